@@ -1,0 +1,42 @@
+package coach.limber.bot.app;
+
+import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.conversation.Person;
+import java.time.Duration;
+
+/** A platform, as seen from inside: it takes messages to people. */
+public interface Gateway {
+
+  /** The channel it serves: {@code telegram}, {@code slack}, {@code web}. */
+  String channel();
+
+  /**
+   * Sends one message and waits for the platform's answer. Never called twice at once for the same
+   * person. Throws only when the world broke; the letter is then tried again later.
+   */
+  Outcome send(Letter letter);
+
+  /**
+   * A message on its way.
+   *
+   * @param sequence its number in the outbox: grows, unique in the whole program
+   * @param reference the platform's id of the message that an {@code Edit} is about, {@code ""} for
+   *     anything else and where that message was never sent
+   */
+  record Letter(long sequence, Person person, Outbound message, String reference) {}
+
+  /** What the platform said. */
+  sealed interface Outcome {
+    /** Sent. {@code reference} is the platform's id of the message, for later edits. */
+    record Sent(String reference) implements Outcome {}
+
+    /** Asked to slow down, or out of reach: the same letter again after a while. */
+    record TryAgainAfter(Duration delay) implements Outcome {}
+
+    /** Refused for good; the letter is dropped and the next one goes on. */
+    record Refused(String reason) implements Outcome {}
+
+    /** The person blocked the bot or removed the app: nothing more is sent until they return. */
+    record Gone() implements Outcome {}
+  }
+}

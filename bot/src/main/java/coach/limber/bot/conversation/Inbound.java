@@ -1,0 +1,55 @@
+package coach.limber.bot.conversation;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * Something that happened to a person. Messages, taps and alarms all enter by the same door.
+ *
+ * <p>{@code eventId} is the same when the platform delivers the same event again, and unique within
+ * the person otherwise.
+ */
+public sealed interface Inbound {
+  Person person();
+
+  String eventId();
+
+  Instant at();
+
+  /** A text message, or a command such as {@code /pause 3 days}. */
+  record Said(Person person, String eventId, Instant at, String text) implements Inbound {}
+
+  /** A button. The id of a choice names its question and day, so a late tap is known as late. */
+  record Tapped(Person person, String eventId, Instant at, String choice) implements Inbound {}
+
+  /** An earlier message, edited by its writer. */
+  record Edited(Person person, String eventId, Instant at, String text) implements Inbound {}
+
+  /** Something that we cannot read, perhaps with a caption that we can ({@code ""} if none). */
+  record Sent(Person person, String eventId, Instant at, Kind kind, String caption)
+      implements Inbound {}
+
+  /** Said in a group, to the coach: answered there, nothing personal shown or kept. */
+  record Mentioned(Person person, String eventId, Instant at, String text) implements Inbound {}
+
+  /** The person opened the chat on a platform that knows their time zone. */
+  record Opened(Person person, String eventId, Instant at, ZoneId zone) implements Inbound {}
+
+  /** The moment came at which this person wanted to be woken. */
+  record TimeCame(Person person, String eventId, Instant at, Instant dueAt) implements Inbound {}
+
+  /** They blocked the bot, or removed the app. */
+  record Left(Person person, String eventId, Instant at) implements Inbound {}
+
+  /** What was sent that is not text. */
+  enum Kind {
+    VOICE,
+    STICKER,
+    PHOTO,
+    VIDEO,
+    LOCATION,
+    CONTACT,
+    FILE,
+    OTHER
+  }
+}

@@ -1,0 +1,20 @@
+package coach.limber.bot.conversation;
+
+/**
+ * A chat with one person, or a group.
+ *
+ * @param channel {@code telegram}, {@code slack}, {@code web} or {@code terminal}
+ * @param chat the platform's own id of the chat, opaque to us
+ */
+public record Person(String channel, String chat) {
+  public Person {
+    if (!channel.matches("[a-z]+") || chat.isBlank()) {
+      throw new IllegalArgumentException(
+          "a person is a channel in lower case and a chat id, found '"
+              + channel
+              + "', '"
+              + chat
+              + "'");
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package coach.limber.knowledge.language;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * What a check-in can hold, one value a day each. The ids are those of the content, the journal and
+ * the evaluation sets.
+ */
+public enum Measure {
+  /** 0 to 10. */
+  PAIN,
+  /** Morning stiffness in minutes. */
+  STIFFNESS_MINUTES,
+  /** Canonical singular names, or {@code all}. */
+  JOINTS,
+  /** Gut symptoms: bloating, constipation, diarrhea, gas, cramps, nausea, reflux, stomach_pain. */
+  GUT,
+  GUT_OK,
+  /** 0 to 10, or low, medium, high. */
+  FATIGUE,
+  BRAIN_FOG,
+  /** low, medium or high. */
+  STRESS,
+  SLEEP_HOURS,
+  /** poor, ok or good. */
+  SLEEP_QUALITY,
+  /** As named by the person, lower case. */
+  FOODS,
+  /** gluten, dairy, processed. */
+  TRIGGERS,
+  /** fermented, omega3, fiber, bone_broth. */
+  SUPPORTS,
+  MOVEMENT,
+  MOVEMENT_MINUTES,
+  HABITS_DONE;
+
+  /** The id in files: {@code stiffness_minutes}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The measure with this id. */
+  public static Measure of(String id) {
+    return Arrays.stream(values())
+        .filter(measure -> measure.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no measure is called " + id));
+  }
+}

@@ -1,0 +1,37 @@
+package coach.limber.knowledge.signal;
+
+import java.util.Comparator;
+import java.util.Map;
+
+/**
+ * What the trained reader makes of one text, seen without context. Probabilities by label; they are
+ * surer than they should be. Labels are those of {@code heads.json}.
+ *
+ * @param vector the text's unit vector, 384 dimensions
+ * @param route answer, decline, request, checkin, smalltalk, safety; sums to 1
+ * @param tier none, doctor, urgent, emergency, crisis; sums to 1
+ * @param sentences s01 … s26, each by itself
+ * @param intent ids of {@code Intent}; sums to 1
+ * @param kind near, medical, far, injection; sums to 1
+ */
+public record Signals(
+    float[] vector,
+    Map<String, Double> route,
+    Map<String, Double> tier,
+    Map<String, Double> sentences,
+    Map<String, Double> intent,
+    Map<String, Double> kind) {
+
+  /** The label with the largest probability. */
+  public static String best(Map<String, Double> probabilities) {
+    return probabilities.entrySet().stream()
+        .max(Comparator.comparingDouble(Map.Entry<String, Double>::getValue))
+        .orElseThrow()
+        .getKey();
+  }
+
+  /** The probability of a label, 0 for one that the head does not have. */
+  public static double of(Map<String, Double> probabilities, String label) {
+    return probabilities.getOrDefault(label, 0.0);
+  }
+}

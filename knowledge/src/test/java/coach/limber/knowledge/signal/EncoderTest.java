@@ -1,0 +1,21 @@
+package coach.limber.knowledge.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EncoderTest {
+
+  @Test
+  void tellsAQuestionFromADangerAndFindsTheSentence() {
+    var encoder = Encoder.load();
+
+    var question = encoder.signals("what is leaky gut");
+    assertThat(Signals.best(question.route())).isEqualTo("answer");
+    assertThat(Signals.best(question.sentences())).isEqualTo("s07");
+
+    var danger = encoder.signals("my chest hurts and i can't breathe");
+    assertThat(Signals.best(danger.route())).isEqualTo("safety");
+    assertThat(Signals.best(danger.tier())).isEqualTo("emergency");
+  }
+}
