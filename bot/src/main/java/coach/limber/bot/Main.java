@@ -1,8 +1,20 @@
 package coach.limber.bot;
 
-/** The program. */
+import coach.limber.bot.commands.Commands;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** The program. The only place that makes a clock. */
 public final class Main {
   private Main() {}
 
-  static void main() {}
+  static void main(String[] args) {
+    // Not the terminal's own encoding: a container without a locale would turn quotes into '?'.
+    var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+    System.exit(Commands.over(in, out).execute(args));
+  }
 }

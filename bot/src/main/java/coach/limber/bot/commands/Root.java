@@ -1,0 +1,30 @@
+package coach.limber.bot.commands;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+@Command(
+    name = "limber",
+    mixinStandardHelpOptions = true,
+    scope = picocli.CommandLine.ScopeType.INHERIT,
+    versionProvider = Version.class,
+    description = "A gut and joint coach. Without a command it runs.",
+    footer = {
+      "",
+      "Examples:",
+      "  limber                                start the coach and open the page that it names",
+      "  limber ask \"what is leaky gut\"        one question, answered here",
+      "  limber check-content                  look for mistakes in the content"
+    })
+final class Root implements Callable<Integer> {
+  private final Run run;
+
+  Root(Run run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() {
+    return run.call();
+  }
+}
