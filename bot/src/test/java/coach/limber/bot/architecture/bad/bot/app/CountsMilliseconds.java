@@ -1,0 +1,7 @@
+package coach.limber.bot.architecture.bad.bot.app;
+
+record CountsMilliseconds(long now) {
+  CountsMilliseconds() {
+    this(System.currentTimeMillis());
+  }
+}

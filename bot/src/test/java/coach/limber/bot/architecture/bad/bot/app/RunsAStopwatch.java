@@ -1,0 +1,7 @@
+package coach.limber.bot.architecture.bad.bot.app;
+
+record RunsAStopwatch(long start) {
+  RunsAStopwatch() {
+    this(System.nanoTime());
+  }
+}

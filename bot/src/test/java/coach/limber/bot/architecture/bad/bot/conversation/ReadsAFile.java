@@ -1,0 +1,5 @@
+package coach.limber.bot.architecture.bad.bot.conversation;
+
+import java.nio.file.Path;
+
+record ReadsAFile(Path file) {}
