@@ -1,31 +1,265 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.conversation.Dialogue.Focus;
+import coach.limber.bot.conversation.Dialogue.Gone;
+import coach.limber.bot.conversation.Dialogue.Guest;
+import coach.limber.bot.conversation.Dialogue.Halted;
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.conversation.Dialogue.Stranger;
+import coach.limber.bot.conversation.Dialogue.Whereabouts;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.Context;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.Measure;
 import java.util.List;
-import java.util.Set;
 
-/** The one function that decides. */
+/**
+ * The one function that decides: what is said now, what is kept, where the person stands next. It
+ * reads no clock and no store and sends nothing. Every text passes the reader, and so the red-flag
+ * check, before anything else is done with it.
+ */
 public final class Conversation {
+  private final Desk desk;
+  private final Asking asking;
+  private final Answers answers;
+  private final Asides asides;
+  private final CheckIns checkIns;
+  private final Meeting meeting;
+  private final Daily daily;
+
+  public Conversation(Desk desk) {
+    this.desk = desk;
+    this.asking = new Asking(desk.coaching(), desk.places());
+    this.answers = new Answers(desk.knowledge());
+    this.asides = new Asides(answers);
+    this.checkIns = new CheckIns(desk.coaching());
+    this.meeting = new Meeting(asking);
+    this.daily = new Daily(asking, answers, checkIns);
+  }
+
+  /** What follows from this event for a person of whom we know this. */
+  public Step next(Memory memory, Inbound event) {
+    var here = memory.dialogue() instanceof Gone(var before) ? before : memory.dialogue();
+    var scene = new Scene(event.at(), memory.diary());
+    var move =
+        switch (event) {
+          case Inbound.Said said -> said(here, said.text(), Origin.TYPED, scene);
+          case Inbound.Edited edited -> said(here, edited.text(), Origin.CORRECTED, scene);
+          case Inbound.Sent sent -> sent(here, sent, scene);
+          case Inbound.Mentioned mentioned -> mentioned(memory.dialogue(), mentioned.text());
+          case Inbound.Tapped tapped -> tapped(here, tapped.choice(), scene);
+          case Inbound.Opened opened -> opened(here, opened);
+          case Inbound.TimeCame _ -> timeCame(memory.dialogue(), scene);
+          case Inbound.Left _ -> Move.to(new Gone(here));
+        };
+    return new Step(
+        move.next(),
+        move.replies(),
+        move.entries(),
+        move.deeds(),
+        Agenda.wakeAt(move.next(), event.at()));
+  }
+
+  /** What the reader may lean on for this person's next text. */
+  Context context(Dialogue here, Scene scene) {
+    return switch (here) {
+      case Settled settled ->
+          new Context(checkingIn(settled), asked(settled, scene), settled.turns());
+      case Halted(var before, _, _) -> context(before, scene);
+      case Stranger _,
+          Guest _,
+          Dialogue.Consenting _,
+          Dialogue.Placing _,
+          Dialogue.Confirming _,
+          Dialogue.Timing _,
+          Dialogue.Choosing _,
+          Dialogue.Cueing _,
+          Gone _ ->
+          Context.fresh();
+    };
+  }
+
+  private static boolean checkingIn(Settled settled) {
+    return settled.focus() instanceof Focus.CheckingIn;
+  }
+
+  private List<Measure> asked(Settled settled, Scene scene) {
+    return settled.focus() instanceof Focus.CheckingIn(var day)
+        ? checkIns.of(settled.profile(), day, scene).open().stream()
+            .flatMap(question -> question.measures().stream())
+            .toList()
+        : List.of();
+  }
+
+  private Move said(Dialogue here, String text, Origin origin, Scene scene) {
+    var understood = desk.reading().read(text, context(here, scene));
+    if (understood instanceof Understood.Danger(var concern, var rest)) {
+      return Dangers.halt(here, concern, rest, scene);
+    }
+    return switch (here) {
+      case Stranger() -> meeting.hello(understood, asides);
+      case Guest guest -> guest(guest, understood);
+      case Settled settled -> daily.said(settled, text, understood, origin, scene);
+      case Halted halted -> afterDanger(halted, text, understood, origin, scene);
+      case Gone(var before) -> said(before, text, origin, scene);
+      case Dialogue.Consenting _,
+          Dialogue.Placing _,
+          Dialogue.Confirming _,
+          Dialogue.Timing _,
+          Dialogue.Choosing _,
+          Dialogue.Cueing _ ->
+          inMeeting(here, text, understood, scene);
+    };
+  }
 
   /**
-   * What follows from this event for a person of whom we know this. Reads no clock and no store.
+   * An answer to the pending question, or something else that is answered before it is asked again.
    */
-  public Step next(Memory memory, Inbound event) {
-    return switch (event) {
-      case Inbound.Said said ->
-          new Step(
-              memory.dialogue(),
-              List.of(new Outbound.Text("You said: " + said.text().length() + " characters.")),
-              List.of(),
-              Set.of(),
-              Step.NEVER);
-      case Inbound.Tapped _,
-          Inbound.Edited _,
-          Inbound.Sent _,
-          Inbound.Mentioned _,
-          Inbound.Opened _,
-          Inbound.TimeCame _,
-          Inbound.Left _ ->
-          new Step(memory.dialogue(), List.of(), List.of(), Set.of(), Step.NEVER);
+  private Move inMeeting(Dialogue here, String text, Understood understood, Scene scene) {
+    var ask = Meeting.pending(here).orElseThrow();
+    if (!Asides.isGrounded(understood) && !Asides.isTalkOfOurs(understood)) {
+      var told = asking.read(ask, text, scene.at());
+      if (!(told instanceof Ask.Told.Nothing)) {
+        return meeting.on(here, told, scene.at());
+      }
+    }
+    var replies =
+        Asides.isOffTopic(understood)
+            ? List.<Outbound>of(new Outbound.Text(Wording.again(ask)))
+            : asides.reply(understood);
+    return Move.to(here, replies).saying(asking.reminder(ask, scene.at()));
+  }
+
+  private Move guest(Guest guest, Understood understood) {
+    if (understood instanceof Understood.Wish(var request)
+        && (request.intent() == Intent.START || request.intent() == Intent.CHECKIN_NOW)) {
+      return meeting.begin(guest.where());
+    }
+    return Move.to(guest, asides.reply(understood));
+  }
+
+  /** Whoever writes on after a danger has gone on; "yes" and the like only say so. */
+  private Move afterDanger(
+      Halted here, String text, Understood understood, Origin origin, Scene scene) {
+    return understood instanceof Understood.SmallTalk || YesNo.of(text) == YesNo.YES
+        ? goOn(here, scene)
+        : said(here.before(), text, origin, scene);
+  }
+
+  private Move goOn(Halted here, Scene scene) {
+    var kept =
+        here.kept().isEmpty() ? List.<Outbound>of() : List.of(answers.sentences(here.kept()));
+    var pending =
+        switch (here.before()) {
+          case Settled settled -> checkIns.pending(settled, scene);
+          case Stranger _, Guest _, Halted _, Gone _ -> List.<Outbound>of();
+          case Dialogue.Consenting _,
+              Dialogue.Placing _,
+              Dialogue.Confirming _,
+              Dialogue.Timing _,
+              Dialogue.Choosing _,
+              Dialogue.Cueing _ ->
+              Meeting.pending(here.before()).stream()
+                  .map(ask -> ask.question(asking, scene.at()))
+                  .toList();
+        };
+    return Move.to(here.before(), new Outbound.Text(Wording.GOING_ON))
+        .saying(kept.toArray(Outbound[]::new))
+        .saying(pending.toArray(Outbound[]::new));
+  }
+
+  private Move sent(Dialogue here, Inbound.Sent sent, Scene scene) {
+    return sent.caption().isBlank()
+        ? Move.to(here, new Outbound.Text(SmallWords.to(sent.kind())))
+        : said(here, sent.caption(), Origin.TYPED, scene);
+  }
+
+  /** In a group only the article speaks; nothing personal is shown or kept. */
+  private Move mentioned(Dialogue here, String text) {
+    return switch (desk.reading().read(text, Context.fresh())) {
+      case Understood.Danger(var concern, _) -> Move.to(here, new Outbound.Text(concern.advice()));
+      case Understood.Question(var answer) -> Move.to(here, answers.say(answer));
+      case Understood.Foreign(var language) ->
+          Move.to(here, new Outbound.Text(SmallWords.foreign(language)));
+      case Understood.SmallTalk(var kind) -> Move.to(here, new Outbound.Text(SmallWords.to(kind)));
+      case Understood.Told _, Understood.Wish _, Understood.Doubt _ ->
+          Move.to(here, new Outbound.Text(Wording.NOT_IN_A_GROUP));
     };
+  }
+
+  private Move tapped(Dialogue here, String choice, Scene scene) {
+    if (choice.startsWith(Answers.EVIDENCE)) {
+      return Move.to(here, answers.evidence(Answers.ids(choice)));
+    }
+    if (choice.startsWith(Answers.TOPIC)) {
+      return Move.to(here, answers.sentences(Answers.ids(choice)));
+    }
+    return switch (here) {
+      case Settled settled -> daily.tapped(settled, choice, scene);
+      case Halted halted ->
+          choice.equals(Dangers.GO_ON)
+              ? goOn(halted, scene)
+              : tapped(halted.before(), choice, scene);
+      case Stranger() -> meeting.begin(new Whereabouts.Unknown());
+      case Guest guest ->
+          choice.equals("meet/agree")
+              ? meeting.on(
+                  new Dialogue.Consenting(guest.where()), new Ask.Told.Agreed(), scene.at())
+              : Move.to(guest, new Outbound.Text(Wording.DECLINED));
+      case Gone(var before) -> tapped(before, choice, scene);
+      case Dialogue.Consenting _,
+          Dialogue.Placing _,
+          Dialogue.Confirming _,
+          Dialogue.Timing _,
+          Dialogue.Choosing _,
+          Dialogue.Cueing _ ->
+          tappedInMeeting(here, choice, scene);
+    };
+  }
+
+  private Move tappedInMeeting(Dialogue here, String choice, Scene scene) {
+    var ask = Meeting.pending(here).orElseThrow();
+    var told = asking.tapped(choice);
+    return asking.answers(ask, told)
+        ? meeting.on(here, told, scene.at())
+        : Move.to(here, asking.reminder(ask, scene.at()));
+  }
+
+  /** A page that opens greets a stranger; of everyone else it knows enough. */
+  private Move opened(Dialogue here, Inbound.Opened opened) {
+    return here instanceof Stranger
+        ? meeting.begin(new Whereabouts.Hinted(opened.zone()))
+        : Move.to(here);
+  }
+
+  private Move timeCame(Dialogue here, Scene scene) {
+    return switch (here) {
+      case Settled settled -> daily.timeCame(settled, scene);
+      case Halted(Settled before, var tier, _) -> afterAWhile(here, before, tier, scene);
+      case Halted _,
+          Stranger _,
+          Guest _,
+          Gone _,
+          Dialogue.Consenting _,
+          Dialogue.Placing _,
+          Dialogue.Confirming _,
+          Dialogue.Timing _,
+          Dialogue.Choosing _,
+          Dialogue.Cueing _ ->
+          Move.to(here);
+    };
+  }
+
+  /** On the day of something grave all stays quiet; the next day begins afresh. */
+  private Move afterAWhile(
+      Dialogue here, Settled before, coach.limber.knowledge.safety.Tier tier, Scene scene) {
+    var today = before.profile().dayAt(scene.at());
+    if (Dangers.silences(tier) && before.marks().flagged().equals(today)) {
+      var quiet = before.with(before.marks().prompted(today).nudged(today));
+      var halted = (Halted) here;
+      return Move.to(new Halted(quiet, tier, halted.kept()));
+    }
+    return daily.timeCame(before, scene);
   }
 }

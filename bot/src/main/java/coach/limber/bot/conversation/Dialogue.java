@@ -1,13 +1,140 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.habit.Nudging;
+import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.Turn;
+import coach.limber.knowledge.safety.Tier;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * Where a person stands. A state holds exactly what has been learnt so far and nothing else; the
  * whole of it is kept as one JSON text in the person's row.
+ *
+ * <pre>
+ * Stranger ──hello──> Consenting ──agrees──> Placing ──> Confirming ──> Timing ──> Choosing ──> Cueing ──> Settled
+ *                         │                     (the zone is known: straight to Timing)                   │  ▲
+ *                         └─declines──> Guest ──start──> Consenting                                       └──┘ Focus
+ *
+ * any state ──danger──> Halted(that state) ──the person goes on──> that state
+ * any state ──blocks us──> Gone(that state) ──returns──> that state
+ * Settled ──delete, asked twice──> Stranger
+ * </pre>
  */
 public sealed interface Dialogue {
   /** Has not met us, or has had everything deleted. */
   record Stranger() implements Dialogue {}
 
-  /** Being written: replaced by the conversation's real states. */
-  record Settled(java.time.ZoneId zone) implements Dialogue {}
+  /** Has been told who we are and asked to agree. */
+  record Consenting(Whereabouts where) implements Dialogue {}
+
+  /** Does not want to be coached; may ask, and nothing is kept. */
+  record Guest(Whereabouts where) implements Dialogue {}
+
+  /** Has agreed, and is asked where they live. */
+  record Placing() implements Dialogue {}
+
+  /** Is asked whether this is their zone. */
+  record Confirming(ZoneId zone) implements Dialogue {}
+
+  /** Is asked when the check-in suits them. */
+  record Timing(ZoneId zone) implements Dialogue {}
+
+  /** Is asked for one habit. */
+  record Choosing(ZoneId zone, LocalTime checkInAt) implements Dialogue {}
+
+  /** Is asked which moment of the day the habit hangs on. */
+  record Cueing(ZoneId zone, LocalTime checkInAt, String habit, String step) implements Dialogue {}
+
+  /**
+   * The first meeting is over.
+   *
+   * @param turns the last few questions, for follow-ups; oldest first
+   */
+  record Settled(Profile profile, Focus focus, Marks marks, List<Turn> turns) implements Dialogue {
+    public Settled {
+      turns = List.copyOf(turns);
+    }
+
+    Settled with(Profile other) {
+      return new Settled(other, focus, marks, turns);
+    }
+
+    Settled with(Focus other) {
+      return new Settled(profile, other, marks, turns);
+    }
+
+    Settled with(Marks others) {
+      return new Settled(profile, focus, others, turns);
+    }
+
+    /** With this turn as the last; the oldest are forgotten. */
+    Settled remembering(Turn turn) {
+      var kept = turns.subList(Math.max(0, turns.size() - 3), turns.size());
+      return new Settled(
+          profile, focus, marks, Stream.concat(kept.stream(), Stream.of(turn)).toList());
+    }
+  }
+
+  /**
+   * Something dangerous was said: nothing goes on until the person does.
+   *
+   * @param tier how bad it was
+   * @param kept ids of the sentences that answer what else they had asked, shown when they go on
+   */
+  record Halted(Dialogue before, Tier tier, List<String> kept) implements Dialogue {
+    public Halted {
+      kept = List.copyOf(kept);
+    }
+  }
+
+  /** Blocked us, or removed the app. */
+  record Gone(Dialogue before) implements Dialogue {}
+
+  /** What a platform told us of where the person is. */
+  sealed interface Whereabouts {
+    record Unknown() implements Whereabouts {}
+
+    record Hinted(ZoneId zone) implements Whereabouts {}
+  }
+
+  /** What a settled person is in the middle of. */
+  sealed interface Focus {
+    record Idle() implements Focus {}
+
+    /** Today's questions are open. */
+    record CheckingIn(LocalDate day) implements Focus {}
+
+    /** Was asked how they are, the day after something dangerous. */
+    record AskedHow(LocalDate day) implements Focus {}
+
+    /** Was asked for a new zone, time, habit or cue. */
+    record Asked(Ask ask) implements Focus {}
+
+    /** Was shown a day's answers and asked which is wrong. */
+    record AskedWhatToMend(LocalDate day) implements Focus {}
+
+    /** Asked to have everything deleted; {@code asked} says how often we have asked back. */
+    record AskedToErase(int asked) implements Focus {}
+  }
+
+  /**
+   * Someone who has finished the first meeting and is in the middle of nothing. What would have
+   * been due today before now is let go.
+   */
+  static Settled settled(ZoneId zone, LocalTime checkInAt, List<Plan> plans, Instant at) {
+    var profile = new Profile(zone, checkInAt, plans, Nudging.ON, new Pause.None());
+    var now = at.atZone(zone);
+    var yesterday = now.toLocalDate().minusDays(1);
+    var prompted = now.toLocalTime().isBefore(checkInAt) ? yesterday : now.toLocalDate();
+    return new Settled(
+        profile,
+        new Focus.Idle(),
+        new Marks(prompted, now.toLocalDate(), LocalDate.EPOCH, false, Marks.NOT),
+        List.of());
+  }
 }

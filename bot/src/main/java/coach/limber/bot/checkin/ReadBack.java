@@ -1,0 +1,150 @@
+package coach.limber.bot.checkin;
+
+import coach.limber.bot.diary.Entry;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How what was stored reads: {@code pain 4 (knee) · bloating · pizza: gluten, dairy}. */
+public final class ReadBack {
+  private ReadBack() {}
+
+  /** One line for the values of a day or of a message; empty if there are none. */
+  public static String line(Map<Measure, Value> values) {
+    return new Line(values).parts().stream().collect(Collectors.joining(" · "));
+  }
+
+  /** The values among these lines of the journal. */
+  public static Map<Measure, Value> values(Map<String, Entry> day) {
+    var values = new java.util.EnumMap<Measure, Value>(Measure.class);
+    for (var measure : Measure.values()) {
+      var entry = day.get(measure.id());
+      if (entry != null && entry.said() instanceof Entry.Said.Given(var value)) {
+        values.put(measure, value);
+      }
+    }
+    return values;
+  }
+
+  /** A number without needless decimals: 4, 7.5. */
+  public static String number(double amount) {
+    return amount == Math.rint(amount) ? Long.toString((long) amount) : Double.toString(amount);
+  }
+
+  private record Line(Map<Measure, Value> values) {
+
+    List<String> parts() {
+      var parts = new ArrayList<String>();
+      pain().ifPresent(parts::add);
+      amount(Measure.STIFFNESS_MINUTES, n -> "stiff for " + n + " min").ifPresent(parts::add);
+      gut().ifPresent(parts::add);
+      food().ifPresent(parts::add);
+      grade(Measure.FATIGUE, "tired: ").ifPresent(parts::add);
+      truth(Measure.BRAIN_FOG, "foggy", "head clear").ifPresent(parts::add);
+      grade(Measure.STRESS, "stress: ").ifPresent(parts::add);
+      sleep().ifPresent(parts::add);
+      movement().ifPresent(parts::add);
+      items(Measure.HABITS_DONE).map(done -> "done: " + done).ifPresent(parts::add);
+      return parts;
+    }
+
+    private Optional<String> pain() {
+      var where = items(Measure.JOINTS).filter(joints -> !joints.isEmpty());
+      var pain = amount(Measure.PAIN, n -> "pain " + n);
+      if (pain.isEmpty()) {
+        return where.map(joints -> joints.equals("all over") ? "all joints" : joints);
+      }
+      return pain.map(words -> words + where.map(joints -> " (" + joints + ")").orElse(""));
+    }
+
+    private Optional<String> gut() {
+      var symptoms = items(Measure.GUT).filter(words -> !words.isEmpty());
+      return symptoms.or(() -> truth(Measure.GUT_OK, "gut fine", "gut not good"));
+    }
+
+    private Optional<String> food() {
+      var foods = items(Measure.FOODS).filter(words -> !words.isEmpty());
+      var counted =
+          java.util.stream.Stream.of(Measure.TRIGGERS, Measure.SUPPORTS)
+              .flatMap(measure -> items(measure).stream())
+              .filter(words -> !words.isEmpty())
+              .collect(Collectors.joining(", "));
+      if (foods.isPresent()) {
+        return foods.map(words -> counted.isEmpty() ? words : words + " (" + counted + ")");
+      }
+      if (!counted.isEmpty()) {
+        return Optional.of(counted);
+      }
+      return items(Measure.TRIGGERS).map(_ -> "no gluten, dairy or processed food");
+    }
+
+    private Optional<String> sleep() {
+      var hours = amount(Measure.SLEEP_HOURS, n -> n + " h sleep");
+      var quality =
+          Optional.ofNullable(values.get(Measure.SLEEP_QUALITY))
+              .map(value -> value instanceof Value.Level(var word) ? word : "");
+      return hours.isPresent()
+          ? hours.map(words -> words + quality.map(word -> " (" + word + ")").orElse(""))
+          : quality.map(word -> "slept " + adverb(word));
+    }
+
+    private Optional<String> movement() {
+      var moves = items(Measure.MOVEMENT).filter(words -> !words.isEmpty());
+      var minutes =
+          amount(Measure.MOVEMENT_MINUTES, n -> n.equals("0") ? "no movement" : n + " min");
+      return moves.isPresent()
+          ? moves.map(words -> words + minutes.map(m -> " " + m).orElse(""))
+          : minutes;
+    }
+
+    private static String adverb(String quality) {
+      return switch (quality) {
+        case "good" -> "well";
+        case "poor" -> "badly";
+        default -> quality;
+      };
+    }
+
+    private Optional<String> amount(Measure measure, Function<String, String> words) {
+      return values.get(measure) instanceof Value.Amount(double amount)
+          ? Optional.of(words.apply(number(amount)))
+          : Optional.empty();
+    }
+
+    private Optional<String> grade(Measure measure, String before) {
+      return switch (values.get(measure)) {
+        case Value.Amount(double amount) -> Optional.of(before + number(amount) + "/10");
+        case Value.Level(String word) -> Optional.of(before + word);
+        case null -> Optional.empty();
+        case Value.Truth _, Value.Items _ -> Optional.empty();
+      };
+    }
+
+    private Optional<String> truth(Measure measure, String yes, String no) {
+      return values.get(measure) instanceof Value.Truth(boolean truth)
+          ? Optional.of(truth ? yes : no)
+          : Optional.empty();
+    }
+
+    private Optional<String> items(Measure measure) {
+      return values.get(measure) instanceof Value.Items(var items)
+          ? Optional.of(items.stream().map(Line::word).collect(Collectors.joining(", ")))
+          : Optional.empty();
+    }
+
+    private static String word(String item) {
+      return switch (item) {
+        case "all" -> "all over";
+        case "processed" -> "processed food";
+        case "fiber" -> "fibre";
+        case "omega3" -> "omega-3";
+        default -> item.replace('_', ' ');
+      };
+    }
+  }
+}

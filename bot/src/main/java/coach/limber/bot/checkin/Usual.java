@@ -1,0 +1,71 @@
+package coach.limber.bot.checkin;
+
+import coach.limber.bot.diary.Diary;
+import coach.limber.bot.diary.Entry;
+import coach.limber.knowledge.coaching.CheckInQuestion;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Value;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A person's own usual: the median of numbers and the most frequent of everything else over the
+ * last {@value #DAYS} days on which they answered for themselves.
+ */
+public final class Usual {
+  private static final int DAYS = 14;
+  private static final int FEWEST = 3;
+
+  private Usual() {}
+
+  /** What each measure of these questions usually is; those without enough days are left out. */
+  public static Map<Measure, Value> of(
+      Diary diary, LocalDate before, List<CheckInQuestion> questions) {
+    var usual = new EnumMap<Measure, Value>(Measure.class);
+    for (var question : questions) {
+      var measures =
+          question.choices().stream()
+              .flatMap(choice -> choice.sets().values().keySet().stream())
+              .distinct()
+              .toList();
+      for (var measure : measures) {
+        usual(diary, before, measure).ifPresent(value -> usual.put(measure, value));
+      }
+    }
+    return usual;
+  }
+
+  private static Optional<Value> usual(Diary diary, LocalDate before, Measure measure) {
+    var values =
+        diary.days().reversed().stream()
+            .filter(day -> day.isBefore(before))
+            .flatMap(day -> diary.entry(day, measure.id()).stream())
+            .filter(entry -> entry.origin() != Entry.Origin.USUAL)
+            .flatMap(entry -> diary.value(entry.day(), measure.id()).stream())
+            .limit(DAYS)
+            .toList();
+    if (values.size() < FEWEST) {
+      return Optional.empty();
+    }
+    var amounts =
+        values.stream()
+            .filter(Value.Amount.class::isInstance)
+            .map(value -> ((Value.Amount) value).amount())
+            .sorted()
+            .toList();
+    return amounts.size() == values.size()
+        ? Optional.of(new Value.Amount(amounts.get(amounts.size() / 2)))
+        : mostFrequent(values);
+  }
+
+  private static Optional<Value> mostFrequent(List<Value> values) {
+    var counts = new HashMap<Value, Integer>();
+    values.forEach(value -> counts.merge(value, 1, Integer::sum));
+    return values.stream().max(Comparator.comparingInt(value -> counts.getOrDefault(value, 0)));
+  }
+}

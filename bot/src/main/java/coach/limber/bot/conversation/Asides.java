@@ -1,0 +1,78 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.answer.Answer;
+import java.util.List;
+
+/** What is said to a text that asks for nothing to be kept or changed. */
+final class Asides {
+  private final Answers answers;
+
+  Asides(Answers answers) {
+    this.answers = answers;
+  }
+
+  Outbound answer(Answer answer) {
+    return answers.say(answer);
+  }
+
+  /** A question that the article answers, rather than words that merely look like one. */
+  static boolean isGrounded(Understood understood) {
+    return understood instanceof Understood.Question(Answer.Grounded _);
+  }
+
+  /** A request for words of ours: help, privacy, who we are. */
+  static boolean isTalkOfOurs(Understood understood) {
+    return understood instanceof Understood.Wish(var request)
+        && switch (request.intent()) {
+          case HELP, PRIVACY, WHO_ARE_YOU, HUMAN_HELP -> true;
+          case ADD_HABIT,
+              CANCEL,
+              CHECKIN_NOW,
+              DELETE_DATA,
+              EDIT_LAST_ANSWER,
+              EXPORT_DATA,
+              FEEDBACK,
+              FEWER_NUDGES,
+              GOODBYE,
+              GREETING,
+              LIST_HABITS,
+              NUDGES_OFF,
+              NUDGES_ON,
+              PAUSE,
+              RESUME,
+              SET_TIME,
+              SET_TIMEZONE,
+              SHOW_CHART,
+              SHOW_PROGRESS,
+              SIGNS_QUIZ,
+              SKIP_CHECKIN,
+              SNOOZE,
+              START,
+              THANKS,
+              WEEKLY_SUMMARY ->
+              false;
+        };
+  }
+
+  /** Words that are no question of our subject: more likely a failed answer to ours. */
+  static boolean isOffTopic(Understood understood) {
+    return understood instanceof Understood.Question(Answer.NotCovered(Answer.Kind kind, _))
+        && kind == Answer.Kind.FAR;
+  }
+
+  /** For someone of whom nothing is kept yet. */
+  List<Outbound> reply(Understood understood) {
+    return switch (understood) {
+      case Understood.Question(var answer) -> List.of(answer(answer));
+      case Understood.Doubt() -> List.of(new Outbound.Text(Wording.OF_WHAT));
+      case Understood.Wish(var request) ->
+          List.of(new Outbound.Text(SmallWords.toTalk(request.intent())));
+      case Understood.Told _ -> List.of(new Outbound.Text(Wording.FIRST_THIS));
+      case Understood.SmallTalk(var kind) -> List.of(new Outbound.Text(SmallWords.to(kind)));
+      case Understood.Foreign(var language) ->
+          List.of(new Outbound.Text(SmallWords.foreign(language)));
+      case Understood.Danger(var concern, _) -> List.of(new Outbound.Text(concern.advice()));
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package coach.limber.bot.conversation;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A question about the person's choices: asked in the first meeting, and again when they want to
+ * change one.
+ */
+public sealed interface Ask {
+  record Consent() implements Ask {}
+
+  record Where() implements Ask {}
+
+  record IsThisZone(ZoneId zone) implements Ask {}
+
+  record When() implements Ask {}
+
+  record WhichHabit() implements Ask {}
+
+  /** After which moment: the habit's id, and its step in words. */
+  record WhichCue(String habit, String step) implements Ask {}
+
+  /** What the person answered. */
+  sealed interface Told {
+    record Agreed() implements Told {}
+
+    record Declined() implements Told {}
+
+    record TooYoung() implements Told {}
+
+    /** The zone is certain. */
+    record Zone(ZoneId zone) implements Told {}
+
+    /** The zone follows from what they said, and is to be confirmed by name. */
+    record PerhapsZone(ZoneId zone) implements Told {}
+
+    record SeveralPlaces(List<ZoneId> zones, List<String> names) implements Told {}
+
+    record OtherZone() implements Told {}
+
+    record Time(LocalTime time) implements Told {}
+
+    record MorningOrEvening(LocalTime morning, LocalTime evening) implements Told {}
+
+    record Habit(String habit, String step) implements Told {}
+
+    record OwnHabit() implements Told {}
+
+    record NoHabit() implements Told {}
+
+    record Cue(String words, LocalTime at) implements Told {}
+
+    /** It does not answer the question. */
+    record Nothing() implements Told {}
+  }
+
+  /** The moment matters to a zone's question: it tells the person's time now. */
+  default Outbound question(Asking asking, Instant at) {
+    return switch (this) {
+      case Consent() -> asking.consent();
+      case Where() -> asking.where();
+      case IsThisZone(var zone) -> asking.isThisZone(zone, at);
+      case When() -> asking.when();
+      case WhichHabit() -> asking.whichHabit();
+      case WhichCue(_, var step) -> asking.whichCue(step);
+    };
+  }
+}

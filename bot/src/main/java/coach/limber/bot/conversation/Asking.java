@@ -1,0 +1,262 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Ask.Told;
+import coach.limber.knowledge.coaching.Coaching;
+import coach.limber.knowledge.language.ClockTime;
+import coach.limber.knowledge.language.Place;
+import coach.limber.knowledge.language.Places;
+import coach.limber.knowledge.language.Times;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How the questions of {@link Ask} are put, and how a text or a tap answers them. */
+final class Asking {
+  private static final Pattern AGE =
+      Pattern.compile("\\b(?:i'?m|i am|im|only|just)\\s+(?:only\\s+)?(\\d{1,2})\\b");
+  private static final int ADULT = 18;
+  private static final int LONGEST_WISH = 80;
+  private static final List<String> TIMES = List.of("08:00", "12:30", "18:00", "20:00", "21:30");
+
+  private final Coaching coaching;
+  private final Places places;
+
+  Asking(Coaching coaching, Places places) {
+    this.coaching = coaching;
+    this.places = places;
+  }
+
+  // How they are put
+
+  Outbound consent() {
+    return new Outbound.Question("meet", Wording.WHO_I_AM, consentRows());
+  }
+
+  private static List<List<Choice>> consentRows() {
+    return List.of(
+        List.of(new Choice(Wording.AGREE, "meet/agree")),
+        List.of(
+            new Choice(Wording.DECLINE, "meet/decline"),
+            new Choice(Wording.TOO_YOUNG, "meet/young")));
+  }
+
+  Outbound where() {
+    return new Outbound.Text(Wording.WHERE);
+  }
+
+  Outbound isThisZone(ZoneId zone, Instant at) {
+    var yes = new Choice(Wording.YES, "zone/" + zone.getId());
+    var no = new Choice(Wording.NO, "zone/other");
+    return new Outbound.Question(
+        "zone", Wording.isThisYourZone(zone, at), List.of(List.of(yes, no)));
+  }
+
+  Outbound whichPlace(List<ZoneId> zones, List<String> names) {
+    var rows = new ArrayList<List<Choice>>();
+    for (int i = 0; i < Math.min(6, zones.size()); i++) {
+      rows.add(List.of(new Choice(names.get(i), "zone/" + zones.get(i).getId())));
+    }
+    return new Outbound.Question("zone", Wording.WHICH_PLACE, rows);
+  }
+
+  Outbound when() {
+    return new Outbound.Question("time", Wording.WHEN, times(TIMES));
+  }
+
+  Outbound morningOrEvening(LocalTime morning, LocalTime evening) {
+    return new Outbound.Question(
+        "time",
+        Wording.MORNING_OR_EVENING,
+        times(List.of(Wording.time(morning), Wording.time(evening))));
+  }
+
+  Outbound whichHabit() {
+    var rows = new ArrayList<List<Choice>>();
+    for (var habit : coaching.habits()) {
+      rows.add(List.of(new Choice(habit.label(), "habit/" + habit.id())));
+    }
+    rows.add(
+        List.of(
+            new Choice(Wording.OWN_HABIT, "habit/own"),
+            new Choice(Wording.NO_HABIT, "habit/none")));
+    return new Outbound.Question("habit", Wording.WHICH_HABIT, rows);
+  }
+
+  Outbound whichCue(String step) {
+    var choices =
+        coaching.cues().stream().map(cue -> new Choice(cue.label(), "cue/" + cue.id())).toList();
+    return new Outbound.Question("cue", Wording.whichCue(step), Rows.of(2, choices));
+  }
+
+  private static List<List<Choice>> times(List<String> times) {
+    return Rows.of(3, times.stream().map(time -> new Choice(time, "time/" + time)).toList());
+  }
+
+  /** The same question once more, after something else came in between. */
+  Outbound reminder(Ask ask, Instant at) {
+    return ask instanceof Ask.Consent
+        ? new Outbound.Question("meet", Wording.AGREE_OR_NOT, consentRows())
+        : ask.question(this, at);
+  }
+
+  // How they are answered
+
+  Told read(Ask ask, String text, Instant at) {
+    return switch (ask) {
+      case Ask.Consent() -> consent(text);
+      case Ask.Where() -> place(text, at);
+      case Ask.IsThisZone(var zone) -> isThisZone(zone, text, at);
+      case Ask.When() -> time(text);
+      case Ask.WhichHabit() -> habit(text);
+      case Ask.WhichCue(_, _) -> cue(text);
+    };
+  }
+
+  /** What a tap says, whichever of these questions it belongs to. */
+  Told tapped(String choice) {
+    var slash = choice.indexOf('/');
+    var value = choice.substring(slash + 1);
+    return switch (choice.substring(0, slash + 1)) {
+      case "meet/" -> consentTapped(value);
+      case "zone/" -> value.equals("other") ? new Told.OtherZone() : zone(value);
+      case "time/" -> new Told.Time(LocalTime.parse(value));
+      case "habit/" -> habitTapped(value);
+      case "cue/" -> cueTapped(value);
+      default -> new Told.Nothing();
+    };
+  }
+
+  /** Whether a tap answers this question and not an older one. */
+  boolean answers(Ask ask, Told told) {
+    return switch (told) {
+      case Told.Agreed(), Told.Declined(), Told.TooYoung() -> ask instanceof Ask.Consent;
+      case Told.Zone _, Told.PerhapsZone _, Told.SeveralPlaces _, Told.OtherZone() ->
+          ask instanceof Ask.Where || ask instanceof Ask.IsThisZone;
+      case Told.Time _, Told.MorningOrEvening _ -> ask instanceof Ask.When;
+      case Told.Habit _, Told.OwnHabit(), Told.NoHabit() -> ask instanceof Ask.WhichHabit;
+      case Told.Cue _ -> ask instanceof Ask.WhichCue;
+      case Told.Nothing() -> false;
+    };
+  }
+
+  private static Told consentTapped(String value) {
+    return switch (value) {
+      case "agree" -> new Told.Agreed();
+      case "decline" -> new Told.Declined();
+      case "young" -> new Told.TooYoung();
+      default -> new Told.Nothing();
+    };
+  }
+
+  private static Told consent(String text) {
+    var age = AGE.matcher(text.toLowerCase(Locale.ROOT));
+    if (age.find()) {
+      return Integer.parseInt(age.group(1)) < ADULT ? new Told.TooYoung() : new Told.Agreed();
+    }
+    return switch (YesNo.of(text)) {
+      case YES -> new Told.Agreed();
+      case NO -> new Told.Declined();
+      case NEITHER -> new Told.Nothing();
+    };
+  }
+
+  private static Told zone(String id) {
+    try {
+      return new Told.Zone(ZoneId.of(id));
+    } catch (DateTimeException _) {
+      return new Told.Nothing();
+    }
+  }
+
+  private Told isThisZone(ZoneId zone, String text, Instant at) {
+    return switch (YesNo.of(text)) {
+      case YES -> new Told.Zone(zone);
+      case NO -> {
+        var other = place(text, at);
+        yield other instanceof Told.Nothing ? new Told.OtherZone() : other;
+      }
+      case NEITHER -> place(text, at);
+    };
+  }
+
+  /** Where someone is, by name or by what their clock says. */
+  private Told place(String text, Instant at) {
+    return switch (places.find(text)) {
+      case Place.Found(var zone, _) -> new Told.PerhapsZone(zone);
+      case Place.Ambiguous(var zones, var names) -> new Told.SeveralPlaces(zones, names);
+      case Place.Unknown() ->
+          switch (Times.in(text)) {
+            case ClockTime.Found(var time) -> byClock(time, at);
+            case ClockTime.Ambiguous(var morning, _) -> byClock(morning, at);
+            case ClockTime.None() -> new Told.Nothing();
+          };
+    };
+  }
+
+  private Told byClock(LocalTime time, Instant at) {
+    var zones = places.byLocalTime(time, at);
+    return switch (zones.size()) {
+      case 0 -> new Told.Nothing();
+      case 1 -> new Told.PerhapsZone(zones.getFirst());
+      default -> new Told.SeveralPlaces(zones, zones.stream().map(Wording::zoneName).toList());
+    };
+  }
+
+  private static Told time(String text) {
+    return switch (Times.in(text)) {
+      case ClockTime.Found(var time) -> new Told.Time(time);
+      case ClockTime.Ambiguous(var morning, var evening) ->
+          new Told.MorningOrEvening(morning, evening);
+      case ClockTime.None() -> new Told.Nothing();
+    };
+  }
+
+  private Told habitTapped(String value) {
+    return switch (value) {
+      case "own" -> new Told.OwnHabit();
+      case "none" -> new Told.NoHabit();
+      default ->
+          coaching
+              .habit(value)
+              .<Told>map(habit -> new Told.Habit(habit.id(), habit.step()))
+              .orElseGet(Told.Nothing::new);
+    };
+  }
+
+  /** A habit in the person's words; "none", "no thanks" is none. */
+  private static Told habit(String text) {
+    var words = text.strip();
+    if (words.isEmpty() || words.length() > LONGEST_WISH) {
+      return new Told.Nothing();
+    }
+    var none = words.toLowerCase(Locale.ROOT).matches("(?:no|none|nothing|nope|skip|not now)\\b.*");
+    return none ? new Told.NoHabit() : new Told.Habit(Slug.of(words), words);
+  }
+
+  private Told cueTapped(String value) {
+    return coaching
+        .cue(value)
+        .<Told>map(cue -> new Told.Cue(cue.label(), cue.at()))
+        .orElseGet(Told.Nothing::new);
+  }
+
+  /** A moment in the person's words; its time is that of the moment it names, or a clock time. */
+  private Told cue(String text) {
+    var words = text.strip();
+    if (words.isEmpty() || words.length() > LONGEST_WISH) {
+      return new Told.Nothing();
+    }
+    return new Told.Cue(
+        words,
+        switch (Times.in(words)) {
+          case ClockTime.Found(var time) -> time;
+          case ClockTime.Ambiguous(var morning, _) -> morning;
+          case ClockTime.None() -> coaching.momentOf(words);
+        });
+  }
+}

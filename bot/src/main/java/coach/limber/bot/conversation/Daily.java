@@ -1,0 +1,229 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Ask.Told;
+import coach.limber.bot.conversation.Dialogue.Focus;
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.Turn;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.article.Sentence;
+import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.Report;
+import java.util.List;
+
+/** Life after the first meeting: what a settled person says and taps, and what the clock brings. */
+final class Daily {
+  static final String NEW_HABIT = "wish/habit";
+  private static final String HOW = "how/";
+  private static final int LONGEST_TURN = 300;
+
+  private final Asking asking;
+  private final Answers answers;
+  private final CheckIns checkIns;
+  private final Records records = new Records();
+  private final Settings settings;
+  private final Wishes wishes;
+
+  Daily(Asking asking, Answers answers, CheckIns checkIns) {
+    this.asking = asking;
+    this.answers = answers;
+    this.checkIns = checkIns;
+    this.settings = new Settings(asking);
+    this.wishes = new Wishes(settings, checkIns, records, answers);
+  }
+
+  // What they say
+
+  Move said(Settled here, String text, Understood understood, Origin origin, Scene scene) {
+    return switch (here.focus()) {
+      case Focus.Asked(var ask) -> toAsk(here, ask, text, understood, scene);
+      case Focus.AskedToErase(int asked) ->
+          Asides.isGrounded(understood)
+              ? free(here.with(new Focus.Idle()), text, understood, origin, scene)
+              : Erasing.said(here, asked, text);
+      case Focus.AskedHow(var day) -> toHow(here, text, understood, scene);
+      case Focus.AskedWhatToMend(var day) ->
+          understood instanceof Understood.Told(Report report) && !report.isEmpty()
+              ? records.mend(here, day, report, scene)
+              : free(here.with(new Focus.Idle()), text, understood, origin, scene);
+      case Focus.Idle(), Focus.CheckingIn _ -> free(here, text, understood, origin, scene);
+    };
+  }
+
+  /** An answer to a setting's question, unless the text is plainly something else. */
+  private Move toAsk(Settled here, Ask ask, String text, Understood understood, Scene scene) {
+    if (understood instanceof Understood.Wish(var request) && request.intent() == Intent.CANCEL) {
+      return Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.NO_CHANGE));
+    }
+    if (Asides.isGrounded(understood)) {
+      return free(here, text, understood, Origin.TYPED, scene)
+          .saying(ask.question(asking, scene.at()));
+    }
+    var told = asking.read(ask, text, scene.at());
+    if (!(told instanceof Told.Nothing)) {
+      return settings.on(here, ask, told, scene.at());
+    }
+    return understood instanceof Understood.Wish
+        ? free(here.with(new Focus.Idle()), text, understood, Origin.TYPED, scene)
+        : Move.to(here, new Outbound.Text(Wording.again(ask)));
+  }
+
+  private Move toHow(Settled here, String text, Understood understood, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    var next = here.with(here.marks().askedHow()).with(new Focus.Idle());
+    return switch (understood) {
+      case Understood.Question _, Understood.Wish _, Understood.Doubt _ ->
+          free(next, text, understood, Origin.TYPED, scene);
+      case Understood.Told _ ->
+          free(next.with(new Focus.CheckingIn(today)), text, understood, Origin.TYPED, scene);
+      case Understood.SmallTalk _, Understood.Foreign _, Understood.Danger _ ->
+          checkIns
+              .open(next, today, scene)
+              .after(List.of(new Outbound.Text(Wording.THANKS_FOR_SAYING)));
+    };
+  }
+
+  private Move free(Settled here, String text, Understood understood, Origin origin, Scene scene) {
+    return switch (understood) {
+      case Understood.Question(var answer) ->
+          Move.to(here.remembering(turn(text, answer)), answers.say(answer))
+              .saying(pending(here, scene));
+      case Understood.Doubt() -> Move.to(here, answers.evidence(lastShown(here)));
+      case Understood.Wish(var request) -> wishes.grant(here, request, text, scene);
+      case Understood.Told(var report) -> told(here, text, report, origin, scene);
+      case Understood.SmallTalk(var kind) -> smallTalk(here, text, kind, scene);
+      case Understood.Foreign(var language) ->
+          Move.to(here, new Outbound.Text(SmallWords.foreign(language)));
+      case Understood.Danger(var concern, var rest) -> Dangers.halt(here, concern, rest, scene);
+    };
+  }
+
+  private Move told(Settled here, String text, Report report, Origin origin, Scene scene) {
+    if (here.focus() instanceof Focus.CheckingIn(var day) && SameAsUsual.said(text)) {
+      return checkIns.same(here, day, scene);
+    }
+    return checkIns.told(here, report, origin, scene);
+  }
+
+  private Move smallTalk(Settled here, String text, String kind, Scene scene) {
+    if (here.focus() instanceof Focus.CheckingIn(var day)) {
+      return SameAsUsual.said(text)
+          ? checkIns.same(here, day, scene)
+          : Move.to(here, new Outbound.Text(SmallWords.to(kind))).saying(pending(here, scene));
+    }
+    return Move.to(here, new Outbound.Text(SmallWords.to(kind)));
+  }
+
+  private Outbound[] pending(Settled here, Scene scene) {
+    return checkIns.pending(here, scene).toArray(Outbound[]::new);
+  }
+
+  private static Turn turn(String text, Answer answer) {
+    var words = text.length() <= LONGEST_TURN ? text : text.substring(0, LONGEST_TURN);
+    return new Turn(
+        words,
+        answer instanceof Answer.Grounded(var sentences)
+            ? sentences.stream().map(Sentence::id).toList()
+            : List.of());
+  }
+
+  private static List<String> lastShown(Settled here) {
+    return here.turns().reversed().stream()
+        .map(Turn::sentences)
+        .filter(sentences -> !sentences.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  // What they tap
+
+  Move tapped(Settled here, String choice, Scene scene) {
+    if (choice.startsWith(CheckIns.PREFIX)) {
+      return checkIns.tapped(here, choice, scene);
+    }
+    if (choice.startsWith(Messages.UNDO)) {
+      return checkIns.undo(here, choice, scene);
+    }
+    if (choice.startsWith(Nudges.PREFIX)) {
+      return Nudges.tapped(here, choice, scene);
+    }
+    if (choice.startsWith(Erasing.PREFIX)) {
+      return Erasing.tapped(here, choice);
+    }
+    if (choice.startsWith(HOW)) {
+      return howTapped(here, choice, scene);
+    }
+    if (choice.equals(NEW_HABIT)) {
+      return settings.ask(here, new Ask.WhichHabit(), scene.at());
+    }
+    var told = asking.tapped(choice);
+    return here.focus() instanceof Focus.Asked(var ask) && asking.answers(ask, told)
+        ? settings.on(here, ask, told, scene.at())
+        : Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
+  }
+
+  private Move howTapped(Settled here, String choice, Scene scene) {
+    if (!(here.focus() instanceof Focus.AskedHow(var day))) {
+      return Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
+    }
+    var next = here.with(here.marks().askedHow()).with(new Focus.Idle());
+    return choice.endsWith("worse")
+        ? Move.to(next, new Outbound.Edit(HOW + day, Wording.GET_HELP, List.of()))
+        : checkIns
+            .open(next, day, scene)
+            .after(List.of(new Outbound.Edit(HOW + day, Wording.THANKS_FOR_SAYING, List.of())));
+  }
+
+  // What the clock brings
+
+  Move timeCame(Settled here, Scene scene) {
+    var snoozed = Agenda.snoozeIsOver(here, scene.at());
+    var prompt = snoozed ? snoozeOver(here, scene) : checkIn(here, scene);
+    var then = prompt.next() instanceof Settled settled ? settled : here;
+    if (!Agenda.nudgeIsDue(then, scene.at())) {
+      return prompt;
+    }
+    var nudge =
+        prompt.replies().isEmpty()
+            ? Nudges.consider(then, scene)
+            : Move.to(then.with(then.marks().nudged(then.profile().dayAt(scene.at()))));
+    return nudge.after(prompt.replies()).writing(prompt.entries());
+  }
+
+  private Move snoozeOver(Settled here, Scene scene) {
+    var zone = here.profile().zone();
+    var day = here.marks().snoozedUntil().atZone(zone).toLocalDate();
+    var awake = here.with(here.marks().snoozed(Marks.NOT));
+    return day.equals(here.profile().dayAt(scene.at()))
+        ? prompt(awake, scene)
+        : checkIn(awake, scene);
+  }
+
+  private Move checkIn(Settled here, Scene scene) {
+    return Agenda.checkInIsDue(here, scene.at()) ? prompt(here, scene) : Move.to(here);
+  }
+
+  /** Today's check-in, unless all of it was said already. */
+  private Move prompt(Settled here, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    var prompted = here.with(here.marks().prompted(today));
+    if (here.marks().askHow()) {
+      return Move.to(prompted.with(new Focus.AskedHow(today)), how(today));
+    }
+    return checkIns.of(here.profile(), today, scene).open().isEmpty()
+        ? Move.to(prompted)
+        : checkIns.open(prompted, today, scene);
+  }
+
+  private static Outbound how(java.time.LocalDate day) {
+    return new Outbound.Question(
+        HOW + day,
+        Wording.HOW_ARE_YOU,
+        List.of(
+            List.of(
+                new Choice(Wording.BETTER, HOW + day + "/better"),
+                new Choice(Wording.NO_BETTER, HOW + day + "/same"),
+                new Choice(Wording.WORSE, HOW + day + "/worse"))));
+  }
+}

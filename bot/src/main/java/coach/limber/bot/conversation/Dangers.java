@@ -1,0 +1,73 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Focus;
+import coach.limber.bot.conversation.Dialogue.Halted;
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.diary.Entry;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.article.Sentence;
+import coach.limber.knowledge.safety.Concern;
+import coach.limber.knowledge.safety.Tier;
+import java.util.List;
+
+/** What happens when a text speaks of danger: the advice, and nothing else until they go on. */
+final class Dangers {
+  static final String GO_ON = "danger/on";
+
+  private Dangers() {}
+
+  static Move halt(Dialogue here, Concern concern, Understood rest, Scene scene) {
+    var before = here instanceof Halted(var earlier, _, _) ? earlier : here;
+    var entries = before instanceof Settled settled ? kept(settled, rest, scene) : List.<Entry>of();
+    var halted = new Halted(marked(before, concern, scene), concern.tier(), question(rest));
+    return Move.to(halted, advice(concern)).writing(entries);
+  }
+
+  /** The advice word for word; a message of crisis gets no button, only warmth and help. */
+  static Outbound advice(Concern concern) {
+    return concern.tier() == Tier.CRISIS
+        ? new Outbound.Text(concern.advice())
+        : new Outbound.Question(
+            "danger",
+            concern.advice() + source(concern),
+            List.of(List.of(new Choice(Wording.GO_ON, GO_ON))));
+  }
+
+  private static String source(Concern concern) {
+    return concern.sources().isEmpty() ? "" : "\n(Source: " + concern.sources().getFirst() + ")";
+  }
+
+  private static Dialogue marked(Dialogue before, Concern concern, Scene scene) {
+    if (!(before instanceof Settled settled)) {
+      return before;
+    }
+    var severe = concern.tier() == Tier.EMERGENCY || concern.tier() == Tier.CRISIS;
+    var marks = settled.marks().flagged(settled.profile().dayAt(scene.at()), severe);
+    return concern.tier() == Tier.CRISIS
+        ? settled.with(marks).with(new Focus.Idle())
+        : settled.with(marks);
+  }
+
+  /** What else the text says of the day is not lost. */
+  private static List<Entry> kept(Settled here, Understood rest, Scene scene) {
+    return rest instanceof Understood.Told(var report)
+        ? Noting.entries(report, here.profile().dayAt(scene.at()), Origin.TYPED, scene)
+        : List.of();
+  }
+
+  private static List<String> question(Understood rest) {
+    return rest instanceof Understood.Question(Answer.Grounded(var sentences))
+        ? sentences.stream().map(Sentence::id).toList()
+        : List.of();
+  }
+
+  /** Whether, on its own day, nothing at all is sent unasked. */
+  static boolean silences(Tier tier) {
+    return switch (tier) {
+      case DOCTOR -> false;
+      case URGENT, EMERGENCY, CRISIS -> true;
+    };
+  }
+}

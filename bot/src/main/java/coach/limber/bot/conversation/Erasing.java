@@ -1,0 +1,53 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Focus;
+import coach.limber.bot.conversation.Dialogue.Settled;
+import java.util.List;
+
+/** Deleting everything: asked twice, then done at once. */
+final class Erasing {
+  static final String PREFIX = "erase/";
+  private static final String KEEP = "erase/keep";
+  private static final int TIMES = 2;
+
+  private Erasing() {}
+
+  static Move ask(Settled here) {
+    return ask(here, 1);
+  }
+
+  private static Move ask(Settled here, int time) {
+    var yes = new Choice(time == 1 ? Wording.ERASE : Wording.ERASE_FOR_GOOD, PREFIX + time);
+    return Move.to(
+        here.with(new Focus.AskedToErase(time)),
+        new Outbound.Question(
+            PREFIX + time,
+            time == 1 ? Wording.ERASE_ALL : Wording.ERASE_REALLY,
+            List.of(List.of(yes, new Choice(Wording.KEEP_IT, KEEP)))));
+  }
+
+  /** A tap counts only while it answers the question that was asked last. */
+  static Move tapped(Settled here, String choice) {
+    var asked = here.focus() instanceof Focus.AskedToErase(int time) ? time : 0;
+    if (choice.equals(PREFIX + asked)) {
+      return agreed(here, asked);
+    }
+    return asked == 0 ? Move.to(here, new Outbound.Text(Wording.OLD_BUTTON)) : kept(here);
+  }
+
+  static Move said(Settled here, int asked, String text) {
+    return YesNo.of(text) == YesNo.YES || text.toLowerCase(java.util.Locale.ROOT).contains("delete")
+        ? agreed(here, asked)
+        : kept(here);
+  }
+
+  private static Move agreed(Settled here, int asked) {
+    return asked < TIMES
+        ? ask(here, asked + 1)
+        : Move.to(new Dialogue.Stranger(), new Outbound.Text(Wording.ERASED)).doing(Deed.ERASE);
+  }
+
+  private static Move kept(Settled here) {
+    return Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.KEPT));
+  }
+}

@@ -1,0 +1,39 @@
+package coach.limber.bot.conversation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * The last local days on which something happened, so that it does not happen twice.
+ *
+ * @param prompted the last day whose check-in was sent or let go
+ * @param nudged the last day on which a nudge was sent or considered
+ * @param flagged the last day on which something dangerous was said
+ * @param askHow whether the next check-in begins by asking how they are
+ * @param snoozedUntil when to ask again today, {@link #NOT} if not
+ */
+public record Marks(
+    LocalDate prompted, LocalDate nudged, LocalDate flagged, boolean askHow, Instant snoozedUntil) {
+  /** No snooze. */
+  public static final Instant NOT = Instant.EPOCH;
+
+  Marks prompted(LocalDate day) {
+    return new Marks(day, nudged, flagged, askHow, NOT);
+  }
+
+  Marks nudged(LocalDate day) {
+    return new Marks(prompted, day, flagged, askHow, snoozedUntil);
+  }
+
+  Marks flagged(LocalDate day, boolean severe) {
+    return new Marks(prompted, nudged, day, askHow || severe, snoozedUntil);
+  }
+
+  Marks askedHow() {
+    return new Marks(prompted, nudged, flagged, false, snoozedUntil);
+  }
+
+  Marks snoozed(Instant until) {
+    return new Marks(prompted, nudged, flagged, askHow, until);
+  }
+}

@@ -1,0 +1,125 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Ask.Told;
+import coach.limber.bot.conversation.Dialogue.Choosing;
+import coach.limber.bot.conversation.Dialogue.Confirming;
+import coach.limber.bot.conversation.Dialogue.Consenting;
+import coach.limber.bot.conversation.Dialogue.Cueing;
+import coach.limber.bot.conversation.Dialogue.Guest;
+import coach.limber.bot.conversation.Dialogue.Placing;
+import coach.limber.bot.conversation.Dialogue.Timing;
+import coach.limber.bot.conversation.Dialogue.Whereabouts;
+import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.Understood;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first meeting: who I am, agree or not, zone, time, one habit with a cue. At most one question
+ * at a time.
+ */
+final class Meeting {
+  private final Asking asking;
+
+  Meeting(Asking asking) {
+    this.asking = asking;
+  }
+
+  Move begin(Whereabouts where) {
+    return Move.to(new Consenting(where), asking.consent());
+  }
+
+  /** The first words of someone whom we have never met: their question is answered first. */
+  Move hello(Understood understood, Asides asides) {
+    var begun = begin(new Whereabouts.Unknown());
+    return Asides.isGrounded(understood) ? begun.after(asides.reply(understood)) : begun;
+  }
+
+  /** What this state is waiting for; empty outside the first meeting. */
+  static Optional<Ask> pending(Dialogue here) {
+    return switch (here) {
+      case Consenting _ -> Optional.of(new Ask.Consent());
+      case Placing() -> Optional.of(new Ask.Where());
+      case Confirming(var zone) -> Optional.of(new Ask.IsThisZone(zone));
+      case Timing _ -> Optional.of(new Ask.When());
+      case Choosing _ -> Optional.of(new Ask.WhichHabit());
+      case Cueing(_, _, var habit, var step) -> Optional.of(new Ask.WhichCue(habit, step));
+      case Dialogue.Stranger _, Guest _, Dialogue.Settled _, Dialogue.Halted _, Dialogue.Gone _ ->
+          Optional.empty();
+    };
+  }
+
+  /** One step on; {@code told} answers what {@code here} is waiting for. */
+  Move on(Dialogue here, Told told, Instant at) {
+    return switch (told) {
+      case Told.Agreed() -> agreed(where(here), at);
+      case Told.Declined() -> Move.to(new Guest(where(here)), new Outbound.Text(Wording.DECLINED));
+      case Told.TooYoung() -> Move.to(new Guest(where(here)), new Outbound.Text(Wording.UNDER_AGE));
+      case Told.PerhapsZone(var zone) -> Move.to(new Confirming(zone), asking.isThisZone(zone, at));
+      case Told.SeveralPlaces(var zones, var names) ->
+          Move.to(new Placing(), asking.whichPlace(zones, names));
+      case Told.OtherZone() -> Move.to(new Placing(), asking.where());
+      case Told.Zone(var zone) -> Move.to(new Timing(zone), asking.when());
+      case Told.MorningOrEvening(var morning, var evening) ->
+          Move.to(here, asking.morningOrEvening(morning, evening));
+      case Told.Time(var time) -> Move.to(new Choosing(zone(here), time), asking.whichHabit());
+      case Told.OwnHabit() -> Move.to(here, new Outbound.Text(Wording.TELL_HABIT));
+      case Told.NoHabit() -> ready(zone(here), time(here), List.of(), at);
+      case Told.Habit(var habit, var step) ->
+          Move.to(new Cueing(zone(here), time(here), habit, step), asking.whichCue(step));
+      case Told.Cue(var words, var cueAt) ->
+          here instanceof Cueing(var zone, var time, var habit, var step)
+              ? ready(zone, time, List.of(new Plan(habit, step, words, cueAt)), at)
+              : Move.to(here);
+      case Told.Nothing() -> Move.to(here);
+    };
+  }
+
+  private Move agreed(Whereabouts where, Instant at) {
+    return switch (where) {
+      case Whereabouts.Hinted(var zone) ->
+          Move.to(new Timing(zone), new Outbound.Text(Wording.zoneNoted(zone, at)), asking.when());
+      case Whereabouts.Unknown() -> Move.to(new Placing(), asking.where());
+    };
+  }
+
+  private static Move ready(ZoneId zone, LocalTime checkInAt, List<Plan> plans, Instant at) {
+    var settled = Dialogue.settled(zone, checkInAt, plans, at);
+    var text = Wording.ready(settled.profile(), Agenda.nextCheckIn(settled, at), at);
+    return Move.to(
+        settled,
+        new Outbound.Question(
+            "ready", text, List.of(List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)))));
+  }
+
+  private static Whereabouts where(Dialogue here) {
+    return here instanceof Consenting(var where) ? where : new Whereabouts.Unknown();
+  }
+
+  private static ZoneId zone(Dialogue here) {
+    return switch (here) {
+      case Timing(var zone) -> zone;
+      case Choosing(var zone, _) -> zone;
+      case Dialogue.Stranger _,
+          Consenting _,
+          Guest _,
+          Placing _,
+          Confirming _,
+          Cueing _,
+          Dialogue.Settled _,
+          Dialogue.Halted _,
+          Dialogue.Gone _ ->
+          throw new IllegalArgumentException("no zone is known yet in " + here);
+    };
+  }
+
+  private static LocalTime time(Dialogue here) {
+    if (here instanceof Choosing(_, var time)) {
+      return time;
+    }
+    throw new IllegalArgumentException("no time is known yet in " + here);
+  }
+}

@@ -1,0 +1,158 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.checkin.CheckIn;
+import coach.limber.bot.checkin.ReadBack;
+import coach.limber.knowledge.coaching.CheckInQuestion;
+import coach.limber.knowledge.language.Value;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How a check-in looks: its progress, the open question, its buttons. */
+final class Messages {
+  static final String UNDO = "undo/";
+
+  Outbound question(CheckIn checkIn, CheckInQuestion question) {
+    return new Outbound.Question(
+        key(checkIn.day()), text(checkIn, question), rows(checkIn.day(), question));
+  }
+
+  Outbound edited(CheckIn checkIn, CheckInQuestion question) {
+    return new Outbound.Edit(
+        key(checkIn.day()), text(checkIn, question), rows(checkIn.day(), question));
+  }
+
+  /** The question with its choices as switches. */
+  Outbound several(CheckIn checkIn, CheckInQuestion question) {
+    var choices =
+        question.choices().stream()
+            .filter(Messages::setsSomething)
+            .map(choice -> switching(checkIn, question, choice))
+            .toList();
+    var rows = new ArrayList<>(Rows.of(3, choices));
+    rows.add(List.of(new Choice(Wording.NEXT, Tap.id(checkIn.day(), question.id(), Tap.NEXT))));
+    return new Outbound.Edit(key(checkIn.day()), text(checkIn, question), rows);
+  }
+
+  /** All is answered: read back in one line. */
+  Outbound editedComplete(CheckIn checkIn, Instant at) {
+    return new Outbound.Edit(key(checkIn.day()), completeText(checkIn), List.of(List.of(undo(at))));
+  }
+
+  Outbound complete(CheckIn checkIn) {
+    return new Outbound.Text(completeText(checkIn));
+  }
+
+  /** The message that a typed answer leaves behind, when the next question is asked below. */
+  Outbound movedDown(CheckIn checkIn) {
+    return new Outbound.Edit(key(checkIn.day()), progress(checkIn), List.of());
+  }
+
+  Outbound notedAndNext(String noted, CheckIn checkIn, CheckInQuestion question, Instant at) {
+    var rows = new ArrayList<>(rows(checkIn.day(), question));
+    rows.add(List.of(undo(at)));
+    return new Outbound.Question(key(checkIn.day()), noted + "\n" + question.ask(), rows);
+  }
+
+  Outbound noted(String noted, CheckIn checkIn, Instant at) {
+    var complete = checkIn.open().isEmpty();
+    var rows = new ArrayList<List<Choice>>();
+    rows.add(
+        complete
+            ? List.of(undo(at))
+            : List.of(undo(at), new Choice(Wording.THE_REST, CheckIns.NOW)));
+    return new Outbound.Question(
+        notedKey(at), complete ? noted + "\n" + Wording.ALL_DONE : noted, rows);
+  }
+
+  Outbound undone(Instant saidAt, String text) {
+    return new Outbound.Edit(notedKey(saidAt), text, List.of());
+  }
+
+  Outbound closed(LocalDate day, String text) {
+    return new Outbound.Edit(key(day), text, List.of());
+  }
+
+  Outbound expired() {
+    return new Outbound.Question("expired", Wording.EXPIRED, List.of(List.of(now())));
+  }
+
+  Outbound offer() {
+    return new Outbound.Question("offer", Wording.ANYTHING_TO_NOTE, List.of(List.of(now())));
+  }
+
+  private static Choice now() {
+    return new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW);
+  }
+
+  static Choice undo(Instant at) {
+    return new Choice(Wording.UNDO, UNDO + at.toEpochMilli());
+  }
+
+  static String notedKey(Instant at) {
+    return "noted/" + at.toEpochMilli();
+  }
+
+  private static String key(LocalDate day) {
+    return CheckIns.PREFIX + day;
+  }
+
+  private static String completeText(CheckIn checkIn) {
+    return Wording.noted(line(checkIn)) + "\n" + Wording.ALL_DONE;
+  }
+
+  private static String text(CheckIn checkIn, CheckInQuestion question) {
+    return progress(checkIn) + "\n" + question.ask();
+  }
+
+  private static String progress(CheckIn checkIn) {
+    return Stream.of(
+            Wording.checkIn(checkIn.day(), checkIn.answered(), checkIn.questions().size()),
+            line(checkIn))
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String line(CheckIn checkIn) {
+    return ReadBack.line(ReadBack.values(checkIn.diary().day(checkIn.day())));
+  }
+
+  private static List<List<Choice>> rows(LocalDate day, CheckInQuestion question) {
+    var choices =
+        question.choices().stream()
+            .map(choice -> new Choice(choice.label(), Tap.id(day, question.id(), choice.id())))
+            .toList();
+    var rows = new ArrayList<>(Rows.of(choices.size() > 10 ? 6 : 3, choices));
+    if (question.several()) {
+      rows.add(List.of(new Choice(Wording.MORE_THAN_ONE, Tap.id(day, question.id(), Tap.SEVERAL))));
+    }
+    rows.add(
+        List.of(
+            new Choice(Wording.SAME_AS_USUAL, Tap.id(day, "same", "")),
+            new Choice(Wording.LATER, Tap.id(day, "later", "")),
+            new Choice(Wording.SKIP, Tap.id(day, "skip", ""))));
+    return rows;
+  }
+
+  private static boolean setsSomething(CheckInQuestion.Option choice) {
+    return choice.sets().values().values().stream()
+        .anyMatch(value -> value instanceof Value.Items(var items) && !items.isEmpty());
+  }
+
+  private static Choice switching(
+      CheckIn checkIn, CheckInQuestion question, CheckInQuestion.Option choice) {
+    var on =
+        choice.sets().values().entrySet().stream()
+            .anyMatch(
+                set ->
+                    set.getValue() instanceof Value.Items(var items)
+                        && Noting.items(checkIn.diary(), checkIn.day(), set.getKey())
+                            .containsAll(items));
+    return new Choice(
+        on ? "✓ " + choice.label() : choice.label(),
+        Tap.id(checkIn.day(), question.id(), Tap.switching(choice.id())));
+  }
+}

@@ -1,0 +1,43 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.diary.Entry;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A {@link Step} but for the time at which the person is to be woken, which follows from it. */
+record Move(Dialogue next, List<Outbound> replies, List<Entry> entries, Set<Deed> deeds) {
+  Move {
+    replies = List.copyOf(replies);
+    entries = List.copyOf(entries);
+    deeds = Set.copyOf(deeds);
+  }
+
+  static Move to(Dialogue next, Outbound... replies) {
+    return new Move(next, List.of(replies), List.of(), Set.of());
+  }
+
+  static Move to(Dialogue next, List<Outbound> replies) {
+    return new Move(next, replies, List.of(), Set.of());
+  }
+
+  Move writing(List<Entry> more) {
+    return new Move(next, replies, joined(entries, more), deeds);
+  }
+
+  Move saying(Outbound... more) {
+    return new Move(next, joined(replies, List.of(more)), entries, deeds);
+  }
+
+  Move after(List<Outbound> first) {
+    return new Move(next, joined(first, replies), entries, deeds);
+  }
+
+  Move doing(Deed deed) {
+    return new Move(next, replies, entries, Set.of(deed));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+}

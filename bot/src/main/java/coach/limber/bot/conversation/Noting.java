@@ -1,0 +1,93 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.checkin.ReadBack;
+import coach.limber.bot.diary.Diary;
+import coach.limber.bot.diary.Entry;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.bot.diary.Entry.Said;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Value;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What is written into the journal, and how it is taken back. */
+final class Noting {
+  private Noting() {}
+
+  /**
+   * The lines for what a text says. Things named are added to those of the day: toast in the
+   * morning and pizza at night are both eaten. A correction replaces them.
+   */
+  static List<Entry> entries(Report report, LocalDate day, Origin origin, Scene scene) {
+    var entries = new ArrayList<Entry>();
+    report
+        .values()
+        .forEach(
+            (measure, value) -> {
+              var whole =
+                  value instanceof Value.Items(var items) && origin == Origin.TYPED
+                      ? added(items(scene.diary(), day, measure), items)
+                      : value;
+              entries.add(new Entry(day, scene.at(), measure.id(), new Said.Given(whole), origin));
+            });
+    return entries;
+  }
+
+  /** The things that hold for a measure on a day. */
+  static List<String> items(Diary diary, LocalDate day, Measure measure) {
+    return diary.value(day, measure.id()).orElse(new Value.Items(List.of()))
+            instanceof Value.Items(var items)
+        ? items
+        : List.of();
+  }
+
+  private static Value added(List<String> before, List<String> more) {
+    return new Value.Items(Stream.concat(before.stream(), more.stream()).toList());
+  }
+
+  /** The values that these lines give. */
+  static Map<Measure, Value> values(List<Entry> entries) {
+    var byField = new LinkedHashMap<String, Entry>();
+    entries.forEach(entry -> byField.put(entry.field(), entry));
+    return ReadBack.values(byField);
+  }
+
+  /**
+   * The lines that take back what was written at this moment, as far as it still holds: each field
+   * says again what it said before.
+   */
+  static List<Entry> undone(Scene scene, Instant saidAt) {
+    var taken = new ArrayList<Entry>();
+    for (var entry : scene.diary().entries()) {
+      var holds = scene.diary().entry(entry.day(), entry.field()).filter(entry::equals).isPresent();
+      if (entry.saidAt().toEpochMilli() == saidAt.toEpochMilli()
+          && entry.origin() != Origin.UNDONE
+          && holds) {
+        var before = before(scene.diary(), entry);
+        taken.add(new Entry(entry.day(), scene.at(), entry.field(), before, Origin.UNDONE));
+      }
+    }
+    return taken;
+  }
+
+  private static Said before(Diary diary, Entry entry) {
+    Said before = new Said.TakenBack();
+    for (var earlier : diary.entries()) {
+      if (earlier.equals(entry)) {
+        return before;
+      }
+      if (earlier.day().equals(entry.day())
+          && earlier.field().equals(entry.field())
+          && earlier.saidAt().toEpochMilli() != entry.saidAt().toEpochMilli()) {
+        before = earlier.said();
+      }
+    }
+    return before;
+  }
+}

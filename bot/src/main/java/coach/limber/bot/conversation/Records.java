@@ -1,0 +1,128 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.checkin.ReadBack;
+import coach.limber.bot.conversation.Dialogue.Focus;
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.diary.Diary;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.bot.diary.Export;
+import coach.limber.bot.habit.Plan;
+import coach.limber.bot.insight.Stretch;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Request;
+import coach.limber.knowledge.language.Slot;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the journal holds: shown, mended, handed over. */
+final class Records {
+  private static final int WEEK = 7;
+  private static final int MONTH = 28;
+
+  Move habits(Settled here, Scene scene) {
+    var plans = here.profile().plans();
+    var week = new Stretch(scene.diary(), here.profile().dayAt(scene.at()), WEEK);
+    var text =
+        plans.isEmpty()
+            ? Wording.NO_PLANS
+            : plans.stream()
+                .map(plan -> Wording.habit(plan, week.done(plan.habit())))
+                .collect(Collectors.joining("\n"));
+    return Move.to(
+        here,
+        new Outbound.Question(
+            "habits", text, List.of(List.of(new Choice(Wording.NEW_HABIT, Daily.NEW_HABIT)))));
+  }
+
+  Move progress(Settled here, Request request, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    var week = new Stretch(scene.diary(), today, WEEK);
+    var month = new Stretch(scene.diary(), today, MONTH);
+    if (month.answered() == 0) {
+      return Move.to(here, new Outbound.Text(Wording.NOTHING_YET));
+    }
+    var lines = new ArrayList<String>();
+    lines.add(Wording.answered(week.answered(), WEEK));
+    week.average(Measure.PAIN).ifPresent(pain -> lines.add(Wording.averagePain(pain, "week")));
+    month
+        .average(Measure.PAIN)
+        .ifPresent(pain -> lines.add(Wording.averagePain(pain, "four weeks")));
+    for (Plan plan : here.profile().plans()) {
+      lines.add(Wording.habit(plan, week.done(plan.habit())));
+    }
+    return Move.to(here, new Outbound.Text(String.join("\n", lines)));
+  }
+
+  /** Mends one answer; without saying which, the last day's answers are shown first. */
+  Move edit(Settled here, Request request, String text, Scene scene) {
+    var day = dayToMend(here, text, scene);
+    var field = request.slot(Slot.Field.class);
+    var value = request.slot(Slot.NewValue.class);
+    if (field.isPresent() && value.isPresent()) {
+      return mend(here, day, new Report(Map.of(field.get().measure(), value.get().value())), scene);
+    }
+    var line = ReadBack.line(ReadBack.values(scene.diary().day(day)));
+    return line.isEmpty()
+        ? Move.to(here, new Outbound.Text(Wording.NOTHING_TO_MEND))
+        : Move.to(
+            here.with(new Focus.AskedWhatToMend(day)),
+            new Outbound.Text(Wording.whatToMend(day, line)));
+  }
+
+  /** Writes corrected values; the rest of the day stays. */
+  Move mend(Settled here, LocalDate day, Report report, Scene scene) {
+    var entries = Noting.entries(report, day, Origin.CORRECTED, scene);
+    var line = ReadBack.line(Noting.values(entries));
+    return Move.to(
+            here.focus() instanceof Focus.AskedWhatToMend ? here.with(new Focus.Idle()) : here,
+            new Outbound.Question(
+                Messages.notedKey(scene.at()),
+                Wording.changedOn(day, line),
+                List.of(List.of(Messages.undo(scene.at())))))
+        .writing(entries);
+  }
+
+  private static LocalDate dayToMend(Settled here, String text, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    var yesterday = today.minusDays(1);
+    if (Wishes.aboutYesterday(text)) {
+      return yesterday;
+    }
+    var todayIsEmpty = scene.diary().day(today).isEmpty();
+    return todayIsEmpty && !scene.diary().day(yesterday).isEmpty() ? yesterday : today;
+  }
+
+  Move export(Settled here, Request request, Scene scene) {
+    var format = request.slot(Slot.Format.class).map(Slot.Format::format).orElse("");
+    var files = new ArrayList<Outbound>();
+    if (!format.equals("csv")) {
+      files.add(file("limber.json", "application/json", json(here, scene.diary())));
+    }
+    if (!format.equals("json")) {
+      files.add(file("limber.csv", "text/csv", Export.csv(scene.diary())));
+    }
+    return Move.to(here, new Outbound.Text(Wording.HERE_IS_YOUR_DATA))
+        .saying(files.toArray(Outbound[]::new));
+  }
+
+  private static String json(Settled here, Diary diary) {
+    var profile = here.profile();
+    var settings = new ArrayList<String>();
+    settings.add("zone " + profile.zone());
+    settings.add("check-in at " + profile.checkInAt());
+    settings.add("nudges " + profile.nudging());
+    settings.add("pause " + profile.pause());
+    profile.plans().forEach(plan -> settings.add("habit: " + plan.words()));
+    here.turns().forEach(turn -> settings.add("question: " + turn.text()));
+    return Export.json(diary, settings);
+  }
+
+  private static Outbound file(String name, String type, String content) {
+    return new Outbound.Document("", name, type, content.getBytes(StandardCharsets.UTF_8));
+  }
+}

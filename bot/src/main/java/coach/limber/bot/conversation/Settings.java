@@ -1,0 +1,88 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Ask.Told;
+import coach.limber.bot.conversation.Dialogue.Focus;
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.habit.Plan;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Changes of zone, time, habit and cue by someone who has finished the first meeting. */
+final class Settings {
+  private static final int MOST_PLANS = 3;
+
+  private final Asking asking;
+
+  Settings(Asking asking) {
+    this.asking = asking;
+  }
+
+  Move ask(Settled here, Ask ask, Instant at) {
+    return Move.to(here.with(new Focus.Asked(ask)), ask.question(asking, at));
+  }
+
+  /** {@code told} answers what was asked. */
+  Move on(Settled here, Ask ask, Told told, Instant at) {
+    return switch (told) {
+      case Told.Zone(var zone) -> zone(here, zone, at);
+      case Told.PerhapsZone(var zone) -> ask(here, new Ask.IsThisZone(zone), at);
+      case Told.SeveralPlaces(var zones, var names) ->
+          Move.to(here, asking.whichPlace(zones, names));
+      case Told.OtherZone() -> ask(here, new Ask.Where(), at);
+      case Told.Time(var time) -> time(here, time, at);
+      case Told.MorningOrEvening(var morning, var evening) ->
+          Move.to(here, asking.morningOrEvening(morning, evening));
+      case Told.Habit(var habit, var step) -> ask(here, new Ask.WhichCue(habit, step), at);
+      case Told.OwnHabit() -> Move.to(here, new Outbound.Text(Wording.TELL_HABIT));
+      case Told.NoHabit() ->
+          Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.NO_CHANGE));
+      case Told.Cue(var words, var cueAt) ->
+          ask instanceof Ask.WhichCue(var habit, var step)
+              ? plan(here, new Plan(habit, step, words, cueAt))
+              : Move.to(here);
+      case Told.Agreed(), Told.Declined(), Told.TooYoung(), Told.Nothing() -> Move.to(here);
+    };
+  }
+
+  /** Today's check-in, if it is not sent yet and its new time has passed, is offered at once. */
+  Move time(Settled here, LocalTime time, Instant at) {
+    var profile = here.profile().at(time);
+    return moved(here.with(profile).with(new Focus.Idle()), Wording.timeChanged(time), at);
+  }
+
+  Move zone(Settled here, ZoneId zone, Instant at) {
+    var profile = here.profile().in(zone);
+    return moved(
+        here.with(profile).with(new Focus.Idle()),
+        Wording.zoneChanged(zone, at, profile.checkInAt()),
+        at);
+  }
+
+  private static Move moved(Settled next, String text, Instant at) {
+    var today = next.profile().dayAt(at);
+    var passed =
+        !Agenda.instant(today, next.profile().checkInAt(), next.profile().zone()).isAfter(at);
+    var owed = next.marks().prompted().isBefore(today) && passed;
+    return owed
+        ? Move.to(
+            next.with(next.marks().prompted(today)),
+            new Outbound.Question(
+                "moved",
+                text + " " + Wording.TODAY_STILL_OPEN,
+                List.of(List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)))))
+        : Move.to(next, new Outbound.Text(text));
+  }
+
+  /** A new plan comes first; one for the same habit replaces the old one. */
+  private static Move plan(Settled here, Plan plan) {
+    var others =
+        here.profile().plans().stream().filter(other -> !other.habit().equals(plan.habit()));
+    var plans = Stream.concat(Stream.of(plan), others).limit(MOST_PLANS).toList();
+    return Move.to(
+        here.with(here.profile().with(plans)).with(new Focus.Idle()),
+        new Outbound.Text(Wording.planned(plan)));
+  }
+}

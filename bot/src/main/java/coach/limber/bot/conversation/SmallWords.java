@@ -1,0 +1,142 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.knowledge.language.Intent;
+
+/** What the coach says when nothing is asked of it: to small talk, and to other languages. */
+final class SmallWords {
+  private SmallWords() {}
+
+  /** {@code kind} is one of the small-talk content's. */
+  static String to(String kind) {
+    return switch (kind) {
+      case "greeting" -> "Hello. Good to see you. Ask me something, or say \"check in\".";
+      case "goodbye" -> "Bye for now. Take care of yourself.";
+      case "thanks" -> "You're welcome.";
+      case "ok_ack" -> "All right.";
+      case "how_are_you" -> "I'm a program, so always the same. How are you?";
+      case "are_you_human", "who_are_you" -> WHO;
+      case "bored" -> "Ask me what the article says of sleep, food or moving. It may surprise you.";
+      case "complaint" -> "I'm sorry about that. Say it in other words, and I'll try again.";
+      case "compliment" -> "That's kind. Thank you.";
+      case "insult" -> "I'm sorry I let you down. Tell me what you need, and I'll try.";
+      case "gibberish" -> "I didn't get that. Say it in other words, or say \"help\".";
+      case "good_news" -> "That's lovely to hear.";
+      case "venting" -> "That sounds hard. Thank you for telling me. I'm here if you need me.";
+      case "laugh", "emoji" -> "🙂";
+      case "test_message" -> "I'm here. It works.";
+      default -> "I'm here. Ask me about gut and joints, or say \"help\".";
+    };
+  }
+
+  static final String WHO =
+      """
+      I'm Limber, a program that coaches people on gut and joints. I know one article and show \
+      you its own words. I'm not a doctor, and nobody medical has checked me.\
+      """;
+
+  static final String HUMAN =
+      """
+      I can't put a person through to you. For your health, please ask your doctor or pharmacist. \
+      In an emergency, call your local emergency number (112, 999, 911 …). For anything about \
+      this bot, ask whoever gave you its address.\
+      """;
+
+  static final String HELP =
+      """
+      Ask me about gut and joints in your own words: "is dairy bad for my knees?"
+      Tell me about your day: "pain 4, slept badly, had pizza".
+      Or say:
+      · check in, skip, ask me later
+      · change time, change zone
+      · pause for 3 days, resume
+      · my habits, new habit, nudges off, fewer nudges
+      · how am I doing, my week
+      · that was a 3, not 8
+      · export my data, privacy, delete everything\
+      """;
+
+  static final String PRIVACY =
+      """
+      I keep what you tell me about your day, your habits, your settings and the last few \
+      questions you asked. They stay in one database on the computer that runs me. Whoever runs \
+      it could read them, and so could the chat service you use. I send them nowhere else.
+      "export my data" gives you all of it. "delete everything" wipes all of it.\
+      """;
+
+  static final String FEEDBACK =
+      "Thank you for saying so. I can't pass it on myself. Please tell whoever runs this bot too.";
+
+  static final String FOREIGN_FALLBACK = "I'm sorry, I only speak English so far.";
+
+  /** A kind line in the person's own language (ISO 639-1): English only, and what to do. */
+  static String foreign(String language) {
+    return switch (language) {
+      case "es" ->
+          "Perdona, solo hablo inglés. En una emergencia llama al 112 o a tu número local.";
+      case "de" ->
+          "Tut mir leid, ich spreche nur Englisch. Im Notfall ruf bitte 112 oder deinen Notruf an.";
+      case "fr" ->
+          "Désolé, je ne parle qu'anglais. En cas d'urgence, appelle le 112 ou ton numéro local.";
+      case "pt" -> "Desculpa, só falo inglês. Numa emergência, liga para o 112 ou o número local.";
+      case "it" ->
+          "Scusa, parlo solo inglese. In caso di emergenza chiama il 112 o il numero locale.";
+      case "nl" -> "Sorry, ik spreek alleen Engels. Bel bij nood 112 of je lokale alarmnummer.";
+      case "pl" -> "Przepraszam, mówię tylko po angielsku. W nagłym wypadku zadzwoń pod 112.";
+      case "tr" ->
+          "Üzgünüm, yalnızca İngilizce biliyorum. Acil durumda 112'yi veya yerel numarayı ara.";
+      case "ru" -> "Простите, я говорю только по-английски. В экстренном случае звоните 112.";
+      case "ar" -> "عذرًا، أتحدث الإنجليزية فقط. في حالة الطوارئ اتصل برقم الطوارئ المحلي (112).";
+      case "hi" ->
+          "माफ़ कीजिए, मैं केवल अंग्रेज़ी बोलता हूँ। आपात स्थिति में अपने स्थानीय नंबर (112) पर कॉल"
+              + " करें।";
+      default -> FOREIGN_FALLBACK;
+    };
+  }
+
+  /** What is said to a thing that cannot be read. */
+  static String to(Inbound.Kind kind) {
+    return switch (kind) {
+      case VOICE -> "I can't listen to voice messages yet. Could you type it for me?";
+      case STICKER -> "Nice one. I only read words, though.";
+      case PHOTO, VIDEO -> "I can't see pictures. Could you tell me in words?";
+      case LOCATION -> "Thank you. I can't read places on a map. A city's name will do.";
+      case CONTACT, FILE, OTHER -> "I can only read words. Could you type it for me?";
+    };
+  }
+
+  /** What a request that is only talk gets. */
+  static String toTalk(Intent intent) {
+    return switch (intent) {
+      case GREETING -> to("greeting");
+      case THANKS -> to("thanks");
+      case GOODBYE -> to("goodbye");
+      case WHO_ARE_YOU -> WHO;
+      case HUMAN_HELP -> HUMAN;
+      case FEEDBACK -> FEEDBACK;
+      case PRIVACY -> PRIVACY;
+      case HELP -> HELP;
+      case ADD_HABIT,
+          CANCEL,
+          CHECKIN_NOW,
+          DELETE_DATA,
+          EDIT_LAST_ANSWER,
+          EXPORT_DATA,
+          FEWER_NUDGES,
+          LIST_HABITS,
+          NUDGES_OFF,
+          NUDGES_ON,
+          PAUSE,
+          RESUME,
+          SET_TIME,
+          SET_TIMEZONE,
+          SHOW_CHART,
+          SHOW_PROGRESS,
+          SIGNS_QUIZ,
+          SKIP_CHECKIN,
+          SNOOZE,
+          START,
+          WEEKLY_SUMMARY ->
+          "Let's finish this first, then I can do that.";
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.diary.Entry;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Value;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A tap on a check-in's message: {@code checkin/2026-03-29/pain/4}.
+ *
+ * @param value a choice of the question; {@code +knee} switches it on or off among several, {@code
+ *     several} shows the question so, {@code next} leaves it, {@code ""} for the message's own
+ *     buttons (later, skip, same)
+ */
+record Tap(LocalDate day, String question, String value) {
+  static final String SEVERAL = "several";
+  static final String NEXT = "next";
+  private static final String SWITCH = "+";
+
+  static Optional<Tap> of(String choice) {
+    var parts = choice.split("/", 4);
+    try {
+      return parts.length < 3
+          ? Optional.empty()
+          : Optional.of(
+              new Tap(LocalDate.parse(parts[1]), parts[2], parts.length == 4 ? parts[3] : ""));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  static String id(LocalDate day, String question, String value) {
+    return CheckIns.PREFIX + day + "/" + question + (value.isEmpty() ? "" : "/" + value);
+  }
+
+  static String switching(String choice) {
+    return SWITCH + choice;
+  }
+
+  boolean opensSeveral() {
+    return value.equals(SEVERAL);
+  }
+
+  boolean toggles() {
+    return value.startsWith(SWITCH);
+  }
+
+  String choice() {
+    return toggles() ? value.substring(SWITCH.length()) : value;
+  }
+
+  /** What this tap writes, where its choice stands for these values. */
+  List<Entry> entries(Report sets, Scene scene) {
+    var values = toggles() ? toggled(sets, scene) : sets.values();
+    var entries = new ArrayList<Entry>();
+    values.forEach(
+        (measure, value) ->
+            entries.add(
+                new Entry(
+                    day, scene.at(), measure.id(), new Entry.Said.Given(value), Origin.TAPPED)));
+    return entries;
+  }
+
+  private Map<Measure, Value> toggled(Report sets, Scene scene) {
+    var values = new EnumMap<Measure, Value>(Measure.class);
+    sets.values()
+        .forEach(
+            (measure, value) ->
+                values.put(
+                    measure,
+                    value instanceof Value.Items(var items)
+                        ? toggled(measure, items, scene)
+                        : value));
+    if (values.get(Measure.GUT) instanceof Value.Items(var symptoms)) {
+      values.put(Measure.GUT_OK, new Value.Truth(symptoms.isEmpty()));
+    }
+    return values;
+  }
+
+  private Value toggled(Measure measure, List<String> items, Scene scene) {
+    var now = new ArrayList<>(Noting.items(scene.diary(), day, measure));
+    for (var item : items) {
+      if (!now.remove(item)) {
+        now.add(item);
+      }
+    }
+    return new Value.Items(now);
+  }
+}

@@ -1,0 +1,99 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Focus;
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.habit.Nudging;
+import coach.limber.knowledge.language.Request;
+import coach.limber.knowledge.language.Slot;
+import java.util.List;
+import java.util.Locale;
+
+/** What someone who has finished the first meeting wants the coach to do. */
+final class Wishes {
+  private final Settings settings;
+  private final CheckIns checkIns;
+  private final Records records;
+  private final Answers answers;
+
+  Wishes(Settings settings, CheckIns checkIns, Records records, Answers answers) {
+    this.settings = settings;
+    this.checkIns = checkIns;
+    this.records = records;
+    this.answers = answers;
+  }
+
+  Move grant(Settled here, Request request, String text, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    return switch (request.intent()) {
+      case HELP, PRIVACY, WHO_ARE_YOU, HUMAN_HELP, FEEDBACK, GREETING, THANKS, GOODBYE ->
+          talk(here, request, scene);
+      case START -> greet(here, scene);
+      case CHECKIN_NOW ->
+          checkIns.open(here, aboutYesterday(text) ? today.minusDays(1) : today, scene);
+      case SKIP_CHECKIN -> skip(here, scene);
+      case SNOOZE -> Schedules.snooze(checkIns, here, request, scene);
+      case CANCEL -> Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.LEFT_IT));
+      case PAUSE -> Schedules.pause(here, request, scene);
+      case RESUME -> Schedules.resume(here, scene);
+      case SET_TIME ->
+          request
+              .slot(Slot.Time.class)
+              .map(slot -> settings.time(here, slot.time(), scene.at()))
+              .orElseGet(() -> settings.ask(here, new Ask.When(), scene.at()));
+      case SET_TIMEZONE ->
+          request
+              .slot(Slot.Zone.class)
+              .map(slot -> settings.zone(here, slot.zone(), scene.at()))
+              .orElseGet(() -> settings.ask(here, new Ask.Where(), scene.at()));
+      case ADD_HABIT ->
+          request
+              .slot(Slot.Habit.class)
+              .map(
+                  slot ->
+                      settings.ask(
+                          here, new Ask.WhichCue(Slug.of(slot.habit()), slot.habit()), scene.at()))
+              .orElseGet(() -> settings.ask(here, new Ask.WhichHabit(), scene.at()));
+      case LIST_HABITS -> records.habits(here, scene);
+      case NUDGES_OFF -> nudged(here, Nudging.OFF, Wording.NUDGES_OFF);
+      case NUDGES_ON -> nudged(here, Nudging.ON, Wording.NUDGES_ON);
+      case FEWER_NUDGES -> nudged(here, Nudging.FEWER, Wording.FEWER);
+      case EDIT_LAST_ANSWER -> records.edit(here, request, text, scene);
+      case EXPORT_DATA -> records.export(here, request, scene);
+      case SHOW_PROGRESS, SHOW_CHART, WEEKLY_SUMMARY -> records.progress(here, request, scene);
+      case SIGNS_QUIZ -> Move.to(here, answers.sentences(answers.signs()));
+      case DELETE_DATA -> Erasing.ask(here);
+    };
+  }
+
+  private Move talk(Settled here, Request request, Scene scene) {
+    return Move.to(here, new Outbound.Text(SmallWords.toTalk(request.intent())))
+        .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
+  }
+
+  private Move greet(Settled here, Scene scene) {
+    var hello =
+        Move.to(
+            here,
+            new Outbound.Question(
+                "hello",
+                Wording.WELCOME_BACK,
+                List.of(List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)))));
+    var pending = checkIns.pending(here, scene);
+    return pending.isEmpty() ? hello : Move.to(here, pending);
+  }
+
+  private Move skip(Settled here, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    return here.focus() instanceof Focus.CheckingIn(var day)
+        ? checkIns.skip(here, day)
+        : Move.to(here.with(here.marks().prompted(today)), new Outbound.Text(Wording.SKIPPED));
+  }
+
+  private static Move nudged(Settled here, Nudging how, String words) {
+    return Move.to(here.with(here.profile().nudged(how)), new Outbound.Text(words));
+  }
+
+  static boolean aboutYesterday(String text) {
+    return text.toLowerCase(Locale.ROOT).contains("yesterday");
+  }
+}

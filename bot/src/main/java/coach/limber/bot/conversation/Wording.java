@@ -1,0 +1,328 @@
+package coach.limber.bot.conversation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** What the coach says, but for the article, the advice and the questions, which are content. */
+final class Wording {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+
+  private Wording() {}
+
+  // First meeting
+
+  static final String WHO_I_AM =
+      """
+      Hi, I'm Limber, a coach for gut and joints. I know one article and show you its own words. \
+      I'm a program, not a doctor.
+
+      If you like, I ask you a few quick questions each day and keep the answers, so that you can \
+      see your own pattern. People who run this bot could read them. Say "delete everything" at \
+      any time and it's all gone. Until you agree I keep only this chat's number.
+
+      Are you 18 or over, and is that all right?\
+      """;
+
+  static final String AGREE = "Yes, I'm 18 or over";
+  static final String DECLINE = "No, thanks";
+  static final String TOO_YOUNG = "I'm under 18";
+
+  static final String DECLINED =
+      """
+      That's fine. I won't keep anything. You can still ask me about gut and joints. \
+      Say "start" if you change your mind.\
+      """;
+
+  static final String UNDER_AGE =
+      """
+      Thanks for telling me. The daily coaching is only for adults. If your joints hurt, \
+      please tell a parent or a doctor. You can still ask me what the article says.\
+      """;
+
+  static final String AGREE_OR_NOT = "Shall we? Tap a button, or say yes or no.";
+
+  static final String WHERE =
+      "Thank you. Where do you live, or what time is it for you now? A city will do.";
+  static final String WHERE_AGAIN =
+      "I didn't find that place. Try a big city near you, or tell me your time now, like 14:30.";
+  static final String WHICH_PLACE = "There is more than one. Which of these is it?";
+
+  static String isThisYourZone(ZoneId zone, Instant at) {
+    return "So it's " + clock(at, zone) + " for you now (" + zoneName(zone) + "). Is that right?";
+  }
+
+  static final String WHEN = "When shall I ask you? Pick a time, or just tell me one.";
+
+  static String zoneNoted(ZoneId zone, Instant at) {
+    return "Thank you. It's "
+        + clock(at, zone)
+        + " for you now, I take it ("
+        + zoneName(zone)
+        + "). If not, say \"change zone\" later.";
+  }
+
+  static final String WHEN_AGAIN =
+      "I didn't get a time from that. Try \"8:30\" or \"half eight in the evening\".";
+  static final String MORNING_OR_EVENING = "In the morning or in the evening?";
+
+  static final String WHICH_HABIT =
+      "One small habit from the article, if you like. Pick one, or tell me your own.";
+  static final String OWN_HABIT = "Something else";
+  static final String NO_HABIT = "None for now";
+  static final String TELL_HABIT = "What would you like to do? A few words will do.";
+
+  static String whichCue(String step) {
+    return "Good: " + step + ". After what? A set moment helps. Pick one, or use your own words.";
+  }
+
+  static String ready(Profile profile, Instant first, Instant at) {
+    var day = profile.dayAt(first).equals(profile.dayAt(at)) ? "today" : "tomorrow";
+    var habit =
+        profile.plans().isEmpty()
+            ? ""
+            : "\nYour habit. " + profile.plans().getFirst().words() + ".";
+    return "All set. I'll ask you "
+        + day
+        + " at "
+        + time(profile.checkInAt())
+        + "."
+        + habit
+        + "\nAsk me anything about gut and joints. \"help\" shows what else I can do.";
+  }
+
+  static final String CHECK_IN_NOW = "Check in now";
+  static final String YES = "Yes";
+  static final String NO = "No";
+
+  static final String FIRST_THIS = "I'd like to note that. First, one thing:";
+  static final String NO_CHANGE = "All right, I've left it as it was.";
+  static final String TODAY_STILL_OPEN = "Today's questions are still open.";
+
+  static String timeChanged(LocalTime time) {
+    return "Done. I'll ask you at " + time(time) + ".";
+  }
+
+  static String zoneChanged(ZoneId zone, Instant at, LocalTime checkInAt) {
+    return "Done. It's "
+        + clock(at, zone)
+        + " for you now ("
+        + zoneName(zone)
+        + "). I'll ask you at "
+        + time(checkInAt)
+        + " there.";
+  }
+
+  static String planned(coach.limber.bot.habit.Plan plan) {
+    return "It's a plan. " + plan.words() + ".";
+  }
+
+  // Answers
+
+  static final String HOW_SURE = "How sure is this?";
+  static final String NOTHING_NEAR = "The article I know says nothing about that.";
+  static final String NEARBY = "The article doesn't cover that. It does speak of this:";
+  static final String MEDICAL =
+      "That's one for your doctor or pharmacist. My article doesn't cover it, and I'm no doctor.";
+  static final String MEDICAL_NEARBY = "\nWhat the article does speak of:";
+  static final String FAR =
+      "That's not something I know about. I know one article, on gut and joint pain.";
+  static final String DID_YOU_MEAN = "Which do you mean?";
+  static final String OF_WHAT = "Ask me something first, then I'll show you how sure it is.";
+  static final String LESS_SURE = "Research is less sure of this than the article is.";
+  static final String STILL_THIN = "Research on this is still thin.";
+
+  // Safety
+
+  static final String GO_ON = "I'm all right, go on";
+  static final String GOING_ON = "Good that you're here. Let's go on.";
+  static final String HOW_ARE_YOU =
+      "Before the questions: how are you today? What you wrote last time stayed with me.";
+  static final String BETTER = "Better";
+  static final String NO_BETTER = "About the same";
+  static final String WORSE = "Worse";
+  static final String GLAD = "I'm glad. Thank you for telling me.";
+  static final String GET_HELP =
+      """
+      I'm sorry. Please don't wait with this: call a doctor or your local emergency number \
+      (112, 999, 911 …) today, or ask someone near you to. The questions can wait.\
+      """;
+
+  // Check-in
+
+  static String checkIn(LocalDate day, long answered, int questions) {
+    return "Check-in for " + day(day) + " · " + (answered + 1) + " of " + questions;
+  }
+
+  static final String SAME_AS_USUAL = "Same as usual";
+  static final String LATER = "Later";
+  static final String SKIP = "Skip today";
+  static final String MORE_THAN_ONE = "More than one";
+  static final String NEXT = "Next";
+  static final String UNDO = "Undo";
+  static final String THE_REST = "Answer the rest";
+  static final String HABIT_DONE = "Done";
+  static final String HABIT_NOT = "Not today";
+
+  static String noted(String line) {
+    return "Noted: " + line;
+  }
+
+  static String changed(String line) {
+    return "Changed: " + line;
+  }
+
+  static String takenBack(String line) {
+    return line.isEmpty() ? "Taken back." : "Taken back. It now says: " + line;
+  }
+
+  static final String NOTHING_TO_UNDO = "That was taken back already.";
+  static final String ALL_DONE = "That's all for today. Thank you.";
+  static final String NO_USUAL_YET =
+      "I don't know your usual yet. A few days of answers and I will.";
+  static final String SKIPPED = "Skipped. See you next time.";
+  static final String SKIPPED_ALREADY = "There's no check-in open. All good.";
+  static final String EXPIRED = "That check-in has closed.";
+  static final String OLD_BUTTON =
+      "That button belongs to an older message. Say \"help\" to see what I can do.";
+  static final String TELL_MORE = "Thank you. One more tap tells me more:";
+  static final String ANYTHING_TO_NOTE = "Good to hear from you. Shall I note anything for today?";
+
+  static String beyondScale(double pain) {
+    return "Pain goes from 0 to 10 here, and you wrote "
+        + coach.limber.bot.checkin.ReadBack.number(pain)
+        + ". Which number is it?";
+  }
+
+  static String later(LocalTime time) {
+    return "I'll ask again at " + time(time) + ".";
+  }
+
+  static final String TOO_LATE_TO_SNOOZE =
+      "That's past midnight for you, so I'll leave today's. See you tomorrow.";
+
+  // Nudges
+
+  static final String NUDGE_DONE = "Done";
+  static final String NUDGE_NOT = "Not today";
+  static final String NUDGE_FEWER = "Fewer of these";
+  static final String WELL_DONE = "Done. Nice.";
+  static final String ANOTHER_DAY = "That's fine. Another day.";
+  static final String FEWER = "I'll nudge you less: every third day at most.";
+
+  static String nudge(String words) {
+    return words + "?";
+  }
+
+  // Requests
+
+  static final String LEFT_IT = "All right, I've left it.";
+  static final String NUDGES_OFF = "No more nudges. The check-in stays.";
+  static final String NUDGES_ON = "Nudges are on: one a day at most.";
+  static final String WELCOME_BACK = "Good to see you. What can I do for you?";
+  static final String NOT_IN_A_GROUP =
+      "Here I only answer from the article. Anything about you is for our own chat.";
+
+  static String paused(Pause pause) {
+    return switch (pause) {
+      case Pause.Until(var day) ->
+          "Paused. I'll be quiet until " + day(day) + ". Ask me anything in the meantime.";
+      case Pause.UntilTold(), Pause.None() ->
+          "Paused. I'll be quiet until you say \"resume\". Ask me anything in the meantime.";
+    };
+  }
+
+  static String resumed(Profile profile, Instant next, Instant at) {
+    var day = profile.dayAt(next).equals(profile.dayAt(at)) ? "today" : "tomorrow";
+    return "Welcome back. I'll ask you " + day + " at " + time(profile.checkInAt()) + ".";
+  }
+
+  /** What is said when a text does not answer this question. */
+  static String again(Ask ask) {
+    return switch (ask) {
+      case Ask.Consent() -> "I didn't get that.";
+      case Ask.Where(), Ask.IsThisZone _ -> WHERE_AGAIN;
+      case Ask.When() -> WHEN_AGAIN;
+      case Ask.WhichHabit(), Ask.WhichCue _ -> "A few words are enough.";
+    };
+  }
+
+  static final String THANKS_FOR_SAYING = "Thank you for telling me.";
+
+  // Records
+
+  static final String NEW_HABIT = "A new habit";
+  static final String NO_PLANS = "You have no habit yet. Shall we find a small one?";
+  static final String NOTHING_YET = "Nothing to show yet. After a few check-ins there will be.";
+  static final String NOTHING_TO_MEND = "I have nothing noted for that day yet.";
+  static final String HERE_IS_YOUR_DATA = "Here is all I keep about you.";
+
+  static String habit(coach.limber.bot.habit.Plan plan, int done) {
+    return plan.words() + ". " + done + " of the last 7 days.";
+  }
+
+  static String answered(int answered, int days) {
+    return "You answered on " + answered + " of the last " + days + " days.";
+  }
+
+  static String averagePain(double pain, String stretch) {
+    return "Your average pain this "
+        + stretch
+        + ": "
+        + "%.1f".formatted(pain)
+        + ", over the days you answered.";
+  }
+
+  static String whatToMend(LocalDate day, String line) {
+    return day(day) + ": " + line + "\nWhat should it be? For example \"pain 4\".";
+  }
+
+  static String changedOn(LocalDate day, String line) {
+    return "Changed for " + day(day) + ": " + line + ". The rest stays.";
+  }
+
+  // Deleting
+
+  static final String ERASE_ALL =
+      """
+      Delete all I keep about you? Answers, habits, settings, everything. It can't be undone. \
+      Say "export" first if you want a copy.\
+      """;
+  static final String ERASE_REALLY = "Really everything, for good?";
+  static final String ERASE = "Yes, delete";
+  static final String ERASE_FOR_GOOD = "Delete for good";
+  static final String KEEP_IT = "Keep it";
+  static final String KEPT = "Kept. Nothing was deleted.";
+  static final String ERASED =
+      "It's all gone. If you ever write again, we start afresh. Take care.";
+
+  // Times and days
+
+  static String time(LocalTime time) {
+    return time.format(CLOCK);
+  }
+
+  static String clock(Instant at, ZoneId zone) {
+    return at.atZone(zone).format(CLOCK);
+  }
+
+  static String day(LocalDate day) {
+    return day.format(DAY);
+  }
+
+  static String weekday(java.time.DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  /** "Rome" of Europe/Rome; offsets as they are. */
+  static String zoneName(ZoneId zone) {
+    var id = zone.getId();
+    return id.contains("/") ? id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') : id;
+  }
+}

@@ -1,0 +1,27 @@
+package coach.limber.knowledge.coaching;
+
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question of the check-in with its buttons.
+ *
+ * @param measures the question is answered once one of these has a value
+ * @param several whether more than one choice can hold at once
+ */
+public record CheckInQuestion(
+    String id, List<Measure> measures, String ask, boolean several, List<Option> choices) {
+  public CheckInQuestion {
+    measures = List.copyOf(measures);
+    choices = List.copyOf(choices);
+  }
+
+  /** A button and what it stands for. */
+  public record Option(String id, String label, Report sets) {}
+
+  public Optional<Option> choice(String id) {
+    return choices.stream().filter(choice -> choice.id().equals(id)).findFirst();
+  }
+}
