@@ -20,6 +20,8 @@ public final class Commands {
         .addSubcommand(run)
         .addSubcommand(new Ask(in))
         .addSubcommand(new Evaluate())
+        .addSubcommand(new CheckContent())
+        .setExecutionExceptionHandler(new Failures())
         .setOut(out);
   }
 }

@@ -1,17 +1,15 @@
 package coach.limber.bot.evaluation;
 
 import coach.limber.bot.rehearsal.Rehearsal;
-import coach.limber.bot.rehearsal.Script;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Plays every set of a folder through the coach, as {@code ask --jsonl} does, and scores it. */
 public final class Evaluation {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<LabelledSet> SETS =
       List.of(
           new Answerable(),
@@ -38,10 +36,12 @@ public final class Evaluation {
   /**
    * Scores the sets that a folder has.
    *
-   * @throws IOException if a file cannot be read
-   * @throws IllegalArgumentException names file and line of a label that is no label
+   * @throws IOException if a file cannot be read; names file and line of what is no label
    */
   public Result of(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
     var figures = new ArrayList<Figure>();
     var misses = new ArrayList<Miss>();
     var played = new ArrayList<Case>();
@@ -74,22 +74,10 @@ public final class Evaluation {
 
   private List<Case> play(Path file, boolean inCheckIn) throws IOException {
     var cases = new ArrayList<Case>();
-    var lines = Files.readAllLines(file);
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        cases.add(play(file.getFileName() + ":" + (i + 1), lines.get(i), inCheckIn));
-      }
+    for (var line : Labelled.read(file)) {
+      var script = inCheckIn ? line.script().inCheckIn() : line.script();
+      cases.add(new Case(line.label(), rehearsal.play(script)));
     }
     return cases;
-  }
-
-  private Case play(String place, String line, boolean inCheckIn) throws IOException {
-    var label = JSON.readTree(line);
-    try {
-      var script = Script.of(label);
-      return new Case(label, rehearsal.play(inCheckIn ? script.inCheckIn() : script));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
-    }
   }
 }

@@ -20,7 +20,7 @@ public record Floors(Map<String, Double> bounds) {
   /**
    * Reads a file of floors.
    *
-   * @throws IllegalArgumentException names file and line of what is no floor
+   * @throws IOException names file and line of what is no floor
    */
   public static Floors read(Path file) throws IOException {
     var bounds = new HashMap<String, Double>();
@@ -30,7 +30,7 @@ public record Floors(Map<String, Double> bounds) {
       if (!line.isEmpty()) {
         var words = line.split("\\s+", -1);
         if (words.length != 2 || !words[1].matches("\\d+(\\.\\d+)?")) {
-          throw new IllegalArgumentException(
+          throw new IOException(
               file + ":" + (i + 1) + ": expected a figure and a number, found '" + line + "'");
         }
         bounds.put(words[0], Double.parseDouble(words[1]));

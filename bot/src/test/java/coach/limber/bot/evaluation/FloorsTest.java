@@ -41,7 +41,7 @@ class FloorsTest {
   @Test
   void aLineThatIsNoFloorIsNamed() {
     assertThatThrownBy(() -> floors("answerable.hit 0.9", "answerable.full high"))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(IOException.class)
         .hasMessageContaining("floors:2: expected a figure and a number");
   }
 

@@ -1,0 +1,27 @@
+package coach.limber.bot.commands;
+
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+
+/** Types a command and keeps what it printed. */
+final class Shell {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  /** The exit code of a command that is typed this. */
+  int run(String typed, String... arguments) {
+    return Commands.over(new BufferedReader(new StringReader(typed)), new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(arguments);
+  }
+
+  String out() {
+    return out.toString();
+  }
+
+  String err() {
+    return err.toString();
+  }
+}
