@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 
 /** The program. The only place that makes a clock. */
 public final class Main {
@@ -15,6 +17,6 @@ public final class Main {
     // Not the terminal's own encoding: a container without a locale would turn quotes into '?'.
     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
-    System.exit(Commands.over(in, out).execute(args));
+    System.exit(Commands.over(Clock.system(ZoneId.systemDefault()), in, out).execute(args));
   }
 }

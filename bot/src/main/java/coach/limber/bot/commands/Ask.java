@@ -1,10 +1,15 @@
 package coach.limber.bot.commands;
 
+import coach.limber.bot.conversation.Conversation;
+import coach.limber.bot.conversation.Desk;
+import coach.limber.bot.conversation.Memory;
 import coach.limber.bot.rehearsal.Rehearsal;
 import coach.limber.bot.rehearsal.Script;
-import coach.limber.knowledge.Reader;
+import coach.limber.bot.rehearsal.Somebody;
+import coach.limber.bot.rehearsal.Talk;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,36 +24,51 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  limber ask                            a chat; 'exit' ends it",
-      "  limber ask \"is bread bad for me\"      one question",
-      "  limber ask --jsonl < questions.jsonl  {\"id\", \"text\"} a line, an object a line out"
+      "  limber ask                             a chat; 'exit' ends it",
+      "  limber ask --first-meeting             a chat with someone it has never met",
+      "  limber ask \"is bread bad for me\"       one question",
+      "  limber ask --jsonl < questions.jsonl   for programs"
     })
 final class Ask implements Callable<Integer> {
+  private final Clock clock;
   private final BufferedReader in;
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  @Option(names = "--first-meeting", description = "Begin the chat as a stranger.")
+  private boolean firstMeeting;
+
   @Option(
       names = "--jsonl",
-      description = "Read one JSON object a line, write one JSON object a line.")
+      description = {
+        "Read an object a line, write an object a line. In: \"id\" with \"text\" or \"turns\", and",
+        "\"context\": \"checkin\" if a check-in is open. Each line is a new conversation."
+      })
   private boolean jsonLines;
 
   @Parameters(arity = "0..*", paramLabel = "QUESTION", description = "What to ask.")
   private List<String> words = List.of();
 
-  Ask(BufferedReader in) {
+  Ask(Clock clock, BufferedReader in) {
+    this.clock = clock;
     this.in = in;
   }
 
   @Override
   public Integer call() throws IOException {
     var out = spec.commandLine().getOut();
-    var rehearsal = new Rehearsal(Reader.load());
+    var desk = Desk.load();
     if (jsonLines) {
-      new JsonLines(rehearsal).answer(in, out);
+      new JsonLines(new Rehearsal(desk, clock)).answer(in, out);
     } else if (!words.isEmpty()) {
       var script = new Script("", List.of(String.join(" ", words)), false);
-      out.println(rehearsal.play(script).reply());
+      out.println(new Rehearsal(desk, clock).play(script).reply());
+    } else {
+      new Chat(new Talk(new Conversation(desk), clock, begin()), in, out).run();
     }
     return 0;
+  }
+
+  private Memory begin() {
+    return firstMeeting ? Memory.none() : Somebody.idle(clock.getZone(), clock.instant());
   }
 }

@@ -1,5 +1,6 @@
 package coach.limber.bot.commands;
 
+import coach.limber.knowledge.coaching.Coaching;
 import coach.limber.knowledge.content.ContentException;
 import coach.limber.knowledge.content.ContentProblem;
 import coach.limber.knowledge.language.Places;
@@ -20,6 +21,7 @@ final class CheckContent implements Callable<Integer> {
       List.of(
           new Part("red flags", RedFlags::load),
           new Part("requests", Requests::load),
+          new Part("coaching", Coaching::load),
           new Part("places", Places::load));
 
   @Spec private CommandSpec spec = CommandSpec.create();

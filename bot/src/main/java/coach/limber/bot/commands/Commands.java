@@ -2,6 +2,7 @@ package coach.limber.bot.commands;
 
 import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.time.Clock;
 import picocli.CommandLine;
 
 /** The command line, put together. */
@@ -11,15 +12,16 @@ public final class Commands {
   /**
    * All commands, ready to execute.
    *
+   * @param clock tells the time and, in the terminal, the person's zone
    * @param in what is typed, or piped in
    * @param out where answers go
    */
-  public static CommandLine over(BufferedReader in, PrintWriter out) {
+  public static CommandLine over(Clock clock, BufferedReader in, PrintWriter out) {
     var run = new Run();
     return new CommandLine(new Root(run))
         .addSubcommand(run)
-        .addSubcommand(new Ask(in))
-        .addSubcommand(new Evaluate())
+        .addSubcommand(new Ask(clock, in))
+        .addSubcommand(new Evaluate(clock))
         .addSubcommand(new CheckContent())
         .setExecutionExceptionHandler(new Failures())
         .setOut(out);

@@ -1,13 +1,14 @@
 package coach.limber.bot.commands;
 
+import coach.limber.bot.conversation.Desk;
 import coach.limber.bot.evaluation.Evaluation;
 import coach.limber.bot.evaluation.Floors;
 import coach.limber.bot.evaluation.Pace;
 import coach.limber.bot.rehearsal.Rehearsal;
 import coach.limber.knowledge.Context;
-import coach.limber.knowledge.Reader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
       "  limber evaluate sets --floors floors     fail if a figure fell below its floor"
     })
 final class Evaluate implements Callable<Integer> {
+  private final InstantSource clock;
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "DIR", description = "The folder of the sets, as JSON lines.")
@@ -42,13 +44,17 @@ final class Evaluate implements Callable<Integer> {
       description = "A figure and its floor a line; exit with 1 if one is broken.")
   private @Nullable Path floors;
 
+  Evaluate(InstantSource clock) {
+    this.clock = clock;
+  }
+
   @Override
   public Integer call() throws IOException {
     var out = spec.commandLine().getOut();
-    var reader = Reader.load();
-    var result = new Evaluation(new Rehearsal(reader)).of(folder);
+    var desk = Desk.load();
+    var result = new Evaluation(new Rehearsal(desk, clock)).of(folder);
     var figures = new ArrayList<>(result.score().figures());
-    figures.addAll(Pace.of(result.texts(), text -> reader.read(text, Context.fresh())));
+    figures.addAll(Pace.of(result.texts(), text -> desk.reading().read(text, Context.fresh())));
 
     result.absent().forEach(file -> out.println("skipped, not there: " + file));
     Table.of(figures).forEach(out::println);

@@ -4,6 +4,9 @@ import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 
 /** Types a command and keeps what it printed. */
 final class Shell {
@@ -12,7 +15,10 @@ final class Shell {
 
   /** The exit code of a command that is typed this. */
   int run(String typed, String... arguments) {
-    return Commands.over(new BufferedReader(new StringReader(typed)), new PrintWriter(out, true))
+    return Commands.over(
+            Clock.fixed(Instant.parse("2026-03-28T10:00:00Z"), ZoneOffset.UTC),
+            new BufferedReader(new StringReader(typed)),
+            new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
         .execute(arguments);
   }

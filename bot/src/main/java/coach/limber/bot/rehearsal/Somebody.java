@@ -1,0 +1,35 @@
+package coach.limber.bot.rehearsal;
+
+import coach.limber.bot.conversation.Dialogue;
+import coach.limber.bot.conversation.Dialogue.Focus;
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.conversation.Memory;
+import coach.limber.bot.diary.Diary;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Someone who has finished the first meeting and has told us nothing since. */
+public final class Somebody {
+  private static final LocalTime CHECK_IN_AT = LocalTime.of(20, 0);
+
+  private Somebody() {}
+
+  /** In the middle of nothing. */
+  public static Memory idle(ZoneId zone, Instant at) {
+    return new Memory(settled(zone, at), Diary.empty());
+  }
+
+  /** Being asked today's questions. */
+  public static Memory checkingIn(ZoneId zone, Instant at) {
+    var settled = settled(zone, at);
+    var open = new Focus.CheckingIn(settled.profile().dayAt(at));
+    return new Memory(
+        new Settled(settled.profile(), open, settled.marks(), settled.turns()), Diary.empty());
+  }
+
+  private static Settled settled(ZoneId zone, Instant at) {
+    return Dialogue.settled(zone, CHECK_IN_AT, List.of(), at);
+  }
+}
