@@ -2,17 +2,18 @@ package coach.limber.bot.commands;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 @Command(
     name = "limber",
     mixinStandardHelpOptions = true,
-    scope = picocli.CommandLine.ScopeType.INHERIT,
+    scope = ScopeType.INHERIT,
     versionProvider = Version.class,
     description = "A gut and joint coach. Without a command it runs.",
     footer = {
       "",
       "Examples:",
-      "  limber                                start the coach and open the page that it names",
+      "  limber                                start; it names the page to open",
       "  limber ask \"what is leaky gut\"        one question, answered here",
       "  limber check-content                  look for mistakes in the content"
     })

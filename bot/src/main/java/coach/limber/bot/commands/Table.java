@@ -4,6 +4,7 @@ import coach.limber.bot.evaluation.Figure;
 import coach.limber.bot.evaluation.Goal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Figures side by side with what they ought to be. */
 final class Table {
@@ -18,7 +19,7 @@ final class Table {
       lines.add(
           row.formatted(
               figure.id(),
-              "%.3f".formatted(figure.value()),
+              number("%.3f", figure.value()),
               goal(figure.goal()),
               verdict(figure),
               figure.of()));
@@ -28,10 +29,15 @@ final class Table {
 
   private static String goal(Goal goal) {
     return switch (goal) {
-      case Goal.AtLeast(double bound) -> ">= %.2f".formatted(bound);
-      case Goal.AtMost(double bound) -> "<= %.2f".formatted(bound);
+      case Goal.AtLeast(double bound) -> number(">= %.2f", bound);
+      case Goal.AtMost(double bound) -> number("<= %.2f", bound);
       case Goal.None _ -> "";
     };
+  }
+
+  /** The same on every machine, whatever its language writes for a decimal point. */
+  private static String number(String format, double number) {
+    return String.format(Locale.ROOT, format, number);
   }
 
   private static String verdict(Figure figure) {
