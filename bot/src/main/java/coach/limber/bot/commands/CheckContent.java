@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "check-content",
-    description = "Look for mistakes in the content: file, line, what is wrong, how to mend it.")
+    description = "Look for mistakes in the content: file, line, what is wrong, how to mend it.",
+    footer = {"", "Examples:", "  limber check-content    1 if there is any, 0 if there is none"})
 final class CheckContent implements Callable<Integer> {
   private static final List<Part> PARTS =
       List.of(

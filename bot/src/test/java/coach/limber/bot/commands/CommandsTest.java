@@ -14,7 +14,8 @@ class CommandsTest {
   private final Shell shell = new Shell();
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "run --help", "ask --help", "evaluate --help"})
+  @ValueSource(
+      strings = {"--help", "run --help", "ask --help", "evaluate --help", "check-content --help"})
   void helpShowsExamples(String typed) {
     assertThat(shell.run("", typed.split(" ", -1))).isZero();
     assertThat(shell.out()).startsWith("Usage: limber").contains("Examples:");

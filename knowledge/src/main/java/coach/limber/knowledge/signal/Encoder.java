@@ -2,9 +2,6 @@ package coach.limber.knowledge.signal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
-import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -27,7 +24,7 @@ public final class Encoder {
     System.setProperty("ai.djl.offline", "true");
   }
 
-  private final Model model = new Model();
+  private final Model model = Model.load(FOLDER);
   private final Map<String, Head> heads = new LinkedHashMap<>();
   private final Map<String, String[]> labels = new LinkedHashMap<>();
 
@@ -97,19 +94,5 @@ public final class Encoder {
       floats[i] = (float) array.path(i).asDouble();
     }
     return floats;
-  }
-
-  private static final class Model extends AbstractInProcessEmbeddingModel {
-    private final OnnxBertBiEncoder encoder =
-        loadFromJar(FOLDER + "reader.onnx", FOLDER + "tokenizer.json", PoolingMode.CLS);
-
-    Model() {
-      super(Runnable::run);
-    }
-
-    @Override
-    protected OnnxBertBiEncoder model() {
-      return encoder;
-    }
   }
 }

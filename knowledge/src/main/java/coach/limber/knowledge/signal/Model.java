@@ -1,0 +1,59 @@
+package coach.limber.knowledge.signal;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
+import dev.langchain4j.model.embedding.onnx.PoolingMode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+
+/** The encoder's network, run in this process. */
+final class Model extends AbstractInProcessEmbeddingModel {
+  private final OnnxBertBiEncoder encoder;
+
+  private Model(OnnxBertBiEncoder encoder) {
+    super(Runnable::run);
+    this.encoder = encoder;
+  }
+
+  /**
+   * Loads a network that ships with the program. From a file, because bytes in Java's memory cost
+   * 150 MB that stay resident; on one thread, because for a text as short as a message a second one
+   * only makes the slowest messages slower.
+   */
+  static Model load(String folder) {
+    try (var network = resource(folder + "reader.onnx");
+        var tokenizer = resource(folder + "tokenizer.json");
+        var options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      var file = Files.createTempFile("limber", ".onnx");
+      try {
+        Files.copy(network, file, StandardCopyOption.REPLACE_EXISTING);
+        var environment = OrtEnvironment.getEnvironment();
+        var session = environment.createSession(file.toString(), options);
+        return new Model(new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.CLS));
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
+    } catch (OrtException e) {
+      throw new IllegalStateException("cannot run the network in " + folder, e);
+    }
+  }
+
+  private static InputStream resource(String name) {
+    return Objects.requireNonNull(Model.class.getResourceAsStream("/" + name), name);
+  }
+
+  @Override
+  protected OnnxBertBiEncoder model() {
+    return encoder;
+  }
+}
