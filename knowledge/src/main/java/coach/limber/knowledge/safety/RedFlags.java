@@ -3,36 +3,52 @@ package coach.limber.knowledge.safety;
 import coach.limber.knowledge.content.ContentException;
 import coach.limber.knowledge.content.ContentProblem;
 import coach.limber.knowledge.signal.Signals;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What needs a doctor, asked of every text before anything else. It trusts phrases and rules first
- * and the trained encoder after them.
+ * What needs a doctor, asked of every text before anything else. It trusts the rules of its content
+ * first and the trained encoder after them.
  */
 public final class RedFlags {
   private static final String FOLDER = "/coach/limber/knowledge/";
+  private static final String CALL_FIRST =
+      "Call your local emergency number now (112, 999, 911 …). ";
 
   private final List<Flag> flags;
+  private final DangerWords content;
+  private final Phrases phrases;
+  private final Spelling spelling;
+  private final FlagVectors vectors;
 
-  private RedFlags(List<Flag> flags) {
+  private RedFlags(
+      List<Flag> flags, DangerWords content, FlagVectors vectors, Set<String> english) {
     this.flags = flags;
+    this.content = content;
+    this.vectors = vectors;
+    this.phrases = new Phrases(content.lists());
+    this.spelling = new Spelling(content.spelled(), phrases.vocabulary(), english);
   }
 
   /** Loads the content that ships with the program. */
   public static RedFlags load() {
     var problems = new ArrayList<ContentProblem>();
     var flags = FlagFile.read("red-flags.yaml", resource("red-flags.yaml"), problems);
+    var content =
+        DangerWordsFile.read("danger-words.yaml", resource("danger-words.yaml"), flags, problems);
     if (!problems.isEmpty()) {
       throw new ContentException(problems);
     }
-    return new RedFlags(flags);
+    var vectors = FlagVectors.parse(resource("red-flags.vectors"));
+    return new RedFlags(flags, content, vectors, english());
   }
 
   /**
@@ -42,19 +58,47 @@ public final class RedFlags {
    * @param signals what the trained encoder makes of the same text
    */
   public Optional<Concern> check(String text, Signals signals) {
-    if (Signals.of(signals.tier(), "none") > 0.5) {
-      return Optional.empty();
+    var reading = new Reading(Words.of(text, spelling), phrases, content);
+    var rule = reading.rule();
+    var danger = Danger.of(signals);
+    if (rule.isPresent()) {
+      var tier = danger.surelyWorseThan(rule.get().tier()) ? danger.tier() : rule.get().tier();
+      return tier == rule.get().tier()
+          ? Optional.of(concern(flag(rule.get().flag()), tier))
+          : nearest(signals, tier);
     }
-    var tier =
-        signals.tier().entrySet().stream()
-            .filter(entry -> !entry.getKey().equals("none"))
-            .max(java.util.Map.Entry.comparingByValue())
-            .orElseThrow()
-            .getKey();
-    return flags.stream()
-        .filter(flag -> flag.tier().name().toLowerCase(Locale.ROOT).equals(tier))
-        .findFirst()
-        .map(Flag::concern);
+    return danger.believed(reading) ? nearest(signals, danger.tier()) : Optional.empty();
+  }
+
+  private Optional<Concern> nearest(Signals signals, Tier tier) {
+    var candidates = flags.stream().filter(flag -> flag.tier() == tier).toList();
+    return vectors.nearest(signals.vector(), candidates).map(flag -> concern(flag, tier));
+  }
+
+  private static Concern concern(Flag flag, Tier tier) {
+    var raised = tier == Tier.EMERGENCY && flag.tier() != tier;
+    var advice = raised ? CALL_FIRST + flag.advice() : flag.advice();
+    return new Concern(flag.id(), tier, advice, flag.sources());
+  }
+
+  private Flag flag(String id) {
+    return flags.stream().filter(flag -> flag.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** The whole words that the encoder knows: what is among them is no slip of the finger. */
+  private static Set<String> english() {
+    try {
+      var words = new HashSet<String>();
+      new ObjectMapper()
+          .readTree(resource("reader/tokenizer.json"))
+          .path("model")
+          .path("vocab")
+          .fieldNames()
+          .forEachRemaining(words::add);
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the encoder's words", e);
+    }
   }
 
   private static String resource(String name) {

@@ -1,0 +1,51 @@
+package coach.limber.knowledge.safety;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import coach.limber.knowledge.safety.Phrases.Hit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A message as the rules see it: its danger words, and which of them count. */
+final class Reading {
+  private final DangerWords content;
+  private final Map<String, List<Hit>> hits;
+  private final Scope scope;
+
+  Reading(List<Word> words, Phrases phrases, DangerWords content) {
+    this.content = content;
+    this.hits = phrases.find(words).stream().collect(groupingBy(Hit::name));
+    this.scope = new Scope(words, hits);
+  }
+
+  /** The most pressing rule that fires. */
+  Optional<Rule> rule() {
+    return content.rules().stream()
+        .filter(rule -> rule.fires(list -> counting(list, rule)))
+        .max(Comparator.comparing(Rule::tier));
+  }
+
+  /** Whether an alarming word is said of somebody, now. */
+  boolean alarming() {
+    return alarmingHits().anyMatch(scope::present);
+  }
+
+  /** Whether there are alarming words and each of them is harmless here. */
+  boolean denied() {
+    return alarmingHits().findAny().isPresent() && alarmingHits().noneMatch(scope::present);
+  }
+
+  private java.util.stream.Stream<Hit> alarmingHits() {
+    return content.alarming().stream().flatMap(list -> of(list).stream());
+  }
+
+  private List<Hit> counting(String list, Rule rule) {
+    return of(list).stream().filter(hit -> scope.counts(hit, rule)).toList();
+  }
+
+  private List<Hit> of(String list) {
+    return hits.getOrDefault(list, List.of());
+  }
+}

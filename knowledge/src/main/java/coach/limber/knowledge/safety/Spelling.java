@@ -1,0 +1,85 @@
+package coach.limber.knowledge.safety;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Brings words to the spelling that the content uses: short forms that the content lists, letters
+ * drawn out, and one slip of the finger in a word of five letters or more, unless the slip makes
+ * another English word.
+ */
+final class Spelling {
+  private static final int SHORTEST = 5;
+
+  private final Map<String, List<String>> shortForms;
+  private final Set<String> english;
+  private final Set<String> vocabulary;
+  private final Map<String, String> slips = new HashMap<>();
+
+  /**
+   * @param shortForms what to read instead of a word, such as {@code wanna}: want to
+   * @param vocabulary the words that the rules know
+   * @param english words that are what they are
+   */
+  Spelling(Map<String, List<String>> shortForms, Set<String> vocabulary, Set<String> english) {
+    this.shortForms = shortForms;
+    this.vocabulary = vocabulary;
+    this.english = english;
+    for (var word : vocabulary) {
+      if (word.length() >= SHORTEST) {
+        slips.put(word, word);
+        for (int i = 0; i < word.length(); i++) {
+          slips.putIfAbsent(without(word, i), word);
+        }
+      }
+    }
+  }
+
+  List<String> mend(String word) {
+    var full = shortForms.get(word);
+    if (full != null) {
+      return full;
+    }
+    if (vocabulary.contains(word) || english.contains(word)) {
+      return List.of(word);
+    }
+    var drawnIn = drawnIn(word);
+    return shortForms.getOrDefault(drawnIn, List.of(nearest(drawnIn)));
+  }
+
+  /** "helppp" and "soooo": three of a letter are one. */
+  private static String drawnIn(String word) {
+    var kept = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      var thrice =
+          i >= 2 && word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2);
+      if (!thrice) {
+        kept.append(word.charAt(i));
+      } else if (kept.length() > 1
+          && kept.charAt(kept.length() - 1) == kept.charAt(kept.length() - 2)) {
+        kept.setLength(kept.length() - 1);
+      }
+    }
+    return kept.toString();
+  }
+
+  private String nearest(String word) {
+    if (word.length() < SHORTEST - 1 || english.contains(word)) {
+      return word;
+    }
+    var known = slips.get(word);
+    for (int i = 0; known == null && i < word.length(); i++) {
+      var candidate = slips.get(without(word, i));
+      if (candidate != null && Math.abs(candidate.length() - word.length()) <= 1) {
+        known = candidate;
+      }
+    }
+    return known == null ? word : known;
+  }
+
+  private static String without(String word, int index) {
+    return word.substring(0, index) + word.substring(index + 1);
+  }
+}
