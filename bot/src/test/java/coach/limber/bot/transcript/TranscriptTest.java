@@ -1,0 +1,59 @@
+package coach.limber.bot.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.limber.bot.conversation.Conversation;
+import coach.limber.bot.conversation.Desk;
+import coach.limber.knowledge.Reader;
+import coach.limber.knowledge.answer.KnowledgeBase;
+import coach.limber.knowledge.coaching.Coaching;
+import coach.limber.knowledge.language.Places;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every transcript under {@code transcripts/} goes as it is written. With {@code
+ * -Dtranscripts.write=true} they are written anew instead, to be read before they are committed.
+ */
+class TranscriptTest {
+  private static final Path FOLDER = Path.of("src/test/resources/transcripts");
+  private static Conversation conversation;
+
+  @BeforeAll
+  static void loadTheCoach() {
+    conversation =
+        new Conversation(
+            new Desk(
+                Reader.load()::read, KnowledgeBase.load(), Coaching.load(), Places.load()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> transcripts() throws IOException {
+    return files().map(file -> DynamicTest.dynamicTest(name(file), () -> goesAsWritten(file)));
+  }
+
+  private static void goesAsWritten(Path file) throws IOException {
+    var transcript = Files.readString(file);
+    var really = Play.of(transcript, new HouseOfCards(conversation));
+    if (Boolean.getBoolean("transcripts.write")) {
+      Files.writeString(file, really);
+      return;
+    }
+    assertThat(really).isEqualTo(transcript);
+  }
+
+  static Stream<Path> files() throws IOException {
+    try (var files = Files.list(FOLDER)) {
+      return files.sorted().toList().stream();
+    }
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().replace(".txt", "").replace('-', ' ');
+  }
+}
