@@ -42,7 +42,10 @@ final class Play {
   /** The transcript as it really goes, line by line. */
   static String of(String transcript, House house) {
     var play = new Play(house);
-    transcript.lines().filter(line -> !line.startsWith("<") && !line.startsWith("=")).forEach(play::line);
+    transcript
+        .lines()
+        .filter(line -> !line.startsWith("<") && !line.startsWith("="))
+        .forEach(play::line);
     return String.join("\n", play.written) + "\n";
   }
 

@@ -28,8 +28,7 @@ class TranscriptTest {
   static void loadTheCoach() {
     conversation =
         new Conversation(
-            new Desk(
-                Reader.load()::read, KnowledgeBase.load(), Coaching.load(), Places.load()));
+            new Desk(Reader.load()::read, KnowledgeBase.load(), Coaching.load(), Places.load()));
   }
 
   @TestFactory

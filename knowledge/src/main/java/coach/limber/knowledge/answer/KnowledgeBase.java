@@ -1,25 +1,108 @@
 package coach.limber.knowledge.answer;
 
+import coach.limber.knowledge.article.Article;
 import coach.limber.knowledge.article.Claim;
+import coach.limber.knowledge.article.Claims;
 import coach.limber.knowledge.article.Sentence;
+import coach.limber.knowledge.content.ContentException;
+import coach.limber.knowledge.content.ContentProblem;
+import coach.limber.knowledge.content.Outline;
+import coach.limber.knowledge.content.Resources;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Stub. */
+/**
+ * What the coach knows: the article, its claims with their evidence, what each sentence is about.
+ */
 public final class KnowledgeBase {
+  private static final String ARTICLE = "article.md";
+  private static final String CLAIMS = "claims.yaml";
+  private static final String TOPICS = "topics.yaml";
+  private static final int LONGEST_TOPIC = 40;
+
+  private final Article article;
+  private final Map<String, List<Claim>> claims = new HashMap<>();
+  private final Map<String, String> topics;
+
+  private KnowledgeBase(Article article, List<Claim> claims, Map<String, String> topics) {
+    this.article = article;
+    this.topics = Map.copyOf(topics);
+    claims.forEach(
+        claim -> this.claims.computeIfAbsent(claim.sentence(), id -> new ArrayList<>()).add(claim));
+  }
+
+  /**
+   * Loads the content that ships with the program.
+   *
+   * @throws ContentException naming every mistake in it
+   */
   public static KnowledgeBase load() {
-    return new KnowledgeBase();
+    var problems = new ArrayList<ContentProblem>();
+    var article = Article.of("", ARTICLE, Resources.text(ARTICLE), problems);
+    var claims = Claims.of(article, CLAIMS, Resources.text(CLAIMS), problems);
+    var topics = topics(article, Resources.text(TOPICS), problems);
+    if (!problems.isEmpty()) {
+      throw new ContentException(problems);
+    }
+    return new KnowledgeBase(article, claims, topics);
+  }
+
+  private static Map<String, String> topics(
+      Article article, String yaml, List<ContentProblem> problems) {
+    var topics = new HashMap<String, String>();
+    var seen = new HashSet<String>();
+    var entries =
+        Outline.of(TOPICS, yaml, problems)
+            .flatMap(whole -> whole.find("topics"))
+            .map(Outline::entries)
+            .orElse(List.of());
+    for (var entry : entries) {
+      var words = entry.value().text();
+      if (article.sentence(entry.name()).isEmpty()) {
+        entry.value().problem(entry.name() + " is no sentence", "use an id of article.md");
+      }
+      if (words.length() > LONGEST_TOPIC || !seen.add(words)) {
+        entry
+            .value()
+            .problem(
+                "\"" + words + "\" is too long or used twice", "say it in 40 characters, once");
+      }
+      topics.put(entry.name(), words);
+    }
+    article.sentences().stream()
+        .filter(sentence -> !topics.containsKey(sentence.id()))
+        .forEach(
+            sentence ->
+                problems.add(
+                    new ContentProblem(
+                        TOPICS, 0, "has no topic for " + sentence.id(), "add a line for it")));
+    return topics;
+  }
+
+  public Article article() {
+    return article;
   }
 
   public Optional<Sentence> sentence(String id) {
-    return Optional.of(new Sentence(id, "text of " + id, "section", 1, false));
+    return article.sentence(id);
   }
 
-  public List<Claim> claims(String id) {
-    return List.of();
+  /** The sentences with these ids in the article's order; unknown ids are left out. */
+  public List<Sentence> sentences(List<String> ids) {
+    return article.sentences().stream().filter(sentence -> ids.contains(sentence.id())).toList();
   }
 
-  public String topic(String id) {
-    return "Topic " + id;
+  /** The claims that a sentence makes; none if it states nothing that could be tested. */
+  public List<Claim> claims(String sentence) {
+    return List.copyOf(claims.getOrDefault(sentence, List.of()));
+  }
+
+  /** What a sentence is about, in the words of a button. */
+  public String topic(String sentence) {
+    return topics.getOrDefault(sentence, sentence);
   }
 }

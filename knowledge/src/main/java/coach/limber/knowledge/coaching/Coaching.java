@@ -2,19 +2,15 @@ package coach.limber.knowledge.coaching;
 
 import coach.limber.knowledge.content.ContentException;
 import coach.limber.knowledge.content.ContentProblem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import coach.limber.knowledge.content.Resources;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The questions of the check-in, the habits that the article names, the moments of a day. */
 public record Coaching(List<CheckInQuestion> questions, List<Habit> habits, List<Cue> cues) {
-  private static final String FOLDER = "/coach/limber/knowledge/";
   private static final String CHECK_IN = "check-in.yaml";
   private static final String HABITS = "habits.yaml";
   private static final LocalTime ANY_TIME = LocalTime.of(10, 0);
@@ -33,24 +29,16 @@ public record Coaching(List<CheckInQuestion> questions, List<Habit> habits, List
   public static Coaching load() {
     var problems = new ArrayList<ContentProblem>();
     var files = new CoachingFiles();
-    var habits = text(HABITS);
+    var habits = Resources.text(HABITS);
     var coaching =
         new Coaching(
-            files.questions(CHECK_IN, text(CHECK_IN), problems),
+            files.questions(CHECK_IN, Resources.text(CHECK_IN), problems),
             files.habits(HABITS, habits, problems),
             files.cues(HABITS, habits, problems));
     if (!problems.isEmpty()) {
       throw new ContentException(problems);
     }
     return coaching;
-  }
-
-  private static String text(String file) {
-    try (var in = Objects.requireNonNull(Coaching.class.getResourceAsStream(FOLDER + file), file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
   }
 
   public Optional<Habit> habit(String id) {

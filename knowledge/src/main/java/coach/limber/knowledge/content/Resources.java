@@ -1,0 +1,22 @@
+package coach.limber.knowledge.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The content files that ship with the program. */
+public final class Resources {
+  private static final String FOLDER = "/coach/limber/knowledge/";
+
+  private Resources() {}
+
+  /** The whole of a file such as {@code article.md}. */
+  public static String text(String file) {
+    try (var in = Resources.class.getResourceAsStream(FOLDER + file)) {
+      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+}
