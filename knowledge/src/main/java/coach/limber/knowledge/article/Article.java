@@ -3,9 +3,11 @@ package coach.limber.knowledge.article;
 import coach.limber.knowledge.content.ContentProblem;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An article as numbered sentences under headings. In its Markdown file a line that begins with
@@ -38,13 +40,16 @@ public record Article(String name, String title, List<Sentence> sentences) {
     return sentences.stream().filter(sentence -> sentence.id().equals(id)).findFirst();
   }
 
-  /** The whole list that this sentence is an item of; the sentence alone if it is in none. */
-  public List<Sentence> listOf(Sentence sentence) {
-    return sentence.inList()
-        ? sentences.stream()
-            .filter(other -> other.inList() && other.section().equals(sentence.section()))
-            .toList()
-        : List.of(sentence);
+  /** The lists that the article gives, each in its order. */
+  public List<List<Sentence>> lists() {
+    return sentences.stream()
+        .filter(Sentence::inList)
+        .collect(
+            Collectors.groupingBy(
+                Sentence::section, LinkedHashMap::new, Collectors.toUnmodifiableList()))
+        .values()
+        .stream()
+        .toList();
   }
 
   /** Comments keep their line breaks, so that every line keeps its number. */

@@ -38,12 +38,12 @@ public final class Claims {
 
   private static Citation source(Outline place) {
     var year = place.text("year");
-    if (!year.matches("\\d{4}")) {
-      place.problem("\"" + year + "\" is no year", "write four digits");
+    if (!year.matches("\\d{4}|n\\.d\\.")) {
+      place.problem("\"" + year + "\" is no year", "write four digits, or n.d.");
     }
     return new Citation(
         place.text("authors"),
-        year.matches("\\d{4}") ? Integer.parseInt(year) : 0,
+        year,
         place.text("title"),
         place.text("type"),
         place.text("address"),
