@@ -60,7 +60,7 @@ final class Ask implements Callable<Integer> {
     if (jsonLines) {
       new JsonLines(new Rehearsal(desk, clock)).answer(in, out);
     } else if (!words.isEmpty()) {
-      var script = new Script("", List.of(String.join(" ", words)), false);
+      var script = new Script(List.of(String.join(" ", words)), false);
       out.println(new Rehearsal(desk, clock).play(script).reply());
     } else {
       new Chat(new Talk(new Conversation(desk), clock, begin()), in, out).run();

@@ -7,15 +7,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * {@code ask --jsonl}: an object a line in, an object a line out, in order and at once. A line that
  * cannot be read gets a line with an {@code error} in its place.
  */
 final class JsonLines {
+  private static final Logger log = LoggerFactory.getLogger(JsonLines.class);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Rehearsal rehearsal;
@@ -39,20 +43,30 @@ final class JsonLines {
     try {
       json = JSON.readTree(line);
     } catch (JsonProcessingException e) {
-      return error(JSON.missingNode(), "not JSON: " + e.getOriginalMessage());
+      return error(NullNode.instance, "not JSON: " + e.getOriginalMessage());
     }
+    var id = json.has("id") ? json.path("id") : NullNode.instance;
+    Script script;
     try {
-      return answer(Script.of(json));
+      script = Script.of(json);
     } catch (IllegalArgumentException e) {
-      return error(json.path("id"), String.valueOf(e.getMessage()));
+      return error(id, String.valueOf(e.getMessage()));
     }
+    return answer(id, script);
   }
 
-  private JsonNode answer(Script script) {
-    return ReactionJson.line(script.id(), rehearsal.play(script));
+  private JsonNode answer(JsonNode id, Script script) {
+    try {
+      return ReactionJson.line(id, rehearsal.play(script));
+    } catch (RuntimeException e) {
+      log.error("A mistake of ours; going on with the next line.", e);
+      return error(id, e.toString());
+    }
   }
 
   private static JsonNode error(JsonNode id, String message) {
-    return JsonNodeFactory.instance.objectNode().put("id", id.asText("")).put("error", message);
+    var json = JsonNodeFactory.instance.objectNode();
+    json.set("id", id);
+    return json.put("error", message);
   }
 }

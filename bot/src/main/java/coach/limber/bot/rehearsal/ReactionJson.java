@@ -29,10 +29,10 @@ public final class ReactionJson {
 
   private ReactionJson() {}
 
-  /** One line of {@code ask --jsonl}. */
-  public static ObjectNode line(String id, Reaction reaction) {
+  /** One line of {@code ask --jsonl}. The id is given back as it came. */
+  public static ObjectNode line(JsonNode id, Reaction reaction) {
     var json = JSON.objectNode();
-    json.put("id", id);
+    json.set("id", id);
     json.put("route", reaction.route());
     json.set("sentences", items(reaction.sentences()));
     json.put("tier", reaction.tier());

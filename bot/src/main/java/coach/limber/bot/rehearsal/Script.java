@@ -7,11 +7,10 @@ import java.util.List;
 /**
  * What somebody says in one conversation; the coach's reaction to the last turn is what counts.
  *
- * @param id whatever the writer calls it
  * @param turns their messages, oldest first, at least one
  * @param checkInOpen whether they are being asked today's questions when it begins
  */
-public record Script(String id, List<String> turns, boolean checkInOpen) {
+public record Script(List<String> turns, boolean checkInOpen) {
   public Script {
     turns = List.copyOf(turns);
     if (turns.isEmpty()) {
@@ -20,7 +19,7 @@ public record Script(String id, List<String> turns, boolean checkInOpen) {
   }
 
   /**
-   * Reads {@code {"id", "text"}} or {@code {"id", "turns"}}, with or without {@code "context"}.
+   * Reads {@code {"text"}} or {@code {"turns"}}, with or without {@code "context"}.
    *
    * @throws IllegalArgumentException says what is wrong with the object
    */
@@ -32,12 +31,12 @@ public record Script(String id, List<String> turns, boolean checkInOpen) {
     if (!context.isEmpty() && !context.equals("checkin")) {
       throw new IllegalArgumentException("context is checkin or left out, found '" + context + "'");
     }
-    return new Script(json.path("id").asText(""), turns(json), context.equals("checkin"));
+    return new Script(turns(json), context.equals("checkin"));
   }
 
   /** The same with a check-in open. */
   public Script inCheckIn() {
-    return new Script(id, turns, true);
+    return new Script(turns, true);
   }
 
   private static List<String> turns(JsonNode json) {

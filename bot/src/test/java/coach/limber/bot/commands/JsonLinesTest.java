@@ -24,8 +24,14 @@ class JsonLinesTest {
       InstantSource.fixed(Instant.parse("2026-03-28T12:00:00Z"));
 
   private final JsonLines lines =
-      new JsonLines(
-          new Rehearsal(Desks.reading((text, context) -> new Understood.SmallTalk("joke")), NOON));
+      new JsonLines(new Rehearsal(Desks.reading((text, _) -> understood(text)), NOON));
+
+  private static Understood understood(String text) {
+    if (text.equals("trap")) {
+      throw new IllegalStateException("fell into the trap");
+    }
+    return new Understood.SmallTalk("joke");
+  }
 
   private List<String> answer(String... typed) throws IOException {
     var out = new StringWriter();
@@ -62,6 +68,19 @@ class JsonLinesTest {
     assertThat(answers).hasSize(2);
     assertThat(answers.getFirst()).contains("\"error\":\"" + error);
     assertThat(answers.getLast()).startsWith("{\"id\":\"b\",\"route\"");
+  }
+
+  @Test
+  void theIdIsGivenBackAsItCame() throws IOException {
+    assertThat(answer("{\"id\": 7, \"text\": \"x\"}").getFirst()).startsWith("{\"id\":7,");
+    assertThat(answer("{\"text\": \"x\"}").getFirst()).startsWith("{\"id\":null,");
+  }
+
+  @Test
+  void aMistakeOfOursOnOneLineStopsNoOther() throws IOException {
+    var answers = answer("{\"id\": 1, \"text\": \"trap\"}", "{\"id\": 2, \"text\": \"x\"}");
+    assertThat(answers.getFirst()).startsWith("{\"id\":1,\"error\":").contains("the trap");
+    assertThat(answers.getLast()).startsWith("{\"id\":2,\"route\"");
   }
 
   @Test

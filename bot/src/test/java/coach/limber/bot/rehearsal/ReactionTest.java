@@ -13,6 +13,7 @@ import coach.limber.knowledge.language.Slot;
 import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.safety.Concern;
 import coach.limber.knowledge.safety.Tier;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -39,7 +40,7 @@ class ReactionTest {
                   Measure.GUT, new Value.Items(List.of("bloating")))));
 
   private static String line(Understood understood) {
-    return ReactionJson.line("x", new Reaction(understood, "hello")).toString();
+    return ReactionJson.line(TextNode.valueOf("x"), new Reaction(understood, "hello")).toString();
   }
 
   private static Answer.Grounded grounded(String id) {

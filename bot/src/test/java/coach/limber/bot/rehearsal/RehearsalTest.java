@@ -33,7 +33,7 @@ class RehearsalTest {
 
   @Test
   void theReactionIsWhatWasUnderstoodAndWhatThePersonReads() {
-    var reaction = play(new Script("a", List.of("what is leaky gut"), false));
+    var reaction = play(new Script(List.of("what is leaky gut"), false));
     assertThat(reaction.route()).isEqualTo("answer");
     assertThat(reaction.sentences()).containsExactly("s07");
     assertThat(reaction.reply()).contains("This is called leaky gut.", "What It Is");
@@ -41,7 +41,7 @@ class RehearsalTest {
 
   @Test
   void earlierTurnsArePlayedThroughTheConversation() {
-    play(new Script("a", List.of("what is leaky gut", "why?"), false));
+    play(new Script(List.of("what is leaky gut", "why?"), false));
     assertThat(contexts.getFirst().turns()).isEmpty();
     assertThat(contexts.getLast().turns())
         .containsExactly(new Turn("what is leaky gut", List.of("s07")));
@@ -49,16 +49,16 @@ class RehearsalTest {
 
   @Test
   void everyScriptIsAConversationOfItsOwn() {
-    play(new Script("a", List.of("what is leaky gut"), false));
-    play(new Script("b", List.of("why?"), false));
+    play(new Script(List.of("what is leaky gut"), false));
+    play(new Script(List.of("why?"), false));
     assertThat(contexts.getLast().turns()).isEmpty();
   }
 
   @Test
   void aCheckInIsOpenIfTheScriptSaysSo() {
-    play(new Script("a", List.of("6"), true));
+    play(new Script(List.of("6"), true));
     assertThat(contexts.getLast().checkInOpen()).isTrue();
-    play(new Script("a", List.of("6"), false));
+    play(new Script(List.of("6"), false));
     assertThat(contexts.getLast().checkInOpen()).isFalse();
   }
 }
