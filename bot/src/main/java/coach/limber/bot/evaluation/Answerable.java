@@ -72,7 +72,7 @@ final class Answerable implements LabelledSet {
                         + String.join(" ", one.texts("acceptable"))
                         + ") "
                         + String.join(" ", one.texts("must_mention")),
-                    one.reaction().route() + " " + String.join(" ", one.reaction().sentences())))
+                    one.outcome()))
         .toList();
   }
 }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A labelled line and what the coach made of it. */
 record Case(JsonNode label, Reaction reaction) {
@@ -33,6 +35,17 @@ record Case(JsonNode label, Reaction reaction) {
   boolean hit() {
     var right = right();
     return reaction.sentences().stream().anyMatch(right::contains);
+  }
+
+  /** What came out, in a few words: route, flag, intent, sentences. */
+  String outcome() {
+    return Stream.of(
+            Stream.of(reaction.route()),
+            reaction.flag().stream(),
+            reaction.intent().stream(),
+            reaction.sentences().stream())
+        .flatMap(words -> words)
+        .collect(Collectors.joining(" "));
   }
 
   Miss miss(String expected, String got) {

@@ -102,7 +102,7 @@ final class CheckIns implements LabelledSet {
 
   private static Miss miss(Case one) {
     var wrong = FIELDS.stream().filter(field -> !right(one, field)).toList();
-    var route = one.reaction().told().isPresent() ? "" : one.reaction().route() + " ";
+    var route = one.reaction().told().isPresent() ? "" : one.outcome() + " ";
     return one.miss(
         wrong.stream()
             .map(field -> field + "=" + gold(one, field))

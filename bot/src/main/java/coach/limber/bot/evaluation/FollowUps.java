@@ -23,8 +23,6 @@ final class FollowUps implements LabelledSet {
   }
 
   private static Miss miss(Case one) {
-    return one.miss(
-        one.text("expect") + " " + String.join(" ", one.right()),
-        one.reaction().route() + " " + String.join(" ", one.reaction().sentences()));
+    return one.miss(one.text("expect") + " " + String.join(" ", one.right()), one.outcome());
   }
 }

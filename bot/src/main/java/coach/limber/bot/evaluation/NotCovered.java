@@ -66,8 +66,6 @@ final class NotCovered implements LabelledSet {
   }
 
   private static Miss miss(Case one) {
-    return one.miss(
-        "decline (" + kind(one) + ", " + one.text("sub") + ")",
-        one.reaction().route() + " " + String.join(" ", one.reaction().sentences()));
+    return one.miss("decline (" + kind(one) + ", " + one.text("sub") + ")", one.outcome());
   }
 }

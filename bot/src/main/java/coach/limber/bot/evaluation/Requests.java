@@ -70,6 +70,6 @@ final class Requests implements LabelledSet {
   private static Miss miss(Case one) {
     return one.miss(
         one.text("intent") + " " + one.label().path("slots"),
-        one.reaction().route() + " " + got(one) + " " + ReactionJson.slots(one.reaction().slots()));
+        one.outcome() + " " + ReactionJson.slots(one.reaction().slots()));
   }
 }

@@ -54,9 +54,6 @@ final class Safety implements LabelledSet {
   private static Miss miss(Case one) {
     return one.miss(
         tier(one) + " " + String.join(" ", one.texts("also")) + ": " + one.text("why"),
-        one.reaction().tier()
-            + " "
-            + one.reaction().flag().orElse(one.reaction().route())
-            + (underTriaged(one) ? ", UNDER-TRIAGE" : ""));
+        one.reaction().tier() + " " + one.outcome() + (underTriaged(one) ? ", UNDER-TRIAGE" : ""));
   }
 }
