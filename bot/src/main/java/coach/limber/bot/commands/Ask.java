@@ -3,6 +3,7 @@ package coach.limber.bot.commands;
 import coach.limber.bot.conversation.Conversation;
 import coach.limber.bot.conversation.Desk;
 import coach.limber.bot.conversation.Memory;
+import coach.limber.bot.rehearsal.Keyboard;
 import coach.limber.bot.rehearsal.Rehearsal;
 import coach.limber.bot.rehearsal.Script;
 import coach.limber.bot.rehearsal.Somebody;
@@ -63,7 +64,8 @@ final class Ask implements Callable<Integer> {
       var script = new Script(List.of(String.join(" ", words)), false);
       out.println(new Rehearsal(desk, clock).play(script).reply());
     } else {
-      new Chat(new Talk(new Conversation(desk), clock, begin()), in, out).run();
+      var talk = new Talk(new Conversation(desk), begin());
+      new Chat(new Keyboard(talk, clock), in, out).run();
     }
     return 0;
   }

@@ -2,7 +2,7 @@ package coach.limber.bot.commands;
 
 import coach.limber.bot.conversation.Choice;
 import coach.limber.bot.conversation.Outbound;
-import coach.limber.bot.rehearsal.Talk;
+import coach.limber.bot.rehearsal.Keyboard;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
  * numbers themselves, as on a scale from 0 to 10, the label is typed.
  */
 final class Chat {
-  private final Talk talk;
+  private final Keyboard keyboard;
   private final BufferedReader in;
   private final PrintWriter out;
   private List<Choice> choices = List.of();
 
-  Chat(Talk talk, BufferedReader in, PrintWriter out) {
-    this.talk = talk;
+  Chat(Keyboard keyboard, BufferedReader in, PrintWriter out) {
+    this.keyboard = keyboard;
     this.in = in;
     this.out = out;
   }
@@ -31,7 +31,7 @@ final class Chat {
   void run() throws IOException {
     for (var line = prompt(); line != null && !line.strip().equals("exit"); line = prompt()) {
       if (!line.isBlank()) {
-        show(talk.wake());
+        show(keyboard.listen());
         show(answer(line.strip()));
       }
     }
@@ -44,7 +44,9 @@ final class Chat {
   }
 
   private List<Outbound> answer(String line) {
-    return chosen(line).map(choice -> talk.tap(choice.id())).orElseGet(() -> talk.say(line));
+    return chosen(line)
+        .map(choice -> keyboard.tap(choice.id()))
+        .orElseGet(() -> keyboard.say(line));
   }
 
   private Optional<Choice> chosen(String line) {

@@ -24,9 +24,9 @@ public final class Rehearsal {
     var overheard = new Overheard(desk.reading());
     var conversation =
         new Conversation(new Desk(overheard, desk.knowledge(), desk.coaching(), desk.places()));
-    var talk = new Talk(conversation, clock, begin(script));
-    script.turns().subList(0, script.turns().size() - 1).forEach(talk::say);
-    var replies = talk.say(script.turns().getLast());
+    var keyboard = new Keyboard(new Talk(conversation, begin(script)), clock);
+    script.turns().subList(0, script.turns().size() - 1).forEach(keyboard::say);
+    var replies = keyboard.say(script.turns().getLast());
     return new Reaction(overheard.latest(), words(replies));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.limber.bot.conversation.Conversation;
 import coach.limber.bot.conversation.Memory;
 import coach.limber.bot.rehearsal.Desks;
+import coach.limber.bot.rehearsal.Keyboard;
 import coach.limber.bot.rehearsal.Somebody;
 import coach.limber.bot.rehearsal.Talk;
 import coach.limber.knowledge.Understood;
@@ -30,10 +31,11 @@ class ChatTest {
                 text.equals("please")
                     ? new Understood.Wish(new Request(intent))
                     : new Understood.SmallTalk("joke"));
-    var talk = new Talk(new Conversation(desk), InstantSource.fixed(NOON), memory);
+    var keyboard =
+        new Keyboard(new Talk(new Conversation(desk), memory), InstantSource.fixed(NOON));
     var out = new StringWriter();
     var in = new BufferedReader(new StringReader(String.join("\n", typed) + "\n"));
-    new Chat(talk, in, new PrintWriter(out)).run();
+    new Chat(keyboard, in, new PrintWriter(out)).run();
     return out.toString();
   }
 

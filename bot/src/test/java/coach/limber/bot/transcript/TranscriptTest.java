@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.bot.conversation.Conversation;
 import coach.limber.bot.conversation.Desk;
-import coach.limber.knowledge.Reader;
-import coach.limber.knowledge.answer.KnowledgeBase;
-import coach.limber.knowledge.coaching.Coaching;
-import coach.limber.knowledge.language.Places;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +22,7 @@ class TranscriptTest {
 
   @BeforeAll
   static void loadTheCoach() {
-    conversation =
-        new Conversation(
-            new Desk(Reader.load()::read, KnowledgeBase.load(), Coaching.load(), Places.load()));
+    conversation = new Conversation(Desk.load());
   }
 
   @TestFactory
