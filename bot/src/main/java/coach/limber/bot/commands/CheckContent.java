@@ -1,14 +1,19 @@
 package coach.limber.bot.commands;
 
+import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.coaching.Coaching;
 import coach.limber.knowledge.content.ContentException;
 import coach.limber.knowledge.content.ContentProblem;
+import coach.limber.knowledge.language.CheckInReader;
 import coach.limber.knowledge.language.Places;
 import coach.limber.knowledge.language.Requests;
+import coach.limber.knowledge.language.SmallTalk;
 import coach.limber.knowledge.safety.RedFlags;
+import coach.limber.knowledge.signal.Checksums;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -20,10 +25,14 @@ import picocli.CommandLine.Spec;
 final class CheckContent implements Callable<Integer> {
   private static final List<Part> PARTS =
       List.of(
-          new Part("red flags", RedFlags::load),
-          new Part("requests", Requests::load),
-          new Part("coaching", Coaching::load),
-          new Part("places", Places::load));
+          new Part("article", CheckContent::article),
+          new Part("coaching", CheckContent::coaching),
+          new Part("red flags", fine(RedFlags::load)),
+          new Part("requests", fine(Requests::load)),
+          new Part("small talk", fine(SmallTalk::load)),
+          new Part("check-in", fine(CheckInReader::load)),
+          new Part("places", fine(Places::load)),
+          new Part("trained reader", () -> Checksums.check() + " files as they were measured"));
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -38,8 +47,7 @@ final class CheckContent implements Callable<Integer> {
     var problems = new ArrayList<ContentProblem>();
     for (var part : parts) {
       try {
-        part.load().run();
-        out.println(part.name() + ": fine");
+        out.println(part.name() + ": " + part.load().get());
       } catch (ContentException e) {
         problems.addAll(e.problems());
       }
@@ -48,6 +56,35 @@ final class CheckContent implements Callable<Integer> {
     return problems.isEmpty() ? 0 : 1;
   }
 
-  /** Content that is loaded in one go. */
-  record Part(String name, Runnable load) {}
+  private static String article() {
+    var knowledge = KnowledgeBase.load();
+    var sentences = knowledge.article().sentences();
+    var claims =
+        sentences.stream().mapToInt(sentence -> knowledge.claims(sentence.id()).size()).sum();
+    return sentences.size() + " sentences, " + claims + " claims";
+  }
+
+  private static String coaching() {
+    var coaching = Coaching.load();
+    return coaching.questions().size()
+        + " questions, "
+        + coaching.habits().size()
+        + " habits, "
+        + coaching.cues().size()
+        + " cues";
+  }
+
+  private static Supplier<String> fine(Runnable load) {
+    return () -> {
+      load.run();
+      return "fine";
+    };
+  }
+
+  /**
+   * Content that is loaded in one go.
+   *
+   * @param load says what there is
+   */
+  record Part(String name, Supplier<String> load) {}
 }

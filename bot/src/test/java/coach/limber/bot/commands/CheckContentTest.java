@@ -33,15 +33,15 @@ class CheckContentTest {
   void theContentThatShipsIsFine() {
     var shell = new Shell();
     assertThat(shell.run("", "check-content")).isZero();
-    assertThat(shell.out()).contains("red flags: fine");
+    assertThat(shell.out()).contains("article: 26 sentences", "red flags: fine");
   }
 
   @Test
   void everyMistakeOfEveryPartIsShownAtOnce() {
-    assertThat(check(broken("one.yaml"), new Part("two", () -> {}), broken("three.yaml")))
+    assertThat(check(broken("one.yaml"), new Part("two", () -> "2 cues"), broken("three.yaml")))
         .isEqualTo(1);
     assertThat(out.toString())
         .containsSubsequence(
-            "two: fine", "one.yaml:7: has no tier (add tier: …)", "three.yaml:7: has no tier");
+            "two: 2 cues", "one.yaml:7: has no tier (add tier: …)", "three.yaml:7: has no tier");
   }
 }

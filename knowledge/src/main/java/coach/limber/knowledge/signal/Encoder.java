@@ -13,7 +13,7 @@ import java.util.Objects;
  * trained on texts of up to 128 tokens; of a longer one it sees the beginning and the end.
  */
 public final class Encoder {
-  private static final String FOLDER = "coach/limber/knowledge/reader/";
+  static final String FOLDER = "coach/limber/knowledge/reader/";
 
   /** About 128 tokens of English. */
   private static final int LONGEST = 480;
