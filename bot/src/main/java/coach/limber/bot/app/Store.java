@@ -48,6 +48,9 @@ public interface Store extends AutoCloseable {
 
   void keepNote(String name, String value);
 
+  /** Forgets what is no longer needed: events of last week, letters of last quarter. */
+  void tidy(Instant now);
+
   @Override
   void close();
 }

@@ -3,6 +3,8 @@ package coach.limber.bot.commands;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The command line, put together. */
@@ -13,11 +15,18 @@ public final class Commands {
    * All commands, ready to execute.
    *
    * @param clock tells the time and, in the terminal, the person's zone
+   * @param environment the settings
+   * @param randomIds makes ids that nobody can guess
    * @param in what is typed, or piped in
    * @param out where answers go
    */
-  public static CommandLine over(Clock clock, BufferedReader in, PrintWriter out) {
-    var run = new Run();
+  public static CommandLine over(
+      Clock clock,
+      Map<String, String> environment,
+      Supplier<String> randomIds,
+      BufferedReader in,
+      PrintWriter out) {
+    var run = new Run(clock, environment, randomIds);
     return new CommandLine(new Root(run))
         .addSubcommand(run)
         .addSubcommand(new Ask(clock, in))

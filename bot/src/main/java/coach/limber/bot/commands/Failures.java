@@ -1,5 +1,6 @@
 package coach.limber.bot.commands;
 
+import coach.limber.bot.Config;
 import coach.limber.knowledge.content.ContentException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +16,7 @@ final class Failures implements IExecutionExceptionHandler {
     var message =
         switch (failure) {
           case ContentException e -> e.getMessage();
+          case Config.BadSettings e -> e.getMessage();
           case NoSuchFileException e -> "there is no " + e.getFile();
           case IOException e -> e.getMessage();
           default -> throw failure;

@@ -25,7 +25,7 @@ final class Root implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     return run.call();
   }
 }

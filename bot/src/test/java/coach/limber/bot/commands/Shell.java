@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 
 /** Types a command and keeps what it printed. */
 final class Shell {
@@ -17,6 +18,8 @@ final class Shell {
   int run(String typed, String... arguments) {
     return Commands.over(
             Clock.fixed(Instant.parse("2026-03-28T10:00:00Z"), ZoneOffset.UTC),
+            Map.of("PORT", "no number"),
+            () -> "an-id-that-nobody-can-guess",
             new BufferedReader(new StringReader(typed)),
             new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))

@@ -1,0 +1,128 @@
+package coach.limber.bot;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The settings, each from an environment variable and each optional.
+ *
+ * @param home the data folder
+ * @param databaseUrl a JDBC URL, or {@code postgres://user:password@host/database}
+ * @param telegramToken {@code ""} if Telegram is not used
+ */
+public record Config(
+    int port, String host, Path home, Secret databaseUrl, Secret telegramToken, URI telegramApi) {
+
+  /**
+   * Reads the settings and checks all of them.
+   *
+   * @throws BadSettings naming everything that is wrong and what to do
+   */
+  public static Config of(Map<String, String> environment) {
+    var reading = new Reading(environment);
+    var config =
+        new Config(
+            reading.port(),
+            reading.text("HOST", "127.0.0.1"),
+            reading.home(),
+            new Secret(reading.database()),
+            new Secret(reading.telegramToken()),
+            reading.url("TELEGRAM_API_URL", "https://api.telegram.org"));
+    if (!reading.problems.isEmpty()) {
+      throw new BadSettings(reading.problems);
+    }
+    return config;
+  }
+
+  /** The database's URL; the embedded one under the data folder if none is set. */
+  public String database() {
+    return databaseUrl.value().isEmpty()
+        ? "jdbc:h2:file:" + home.resolve("limber").toAbsolutePath()
+        : databaseUrl.value();
+  }
+
+  public Optional<Secret> telegram() {
+    return telegramToken.value().isEmpty() ? Optional.empty() : Optional.of(telegramToken);
+  }
+
+  /** Settings with which nothing can be started. */
+  public static final class BadSettings extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    BadSettings(List<String> problems) {
+      super("These settings must be mended first:\n  " + String.join("\n  ", problems));
+    }
+  }
+
+  private static final class Reading {
+    private final Map<String, String> environment;
+    private final List<String> problems = new ArrayList<>();
+
+    Reading(Map<String, String> environment) {
+      this.environment = environment;
+    }
+
+    String text(String name, String otherwise) {
+      var value = environment.getOrDefault(name, "").strip();
+      return value.isEmpty() ? otherwise : value;
+    }
+
+    int port() {
+      var text = text("PORT", "8080");
+      if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65_535) {
+        return Integer.parseInt(text);
+      }
+      problems.add("PORT is '" + text + "': set a number from 0 to 65535, such as 8080");
+      return 0;
+    }
+
+    Path home() {
+      var text = text("LIMBER_HOME", System.getProperty("user.home", ".") + "/.limber");
+      try {
+        return Path.of(text);
+      } catch (InvalidPathException _) {
+        problems.add("LIMBER_HOME is '" + text + "': set the path of a folder");
+        return Path.of(".");
+      }
+    }
+
+    String database() {
+      var text = text("DATABASE_URL", "");
+      if (!text.isEmpty() && !text.matches("(jdbc:(h2|postgresql):|postgres(ql)?://).+")) {
+        problems.add(
+            "DATABASE_URL is of another kind than jdbc:postgresql:…, postgres://… and jdbc:h2:…:"
+                + " set one of these, or leave it out for the embedded database");
+      }
+      return text;
+    }
+
+    String telegramToken() {
+      var text = text("TELEGRAM_BOT_TOKEN", "");
+      if (!text.isEmpty() && !text.matches("[1-9]\\d*:[^\\s/]{1,70}")) {
+        problems.add(
+            "TELEGRAM_BOT_TOKEN does not look like 123456:ABC…: copy it again from @BotFather");
+      }
+      return text;
+    }
+
+    URI url(String name, String otherwise) {
+      var text = text(name, otherwise);
+      try {
+        var uri = new URI(text);
+        if (text.matches("https?://.+") && uri.getHost() != null) {
+          return uri;
+        }
+      } catch (URISyntaxException _) {
+        // said below, as for any other text that is no URL
+      }
+      problems.add(name + " is '" + text + "': set a URL such as " + otherwise);
+      return URI.create(otherwise);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package coach.limber.bot;
+
+import coach.limber.bot.app.Alarms;
+import coach.limber.bot.app.Coach;
+import coach.limber.bot.app.Delivery;
+import coach.limber.bot.app.Gateway;
+import coach.limber.bot.app.Loop;
+import coach.limber.bot.app.Store;
+import coach.limber.bot.conversation.Conversation;
+import coach.limber.bot.conversation.Desk;
+import coach.limber.bot.conversation.Inbound;
+import coach.limber.bot.http.Health;
+import coach.limber.bot.http.HttpServer;
+import coach.limber.bot.store.DatabaseStore;
+import coach.limber.bot.web.WebGateway;
+import coach.limber.knowledge.Reader;
+import coach.limber.knowledge.answer.KnowledgeBase;
+import coach.limber.knowledge.coaching.Coaching;
+import coach.limber.knowledge.language.Places;
+import io.javalin.config.JavalinConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The running coach: everything put together, started, and stopped in the opposite order. */
+public final class Limber implements AutoCloseable {
+  private final Config config;
+  private final InstantSource clock;
+  private final Supplier<String> randomIds;
+  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final Map<String, Supplier<String>> health = new LinkedHashMap<>();
+  private int port;
+
+  /** {@code randomIds} makes ids that nobody can guess. */
+  public Limber(Config config, InstantSource clock, Supplier<String> randomIds) {
+    this.config = config;
+    this.clock = clock;
+    this.randomIds = randomIds;
+  }
+
+  /** Starts everything; ready when it returns. */
+  public void start() {
+    makeHome();
+    var desk = CompletableFuture.supplyAsync(Limber::desk);
+    var store = keep(DatabaseStore.open(config.database()));
+    health.put("database", () -> healthOf(store));
+    var door = new Door();
+    var web = keep(new WebGateway(store, door, clock, randomIds));
+    var gateways = new ArrayList<Gateway>(List.of(web));
+    var delivery = keep(new Delivery(store, gateways, clock));
+    var coach = new Coach(store, new Conversation(desk.join()), delivery::wake);
+    door.open(coach);
+    delivery.connect(coach, loop("delivery", delivery)::wake);
+    loop("alarms", new Alarms(store, coach, clock));
+    serve(List.of(web::addTo, new Health(health)));
+  }
+
+  private void makeHome() {
+    try {
+      Files.createDirectories(config.home());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make the data folder LIMBER_HOME", e);
+    }
+    // The tokenizer unpacks its native library: into our folder and not the user's.
+    System.setProperty("DJL_CACHE_DIR", config.home().resolve("cache").toString());
+  }
+
+  private static Desk desk() {
+    return new Desk(Reader.load()::read, KnowledgeBase.load(), Coaching.load(), Places.load());
+  }
+
+  private static String healthOf(Store store) {
+    store.note("health");
+    return "ok";
+  }
+
+  private Loop loop(String name, Loop.Round round) {
+    var loop = keep(Loop.start(name, round));
+    health.put(name, () -> loop.isAlive() ? "ok" : "stopped");
+    return loop;
+  }
+
+  private void serve(List<Consumer<JavalinConfig>> routes) {
+    port = keep(HttpServer.start(config.host(), config.port(), routes)).port();
+  }
+
+  private <T extends AutoCloseable> T keep(T part) {
+    running.push(part);
+    return part;
+  }
+
+  /** Where the web chat is. */
+  public String address() {
+    var host = config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host();
+    return "http://" + host + ":" + port;
+  }
+
+  @Override
+  public void close() {
+    while (!running.isEmpty()) {
+      try {
+        running.pop().close();
+      } catch (Exception e) {
+        org.slf4j.LoggerFactory.getLogger(Limber.class).warn("a part did not stop cleanly", e);
+      }
+    }
+  }
+
+  /** Stands for the coach until it is there: gateways are built before it. */
+  private static final class Door implements Consumer<Inbound> {
+    private final CompletableFuture<Coach> coach = new CompletableFuture<>();
+
+    void open(Coach opened) {
+      coach.complete(opened);
+    }
+
+    @Override
+    public void accept(Inbound event) {
+      coach.join().receive(event);
+    }
+  }
+}

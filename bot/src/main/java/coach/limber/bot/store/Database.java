@@ -1,0 +1,57 @@
+package coach.limber.bot.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.net.URI;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Opens a database and brings its tables up to date. */
+final class Database {
+  private static final int CONNECTIONS = 8;
+
+  private Database() {}
+
+  /** {@code url} is a JDBC URL of H2 or PostgreSQL, or {@code postgres://user:password@host/db}. */
+  static HikariDataSource open(String url) {
+    var config = new HikariConfig();
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setPoolName("limber");
+    if (url.matches("postgres(ql)?://.*")) {
+      postgres(config, URI.create(url));
+    } else {
+      config.setJdbcUrl(url.toLowerCase(Locale.ROOT).startsWith("jdbc:h2:") ? durable(url) : url);
+    }
+    var source = new HikariDataSource(config);
+    migrate(source);
+    return source;
+  }
+
+  /** H2 delays the write of a commit unless told otherwise: "committed" would not be "kept". */
+  private static String durable(String url) {
+    return url + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+  }
+
+  private static void postgres(HikariConfig config, URI uri) {
+    config.setJdbcUrl(
+        "jdbc:postgresql://"
+            + uri.getHost()
+            + (uri.getPort() < 0 ? "" : ":" + uri.getPort())
+            + uri.getPath()
+            + (uri.getQuery() == null ? "" : "?" + uri.getQuery()));
+    if (uri.getUserInfo() != null) {
+      var parts = uri.getUserInfo().split(":", 2);
+      config.setUsername(parts[0]);
+      config.setPassword(parts.length > 1 ? parts[1] : "");
+    }
+  }
+
+  private static void migrate(DataSource source) {
+    Flyway.configure()
+        .dataSource(source)
+        .locations("classpath:coach/limber/bot/store/migration")
+        .load()
+        .migrate();
+  }
+}

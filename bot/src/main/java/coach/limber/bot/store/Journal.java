@@ -1,0 +1,63 @@
+package coach.limber.bot.store;
+
+import coach.limber.bot.conversation.Person;
+import coach.limber.bot.diary.Diary;
+import coach.limber.bot.diary.Entry;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** The journals: rows are only ever added, but for a person who has everything deleted. */
+final class Journal {
+  private final Codec codec;
+
+  Journal(Codec codec) {
+    this.codec = codec;
+  }
+
+  Diary of(Handle handle, Person person) {
+    return new Diary(
+        handle
+            .createQuery(
+                """
+                select about_day, said_at, field, said, origin from journal
+                where channel = :channel and chat = :chat
+                order by id
+                """)
+            .bind("channel", person.channel())
+            .bind("chat", person.chat())
+            .map(
+                (row, _) ->
+                    new Entry(
+                        row.getObject("about_day", LocalDate.class),
+                        Moments.of(row, "said_at"),
+                        row.getString("field"),
+                        codec.read(Entry.Said.class, row.getString("said")),
+                        Entry.Origin.valueOf(row.getString("origin"))))
+            .list());
+  }
+
+  void add(Handle handle, Person person, List<Entry> entries) {
+    for (var entry : entries) {
+      handle
+          .createUpdate(
+              """
+              insert into journal (channel, chat, about_day, said_at, field, said, origin)
+              values (:channel, :chat, :day, :at, :field, :said, :origin)
+              """)
+          .bind("channel", person.channel())
+          .bind("chat", person.chat())
+          .bind("day", entry.day())
+          .bind("at", Moments.column(entry.saidAt()))
+          .bind("field", entry.field())
+          .bind("said", codec.write(Entry.Said.class, entry.said()))
+          .bind("origin", entry.origin().name())
+          .execute();
+    }
+  }
+
+  void erase(Handle handle, Person person) {
+    handle.execute(
+        "delete from journal where channel = ? and chat = ?", person.channel(), person.chat());
+  }
+}

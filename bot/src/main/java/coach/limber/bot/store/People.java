@@ -1,0 +1,121 @@
+package coach.limber.bot.store;
+
+import coach.limber.bot.conversation.Dialogue;
+import coach.limber.bot.conversation.Inbound;
+import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The people: where each stands, and when each wants to be woken. */
+final class People {
+  /** How long an instance may take over an alarm before another one takes it. */
+  private static final Duration LEASE = Duration.ofMinutes(1);
+
+  private final Codec codec;
+
+  People(Codec codec) {
+    this.codec = codec;
+  }
+
+  /** Locks the person's row until the end of the transaction; a stranger gets one. */
+  Dialogue lock(Handle handle, Person person) {
+    handle
+        .createUpdate(
+            """
+            insert into person (channel, chat, dialogue) values (:channel, :chat, :dialogue)
+            on conflict do nothing
+            """)
+        .bind("channel", person.channel())
+        .bind("chat", person.chat())
+        .bind("dialogue", codec.write(Dialogue.class, new Dialogue.Stranger()))
+        .execute();
+    return read(
+        handle
+            .createQuery(
+                """
+                select dialogue from person where channel = :channel and chat = :chat for update
+                """)
+            .bind("channel", person.channel())
+            .bind("chat", person.chat())
+            .mapTo(String.class)
+            .one());
+  }
+
+  Dialogue dialogue(Handle handle, Person person) {
+    return handle
+        .createQuery("select dialogue from person where channel = :channel and chat = :chat")
+        .bind("channel", person.channel())
+        .bind("chat", person.chat())
+        .mapTo(String.class)
+        .findOne()
+        .map(this::read)
+        .orElseGet(Dialogue.Stranger::new);
+  }
+
+  private Dialogue read(String json) {
+    return codec.read(Dialogue.class, json);
+  }
+
+  void keep(Handle handle, Person person, Step step) {
+    handle
+        .createUpdate(
+            """
+            update person
+            set dialogue = :dialogue, wake_at = cast(:wake as timestamp with time zone),
+                claimed_until = null
+            where channel = :channel and chat = :chat
+            """)
+        .bind("dialogue", codec.write(Dialogue.class, step.next()))
+        .bindByType("wake", wake(step.wakeAt()), OffsetDateTime.class)
+        .bind("channel", person.channel())
+        .bind("chat", person.chat())
+        .execute();
+  }
+
+  private static @Nullable OffsetDateTime wake(Instant at) {
+    return at.equals(Step.NEVER) ? null : Moments.column(at);
+  }
+
+  void erase(Handle handle, Person person) {
+    handle.execute(
+        "delete from person where channel = ? and chat = ?", person.channel(), person.chat());
+  }
+
+  List<Inbound.TimeCame> due(Handle handle, Instant now, int limit) {
+    var due =
+        handle
+            .createQuery(
+                """
+                select channel, chat, wake_at from person
+                where wake_at <= :now and (claimed_until is null or claimed_until < :now)
+                order by wake_at
+                limit :limit
+                for update skip locked
+                """)
+            .bind("now", Moments.column(now))
+            .bind("limit", limit)
+            .map(
+                (row, _) -> {
+                  var dueAt = Moments.of(row, "wake_at");
+                  return new Inbound.TimeCame(
+                      new Person(row.getString("channel"), row.getString("chat")),
+                      "wake/" + dueAt,
+                      now,
+                      dueAt);
+                })
+            .list();
+    due.forEach(
+        alarm ->
+            handle.execute(
+                "update person set claimed_until = ? where channel = ? and chat = ?",
+                Moments.column(now.plus(LEASE)),
+                alarm.person().channel(),
+                alarm.person().chat()));
+    return due;
+  }
+}
