@@ -72,7 +72,12 @@ public final class Encoder {
         text.length() <= LONGEST
             ? text
             : text.substring(0, LONGEST / 2) + " " + text.substring(text.length() - LONGEST / 2);
-    return model.embed(shortened.isBlank() ? "." : shortened).content().vector();
+    try {
+      return model.embed(shortened).content().vector();
+    } catch (IllegalArgumentException e) {
+      // Of blanks, and of some characters that none but the tokenizer knows, nothing is left.
+      return model.embed(".").content().vector();
+    }
   }
 
   private Head head(String name) {

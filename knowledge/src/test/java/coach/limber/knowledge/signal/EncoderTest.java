@@ -2,6 +2,7 @@ package coach.limber.knowledge.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EncoderTest {
@@ -17,5 +18,13 @@ class EncoderTest {
     var danger = encoder.signals("my chest hurts and i can't breathe");
     assertThat(Signals.best(danger.route())).isEqualTo("safety");
     assertThat(Signals.best(danger.tier())).isEqualTo("emergency");
+  }
+
+  @Test
+  void aTextOfNothingStillHasAVector() {
+    var encoder = Encoder.load();
+    for (var text : List.of("", "  ", "\n", "\u0001", "\u200b", "\ud83d", "\u0301")) {
+      assertThat(encoder.vector(text)).hasSize(384);
+    }
   }
 }
