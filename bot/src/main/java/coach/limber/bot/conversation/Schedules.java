@@ -11,6 +11,7 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.TemporalAmount;
+import java.util.stream.Stream;
 
 /** Later, a pause, and going on after it. */
 final class Schedules {
@@ -49,6 +50,8 @@ final class Schedules {
         pause = new Pause.Until(today.with(TemporalAdjusters.next(weekday)));
       } else if (slot instanceof Slot.UntilDate(var date)) {
         pause = new Pause.Until(next(date, today));
+      } else if (slot instanceof Slot.UntilDay(var day)) {
+        pause = new Pause.Until(next(day, today));
       }
     }
     return Move.to(
@@ -66,6 +69,15 @@ final class Schedules {
   private static LocalDate next(MonthDay date, LocalDate today) {
     var thisYear = date.atYear(today.getYear());
     return thisYear.isAfter(today) ? thisYear : date.atYear(today.getYear() + 1);
+  }
+
+  /** The next day of this number; the last of a month that is too short for it. */
+  private static LocalDate next(int dayOfMonth, LocalDate today) {
+    return Stream.of(today, today.plusMonths(1))
+        .map(month -> month.withDayOfMonth(Math.min(dayOfMonth, month.lengthOfMonth())))
+        .filter(today::isBefore)
+        .findFirst()
+        .orElseThrow();
   }
 
   static Move resume(Settled here, Scene scene) {

@@ -68,7 +68,9 @@ public final class ReactionJson {
         case Slot.Lasting(var amount) -> json.put("duration", iso(amount));
         case Slot.UntilTime(var time) -> json.put("until", time.toString());
         case Slot.UntilWeekday(var day) -> json.put("until", day.name().toLowerCase(Locale.ROOT));
-        case Slot.UntilDate(var date) -> json.put("until", date.toString());
+        // Java writes a month and day as --01-02.
+        case Slot.UntilDate(var date) -> json.put("until", date.toString().substring(2));
+        case Slot.UntilDay(var day) -> json.put("until", "%02d".formatted(day));
         case Slot.PerWeek(var times) -> json.put("per_week", times);
         case Slot.PerDay(var times) -> json.put("per_day", times);
         case Slot.Metric(var metric) -> json.put("metric", metric);

@@ -22,6 +22,9 @@ public sealed interface Slot {
 
   record UntilDate(MonthDay date) implements Slot {}
 
+  /** The next day of this number: "till the 1st". */
+  record UntilDay(int dayOfMonth) implements Slot {}
+
   record PerWeek(int times) implements Slot {}
 
   record PerDay(int times) implements Slot {}
