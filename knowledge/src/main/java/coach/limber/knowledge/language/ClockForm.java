@@ -171,7 +171,8 @@ enum ClockForm {
 
     /** A number that goes on like this counts something else. */
     static final String NOT_COUNTED =
-        "(?![\\d/%°]| \\d{3}\\b|[.,:]\\d|-\\d|[ -]?(?:m|min|h|d|w|x|k|hours?|hrs?|mins?|minutes?|secs?"
+        "(?![\\d/%°]| \\d{3}\\b|[.,:]\\d|-\\d|["
+            + " -]?(?:m|min|h|d|w|x|k|hours?|hrs?|mins?|minutes?|secs?"
             + "|seconds?|days?|weeks?|months?|years?|times?|km|kg|k?steps|people|of|more|questions?"
             + "|tips?|nudges?|messages?|st|nd|rd|th|out)\\b|(?!ish|am\\b|pm\\b|o'?clock)[a-z])";
 

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,6 +38,7 @@ public final class Durations {
               + " (?<number>\\d{1,3}|"
               + SpokenNumber.WORD
               + ")(?= ?(?:$|[.,!?)]|please|pls|plz|thx|thanks|then\\b|and\\b|or so|ok))");
+
   private static final Pattern NEXT =
       Pattern.compile(
           "\\b(?:until|till?|'til) (?:the )?(?:(?<tomorrow>tomorrow|tmrw|tmr|tomoz)|next"
@@ -45,6 +47,7 @@ public final class Durations {
   /** What was or what comes again is not how long. */
   private static final Pattern NOT_AHEAD =
       Pattern.compile("\\b(?:every|each|per|once|twice|than|times|not|since|last|past) $");
+
   private static final Pattern NOT_LASTING = Pattern.compile("\\b(?:every|each|per|times|not) $");
   private static final Pattern GONE =
       Pattern.compile("^ ?(?:ago\\b|old\\b|late\\b|early\\b|earlier|later every)");
@@ -65,10 +68,9 @@ public final class Durations {
 
   /** The stretch of time to look back on: "the last two weeks", "this month". */
   static Optional<TemporalAmount> backIn(String plain) {
-    var since = Pattern.compile("\\b(?:last|past|previous) (?<unit>week|month|year)\\b").matcher(plain);
-    return since.find()
-        ? Optional.of(amount(1, since.group("unit")))
-        : best(plain, NOT_LASTING);
+    var since =
+        Pattern.compile("\\b(?:last|past|previous) (?<unit>week|month|year)\\b").matcher(plain);
+    return since.find() ? Optional.of(amount(1, since.group("unit"))) : best(plain, NOT_LASTING);
   }
 
   private record Said(int start, int weight, TemporalAmount amount) {}
@@ -85,8 +87,7 @@ public final class Durations {
         .map(Said::amount);
   }
 
-  private static void each(
-      Pattern pattern, String plain, Pattern excluded, ArrayList<Said> found) {
+  private static void each(Pattern pattern, String plain, Pattern excluded, List<Said> found) {
     var matcher = pattern.matcher(plain);
     while (matcher.find()) {
       var before = plain.substring(Math.max(0, matcher.start() - 32), matcher.start());
@@ -117,7 +118,9 @@ public final class Durations {
     var unit = matcher.group("unit");
     var halves = matcher.group("half") != null || matcher.group("andHalf") != null ? 0.5 : 0;
     var whole = amount(number + halves, unit);
-    return whole instanceof Duration hours && unit.startsWith("h") && matcher.group("minutes") != null
+    return whole instanceof Duration hours
+            && unit.startsWith("h")
+            && matcher.group("minutes") != null
         ? hours.plusMinutes(Long.parseLong(matcher.group("minutes")))
         : whole;
   }
@@ -138,7 +141,8 @@ public final class Durations {
   }
 
   private static TemporalAmount amount(double number, String unit) {
-    return switch (Objects.toString(unit).substring(0, unit.startsWith("mo") || unit.startsWith("mt") ? 2 : 1)) {
+    return switch (Objects.toString(unit)
+        .substring(0, unit.startsWith("mo") || unit.startsWith("mt") ? 2 : 1)) {
       case "h" -> Duration.ofMinutes(Math.round(number * 60));
       case "d", "n" -> days(number);
       case "f" -> days(number * 14);

@@ -1,33 +1,83 @@
 package coach.limber.knowledge.language;
 
-import java.time.DateTimeException;
+import coach.limber.knowledge.content.ContentException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the time zone in what people call the place where they are. */
 public final class Places {
-  private Places() {}
+  private static final Comparator<Map.Entry<ZoneId, Integer>> MOST_PEOPLE =
+      Map.Entry.<ZoneId, Integer>comparingByValue(Comparator.reverseOrder())
+          .thenComparing(entry -> entry.getKey().getId());
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
 
-  /** Reads the list of cities and countries that ships with the program. */
-  public static Places load() {
-    return new Places();
-  }
+  private final Gazetteer gazetteer;
+  private final Mentions mentions;
 
-  public Place find(String text) {
-    try {
-      return new Place.Found(ZoneId.of(text.strip()), text.strip());
-    } catch (DateTimeException e) {
-      return new Place.Unknown();
-    }
+  private Places(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.mentions = new Mentions(gazetteer);
   }
 
   /**
-   * The zones in which it is this time of day now, the ones most people live in first. A clock that
-   * is up to ten minutes off still counts.
+   * Reads the lists of cities and places that ship with the program.
+   *
+   * @throws ContentException with every mistake in them
+   */
+  public static Places load() {
+    return new Places(Gazetteer.load());
+  }
+
+  /**
+   * The place where somebody says they are: a city, a country, an abbreviation, an offset or a zone
+   * id, by itself or in a sentence, with a typing mistake or without. Where several are named, the
+   * one they are in now, and the most exact.
+   */
+  public Place find(String text) {
+    return Offsets.find(Plain.of(text)).orElseGet(() -> place(mentions.in(text)));
+  }
+
+  private static Place place(List<Gazetteer.Option> options) {
+    return switch (options.size()) {
+      case 0 -> new Place.Unknown();
+      case 1 -> new Place.Found(options.getFirst().zone(), options.getFirst().nameInFull());
+      default ->
+          new Place.Ambiguous(
+              options.stream().map(Gazetteer.Option::zone).toList(),
+              options.stream().map(Gazetteer.Option::nameInFull).toList());
+    };
+  }
+
+  /**
+   * One zone for each of the clocks that show this time of day now, the one most people live by
+   * first. A clock that is up to ten minutes off still counts.
    */
   public List<ZoneId> byLocalTime(LocalTime saidToBeNow, Instant now) {
-    return List.of();
+    var clocks = new LinkedHashMap<ZoneId, Integer>();
+    gazetteer.people().entrySet().stream()
+        .filter(entry -> isAbout(saidToBeNow, now.atZone(entry.getKey()).toLocalTime()))
+        .sorted(MOST_PEOPLE)
+        .forEach(
+            entry -> clocks.merge(clock(entry.getKey(), clocks), entry.getValue(), Integer::sum));
+    return clocks.entrySet().stream().sorted(MOST_PEOPLE).map(Map.Entry::getKey).toList();
+  }
+
+  private static ZoneId clock(ZoneId zone, Map<ZoneId, Integer> clocks) {
+    return clocks.keySet().stream()
+        .filter(other -> Gazetteer.sameClock(zone, other))
+        .findFirst()
+        .orElse(zone);
+  }
+
+  private static boolean isAbout(LocalTime one, LocalTime other) {
+    var apart = Duration.between(one, other).abs();
+    return apart.compareTo(CLOCKS_DIFFER) <= 0
+        || apart.compareTo(Duration.ofDays(1).minus(CLOCKS_DIFFER)) >= 0;
   }
 }

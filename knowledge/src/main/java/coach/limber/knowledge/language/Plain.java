@@ -2,16 +2,11 @@ package coach.limber.knowledge.language;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A text as the rules read it: small letters, straight quotes, single spaces, nothing invisible.
  */
 final class Plain {
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t]]");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
-
   private Plain() {}
 
   static String of(String text) {
@@ -20,32 +15,61 @@ final class Plain {
 
   /** The same with its capitals. */
   static String cased(String text) {
-    var halves =
-        text.replace("½", " 1/2").replace("¼", " 1/4").replace("¾", " 3/4").replace('−', '-');
-    var normal =
-        Normalizer.normalize(halves, Normalizer.Form.NFKC)
-            .replace('\u2019', '\'')
-            .replace('\u2018', '\'')
-            .replace('`', '\'')
-            .replace('\u201c', '"')
-            .replace('\u201d', '"')
-            .replace('\u2212', '-')
-            .replace('\u2013', '-')
-            .replace('\u2044', '/');
-    return SPACES.matcher(INVISIBLE.matcher(normal).replaceAll("")).replaceAll(" ").strip();
+    var plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      append(text.charAt(i), plain);
+    }
+    var tidy = plain.toString().strip();
+    return Normalizer.isNormalized(tidy, Normalizer.Form.NFKC)
+        ? tidy
+        : Normalizer.normalize(tidy, Normalizer.Form.NFKC);
   }
 
   /** Without accents: {@code são} is {@code sao}; letters of other scripts stay. */
   static String bare(String text) {
-    var split = Normalizer.normalize(of(text), Normalizer.Form.NFD);
-    return ACCENTS
-        .matcher(split)
-        .replaceAll("")
-        .replace('ı', 'i')
-        .replace('ł', 'l')
-        .replace('ø', 'o')
-        .replace('đ', 'd')
-        .replace("ß", "ss")
-        .replace("æ", "ae");
+    var plain = of(text);
+    if (plain.chars().allMatch(letter -> letter < 128)) {
+      return plain;
+    }
+    var split = Normalizer.normalize(plain, Normalizer.Form.NFD);
+    var bare = new StringBuilder(split.length());
+    for (int i = 0; i < split.length(); i++) {
+      var letter = split.charAt(i);
+      switch (letter) {
+        case 'ı' -> bare.append('i');
+        case 'ł' -> bare.append('l');
+        case 'ø' -> bare.append('o');
+        case 'đ' -> bare.append('d');
+        case 'ß' -> bare.append("ss");
+        case 'æ' -> bare.append("ae");
+        default -> {
+          if (Character.getType(letter) != Character.NON_SPACING_MARK) {
+            bare.append(letter);
+          }
+        }
+      }
+    }
+    return bare.toString();
+  }
+
+  private static void append(char letter, StringBuilder plain) {
+    switch (letter) {
+      case '‘', '’', '`', '´' -> plain.append('\'');
+      case '“', '”', '„' -> plain.append('"');
+      case '−', '–' -> plain.append('-');
+      case '½' -> plain.append(" 1/2");
+      case '¼' -> plain.append(" 1/4");
+      case '¾' -> plain.append(" 3/4");
+      default -> {
+        if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
+          if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+            plain.append(' ');
+          }
+        } else if (Character.getType(letter) != Character.FORMAT
+            && !Character.isISOControl(letter)) {
+          plain.append(letter);
+        }
+      }
+    }
   }
 }

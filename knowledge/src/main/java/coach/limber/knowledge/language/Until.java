@@ -26,7 +26,8 @@ public final class Until {
   private static final Pattern ISO =
       Pattern.compile("\\b\\d{4}-(?<number>[01]\\d)-(?<day>[0-3]\\d)\\b");
   private static final Pattern NUMBERS =
-      Pattern.compile(UNTIL + NUMBER + "(?<sign>[./])(?<number>[0-3]?\\d)(?:[./]\\d{2,4})?(?![\\d:])");
+      Pattern.compile(
+          UNTIL + NUMBER + "(?<sign>[./])(?<number>[0-3]?\\d)(?:[./]\\d{2,4})?(?![\\d:])");
   private static final Pattern WEEKEND =
       Pattern.compile(
           "\\b(?:until|till?) (?<after>after )?the (?:(?<end>end of the week)|weekend)\\b");
