@@ -15,7 +15,7 @@ record Danger(Tier tier, double sureness, double score) {
   private static final double WITH_ALARMING_WORDS = 0.5;
 
   private static final double WITHOUT = 0.8;
-  private static final double WHERE_ALL_IS_DENIED = 0.97;
+  private static final double WHERE_ALL_IS_DENIED = 0.93;
 
   static Danger of(Signals signals) {
     var tier = Tier.DOCTOR;

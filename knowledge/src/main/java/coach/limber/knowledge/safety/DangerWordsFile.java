@@ -73,9 +73,10 @@ final class DangerWordsFile {
       return;
     }
     var tier = group.find("tier").flatMap(DangerWordsFile::tier).orElse(own);
+    var trust = group.find("trust").flatMap(DangerWordsFile::trust).orElse(Rule.Trust.LIKELY);
     var always = group.find("always").map(Outline::text).orElse("").equals("true");
     for (var when : items(group, "when")) {
-      var rule = Rule.of(flag, tier, always, when.text());
+      var rule = Rule.of(flag, tier, always, trust, when.text());
       rule.parts().forEach(part -> mustBeAList(when, part.list()));
       rule.without().forEach(list -> mustBeAList(when, list));
       rules.add(rule);
@@ -95,6 +96,16 @@ final class DangerWordsFile {
       }
     }
     place.problem("unknown tier " + place.text(), "use doctor, urgent, emergency or crisis");
+    return Optional.empty();
+  }
+
+  private static Optional<Rule.Trust> trust(Outline place) {
+    for (var trust : Rule.Trust.values()) {
+      if (trust.name().toLowerCase(Locale.ROOT).equals(place.text())) {
+        return Optional.of(trust);
+      }
+    }
+    place.problem("unknown trust " + place.text(), "use sure, likely or hint");
     return Optional.empty();
   }
 

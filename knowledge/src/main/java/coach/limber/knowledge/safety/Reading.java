@@ -20,9 +20,10 @@ final class Reading {
     this.scope = new Scope(words, hits);
   }
 
-  /** The most pressing rule that fires. */
-  Optional<Rule> rule() {
+  /** The most pressing rule that fires, given how sure of a danger the encoder is. */
+  Optional<Rule> rule(double score) {
     return content.rules().stream()
+        .filter(rule -> rule.trust().believes(score))
         .filter(rule -> rule.fires(list -> counting(list, rule)))
         .max(Comparator.comparing(Rule::tier));
   }

@@ -27,15 +27,23 @@ public final class RedFlags {
   private final DangerWords content;
   private final Phrases phrases;
   private final Spelling spelling;
+  private final ForeignDanger foreign;
+  private final Sayings sayings;
   private final FlagVectors vectors;
 
   private RedFlags(
-      List<Flag> flags, DangerWords content, FlagVectors vectors, Set<String> english) {
+      List<Flag> flags,
+      DangerWords content,
+      ForeignDanger foreign,
+      FlagVectors vectors,
+      Set<String> english) {
     this.flags = flags;
     this.content = content;
+    this.foreign = foreign;
     this.vectors = vectors;
     this.phrases = new Phrases(content.lists());
     this.spelling = new Spelling(content.spelled(), phrases.vocabulary(), english);
+    this.sayings = new Sayings(flags, spelling);
   }
 
   /** Loads the content that ships with the program. */
@@ -44,11 +52,14 @@ public final class RedFlags {
     var flags = FlagFile.read("red-flags.yaml", resource("red-flags.yaml"), problems);
     var content =
         DangerWordsFile.read("danger-words.yaml", resource("danger-words.yaml"), flags, problems);
+    var foreign =
+        ForeignDanger.read(
+            "danger-languages.yaml", resource("danger-languages.yaml"), flags, problems);
     if (!problems.isEmpty()) {
       throw new ContentException(problems);
     }
     var vectors = FlagVectors.parse(resource("red-flags.vectors"));
-    return new RedFlags(flags, content, vectors, english());
+    return new RedFlags(flags, content, foreign, vectors, english());
   }
 
   /**
@@ -58,14 +69,23 @@ public final class RedFlags {
    * @param signals what the trained encoder makes of the same text
    */
   public Optional<Concern> check(String text, Signals signals) {
-    var reading = new Reading(Words.of(text, spelling), phrases, content);
-    var rule = reading.rule();
+    return foreign.check(text).or(() -> checkEnglish(text, signals));
+  }
+
+  private Optional<Concern> checkEnglish(String text, Signals signals) {
+    var words = Words.of(text, spelling);
+    var reading = new Reading(words, phrases, content);
     var danger = Danger.of(signals);
+    var rule = reading.rule(danger.score());
     if (rule.isPresent()) {
       var tier = danger.surelyWorseThan(rule.get().tier()) ? danger.tier() : rule.get().tier();
       return tier == rule.get().tier()
           ? Optional.of(concern(flag(rule.get().flag()), tier))
           : nearest(signals, tier);
+    }
+    var said = sayings.find(words);
+    if (said.isPresent()) {
+      return said.map(flag -> concern(flag, flag.tier()));
     }
     return danger.believed(reading) ? nearest(signals, danger.tier()) : Optional.empty();
   }

@@ -11,18 +11,37 @@ import java.util.Set;
  *
  * @param tier of the flag, or higher where the words make it more pressing
  * @param always whether it counts when it is asked about in general, too
+ * @param trust how far it is believed against the trained encoder
  * @param parts in the order in which they are looked for
  * @param without lists of which nothing may be said
  */
-record Rule(String flag, Tier tier, boolean always, List<Part> parts, Set<String> without) {
+record Rule(
+    String flag, Tier tier, boolean always, Trust trust, List<Part> parts, Set<String> without) {
   private static final int NEAR = 6;
   private static final int SOMEWHERE = 30;
+
+  /** How sure of a danger the encoder has to be, 0 to 1, for a rule to be believed. */
+  enum Trust {
+    SURE(0),
+    LIKELY(0.1),
+    HINT(0.35);
+
+    private final double needs;
+
+    Trust(double needs) {
+      this.needs = needs;
+    }
+
+    boolean believes(double score) {
+      return score >= needs;
+    }
+  }
 
   /** A list, and how many words at most lie between it and the part before. */
   record Part(String list, int distance) {}
 
   /** Reads "a ~ b + c without d". */
-  static Rule of(String flag, Tier tier, boolean always, String written) {
+  static Rule of(String flag, Tier tier, boolean always, Trust trust, String written) {
     var halves = written.split(" without ", 2);
     var parts = new ArrayList<Part>();
     var distance = SOMEWHERE;
@@ -37,6 +56,7 @@ record Rule(String flag, Tier tier, boolean always, List<Part> parts, Set<String
         flag,
         tier,
         always,
+        trust,
         List.copyOf(parts),
         halves.length == 1 ? Set.of() : Set.of(halves[1].split(" ")));
   }

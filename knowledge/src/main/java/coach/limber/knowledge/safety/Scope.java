@@ -21,6 +21,7 @@ final class Scope {
 
   private final List<Word> words;
   private final Map<String, List<Hit>> hits;
+  private final BitSet figurative = new BitSet();
   private final BitSet idle = new BitSet();
   private final BitSet asked = new BitSet();
   private final BitSet explained = new BitSet();
@@ -28,7 +29,7 @@ final class Scope {
   Scope(List<Word> words, Map<String, List<Hit>> hits) {
     this.words = words;
     this.hits = hits;
-    of("idiom").forEach(hit -> idle.set(hit.from(), hit.to()));
+    of("idiom").forEach(hit -> figurative.set(hit.from(), hit.to()));
     of("negation").forEach(this::deny);
     of("fine").forEach(this::denyBefore);
     past();
@@ -46,7 +47,8 @@ final class Scope {
 
   /** Whether what is said here is neither denied nor past nor a figure of speech. */
   boolean counts(Hit hit) {
-    return !idle.get(hit.from()) && !idle.get(hit.to() - 1);
+    var figure = figurative.nextSetBit(hit.from());
+    return !idle.get(hit.from()) && (figure < 0 || figure >= hit.to());
   }
 
   /** Whether it is said of somebody, now. */

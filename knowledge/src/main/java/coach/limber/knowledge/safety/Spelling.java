@@ -11,6 +11,9 @@ import java.util.Set;
  * another English word.
  */
 final class Spelling {
+  /** Mends nothing. */
+  static final Spelling AS_WRITTEN = new Spelling(Map.of(), Set.of(), Set.of());
+
   private static final int SHORTEST = 5;
 
   private final Map<String, List<String>> shortForms;

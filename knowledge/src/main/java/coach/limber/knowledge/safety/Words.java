@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts a message into words, clauses and sentences; what is written between them is dropped. */
 final class Words {
@@ -43,6 +44,10 @@ final class Words {
           "got",
           "having");
 
+  /** What can't be seen, apostrophes, and the accents of Latin, Cyrillic, Arabic and Hindi. */
+  private static final Pattern DROPPED =
+      Pattern.compile("[\\p{Cf}\\u0300-\\u036f\\u064b-\\u0655\\u093c'’‘`´]");
+
   private final Spelling spelling;
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder letters = new StringBuilder();
@@ -62,9 +67,13 @@ final class Words {
 
   /** Lower-case, one form of each letter, without accents and invisible characters. */
   static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .replaceAll("[\\p{Cf}\\u0300-\\u036f\\u064b-\\u0652'’‘`´]", "")
-        .toLowerCase(Locale.ROOT);
+    return DROPPED
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT)
+        .replace('ł', 'l')
+        .replace('ı', 'i')
+        .replace("ß", "ss");
   }
 
   private void take(int c) {

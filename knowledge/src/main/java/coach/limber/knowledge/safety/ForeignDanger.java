@@ -1,0 +1,91 @@
+package coach.limber.knowledge.safety;
+
+import coach.limber.knowledge.content.ContentProblem;
+import coach.limber.knowledge.content.Outline;
+import coach.limber.knowledge.safety.Phrases.Hit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Danger that is said in another language: the content of {@code danger-languages.yaml}. It looks
+ * for phrases alone, because the encoder knows English only.
+ */
+final class ForeignDanger {
+  /** A denial this many words before a phrase, or fewer, takes it back. */
+  private static final int DENIAL_REACHES = 2;
+
+  /** What to show for one language and one tier, and the words that take it back. */
+  private record Advice(Tier tier, String flag, String text, Set<String> denials) {}
+
+  private final Map<String, Advice> advice = new HashMap<>();
+  private final Phrases phrases;
+
+  private ForeignDanger(Optional<Outline> whole, List<Flag> flags) {
+    var lists = new HashMap<String, List<String>>();
+    whole
+        .flatMap(file -> file.find("languages"))
+        .map(Outline::items)
+        .orElse(List.of())
+        .forEach(language -> read(language, flags, lists));
+    phrases = new Phrases(lists);
+  }
+
+  static ForeignDanger read(
+      String file, String text, List<Flag> flags, List<ContentProblem> problems) {
+    return new ForeignDanger(Outline.of(file, text, problems), flags);
+  }
+
+  private void read(Outline language, List<Flag> flags, Map<String, List<String>> lists) {
+    var code = language.text("language");
+    if (!code.matches("[a-z]{2}")) {
+      language.problem("\"" + code + "\" is no language", "use two letters, such as es");
+    }
+    var denials = Set.copyOf(plain(language.texts("denied")));
+    for (var tier : List.of(Tier.EMERGENCY, Tier.CRISIS)) {
+      var name = tier == Tier.EMERGENCY ? "emergency" : "crisis";
+      var group = language.find(name);
+      if (group.isEmpty()) {
+        language.problem("has no " + name, "add it: every language needs both");
+        continue;
+      }
+      var flag = group.get().text("flag");
+      if (flags.stream().noneMatch(one -> one.id().equals(flag))) {
+        group.get().problem("there is no flag " + flag, "use an id of red-flags.yaml");
+      }
+      var list = plain(group.get().texts("phrases"));
+      if (list.isEmpty()) {
+        group.get().problem("has no phrases", "add what people say");
+      }
+      lists.put(code + " " + name, list);
+      advice.put(code + " " + name, new Advice(tier, flag, group.get().text("advice"), denials));
+    }
+  }
+
+  private static List<String> plain(List<String> texts) {
+    return texts.stream().map(Words::plain).toList();
+  }
+
+  /** The gravest danger that is said in any of the languages. */
+  Optional<Concern> check(String text) {
+    var words = Words.of(text, Spelling.AS_WRITTEN);
+    var found = new ArrayList<Advice>();
+    for (var hit : phrases.find(words)) {
+      var one = advice.get(hit.name());
+      if (one != null && !denied(words, hit, one.denials())) {
+        found.add(one);
+      }
+    }
+    return found.stream()
+        .max((a, b) -> a.tier().compareTo(b.tier()))
+        .map(one -> new Concern(one.flag(), one.tier(), one.text(), List.of()));
+  }
+
+  private static boolean denied(List<Word> words, Hit hit, Set<String> denials) {
+    return words.subList(Math.max(0, hit.from() - DENIAL_REACHES), hit.from()).stream()
+        .anyMatch(word -> denials.contains(word.text()));
+  }
+}
