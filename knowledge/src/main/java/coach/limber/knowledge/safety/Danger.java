@@ -11,18 +11,17 @@ import java.util.Locale;
  * @param score how sure it is of a danger: the mean of what its two heads say, 0 to 1
  */
 record Danger(Tier tier, double sureness, double score) {
-  /** Chosen on the development half of the phrases, where one threshold for all does worse. */
-  private static final double WITH_ALARMING_WORDS = 0.5;
-
-  private static final double WITHOUT = 0.8;
-  private static final double WHERE_ALL_IS_DENIED = 0.93;
+  /**
+   * Better an ambulance too many: an emergency wins unless something else is this much likelier.
+   */
+  private static final double CAUTION = 1.5;
 
   static Danger of(Signals signals) {
     var tier = Tier.DOCTOR;
     var sureness = 0.0;
     for (var one : Tier.values()) {
       var p = Signals.of(signals.tier(), one.name().toLowerCase(Locale.ROOT));
-      if (p > sureness) {
+      if (p * (one == Tier.EMERGENCY ? CAUTION : 1) > sureness) {
         tier = one;
         sureness = p;
       }
@@ -31,13 +30,22 @@ record Danger(Tier tier, double sureness, double score) {
     return new Danger(tier, sureness, (some + Signals.of(signals.route(), "safety")) / 2);
   }
 
-  boolean believed(Reading reading) {
-    var enough =
-        reading.alarming() ? WITH_ALARMING_WORDS : reading.denied() ? WHERE_ALL_IS_DENIED : WITHOUT;
-    return score >= enough;
+  /**
+   * Whether the encoder is believed without a rule. Thresholds were chosen on the development half
+   * of the phrases: a message that says nothing alarming needs more, and nobody who speaks in
+   * figures is told that they are in crisis.
+   */
+  boolean believed(Reading.Tone tone) {
+    return switch (tone) {
+      case ALARMING -> score >= 0.5;
+      case PLAIN -> score >= (tier == Tier.CRISIS ? 0.89 : 0.8);
+      case FIGURATIVE -> score >= (tier == Tier.CRISIS ? 0.975 : 0.9);
+      case DENIED -> score >= 0.9;
+    };
   }
 
   boolean surelyWorseThan(Tier other) {
-    return sureness > 0.8 && tier.compareTo(other) > 0;
+    var steps = tier.compareTo(other);
+    return steps > 0 && sureness > (steps == 1 ? 0.5 : 0.8);
   }
 }

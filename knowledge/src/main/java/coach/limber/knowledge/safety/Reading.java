@@ -28,18 +28,27 @@ final class Reading {
         .max(Comparator.comparing(Rule::tier));
   }
 
-  /** Whether an alarming word is said of somebody, now. */
-  boolean alarming() {
-    return alarmingHits().anyMatch(scope::present);
+  /** How the alarming words of a message are meant, taken together. */
+  enum Tone {
+    /** At least one is said of somebody, now. */
+    ALARMING,
+    /** There are none, and no figure of speech either. */
+    PLAIN,
+    /** A figure of speech, and nothing alarming beside it. */
+    FIGURATIVE,
+    /** Each of them is denied, past, asked about in general, or explained by a doctor. */
+    DENIED
   }
 
-  /** Whether there are alarming words and each of them is harmless here. */
-  boolean denied() {
-    return alarmingHits().findAny().isPresent() && alarmingHits().noneMatch(scope::present);
-  }
-
-  private java.util.stream.Stream<Hit> alarmingHits() {
-    return content.alarming().stream().flatMap(list -> of(list).stream());
+  Tone tone() {
+    var alarming = content.alarming().stream().flatMap(list -> of(list).stream()).toList();
+    if (alarming.stream().anyMatch(scope::present)) {
+      return Tone.ALARMING;
+    }
+    if (alarming.isEmpty()) {
+      return of("idiom").isEmpty() ? Tone.PLAIN : Tone.FIGURATIVE;
+    }
+    return alarming.stream().allMatch(scope::figurative) ? Tone.FIGURATIVE : Tone.DENIED;
   }
 
   private List<Hit> counting(String list, Rule rule) {

@@ -2,17 +2,21 @@ package coach.limber.knowledge.safety;
 
 import coach.limber.knowledge.content.ContentException;
 import coach.limber.knowledge.content.ContentProblem;
+import coach.limber.knowledge.safety.Reading.Tone;
 import coach.limber.knowledge.signal.Signals;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What needs a doctor, asked of every text before anything else. It trusts the rules of its content
@@ -22,6 +26,9 @@ public final class RedFlags {
   private static final String FOLDER = "/coach/limber/knowledge/";
   private static final String CALL_FIRST =
       "Call your local emergency number now (112, 999, 911 …). ";
+
+  /** So that the longest message stays within 50 ms. */
+  private static final int MOST_PASSAGES = 4;
 
   private final List<Flag> flags;
   private final DangerWords content;
@@ -72,6 +79,27 @@ public final class RedFlags {
     return foreign.check(text).or(() -> checkEnglish(text, signals));
   }
 
+  /**
+   * The same for a text of any length. The rules read all of a long text anyway; the encoder sees
+   * its beginning and its end, and through {@code encoder} those passages that sound alarming.
+   */
+  public Optional<Concern> check(String text, Signals signals, Function<String, Signals> encoder) {
+    var whole = check(text, signals);
+    if (text.length() <= Passages.LONGEST) {
+      return whole;
+    }
+    var parts =
+        Passages.of(text).stream()
+            .filter(this::alarming)
+            .limit(MOST_PASSAGES)
+            .flatMap(passage -> checkEnglish(passage, encoder.apply(passage)).stream());
+    return Stream.concat(whole.stream(), parts).max(Comparator.comparing(Concern::tier));
+  }
+
+  private boolean alarming(String passage) {
+    return new Reading(Words.of(passage, spelling), phrases, content).tone() == Tone.ALARMING;
+  }
+
   private Optional<Concern> checkEnglish(String text, Signals signals) {
     var words = Words.of(text, spelling);
     var reading = new Reading(words, phrases, content);
@@ -83,11 +111,12 @@ public final class RedFlags {
           ? Optional.of(concern(flag(rule.get().flag()), tier))
           : nearest(signals, tier);
     }
-    var said = sayings.find(words);
+    var tone = reading.tone();
+    var said = sayings.find(words, tone == Tone.DENIED);
     if (said.isPresent()) {
       return said.map(flag -> concern(flag, flag.tier()));
     }
-    return danger.believed(reading) ? nearest(signals, danger.tier()) : Optional.empty();
+    return danger.believed(tone) ? nearest(signals, danger.tier()) : Optional.empty();
   }
 
   private Optional<Concern> nearest(Signals signals, Tier tier) {

@@ -48,12 +48,17 @@ final class Sayings {
     }
   }
 
-  /** The longest saying that is said again. */
-  Optional<Flag> find(List<Word> words) {
+  /**
+   * The longest saying that is said again.
+   *
+   * @param alone whether it has to be nearly all of the message
+   */
+  Optional<Flag> find(List<Word> words, boolean alone) {
     Optional<Saying> longest = Optional.empty();
     for (int at = 0; at < words.size(); at++) {
       for (var saying : byRarestWord.getOrDefault(words.get(at).text(), List.of())) {
         if (longest.filter(found -> found.length() >= saying.length()).isEmpty()
+            && (alone ? isAll(saying, words) : fits(saying, words))
             && saidAround(saying, words, at)) {
           longest = Optional.of(saying);
         }
@@ -62,21 +67,20 @@ final class Sayings {
     return longest.map(Saying::flag);
   }
 
+  private static boolean isAll(Saying saying, List<Word> words) {
+    return words.size() <= saying.length() + 1;
+  }
+
+  private static boolean fits(Saying saying, List<Word> words) {
+    return saying.words().size() >= SHORT || words.size() <= saying.length() + SPARE;
+  }
+
   private static boolean saidAround(Saying saying, List<Word> words, int at) {
-    if (saying.words().size() < SHORT && words.size() > saying.length() + SPARE) {
-      return false;
-    }
     var reach = saying.length() + SPARE;
-    for (int from = Math.max(0, at - reach); from <= at; from++) {
-      var to = Math.min(words.size(), from + reach);
-      var missing = new HashSet<>(saying.words());
-      words.subList(from, to).forEach(word -> missing.remove(word.text()));
-      var around = words.subList(Math.max(0, from - SPARE), to);
-      if (missing.isEmpty() && denials(around) <= denials(saying)) {
-        return true;
-      }
-    }
-    return false;
+    var around = words.subList(Math.max(0, at - reach), Math.min(words.size(), at + reach));
+    var missing = new HashSet<>(saying.words());
+    around.forEach(word -> missing.remove(word.text()));
+    return missing.isEmpty() && denials(around) <= denials(saying);
   }
 
   private static final Set<String> DENIALS =

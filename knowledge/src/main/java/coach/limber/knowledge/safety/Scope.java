@@ -15,6 +15,10 @@ final class Scope {
   private static final int NEGATION_REACHES = 6;
   private static final Set<String> SUBJECTS =
       Set.of("i", "im", "ive", "my", "he", "hes", "she", "shes", "it", "its", "they", "we");
+
+  /** Lists that laughter takes the sting out of. */
+  private static final List<String> BANTER = List.of("death", "will_hurt");
+
   private static final Set<String> OPINION = Set.of("think", "believe", "feel", "reckon", "like");
   private static final Set<String> AFTER_FINE =
       Set.of("now", "today", "lol", "thanks", "thankfully", "anyway", "too", "again");
@@ -30,6 +34,9 @@ final class Scope {
     this.words = words;
     this.hits = hits;
     of("idiom").forEach(hit -> figurative.set(hit.from(), hit.to()));
+    if (!of("laughter").isEmpty()) {
+      BANTER.forEach(list -> of(list).forEach(hit -> figurative.set(hit.from(), hit.to())));
+    }
     of("negation").forEach(this::deny);
     of("fine").forEach(this::denyBefore);
     past();
@@ -47,8 +54,13 @@ final class Scope {
 
   /** Whether what is said here is neither denied nor past nor a figure of speech. */
   boolean counts(Hit hit) {
+    return !idle.get(hit.from()) && !figurative(hit);
+  }
+
+  /** Whether a word of it belongs to a figure of speech. */
+  boolean figurative(Hit hit) {
     var figure = figurative.nextSetBit(hit.from());
-    return !idle.get(hit.from()) && (figure < 0 || figure >= hit.to());
+    return figure >= 0 && figure < hit.to();
   }
 
   /** Whether it is said of somebody, now. */
