@@ -11,13 +11,9 @@ import coach.limber.bot.conversation.Desk;
 import coach.limber.bot.conversation.Inbound;
 import coach.limber.bot.http.Health;
 import coach.limber.bot.http.HttpServer;
+import coach.limber.bot.http.Routes;
 import coach.limber.bot.store.DatabaseStore;
 import coach.limber.bot.web.WebGateway;
-import coach.limber.knowledge.Reader;
-import coach.limber.knowledge.answer.KnowledgeBase;
-import coach.limber.knowledge.coaching.Coaching;
-import coach.limber.knowledge.language.Places;
-import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,7 +47,7 @@ public final class Limber implements AutoCloseable {
   /** Starts everything; ready when it returns. */
   public void start() {
     makeHome();
-    var desk = CompletableFuture.supplyAsync(Limber::desk);
+    var desk = CompletableFuture.supplyAsync(Desk::load);
     var store = keep(DatabaseStore.open(config.database()));
     health.put("database", () -> healthOf(store));
     var door = new Door();
@@ -62,7 +58,7 @@ public final class Limber implements AutoCloseable {
     door.open(coach);
     delivery.connect(coach, loop("delivery", delivery)::wake);
     loop("alarms", new Alarms(store, coach, clock));
-    serve(List.of(web::addTo, new Health(health)));
+    serve(List.of(web, new Health(health)));
   }
 
   private void makeHome() {
@@ -73,10 +69,6 @@ public final class Limber implements AutoCloseable {
     }
     // The tokenizer unpacks its native library: into our folder and not the user's.
     System.setProperty("DJL_CACHE_DIR", config.home().resolve("cache").toString());
-  }
-
-  private static Desk desk() {
-    return new Desk(Reader.load()::read, KnowledgeBase.load(), Coaching.load(), Places.load());
   }
 
   private static String healthOf(Store store) {
@@ -90,7 +82,7 @@ public final class Limber implements AutoCloseable {
     return loop;
   }
 
-  private void serve(List<Consumer<JavalinConfig>> routes) {
+  private void serve(List<Routes> routes) {
     port = keep(HttpServer.start(config.host(), config.port(), routes)).port();
   }
 

@@ -3,13 +3,12 @@ package coach.limber.bot.http;
 import io.javalin.config.JavalinConfig;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * {@code GET /healthz}: 200 if all parts say {@code ok}, 503 otherwise, each part's state in JSON.
  */
-public final class Health implements Consumer<JavalinConfig> {
+public final class Health implements Routes {
   private static final String OK = "ok";
 
   private final Map<String, Supplier<String>> parts;
@@ -20,7 +19,7 @@ public final class Health implements Consumer<JavalinConfig> {
   }
 
   @Override
-  public void accept(JavalinConfig config) {
+  public void addTo(JavalinConfig config) {
     config.routes.get(
         "/healthz",
         context -> {

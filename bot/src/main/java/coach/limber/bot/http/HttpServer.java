@@ -1,9 +1,7 @@
 package coach.limber.bot.http;
 
 import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** The server; what it answers, the gateways add. */
 public final class HttpServer implements AutoCloseable {
@@ -17,14 +15,14 @@ public final class HttpServer implements AutoCloseable {
   }
 
   /** Starts on a port (0 for any free one) and returns once it answers. */
-  public static HttpServer start(String host, int port, List<Consumer<JavalinConfig>> routes) {
+  public static HttpServer start(String host, int port, List<Routes> routes) {
     var javalin =
         Javalin.create(
             config -> {
               config.startup.showJavalinBanner = false;
               config.http.maxRequestSize = LARGEST_REQUEST;
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-              routes.forEach(route -> route.accept(config));
+              routes.forEach(route -> route.addTo(config));
             });
     return new HttpServer(javalin.start(host, port));
   }

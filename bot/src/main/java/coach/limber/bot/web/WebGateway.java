@@ -4,6 +4,7 @@ import coach.limber.bot.app.Gateway;
 import coach.limber.bot.app.Store;
 import coach.limber.bot.conversation.Inbound;
 import coach.limber.bot.conversation.Person;
+import coach.limber.bot.http.Routes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.JavalinConfig;
@@ -24,7 +25,7 @@ import java.util.function.Supplier;
  * The web chat. A browser is a person, known by a cookie that nobody can guess; what the coach says
  * goes into the outbox as for any platform, and the outbox is the page's history.
  */
-public final class WebGateway implements Gateway, AutoCloseable {
+public final class WebGateway implements Gateway, Routes, AutoCloseable {
   private static final String COOKIE = "limber";
   private static final int A_YEAR = 365 * 24 * 60 * 60;
   private static final int LARGEST_BODY = 64 * 1024;
@@ -57,6 +58,7 @@ public final class WebGateway implements Gateway, AutoCloseable {
   }
 
   /** The page and its interface. */
+  @Override
   public void addTo(JavalinConfig config) {
     Page.addTo(config);
     config.routes.before("/api/*", SameSitePolicy::check);

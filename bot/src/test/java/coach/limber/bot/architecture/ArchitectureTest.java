@@ -47,6 +47,7 @@ class ArchitectureTest {
         Rule.of(House::noGatewayKnowsTheStore, "AsksTheStore"),
         Rule.of(House::onlyTheStoreKnowsDatabases, "HoldsAConnection"),
         Rule.of(House::onlyGatewaysAndHttpKnowTheNetwork, "CallsHome"),
+        Rule.of(House::nobodyKnowsMain, "StartsItAll"),
         Rule.of(
             House::onlyMainMakesAClock,
             "AsksNow",
@@ -87,6 +88,14 @@ class ArchitectureTest {
     var packages = OURS.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
     assertThat(packages)
         .contains(
-            "coach.limber.bot.conversation", "coach.limber.bot.diary", "coach.limber.bot.app");
+            "coach.limber.knowledge",
+            "coach.limber.bot.conversation",
+            "coach.limber.bot.diary",
+            "coach.limber.bot.checkin",
+            "coach.limber.bot.habit",
+            "coach.limber.bot.insight",
+            "coach.limber.bot.store",
+            "coach.limber.bot.web",
+            "coach.limber.bot.http");
   }
 }

@@ -1,0 +1,6 @@
+package coach.limber.bot.architecture.bad.bot;
+
+/** Nobody may know it. */
+public final class Main {
+  private Main() {}
+}
