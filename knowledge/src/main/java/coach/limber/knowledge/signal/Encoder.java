@@ -15,9 +15,6 @@ import java.util.Objects;
 public final class Encoder {
   static final String FOLDER = "coach/limber/knowledge/reader/";
 
-  /** About 128 tokens of English. */
-  private static final int LONGEST = 480;
-
   static {
     // DJL, which tokenizes, would otherwise report its use over the network.
     System.setProperty("OPT_OUT_TRACKING", "true");
@@ -68,12 +65,8 @@ public final class Encoder {
 
   /** The unit vector of a text, 384 dimensions. */
   public float[] vector(String text) {
-    var shortened =
-        text.length() <= LONGEST
-            ? text
-            : text.substring(0, LONGEST / 2) + " " + text.substring(text.length() - LONGEST / 2);
     try {
-      return model.embed(shortened).content().vector();
+      return model.embed(Ends.of(text)).content().vector();
     } catch (IllegalArgumentException e) {
       // Of blanks, and of some characters that none but the tokenizer knows, nothing is left.
       return model.embed(".").content().vector();

@@ -1,0 +1,119 @@
+package coach.limber.bot.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.limber.bot.conversation.Desk;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is typed, the coach answers, and soon. */
+class FuzzTest {
+  private static final Duration SOON = Duration.ofMillis(50);
+
+  /** Time on the processor: what else the machine does meanwhile is no fault of ours. */
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private static final int LONG = 4_000;
+  private static final InstantSource NOON =
+      InstantSource.fixed(Instant.parse("2026-03-28T12:00:00Z"));
+
+  /** What the readers of numbers, times, foods and requests stumble over, if anything. */
+  private static final List<String> WORDS =
+      List.of(
+          ("pain knee 6 7/10 no not half past seven o'clock pizza milk slept 7h ½ 1e309 -3 0x10"
+                  + " 99999999999999999999 /pause /delete > 25:99 31/02 P1D two weeks until monday"
+                  + " tomorrow est gmt+25 utc-99 ,,, ?? 5-4-3 4–5 (5) ✅ ❌ 2x20 sets of 10"
+                  + " twenty-one hundred million habit remind me in hours pause for change my"
+                  + " time to add delete everything yes undo why? \u200b \u202e \ufeff")
+              .split(" "));
+
+  private static Rehearsal rehearsal;
+  private final Random random = new Random(20260328);
+
+  @BeforeAll
+  static void loadTheCoachAndWarmUp() {
+    rehearsal = new Rehearsal(Desk.load(), NOON);
+    for (int i = 0; i < 200; i++) {
+      play("pain 6, knees. is bread bad for me? " + i);
+    }
+  }
+
+  private static Reaction play(String text) {
+    return rehearsal.play(new Script(List.of(text), text.length() % 2 == 0));
+  }
+
+  private static void everyTextIsAnsweredSoon(Stream<String> texts) {
+    assertThat(texts.toList())
+        .allSatisfy(
+            text -> {
+              var start = THREADS.getCurrentThreadCpuTime();
+              assertThat(play(text).reply()).isNotBlank();
+              assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start))
+                  .as("time for: %.40s", text)
+                  .isLessThan(SOON);
+            });
+  }
+
+  private String words(int count) {
+    return random
+        .ints(count, 0, WORDS.size())
+        .mapToObj(WORDS::get)
+        .collect(Collectors.joining(" "));
+  }
+
+  private String characters(int count, int from, int to) {
+    return random
+        .ints(from, to)
+        .limit(count)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static Stream<String> times(int times, IntFunction<String> text) {
+    return IntStream.range(0, times).mapToObj(text);
+  }
+
+  @Test
+  void wordsInAnyOrder() {
+    everyTextIsAnsweredSoon(times(200, i -> words(1 + i % 14)));
+  }
+
+  @Test
+  void charactersOfAnyKind() {
+    everyTextIsAnsweredSoon(times(100, i -> characters(1 + i % 60, 1, 0x110000)));
+  }
+
+  @Test
+  void textFromRightToLeft() {
+    everyTextIsAnsweredSoon(times(50, i -> characters(1 + i, 0x590, 0x700)));
+  }
+
+  @Test
+  void messagesOfFourThousandCharacters() {
+    everyTextIsAnsweredSoon(
+        Stream.of(
+                Stream.of("a", "1", "no ", "not ", "pain 6 ", "-", "🙂", "\n", "s", "1-", "half "),
+                times(10, _ -> words(1_000)),
+                times(10, _ -> characters(LONG, ' ', '~')))
+            .flatMap(texts -> texts)
+            .map(text -> text.repeat(1 + LONG / text.length()).substring(0, LONG)));
+  }
+
+  @Test
+  void textsOfNearlyNothing() {
+    everyTextIsAnsweredSoon(
+        Stream.of(
+            "", " ", "\n", ".", "?", "'", "\\", "%s", "\u200b", "\u202e", "\ud83d", "/", ">"));
+  }
+}

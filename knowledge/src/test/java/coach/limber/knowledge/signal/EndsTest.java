@@ -1,0 +1,32 @@
+package coach.limber.knowledge.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EndsTest {
+  @Test
+  void anOrdinaryMessageIsSeenWhole() {
+    var message =
+        "pain 6/10 in both knees, stiff for 20 min, and I had pizza last night. ".repeat(6);
+    assertThat(message).hasSizeGreaterThan(400);
+    assertThat(Ends.of(message)).isEqualTo(message);
+    assertThat(Ends.of("")).isEmpty();
+  }
+
+  @Test
+  void ofALongTextBothEndsAreSeen() {
+    var ends = Ends.of("begin " + "word ".repeat(1_000) + "end");
+    assertThat(ends).startsWith("begin word").endsWith("word end").hasSizeBetween(400, 700);
+  }
+
+  @Test
+  void signsCountForMoreThanLetters() {
+    assertThat(Ends.of("-".repeat(4_000))).hasSize(64 + 1 + 64);
+  }
+
+  @Test
+  void blanksDoNotGoOnForEver() {
+    assertThat(Ends.of(" ".repeat(40_000))).hasSizeLessThan(14_000);
+  }
+}
