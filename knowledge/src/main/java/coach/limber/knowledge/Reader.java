@@ -3,7 +3,7 @@ package coach.limber.knowledge;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.answer.Retrieval;
-import coach.limber.knowledge.language.CheckInReader;
+import coach.limber.knowledge.checkin.CheckInReader;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Languages;
 import coach.limber.knowledge.language.Report;

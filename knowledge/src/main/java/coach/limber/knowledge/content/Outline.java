@@ -54,6 +54,10 @@ public final class Outline {
     problems.add(new ContentProblem(file, line(), problem, mend));
   }
 
+  public boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
   /** The pieces of a list, in order. */
   public List<Outline> items() {
     if (node instanceof SequenceNode list) {

@@ -1,0 +1,151 @@
+package coach.limber.knowledge.checkin;
+
+import coach.limber.knowledge.checkin.Phrases.Found;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Gives every amount to what it is about: the nearest mention, those before it first, words that
+ * say nothing passed over. A bare number that is near nothing is pain.
+ */
+final class Assignment {
+  private static final double FARTHEST = 7;
+  private static final double OTHER_CLAUSE = 3;
+  private static final double TO_THE_RIGHT = 0.6;
+  private static final double LARGEST_BARE = 10;
+
+  private final Phrases softeners;
+
+  Assignment(Lexicon lexicon) {
+    this.softeners = lexicon.group("softeners");
+  }
+
+  /** An amount and its topic. */
+  record Assigned(Quantity quantity, Topic topic) {}
+
+  private record Mention(Topic topic, int from, int to, boolean firm) {}
+
+  List<Assigned> of(Scan scan) {
+    var mentions = mentions(scan);
+    var assigned = new ArrayList<Assigned>();
+    for (var quantity : scan.quantities()) {
+      assigned.add(new Assigned(quantity, topic(scan, quantity, mentions, assigned)));
+    }
+    return assigned;
+  }
+
+  private static List<Mention> mentions(Scan scan) {
+    var mentions = new ArrayList<Mention>();
+    scan.about()
+        .forEach(
+            found ->
+                mentions.add(
+                    new Mention(
+                        found.label().equals("elsewhere")
+                            ? Topic.NOTHING
+                            : Topic.valueOf(found.label().toUpperCase(Locale.ROOT)),
+                        found.from(),
+                        found.to(),
+                        true)));
+    scan.joints().forEach(found -> mentions.add(mention(Topic.PAIN, found, false)));
+    scan.movement().forEach(found -> mentions.add(mention(Topic.MOVEMENT, found, true)));
+    scan.foods().forEach(found -> mentions.add(mention(Topic.NOTHING, found, false)));
+    return mentions;
+  }
+
+  private static Mention mention(Topic topic, Found found, boolean firm) {
+    return new Mention(topic, found.from(), found.to(), firm);
+  }
+
+  private Topic topic(
+      Scan scan, Quantity quantity, List<Mention> mentions, List<Assigned> before) {
+    if (quantity.unit() == Quantity.Unit.OTHER) {
+      return Topic.NOTHING;
+    }
+    return quantity.isDuration()
+        ? duration(scan, quantity, mentions, before)
+        : number(scan, quantity, mentions);
+  }
+
+  private Topic number(Scan scan, Quantity quantity, List<Mention> mentions) {
+    var nearest = nearest(scan, quantity, mentions, false);
+    var topic = nearest.map(Mention::topic).orElse(Topic.PAIN);
+    var bare = nearest.isEmpty() || topic == Topic.NOTHING;
+    if (topic == Topic.NOTHING && !adjacent(quantity, nearest.orElseThrow())) {
+      topic = Topic.PAIN;
+    }
+    if (topic == Topic.MOVEMENT && (quantity.amount() < 5 || quantity.unit() != Quantity.Unit.NONE)) {
+      topic = Topic.PAIN;
+    }
+    var pain = topic == Topic.PAIN;
+    return pain && bare && quantity.amount() > LARGEST_BARE ? Topic.NOTHING : topic;
+  }
+
+  /** "2 doughnuts", "10/10 dinner". */
+  private static boolean adjacent(Quantity quantity, Mention mention) {
+    return mention.from() >= quantity.to() && mention.from() - quantity.to() <= 2;
+  }
+
+  private Topic duration(
+      Scan scan, Quantity quantity, List<Mention> mentions, List<Assigned> before) {
+    var timed =
+        mentions.stream()
+            .filter(
+                mention ->
+                    mention.firm()
+                        && (mention.topic() == Topic.STIFFNESS
+                            || mention.topic() == Topic.SLEEP
+                            || mention.topic() == Topic.MOVEMENT
+                            || mention.topic() == Topic.NOTHING))
+            .toList();
+    return nearest(scan, quantity, timed, true)
+        .map(Mention::topic)
+        .or(() -> lastTimed(quantity, timed, before))
+        .orElse(Topic.NOTHING);
+  }
+
+  /** "… slept rubbish. 6h total": what the sentence before was about. */
+  private static Optional<Topic> lastTimed(
+      Quantity quantity, List<Mention> timed, List<Assigned> before) {
+    return timed.stream()
+        .filter(mention -> mention.to() <= quantity.from())
+        .reduce((_, last) -> last)
+        .map(Mention::topic)
+        .or(() -> before.stream().map(Assigned::topic).reduce((_, last) -> last));
+  }
+
+  private Optional<Mention> nearest(
+      Scan scan, Quantity quantity, List<Mention> mentions, boolean anywhereInSentence) {
+    Mention best = null;
+    var lowest = anywhereInSentence ? 30 : FARTHEST;
+    for (var mention : mentions) {
+      var cost = cost(scan, quantity, mention);
+      if (cost < lowest) {
+        lowest = cost;
+        best = mention;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private double cost(Scan scan, Quantity quantity, Mention mention) {
+    var tokens = scan.tokens();
+    if (!tokens.sameSentence(mention.from(), quantity.from())) {
+      return Double.MAX_VALUE;
+    }
+    var right = mention.from() >= quantity.to();
+    int from = right ? quantity.to() : mention.to();
+    int to = right ? mention.from() : quantity.from();
+    double cost = right ? TO_THE_RIGHT : 0;
+    for (int i = from; i < to; i++) {
+      if (scan.isQuantity(i)) {
+        cost += 2.5;
+      } else if (!softeners.startsAt(tokens, i)) {
+        cost += 1;
+      }
+    }
+    return tokens.sameClause(mention.from(), quantity.from()) ? cost : cost + OTHER_CLAUSE;
+  }
+}

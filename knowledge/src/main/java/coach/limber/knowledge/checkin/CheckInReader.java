@@ -1,0 +1,154 @@
+package coach.limber.knowledge.checkin;
+
+import coach.limber.knowledge.checkin.Phrases.Found;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Value;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads what a text says of the day into the sixteen measures: only what is said of the person
+ * themselves, corrections applied, ranges as their mean. What is not mentioned is left out.
+ */
+public final class CheckInReader {
+  private static final double WHOLE_SCALE = 10;
+
+  private final Scanner scanner;
+  private final Assignment assignment;
+  private final Corrections corrections;
+  private final Levels levels;
+  private final Joints joints;
+  private final GutWords gut;
+  private final Moods moods;
+  private final SleepWords sleep;
+  private final FoodWords food;
+  private final MovementWords movement;
+  private final HabitWords habits;
+  private final Bare bare;
+
+  private CheckInReader(Lexicon lexicon, Foods foods) {
+    var scope = new Scope(lexicon);
+    this.scanner = new Scanner(lexicon, foods);
+    this.assignment = new Assignment(lexicon);
+    this.corrections = new Corrections(lexicon);
+    this.levels = new Levels(lexicon);
+    this.joints = new Joints(lexicon, scope);
+    this.gut = new GutWords(lexicon, scope);
+    this.moods = new Moods(lexicon, scope);
+    this.sleep = new SleepWords(lexicon);
+    this.food = new FoodWords(lexicon, foods, scope);
+    this.movement = new MovementWords(lexicon, scope);
+    this.habits = new HabitWords(lexicon, scope);
+    this.bare = new Bare();
+  }
+
+  /** Loads the words and foods that ship with the program. */
+  public static CheckInReader load() {
+    return new CheckInReader(Lexicon.load(), Foods.load());
+  }
+
+  /** Reads an answer to a question about this measure: a bare "none" is about it. */
+  public Report read(String text, Measure asked) {
+    var report = read(text);
+    return bare.answer(text, asked)
+        .filter(value -> report.isEmpty() || onlyPain(report, asked))
+        .map(value -> new Report(value))
+        .orElse(report);
+  }
+
+  private static boolean onlyPain(Report report, Measure asked) {
+    return asked != Measure.PAIN && report.values().keySet().equals(java.util.Set.of(Measure.PAIN));
+  }
+
+  public Report read(String text) {
+    var values = new EnumMap<Measure, Value>(Measure.class);
+    var scan = scanner.scan(Tokens.of(text));
+    if (scan.tokens().size() == 0) {
+      return Report.nothing();
+    }
+    var assigned = assignment.of(scan);
+    numbers(scan, assigned, values);
+    lists(scan, assigned, values);
+    return new Report(values);
+  }
+
+  private void numbers(Scan scan, List<Assignment.Assigned> assigned, Map<Measure, Value> values) {
+    var tokens = scan.tokens();
+    pain(scan, corrections.holding(tokens, assigned, Topic.PAIN), scan.gut())
+        .ifPresent(pain -> values.put(Measure.PAIN, new Value.Amount(pain)));
+    stiffness(scan, corrections.holding(tokens, assigned, Topic.STIFFNESS))
+        .ifPresent(minutes -> values.put(Measure.STIFFNESS_MINUTES, new Value.Amount(minutes)));
+    moods
+        .fatigue(
+            scan,
+            corrections.holding(tokens, assigned, Topic.FATIGUE),
+            corrections.holding(tokens, assigned, Topic.ENERGY))
+        .ifPresent(value -> values.put(Measure.FATIGUE, value));
+    moods
+        .stress(scan, corrections.holding(tokens, assigned, Topic.STRESS))
+        .ifPresent(value -> values.put(Measure.STRESS, value));
+    moods.fog(scan).ifPresent(value -> values.put(Measure.BRAIN_FOG, value));
+    sleep
+        .hours(tokens, corrections.holding(tokens, assigned, Topic.SLEEP))
+        .ifPresent(hours -> values.put(Measure.SLEEP_HOURS, new Value.Amount(hours)));
+    sleep
+        .quality(scan)
+        .ifPresent(quality -> values.put(Measure.SLEEP_QUALITY, new Value.Level(quality)));
+  }
+
+  private Optional<Double> pain(Scan scan, List<Quantity> numbers, List<Found> gutMentions) {
+    var overall = corrections.overall(scan.tokens(), numbers);
+    var highest = numbers.stream().mapToDouble(Quantity::amount).max();
+    if (overall.isPresent() || highest.isPresent()) {
+      var amount = overall.map(Quantity::amount).orElseGet(highest::getAsDouble);
+      return Optional.of(Math.min(WHOLE_SCALE, amount));
+    }
+    var others =
+        Stream.of(
+                scan.about().stream().filter(found -> !found.label().equals("pain")),
+                gutMentions.stream(),
+                scan.foods().stream(),
+                scan.movement().stream(),
+                scanner.topics(scan.tokens()).stream())
+            .flatMap(found -> found)
+            .toList();
+    var word = levels.pain(scan, others);
+    return word.isPresent() ? Optional.of(word.getAsDouble()) : Optional.empty();
+  }
+
+  private Optional<Double> stiffness(Scan scan, List<Quantity> quantities) {
+    if (!quantities.isEmpty()) {
+      var chosen =
+          corrections.overall(scan.tokens(), quantities).orElseGet(quantities::getLast).amount();
+      return Optional.of(Math.floor(chosen + 0.5));
+    }
+    return scanner.noStiffness(scan) ? Optional.of(0.0) : Optional.empty();
+  }
+
+  private void lists(Scan scan, List<Assignment.Assigned> assigned, Map<Measure, Value> values) {
+    put(values, Measure.JOINTS, joints.in(scan));
+    var symptoms = gut.symptoms(scan);
+    put(values, Measure.GUT, symptoms);
+    gut.ok(scan, symptoms).ifPresent(ok -> values.put(Measure.GUT_OK, new Value.Truth(ok)));
+    var eaten = food.in(scan);
+    put(values, Measure.FOODS, eaten.foods());
+    put(values, Measure.TRIGGERS, eaten.triggers());
+    put(values, Measure.SUPPORTS, eaten.supports());
+    var moved = movement.done(scan);
+    put(values, Measure.MOVEMENT, moved.stream().map(Found::label).distinct().toList());
+    movement
+        .minutes(scan, moved, corrections.holding(scan.tokens(), assigned, Topic.MOVEMENT))
+        .ifPresent(minutes -> values.put(Measure.MOVEMENT_MINUTES, new Value.Amount(minutes)));
+    put(values, Measure.HABITS_DONE, habits.in(scan));
+  }
+
+  private static void put(Map<Measure, Value> values, Measure measure, List<String> items) {
+    if (!items.isEmpty()) {
+      values.put(measure, new Value.Items(items));
+    }
+  }
+}

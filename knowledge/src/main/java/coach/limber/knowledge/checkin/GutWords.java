@@ -1,0 +1,76 @@
+package coach.limber.knowledge.checkin;
+
+import coach.limber.knowledge.checkin.Phrases.Found;
+import java.util.List;
+import java.util.Optional;
+
+/** Gut symptoms, and whether the gut is said to be well. */
+final class GutWords {
+  private static final int REACH = 6;
+
+  private final Phrases names;
+  private final Phrases fine;
+  private final Phrases bad;
+  private final Scope scope;
+
+  GutWords(Lexicon lexicon, Scope scope) {
+    this.names = lexicon.group("gut_names");
+    this.fine = lexicon.group("gut_fine");
+    this.bad = lexicon.group("gut_bad");
+    this.scope = scope;
+  }
+
+  List<String> symptoms(Scan scan) {
+    return scan.gut().stream()
+        .filter(symptom -> !scope.denied(scan.tokens(), symptom))
+        .filter(symptom -> !scope.ofAnother(scan.tokens(), symptom))
+        .map(Found::label)
+        .distinct()
+        .toList();
+  }
+
+  Optional<Boolean> ok(Scan scan, List<String> symptoms) {
+    if (!symptoms.isEmpty()) {
+      return Optional.of(false);
+    }
+    var tokens = scan.tokens();
+    var verdict = Optional.<Boolean>empty();
+    for (var name : names.in(tokens)) {
+      var said = verdict(tokens, name);
+      if (said.isPresent()) {
+        verdict = said;
+      }
+    }
+    var denied = scan.gut().stream().anyMatch(symptom -> scope.denied(tokens, symptom));
+    return verdict.isPresent() ? verdict : denied ? Optional.of(true) : Optional.empty();
+  }
+
+  private Optional<Boolean> verdict(Tokens tokens, Found name) {
+    if (tokens.is(name.from() - 1, "no") && tokens.is(name.to(), "trouble", "problems", "problem", "issues", "drama", "symptoms", "upset")) {
+      return Optional.of(true);
+    }
+    for (int i = name.to(); i < Math.min(tokens.size(), name.to() + REACH); i++) {
+      if (!tokens.sameClause(i, name.from()) && !tokens.is(i, ",")) {
+        break;
+      }
+      if (bad.startsAt(tokens, i)) {
+        return Optional.of(false);
+      }
+      if (fine.startsAt(tokens, i)) {
+        return Optional.of(!tokens.is(i - 1, "not", "isn't", "wasn't", "never", "less"));
+      }
+    }
+    for (int i = Math.max(0, name.from() - 3); i < name.from(); i++) {
+      if (!tokens.sameClause(i, name.from())) {
+        continue;
+      }
+      if (bad.startsAt(tokens, i) && !tokens.is(i, "trouble")) {
+        return Optional.of(false);
+      }
+      if (fine.startsAt(tokens, i)) {
+        return Optional.of(!tokens.is(i - 1, "not", "no"));
+      }
+    }
+    return Optional.empty();
+  }
+}

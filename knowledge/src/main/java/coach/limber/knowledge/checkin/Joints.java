@@ -1,0 +1,68 @@
+package coach.limber.knowledge.checkin;
+
+import coach.limber.knowledge.checkin.Phrases.Found;
+import java.util.List;
+import java.util.Set;
+
+/** The joints that hurt, are stiff or swollen today, in the order of the text. */
+final class Joints {
+  private static final Set<String> FINE =
+      Set.of("fine", "ok", "okay", "good", "great", "alright", "normal", "quiet", "happy", "perfect", "behaving", "painless", "lovely", "pain-free", "0", "zero", "better?", "calm", "easy", "unaffected", "clear");
+  private static final Set<String> LINKS =
+      Set.of("is", "are", "was", "were", "feel", "feels", "felt", "both", "all", "actually", "pretty", "quite", "really", "today", ":", "seem", "seems", "=", "a", "been", "very", "totally", "completely", "mostly", "at", "too", "now", "perfectly", "surprisingly", "absolutely", "just");
+  private final Phrases negators;
+  private final Scope scope;
+
+  Joints(Lexicon lexicon, Scope scope) {
+    this.negators = lexicon.group("negators");
+    this.scope = scope;
+  }
+
+  List<String> in(Scan scan) {
+    var tokens = scan.tokens();
+    var named =
+        scan.joints().stream()
+            .filter(joint -> !Scan.inside(joint, scan.foods()))
+            .filter(joint -> !fine(tokens, joint, scan.joints()))
+            .filter(joint -> !nothingThere(tokens, joint))
+            .filter(joint -> !scope.ofAnother(tokens, joint))
+            .map(Found::label)
+            .distinct()
+            .toList();
+    return named.contains("all") ? List.of("all") : named;
+  }
+
+  /** "knees okay", "hips and ankles are fine". */
+  private static boolean fine(Tokens tokens, Found joint, List<Found> joints) {
+    int i = joint.to();
+    while (i < tokens.size()) {
+      int at = i;
+      var next = joints.stream().filter(other -> other.from() == at).findFirst();
+      if (next.isPresent()) {
+        i = next.get().to();
+      } else if (tokens.is(i, "and", "&") || LINKS.contains(tokens.text(i))) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return FINE.contains(tokens.text(i)) && !(tokens.is(i, "0", "zero") && tokens.is(i + 1, "."));
+  }
+
+  /** "no pain in my knees", "nothing in the hips", "fingers don't hurt". */
+  private boolean nothingThere(Tokens tokens, Found joint) {
+    for (int i = joint.from() - 1; i >= Math.max(0, joint.from() - 6); i--) {
+      if (!tokens.sameClause(i, joint.from()) && !tokens.is(i, ",")) {
+        return false;
+      }
+      if (tokens.at(i).isNumber() || tokens.is(i, ",", "but", "just", "only", "and")) {
+        return false;
+      }
+      if (negators.startsAt(tokens, i) && !tokens.is(i, "none", "forgot", "skipped", "missed", "without")) {
+        return !tokens.is(i, "not") || tokens.is(i + 1, "my", "the", "in");
+      }
+    }
+    return tokens.is(joint.to(), "don't", "dont", "doesn't", "doesnt", "didn't", "didnt", "aren't", "isn't")
+        && tokens.is(joint.to() + 1, "hurt", "ache", "bother", "sore", "hurting", "complain");
+  }
+}

@@ -1,0 +1,81 @@
+package coach.limber.knowledge.checkin;
+
+import coach.limber.knowledge.checkin.Phrases.Found;
+import coach.limber.knowledge.language.Value;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Fatigue, stress and fog: a number if one is given, else the strongest word. */
+final class Moods {
+  private static final double WHOLE_SCALE = 10;
+  private static final List<String> UPWARDS = List.of("low", "medium", "high");
+  private static final Set<String> NEGATORS = Set.of("not", "no", "never", "isn't", "wasn't", "without", "zero", "don't", "dont", "ain't");
+
+  private final Phrases tired;
+  private final Phrases stressed;
+  private final Phrases fog;
+  private final Phrases notFog;
+  private final Phrases clear;
+  private final Scope scope;
+
+  Moods(Lexicon lexicon, Scope scope) {
+    this.tired = lexicon.group("tired");
+    this.stressed = lexicon.group("stressed");
+    this.fog = lexicon.group("fog");
+    this.notFog = lexicon.group("not_fog");
+    this.clear = lexicon.group("clear");
+    this.scope = scope;
+  }
+
+  Optional<Value> fatigue(Scan scan, List<Quantity> fatigue, List<Quantity> energy) {
+    if (!fatigue.isEmpty()) {
+      return Optional.of(new Value.Amount(fatigue.getLast().amount()));
+    }
+    if (!energy.isEmpty()) {
+      return Optional.of(new Value.Amount(WHOLE_SCALE - energy.getLast().amount()));
+    }
+    return word(scan, tired);
+  }
+
+  Optional<Value> stress(Scan scan, List<Quantity> stress) {
+    if (stress.isEmpty()) {
+      return word(scan, stressed);
+    }
+    var amount = stress.getLast().amount();
+    return Optional.of(new Value.Level(amount <= 3 ? "low" : amount <= 6.5 ? "medium" : "high"));
+  }
+
+  private Optional<Value> word(Scan scan, Phrases words) {
+    var tokens = scan.tokens();
+    return words.in(tokens).stream()
+        .filter(found -> !scope.ofAnother(tokens, found))
+        .map(found -> level(tokens, found))
+        .max(java.util.Comparator.comparingInt(UPWARDS::indexOf))
+        .map(Value.Level::new);
+  }
+
+  /** "not tired" is low whatever stands between. */
+  private static String level(Tokens tokens, Found found) {
+    for (int i = Math.max(0, found.from() - 3); i < found.from(); i++) {
+      if (NEGATORS.contains(tokens.text(i)) && tokens.sameClause(i, found.from())) {
+        return "low";
+      }
+    }
+    return found.label().toLowerCase(Locale.ROOT);
+  }
+
+  Optional<Value> fog(Scan scan) {
+    var tokens = scan.tokens();
+    var weather = notFog.in(tokens);
+    var foggy =
+        fog.in(tokens).stream().filter(found -> !Scan.inside(found, weather)).toList();
+    if (foggy.stream().anyMatch(found -> !scope.denied(tokens, found))) {
+      return Optional.of(new Value.Truth(true));
+    }
+    return foggy.isEmpty() && clear.in(tokens).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Value.Truth(false));
+  }
+}

@@ -1,0 +1,29 @@
+package coach.limber.knowledge.checkin;
+
+import coach.limber.knowledge.checkin.Phrases.Found;
+import java.util.List;
+
+/**
+ * A text with all that was found in it, for the extractors to look at.
+ *
+ * @param about mentions of what numbers can be about: pain, stiffness, sleep, stress …
+ */
+record Scan(
+    Tokens tokens,
+    List<Quantity> quantities,
+    List<Found> about,
+    List<Found> joints,
+    List<Found> gut,
+    List<Found> movement,
+    List<Found> foods) {
+
+  /** A mention that stands inside one of these. */
+  static boolean inside(Found mention, List<Found> others) {
+    return others.stream()
+        .anyMatch(other -> other.from() <= mention.from() && other.to() >= mention.to());
+  }
+
+  boolean isQuantity(int token) {
+    return quantities.stream().anyMatch(q -> token >= q.from() && token < q.to());
+  }
+}

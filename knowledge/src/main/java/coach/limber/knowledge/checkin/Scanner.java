@@ -1,0 +1,78 @@
+package coach.limber.knowledge.checkin;
+
+import coach.limber.knowledge.checkin.Phrases.Found;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds everything that the extractors look at, and what only looks like it. */
+final class Scanner {
+  private final Quantities quantities;
+  private final Foods foods;
+  private final Phrases about;
+  private final Phrases joints;
+  private final Phrases notJoints;
+  private final Phrases gut;
+  private final Phrases notGut;
+  private final Phrases movement;
+  private final Phrases notMovement;
+  private final Phrases gutNames;
+  private final Phrases tired;
+  private final Phrases stressed;
+  private final Phrases fog;
+  private final Scope scope;
+
+  Scanner(Lexicon lexicon, Foods foods) {
+    this.quantities = new Quantities(lexicon);
+    this.foods = foods;
+    this.about = lexicon.group("about");
+    this.joints = lexicon.group("joints");
+    this.notJoints = lexicon.group("not_joints");
+    this.gut = lexicon.group("gut");
+    this.notGut = lexicon.group("not_gut");
+    this.movement = lexicon.group("movement");
+    this.notMovement = lexicon.group("not_movement");
+    this.gutNames = lexicon.group("gut_names");
+    this.tired = lexicon.group("tired");
+    this.stressed = lexicon.group("stressed");
+    this.fog = lexicon.group("fog");
+    this.scope = new Scope(lexicon);
+  }
+
+  Scan scan(Tokens tokens) {
+    var eaten = foods.in(tokens);
+    return new Scan(
+        tokens,
+        quantities.in(tokens),
+        about.in(tokens),
+        but(joints, notJoints, tokens),
+        but(gut, notGut, tokens),
+        but(movement, notMovement, tokens),
+        eaten);
+  }
+
+  private static List<Found> but(Phrases wanted, Phrases unwanted, Tokens tokens) {
+    var not = unwanted.in(tokens);
+    return wanted.in(tokens).stream()
+        .filter(found -> not.stream().noneMatch(other -> overlaps(found, other)))
+        .toList();
+  }
+
+  private static boolean overlaps(Found one, Found other) {
+    return one.from() < other.to() && other.from() < one.to();
+  }
+
+  /** What else a word of degree could belong to. */
+  List<Found> topics(Tokens tokens) {
+    return Stream.of(gutNames, tired, stressed, fog)
+        .flatMap(phrases -> phrases.in(tokens).stream())
+        .toList();
+  }
+
+  /** "no stiffness", "stiffness none", "not stiff". */
+  boolean noStiffness(Scan scan) {
+    return scan.about().stream()
+        .filter(found -> found.label().equals("stiffness"))
+        .filter(found -> found.words().startsWith("stif"))
+        .anyMatch(found -> scope.denied(scan.tokens(), found));
+  }
+}

@@ -1,0 +1,20 @@
+package coach.limber.knowledge.checkin;
+
+/**
+ * A word, number or sign.
+ *
+ * @param text lower case, apostrophes straight
+ * @param clause number of the stretch between commas and the like that it stands in
+ * @param sentence number of the stretch between full stops and the like
+ */
+record Token(String text, int clause, int sentence) {
+
+  boolean isNumber() {
+    var first = text.codePointAt(0);
+    return Character.isDigit(first) || "½¼¾⅓⅔".indexOf(first) >= 0;
+  }
+
+  boolean isWord() {
+    return Character.isLetter(text.codePointAt(0));
+  }
+}
