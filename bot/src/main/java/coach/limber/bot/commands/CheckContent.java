@@ -1,10 +1,10 @@
 package coach.limber.bot.commands;
 
 import coach.limber.knowledge.answer.KnowledgeBase;
+import coach.limber.knowledge.checkin.CheckInReader;
 import coach.limber.knowledge.coaching.Coaching;
 import coach.limber.knowledge.content.ContentException;
 import coach.limber.knowledge.content.ContentProblem;
-import coach.limber.knowledge.language.CheckInReader;
 import coach.limber.knowledge.language.Places;
 import coach.limber.knowledge.language.Requests;
 import coach.limber.knowledge.language.SmallTalk;

@@ -59,8 +59,7 @@ final class Assignment {
     return new Mention(topic, found.from(), found.to(), firm);
   }
 
-  private Topic topic(
-      Scan scan, Quantity quantity, List<Mention> mentions, List<Assigned> before) {
+  private Topic topic(Scan scan, Quantity quantity, List<Mention> mentions, List<Assigned> before) {
     if (quantity.unit() == Quantity.Unit.OTHER) {
       return Topic.NOTHING;
     }
@@ -76,7 +75,8 @@ final class Assignment {
     if (topic == Topic.NOTHING && !adjacent(quantity, nearest.orElseThrow())) {
       topic = Topic.PAIN;
     }
-    if (topic == Topic.MOVEMENT && (quantity.amount() < 5 || quantity.unit() != Quantity.Unit.NONE)) {
+    if (topic == Topic.MOVEMENT
+        && (quantity.amount() < 5 || quantity.unit() != Quantity.Unit.NONE)) {
       topic = Topic.PAIN;
     }
     var pain = topic == Topic.PAIN;

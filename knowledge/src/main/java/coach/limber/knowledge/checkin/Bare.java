@@ -11,11 +11,15 @@ import java.util.regex.Pattern;
 /** A word or two that mean something only because of the question: "none", "fine", "yes". */
 final class Bare {
   private static final Pattern NONE =
-      Pattern.compile("(?:no|none|nope|nothing|nothing much|not any|none of (?:them|those|these|it)|nah|0|zero|nil|neither)[.! ]*");
+      Pattern.compile(
+          "(?:no|none|nope|nothing|nothing much|not any|none of"
+              + " (?:them|those|these|it)|nah|0|zero|nil|neither)[.! ]*");
   private static final Pattern YES =
       Pattern.compile("(?:yes|yep|yeah|yup|done|did it|✅|✓|👍|of course|sure did)[.! ]*");
   private static final Pattern FINE =
-      Pattern.compile("(?:fine|ok|okay|good|great|all good|normal|happy|calm|quiet|no problems?|no trouble|👍)[.! ]*");
+      Pattern.compile(
+          "(?:fine|ok|okay|good|great|all good|normal|happy|calm|quiet|no problems?|no"
+              + " trouble|👍)[.! ]*");
   private static final Pattern BAD =
       Pattern.compile("(?:bad|not good|not great|off|upset|rough|awful|terrible|👎)[.! ]*");
 

@@ -13,9 +13,31 @@ import java.util.Set;
 final class Corrections {
   private static final Set<String> NOT_TODAY =
       Set.of(
-          "yesterday", "vs", "versus", "than", "monday", "tuesday", "wednesday", "thursday",
-          "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat",
-          "sun", "last", "usually", "normally", "usual", "previous");
+          "yesterday",
+          "vs",
+          "versus",
+          "than",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mon",
+          "tue",
+          "tues",
+          "wed",
+          "thu",
+          "thurs",
+          "fri",
+          "sat",
+          "sun",
+          "last",
+          "usually",
+          "normally",
+          "usual",
+          "previous");
 
   private final Phrases correction;
   private final Phrases overall;
@@ -32,7 +54,8 @@ final class Corrections {
       var assigned = all.get(i);
       var quantity = assigned.quantity();
       var corrects = i > 0 && corrects(tokens, all.get(i - 1).quantity(), quantity);
-      var about = corrects && assigned.topic() == Topic.PAIN ? all.get(i - 1).topic() : assigned.topic();
+      var about =
+          corrects && assigned.topic() == Topic.PAIN ? all.get(i - 1).topic() : assigned.topic();
       if (about != topic || denied(tokens, quantity) || anotherDay(tokens, quantity)) {
         continue;
       }
@@ -42,7 +65,10 @@ final class Corrections {
       kept.add(
           corrects && about != Topic.PAIN && quantity.unit() == Quantity.Unit.NONE
               ? new Quantity(
-                  quantity.amount(), all.get(i - 1).quantity().unit(), quantity.from(), quantity.to())
+                  quantity.amount(),
+                  all.get(i - 1).quantity().unit(),
+                  quantity.from(),
+                  quantity.to())
               : quantity);
     }
     return kept;
@@ -79,7 +105,7 @@ final class Corrections {
     for (int i = Math.max(0, quantity.from() - 3); i < quantity.from(); i++) {
       if (NOT_TODAY.contains(tokens.text(i))
           && tokens.sameClause(i, quantity.from())
-          && !tokens.is(i, "last") ) {
+          && !tokens.is(i, "last")) {
         return true;
       }
     }

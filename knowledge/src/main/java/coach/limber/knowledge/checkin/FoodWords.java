@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** What was eaten, and what it counts as. */
 final class FoodWords {
   private static final List<String> TRIGGERS = List.of("gluten", "dairy", "processed");
-  private static final List<String> SUPPORTS = List.of("fermented", "omega3", "fiber", "bone_broth");
+  private static final List<String> SUPPORTS =
+      List.of("fermented", "omega3", "fiber", "bone_broth");
 
   private final Foods foods;
   private final Phrases ate;
@@ -67,7 +68,9 @@ final class FoodWords {
         && (!foods.food(found.label()).ambiguous() || amongFood(scan, found));
   }
 
-  /** An everyday word counts only where somebody eats: after a verb of eating, or in a list of food. */
+  /**
+   * An everyday word counts only where somebody eats: after a verb of eating, or in a list of food.
+   */
   private boolean amongFood(Scan scan, Found found) {
     var tokens = scan.tokens();
     for (int i = Math.max(0, found.from() - 8); i < found.from(); i++) {
@@ -90,12 +93,12 @@ final class FoodWords {
         .flatMap(
             i -> {
               var found = cancels.longest(tokens, i);
-              return found != null && (found.to() == food.from()
-                      || (i == food.from() && food.to() - food.from() > 1))
+              return found != null
+                      && (found.to() == food.from()
+                          || (i == food.from() && food.to() - food.from() > 1))
                   ? Stream.of(found.label())
                   : Stream.<String>empty();
             })
         .toList();
   }
-
 }

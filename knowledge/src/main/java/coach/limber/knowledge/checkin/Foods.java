@@ -49,7 +49,8 @@ final class Foods {
       var cells = line.split("\t", -1);
       if (cells[0].compareTo(before) < 0) {
         problems.add(
-            new ContentProblem(FILE, i + 1, cells[0] + " is out of order", "sort the lines by food"));
+            new ContentProblem(
+                FILE, i + 1, cells[0] + " is out of order", "sort the lines by food"));
       }
       before = cells[0];
       if (foods.put(cells[0], food(cells, i + 1, problems)) != null) {

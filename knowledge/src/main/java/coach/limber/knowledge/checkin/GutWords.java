@@ -46,7 +46,9 @@ final class GutWords {
   }
 
   private Optional<Boolean> verdict(Tokens tokens, Found name) {
-    if (tokens.is(name.from() - 1, "no") && tokens.is(name.to(), "trouble", "problems", "problem", "issues", "drama", "symptoms", "upset")) {
+    if (tokens.is(name.from() - 1, "no")
+        && tokens.is(
+            name.to(), "trouble", "problems", "problem", "issues", "drama", "symptoms", "upset")) {
       return Optional.of(true);
     }
     for (int i = name.to(); i < Math.min(tokens.size(), name.to() + REACH); i++) {

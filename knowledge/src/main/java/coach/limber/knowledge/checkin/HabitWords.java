@@ -30,15 +30,21 @@ final class HabitWords {
         done.add(phrase(tokens, i + 1));
       } else if (tokens.is(i, "done") && tokens.is(i + 1, ":") && !tokens.is(i - 1, "not")) {
         done.addAll(list(tokens, i + 2));
-      } else if (tokens.is(i, "did") && tokens.is(i + 1, "my", "the") && !scope.planned(tokens, at(i))) {
+      } else if (tokens.is(i, "did")
+          && tokens.is(i + 1, "my", "the")
+          && !scope.planned(tokens, at(i))) {
         done.add(phrase(tokens, i + 2));
-      } else if (tokens.is(i, "kept") && tokens.is(i + 1, "up") && tokens.is(i + 2, "the", "my", "with")) {
+      } else if (tokens.is(i, "kept")
+          && tokens.is(i + 1, "up")
+          && tokens.is(i + 2, "the", "my", "with")) {
         done.add(phrase(tokens, i + 3).replaceFirst(" habit$", ""));
       }
     }
     for (var habit : always.in(tokens)) {
       var untouched = done.stream().noneMatch(other -> other.contains(habit.words()));
-      if (untouched && !scope.denied(tokens, habit) && !scope.planned(tokens, habit)
+      if (untouched
+          && !scope.denied(tokens, habit)
+          && !scope.planned(tokens, habit)
           && !tokens.is(habit.from() - 1, "❌")) {
         done.add(habit.label());
       }
@@ -72,7 +78,9 @@ final class HabitWords {
     for (int i = from; i < tokens.size() && words.size() < LONGEST; i++) {
       if (!tokens.at(i).isWord()
           || !tokens.sameSentence(i, from)
-          || tokens.is(i, "and", "but", "for", "today", "then", "again", "this", "before", "after", "in", "with", "at", "yes", "plus", "also", "too")) {
+          || tokens.is(
+              i, "and", "but", "for", "today", "then", "again", "this", "before", "after", "in",
+              "with", "at", "yes", "plus", "also", "too")) {
         break;
       }
       words.add(tokens.text(i));

@@ -7,9 +7,61 @@ import java.util.Set;
 /** The joints that hurt, are stiff or swollen today, in the order of the text. */
 final class Joints {
   private static final Set<String> FINE =
-      Set.of("fine", "ok", "okay", "good", "great", "alright", "normal", "quiet", "happy", "perfect", "behaving", "painless", "lovely", "pain-free", "0", "zero", "better?", "calm", "easy", "unaffected", "clear");
+      Set.of(
+          "fine",
+          "ok",
+          "okay",
+          "good",
+          "great",
+          "alright",
+          "normal",
+          "quiet",
+          "happy",
+          "perfect",
+          "behaving",
+          "painless",
+          "lovely",
+          "pain-free",
+          "0",
+          "zero",
+          "better?",
+          "calm",
+          "easy",
+          "unaffected",
+          "clear");
   private static final Set<String> LINKS =
-      Set.of("is", "are", "was", "were", "feel", "feels", "felt", "both", "all", "actually", "pretty", "quite", "really", "today", ":", "seem", "seems", "=", "a", "been", "very", "totally", "completely", "mostly", "at", "too", "now", "perfectly", "surprisingly", "absolutely", "just");
+      Set.of(
+          "is",
+          "are",
+          "was",
+          "were",
+          "feel",
+          "feels",
+          "felt",
+          "both",
+          "all",
+          "actually",
+          "pretty",
+          "quite",
+          "really",
+          "today",
+          ":",
+          "seem",
+          "seems",
+          "=",
+          "a",
+          "been",
+          "very",
+          "totally",
+          "completely",
+          "mostly",
+          "at",
+          "too",
+          "now",
+          "perfectly",
+          "surprisingly",
+          "absolutely",
+          "just");
   private final Phrases negators;
   private final Scope scope;
 
@@ -58,11 +110,13 @@ final class Joints {
       if (tokens.at(i).isNumber() || tokens.is(i, ",", "but", "just", "only", "and")) {
         return false;
       }
-      if (negators.startsAt(tokens, i) && !tokens.is(i, "none", "forgot", "skipped", "missed", "without")) {
+      if (negators.startsAt(tokens, i)
+          && !tokens.is(i, "none", "forgot", "skipped", "missed", "without")) {
         return !tokens.is(i, "not") || tokens.is(i + 1, "my", "the", "in");
       }
     }
-    return tokens.is(joint.to(), "don't", "dont", "doesn't", "doesnt", "didn't", "didnt", "aren't", "isn't")
+    return tokens.is(
+            joint.to(), "don't", "dont", "doesn't", "doesnt", "didn't", "didnt", "aren't", "isn't")
         && tokens.is(joint.to() + 1, "hurt", "ache", "bother", "sore", "hurting", "complain");
   }
 }

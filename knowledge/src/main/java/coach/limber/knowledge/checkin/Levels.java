@@ -6,13 +6,39 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Pain in words: "pretty bad" is 7. A word counts for pain if pain or a joint is the nearest topic. */
+/**
+ * Pain in words: "pretty bad" is 7. A word counts for pain if pain or a joint is the nearest topic.
+ */
 final class Levels {
   private static final Map<String, Double> AMOUNTS =
       Map.of(
           "zero", 0.0, "one", 1.0, "two", 2.0, "three", 3.0, "five", 5.0, "seven", 7.0, "eight",
           8.0, "ten", 10.0);
-  private static final Set<String> BARE_STARTS = Set.of("one", "day", "today", "morning", "joints", "it's", "its", "was", "been", "a", "the", "actually", "really", "still", "just", "feeling", "pretty", "again", "tbh", "honestly", "thanks", "one.", "ones");
+  private static final Set<String> BARE_STARTS =
+      Set.of(
+          "one",
+          "day",
+          "today",
+          "morning",
+          "joints",
+          "it's",
+          "its",
+          "was",
+          "been",
+          "a",
+          "the",
+          "actually",
+          "really",
+          "still",
+          "just",
+          "feeling",
+          "pretty",
+          "again",
+          "tbh",
+          "honestly",
+          "thanks",
+          "one.",
+          "ones");
   private static final int LONGEST_BARE = 5;
 
   private final Phrases levels;
@@ -43,7 +69,12 @@ final class Levels {
     if (level.words().contains("pain") && zero) {
       return true;
     }
-    var pain = distance(tokens, level, scan.about().stream().filter(f -> f.label().equals("pain")).toList(), zero);
+    var pain =
+        distance(
+            tokens,
+            level,
+            scan.about().stream().filter(f -> f.label().equals("pain")).toList(),
+            zero);
     var joint = zero ? 99 : distance(tokens, level, scan.joints(), false);
     var other = distance(tokens, level, otherTopics, zero);
     var nearest = Math.min(pain, joint + 0.5);
@@ -71,7 +102,9 @@ final class Levels {
     for (var topic : topics) {
       if (tokens.sameClause(topic.from(), level.from())) {
         var gap =
-            topic.from() >= level.to() ? topic.from() - level.to() : level.from() - topic.to() + 0.25;
+            topic.from() >= level.to()
+                ? topic.from() - level.to()
+                : level.from() - topic.to() + 0.25;
         shortest = Math.min(shortest, Math.max(0, gap));
       }
     }

@@ -32,7 +32,8 @@ final class Lexicon {
                     .entries()
                     .forEach(
                         group ->
-                            lexicon.groups.put(group.name(), phrases(group.name(), group.value()))));
+                            lexicon.groups.put(
+                                group.name(), phrases(group.name(), group.value()))));
     if (!problems.isEmpty()) {
       throw new ContentException(problems);
     }

@@ -11,7 +11,8 @@ import java.util.Set;
 final class Moods {
   private static final double WHOLE_SCALE = 10;
   private static final List<String> UPWARDS = List.of("low", "medium", "high");
-  private static final Set<String> NEGATORS = Set.of("not", "no", "never", "isn't", "wasn't", "without", "zero", "don't", "dont", "ain't");
+  private static final Set<String> NEGATORS =
+      Set.of("not", "no", "never", "isn't", "wasn't", "without", "zero", "don't", "dont", "ain't");
 
   private final Phrases tired;
   private final Phrases stressed;
@@ -69,8 +70,7 @@ final class Moods {
   Optional<Value> fog(Scan scan) {
     var tokens = scan.tokens();
     var weather = notFog.in(tokens);
-    var foggy =
-        fog.in(tokens).stream().filter(found -> !Scan.inside(found, weather)).toList();
+    var foggy = fog.in(tokens).stream().filter(found -> !Scan.inside(found, weather)).toList();
     if (foggy.stream().anyMatch(found -> !scope.denied(tokens, found))) {
       return Optional.of(new Value.Truth(true));
     }

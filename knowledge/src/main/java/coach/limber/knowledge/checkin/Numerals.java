@@ -6,16 +6,36 @@ import java.util.Map;
 final class Numerals {
   private static final Map<String, Double> WORDS =
       Map.ofEntries(
-          Map.entry("zero", 0.0), Map.entry("one", 1.0), Map.entry("two", 2.0),
-          Map.entry("three", 3.0), Map.entry("four", 4.0), Map.entry("five", 5.0),
-          Map.entry("six", 6.0), Map.entry("seven", 7.0), Map.entry("eight", 8.0),
-          Map.entry("nine", 9.0), Map.entry("ten", 10.0), Map.entry("eleven", 11.0),
-          Map.entry("twelve", 12.0), Map.entry("thirteen", 13.0), Map.entry("fourteen", 14.0),
-          Map.entry("fifteen", 15.0), Map.entry("sixteen", 16.0), Map.entry("seventeen", 17.0),
-          Map.entry("eighteen", 18.0), Map.entry("nineteen", 19.0), Map.entry("twenty", 20.0),
-          Map.entry("thirty", 30.0), Map.entry("forty", 40.0), Map.entry("fourty", 40.0),
-          Map.entry("fifty", 50.0), Map.entry("sixty", 60.0), Map.entry("ninety", 90.0),
-          Map.entry("hundred", 100.0), Map.entry("sevn", 7.0), Map.entry("fiv", 5.0));
+          Map.entry("zero", 0.0),
+          Map.entry("one", 1.0),
+          Map.entry("two", 2.0),
+          Map.entry("three", 3.0),
+          Map.entry("four", 4.0),
+          Map.entry("five", 5.0),
+          Map.entry("six", 6.0),
+          Map.entry("seven", 7.0),
+          Map.entry("eight", 8.0),
+          Map.entry("nine", 9.0),
+          Map.entry("ten", 10.0),
+          Map.entry("eleven", 11.0),
+          Map.entry("twelve", 12.0),
+          Map.entry("thirteen", 13.0),
+          Map.entry("fourteen", 14.0),
+          Map.entry("fifteen", 15.0),
+          Map.entry("sixteen", 16.0),
+          Map.entry("seventeen", 17.0),
+          Map.entry("eighteen", 18.0),
+          Map.entry("nineteen", 19.0),
+          Map.entry("twenty", 20.0),
+          Map.entry("thirty", 30.0),
+          Map.entry("forty", 40.0),
+          Map.entry("fourty", 40.0),
+          Map.entry("fifty", 50.0),
+          Map.entry("sixty", 60.0),
+          Map.entry("ninety", 90.0),
+          Map.entry("hundred", 100.0),
+          Map.entry("sevn", 7.0),
+          Map.entry("fiv", 5.0));
   private static final Map<String, Double> FRACTIONS =
       Map.of("½", 0.5, "¼", 0.25, "¾", 0.75, "⅓", 1 / 3.0, "⅔", 2 / 3.0);
 

@@ -54,7 +54,8 @@ final class Phrases {
   }
 
   /** The longest phrase that begins at a token. */
-  @org.jspecify.annotations.Nullable Found longest(Tokens tokens, int from) {
+  @org.jspecify.annotations.Nullable
+  Found longest(Tokens tokens, int from) {
     Phrase best = null;
     for (var phrase : byFirst.getOrDefault(tokens.text(from), List.of())) {
       if ((best == null || phrase.words().size() > best.words().size())
@@ -64,8 +65,7 @@ final class Phrases {
     }
     return best == null
         ? null
-        : new Found(
-            best.label(), String.join(" ", best.words()), from, from + best.words().size());
+        : new Found(best.label(), String.join(" ", best.words()), from, from + best.words().size());
   }
 
   boolean startsAt(Tokens tokens, int from) {

@@ -71,9 +71,7 @@ final class Quantities {
       } else if (tokens.is(i, "good", "full", "solid", "whole")) {
         i++;
       } else if (tokens.is(i, "half", "quarter")) {
-        return spokenDuration(tokens, i) == null
-            ? null
-            : moved(spokenDuration(tokens, i), from);
+        return spokenDuration(tokens, i) == null ? null : moved(spokenDuration(tokens, i), from);
       }
     } else if (tokens.is(i, "couple")) {
       hours = 2;

@@ -1,8 +1,8 @@
 package coach.limber.knowledge.checkin;
 
 /**
- * An amount that a text names: tokens {@code from} to {@code to}, the end excluded. Durations are in
- * minutes.
+ * An amount that a text names: tokens {@code from} to {@code to}, the end excluded. Durations are
+ * in minutes.
  */
 record Quantity(double amount, Unit unit, int from, int to) {
 

@@ -4,15 +4,18 @@ import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.Set;
 
 /**
- * Whether something that was named is denied, only planned, or another person's. A "no" reaches over
- * a list joined by "or" and "and"; in text without punctuation a yes or no belongs to what it
+ * Whether something that was named is denied, only planned, or another person's. A "no" reaches
+ * over a list joined by "or" and "and"; in text without punctuation a yes or no belongs to what it
  * follows.
  */
 final class Scope {
   private static final int REACH = 4;
   private static final Set<String> BREAKS =
-      Set.of(",", "but", "tho", "though", "then", "(", "—", "–", "except", "just", "only", "however", ".", "!", "?", ";", "…", "because", "cos", "cause", "since", "so");
-  private static final Set<String> AFTER_NO = Set.of("no", "none", "nope", "zero", "nil", "nah", "negative", "absent", "❌", "never");
+      Set.of(
+          ",", "but", "tho", "though", "then", "(", "—", "–", "except", "just", "only", "however",
+          ".", "!", "?", ";", "…", "because", "cos", "cause", "since", "so");
+  private static final Set<String> AFTER_NO =
+      Set.of("no", "none", "nope", "zero", "nil", "nah", "negative", "absent", "❌", "never");
   private static final Set<String> AFTER_YES = Set.of("yes", "yep", "yeah", "aye", "ja", "si", "y");
 
   private final Phrases negators;
@@ -38,7 +41,8 @@ final class Scope {
 
   /** "dairy: no", "bloating none". */
   private static String answer(Tokens tokens, int after) {
-    int i = tokens.is(after, ":", "-", "–", "—", "?", "=", "today", "was", "is") ? after + 1 : after;
+    int i =
+        tokens.is(after, ":", "-", "–", "—", "?", "=", "today", "was", "is") ? after + 1 : after;
     i = tokens.is(i, ":") ? i + 1 : i;
     return tokens.text(i);
   }
@@ -53,7 +57,11 @@ final class Scope {
       return false;
     }
     var next = tokens.text(i + 1);
-    var ends = next.isEmpty() || BREAKS.contains(next) || AFTER_NO.contains(next) || AFTER_YES.contains(next);
+    var ends =
+        next.isEmpty()
+            || BREAKS.contains(next)
+            || AFTER_NO.contains(next)
+            || AFTER_YES.contains(next);
     return !ends && !alternates(tokens, i);
   }
 

@@ -10,7 +10,50 @@ final class SleepWords {
   private static final double HOUR = 60;
   private static final int REACH = 6;
   private static final Set<String> CERTAIN =
-      Set.of("tossed and turned", "tossing and turning", "tossed", "barely slept", "hardly slept", "didn't sleep", "didnt sleep", "did not sleep", "couldn't sleep", "couldnt sleep", "could not sleep", "can't sleep", "no sleep", "sleepless", "insomnia", "kept waking", "up all night", "up half the night", "up most of the night", "slept badly", "slept bad", "slept rubbish", "slept terribly", "slept awful", "slept poorly", "slept horribly", "slept like rubbish", "slept rough", "slept little", "slept through", "like a log", "like a baby", "little sleep", "not a wink", "woke up", "woke", "nightmare", "nightmares", "slept in bits", "up every hour", "out like a light", "best sleep", "solid sleep");
+      Set.of(
+          "tossed and turned",
+          "tossing and turning",
+          "tossed",
+          "barely slept",
+          "hardly slept",
+          "didn't sleep",
+          "didnt sleep",
+          "did not sleep",
+          "couldn't sleep",
+          "couldnt sleep",
+          "could not sleep",
+          "can't sleep",
+          "no sleep",
+          "sleepless",
+          "insomnia",
+          "kept waking",
+          "up all night",
+          "up half the night",
+          "up most of the night",
+          "slept badly",
+          "slept bad",
+          "slept rubbish",
+          "slept terribly",
+          "slept awful",
+          "slept poorly",
+          "slept horribly",
+          "slept like rubbish",
+          "slept rough",
+          "slept little",
+          "slept through",
+          "like a log",
+          "like a baby",
+          "little sleep",
+          "not a wink",
+          "woke up",
+          "woke",
+          "nightmare",
+          "nightmares",
+          "slept in bits",
+          "up every hour",
+          "out like a light",
+          "best sleep",
+          "solid sleep");
   private static final Set<String> NONE = Set.of("no sleep", "didn't sleep a wink", "zero sleep");
 
   private final Phrases slept;
@@ -26,7 +69,12 @@ final class SleepWords {
       return hours <= 24 ? Optional.of(hours) : Optional.empty();
     }
     var text = String.join(" ", tokens.all().stream().map(Token::text).toList());
-    var none = text.contains("no sleep at all") || text.contains("sleep a wink") || text.contains("zero sleep") || text.contains("not a wink") || NONE.contains(text);
+    var none =
+        text.contains("no sleep at all")
+            || text.contains("sleep a wink")
+            || text.contains("zero sleep")
+            || text.contains("not a wink")
+            || NONE.contains(text);
     return none ? Optional.of(0.0) : Optional.empty();
   }
 
@@ -57,7 +105,19 @@ final class SleepWords {
   /** Waking up once in the morning is no bad night; "woke up 5 times" is. */
   private static boolean wokeOften(Tokens tokens, Found word) {
     for (int i = word.to(); i < Math.min(tokens.size(), word.to() + 4); i++) {
-      if (tokens.is(i, "times", "twice", "thrice", "often", "lots", "loads", "constantly", "hourly", "every", "repeatedly", "at")) {
+      if (tokens.is(
+          i,
+          "times",
+          "twice",
+          "thrice",
+          "often",
+          "lots",
+          "loads",
+          "constantly",
+          "hourly",
+          "every",
+          "repeatedly",
+          "at")) {
         return !tokens.is(i, "at") || tokens.is(i + 1, "3", "2", "4", "1", "three", "two", "four");
       }
     }
@@ -75,7 +135,13 @@ final class SleepWords {
       int to = Math.max(mention.from(), word.from());
       double gap = 0;
       for (int i = from; i < to; i++) {
-        gap += scan.isQuantity(i) || tokens.is(i, "was", "is", "a", "the", ":", "of", "my", "last", "night", "about", "only", "hours", "hrs", "h", "for", "it") ? 0.25 : 1;
+        gap +=
+            scan.isQuantity(i)
+                    || tokens.is(
+                        i, "was", "is", "a", "the", ":", "of", "my", "last", "night", "about",
+                        "only", "hours", "hrs", "h", "for", "it")
+                ? 0.25
+                : 1;
         gap += tokens.is(i, ",", "and", "but") ? 1 : 0;
         gap += otherTopic(scan, i) ? 6 : 0;
       }

@@ -54,8 +54,8 @@ final class Spans {
       return null;
     }
     return halfOfDay(tokens, hour.to())
-        ? new Clock((int) hour.value() * HOUR, true, hour.to() + 1)
-        : new Clock((int) hour.value() * HOUR, false, hour.to());
+        ? new Clock((int) (hour.value() * HOUR), true, hour.to() + 1)
+        : new Clock((int) (hour.value() * HOUR), false, hour.to());
   }
 
   private static boolean halfOfDay(Tokens tokens, int i) {

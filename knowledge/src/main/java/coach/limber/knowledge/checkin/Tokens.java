@@ -21,7 +21,8 @@ record Tokens(List<Token> all) {
   }
 
   static Tokens of(String text) {
-    var lower = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('`', '\'');
+    var lower =
+        text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('`', '\'');
     var matcher = TOKEN.matcher(lower);
     var tokens = new ArrayList<Token>();
     int clause = 0;
