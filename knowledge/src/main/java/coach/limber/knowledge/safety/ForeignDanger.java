@@ -71,7 +71,8 @@ final class ForeignDanger {
 
   /** The gravest danger that is said in any of the languages. */
   Optional<Concern> check(String text) {
-    var words = Words.of(text, Spelling.AS_WRITTEN);
+    // "j'étouffe" and "l'aria" are two words each.
+    var words = Words.of(text.replace('\'', ' ').replace('’', ' '), Spelling.AS_WRITTEN);
     var found = new ArrayList<Advice>();
     for (var hit : phrases.find(words)) {
       var one = advice.get(hit.name());

@@ -49,7 +49,7 @@ public final class RedFlags {
     this.foreign = foreign;
     this.vectors = vectors;
     this.phrases = new Phrases(content.lists());
-    this.spelling = new Spelling(content.spelled(), phrases.vocabulary(), english);
+    this.spelling = new Spelling(content.spelled(), phrases.vocabulary(), phrases::knows, english);
     this.sayings = new Sayings(flags, spelling);
   }
 

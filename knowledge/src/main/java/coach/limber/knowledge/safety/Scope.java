@@ -39,6 +39,7 @@ final class Scope {
     }
     of("negation").forEach(this::deny);
     of("fine").forEach(this::denyBefore);
+    of("correction").forEach(this::takeBack);
     past();
     othersPast();
     asked();
@@ -119,6 +120,17 @@ final class Scope {
       var word = words.get(at);
       if (word.sentence() != words.get(fine.from()).sentence()
           || Set.of("i", "im", "otherwise", "feel", "feeling").contains(word.text())) {
+        return;
+      }
+      idle.set(at);
+    }
+  }
+
+  /** "chest pain, i meant wrist": the words before go, back to the clause before. */
+  private void takeBack(Hit correction) {
+    var clause = words.get(correction.from()).clause();
+    for (int at = correction.from() - 1; at >= 0; at--) {
+      if (words.get(at).clause() < clause - 1) {
         return;
       }
       idle.set(at);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Brings words to the spelling that the content uses: short forms that the content lists, letters
@@ -12,23 +13,28 @@ import java.util.Set;
  */
 final class Spelling {
   /** Mends nothing. */
-  static final Spelling AS_WRITTEN = new Spelling(Map.of(), Set.of(), Set.of());
+  static final Spelling AS_WRITTEN = new Spelling(Map.of(), Set.of(), _ -> true, Set.of());
 
   private static final int SHORTEST = 5;
 
   private final Map<String, List<String>> shortForms;
   private final Set<String> english;
-  private final Set<String> vocabulary;
+  private final Predicate<String> known;
   private final Map<String, String> slips = new HashMap<>();
 
   /**
    * @param shortForms what to read instead of a word, such as {@code wanna}: want to
-   * @param vocabulary the words that the rules know
+   * @param vocabulary whole words that a slip may have been meant for
+   * @param known whether the rules know a word as it is
    * @param english words that are what they are
    */
-  Spelling(Map<String, List<String>> shortForms, Set<String> vocabulary, Set<String> english) {
+  Spelling(
+      Map<String, List<String>> shortForms,
+      Set<String> vocabulary,
+      Predicate<String> known,
+      Set<String> english) {
     this.shortForms = shortForms;
-    this.vocabulary = vocabulary;
+    this.known = known;
     this.english = english;
     for (var word : vocabulary) {
       if (word.length() >= SHORTEST) {
@@ -45,7 +51,7 @@ final class Spelling {
     if (full != null) {
       return full;
     }
-    if (vocabulary.contains(word) || english.contains(word)) {
+    if (known.test(word) || english.contains(word)) {
       return List.of(word);
     }
     var drawnIn = drawnIn(word);
@@ -72,14 +78,15 @@ final class Spelling {
     if (word.length() < SHORTEST - 1 || english.contains(word)) {
       return word;
     }
-    var known = slips.get(word);
-    for (int i = 0; known == null && i < word.length(); i++) {
+    var meant = slips.get(word);
+    for (int i = 0; meant == null && i < word.length(); i++) {
       var candidate = slips.get(without(word, i));
       if (candidate != null && Math.abs(candidate.length() - word.length()) <= 1) {
-        known = candidate;
+        meant = candidate;
       }
     }
-    return known == null ? word : known;
+    // The first letter is seldom wrong, and "traped" is no "raped".
+    return meant == null || meant.charAt(0) != word.charAt(0) ? word : meant;
   }
 
   private static String without(String word, int index) {

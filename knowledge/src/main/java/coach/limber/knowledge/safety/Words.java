@@ -78,6 +78,9 @@ final class Words {
 
   private void take(int c) {
     var inNumber = letters.length() > 0 && Character.isDigit(letters.charAt(letters.length() - 1));
+    if (inNumber && "gkhwlmcfp".indexOf(c) >= 0) {
+      endWord(); // 10kg and 24hrs, but not 20s, 1st, 2nd
+    }
     if (Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.COMBINING_SPACING_MARK
         || Character.getType(c) == Character.NON_SPACING_MARK) {

@@ -1,21 +1,144 @@
 package coach.limber.knowledge.safety;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.knowledge.signal.Encoder;
+import coach.limber.knowledge.signal.Signals;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** Rules, sayings and the encoder together, over tables of what people say. */
 class RedFlagsTest {
-  private final RedFlags flags = RedFlags.load();
-  private final Encoder encoder = Encoder.load();
+  private static final RedFlags FLAGS = RedFlags.load();
+  private static final Encoder ENCODER = Encoder.load();
 
   @Test
-  void anEmergencyIsToldAndAQuestionIsNot() {
-    var danger = "crushing chest pain and my left arm is numb";
-    assertThat(flags.check(danger, encoder.signals(danger)).orElseThrow().tier())
-        .isEqualTo(Tier.EMERGENCY);
+  void aLookAlikeIsNoDanger() throws IOException {
+    assertThat(raised(lines("look-alikes.tsv").map(line -> line.split("\t")[0]).toList()))
+        .isEmpty();
+  }
 
-    var question = "what is leaky gut";
-    assertThat(flags.check(question, encoder.signals(question))).isEmpty();
+  @Test
+  void everydayExaggerationIsNoDanger() throws IOException {
+    assertThat(raised(lines("exaggerations.txt").toList())).isEmpty();
+  }
+
+  @Test
+  void harmlessTalkIsNoDanger() throws IOException {
+    assertThat(raised(lines("harmless.txt").toList())).isEmpty();
+  }
+
+  @Test
+  void dangersAreFoundAndGraveOnesNeverSentToADoctorSomeDay() throws IOException {
+    var missed = new ArrayList<String>();
+    var played = new ArrayList<String>();
+    for (var line : lines("dangers.tsv").toList()) {
+      var tier = Tier.valueOf(line.split("\t")[0].toUpperCase(Locale.ROOT));
+      var text = line.split("\t")[1];
+      var found = check(text).map(Concern::tier);
+      if (found.isEmpty()) {
+        missed.add(line);
+      }
+      if (tier.compareTo(Tier.EMERGENCY) >= 0 && found.filter(t -> t != Tier.DOCTOR).isEmpty()) {
+        played.add(line);
+      }
+    }
+    assertThat(played).as("grave, and played down").isEmpty();
+    assertThat(missed)
+        .as("fish oil with a blood thinner is declined with a word about a pharmacist")
+        .hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void whatTheContentSaysThatPeopleSayRaisesItsFlagWithoutTheEncoder() throws IOException {
+    var flags = FlagFile.read("red-flags.yaml", resource("red-flags.yaml"), new ArrayList<>());
+    var missed = new ArrayList<String>();
+    for (var flag : flags) {
+      for (var saying : flag.sayings()) {
+        if (FLAGS.check(saying, Quiet.ENCODER).isEmpty()) {
+          missed.add(flag.id() + ": " + saying);
+        }
+      }
+    }
+    assertThat(missed).isEmpty();
+  }
+
+  @Test
+  void whenATierIsRaisedToAnEmergencyTheAdviceBeginsWithTheCall() {
+    var concern =
+        check("took my methotrexate every day this week instead of once, by mistake").orElseThrow();
+    assertThat(concern.flag()).isEqualTo("rf27");
+    assertThat(concern.tier()).isEqualTo(Tier.EMERGENCY);
+    assertThat(concern.advice()).startsWith("Call your local emergency number now");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my husband hits me when he drinks",
+        "im going to hurt him and i mean it",
+        "i wanna kms",
+        "keep thinking of steering into a wall",
+      })
+  void aCrisisGetsWarmthAndPeopleWhoCanHelp(String text) {
+    var concern = check(text).orElseThrow();
+    assertThat(concern.tier()).isEqualTo(Tier.CRISIS);
+    assertThat(concern.advice())
+        .startsWith("I'm really glad")
+        .contains("your local emergency number");
+  }
+
+  @Test
+  void aDangerInTheMiddleOfALongMessageIsFound() {
+    var dull = "We walked along the river and had lentil soup with the neighbours. ".repeat(28);
+    var text = dull + "Also my chest hurts and i can't breathe. " + dull;
+    assertThat(text.length()).isBetween(3_500, 4_100);
+    assertThat(FLAGS.check(text, Quiet.ENCODER).map(Concern::tier)).contains(Tier.EMERGENCY);
+  }
+
+  @Test
+  void anAlarmingPassageOfALongMessageIsShownToTheEncoder() {
+    var dull = "We walked along the river and had lentil soup with the neighbours. ".repeat(28);
+    var asked = new ArrayList<String>();
+    Function<String, Signals> encoder =
+        passage -> {
+          asked.add(passage);
+          return ENCODER.signals(passage);
+        };
+    var text = dull + "Last night i fainted twice and my heart is going like mad. " + dull;
+    assertThat(FLAGS.check(text, Quiet.ENCODER, encoder)).isPresent();
+    assertThat(asked).singleElement().asString().contains("fainted twice").hasSizeLessThan(401);
+  }
+
+  private static List<String> raised(List<String> texts) {
+    var raised = new ArrayList<String>();
+    for (var text : texts) {
+      check(text).ifPresent(concern -> raised.add(concern.flag() + ": " + text));
+    }
+    return raised;
+  }
+
+  private static Optional<Concern> check(String text) {
+    return FLAGS.check(text, ENCODER.signals(text));
+  }
+
+  private static Stream<String> lines(String name) throws IOException {
+    return resource("safety/" + name).lines().filter(line -> !line.startsWith("#"));
+  }
+
+  private static String resource(String name) throws IOException {
+    try (var in = RedFlagsTest.class.getResourceAsStream("/coach/limber/knowledge/" + name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
+    }
   }
 }

@@ -1,0 +1,67 @@
+package coach.limber.knowledge.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ForeignDangerTest {
+  private static final RedFlags FLAGS = RedFlags.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Me duele mucho el pecho y no puedo respirar | Llama ahora",
+        "Ich habe starke Schmerzen in der Brust | Notrufnummer",
+        "Je n'arrive pas à respirer | numéro d'urgence",
+        "Não consigo respirar, dor forte no peito | número de emergência",
+        "Ho un dolore forte al petto | numero di emergenza",
+        "Ik heb pijn op de borst en krijg geen lucht | alarmnummer",
+        "Mam silny ból w klatce piersiowej | numer alarmowy",
+        "Nefes alamıyorum, göğsüm ağrıyor | acil numarasını",
+        "Мне нечем дышать, сильная боль в груди | экстренной помощи",
+        "عندي ألم شديد في الصدر | رقم الطوارئ",
+        "सीने में बहुत दर्द है, साँस नहीं आ रही | आपातकालीन",
+      })
+  void anEmergencyIsAnsweredInItsLanguage(String text, String advice) {
+    var concern = FLAGS.check(text, Quiet.ENCODER).orElseThrow();
+    assertThat(concern.tier()).isEqualTo(Tier.EMERGENCY);
+    assertThat(concern.advice()).contains(advice);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ya no quiero vivir",
+        "ICH WILL NICHT MEHR LEBEN",
+        "je veux mourir",
+        "quero morrer",
+        "voglio farla finita",
+        "ik wil niet meer leven",
+        "nie chce juz zyc",
+        "artık yaşamak istemiyorum",
+        "я не хочу жить",
+        "أريد أن أموت",
+        "मैं मरना चाहती हूँ",
+        "my husband me pega",
+      })
+  void aCrisisIsFoundWhateverTheCaseAndTheAccents(String text) {
+    assertThat(FLAGS.check(text, Quiet.ENCODER).orElseThrow().tier()).isEqualTo(Tier.CRISIS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no quiero morir, solo estoy cansado",
+        "nunca me duele el estómago",
+        "ich habe keine Schmerzen in der Brust",
+        "qué es el intestino permeable",
+        "was hilft gegen steife Finger",
+        "le café est-il mauvais pour les articulations",
+      })
+  void aDenialAndAQuestionAreNoDanger(String text) {
+    assertThat(FLAGS.check(text, Quiet.ENCODER)).isEmpty();
+  }
+}

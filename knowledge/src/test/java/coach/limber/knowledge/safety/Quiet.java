@@ -1,0 +1,23 @@
+package coach.limber.knowledge.safety;
+
+import coach.limber.knowledge.signal.Signals;
+import java.util.Map;
+
+/** An encoder that sees no danger in anything: what is found in spite of it, the rules found. */
+final class Quiet {
+  static final Signals ENCODER =
+      new Signals(
+          new float[384], Map.of("answer", 1.0), Map.of("none", 1.0), Map.of(), Map.of(), Map.of());
+
+  /** Not sure of a danger, but not sure that there is none: rules that ask for that fire, too. */
+  static final Signals UNEASY =
+      new Signals(
+          new float[384],
+          Map.of("answer", 0.8, "safety", 0.2),
+          Map.of("none", 0.8, "urgent", 0.2),
+          Map.of(),
+          Map.of(),
+          Map.of());
+
+  private Quiet() {}
+}

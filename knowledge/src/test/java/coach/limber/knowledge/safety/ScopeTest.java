@@ -1,0 +1,158 @@
+package coach.limber.knowledge.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What makes danger words harmless, seen by the rules alone; the first of each pair is a danger.
+ */
+class ScopeTest {
+  private static final RedFlags FLAGS = RedFlags.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "i have chest pain | i have no chest pain",
+        "there is blood in my poo | there is no blood in my poo",
+        "throwing up blood | not throwing up blood, just heartburn",
+        "my face is drooping and my speech is slurred | no drooping face, no slurred speech",
+        "im suicidal | im not suicidal",
+        "im thinking of killing myself | i would never think of killing myself",
+        "chest pain | chest pain: none",
+        "night sweats and chest pain | i dont get night sweats, breathlessness or chest pain",
+      })
+  void aDenialTakesItBack(String danger, String denial) {
+    assertThat(found(danger)).isTrue();
+    assertThat(found(denial)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no fever but i have chest pain",
+        "not hungry and i cant breathe",
+        "no idea why but there is blood in my poo",
+        "i dont know what to do, i want to die",
+        "not joking, im suicidal",
+        "no appetite. throwing up blood",
+        "i havent told anyone but im going to kill myself",
+      })
+  void aDenialEndsWhereAnotherThoughtBegins(String danger) {
+    assertThat(found(danger)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "i was throwing up blood | i was throwing up blood years ago",
+        "i was suicidal | i was suicidal in my 20s",
+        "i have black tarry poo | i had black tarry poo back in 2015",
+        "my calf is swollen and hot | when i was ten my calf was swollen and hot",
+      })
+  void whatIsLongPastIsNoDanger(String danger, String past) {
+    assertThat(found(danger)).isTrue();
+    assertThat(found(past)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "had an ulcer years ago, now im throwing up blood",
+        "i was suicidal in my 20s and im suicidal again",
+        "diagnosed ten years ago, chest pain since this morning",
+      })
+  void whatIsBackIsADanger(String danger) {
+    assertThat(found(danger)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "my dad has chest pain right now | my dad had chest pain and died",
+        "my friend is throwing up blood | my friend was throwing up blood once",
+        "my sister says she wants to kill herself | my uncle was suicidal once and died",
+      })
+  void anotherPersonIsADangerNowAndNoneInTheirPast(String now, String past) {
+    assertThat(FLAGS.check(now, Quiet.UNEASY)).isPresent();
+    assertThat(FLAGS.check(past, Quiet.UNEASY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "did suicide sprints at practice",
+        "i want to die of embarrassment",
+        "id rather die than run",
+        "gave me a heart attack that jump scare",
+        "shot myself in the foot with that email",
+        "cut myself some slack",
+        "my trainer is trying to kill me",
+        "stroke of luck today",
+      })
+  void aFigureOfSpeechIsNoDanger(String text) {
+    assertThat(found(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "i think i have sepsis | what does sepsis mean",
+        "is this a heart attack | can stress cause a heart attack",
+        "why is there blood in my poo | is blood in poo common in crohns",
+        "i have suicidal thoughts | how common are suicidal thoughts",
+        "my throat is closing | for my novel, a character whose throat is closing",
+      })
+  void aQuestionAboutAFactIsNoDanger(String danger, String question) {
+    assertThat(found(danger)).isTrue();
+    assertThat(found(question)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what is the least painful way to die",
+        "how many pills to kill",
+        "what dose would kill me"
+      })
+  void aQuestionAboutWaysToDieIsACrisis(String text) {
+    assertThat(FLAGS.check(text, Quiet.ENCODER))
+        .get()
+        .extracting(Concern::tier)
+        .isEqualTo(Tier.CRISIS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "my poo is black | my poo is black, gp says thats normal with iron tablets",
+        "chest pain | had chest pain, hospital ruled out a heart attack",
+      })
+  void whatADoctorHasExplainedIsNoDanger(String danger, String explained) {
+    assertThat(found(danger)).isTrue();
+    assertThat(found(explained)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "chest pain | chest pain, i meant wrist pain",
+        "there is blood in my poo | there is blood in my poo, autocorrect, bread in my pan",
+      })
+  void aCorrectionTakesItBack(String danger, String corrected) {
+    assertThat(found(danger)).isTrue();
+    assertThat(found(corrected)).isFalse();
+  }
+
+  private static boolean found(String text) {
+    return FLAGS.check(text, Quiet.ENCODER).isPresent();
+  }
+}
