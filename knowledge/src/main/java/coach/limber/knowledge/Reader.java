@@ -14,6 +14,7 @@ import coach.limber.knowledge.signal.Encoder;
 import coach.limber.knowledge.signal.Signals;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The door: what a text means, in one call a message. Danger is looked for before anything else;
@@ -28,19 +29,21 @@ public final class Reader {
   private final Retrieval retrieval;
   private final FollowUps followUps;
 
-  private Reader(Encoder encoder, KnowledgeBase knowledge) {
-    this.encoder = encoder;
+  private Reader(CompletableFuture<Encoder> loading, KnowledgeBase knowledge) {
     this.flags = RedFlags.load();
     this.requests = Requests.load();
     this.smallTalk = SmallTalk.load();
     this.checkIns = CheckInReader.load();
     this.retrieval = new Retrieval(knowledge);
+    this.encoder = loading.join();
     this.followUps = new FollowUps(encoder, retrieval, knowledge);
   }
 
   /** Loads the content that ships with the program, and the encoder. */
   public static Reader load() {
-    return new Reader(Encoder.load(), KnowledgeBase.load());
+    // The encoder takes as long as all the rest: on two cores they load side by side.
+    var encoder = CompletableFuture.supplyAsync(Encoder::load);
+    return new Reader(encoder, KnowledgeBase.load());
   }
 
   public Understood read(String text, Context context) {
