@@ -13,6 +13,7 @@ import coach.limber.bot.http.Health;
 import coach.limber.bot.http.HttpServer;
 import coach.limber.bot.http.Routes;
 import coach.limber.bot.store.DatabaseStore;
+import coach.limber.bot.telegram.TelegramGateway;
 import coach.limber.bot.web.WebGateway;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,12 +54,21 @@ public final class Limber implements AutoCloseable {
     var door = new Door();
     var web = keep(new WebGateway(store, door, clock, randomIds));
     var gateways = new ArrayList<Gateway>(List.of(web));
+    var telegram = config.telegram().map(token -> telegram(token, door));
+    telegram.ifPresent(gateways::add);
     var delivery = keep(new Delivery(store, gateways, clock));
     var coach = new Coach(store, new Conversation(desk.join()), delivery::wake);
     door.open(coach);
     delivery.connect(coach, loop("delivery", delivery)::wake);
+    telegram.ifPresent(gateway -> keep(Loop.start("telegram", gateway)));
     loop("alarms", new Alarms(store, coach, clock));
     serve(List.of(web, new Health(health)));
+  }
+
+  private TelegramGateway telegram(Secret token, Door door) {
+    var gateway = keep(new TelegramGateway(token.value(), config.telegramApi(), door, clock));
+    health.put("telegram", gateway::health);
+    return gateway;
   }
 
   private void makeHome() {

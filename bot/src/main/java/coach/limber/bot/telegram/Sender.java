@@ -1,0 +1,144 @@
+package coach.limber.bot.telegram;
+
+import coach.limber.bot.app.Gateway.Letter;
+import coach.limber.bot.conversation.Choice;
+import coach.limber.bot.conversation.Outbound;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+
+/** From a letter to calls of the Bot API. */
+final class Sender {
+  /** In code points after entities are parsed; Bot API, sendMessage. */
+  private static final int LONGEST_TEXT = 4096;
+
+  private static final int LONGEST_CAPTION = 1024;
+  private static final LinkPreviewOptions NO_PREVIEW =
+      LinkPreviewOptions.builder().isDisabled(true).build();
+
+  private final TelegramApi api;
+
+  Sender(TelegramApi api) {
+    this.api = api;
+  }
+
+  /** Sends a letter; returns the id of its (last) message. */
+  String send(Letter letter) {
+    var chat = letter.person().chat();
+    return switch (letter.message()) {
+      case Outbound.Text(var text) -> texts(chat, text, List.of());
+      case Outbound.Question(_, var text, var rows) -> texts(chat, text, rows);
+      case Outbound.Edit(_, var text, var rows) -> edit(chat, letter.reference(), text, rows);
+      case Outbound.Picture(var caption, var alt, var png) -> picture(chat, caption, alt, png);
+      case Outbound.Document(var caption, var name, _, var content) ->
+          document(chat, caption, name, content);
+    };
+  }
+
+  /** Long texts go in parts, the buttons under the last. */
+  private String texts(String chat, String text, List<List<Choice>> rows) {
+    var parts = Text.parts(text, LONGEST_TEXT);
+    for (var part : parts.subList(0, parts.size() - 1)) {
+      text(chat, part, List.of());
+    }
+    return text(chat, parts.getLast(), rows);
+  }
+
+  private String text(String chat, String part, List<List<Choice>> rows) {
+    var text = Text.of(part);
+    return id(
+        api.execute(
+            SendMessage.builder()
+                .chatId(chat)
+                .text(text.plain())
+                .entities(text.entities())
+                .linkPreviewOptions(NO_PREVIEW)
+                .replyMarkup(keyboard(rows))
+                .build()));
+  }
+
+  private String edit(String chat, String reference, String part, List<List<Choice>> rows) {
+    if (!reference.matches("\\d+") || part.codePointCount(0, part.length()) > LONGEST_TEXT) {
+      return texts(chat, part, rows);
+    }
+    var text = Text.of(part);
+    try {
+      api.execute(
+          EditMessageText.builder()
+              .chatId(chat)
+              .messageId(Integer.valueOf(reference))
+              .text(text.plain())
+              .entities(text.entities())
+              .linkPreviewOptions(NO_PREVIEW)
+              .replyMarkup(keyboard(rows))
+              .build());
+      return reference;
+    } catch (Refusal refusal) {
+      if (refusal.says("message is not modified")) {
+        return reference;
+      }
+      if (refusal.says("message to edit not found") || refusal.says("message can't be edited")) {
+        return texts(chat, part, rows);
+      }
+      throw refusal;
+    }
+  }
+
+  private String picture(String chat, String caption, String alt, byte[] png) {
+    var words = caption.isEmpty() ? alt : caption + "\n" + alt;
+    var fits = words.codePointCount(0, words.length()) <= LONGEST_CAPTION;
+    var sent =
+        api.execute(
+            SendPhoto.builder()
+                .chatId(chat)
+                .photo(new InputFile(new ByteArrayInputStream(png), "chart.png"))
+                .caption(fits ? words : Text.parts(caption, LONGEST_CAPTION).getFirst())
+                .build());
+    if (!fits) {
+      texts(chat, alt, List.of());
+    }
+    return id(sent);
+  }
+
+  private String document(String chat, String caption, String name, byte[] content) {
+    return id(
+        api.execute(
+            SendDocument.builder()
+                .chatId(chat)
+                .document(new InputFile(new ByteArrayInputStream(content), name))
+                .caption(caption)
+                .build()));
+  }
+
+  private static String id(Message message) {
+    return String.valueOf(message.getMessageId());
+  }
+
+  private static @Nullable InlineKeyboardMarkup keyboard(List<List<Choice>> rows) {
+    return rows.isEmpty()
+        ? null
+        : new InlineKeyboardMarkup(rows.stream().map(Sender::row).toList());
+  }
+
+  private static InlineKeyboardRow row(List<Choice> choices) {
+    var row = new InlineKeyboardRow();
+    choices.forEach(
+        choice ->
+            row.add(
+                InlineKeyboardButton.builder()
+                    .text(choice.label())
+                    .callbackData(choice.id())
+                    .build()));
+    return row;
+  }
+}

@@ -1,0 +1,139 @@
+package coach.limber.bot.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.Serializable;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/** Calls of the Bot API, with failures that name no token. */
+final class TelegramApi implements AutoCloseable {
+  private static final MediaType JSON = MediaType.get("application/json");
+  private static final Duration POLL = Duration.ofSeconds(50);
+  private static final Duration CALL = Duration.ofSeconds(30);
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final OkHttpClient http;
+  private final TelegramClient client;
+  private final String base;
+
+  TelegramApi(String token, URI url) {
+    this.http =
+        new OkHttpClient.Builder()
+            .callTimeout(POLL.plus(CALL))
+            .readTimeout(POLL.plus(CALL))
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    this.client = new OkHttpTelegramClient(http, token, address(url));
+    this.base = url.toString().replaceFirst("/+$", "") + "/bot" + token + "/";
+  }
+
+  private static TelegramUrl address(URI url) {
+    var usual = url.getScheme().equals("https") ? 443 : 80;
+    return TelegramUrl.builder()
+        .schema(url.getScheme())
+        .host(url.getHost())
+        .port(url.getPort() < 0 ? usual : url.getPort())
+        .testServer(false)
+        .build();
+  }
+
+  <T extends Serializable, M extends BotApiMethod<T>> T execute(M method) {
+    return calling(() -> client.execute(method));
+  }
+
+  Message execute(SendPhoto photo) {
+    return calling(() -> client.execute(photo));
+  }
+
+  Message execute(SendDocument document) {
+    return calling(() -> client.execute(document));
+  }
+
+  /**
+   * Waits for updates. They come as JSON, each to be read by itself: one that the library does not
+   * know must not take the others with it.
+   */
+  JsonNode updates(long offset) {
+    var body = mapper.createObjectNode();
+    body.put("offset", offset);
+    body.put("timeout", POLL.toSeconds());
+    body.putArray("allowed_updates")
+        .add("message")
+        .add("edited_message")
+        .add("callback_query")
+        .add("my_chat_member");
+    return post("getUpdates", body);
+  }
+
+  private JsonNode post(String method, ObjectNode body) {
+    var request =
+        new Request.Builder()
+            .url(base + method)
+            .post(RequestBody.create(body.toString(), JSON))
+            .build();
+    try (var response = http.newCall(request).execute()) {
+      var answer = mapper.readTree(Objects.requireNonNull(response.body()).bytes());
+      if (answer.path("ok").asBoolean()) {
+        return answer.path("result");
+      }
+      throw new Refusal(
+          answer.path("error_code").asInt(response.code()),
+          answer.path("description").asText(""),
+          Duration.ofSeconds(answer.path("parameters").path("retry_after").asLong(0)));
+    } catch (IOException e) {
+      throw Refusal.unreachable(e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Call<T> {
+    T go() throws TelegramApiException;
+  }
+
+  private static <T> T calling(Call<T> call) {
+    try {
+      return call.go();
+    } catch (TelegramApiRequestException e) {
+      throw refusal(e);
+    } catch (TelegramApiException | RuntimeException e) {
+      throw Refusal.unreachable(e);
+    }
+  }
+
+  private static Refusal refusal(TelegramApiRequestException e) {
+    if (e.getErrorCode() == null) {
+      return Refusal.unreachable(e);
+    }
+    var wait =
+        e.getParameters() == null || e.getParameters().getRetryAfter() == null
+            ? Duration.ZERO
+            : Duration.ofSeconds(e.getParameters().getRetryAfter());
+    return new Refusal(
+        e.getErrorCode(), e.getApiResponse() == null ? "" : e.getApiResponse(), wait);
+  }
+
+  /** Ends a poll that is waiting. */
+  @Override
+  public void close() {
+    http.dispatcher().cancelAll();
+    http.dispatcher().executorService().shutdown();
+    http.connectionPool().evictAll();
+  }
+}

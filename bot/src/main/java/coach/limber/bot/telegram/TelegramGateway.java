@@ -1,0 +1,105 @@
+package coach.limber.bot.telegram;
+
+import coach.limber.bot.app.Gateway;
+import coach.limber.bot.app.Loop;
+import coach.limber.bot.conversation.Inbound;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Telegram, both ways: {@link #send} takes messages out, {@link #go} polls for updates. */
+public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable {
+  static final String CHANNEL = "telegram";
+  private static final Logger LOG = LoggerFactory.getLogger(TelegramGateway.class);
+  private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
+  private static final Duration STOPPED = Duration.ofMinutes(10);
+
+  private final TelegramApi api;
+  private final Poller poller;
+  private final Sender sender;
+  private volatile String state = "starting";
+
+  /** {@code url} is the base of the Bot API, such as {@code https://api.telegram.org}. */
+  public TelegramGateway(String token, URI url, Consumer<Inbound> door, InstantSource clock) {
+    this.api = new TelegramApi(token, url);
+    this.poller = new Poller(api, door, clock);
+    this.sender = new Sender(api);
+  }
+
+  @Override
+  public String channel() {
+    return CHANNEL;
+  }
+
+  /** {@code ok}, or in a few words what is wrong. */
+  public String health() {
+    return state;
+  }
+
+  @Override
+  public Duration go() {
+    try {
+      poller.poll();
+      state = "ok";
+      return Duration.ZERO;
+    } catch (Refusal refusal) {
+      return after(refusal);
+    }
+  }
+
+  /** Telegram's answer says how long to wait; some answers no waiting will change. */
+  private Duration after(Refusal refusal) {
+    var advice =
+        switch (refusal.code()) {
+          case 401, 404 ->
+              "stopped: Telegram does not know the token; copy it again from @BotFather and"
+                  + " restart";
+          case 409 ->
+              "waiting: another program polls with this token, or a webhook is set; stop the other"
+                  + " one";
+          default -> "trying again: " + refusal.words();
+        };
+    if (!advice.equals(state)) {
+      LOG.warn("{}", advice);
+      state = advice;
+    }
+    return switch (refusal.code()) {
+      case 401, 404 -> STOPPED;
+      case 409 ->
+          refusal.says("webhook is active") && poller.endWebhook() ? Duration.ZERO : AFTER_A_FAULT;
+      default -> refusal.retryAfter().isZero() ? AFTER_A_FAULT : refusal.retryAfter();
+    };
+  }
+
+  @Override
+  public Outcome send(Letter letter) {
+    try {
+      return new Outcome.Sent(sender.send(letter));
+    } catch (Refusal refusal) {
+      return outcome(refusal);
+    }
+  }
+
+  private static Outcome outcome(Refusal refusal) {
+    return switch (refusal.code()) {
+      case 429 ->
+          new Outcome.TryAgainAfter(
+              refusal.retryAfter().isZero() ? AFTER_A_FAULT : refusal.retryAfter());
+      case 403 -> new Outcome.Gone();
+      case 400 ->
+          refusal.says("chat not found")
+              ? new Outcome.Gone()
+              : new Outcome.Refused(refusal.words());
+      case 401, 404 -> new Outcome.TryAgainAfter(STOPPED);
+      default -> new Outcome.TryAgainAfter(AFTER_A_FAULT);
+    };
+  }
+
+  @Override
+  public void close() {
+    api.close();
+  }
+}

@@ -1,0 +1,147 @@
+package coach.limber.bot.telegram;
+
+import coach.limber.bot.conversation.Inbound;
+import coach.limber.bot.conversation.Inbound.Kind;
+import coach.limber.bot.conversation.Person;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * From an update of the Bot API to what happened to a person. In groups only what is addressed to
+ * the bot counts. Unknown kinds are nothing.
+ */
+final class Updates {
+  private static final Map<String, Kind> KINDS =
+      Map.ofEntries(
+          Map.entry("voice", Kind.VOICE),
+          Map.entry("audio", Kind.VOICE),
+          Map.entry("video_note", Kind.VIDEO),
+          Map.entry("sticker", Kind.STICKER),
+          Map.entry("dice", Kind.STICKER),
+          Map.entry("photo", Kind.PHOTO),
+          Map.entry("video", Kind.VIDEO),
+          Map.entry("animation", Kind.VIDEO),
+          Map.entry("location", Kind.LOCATION),
+          Map.entry("venue", Kind.LOCATION),
+          Map.entry("contact", Kind.CONTACT),
+          Map.entry("document", Kind.FILE),
+          Map.entry("poll", Kind.OTHER),
+          Map.entry("story", Kind.OTHER));
+  private static final List<String> FOR_ALL = List.of("evidence/", "topic/");
+
+  private final String botName;
+
+  /** {@code botName} without the at sign. */
+  Updates(String botName) {
+    this.botName = botName.toLowerCase(Locale.ROOT);
+  }
+
+  Optional<Inbound> inbound(JsonNode update, Instant now) {
+    var id = "update/" + update.path("update_id").asLong();
+    if (update.has("message")) {
+      return message(update.path("message"), id);
+    }
+    if (update.has("edited_message")) {
+      return edited(update.path("edited_message"), id);
+    }
+    if (update.has("callback_query")) {
+      return tapped(update.path("callback_query"), now);
+    }
+    return update.has("my_chat_member")
+        ? left(update.path("my_chat_member"), id)
+        : Optional.empty();
+  }
+
+  private Optional<Inbound> message(JsonNode message, String id) {
+    if (message.path("from").path("is_bot").asBoolean() || message.has("via_bot")) {
+      return Optional.empty();
+    }
+    var person = person(message.path("chat"));
+    var at = Instant.ofEpochSecond(message.path("date").asLong());
+    var text = message.path("text").asText("");
+    return switch (message.path("chat").path("type").asText()) {
+      case "private" ->
+          text.isEmpty()
+              ? sent(message, person, id, at)
+              : Optional.of(new Inbound.Said(person, id, at, text));
+      case "group", "supergroup" -> mentioned(message, person, id, at);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Inbound> sent(JsonNode message, Person person, String id, Instant at) {
+    return KINDS.entrySet().stream()
+        .filter(kind -> message.has(kind.getKey()))
+        .map(Map.Entry::getValue)
+        .sorted()
+        .findFirst()
+        .map(kind -> new Inbound.Sent(person, id, at, kind, message.path("caption").asText("")));
+  }
+
+  private static Optional<Inbound> edited(JsonNode message, String id) {
+    var text = message.path("text").asText(message.path("caption").asText(""));
+    if (!message.path("chat").path("type").asText().equals("private") || text.isEmpty()) {
+      return Optional.empty();
+    }
+    var at = Instant.ofEpochSecond(message.path("edit_date").asLong(message.path("date").asLong()));
+    return Optional.of(new Inbound.Edited(person(message.path("chat")), id, at, text));
+  }
+
+  /** A mention of the bot's name, a command, or a reply to the bot; the name itself is left out. */
+  private Optional<Inbound> mentioned(JsonNode message, Person person, String id, Instant at) {
+    var text = message.path("text").asText(message.path("caption").asText(""));
+    var lower = text.toLowerCase(Locale.ROOT);
+    var named = !botName.isEmpty() && lower.contains("@" + botName);
+    var command = lower.startsWith("/") && (named || !lower.split("\\s", 2)[0].contains("@"));
+    var reply =
+        message
+            .path("reply_to_message")
+            .path("from")
+            .path("username")
+            .asText("")
+            .equalsIgnoreCase(botName);
+    if (text.isEmpty() || !(named || command || (reply && !botName.isEmpty()))) {
+      return Optional.empty();
+    }
+    var plain =
+        botName.isEmpty()
+            ? text
+            : text.replaceAll("(?i)@" + java.util.regex.Pattern.quote(botName), " ").strip();
+    return plain.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Inbound.Mentioned(person, id, at, plain));
+  }
+
+  /** In a group a button may show the article's evidence to all, and nothing personal. */
+  private static Optional<Inbound> tapped(JsonNode query, Instant now) {
+    var chat = query.path("message").path("chat");
+    var choice = query.path("data").asText("");
+    var open =
+        chat.path("type").asText().equals("private")
+            || FOR_ALL.stream().anyMatch(choice::startsWith);
+    if (choice.isEmpty() || !chat.has("id") || !open) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Inbound.Tapped(person(chat), "callback/" + query.path("id").asText(), now, choice));
+  }
+
+  private static Optional<Inbound> left(JsonNode change, String id) {
+    var status = change.path("new_chat_member").path("status").asText();
+    return status.equals("kicked") || status.equals("left")
+        ? Optional.of(
+            new Inbound.Left(
+                person(change.path("chat")),
+                id,
+                Instant.ofEpochSecond(change.path("date").asLong())))
+        : Optional.empty();
+  }
+
+  private static Person person(JsonNode chat) {
+    return new Person(TelegramGateway.CHANNEL, chat.path("id").asText());
+  }
+}
