@@ -51,7 +51,7 @@ public final class Reader {
     var signals = encoder.signals(clean);
     var meaning = meaning(clean, signals, context);
     return flags
-        .check(clean, signals)
+        .check(clean, signals, encoder::signals)
         .<Understood>map(concern -> new Understood.Danger(concern, meaning))
         .orElse(meaning);
   }

@@ -46,6 +46,6 @@ record Danger(Tier tier, double sureness, double score) {
 
   boolean surelyWorseThan(Tier other) {
     var steps = tier.compareTo(other);
-    return steps > 0 && sureness > (steps == 1 ? 0.5 : 0.8);
+    return steps > 0 && sureness > (steps == 1 && tier != Tier.CRISIS ? 0.5 : 0.8);
   }
 }

@@ -18,7 +18,12 @@ final class Phrases {
   private record Entry(String name, Phrase phrase) {}
 
   /** A phrase that was found, by the name of its list. {@code to} is exclusive. */
-  record Hit(String name, int from, int to) {}
+  record Hit(String name, int from, int to) {
+    /** Whether another begins within it. */
+    boolean covers(Hit other) {
+      return from <= other.from() && other.from() < to;
+    }
+  }
 
   private final Set<String> vocabulary = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();

@@ -12,16 +12,12 @@ import java.util.function.IntPredicate;
  * else's story, a figure of speech, a question about a fact, or explained by a doctor.
  */
 final class Scope {
-  private static final int NEGATION_REACHES = 6;
-  private static final Set<String> SUBJECTS =
-      Set.of("i", "im", "ive", "my", "he", "hes", "she", "shes", "it", "its", "they", "we");
 
   /** Lists that laughter takes the sting out of. */
   private static final List<String> BANTER = List.of("death", "will_hurt");
 
-  private static final Set<String> OPINION = Set.of("think", "believe", "feel", "reckon", "like");
-  private static final Set<String> AFTER_FINE =
-      Set.of("now", "today", "lol", "thanks", "thankfully", "anyway", "too", "again");
+  private static final Set<String> VERBS =
+      Set.of("is", "are", "can", "could", "do", "does", "will", "would");
 
   private final List<Word> words;
   private final Map<String, List<Hit>> hits;
@@ -37,9 +33,7 @@ final class Scope {
     if (!of("laughter").isEmpty()) {
       BANTER.forEach(list -> of(list).forEach(hit -> figurative.set(hit.from(), hit.to())));
     }
-    of("negation").forEach(this::deny);
-    of("fine").forEach(this::denyBefore);
-    of("correction").forEach(this::takeBack);
+    idle.or(new Denials(words, hits).denied());
     past();
     othersPast();
     asked();
@@ -69,79 +63,11 @@ final class Scope {
     return counts(hit) && !asked.get(hit.from()) && !explained.get(hit.from());
   }
 
-  /** "no fever, chills or swelling": to the end of the clause, and through a list with or. */
-  private void deny(Hit negation) {
-    if (of("no_negation").stream().anyMatch(hit -> covers(hit, negation))) {
-      return;
-    }
-    var clause = words.get(negation.from()).clause();
-    var last = Math.min(words.size(), negation.to() + NEGATION_REACHES);
-    var at = negation.to();
-    while (at < last && words.get(at).clause() == clause && !newSubject(negation, at)) {
-      idle.set(at++);
-    }
-    if (at < words.size() && words.get(at).clause() != clause) {
-      var end = endOfList(at);
-      idle.set(at, Math.max(at, end));
-    }
-  }
-
-  private boolean newSubject(Hit negation, int at) {
-    return at > negation.to()
-        && SUBJECTS.contains(words.get(at).text())
-        && !OPINION.contains(words.get(at - 1).text());
-  }
-
-  /** Where a list that goes on after a comma ends: "…, swelling, or redness". */
-  private int endOfList(int from) {
-    for (int at = from; at < Math.min(words.size(), from + 8); at++) {
-      var word = words.get(at);
-      if (word.sentence() != words.get(from).sentence() || SUBJECTS.contains(word.text())) {
-        return from;
-      }
-      if (word.text().equals("or") || word.text().equals("nor")) {
-        return Math.min(words.size(), at + 3);
-      }
-    }
-    return from;
-  }
-
-  /** "my chest is fine", "fever: none". */
-  private void denyBefore(Hit fine) {
-    var end = fine.to();
-    var closes =
-        end == words.size()
-            || words.get(end).clause() != words.get(fine.from()).clause()
-            || AFTER_FINE.contains(words.get(end).text());
-    if (!closes || (fine.from() > 0 && words.get(fine.from() - 1).text().equals("not"))) {
-      return;
-    }
-    for (int at = fine.from() - 1; at >= Math.max(0, fine.from() - 4); at--) {
-      var word = words.get(at);
-      if (word.sentence() != words.get(fine.from()).sentence()
-          || Set.of("i", "im", "otherwise", "feel", "feeling").contains(word.text())) {
-        return;
-      }
-      idle.set(at);
-    }
-  }
-
-  /** "chest pain, i meant wrist": the words before go, back to the clause before. */
-  private void takeBack(Hit correction) {
-    var clause = words.get(correction.from()).clause();
-    for (int at = correction.from() - 1; at >= 0; at--) {
-      if (words.get(at).clause() < clause - 1) {
-        return;
-      }
-      idle.set(at);
-    }
-  }
-
   private void past() {
     for (var hit : of("past")) {
       var clause = words.get(hit.from()).clause();
       IntPredicate here = at -> words.get(at).clause() == clause;
-      if (of("present").stream().noneMatch(now -> here.test(now.from()) && !covers(hit, now))) {
+      if (of("present").stream().noneMatch(now -> here.test(now.from()) && !hit.covers(now))) {
         mark(idle, here);
       }
     }
@@ -174,8 +100,11 @@ final class Scope {
     }
   }
 
+  /** "so what is sepsis" asks; "grandpa is unconscious" does not. */
   private boolean begins(int at) {
-    return at == 0 || words.get(at - 1).clause() != words.get(at).clause() || at < 3;
+    return at == 0
+        || words.get(at - 1).clause() != words.get(at).clause()
+        || (at < 3 && !VERBS.contains(words.get(at).text()));
   }
 
   private void explained() {
@@ -201,9 +130,5 @@ final class Scope {
 
   private List<Hit> of(String list) {
     return hits.getOrDefault(list, List.of());
-  }
-
-  private static boolean covers(Hit outer, Hit inner) {
-    return outer.from() <= inner.from() && inner.from() < outer.to();
   }
 }
