@@ -51,6 +51,9 @@ public final class Durations {
   private static final Pattern NOT_LASTING = Pattern.compile("\\b(?:every|each|per|times|not) $");
   private static final Pattern GONE =
       Pattern.compile("^ ?(?:ago\\b|old\\b|late\\b|early\\b|earlier|later every)");
+  /** "After 19h" is a time of day. */
+  private static final Pattern CLOCK =
+      Pattern.compile("\\b(?:at|after|until|till?|by|before|around|about|to) $");
   private static final Pattern ASKED =
       Pattern.compile(
           "\\b(?:for|in|next|another|snooze|pause|wait|delay|mute|hush|off|last|past)"
@@ -73,7 +76,11 @@ public final class Durations {
     return since.find() ? Optional.of(amount(1, since.group("unit"))) : best(plain, NOT_LASTING);
   }
 
-  private record Said(int start, int weight, TemporalAmount amount) {}
+  private record Said(int start, int end, int weight, TemporalAmount amount) {
+    boolean overlaps(Matcher matcher) {
+      return start < matcher.end() && matcher.start() < end;
+    }
+  }
 
   private static Optional<TemporalAmount> best(String plain, Pattern excluded) {
     var found = new ArrayList<Said>();
@@ -92,9 +99,13 @@ public final class Durations {
     while (matcher.find()) {
       var before = plain.substring(Math.max(0, matcher.start() - 32), matcher.start());
       var behind = plain.substring(matcher.end(), Math.min(plain.length(), matcher.end() + 16));
-      if (!excluded.matcher(before).find() && !GONE.matcher(behind).find()) {
+      if (found.stream().noneMatch(said -> said.overlaps(matcher))
+          && !excluded.matcher(before).find()
+          && !GONE.matcher(behind).find()
+          && !(matcher.group().endsWith("h") && CLOCK.matcher(before).find())) {
         var weight = pattern == LONE ? 0 : ASKED.matcher(before).find() ? 2 : 1;
-        found.add(new Said(matcher.start(), weight, amount(pattern, matcher)));
+        found.add(
+            new Said(matcher.start(), matcher.end(), weight, amount(pattern, matcher)));
       }
     }
   }

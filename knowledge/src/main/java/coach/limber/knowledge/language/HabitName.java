@@ -1,0 +1,117 @@
+package coach.limber.knowledge.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the habit that somebody wants to add, in their words: "a walk after dinner". */
+final class HabitName {
+  private static final Pattern QUOTED =
+      Pattern.compile("\"([^\"]{2,80})\"|(?<!\\w)'([^']{2,80})'(?!\\w)");
+
+  /** "New habit: kimchi with lunch". */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b(?:habits?|goal|routine|list|add|track)(?: (?:is|called|named))? ?(?::|->|=|-) ?(?<habit>\\S.*)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Stairs instead of the lift, log it as a habit": the habit comes first. */
+  private static final Pattern ORDER_BEHIND =
+      Pattern.compile(
+          "[.,;:!-]+ ?(?:(?:can|could) (?:you|we) |please |pls |and |so )*(?:put|chuck|stick|add|log|track"
+              + "|count|include|keep|hold|remind|nag|tick)(?: (?:it|that|this|these|me|us|an? eye)\\b|\\W*$).*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TO_THE_LIST =
+      Pattern.compile(
+          ",? ?\\b(?:to|in|into|on|onto|as|among|for)(?: (?:my|the|our|your|a|an|one of (?:my|the|mine)|part of(?: my)?"
+              + "|daily|new|regular|list of|there))* ?(?:habits?|lists?|routines?|tracker|goals?|things?|mine|there)\\b.*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern REASON =
+      Pattern.compile(
+          "(?:,|;| -| \\() ?(?:my|it|it's|its|as|so|since|because|cause|cos|keep|doctor|physio|please|pls|plz|thanks|thx|ok|the) .*$"
+              + "| (?:because|cos|since) .*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?:,? ?\\b(?:please|pls|plz|thanks|thank you|thx|ty|lol|haha|ok|okay|too|as well|for me|thing|then|add)|[ .,;:!?]+)$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What leads up to the order: "could you also". */
+  private static final Set<String> LEAD =
+      Set.of(
+          "hi", "hey", "hello", "ok", "okay", "so", "also", "and", "please", "pls", "plz", "kindly",
+          "can", "could", "would", "will", "you", "u", "cud", "we", "i", "i'm", "im", "i'd", "id",
+          "like", "love", "want", "wanna", "to", "gonna", "going", "need", "should", "let's", "lets",
+          "let", "us", "have", "now", "start", "starting", "begin", "help", "me", "get", "make",
+          "just", "maybe", "coach", "bot", "then", "nag", "force", "wish", "try", "trying", "be");
+
+  private static final Set<String> ORDER =
+      Set.of(
+          "add", "put", "track", "tracking", "include", "log", "record", "monitor", "create", "save",
+          "chuck", "stick", "pop", "keep", "remember", "remind", "ask", "asking", "check", "set",
+          "count", "register", "hold", "note", "enter", "throw", "adding", "take", "plz");
+
+  /** What stands between the order and the habit: "me every day to". */
+  private static final Set<String> LINK =
+      Set.of(
+          "me", "my", "myself", "us", "down", "in", "up", "to", "of", "on", "about", "for", "with",
+          "that", "if", "whether", "when", "a", "an", "the", "some", "kind", "sort", "new", "another",
+          "one", "more", "extra", "daily", "habit", "habits", "goal", "called", "named",
+          "each", "every", "day", "everyday", "night", "morning", "evening", "track", "eye", "i",
+          "i've", "ive", "i'm", "two", "things", "reminder", "tracker", "doing", "also",
+          "please", "sure", "list", "do", "did", "done", "had", "went", "out");
+
+  private HabitName() {}
+
+  static Optional<String> in(String text) {
+    var plain = Plain.cased(text);
+    var quoted = QUOTED.matcher(plain);
+    if (quoted.find()) {
+      return Optional.of(quoted.group(1) == null ? quoted.group(2) : quoted.group(1));
+    }
+    var named = NAMED.matcher(plain);
+    return named.find() ? tidy(named.group("habit")) : tidy(withoutOrder(plain));
+  }
+
+  /** What is left when the words around the habit are taken away. */
+  private static Optional<String> tidy(String words) {
+    var cut = REASON.matcher(TO_THE_LIST.matcher(words).replaceFirst("")).replaceFirst("").strip();
+    for (var shorter = ""; !shorter.equals(cut); ) {
+      shorter = cut;
+      cut = CLOSING.matcher(cut).replaceFirst("").strip();
+    }
+    return cut.length() < 2 || LINK.contains(cut.toLowerCase(Locale.ROOT))
+        ? Optional.empty()
+        : Optional.of(cut);
+  }
+
+  private static String withoutOrder(String plain) {
+    var behind = ORDER_BEHIND.matcher(plain);
+    var order = behind.find() && behind.start() > 2 ? plain.substring(0, behind.start()) : plain;
+    var words = List.of(order.split(" ", -1));
+    int at = skip(words, 0, LEAD);
+    if (at < words.size() && ORDER.contains(bare(words.get(at)))) {
+      at++;
+    }
+    return String.join(" ", words.subList(skip(words, at, LINK), words.size()));
+  }
+
+  private static int skip(List<String> words, int from, Set<String> skipped) {
+    int at = from;
+    while (at < words.size() && skipped.contains(bare(words.get(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static String bare(String word) {
+    var small = word.toLowerCase(Locale.ROOT);
+    var end = small.length();
+    while (end > 0 && ",:;.!-".indexOf(small.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return small.substring(0, end);
+  }
+}
