@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads what somebody wants changed in what they answered: "I typed 7 for pain, it should be 4". */
+/**
+ * Reads what somebody wants changed in what they answered: "I typed 7 for pain, it should be 4".
+ */
 final class Correction {
   private static final List<Map.Entry<Measure, Pattern>> FIELDS =
       List.of(
@@ -25,7 +27,8 @@ final class Correction {
           field(Measure.PAIN, "pains?|painful|aches?|aching|sore(?:ness)?|hurts?|hurting"),
           field(Measure.JOINTS, "joints?"),
           field(
-              Measure.GUT, "gut|tummy|stomach|belly|bloat\\w*|constipat\\w*|diarrh\\w*|gas|nausea"));
+              Measure.GUT,
+              "gut|tummy|stomach|belly|bloat\\w*|constipat\\w*|diarrh\\w*|gas|nausea"));
 
   private static final String JOINT =
       "knees?|hips?|ankles?|foot|feet|toes?|fingers?|knuckles?|thumbs?|hands?|wrists?|elbows?"
@@ -35,8 +38,8 @@ final class Correction {
       Pattern.compile("\\b(bloat|constipat|diarrh|gas|cramp|nause|reflux|heartburn)\\w*");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\w./:])(?<!\\b(?:last|that|this|the|previous|another|which|first|wrong|other) (?=one))"
-              + "(?<number>\\d{1,3}(?:[.,]\\d)?|"
+          "(?<![\\w./:])(?<!\\b(?:last|that|this|the|previous|another|which|first|wrong|other)"
+              + " (?=one))(?<number>\\d{1,3}(?:[.,]\\d)?|"
               + SpokenNumber.WORD
               + ")(?<half> and (?:a )?half| 1/2)?(?![\\d:])(?!\\w)(?! (?:of|one)\\b)");
   private static final Pattern TIME_UNIT =
@@ -50,7 +53,8 @@ final class Correction {
   private static final Pattern YES_OR_NO =
       Pattern.compile("\\b(yes|yeah|true|some|a bit|no|none|false|without)\\b");
   private static final Pattern NO_JOINT =
-      Pattern.compile("\\b(?:go|take|put|get|step|come|going) (?:\\w+ ){0,3}back\\b|\\bfat[ -]?fingers?\\b");
+      Pattern.compile(
+          "\\b(?:go|take|put|get|step|come|going) (?:\\w+ ){0,3}back\\b|\\bfat[ -]?fingers?\\b");
   private static final Pattern NONE = Pattern.compile("\\b(none|nothing|no (?:pain|stiffness))\\b");
 
   /** What stands after these is what was answered before. */
@@ -88,7 +92,11 @@ final class Correction {
         .filter(field -> field.getValue().matcher(plain).find())
         .map(Map.Entry::getKey)
         .findFirst()
-        .or(() -> JOINTS.matcher(withJointsOnly(plain)).find() ? Optional.of(Measure.JOINTS) : Optional.empty());
+        .or(
+            () ->
+                JOINTS.matcher(withJointsOnly(plain)).find()
+                    ? Optional.of(Measure.JOINTS)
+                    : Optional.empty());
   }
 
   private static Optional<Value> value(Measure measure, String plain) {
@@ -98,7 +106,8 @@ final class Correction {
           minutes(plain).or(() -> none(plain)).map(Value.Amount::new);
       case SLEEP_HOURS -> number(plain).map(Value.Amount::new);
       case FATIGUE -> fatigue(plain);
-      case STRESS -> last(LEVEL, plain).map(Correction::level).or(() -> number(plain).map(Correction::stress));
+      case STRESS ->
+          last(LEVEL, plain).map(Correction::level).or(() -> number(plain).map(Correction::stress));
       case SLEEP_QUALITY -> last(QUALITY, plain).map(Correction::quality);
       case BRAIN_FOG ->
           last(YES_OR_NO, plain)

@@ -17,7 +17,8 @@ final class Details {
           metric("sleep", "sleep\\w*|slept|nights?"),
           metric("stress", "stress\\w*"),
           metric("fatigue", "fatigued?|tired\\w*|energy|exhaust\\w*"),
-          metric("movement", "movement|exercis\\w*|activity|walk\\w*|steps|yoga|swim\\w*|workouts?"),
+          metric(
+              "movement", "movement|exercis\\w*|activity|walk\\w*|steps|yoga|swim\\w*|workouts?"),
           metric("pain", "pains?|painful|aches?|hurts?|sore\\w*"),
           metric("gut", "gut|tummy|stomach|belly|bloat\\w*|constipat\\w*|digestion|bowels?"),
           metric("joints", "joints?|knees?|hips?|hands?|fingers?|ankles?|shoulders?"),
@@ -45,11 +46,11 @@ final class Details {
               ? List.of(new Slot.Zone(zone))
               : List.of();
       case SNOOZE -> list(later(text));
-      case PAUSE ->
-          list(Until.in(text).or(() -> Durations.in(text).map(Slot.Lasting::new)));
+      case PAUSE -> list(Until.in(text).or(() -> Durations.in(text).map(Slot.Lasting::new)));
       case FEWER_NUDGES -> list(Rate.in(text));
       case SHOW_CHART -> chart(Plain.of(text));
-      case EXPORT_DATA -> named(FORMATS, Plain.of(text)).stream().limit(1).<Slot>map(Slot.Format::new).toList();
+      case EXPORT_DATA ->
+          named(FORMATS, Plain.of(text)).stream().limit(1).<Slot>map(Slot.Format::new).toList();
       case EDIT_LAST_ANSWER -> Correction.in(text);
       case ADD_HABIT -> list(HabitName.in(text).map(Slot.Habit::new));
       case CANCEL,

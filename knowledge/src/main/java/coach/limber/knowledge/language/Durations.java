@@ -51,9 +51,11 @@ public final class Durations {
   private static final Pattern NOT_LASTING = Pattern.compile("\\b(?:every|each|per|times|not) $");
   private static final Pattern GONE =
       Pattern.compile("^ ?(?:ago\\b|old\\b|late\\b|early\\b|earlier|later every)");
+
   /** "After 19h" is a time of day. */
   private static final Pattern CLOCK =
       Pattern.compile("\\b(?:at|after|until|till?|by|before|around|about|to) $");
+
   private static final Pattern ASKED =
       Pattern.compile(
           "\\b(?:for|in|next|another|snooze|pause|wait|delay|mute|hush|off|last|past)"
@@ -104,8 +106,7 @@ public final class Durations {
           && !GONE.matcher(behind).find()
           && !(matcher.group().endsWith("h") && CLOCK.matcher(before).find())) {
         var weight = pattern == LONE ? 0 : ASKED.matcher(before).find() ? 2 : 1;
-        found.add(
-            new Said(matcher.start(), matcher.end(), weight, amount(pattern, matcher)));
+        found.add(new Said(matcher.start(), matcher.end(), weight, amount(pattern, matcher)));
       }
     }
   }

@@ -14,54 +14,195 @@ final class HabitName {
   /** "New habit: kimchi with lunch". */
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b(?:habits?|goal|routine|list|add|track)(?: (?:is|called|named))? ?(?::|->|=|-) ?(?<habit>\\S.*)",
+          "\\b(?:habits?|goal|routine|list|add|track)(?: (?:is|called|named))? ?(?::|->|=|-)"
+              + " ?(?<habit>\\S.*)",
           Pattern.CASE_INSENSITIVE);
 
   /** "Stairs instead of the lift, log it as a habit": the habit comes first. */
   private static final Pattern ORDER_BEHIND =
       Pattern.compile(
-          "[.,;:!-]+ ?(?:(?:can|could) (?:you|we) |please |pls |and |so )*(?:put|chuck|stick|add|log|track"
-              + "|count|include|keep|hold|remind|nag|tick)(?: (?:it|that|this|these|me|us|an? eye)\\b|\\W*$).*$",
+          "[.,;:!-]+ ?(?:(?:can|could) (?:you|we) |please |pls |and |so"
+              + " )*(?:put|chuck|stick|add|log|track|count|include|keep|hold|remind|nag|tick)(?:"
+              + " (?:it|that|this|these|me|us|an? eye)\\b|\\W*$).*$",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TO_THE_LIST =
       Pattern.compile(
-          ",? ?\\b(?:to|in|into|on|onto|as|among|for)(?: (?:my|the|our|your|a|an|one of (?:my|the|mine)|part of(?: my)?"
-              + "|daily|new|regular|list of|there))* ?(?:habits?|lists?|routines?|tracker|goals?|things?|mine|there)\\b.*$",
+          ",? ?\\b(?:to|in|into|on|onto|as|among|for)(?: (?:my|the|our|your|a|an|one of"
+              + " (?:my|the|mine)|part of(?: my)?|daily|new|regular|list of|there))*"
+              + " ?(?:habits?|lists?|routines?|tracker|goals?|things?|mine|there)\\b.*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern REASON =
       Pattern.compile(
-          "(?:,|;| -| \\() ?(?:my|it|it's|its|as|so|since|because|cause|cos|keep|doctor|physio|please|pls|plz|thanks|thx|ok|the) .*$"
-              + "| (?:because|cos|since) .*$",
+          "(?:,|;| -| \\()"
+              + " ?(?:my|it|it's|its|as|so|since|because|cause|cos|keep|doctor|physio|please|pls|plz|thanks|thx|ok|the)"
+              + " .*$| (?:because|cos|since) .*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?:,? ?\\b(?:please|pls|plz|thanks|thank you|thx|ty|lol|haha|ok|okay|too|as well|for me|thing|then|add)|[ .,;:!?]+)$",
+          "(?:,? ?\\b(?:please|pls|plz|thanks|thank you|thx|ty|lol|haha|ok|okay|too|as well|for"
+              + " me|thing|then|add)|[ .,;:!?]+)$",
           Pattern.CASE_INSENSITIVE);
 
   /** What leads up to the order: "could you also". */
   private static final Set<String> LEAD =
       Set.of(
-          "hi", "hey", "hello", "ok", "okay", "so", "also", "and", "please", "pls", "plz", "kindly",
-          "can", "could", "would", "will", "you", "u", "cud", "we", "i", "i'm", "im", "i'd", "id",
-          "like", "love", "want", "wanna", "to", "gonna", "going", "need", "should", "let's", "lets",
-          "let", "us", "have", "now", "start", "starting", "begin", "help", "me", "get", "make",
-          "just", "maybe", "coach", "bot", "then", "nag", "force", "wish", "try", "trying", "be");
+          "hi",
+          "hey",
+          "hello",
+          "ok",
+          "okay",
+          "so",
+          "also",
+          "and",
+          "please",
+          "pls",
+          "plz",
+          "kindly",
+          "can",
+          "could",
+          "would",
+          "will",
+          "you",
+          "u",
+          "cud",
+          "we",
+          "i",
+          "i'm",
+          "im",
+          "i'd",
+          "id",
+          "like",
+          "love",
+          "want",
+          "wanna",
+          "to",
+          "gonna",
+          "going",
+          "need",
+          "should",
+          "let's",
+          "lets",
+          "let",
+          "us",
+          "have",
+          "now",
+          "start",
+          "starting",
+          "begin",
+          "help",
+          "me",
+          "get",
+          "make",
+          "just",
+          "maybe",
+          "coach",
+          "bot",
+          "then",
+          "nag",
+          "force",
+          "wish",
+          "try",
+          "trying",
+          "be");
 
   private static final Set<String> ORDER =
       Set.of(
-          "add", "put", "track", "tracking", "include", "log", "record", "monitor", "create", "save",
-          "chuck", "stick", "pop", "keep", "remember", "remind", "ask", "asking", "check", "set",
-          "count", "register", "hold", "note", "enter", "throw", "adding", "take", "plz");
+          "add",
+          "put",
+          "track",
+          "tracking",
+          "include",
+          "log",
+          "record",
+          "monitor",
+          "create",
+          "save",
+          "chuck",
+          "stick",
+          "pop",
+          "keep",
+          "remember",
+          "remind",
+          "ask",
+          "asking",
+          "check",
+          "set",
+          "count",
+          "register",
+          "hold",
+          "note",
+          "enter",
+          "throw",
+          "adding",
+          "take",
+          "plz");
 
   /** What stands between the order and the habit: "me every day to". */
   private static final Set<String> LINK =
       Set.of(
-          "me", "my", "myself", "us", "down", "in", "up", "to", "of", "on", "about", "for", "with",
-          "that", "if", "whether", "when", "a", "an", "the", "some", "kind", "sort", "new", "another",
-          "one", "more", "extra", "daily", "habit", "habits", "goal", "called", "named",
-          "each", "every", "day", "everyday", "night", "morning", "evening", "track", "eye", "i",
-          "i've", "ive", "i'm", "two", "things", "reminder", "tracker", "doing", "also",
-          "please", "sure", "list", "do", "did", "done", "had", "went", "out");
+          "me",
+          "my",
+          "myself",
+          "us",
+          "down",
+          "in",
+          "up",
+          "to",
+          "of",
+          "on",
+          "about",
+          "for",
+          "with",
+          "that",
+          "if",
+          "whether",
+          "when",
+          "a",
+          "an",
+          "the",
+          "some",
+          "kind",
+          "sort",
+          "new",
+          "another",
+          "one",
+          "more",
+          "extra",
+          "daily",
+          "habit",
+          "habits",
+          "goal",
+          "called",
+          "named",
+          "each",
+          "every",
+          "day",
+          "everyday",
+          "night",
+          "morning",
+          "evening",
+          "track",
+          "eye",
+          "i",
+          "i've",
+          "ive",
+          "i'm",
+          "two",
+          "things",
+          "reminder",
+          "tracker",
+          "doing",
+          "also",
+          "please",
+          "sure",
+          "list",
+          "do",
+          "did",
+          "done",
+          "had",
+          "went",
+          "out");
 
   private HabitName() {}
 

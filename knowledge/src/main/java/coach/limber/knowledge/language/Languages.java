@@ -1,13 +1,157 @@
 package coach.limber.knowledge.language;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Tells whether a text is in another language than English. */
+/** Tells whether a text is in another language than English: by its script, or its small words. */
 public final class Languages {
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}']+");
+
+  /** Enough of a text to tell. */
+  private static final int LONGEST = 400;
+
+  /** Small words, also those that English has too: the language that explains more of them wins. */
+  private static final Map<String, Set<String>> WORDS = new LinkedHashMap<>();
+
+  static {
+    words(
+        "en",
+        "the a an i you he she it we they is are was were be been am do does did have has had not"
+            + " no and or but if of to in on at for with from by as so my your his her our their me"
+            + " him us them this that these those what which who when where why how can could will"
+            + " would should may might must there here just than then too very all any some more"
+            + " most im i'm it's don't cant can't dont about up out off over please today after"
+            + " before");
+    words(
+        "es",
+        "el la los las un una unos unas que qué quiero de del en mi mis me te se lo le con por para"
+            + " como cómo está estoy estás es soy son tengo tiene duele duelen muy mucho muchas"
+            + " pero más hoy ayer buenos buenas días tardes noches gracias hola puedo puede comer"
+            + " cuando dónde si sí también al su tu yo dolor rodillas hace");
+    words(
+        "de",
+        "der die das den dem ein eine einen einem ich du er sie es wir ihr ist sind war bin hast"
+            + " habe hat haben nicht und oder aber mit für von zu zum zur auf im mein meine meinen"
+            + " dein mir mich dir was wie wer wo warum kann kannst soll sehr auch noch immer heute"
+            + " gestern guten morgen abend tag danke bitte schön bis gegen denn so morgens geht");
+    words(
+        "fr",
+        "le la les un une des du de je tu il elle nous vous est sont suis es ai avez mal que qui"
+            + " quoi pour avec dans sur ne pas mon ma mes ton ta te toi se ce cette et ou mais où"
+            + " comment pourquoi bonjour bonsoir merci beaucoup très aux au j'ai c'est est-ce fait"
+            + " peux puis drôle aujourd'hui temps oui non");
+    words(
+        "pt",
+        "o os um uma de do da dos das em no na nos nas eu tu você ele ela é são está estou tenho"
+            + " tem que não sim com por para meu minha meus minhas mas como muito bem bom dia boa"
+            + " noite tarde obrigado obrigada olá tudo até amanhã hoje dor faz mal posso quero"
+            + " juntas joelhos");
+    words(
+        "it",
+        "il lo la gli le un uno una di del della dei delle in nel nella con per che chi cosa come"
+            + " dove quando perché sono sei è ho hai ha non mi ti si ci mio mia miei mie ma anche"
+            + " molto bene grazie ciao buongiorno buonasera stai oggi ieri sempre devo posso"
+            + " mangiare male ginocchia mani mal fa e");
+    words(
+        "nl",
+        "de het een ik jij je hij zij wij is ben bent zijn heb hebt heeft niet en of maar met voor"
+            + " van op aan mijn jouw wat wie waar hoe waarom kan kun mag moet ook nog wel goed dank"
+            + " goedemorgen goedenavond vandaag gisteren last pijn knieën helpt te dat die dit er");
+    words(
+        "pl",
+        "i w na z do nie tak się jest są mam masz ma mnie mi moje moja mój co jak kto gdzie kiedy"
+            + " dlaczego czy ale dla od po bardzo dobrze dzień dobry cześć dziękuję dzięki proszę"
+            + " boli bolą ból stawy kolana mogę chcę dziś dzisiaj wczoraj jeść");
+    words(
+        "tr",
+        "bir ve bu şu o ben sen biz siz ne nasıl nasılsın neden niçin kim için ile de da mi mı mu"
+            + " mü çok iyi var yok değil evet hayır merhaba selam teşekkürler ederim günaydın"
+            + " ağrıyor ağrı dizlerim benim gibi daha bugün dün yemek ekmek gelir");
+    words(
+        "hi",
+        "hai hain mein main mera mere meri mujhe aap ap tum kya kyu kaise kaisa ho hoon hu nahi"
+            + " nahin ka ki ke ko se aur par bhi kar karu karna du dard bahut namaste ghutno kha"
+            + " sakte");
+    words(
+        "sv",
+        "och jag är det en ett att i på för med inte har ont mig min mina du hur vad idag igen hej"
+            + " tack god morgon kväll mycket som av om kan höften");
+  }
+
   private Languages() {}
 
   /** The ISO 639-1 code of the language, or nothing for English and for texts too short to tell. */
   public static Optional<String> of(String text) {
-    return Optional.empty();
+    var plain = Plain.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    return byScript(plain).or(() -> byWords(plain));
+  }
+
+  private static Optional<String> byScript(String plain) {
+    var counts = new HashMap<Character.UnicodeScript, Integer>();
+    plain
+        .codePoints()
+        .filter(Character::isLetter)
+        .forEach(letter -> counts.merge(Character.UnicodeScript.of(letter), 1, Integer::sum));
+    var letters = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() * 2 > letters && letters > 1)
+        .findFirst()
+        .flatMap(entry -> language(entry.getKey(), counts, plain));
+  }
+
+  private static Optional<String> language(
+      Character.UnicodeScript script, Map<Character.UnicodeScript, Integer> all, String plain) {
+    var code =
+        switch (script) {
+          case CYRILLIC -> plain.matches("(?s).*[іїєґ].*") ? "uk" : "ru";
+          case ARABIC -> plain.matches("(?s).*[پچگژ].*") ? "fa" : "ar";
+          case DEVANAGARI -> "hi";
+          case HAN -> all.containsKey(Character.UnicodeScript.HIRAGANA) ? "ja" : "zh";
+          case HIRAGANA, KATAKANA -> "ja";
+          case HANGUL -> "ko";
+          case GREEK -> "el";
+          case HEBREW -> "he";
+          case THAI -> "th";
+          case BENGALI -> "bn";
+          case TAMIL -> "ta";
+          default -> "";
+        };
+    return code.isEmpty() ? Optional.empty() : Optional.of(code);
+  }
+
+  /** At least two of its small words, a quarter of the text, and more of them than of English. */
+  private static Optional<String> byWords(String plain) {
+    var said =
+        Arrays.stream(NOT_LETTERS.split(plain))
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.toSet());
+    var english = known(said, "en");
+    return WORDS.keySet().stream()
+        .filter(language -> !language.equals("en"))
+        .max(Comparator.comparingLong(language -> known(said, language)))
+        .filter(
+            language -> {
+              var known = known(said, language);
+              var sure = known * 4 >= said.size() && known > english + 1;
+              var unmixed = known * 3 >= said.size() && english == 0;
+              return known >= 2 && (sure || unmixed);
+            });
+  }
+
+  private static long known(Set<String> said, String language) {
+    var words = WORDS.getOrDefault(language, Set.of());
+    return said.stream().filter(words::contains).count();
+  }
+
+  private static void words(String language, String words) {
+    WORDS.put(
+        language, Arrays.stream(words.split(" ", -1)).collect(Collectors.toUnmodifiableSet()));
   }
 }

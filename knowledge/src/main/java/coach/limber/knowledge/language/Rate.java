@@ -11,8 +11,9 @@ final class Rate {
   private static final String NUMBER =
       "(?<number>\\d{1,2}|" + SpokenNumber.WORD + "|once|twice|thrice|an?|a couple|a single)";
   private static final String THINGS =
-      "(?: ?x| ?times?| of (?:them|those|these)| single| little| good| short| tips?| nudges?| messages?"
-          + "| reminders?| hints?| pings?| notifications?| only| max(?:imum)?| tops| at most| is| in)*";
+      "(?: ?x| ?times?| of (?:them|those|these)| single| little| good| short| tips?| nudges?|"
+          + " messages?| reminders?| hints?| pings?| notifications?| only| max(?:imum)?| tops| at"
+          + " most| is| in)*";
   private static final Pattern TIMES =
       Pattern.compile(
           "(?<![\\w.])"
@@ -21,23 +22,30 @@ final class Rate {
               + ",? ?(?:a|an|per|each|every|/|the) ?(?:single )?(?<unit>day|week)\\b");
   private static final Pattern ADVERB =
       Pattern.compile(
-          "(?:(?<![\\w.])" + NUMBER + THINGS + " )?\\b(?<unit>daily|weekly|every day|each day|every week|each week)\\b");
+          "(?:(?<![\\w.])"
+              + NUMBER
+              + THINGS
+              + " )?\\b(?<unit>daily|weekly|every day|each day|every week|each week)\\b");
   private static final Pattern PART_OF_DAY =
-      Pattern.compile("\\b(?:one|1|once) (?:\\w+ )?(?:in the|each|every) (?:morning|evening|afternoon)\\b");
+      Pattern.compile(
+          "\\b(?:one|1|once) (?:\\w+ )?(?:in the|each|every) (?:morning|evening|afternoon)\\b");
   private static final Pattern EVERY_OTHER =
       Pattern.compile("\\b(?:every (?:other|second|2nd|two|2) days?|alternate days)\\b");
   private static final Pattern WEEKDAY =
       Pattern.compile("\\b(mon|tues|wednes|thurs|fri|satur|sun)days?\\b");
   private static final Pattern NOW_WANTED =
       Pattern.compile(
-          "\\b(?:make (?:it|that)|(?:cut|bring|drop|reduce|put|get)(?: \\w+){0,2} (?:down )?to|just|only|max|down to) (?<number>\\d{1,2}|"
+          "\\b(?:make (?:it|that)|(?:cut|bring|drop|reduce|put|get)(?: \\w+){0,2} (?:down"
+              + " )?to|just|only|max|down to) (?<number>\\d{1,2}|"
               + SpokenNumber.WORD
               + ")\\b");
 
   /** How often it is now, which is too often. */
   private static final Pattern TODAY =
       Pattern.compile(
-          "\\b(?:i get|i'm getting|im getting|getting|you send|you're sending|you sent|u send|sending me|not|instead of|rather than|(?<!more )than|from)(?: me| like| about| around| maybe)* $");
+          "\\b(?:i get|i'm getting|im getting|getting|you send|you're sending|you sent|u"
+              + " send|sending me|not|instead of|rather than|(?<!more )than|from)(?: me| like|"
+              + " about| around| maybe)* $");
 
   private Rate() {}
 

@@ -1,25 +1,61 @@
 package coach.limber.knowledge.language;
 
+import coach.limber.knowledge.content.ContentException;
+import coach.limber.knowledge.content.ContentProblem;
+import coach.limber.knowledge.content.Resources;
 import coach.limber.knowledge.signal.Signals;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads what a person wants the coach to do. */
 public final class Requests {
-  private Requests() {}
+  static final String FILE = "requests.tsv";
 
-  /** Reads the phrases and places that ship with the program. */
+  private final Phrases phrases;
+  private final Details details;
+
+  private Requests(Phrases phrases, Places places) {
+    this.phrases = phrases;
+    this.details = new Details(places);
+  }
+
+  /**
+   * Reads the phrases and places that ship with the program.
+   *
+   * @throws ContentException with every mistake in them
+   */
   public static Requests load() {
-    return new Requests();
+    var problems = new ArrayList<ContentProblem>();
+    var phrases = phrases(Resources.text(FILE), problems);
+    if (!problems.isEmpty()) {
+      throw new ContentException(problems);
+    }
+    return new Requests(phrases, Places.load());
+  }
+
+  static Phrases phrases(String text, List<ContentProblem> problems) {
+    var ids = Arrays.stream(Intent.values()).map(Intent::id).collect(Collectors.toSet());
+    return Phrases.read(FILE, text, ids, problems);
   }
 
   /** The best reading of a text that asks for something. */
   public Request read(String text, Signals signals) {
-    return certain(text).orElseGet(() -> new Request(Intent.of(Signals.best(signals.intent()))));
+    return certain(text)
+        .orElseGet(() -> request(Leaning.of(text).orElseGet(() -> likeliest(text, signals)), text));
   }
 
   /** The request, if by its words the text surely is one: "skip", "nudges on". */
   public Optional<Request> certain(String text) {
-    return Optional.empty();
+    return phrases
+        .label(text)
+        .map(Intent::of)
+        .or(() -> Orders.in(text))
+        .map(intent -> request(intent, text));
   }
 
   /**
@@ -27,6 +63,20 @@ public final class Requests {
    * text is no command.
    */
   public Optional<Request> command(String text) {
-    return text.startsWith("/") ? Optional.of(new Request(Intent.HELP)) : Optional.empty();
+    return Command.in(text, details);
+  }
+
+  private Request request(Intent intent, String text) {
+    return new Request(intent, details.of(intent, text));
+  }
+
+  /** What the encoder thinks; to delete everything takes words that say so, too. */
+  private static Intent likeliest(String text, Signals signals) {
+    return signals.intent().entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(entry -> Intent.of(entry.getKey()))
+        .filter(intent -> intent != Intent.DELETE_DATA || Deletion.isPlausible(text))
+        .findFirst()
+        .orElse(Intent.HELP);
   }
 }

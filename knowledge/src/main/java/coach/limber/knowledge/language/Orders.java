@@ -1,0 +1,167 @@
+package coach.limber.knowledge.language;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Forms of words that are one request and can be nothing else, whatever was asked before: "snooze
+ * till nine", "turn the nudges off". The whole text must have the form, polite words aside.
+ */
+final class Orders {
+  /** The rest of a sentence, with its details. */
+  private static final String REST = "(?:[^.!?;\\n]|[.](?=\\d)){1,40}";
+
+  private static final String NUDGES =
+      "(?:the |my |your |those |all |any |these )*(?:daily |little"
+          + " )?(?:nudges?|tips?|hints?|encouragements?)";
+  private static final String CHECK_IN =
+      "(?:the |my |a |today'?s |tonight'?s |daily )*(?:check[ -]?ins?|questions?)";
+  private static final String DATA =
+      "(?:all (?:of )?)?(?:the |my |your"
+          + " )*(?:data|account|profile|history|information|info|records|personal data|health"
+          + " data|everything)";
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?:(?:hi|hey|hello|ok|okay|so|please|pls|plz|kindly|can you|could you|would you|will"
+              + " you|can i|could i|may i|i want to|i wanna|i'd like to|i would like to|i'd like"
+              + " you to|let's|lets|let me|just|yes|coach|limber|now|then|and)[,.!]? )+");
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?:[ .,!?]+|,? (?:please|pls|plz|thanks|thank you|thx|ty|now|for now|coach|again|for"
+              + " me|mate|right now))+$");
+
+  private static final List<Map.Entry<Intent, Pattern>> FORMS =
+      List.of(
+          order(
+              Intent.RESUME,
+              "unpause(?: "
+                  + REST
+                  + ")?|resume|resume "
+                  + CHECK_IN
+                  + "|unfreeze|end (?:the |my )?pause"),
+          order(
+              Intent.SKIP_CHECKIN,
+              "skip(?: (?:it|this|this one|today|tonight|for today|"
+                  + CHECK_IN
+                  + "))?(?: today| tonight)?"),
+          order(
+              Intent.SNOOZE,
+              "snooze(?: "
+                  + REST
+                  + ")?|(?:remind|ask|ping|message|text) me (?:again )?(?:later|in"
+                  + " (?:an?|\\d+|half)"
+                  + REST
+                  + ")"),
+          order(
+              Intent.PAUSE,
+              "pause(?: (?:me|it|everything|all|"
+                  + CHECK_IN
+                  + "))?(?:,? (?:for|until|till?) "
+                  + REST
+                  + ")?"),
+          order(
+              Intent.NUDGES_OFF,
+              "(?:turn|switch) (?:off "
+                  + NUDGES
+                  + "|"
+                  + NUDGES
+                  + " off)|"
+                  + NUDGES
+                  + ":? off|no(?: more)? "
+                  + NUDGES
+                  + "|(?:stop|disable|mute) "
+                  + NUDGES),
+          order(
+              Intent.NUDGES_ON,
+              "(?:turn|switch) (?:on "
+                  + NUDGES
+                  + "|"
+                  + NUDGES
+                  + " (?:back )?on)|"
+                  + NUDGES
+                  + ":? (?:back )?on|(?:enable|unmute) "
+                  + NUDGES),
+          order(
+              Intent.FEWER_NUDGES,
+              "(?:fewer|less) (?:of (?:the|these|those) )?"
+                  + NUDGES
+                  + "|"
+                  + NUDGES
+                  + ":? (?:fewer|less)"),
+          order(Intent.CHECKIN_NOW, "check[ -]?in|(?:start|do|open) " + CHECK_IN + "|check me in"),
+          order(Intent.SHOW_PROGRESS, "(?:show |see )?(?:me )?my progress|how am i doing"),
+          order(
+              Intent.SHOW_CHART,
+              "(?:show|see|draw|give)(?: me)? (?:my |a |the )?(?:\\w+ )?(?:chart|graph)(?: "
+                  + REST
+                  + ")?|(?:chart|graph|plot) (?:of )?my "
+                  + REST),
+          order(Intent.WEEKLY_SUMMARY, "(?:my |the )?week(?:ly)? (?:summary|recap|review|report)"),
+          order(
+              Intent.EXPORT_DATA,
+              "(?:export|download) (?:me )?"
+                  + DATA
+                  + "(?: (?:as|in|to) "
+                  + REST
+                  + ")?|export(?: (?:as |to )?(?:csv|json))?"),
+          order(
+              Intent.DELETE_DATA,
+              "(?:delete|erase|wipe|remove|purge) (?:"
+                  + DATA
+                  + "|me|everything (?:about|on) me|everything you (?:have|know)(?: (?:about|on)"
+                  + " me)?)(?: completely| for good| forever| permanently)?"),
+          order(Intent.PRIVACY, "privacy(?: policy)?|is this private"),
+          order(Intent.LIST_HABITS, "(?:list |show |see )?(?:me )?(?:all )?my habits"),
+          order(Intent.ADD_HABIT, "(?:add|new) (?:a )?(?:new )?habit(?: ?[:-]? " + REST + ")?"),
+          order(
+              Intent.EDIT_LAST_ANSWER,
+              "undo(?: (?:it|that|this|last|(?:the |my )?last"
+                  + " (?:one|answer|entry)))?|(?:edit|change|correct|fix) (?:my |the"
+                  + " )?(?:last|previous) (?:answer|entry|one)"),
+          order(Intent.HELP, "help|commands|menu|what can you do|how does this work"),
+          order(
+              Intent.SET_TIME,
+              "(?:set|change|move) (?:my |the )?(?:check[ -]?in )?time(?: to "
+                  + REST
+                  + ")?|(?:move|change|shift) "
+                  + CHECK_IN
+                  + " to "
+                  + REST),
+          order(
+              Intent.SET_TIMEZONE,
+              "(?:set|change|switch|update) (?:my |the )?(?:time ?zone|zone|tz)(?: to "
+                  + REST
+                  + ")?|time ?zone ?:? "
+                  + REST),
+          order(Intent.SIGNS_QUIZ, "(?:take |start |do )?(?:the |a )?(?:signs )?quiz(?: me)?"),
+          order(
+              Intent.HUMAN_HELP,
+              "(?:talk|speak) (?:to|with) (?:a |an )?(?:human|person|real person|someone real)"),
+          order(Intent.FEEDBACK, "(?:feedback|suggestion|feature request|bug report) ?: ?.+"),
+          order(Intent.CANCEL, "cancel(?: (?:that|this|it))?|nvm|never ?mind|abort"));
+
+  private Orders() {}
+
+  static Optional<Intent> in(String text) {
+    var plain = Plain.of(text);
+    if (plain.length() > LONGEST) {
+      return Optional.empty();
+    }
+    var order = CLOSING.matcher(OPENING.matcher(plain).replaceFirst("")).replaceFirst("");
+    return FORMS.stream()
+        .filter(form -> form.getValue().matcher(order).matches())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static final int LONGEST = 120;
+
+  private static Map.Entry<Intent, Pattern> order(Intent intent, String form) {
+    return entry(intent, Pattern.compile(form));
+  }
+}

@@ -1,0 +1,56 @@
+package coach.limber.knowledge.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguagesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          me duelen las manos por la mañana            | es
+          buenas noches                                | es
+          was soll ich gegen die Schmerzen machen      | de
+          guten Morgen                                 | de
+          j'ai mal aux doigts le matin                 | fr
+          merci beaucoup                               | fr
+          o que posso comer hoje                       | pt
+          posso mangiare il pane                       | it
+          wat kan ik doen tegen pijn in mijn handen    | nl
+          co mogę jeść na bolące stawy                 | pl
+          ellerim neden çok ağrıyor                    | tr
+          можно ли есть хлеб                           | ru
+          هل الخبز ضار                                 | ar
+          क्या रोटी खा सकते हैं                        | hi
+          mere haath mein dard hai                     | hi
+          """)
+  void otherLanguages(String text, String language) {
+    assertThat(Languages.of(text)).contains(language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "gracias",
+        "hola coach",
+        "is pain au chocolat bad for me",
+        "had spaghetti alla carbonara",
+        "merci for the tip",
+        "what about crème fraîche and kefir",
+        "doner kebab and ayran",
+        "4",
+        "we had pasta e fagioli and a tarte aux pommes",
+        "ok",
+        "je ne sais quoi, as they say",
+        "👍"
+      })
+  void englishWithForeignFoodStaysEnglish(String text) {
+    assertThat(Languages.of(text)).isEmpty();
+  }
+}
