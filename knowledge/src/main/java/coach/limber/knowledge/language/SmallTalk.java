@@ -7,7 +7,6 @@ import coach.limber.knowledge.signal.Signals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,17 +50,26 @@ public final class SmallTalk {
       Pattern.compile("[b-df-hj-np-tv-xz]{5,}|(.)\\1{4,}|qwert|asdf|zxcv|hjkl");
   private static final Set<String> NODS = Set.of("👍", "👌", "🆗", "✅", "✔", "🫡");
 
+  private static final double TYPICAL = 0.5;
+
+  /** "I", "am", "so": no kind's own. */
+  private static final int SHORTEST = 3;
+
   private final Phrases phrases;
-  private final Map<String, Set<String>> words = new HashMap<>();
-  private final Map<String, Integer> commonness = new HashMap<>();
+
+  /** How often each kind's phrases use a word. */
+  private final Map<String, Map<String, Integer>> uses = new HashMap<>();
 
   private SmallTalk(Phrases phrases) {
     this.phrases = phrases;
-    for (var phrase : phrases.all().keySet()) {
-      var set = Set.of(new HashSet<>(Arrays.asList(phrase.split(" ", -1))).toArray(String[]::new));
-      words.put(phrase, set);
-      set.forEach(word -> commonness.merge(word, 1, Integer::sum));
-    }
+    phrases
+        .all()
+        .forEach(
+            (phrase, kind) -> {
+              for (var word : phrase.split(" ", -1)) {
+                uses.computeIfAbsent(word, _ -> new HashMap<>()).merge(kind, 1, Integer::sum);
+              }
+            });
   }
 
   /**
@@ -91,7 +99,7 @@ public final class SmallTalk {
                   case "greeting" -> "greeting";
                   case "thanks" -> "thanks";
                   case "goodbye" -> "goodbye";
-                  default -> nearest(Phrases.key(text));
+                  default -> typical(Phrases.key(text));
                 });
   }
 
@@ -126,35 +134,20 @@ public final class SmallTalk {
     return all.length <= 6 && odd * 2 >= all.length && odd > 0;
   }
 
-  /** The kind whose phrase shares most of its rarer words; chat if none shares any. */
-  private String nearest(String key) {
-    var said = Set.of(new HashSet<>(Arrays.asList(key.split(" ", -1))).toArray(String[]::new));
-    var best = "chat";
-    var most = 0.25;
-    for (var phrase : words.entrySet()) {
-      var likeness = likeness(said, phrase.getValue());
-      if (likeness > most) {
-        most = likeness;
-        best = phrases.all().getOrDefault(phrase.getKey(), "chat");
-      }
+  /** The kind that the words of a text are typical of; chat if they are typical of none. */
+  private String typical(String key) {
+    var scores = new HashMap<String, Double>();
+    for (var word : Set.copyOf(Arrays.asList(key.split(" ", -1)))) {
+      var kinds =
+          word.length() < SHORTEST ? Map.<String, Integer>of() : uses.getOrDefault(word, Map.of());
+      double all = kinds.values().stream().mapToInt(Integer::intValue).sum();
+      // Squared: one word that only one kind uses outweighs several that most kinds use.
+      kinds.forEach((kind, times) -> scores.merge(kind, Math.pow(times / all, 2) * Math.log1p(times), Double::sum));
     }
-    return best;
-  }
-
-  private double likeness(Set<String> one, Set<String> other) {
-    double shared = 0;
-    double all = 0;
-    for (var word : other) {
-      all += weight(word);
-      shared += one.contains(word) ? weight(word) : 0;
-    }
-    for (var word : one) {
-      all += other.contains(word) ? 0 : weight(word);
-    }
-    return all == 0 ? 0 : shared / all;
-  }
-
-  private double weight(String word) {
-    return 1.0 / commonness.getOrDefault(word, 1);
+    return scores.entrySet().stream()
+        .filter(score -> score.getValue() > TYPICAL && !score.getKey().equals("chat"))
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse("chat");
   }
 }

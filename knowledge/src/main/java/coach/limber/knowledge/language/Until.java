@@ -13,7 +13,8 @@ public final class Until {
       "(?:\\b(?:until|till?|through|thru|to|before|back|return(?:ing)?|resume|away|gone|-) ?)"
           + "(?:(?:about|around|at least|after|on|home|the|this|next|coming|following) )*";
   private static final String WEEKDAY =
-      "(?<!the (?=s[au][nt]\\b))(?<weekday>mon|tue|wed|thu|fri|sat|sun)(?:day|sday|s|nesday|nes|rsday|rs|r|urday)?\\b";
+      "(?<!the"
+          + " (?=s[au][nt]\\b))(?<weekday>mon|tue|wed|thu|fri|sat|sun)(?:day|sday|s|nesday|nes|rsday|rs|r|urday)?\\b";
   private static final String MONTH =
       "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
           + "(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?";
