@@ -142,7 +142,9 @@ public final class SmallTalk {
           word.length() < SHORTEST ? Map.<String, Integer>of() : uses.getOrDefault(word, Map.of());
       double all = kinds.values().stream().mapToInt(Integer::intValue).sum();
       // Squared: one word that only one kind uses outweighs several that most kinds use.
-      kinds.forEach((kind, times) -> scores.merge(kind, Math.pow(times / all, 2) * Math.log1p(times), Double::sum));
+      kinds.forEach(
+          (kind, times) ->
+              scores.merge(kind, Math.pow(times / all, 2) * Math.log1p(times), Double::sum));
     }
     return scores.entrySet().stream()
         .filter(score -> score.getValue() > TYPICAL && !score.getKey().equals("chat"))
