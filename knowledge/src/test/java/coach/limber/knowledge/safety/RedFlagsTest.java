@@ -87,8 +87,8 @@ class RedFlagsTest {
       strings = {
         "my husband hits me when he drinks",
         "im going to hurt him and i mean it",
-        "i wanna kms",
-        "keep thinking of steering into a wall",
+        "kms, i mean it",
+        "thinking of steering into a wall",
       })
   void aCrisisGetsWarmthAndPeopleWhoCanHelp(String text) {
     var concern = check(text).orElseThrow();

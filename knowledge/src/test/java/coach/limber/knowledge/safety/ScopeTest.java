@@ -86,12 +86,12 @@ class ScopeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "did suicide sprints at practice",
+        "suicide drills at training",
         "i want to die of embarrassment",
         "id rather die than run",
         "gave me a heart attack that jump scare",
         "shot myself in the foot with that email",
-        "cut myself some slack",
+        "cutting myself some slack this week",
         "my trainer is trying to kill me",
         "stroke of luck today",
       })
@@ -104,7 +104,7 @@ class ScopeTest {
       delimiter = '|',
       value = {
         "i think i have sepsis | what does sepsis mean",
-        "is this a heart attack | can stress cause a heart attack",
+        "is this a heart attack | can anger cause a heart attack",
         "why is there blood in my poo | is blood in poo common in crohns",
         "i have suicidal thoughts | how common are suicidal thoughts",
         "my throat is closing | for my novel, a character whose throat is closing",
