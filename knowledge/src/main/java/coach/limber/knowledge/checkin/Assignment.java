@@ -11,6 +11,9 @@ import java.util.Optional;
  * say nothing passed over. A bare number that is near nothing is pain.
  */
 final class Assignment {
+  /** In tokens: looking farther would take a long message quadratic time. */
+  private static final int OUT_OF_SIGHT = 80;
+
   private static final double FARTHEST = 7;
   private static final double OTHER_CLAUSE = 3;
   private static final double TO_THE_RIGHT = 0.6;
@@ -121,7 +124,7 @@ final class Assignment {
     Mention best = null;
     var lowest = anywhereInSentence ? 30 : FARTHEST;
     for (var mention : mentions) {
-      var cost = cost(scan, quantity, mention);
+      var cost = cost(scan, quantity, mention, lowest);
       if (cost < lowest) {
         lowest = cost;
         best = mention;
@@ -130,16 +133,18 @@ final class Assignment {
     return Optional.ofNullable(best);
   }
 
-  private double cost(Scan scan, Quantity quantity, Mention mention) {
+  /** How far apart they stand; what is no nearer than {@code lowest} is not measured to the end. */
+  private double cost(Scan scan, Quantity quantity, Mention mention, double lowest) {
     var tokens = scan.tokens();
-    if (!tokens.sameSentence(mention.from(), quantity.from())) {
+    if (Math.abs(mention.from() - quantity.from()) > OUT_OF_SIGHT
+        || !tokens.sameSentence(mention.from(), quantity.from())) {
       return Double.MAX_VALUE;
     }
     var right = mention.from() >= quantity.to();
     int from = right ? quantity.to() : mention.to();
     int to = right ? mention.from() : quantity.from();
     double cost = right ? TO_THE_RIGHT : 0;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && cost < lowest; i++) {
       if (scan.isQuantity(i)) {
         cost += 2.5;
       } else if (!softeners.startsAt(tokens, i)) {

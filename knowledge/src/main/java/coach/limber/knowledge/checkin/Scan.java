@@ -1,11 +1,13 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * A text with all that was found in it, for the extractors to look at.
  *
+ * @param numbered the tokens that belong to a quantity
  * @param about mentions of what numbers can be about: pain, stiffness, sleep, stress …
  */
 record Scan(
@@ -15,7 +17,8 @@ record Scan(
     List<Found> joints,
     List<Found> gut,
     List<Found> movement,
-    List<Found> foods) {
+    List<Found> foods,
+    BitSet numbered) {
 
   /** A mention that stands inside one of these. */
   static boolean inside(Found mention, List<Found> others) {
@@ -24,6 +27,6 @@ record Scan(
   }
 
   boolean isQuantity(int token) {
-    return quantities.stream().anyMatch(q -> token >= q.from() && token < q.to());
+    return numbered.get(token);
   }
 }

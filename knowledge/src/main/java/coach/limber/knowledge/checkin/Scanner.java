@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,14 +41,18 @@ final class Scanner {
 
   Scan scan(Tokens tokens) {
     var eaten = foods.in(tokens);
+    var amounts = quantities.in(tokens);
+    var numbered = new BitSet();
+    amounts.forEach(quantity -> numbered.set(quantity.from(), quantity.to()));
     return new Scan(
         tokens,
-        quantities.in(tokens),
+        amounts,
         about.in(tokens),
         but(joints, notJoints, tokens),
         but(gut, notGut, tokens),
         but(movement, notMovement, tokens),
-        eaten);
+        eaten,
+        numbered);
   }
 
   private static List<Found> but(Phrases wanted, Phrases unwanted, Tokens tokens) {
