@@ -7,34 +7,18 @@ import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.signal.Encoder;
 import coach.limber.knowledge.signal.Signals;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * A text that leans on what was said before: "and dairy?", "why?", "the last one". It is read
- * together with the question before it.
+ * A text that leans on what was said before: "and dairy?", "why?", "the last one". It moves along
+ * the article from what was shown, or is read together with the question before it.
  */
 final class FollowUps {
-  private static final Pattern LEANS =
-      Pattern.compile(
-          "^(?:and|so|but|or|then|why|how come|how so|such as|like what|like|what about|how"
-              + " about|what else|anything else|ok(?:ay)?|hm+|oh|really|which|what kinds?|what"
-              + " sort|for example|e\\.?g|meaning|does (?:it|that|this)|do (?:they|those|these)|is"
-              + " (?:it|that|this)|are (?:they|those|these)|can (?:it|that|they)|what"
-              + " (?:does|do|is|are)"
-              + " (?:it|that|this|they|those))\\b|\\b(?:it|that|this|they|them|those|these|one|ones|both|the"
-              + " (?:first|second|third|last|other)|instead|else|more|too|either|same)\\b"
-              + "|^(?:\\W*\\w+\\W*){1,3}$");
-  private static final Pattern WHY =
-      Pattern.compile(
-          "^(?:but |and |ok |okay |so |hm+ |oh )*(?:why|how come|how so|how does"
-              + " (?:that|this|it)|what for|and then|then what|so then|what happens"
-              + " (?:then|next|after))\\b");
-  private static final Pattern WHICH_OF_LIST =
-      Pattern.compile(
-          "\\b(?:the )?(first|second|third|fourth|last)(?: one| point| sign| tip| thing)?\\b");
-  private static final int LONGEST = 90;
+  /** In nats: alone the text is so clearly covered that nothing need be added to it. */
+  private static final double CLEAR = 2;
+
+  /** "What instead?" has little to be sure of alone; below this it is about something else. */
+  private static final double HARDLY = -2;
 
   private final Encoder encoder;
   private final Retrieval retrieval;
@@ -48,66 +32,74 @@ final class FollowUps {
 
   /** Whether a text may lean on what came before. */
   static boolean leans(String text, Context context) {
-    return !context.turns().isEmpty()
-        && text.length() <= LONGEST
-        && LEANS.matcher(text.toLowerCase(Locale.ROOT).strip()).find();
+    return !context.turns().isEmpty() && Leaning.may(text);
+  }
+
+  /** Whether a text is nothing without what was shown before: it surely is a question about it. */
+  static boolean points(String text, Context context) {
+    return context.turns().stream().anyMatch(turn -> !turn.sentences().isEmpty())
+        && (Leaning.wholly(text)
+            || Leaning.toNext(text)
+            || (Leaning.may(text) && (Leaning.item(text).isPresent() || Leaning.away(text)))
+            || (Leaning.may(text) && Leaning.toOtherSide(text)));
   }
 
   /** The answer to a text that leans on the last turn. */
   Answer answer(String text, Signals alone, Context context) {
-    var last = context.turns().getLast();
-    var shown = shown(context);
-    var ofList = itemOf(text, shown);
-    if (ofList.isPresent()) {
-      return new Answer.Grounded(List.of(ofList.get()));
-    }
-    var together = encoder.signals(last.text() + " " + text);
-    if (WHY.matcher(text.toLowerCase(Locale.ROOT).strip()).find() && !shown.isEmpty()) {
-      return why(text, together, shown);
-    }
-    if (retrieval.covers(text, alone)) {
-      return retrieval.grounded(text, alone);
-    }
-    return retrieval.covers(text, together) && !retrieval.asksBeyond(text)
-        ? retrieval.grounded(text, together)
-        : retrieval.notCovered(text, alone);
+    var topic = topic(context);
+    return moved(text, knowledge.sentences(topic.sentences()))
+        .<Answer>map(sentence -> new Answer.Grounded(List.of(sentence)))
+        .orElseGet(() -> weighed(text, alone, encoder.signals(topic.text() + " " + text)));
   }
 
-  /** "Why?" is answered by what the article says next, or by what fits both turns best. */
-  private Answer why(String text, Signals together, List<Sentence> shown) {
-    var last = shown.getLast();
-    var next =
-        knowledge.article().sentences().stream()
-            .filter(sentence -> sentence.ordinal() == last.ordinal() + 1)
-            .filter(sentence -> !sentence.inList())
-            .filter(sentence -> sentence.section().equals(last.section()))
-            .findFirst();
-    return next.<Answer>map(sentence -> new Answer.Grounded(List.of(sentence)))
-        .orElseGet(() -> retrieval.grounded(text, together));
-  }
-
-  private List<Sentence> shown(Context context) {
+  /** The last turn in which something of the article was shown, or else the last one. */
+  private static Turn topic(Context context) {
     return context.turns().reversed().stream()
-        .map(Turn::sentences)
-        .filter(ids -> !ids.isEmpty())
+        .filter(turn -> !turn.sentences().isEmpty())
         .findFirst()
-        .map(knowledge::sentences)
-        .orElse(List.of());
+        .orElseGet(() -> context.turns().getLast());
   }
 
-  private static Optional<Sentence> itemOf(String text, List<Sentence> shown) {
-    var which = WHICH_OF_LIST.matcher(text.toLowerCase(Locale.ROOT));
-    if (shown.size() < 2 || !which.find()) {
+  /** Where in the article a text moves to from what was shown, if it says so. */
+  private Optional<Sentence> moved(String text, List<Sentence> shown) {
+    if (shown.isEmpty()) {
       return Optional.empty();
     }
-    var index =
-        switch (which.group(1)) {
-          case "first" -> 0;
-          case "second" -> 1;
-          case "third" -> 2;
-          case "fourth" -> 3;
-          default -> shown.size() - 1;
-        };
-    return index < shown.size() ? Optional.of(shown.get(index)) : Optional.empty();
+    var item = Leaning.item(text);
+    if (item.isPresent() && shown.size() > 1) {
+      return Optional.of(shown.get(Math.min(item.getAsInt(), shown.size() - 1)));
+    }
+    if (Leaning.toNext(text)) {
+      return after(shown.getLast())
+          .filter(next -> next.section().equals(shown.getLast().section()));
+    }
+    return Leaning.toOtherSide(text)
+        ? shown.stream()
+            .flatMap(sentence -> after(sentence).stream())
+            .filter(next -> next.text().startsWith("but ") && !shown.contains(next))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Sentence> after(Sentence sentence) {
+    return knowledge.article().sentences().stream()
+        .filter(next -> next.ordinal() == sentence.ordinal() + 1 && !next.inList())
+        .findFirst();
+  }
+
+  private Answer weighed(String text, Signals alone, Signals together) {
+    var odds = retrieval.odds(text, alone);
+    if (odds < CLEAR && retrieval.asksBeyond(text, together)) {
+      return retrieval.notCovered(text, together);
+    }
+    if (Leaning.wholly(text) && !Leaning.away(text)) {
+      return retrieval.answer(text, together);
+    }
+    if (Leaning.away(text) && odds > HARDLY) {
+      return retrieval.grounded(text, alone);
+    }
+    return retrieval.odds(text, together) > odds
+        ? retrieval.answer(text, together)
+        : retrieval.answer(text, alone);
   }
 }

@@ -1,6 +1,7 @@
 package coach.limber.knowledge;
 
 import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.answer.AskedFor.Thing;
 import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.checkin.CheckInReader;
@@ -21,6 +22,14 @@ import java.util.concurrent.CompletableFuture;
  * then come commands and plain requests, then what the trained reader makes of it.
  */
 public final class Reader {
+  /** Below this a route is not sure enough to pass over a text that asks. */
+  private static final double SURE = 0.9;
+
+  /** In nats: a mended text may be another than was meant, so more is asked of it. */
+  private static final double WITHOUT_SLIPS = 1;
+
+  private static final double HALF_A_QUESTION = 0.15;
+
   private final Encoder encoder;
   private final RedFlags flags;
   private final Requests requests;
@@ -34,7 +43,7 @@ public final class Reader {
     this.requests = Requests.load();
     this.smallTalk = SmallTalk.load();
     this.checkIns = CheckInReader.load();
-    this.retrieval = new Retrieval(knowledge);
+    this.retrieval = Retrieval.load(knowledge);
     this.encoder = loading.join();
     this.followUps = new FollowUps(encoder, retrieval, knowledge);
   }
@@ -68,6 +77,9 @@ public final class Reader {
     if (Doubts.asks(text, context)) {
       return new Understood.Doubt();
     }
+    if (retrieval.asksFor(text, Thing.INJECTION)) {
+      return new Understood.Question(retrieval.notCovered(text, signals));
+    }
     var certain = requests.certain(text);
     if (certain.isPresent()) {
       return new Understood.Wish(certain.get());
@@ -80,36 +92,70 @@ public final class Reader {
     if (context.checkInOpen() && !told.isEmpty() && !isQuestion(signals)) {
       return new Understood.Told(told);
     }
-    return switch (route(signals)) {
+    if (FollowUps.points(text, context)) {
+      return question(text, signals, context);
+    }
+    return switch (route(text, signals, context)) {
       case "request" -> new Understood.Wish(requests.read(text, signals));
-      case "checkin" -> new Understood.Told(told);
-      case "smalltalk" -> smallTalk(text, signals, context);
+      case "checkin" ->
+          told.isEmpty() && !context.checkInOpen()
+              ? question(text, signals, context)
+              : new Understood.Told(told);
+      case "smalltalk" -> smallTalk(text, signals);
       default -> question(text, signals, context);
     };
   }
 
   /** The best route apart from danger, which has been looked for already. */
-  private static String route(Signals signals) {
-    return signals.route().entrySet().stream()
-        .filter(entry -> !entry.getKey().equals("safety"))
-        .max(Comparator.comparingDouble(Map.Entry<String, Double>::getValue))
-        .orElseThrow()
-        .getKey();
+  private String route(String text, Signals signals, Context context) {
+    var best =
+        signals.route().entrySet().stream()
+            .filter(entry -> !entry.getKey().equals("safety"))
+            .max(Comparator.comparingDouble(Map.Entry<String, Double>::getValue))
+            .orElseThrow();
+    return switch (best.getKey()) {
+      case "request" ->
+          best.getValue() < SURE && asks(text, signals, context) ? "answer" : "request";
+      case "smalltalk" ->
+          best.getValue() < SURE && goesOn(text, signals, context) ? "answer" : "smalltalk";
+      default -> best.getKey();
+    };
+  }
+
+  /** Whether a text that is half taken for a request may as well be a question. */
+  private boolean asks(String text, Signals signals, Context context) {
+    var question = Signals.of(signals.route(), "answer") + Signals.of(signals.route(), "decline");
+    return goesOn(text, signals, context)
+        || (question > HALF_A_QUESTION
+            && !Signals.best(signals.intent()).equals(Intent.SIGNS_QUIZ.id())
+            && (retrieval.asksFor(text, Thing.MEDICAL) || retrieval.covers(text, signals)));
+  }
+
+  private boolean goesOn(String text, Signals signals, Context context) {
+    return FollowUps.leans(text, context)
+        && Leaning.asks(text)
+        && followUps.answer(text, signals, context) instanceof Answer.Grounded;
   }
 
   private Understood question(String text, Signals signals, Context context) {
     return new Understood.Question(
         FollowUps.leans(text, context)
             ? followUps.answer(text, signals, context)
-            : retrieval.answer(text, signals));
+            : alone(text, signals));
   }
 
-  private Understood smallTalk(String text, Signals signals, Context context) {
-    if (FollowUps.leans(text, context)
-        && followUps.answer(text, signals, context) instanceof Answer.Grounded grounded
-        && text.strip().endsWith("?")) {
-      return new Understood.Question(grounded);
+  /** What seems not to be covered is read once more without its slips of the finger. */
+  private Answer alone(String text, Signals signals) {
+    var answer = retrieval.answer(text, signals);
+    var mended = retrieval.mended(text);
+    if (!(answer instanceof Answer.NotCovered) || mended.equals(text)) {
+      return answer;
     }
+    var again = encoder.signals(mended);
+    return retrieval.odds(mended, again) > WITHOUT_SLIPS ? retrieval.answer(mended, again) : answer;
+  }
+
+  private Understood smallTalk(String text, Signals signals) {
     var intent = Intent.of(Signals.best(signals.intent()));
     return switch (intent) {
       case GREETING, THANKS, GOODBYE, WHO_ARE_YOU ->

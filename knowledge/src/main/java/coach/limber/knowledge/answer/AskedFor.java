@@ -1,76 +1,93 @@
 package coach.limber.knowledge.answer;
 
+import coach.limber.knowledge.content.ContentException;
+import coach.limber.knowledge.content.ContentProblem;
+import coach.limber.knowledge.content.Outline;
+import coach.limber.knowledge.content.Resources;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * What a question asks for, whatever it is about. An amount, a brand, a proof or a price is not in
  * the article even where its subject is.
  */
-final class AskedFor {
-  private static final Pattern AMOUNT =
-      words(
-          "how (?:much|many)",
-          "how (?:long|often|soon|quickly|fast)",
-          "what dose",
-          "dos(?:e|es|age|ing)",
-          "milligrams?|mg|mcg|iu|cfus?|grams?|millilitres?",
-          "times a (?:day|week)",
-          "per (?:day|week)",
-          "how strong");
-  private static final Pattern PRODUCT =
-      words(
-          "brands?",
-          "which (?:product|supplement|probiotic|strain|test|app|book|doctor)s?",
-          "where (?:can|do|should) i (?:buy|get|order|find)",
-          "price|cost|costs|expensive|cheap(?:er|est)?",
-          "recommend (?:a|an|me|any|some)",
-          "recipes?");
-  private static final Pattern PROOF =
-      words(
-          "stud(?:y|ies)",
-          "research(?:ers)?",
-          "evidence",
-          "proof",
-          "prove[nsd]?",
-          "scientific(?:ally)?",
-          "peer.?reviewed",
-          "who (?:wrote|says|said)",
-          "sources?|references?|citations?");
-  private static final Pattern MEDICAL =
-      words(
-          "diagnos\\w*",
-          "do i have",
-          "have i got",
-          "prescri\\w*",
-          "medications?|medicines?|meds|tablets?|pills?|drugs?|painkillers?",
-          "surgery|operation|injections?|steroids?",
-          "side effects?",
-          "blood tests?|x-?rays?|mri|scans?");
+public final class AskedFor {
+  private static final String FILE = "asked-for.yaml";
 
-  private AskedFor() {}
+  private final Map<Thing, Pattern> patterns;
 
-  static boolean amount(String text) {
-    return found(AMOUNT, text);
+  private AskedFor(Map<Thing, Pattern> patterns) {
+    this.patterns = patterns;
   }
 
-  static boolean product(String text) {
-    return found(PRODUCT, text);
+  /** What can be asked for; each is a list of the file under its name in small letters. */
+  public enum Thing {
+    AMOUNT,
+    PRODUCT,
+    PROOF,
+    MEDICAL,
+    HEALTH,
+    IDIOM,
+    INJECTION
   }
 
-  static boolean proof(String text) {
-    return found(PROOF, text);
+  /**
+   * Loads the patterns that ship with the program.
+   *
+   * @throws ContentException naming every mistake in them
+   */
+  public static AskedFor load() {
+    return of(Resources.text(FILE));
   }
 
-  static boolean medicine(String text) {
-    return found(MEDICAL, text);
+  static AskedFor of(String yaml) {
+    var problems = new ArrayList<ContentProblem>();
+    var patterns = new EnumMap<Thing, Pattern>(Thing.class);
+    var whole = Outline.of(FILE, yaml, problems);
+    for (var thing : Thing.values()) {
+      var name = thing.name().toLowerCase(Locale.ROOT);
+      var lines = whole.flatMap(file -> file.find(name)).map(Outline::items).orElse(List.of());
+      if (lines.isEmpty()) {
+        problems.add(new ContentProblem(FILE, 0, "has no " + name, "add a list " + name + ":"));
+      }
+      lines.forEach(AskedFor::compiles);
+      if (problems.isEmpty()) {
+        patterns.put(thing, pattern(lines));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ContentException(problems);
+    }
+    return new AskedFor(patterns);
   }
 
-  private static boolean found(Pattern pattern, String text) {
-    return pattern.matcher(text.toLowerCase(Locale.ROOT)).find();
+  private static void compiles(Outline line) {
+    try {
+      var _ = Pattern.compile(line.text());
+    } catch (PatternSyntaxException e) {
+      line.problem("is no pattern: " + e.getDescription(), "mend or remove this line");
+    }
   }
 
-  private static Pattern words(String... alternatives) {
-    return Pattern.compile("\\b(?:" + String.join("|", alternatives) + ")\\b");
+  private static Pattern pattern(List<Outline> lines) {
+    var any = String.join("|", lines.stream().map(Outline::text).toList());
+    return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
+  }
+
+  /** Whether a text asks for any of these. */
+  public boolean any(String text, Thing... things) {
+    var plain = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    for (var thing : things) {
+      var pattern = patterns.get(thing);
+      if (pattern != null && pattern.matcher(plain).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

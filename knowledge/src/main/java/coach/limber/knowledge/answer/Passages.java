@@ -1,6 +1,9 @@
 package coach.limber.knowledge.answer;
 
+import coach.limber.knowledge.answer.Answer.Grounded;
+import coach.limber.knowledge.answer.Answer.Unclear;
 import coach.limber.knowledge.article.Sentence;
+import coach.limber.knowledge.signal.Signals;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +21,47 @@ final class Passages {
 
   private static final int MOST = 3;
   private static final double OF_A_LIST = 0.5;
+  private static final double OF_SEVERAL = 0.3;
   private static final int ENOUGH_OF_A_LIST = 3;
   private static final double UNSURE = 0.75;
+
+  /** Between these two a short question may as well mean one thing as the other. */
+  private static final double LIKELY = 0.35;
+
+  private static final int SHORT = 4;
 
   private final KnowledgeBase knowledge;
 
   Passages(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
+  }
+
+  /** The sentences, or two readings of a few words that may mean either. */
+  Answer answer(String text, Signals signals) {
+    var probabilities = signals.sentences();
+    var ranked = ranked(probabilities);
+    var first = ranked.get(0);
+    var second = ranked.get(1);
+    return ContentWords.of(text).size() < SHORT
+            && unsure(first, probabilities)
+            && unsure(second, probabilities)
+            && !section(first).equals(section(second))
+            && Broad.list(text).isEmpty()
+        ? new Unclear(grounded(first), grounded(second))
+        : new Grounded(of(text, probabilities));
+  }
+
+  private static boolean unsure(String id, Map<String, Double> probabilities) {
+    var sure = probabilities.getOrDefault(id, 0.0);
+    return sure > LIKELY && sure < UNSURE;
+  }
+
+  private String section(String id) {
+    return knowledge.sentence(id).map(Sentence::section).orElse("");
+  }
+
+  private Grounded grounded(String id) {
+    return new Grounded(knowledge.sentences(List.of(id)));
   }
 
   List<Sentence> of(String text, Map<String, Double> probabilities) {
@@ -62,7 +99,13 @@ final class Passages {
         return list;
       }
     }
-    return sure < UNSURE ? askedFor(text) : List.of();
+    var asked = askedFor(text);
+    var several =
+        asked.stream()
+                .filter(sentence -> probabilities.getOrDefault(sentence.id(), 0.0) > OF_SEVERAL)
+                .count()
+            > 1;
+    return sure < UNSURE || several ? asked : List.of();
   }
 
   private static long likely(Set<String> ids, Map<String, Double> probabilities) {

@@ -3,40 +3,65 @@ package coach.limber.knowledge.answer;
 import coach.limber.knowledge.answer.Answer.Grounded;
 import coach.limber.knowledge.answer.Answer.Kind;
 import coach.limber.knowledge.answer.Answer.NotCovered;
+import coach.limber.knowledge.answer.AskedFor.Thing;
 import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.signal.Signals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * From a question to the sentences that answer it, or to an honest "not covered". The trained
- * reader's route is surer of "decline" than it should be for short and oblique questions, so it is
- * weighed against how sure the best sentence is.
+ * reader is surer than it should be and drifts to "decline" when a question is short or oblique; so
+ * three voices are added up, in nats: its route, how sure it is of its best sentence, and how alike
+ * the words are to questions that were asked before.
  */
 public final class Retrieval {
-  /** Odds of answer against decline, in nats, from which the route alone decides. */
-  private static final double CLEAR = 0.0;
+  // Few and round on purpose: the trained reader has seen the phrases, so that fitting more finely
+  // on them would only fit its memory.
+  private static final double SENTENCE = 0.3;
+  private static final double LIKENESS = 0.6;
+  private static final double LESS_LIKELY = 1;
+  private static final double BEYOND = 1.5;
+  private static final double ELSEWHERE = 2;
 
-  /** Odds from which a nearly certain sentence outweighs the route. */
-  private static final double OPEN = -1.5;
+  /** A best sentence below this says nothing, whatever the route. */
+  private static final double FLOOR = 0.25;
 
-  private static final double FLOOR = 0.35;
-  private static final double NEARLY_CERTAIN = 0.8;
+  private static final double SURELY_MEDICAL = 0.3;
   private static final double NEARBY = 0.2;
   private static final int MOST_NEARBY = 3;
+  private static final Pattern COUNT = Pattern.compile("\\b(?:how (?:many|much)|per ?cent\\w*)\\b");
+  private static final Pattern NUMBER = Pattern.compile("\\d|\\btrillions\\b");
 
   private final Passages passages;
   private final KnowledgeBase knowledge;
+  private final AskedBefore askedBefore;
+  private final AskedFor askedFor;
+  private final Slips slips;
 
-  public Retrieval(KnowledgeBase knowledge) {
+  private Retrieval(KnowledgeBase knowledge, AskedBefore askedBefore, AskedFor askedFor) {
     this.knowledge = knowledge;
     this.passages = new Passages(knowledge);
+    this.askedBefore = askedBefore;
+    this.askedFor = askedFor;
+    this.slips = askedBefore.slips();
+  }
+
+  /** Loads the questions that ship with the program. */
+  public static Retrieval load(KnowledgeBase knowledge) {
+    return new Retrieval(knowledge, AskedBefore.load(knowledge.article()), AskedFor.load());
   }
 
   /** The answer to a text that is taken to be a question. */
   public Answer answer(String text, Signals signals) {
-    return covers(text, signals) ? grounded(text, signals) : notCovered(text, signals);
+    return covers(text, signals) ? passages.answer(text, signals) : notCovered(text, signals);
+  }
+
+  /** The text with slips of the finger mended, or the same text. */
+  public String mended(String text) {
+    return slips.mend(text);
   }
 
   /** The sentences that fit best, the question being covered. */
@@ -46,35 +71,57 @@ public final class Retrieval {
 
   /** Whether the article answers it. */
   public boolean covers(String text, Signals signals) {
-    var sure = best(signals);
-    var odds = odds(signals);
-    if (sure < FLOOR || (AskedFor.medicine(text) && odds < 2)) {
-      return false;
+    return odds(text, signals) > 0;
+  }
+
+  /** Log odds that the article answers it: below 0 it does not. */
+  public double odds(String text, Signals signals) {
+    var best = Signals.best(signals.sentences());
+    var sure = Signals.of(signals.sentences(), best);
+    if (sure < FLOOR || asksFor(text, Thing.INJECTION)) {
+      return Double.NEGATIVE_INFINITY;
     }
-    var beyond = asksBeyond(text);
-    if (odds > (beyond ? 1.0 : CLEAR)) {
-      return true;
+    return logOdds(
+            Signals.of(signals.route(), "answer") + 1e-4,
+            Signals.of(signals.route(), "decline") + 1e-4)
+        + SENTENCE * logOdds(sure + 1e-3, 1 - sure + 1e-3)
+        + LIKENESS * askedBefore.odds(text)
+        - (asksFor(text, Thing.MEDICAL) ? ELSEWHERE : 0)
+        + amount(text, best)
+        - (asksFor(text, Thing.HEALTH) ? LESS_LIKELY : 0)
+        - (asksFor(text, Thing.IDIOM) ? ELSEWHERE : 0)
+        - (asksFor(text, Thing.PRODUCT, Thing.PROOF) ? BEYOND : 0);
+  }
+
+  /** A count is answered by a sentence that has one, and no other amount by any. */
+  private double amount(String text, String best) {
+    if (!asksFor(text, Thing.AMOUNT)) {
+      return 0;
     }
-    return !beyond
-        && Signals.best(signals.kind()).equals("near")
-        && odds > OPEN
-        && sure > NEARLY_CERTAIN;
+    return countIn(text, best) ? BEYOND : -BEYOND;
   }
 
-  /** Whether it asks for what no article of this kind gives: amounts, brands, prices, proof. */
-  public boolean asksBeyond(String text) {
-    return AskedFor.amount(text) || AskedFor.product(text) || AskedFor.proof(text);
+  private boolean countIn(String text, String best) {
+    return COUNT.matcher(text.toLowerCase(Locale.ROOT)).find()
+        && knowledge
+            .sentence(best)
+            .filter(sentence -> NUMBER.matcher(sentence.text()).find())
+            .isPresent();
   }
 
-  /** Log odds of answer against decline. */
-  static double odds(Signals signals) {
-    return Math.log(
-        (Signals.of(signals.route(), "answer") + 1e-4)
-            / (Signals.of(signals.route(), "decline") + 1e-4));
+  /** Whether it asks for what the sentence that fits best cannot give: amounts, brands, proof. */
+  public boolean asksBeyond(String text, Signals signals) {
+    return asksFor(text, Thing.PRODUCT, Thing.PROOF, Thing.MEDICAL)
+        || (asksFor(text, Thing.AMOUNT) && !countIn(text, Signals.best(signals.sentences())));
   }
 
-  private static double best(Signals signals) {
-    return Signals.of(signals.sentences(), Signals.best(signals.sentences()));
+  /** Whether it asks for any of these. */
+  public boolean asksFor(String text, Thing... things) {
+    return askedFor.any(text, things);
+  }
+
+  private static double logOdds(double yes, double no) {
+    return Math.log(yes / no);
   }
 
   public NotCovered notCovered(String text, Signals signals) {
@@ -87,9 +134,13 @@ public final class Retrieval {
         });
   }
 
-  private static Kind kind(String text, Signals signals) {
-    var likely = Kind.valueOf(Signals.best(signals.kind()).toUpperCase(Locale.ROOT));
-    return AskedFor.medicine(text) && likely != Kind.INJECTION ? Kind.MEDICAL : likely;
+  private Kind kind(String text, Signals signals) {
+    if (asksFor(text, Thing.INJECTION)) {
+      return Kind.INJECTION;
+    }
+    return asksFor(text, Thing.MEDICAL, Thing.HEALTH) || Signals.of(signals.kind(), "medical") > SURELY_MEDICAL
+        ? Kind.MEDICAL
+        : Kind.valueOf(Signals.best(signals.kind()).toUpperCase(Locale.ROOT));
   }
 
   private List<Sentence> nearby(Map<String, Double> probabilities) {

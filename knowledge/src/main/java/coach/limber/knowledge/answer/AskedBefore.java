@@ -1,0 +1,152 @@
+package coach.limber.knowledge.answer;
+
+import coach.limber.knowledge.article.Article;
+import coach.limber.knowledge.content.ContentException;
+import coach.limber.knowledge.content.ContentProblem;
+import coach.limber.knowledge.content.Resources;
+import coach.limber.knowledge.content.Rows;
+import coach.limber.knowledge.content.Rows.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The curated ways in which people ask, of what the article answers and of what it does not. It
+ * compares words and knows nothing of meaning: that makes it err elsewhere than the trained reader.
+ */
+final class AskedBefore {
+  private static final String COVERED = "questions.tsv";
+  private static final String NOT_COVERED = "not-covered.tsv";
+
+  /** How many of the most alike are heard. */
+  private static final int HEARD = 12;
+
+  /** A voice for each side to begin with: a faint likeness alone says little. */
+  private static final double BEGINNING = 0.1;
+
+  private static final int COMMON = 5;
+
+  private final List<Asked> all = new ArrayList<>();
+  private final Map<String, List<Integer>> places = new HashMap<>();
+
+  private AskedBefore() {}
+
+  private record Asked(Set<String> words, boolean covered) {}
+
+  /** Lengths of all as vectors of words, measured when all are known. */
+  private double[] lengths = {};
+
+  /**
+   * Loads the questions that ship with the program.
+   *
+   * @throws ContentException naming every mistake in them
+   */
+  static AskedBefore load(Article article) {
+    return of(article, Resources.text(COVERED), Resources.text(NOT_COVERED));
+  }
+
+  static AskedBefore of(Article article, String covered, String notCovered) {
+    var problems = new ArrayList<ContentProblem>();
+    var known = new AskedBefore();
+    var seen = new HashSet<String>();
+    var answered = Rows.of(COVERED, covered, 2, problems);
+    for (var row : answered.all()) {
+      for (var id : row.column(1).split(" ")) {
+        if (article.sentence(id).isEmpty()) {
+          answered.problem(row, "\"" + id + "\" is no sentence", "use ids of article.md");
+        }
+      }
+      known.add(answered, row, true, seen);
+    }
+    var unanswered = Rows.of(NOT_COVERED, notCovered, 2, problems);
+    for (var row : unanswered.all()) {
+      if (Arrays.stream(Answer.Kind.values()).noneMatch(kind -> id(kind).equals(row.column(1)))) {
+        unanswered.problem(
+            row, "\"" + row.column(1) + "\" is no kind", "use near, medical, far or injection");
+      }
+      known.add(unanswered, row, false, seen);
+    }
+    answered.sortedBy(row -> row.column(0));
+    unanswered.sortedBy(row -> row.column(0));
+    if (!problems.isEmpty()) {
+      throw new ContentException(problems);
+    }
+    known.lengths = known.all.stream().mapToDouble(asked -> known.length(asked.words())).toArray();
+    return known;
+  }
+
+  private static String id(Answer.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void add(Rows file, Row row, boolean covered, Set<String> seen) {
+    if (!seen.add(row.column(0).toLowerCase(Locale.ROOT))) {
+      file.problem(row, "\"" + row.column(0) + "\" stands here twice", "keep one of them");
+    }
+    var words = ContentWords.of(row.column(0));
+    words.forEach(word -> places.computeIfAbsent(word, _ -> new ArrayList<>()).add(all.size()));
+    all.add(new Asked(words, covered));
+  }
+
+  /** Mends slips in words that are common in what the article answers. */
+  Slips slips() {
+    var often = new HashMap<String, Integer>();
+    all.stream()
+        .filter(Asked::covered)
+        .flatMap(asked -> asked.words().stream())
+        .forEach(word -> often.merge(word, 1, Integer::sum));
+    often.values().removeIf(times -> times < COMMON);
+    return new Slips(places.keySet(), often.keySet());
+  }
+
+  /** How much a text is like what is covered rather than not: log odds, 0 when nothing tells. */
+  double odds(String text) {
+    var words = ContentWords.of(text);
+    var shared = new HashMap<Integer, Double>();
+    for (var word : words) {
+      var weight = weight(word);
+      places.getOrDefault(word, List.of()).forEach(i -> shared.merge(i, weight, Double::sum));
+    }
+    var length = length(words);
+    double covered = BEGINNING;
+    double not = BEGINNING;
+    for (var voice : loudest(shared, length)) {
+      if (all.get(voice.place()).covered()) {
+        covered += voice.loudness();
+      } else {
+        not += voice.loudness();
+      }
+    }
+    return Math.log(covered / not);
+  }
+
+  private record Voice(int place, double loudness) {}
+
+  private List<Voice> loudest(Map<Integer, Double> shared, double length) {
+    return shared.entrySet().stream()
+        .map(
+            entry ->
+                new Voice(
+                    entry.getKey(),
+                    entry.getValue() / (length * lengths[entry.getKey()])))
+        .sorted((one, other) -> Double.compare(other.loudness(), one.loudness()))
+        .limit(HEARD)
+        .toList();
+  }
+
+  private double length(Set<String> words) {
+    return Math.sqrt(words.stream().mapToDouble(this::weight).sum());
+  }
+
+  /** Squared inverse document frequency: a rare word tells more than a common one. */
+  private double weight(String word) {
+    var often = places.getOrDefault(word, List.of()).size();
+    var rare = Math.log(1 + (all.size() - often + 0.5) / (often + 0.5));
+    return rare * rare;
+  }
+}
