@@ -1,6 +1,7 @@
 package coach.limber.bot.commands;
 
 import coach.limber.knowledge.answer.KnowledgeBase;
+import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.checkin.CheckInReader;
 import coach.limber.knowledge.coaching.Coaching;
 import coach.limber.knowledge.content.ContentException;
@@ -26,6 +27,7 @@ final class CheckContent implements Callable<Integer> {
   private static final List<Part> PARTS =
       List.of(
           new Part("article", CheckContent::article),
+          new Part("questions", fine(() -> Retrieval.load(KnowledgeBase.load()))),
           new Part("coaching", CheckContent::coaching),
           new Part("red flags", fine(RedFlags::load)),
           new Part("requests", fine(Requests::load)),

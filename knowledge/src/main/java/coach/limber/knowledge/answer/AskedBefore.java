@@ -131,9 +131,7 @@ final class AskedBefore {
     return shared.entrySet().stream()
         .map(
             entry ->
-                new Voice(
-                    entry.getKey(),
-                    entry.getValue() / (length * lengths[entry.getKey()])))
+                new Voice(entry.getKey(), entry.getValue() / (length * lengths[entry.getKey()])))
         .sorted((one, other) -> Double.compare(other.loudness(), one.loudness()))
         .limit(HEARD)
         .toList();

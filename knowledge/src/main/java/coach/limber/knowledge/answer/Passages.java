@@ -105,7 +105,12 @@ final class Passages {
                 .filter(sentence -> probabilities.getOrDefault(sentence.id(), 0.0) > OF_SEVERAL)
                 .count()
             > 1;
-    return sure < UNSURE || several ? asked : List.of();
+    return sure < UNSURE || several || inGeneral(best) ? asked : List.of();
+  }
+
+  /** What the article ends with says nothing more than the whole. */
+  private boolean inGeneral(String best) {
+    return section(best).equals(knowledge.article().sentences().getLast().section());
   }
 
   private static long likely(Set<String> ids, Map<String, Double> probabilities) {

@@ -138,7 +138,8 @@ public final class Retrieval {
     if (asksFor(text, Thing.INJECTION)) {
       return Kind.INJECTION;
     }
-    return asksFor(text, Thing.MEDICAL, Thing.HEALTH) || Signals.of(signals.kind(), "medical") > SURELY_MEDICAL
+    return asksFor(text, Thing.MEDICAL, Thing.HEALTH)
+            || Signals.of(signals.kind(), "medical") > SURELY_MEDICAL
         ? Kind.MEDICAL
         : Kind.valueOf(Signals.best(signals.kind()).toUpperCase(Locale.ROOT));
   }

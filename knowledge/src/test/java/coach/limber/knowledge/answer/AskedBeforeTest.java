@@ -30,9 +30,7 @@ class AskedBeforeTest {
   @Test
   void everyMistakeIsNamedWithItsFileAndLine() {
     assertThatThrownBy(
-            () ->
-                AskedBefore.of(
-                    ARTICLE, "b\ts01\na\ts99\nno column\n", "B\tnear\nc\tsomewhere\n"))
+            () -> AskedBefore.of(ARTICLE, "b\ts01\na\ts99\nno column\n", "B\tnear\nc\tsomewhere\n"))
         .isInstanceOf(ContentException.class)
         .hasMessageContainingAll(
             "questions.tsv:2: \"s99\" is no sentence",

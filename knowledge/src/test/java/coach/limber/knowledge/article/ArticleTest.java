@@ -12,13 +12,13 @@ class ArticleTest {
 
   @Test
   void sentencesAreNumberedInOrderWithTheHeadingAboveThem() {
-    var article = read("# Bees\none here. two there.\n\n## signs\n- buzzing\n* honey\n");
+    var article = read("# Bees\nOne here. Two there.\n\n## signs\n- buzzing\n* honey\n");
 
     assertThat(article.title()).isEqualTo("Bees");
     assertThat(article.sentences())
         .containsExactly(
-            new Sentence("s01", "one here.", "Bees", 1, false),
-            new Sentence("s02", "two there.", "Bees", 2, false),
+            new Sentence("s01", "One here.", "Bees", 1, false),
+            new Sentence("s02", "Two there.", "Bees", 2, false),
             new Sentence("s03", "buzzing", "signs", 3, true),
             new Sentence("s04", "honey", "signs", 4, true));
     assertThat(article.lists()).hasSize(1);
@@ -44,8 +44,7 @@ class ArticleTest {
                 + " while keeping harmful substances out.");
     assertThat(article.sentence("s03").orElseThrow().text()).contains("isn’t", "food—it’s");
     assertThat(article.lists().stream().map(list -> list.stream().map(Sentence::id).toList()))
-        .containsExactly(
-            List.of("s17", "s18", "s19", "s20"), List.of("s21", "s22", "s23", "s24"));
+        .containsExactly(List.of("s17", "s18", "s19", "s20"), List.of("s21", "s22", "s23", "s24"));
   }
 
   private static Article read(String markdown) {
