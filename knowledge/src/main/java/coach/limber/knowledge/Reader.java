@@ -97,10 +97,7 @@ public final class Reader {
     }
     return switch (route(text, signals, context)) {
       case "request" -> new Understood.Wish(requests.read(text, signals));
-      case "checkin" ->
-          told.isEmpty() && !context.checkInOpen()
-              ? question(text, signals, context)
-              : new Understood.Told(told);
+      case "checkin" -> new Understood.Told(told);
       case "smalltalk" -> smallTalk(text, signals);
       default -> question(text, signals, context);
     };

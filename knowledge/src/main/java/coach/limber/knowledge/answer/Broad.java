@@ -12,10 +12,10 @@ final class Broad {
               + " (?:do|can|would|will) (?:i|you|we) (?:know|tell))\\b");
   private static final Pattern TO_DO =
       Pattern.compile(
-          "\\b(?:what (?:i|you|we) (?:can|should|could) do|what (?:can|should|do|could|must|would) (?:i|you|we|one) (?:actually |really |now"
-              + " )?do|tips|advice|action plan|to-?do list|where (?:do|should) i"
-              + " (?:start|begin)|what helps|how (?:can|do|should) i (?:help|support|look"
-              + " after|improve|fix|heal))\\b");
+          "\\b(?:what (?:i|you|we) (?:can|should|could) do|what (?:can|should|do|could|must|would)"
+              + " (?:i|you|we|one) (?:actually |really |now )?do|tips|advice|action plan|to-?do"
+              + " list|where (?:do|should) i (?:start|begin)|what helps|how (?:can|do|should) i"
+              + " (?:help|support|look after|improve|fix|heal))\\b");
 
   private Broad() {}
 
