@@ -59,7 +59,8 @@ final class Answers {
             .flatMap(id -> knowledge.sentence(id).stream())
             .map(this::evidence)
             .collect(Collectors.joining("\n\n"));
-    return new Outbound.Text(parts.isEmpty() ? Wording.OF_WHAT : parts);
+    return new Outbound.Text(
+        parts.isEmpty() ? Wording.OF_WHAT : parts + "\n\n" + Wording.NOT_REVIEWED);
   }
 
   private String evidence(Sentence sentence) {

@@ -161,7 +161,7 @@ public final class Conversation {
               Dialogue.Choosing _,
               Dialogue.Cueing _ ->
               Meeting.pending(here.before()).stream()
-                  .map(ask -> ask.question(asking, scene.at()))
+                  .map(ask -> asking.reminder(ask, scene.at()))
                   .toList();
         };
     return Move.to(here.before(), new Outbound.Text(Wording.GOING_ON))

@@ -48,7 +48,7 @@ final class Messages {
 
   /** The message that a typed answer leaves behind, when the next question is asked below. */
   Outbound movedDown(CheckIn checkIn) {
-    return new Outbound.Edit(key(checkIn.day()), progress(checkIn), List.of());
+    return new Outbound.Edit(key(checkIn.day()), Wording.movedDown(checkIn.day()), List.of());
   }
 
   Outbound notedAndNext(String noted, CheckIn checkIn, CheckInQuestion question, Instant at) {
@@ -69,7 +69,7 @@ final class Messages {
   }
 
   Outbound undone(Instant saidAt, String text) {
-    return new Outbound.Edit(notedKey(saidAt), text, List.of());
+    return new Outbound.Edit(notedKey(saidAt), text, List.of(List.of(now())));
   }
 
   Outbound closed(LocalDate day, String text) {
@@ -104,14 +104,13 @@ final class Messages {
     return Wording.noted(line(checkIn)) + "\n" + Wording.ALL_DONE;
   }
 
+  /** Progress, what was said so far, the question. */
   private static String text(CheckIn checkIn, CheckInQuestion question) {
-    return progress(checkIn) + "\n" + question.ask();
-  }
-
-  private static String progress(CheckIn checkIn) {
+    var number = checkIn.questions().indexOf(question) + 1;
     return Stream.of(
-            Wording.checkIn(checkIn.day(), checkIn.answered(), checkIn.questions().size()),
-            line(checkIn))
+            Wording.checkIn(checkIn.day(), number, checkIn.questions().size()),
+            line(checkIn),
+            question.ask())
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
   }

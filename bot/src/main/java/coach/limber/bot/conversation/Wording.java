@@ -135,6 +135,7 @@ final class Wording {
       "That's not something I know about. I know one article, on gut and joint pain.";
   static final String DID_YOU_MEAN = "Which do you mean?";
   static final String OF_WHAT = "Ask me something first, then I'll show you how sure it is.";
+  static final String NOT_REVIEWED = "No doctor has checked these notes.";
   static final String LESS_SURE = "Research is less sure of this than the article is.";
   static final String STILL_THIN = "Research on this is still thin.";
 
@@ -156,8 +157,12 @@ final class Wording {
 
   // Check-in
 
-  static String checkIn(LocalDate day, long answered, int questions) {
-    return "Check-in for " + day(day) + " · " + (answered + 1) + " of " + questions;
+  static String checkIn(LocalDate day, int number, int questions) {
+    return "Check-in for " + day(day) + " · " + number + " of " + questions;
+  }
+
+  static String movedDown(LocalDate day) {
+    return "Check-in for " + day(day) + " · goes on below";
   }
 
   static final String SAME_AS_USUAL = "Same as usual";
@@ -276,7 +281,7 @@ final class Wording {
         + stretch
         + ": "
         + "%.1f".formatted(pain)
-        + ", over the days you answered.";
+        + ", on the days you answered.";
   }
 
   static String whatToMend(LocalDate day, String line) {

@@ -56,8 +56,9 @@ final class Play {
     }
     events++;
     var id = "event/" + events;
-    var rest = line.substring(line.indexOf(' ') + 1);
-    switch (line.substring(0, line.indexOf(' '))) {
+    var parts = line.split(" ", 2);
+    var rest = parts.length == 2 ? parts[1] : "";
+    switch (parts[0]) {
       case "@" -> clock(rest);
       case ">" -> happen(new Inbound.Said(SOMEBODY, id, now, rest));
       case ">!" -> happen(new Inbound.Edited(SOMEBODY, id, now, rest));
@@ -91,8 +92,8 @@ final class Play {
     return choices.reversed().stream()
         .filter(choice -> choice.label().equals(label))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("no button says \"" + label + "\": " + choices))
-        .id();
+        .map(Choice::id)
+        .orElse("no-such-button/" + label);
   }
 
   private void happen(Inbound event) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every transcript under {@code transcripts/} goes as it is written. With {@code
- * -Dtranscripts.write=true} they are written anew instead, to be read before they are committed.
+ * TRANSCRIPTS=write} in the environment they are written anew instead, to be read before they are committed.
  */
 class TranscriptTest {
   private static final Path FOLDER = Path.of("src/test/resources/transcripts");
@@ -33,7 +33,7 @@ class TranscriptTest {
   private static void goesAsWritten(Path file) throws IOException {
     var transcript = Files.readString(file);
     var really = Play.of(transcript, new HouseOfCards(conversation));
-    if (Boolean.getBoolean("transcripts.write")) {
+    if ("write".equals(System.getenv("TRANSCRIPTS"))) {
       Files.writeString(file, really);
       return;
     }
