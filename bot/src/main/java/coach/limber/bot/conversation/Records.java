@@ -49,9 +49,7 @@ final class Records {
     var lines = new ArrayList<String>();
     lines.add(Wording.answered(week.answered(), WEEK));
     week.average(Measure.PAIN).ifPresent(pain -> lines.add(Wording.averagePain(pain, "7 days")));
-    month
-        .average(Measure.PAIN)
-        .ifPresent(pain -> lines.add(Wording.averagePain(pain, "28 days")));
+    month.average(Measure.PAIN).ifPresent(pain -> lines.add(Wording.averagePain(pain, "28 days")));
     for (Plan plan : here.profile().plans()) {
       lines.add(Wording.habit(plan, week.done(plan.habit())));
     }

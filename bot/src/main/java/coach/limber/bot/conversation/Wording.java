@@ -49,7 +49,7 @@ final class Wording {
   static final String AGREE_OR_NOT = "Shall we? Tap a button, or say yes or no.";
 
   static final String WHERE =
-      "Thank you. Where do you live, or what time is it for you now? A city will do.";
+      "Where are you? A city will do. Or tell me what time it is for you now.";
   static final String WHERE_AGAIN =
       "I didn't find that place. Try a big city near you, or tell me your time now, like 14:30.";
   static final String WHICH_PLACE = "There is more than one. Which of these is it?";
@@ -277,7 +277,7 @@ final class Wording {
   }
 
   static String averagePain(double pain, String stretch) {
-    return "Your average pain this "
+    return "Your average pain over "
         + stretch
         + ": "
         + "%.1f".formatted(pain)

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every transcript under {@code transcripts/} goes as it is written. With {@code
- * TRANSCRIPTS=write} in the environment they are written anew instead, to be read before they are committed.
+ * Every transcript under {@code transcripts/} goes as it is written. With {@code TRANSCRIPTS=write}
+ * in the environment they are written anew instead, to be read before they are committed.
  */
 class TranscriptTest {
   private static final Path FOLDER = Path.of("src/test/resources/transcripts");
@@ -38,6 +39,22 @@ class TranscriptTest {
       return;
     }
     assertThat(really).isEqualTo(transcript);
+  }
+
+  /** The same words, once each, with every event delivered twice and a restart after each. */
+  @TestFactory
+  Stream<DynamicTest> transcriptsOverRestarts(@TempDir Path folder) throws IOException {
+    return files()
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    name(file),
+                    () -> {
+                      var url = "jdbc:h2:file:" + folder.resolve(file.getFileName().toString());
+                      var transcript = Files.readString(file);
+                      assertThat(Play.of(transcript, new HouseOfBricks(url, conversation)))
+                          .isEqualTo(transcript);
+                    }));
   }
 
   static Stream<Path> files() throws IOException {

@@ -1,0 +1,329 @@
+package coach.limber.bot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.limber.bot.app.Gateway.Letter;
+import coach.limber.bot.app.Gateway.Outcome;
+import coach.limber.bot.app.Store;
+import coach.limber.bot.conversation.Choice;
+import coach.limber.bot.conversation.Deed;
+import coach.limber.bot.conversation.Dialogue;
+import coach.limber.bot.conversation.Inbound;
+import coach.limber.bot.conversation.Memory;
+import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.Step;
+import coach.limber.bot.diary.Entry;
+import coach.limber.knowledge.language.Value;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a store promises, on H2 and on PostgreSQL. */
+class StoreTest {
+  private static final Instant NOW = Instant.parse("2026-03-28T10:00:00Z");
+  private static final Person ANN = new Person("telegram", "4711");
+  private static final Person BOB = new Person("web", "bob-of-the-browser");
+
+  @Nested
+  class OnH2 extends Contract {
+    @TempDir private Path folder;
+
+    @Override
+    String url() {
+      return "jdbc:h2:file:" + folder.resolve("test");
+    }
+  }
+
+  @Nested
+  class OnPostgres extends Contract {
+    private static EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void start() throws IOException {
+      postgres = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+      postgres.close();
+    }
+
+    @Override
+    String url() {
+      return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    @AfterEach
+    void empty() throws Exception {
+      try (var connection = DriverManager.getConnection(url());
+          var statement = connection.createStatement()) {
+        statement.execute("truncate person, journal, inbox, outbox, note");
+      }
+    }
+  }
+
+  abstract static class Contract {
+    private Store store;
+    private int events;
+
+    abstract String url();
+
+    @BeforeEach
+    void open() {
+      store = DatabaseStore.open(url());
+    }
+
+    @AfterEach
+    void close() {
+      store.close();
+    }
+
+    @Test
+    void anEventIsHandledOnceHoweverOftenItIsDelivered() {
+      var event = new Inbound.Said(ANN, "update/1", NOW, "hi");
+
+      assertThat(store.apply(event, saying("hello"))).isTrue();
+      assertThat(store.apply(event, saying("hello"))).isFalse();
+
+      assertThat(deliver("telegram")).containsExactly("hello");
+    }
+
+    @Test
+    void theSameEventIdOfAnotherPersonIsAnotherEvent() {
+      assertThat(store.apply(new Inbound.Said(ANN, "1", NOW, "hi"), saying("a"))).isTrue();
+      assertThat(store.apply(new Inbound.Said(BOB, "1", NOW, "hi"), saying("b"))).isTrue();
+    }
+
+    @Test
+    void whatFollowsFromAnEventIsThereAfterARestart() {
+      var entry =
+          new Entry(
+              LocalDate.of(2026, 3, 28),
+              NOW,
+              "pain",
+              new Entry.Said.Given(new Value.Amount(4)),
+              Entry.Origin.TAPPED);
+      apply(
+          ANN,
+          memory ->
+              new Step(
+                  new Dialogue.Guest(new Dialogue.Whereabouts.Unknown()),
+                  List.of(new Outbound.Text("noted")),
+                  List.of(entry),
+                  Set.of(),
+                  NOW.plusSeconds(60)));
+      store.close();
+      open();
+
+      assertThat(store.memory(ANN).dialogue()).isInstanceOf(Dialogue.Guest.class);
+      assertThat(store.memory(ANN).diary().entries()).containsExactly(entry);
+      assertThat(store.due(NOW.plusSeconds(61), 10)).hasSize(1);
+      assertThat(deliver("telegram")).containsExactly("noted");
+    }
+
+    @Test
+    void nothingIsKeptOfAnEventWhoseHandlingFails() {
+      var event = new Inbound.Said(ANN, "update/1", NOW, "hi");
+      try {
+        store.apply(
+            event,
+            _ -> {
+              throw new IllegalStateException("our mistake");
+            });
+      } catch (IllegalStateException _) {
+        // as it should
+      }
+
+      assertThat(store.apply(event, saying("hello"))).isTrue();
+    }
+
+    @Test
+    void lettersOfAPersonKeepTheirOrderThroughRetries() {
+      apply(ANN, saying("one", "two"));
+      apply(BOB, saying("other"));
+
+      var first = store.claim(Set.of("telegram", "web"), NOW, 10);
+      assertThat(first).extracting(StoreTest::text).containsExactly("one", "other");
+      store.settle(first.getFirst(), new Outcome.TryAgainAfter(Duration.ofSeconds(30)), NOW);
+
+      assertThat(store.claim(Set.of("telegram"), NOW.plusSeconds(29), 10)).isEmpty();
+      var again = store.claim(Set.of("telegram"), NOW.plusSeconds(30), 10);
+      assertThat(again).extracting(StoreTest::text).containsExactly("one");
+      store.settle(again.getFirst(), new Outcome.Sent("77"), NOW);
+      assertThat(deliver("telegram")).containsExactly("two");
+    }
+
+    @Test
+    void aLetterOnItsWayIsNotTakenTwice() {
+      apply(ANN, saying("one"));
+
+      assertThat(store.claim(Set.of("telegram"), NOW, 10)).hasSize(1);
+      assertThat(store.claim(Set.of("telegram"), NOW, 10)).isEmpty();
+      assertThat(store.claim(Set.of("telegram"), NOW.plus(Duration.ofMinutes(4)), 10)).hasSize(1);
+    }
+
+    @Test
+    void anEditKnowsThePlatformsIdOfTheMessageItIsAbout() {
+      var row = List.of(List.of(new Choice("4", "checkin/2026-03-28/pain/4")));
+      apply(ANN, replying(new Outbound.Question("checkin/2026-03-28", "How?", row)));
+      store.settle(
+          store.claim(Set.of("telegram"), NOW, 1).getFirst(), new Outcome.Sent("1234"), NOW);
+      apply(ANN, replying(new Outbound.Edit("checkin/2026-03-28", "Noted", List.of())));
+
+      var edit = store.claim(Set.of("telegram"), NOW, 1).getFirst();
+      assertThat(edit.reference()).isEqualTo("1234");
+    }
+
+    @Test
+    void aRefusedLetterDoesNotHoldUpTheNext() {
+      apply(ANN, saying("bad", "good"));
+      store.settle(
+          store.claim(Set.of("telegram"), NOW, 1).getFirst(), new Outcome.Refused("400"), NOW);
+
+      assertThat(deliver("telegram")).containsExactly("good");
+    }
+
+    @Test
+    void anAlarmIsGivenToOneInstanceAtATime() {
+      apply(ANN, wakingAt(NOW.plusSeconds(10)));
+
+      assertThat(store.due(NOW.plusSeconds(9), 10)).isEmpty();
+      assertThat(store.due(NOW.plusSeconds(10), 10)).hasSize(1);
+      assertThat(store.due(NOW.plusSeconds(11), 10)).isEmpty();
+      assertThat(store.due(NOW.plusSeconds(90), 10)).hasSize(1);
+    }
+
+    @Test
+    void afterErasingNoTableHoldsAnythingOfThePerson() throws Exception {
+      apply(BOB, saying("one"));
+      deliver("web");
+      apply(BOB, wakingAt(NOW));
+      apply(
+          BOB,
+          _ ->
+              new Step(
+                  new Dialogue.Stranger(),
+                  List.of(new Outbound.Text("gone")),
+                  List.of(),
+                  Set.of(Deed.ERASE),
+                  Step.NEVER));
+
+      assertThat(deliver("web")).containsExactly("gone");
+      assertThat(everything()).noneMatch(cell -> cell.contains(BOB.chat()));
+      assertThat(store.memory(BOB).dialogue()).isInstanceOf(Dialogue.Stranger.class);
+    }
+
+    @Test
+    void aPageFindsWhatWasSentBefore() {
+      apply(BOB, saying("one", "two"));
+      deliver("web");
+
+      var all = store.sentAfter(BOB, 0);
+      assertThat(all).extracting(StoreTest::text).containsExactly("one", "two");
+      assertThat(store.sentAfter(BOB, all.getFirst().sequence()))
+          .extracting(StoreTest::text)
+          .containsExactly("two");
+    }
+
+    @Test
+    void notesAreKept() {
+      store.keepNote("offset", "1");
+      store.keepNote("offset", "2");
+
+      assertThat(store.note("offset")).contains("2");
+      assertThat(store.note("other")).isEmpty();
+    }
+
+    @Test
+    void tidyingForgetsOldEventsAndSentLetters() {
+      apply(ANN, saying("one"));
+      deliver("telegram");
+      store.tidy(NOW.plus(Duration.ofDays(365)));
+
+      assertThat(store.sentAfter(ANN, 0)).isEmpty();
+    }
+
+    private void apply(Person person, Function<Memory, Step> decide) {
+      events++;
+      store.apply(new Inbound.Said(person, "event/" + events, NOW, ""), decide);
+    }
+
+    private List<String> deliver(String channel) {
+      var texts = new ArrayList<String>();
+      for (var letters = store.claim(Set.of(channel), NOW, 10);
+          !letters.isEmpty();
+          letters = store.claim(Set.of(channel), NOW, 10)) {
+        for (var letter : letters) {
+          texts.add(text(letter));
+          store.settle(letter, new Outcome.Sent("ref"), NOW);
+        }
+      }
+      return texts;
+    }
+
+    private List<String> everything() throws Exception {
+      var cells = new ArrayList<String>();
+      try (var connection = DriverManager.getConnection(connectionUrl());
+          var statement = connection.createStatement()) {
+        for (var table : List.of("person", "journal", "inbox", "outbox", "note")) {
+          try (var rows = statement.executeQuery("select * from " + table)) {
+            while (rows.next()) {
+              for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                cells.add(String.valueOf(rows.getString(i)));
+              }
+            }
+          }
+        }
+      }
+      return cells;
+    }
+
+    private String connectionUrl() {
+      return url().startsWith("jdbc:h2:")
+          ? url() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+          : url();
+    }
+  }
+
+  private static String text(Letter letter) {
+    return switch (letter.message()) {
+      case Outbound.Text(var text) -> text;
+      case Outbound.Question(_, var text, _) -> text;
+      case Outbound.Edit(_, var text, _) -> text;
+      case Outbound.Picture(var caption, _, _) -> caption;
+      case Outbound.Document(var caption, _, _, _) -> caption;
+    };
+  }
+
+  private static Function<Memory, Step> saying(String... texts) {
+    var replies = new ArrayList<Outbound>();
+    for (var text : texts) {
+      replies.add(new Outbound.Text(text));
+    }
+    return replying(replies.toArray(Outbound[]::new));
+  }
+
+  private static Function<Memory, Step> replying(Outbound... replies) {
+    return memory -> new Step(memory.dialogue(), List.of(replies), List.of(), Set.of(), Step.NEVER);
+  }
+
+  private static Function<Memory, Step> wakingAt(Instant at) {
+    return memory -> new Step(memory.dialogue(), List.of(), List.of(), Set.of(), at);
+  }
+}

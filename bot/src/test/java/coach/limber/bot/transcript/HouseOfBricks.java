@@ -1,0 +1,69 @@
+package coach.limber.bot.transcript;
+
+import coach.limber.bot.app.Coach;
+import coach.limber.bot.app.Gateway.Outcome;
+import coach.limber.bot.conversation.Conversation;
+import coach.limber.bot.conversation.Inbound;
+import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.conversation.Person;
+import coach.limber.bot.store.DatabaseStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The coach on a real database that is closed and opened again between any two events, with every
+ * event delivered twice. What it says must not differ.
+ */
+final class HouseOfBricks implements House {
+  private static final int MANY = 100;
+  private static final Duration A_DAY = Duration.ofDays(1);
+
+  private final String url;
+  private final Conversation conversation;
+  private Instant ahead = Instant.parse("2100-01-01T00:00:00Z");
+
+  HouseOfBricks(String url, Conversation conversation) {
+    this.url = url;
+    this.conversation = conversation;
+  }
+
+  @Override
+  public List<Outbound> happen(Inbound event) {
+    try (var store = DatabaseStore.open(url)) {
+      new Coach(store, conversation, () -> {}).receive(event);
+    }
+    try (var store = DatabaseStore.open(url)) {
+      new Coach(store, conversation, () -> {}).receive(event);
+      return delivered(store, event);
+    }
+  }
+
+  private static List<Outbound> delivered(DatabaseStore store, Inbound event) {
+    var said = new ArrayList<Outbound>();
+    var channels = Set.of(event.person().channel());
+    for (var letters = store.claim(channels, event.at(), MANY);
+        !letters.isEmpty();
+        letters = store.claim(channels, event.at(), MANY)) {
+      for (var letter : letters) {
+        said.add(letter.message());
+        store.settle(letter, new Outcome.Sent("ref/" + letter.sequence()), event.at());
+      }
+    }
+    return said;
+  }
+
+  /** Asking far ahead claims the alarm until then, so each question asks a little further ahead. */
+  @Override
+  public Instant nextAlarm(Person person) {
+    ahead = ahead.plus(A_DAY);
+    try (var store = DatabaseStore.open(url)) {
+      return store.due(ahead, MANY).stream()
+          .map(Inbound.TimeCame::dueAt)
+          .findFirst()
+          .orElse(Instant.MAX);
+    }
+  }
+}
