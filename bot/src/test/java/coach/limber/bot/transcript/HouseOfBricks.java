@@ -33,10 +33,9 @@ final class HouseOfBricks implements House {
   @Override
   public List<Outbound> happen(Inbound event) {
     try (var store = DatabaseStore.open(url)) {
-      new Coach(store, conversation, () -> {}).receive(event);
-    }
-    try (var store = DatabaseStore.open(url)) {
-      new Coach(store, conversation, () -> {}).receive(event);
+      var coach = new Coach(store, conversation, () -> {});
+      coach.receive(event);
+      coach.receive(event);
       return delivered(store, event);
     }
   }

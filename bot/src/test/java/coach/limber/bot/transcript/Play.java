@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * * Europe/Rome                    the page opens in a browser in this zone
  * < Noted: pain 4 (knee)           the coach writes; its buttons stand in brackets
  * = Check-in for Sun 29 Mar        the coach edits an earlier message
+ * ! 2026-03-28T20:30               an alarm rang
  * </pre>
  */
 final class Play {
@@ -42,10 +43,7 @@ final class Play {
   /** The transcript as it really goes, line by line. */
   static String of(String transcript, House house) {
     var play = new Play(house);
-    transcript
-        .lines()
-        .filter(line -> !line.startsWith("<") && !line.startsWith("="))
-        .forEach(play::line);
+    transcript.lines().filter(line -> !line.matches("[<=!].*")).forEach(play::line);
     return String.join("\n", play.written) + "\n";
   }
 
@@ -82,7 +80,7 @@ final class Play {
         !alarm.isAfter(then);
         alarm = house.nextAlarm(SOMEBODY)) {
       now = alarm.isAfter(now) ? alarm : now;
-      written.add("# " + now.atZone(ZoneId.of(parts[1])).toLocalDateTime());
+      written.add("! " + now.atZone(ZoneId.of(parts[1])).toLocalDateTime());
       happen(new Inbound.TimeCame(SOMEBODY, "wake/" + alarm, now, alarm));
     }
     now = then;
