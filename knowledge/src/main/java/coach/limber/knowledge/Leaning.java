@@ -31,7 +31,7 @@ final class Leaning {
   private static final Pattern OTHERWISE =
       Pattern.compile(
           "\\b(?:the other way|other way (?:a?round)|opposite|otherwise|the reverse|if (?:it|they)"
-              + " (?:isn'?t|aren'?t|doesn'?t|don'?t)|if not|do you say|goes wrong)\\b");
+              + " (?:isn'?t|aren'?t|doesn'?t|don'?t)|if not|goes wrong)\\b");
   private static final Pattern INSTEAD =
       Pattern.compile("\\b(?:instead|besides|apart from|other than|alternatives?)\\b");
   private static final Pattern ITEM =

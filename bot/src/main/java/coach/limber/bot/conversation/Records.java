@@ -12,7 +12,6 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Slot;
-import coach.limber.knowledge.language.Value;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
