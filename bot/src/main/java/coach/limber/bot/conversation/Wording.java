@@ -280,7 +280,7 @@ final class Wording {
     return "Your average pain over "
         + stretch
         + ": "
-        + "%.1f".formatted(pain)
+        + String.format(Locale.ROOT, "%.1f", pain)
         + ", on the days you answered.";
   }
 
