@@ -14,6 +14,9 @@ final class Assignment {
   /** In tokens: looking farther would take a long message quadratic time. */
   private static final int OUT_OF_SIGHT = 80;
 
+  /** In minutes: nobody stretches that long. */
+  private static final double A_NIGHT = 180;
+
   private static final double FARTHEST = 7;
   private static final double OTHER_CLAUSE = 3;
   private static final double TO_THE_RIGHT = 0.6;
@@ -34,7 +37,7 @@ final class Assignment {
     var mentions = mentions(scan);
     var assigned = new ArrayList<Assigned>();
     for (var quantity : scan.quantities()) {
-      assigned.add(new Assigned(quantity, topic(scan, quantity, mentions, assigned)));
+      assigned.add(new Assigned(quantity, topic(scan, quantity, mentions)));
     }
     return assigned;
   }
@@ -62,12 +65,12 @@ final class Assignment {
     return new Mention(topic, found.from(), found.to(), firm);
   }
 
-  private Topic topic(Scan scan, Quantity quantity, List<Mention> mentions, List<Assigned> before) {
+  private Topic topic(Scan scan, Quantity quantity, List<Mention> mentions) {
     if (quantity.unit() == Quantity.Unit.OTHER) {
       return Topic.NOTHING;
     }
     return quantity.isDuration()
-        ? duration(scan, quantity, mentions, before)
+        ? duration(scan, quantity, mentions)
         : number(scan, quantity, mentions);
   }
 
@@ -76,7 +79,10 @@ final class Assignment {
     var topic = nearest.map(Mention::topic).orElse(Topic.PAIN);
     var bare = nearest.isEmpty() || topic == Topic.NOTHING;
     if (topic == Topic.NOTHING && !adjacent(quantity, nearest.orElseThrow())) {
-      topic = Topic.PAIN;
+      topic =
+          nearest.orElseThrow().firm() && near(scan, quantity, nearest.orElseThrow())
+              ? topic
+              : Topic.PAIN;
     }
     if (topic == Topic.MOVEMENT
         && (quantity.amount() < 5 || quantity.unit() != Quantity.Unit.NONE)) {
@@ -91,8 +97,12 @@ final class Assignment {
     return mention.from() >= quantity.to() && mention.from() - quantity.to() <= 2;
   }
 
-  private Topic duration(
-      Scan scan, Quantity quantity, List<Mention> mentions, List<Assigned> before) {
+  /** "change my reminder to 8". */
+  private boolean near(Scan scan, Quantity quantity, Mention mention) {
+    return cost(scan, quantity, mention, FARTHEST) < 1;
+  }
+
+  private Topic duration(Scan scan, Quantity quantity, List<Mention> mentions) {
     var timed =
         mentions.stream()
             .filter(
@@ -101,22 +111,32 @@ final class Assignment {
                         && (mention.topic() == Topic.STIFFNESS
                             || mention.topic() == Topic.SLEEP
                             || mention.topic() == Topic.MOVEMENT
-                            || mention.topic() == Topic.NOTHING))
+                            || mention.topic() == Topic.NOTHING)
+                        && !(mention.topic() == Topic.MOVEMENT && quantity.amount() >= A_NIGHT))
             .toList();
     return nearest(scan, quantity, timed, true)
         .map(Mention::topic)
-        .or(() -> lastTimed(quantity, timed, before))
-        .orElse(Topic.NOTHING);
+        .or(() -> lastTimed(quantity, timed))
+        .orElseGet(() -> byLength(scan, quantity));
   }
 
-  /** "… slept rubbish. 6h total": what the sentence before was about. */
-  private static Optional<Topic> lastTimed(
-      Quantity quantity, List<Mention> timed, List<Assigned> before) {
+  /** "… slept rubbish. 6h total": what was spoken of before. */
+  private static Optional<Topic> lastTimed(Quantity quantity, List<Mention> timed) {
     return timed.stream()
         .filter(mention -> mention.to() <= quantity.from())
         .reduce((_, last) -> last)
         .map(Mention::topic)
-        .or(() -> before.stream().map(Assigned::topic).reduce((_, last) -> last));
+        .filter(topic -> topic != Topic.MOVEMENT || quantity.amount() < A_NIGHT);
+  }
+
+  /**
+   * A length of time that is near nothing: a night is sleep, minutes beside a joint are stiffness.
+   */
+  private static Topic byLength(Scan scan, Quantity quantity) {
+    if (quantity.amount() >= A_NIGHT) {
+      return Topic.SLEEP;
+    }
+    return scan.joints().isEmpty() ? Topic.NOTHING : Topic.STIFFNESS;
   }
 
   private Optional<Mention> nearest(

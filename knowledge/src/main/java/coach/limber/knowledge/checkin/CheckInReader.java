@@ -34,7 +34,7 @@ public final class CheckInReader {
     var scope = new Scope(lexicon);
     this.scanner = new Scanner(lexicon, foods);
     this.assignment = new Assignment(lexicon);
-    this.corrections = new Corrections(lexicon);
+    this.corrections = new Corrections(lexicon, scope);
     this.levels = new Levels(lexicon);
     this.joints = new Joints(lexicon, scope);
     this.gut = new GutWords(lexicon, scope);

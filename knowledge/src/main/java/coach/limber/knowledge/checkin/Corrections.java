@@ -11,6 +11,7 @@ import java.util.Set;
  * meant. Amounts of other days are left out.
  */
 final class Corrections {
+  private static final double HOUR = 60;
   private static final Set<String> NOT_TODAY =
       Set.of(
           "yesterday",
@@ -41,8 +42,10 @@ final class Corrections {
 
   private final Phrases correction;
   private final Phrases overall;
+  private final Scope scope;
 
-  Corrections(Lexicon lexicon) {
+  Corrections(Lexicon lexicon, Scope scope) {
+    this.scope = scope;
     this.correction = lexicon.group("correction");
     this.overall = lexicon.group("overall");
   }
@@ -53,25 +56,45 @@ final class Corrections {
     for (int i = 0; i < all.size(); i++) {
       var assigned = all.get(i);
       var quantity = assigned.quantity();
-      var corrects = i > 0 && corrects(tokens, all.get(i - 1).quantity(), quantity);
-      var about =
-          corrects && assigned.topic() == Topic.PAIN ? all.get(i - 1).topic() : assigned.topic();
-      if (about != topic || denied(tokens, quantity) || anotherDay(tokens, quantity)) {
+      boolean corrects = i > 0 && corrects(tokens, all.get(i - 1).quantity(), quantity);
+      var closes =
+          i > 0
+              && !corrects
+              && assigned.topic() == Topic.NOTHING
+              && near(tokens, quantity, overall);
+      corrects = corrects || closes;
+      var about = corrects ? corrected(all.get(i - 1), assigned) : assigned.topic();
+      if (about != topic
+          || denied(tokens, quantity)
+          || anotherDay(tokens, quantity)
+          || anothers(tokens, quantity)) {
         continue;
       }
       if (corrects && !kept.isEmpty()) {
         kept.removeLast();
       }
-      kept.add(
-          corrects && about != Topic.PAIN && quantity.unit() == Quantity.Unit.NONE
-              ? new Quantity(
-                  quantity.amount(),
-                  all.get(i - 1).quantity().unit(),
-                  quantity.from(),
-                  quantity.to())
-              : quantity);
+      kept.add(corrects ? inUnitOf(all.get(i - 1).quantity(), quantity) : quantity);
     }
     return kept;
+  }
+
+  /** A bare number after "no wait" is about what it corrects. */
+  private static Topic corrected(Assigned before, Assigned now) {
+    var bare = now.topic() == Topic.PAIN || now.topic() == Topic.NOTHING;
+    return bare && now.quantity().unit() == Quantity.Unit.NONE ? before.topic() : now.topic();
+  }
+
+  private static Quantity inUnitOf(Quantity before, Quantity now) {
+    if (now.unit() != Quantity.Unit.NONE) {
+      return now;
+    }
+    var amount = before.unit() == Quantity.Unit.HOURS ? now.amount() * HOUR : now.amount();
+    return new Quantity(amount, before.unit(), now.from(), now.to());
+  }
+
+  /** "hers are an 8", "my daughter's a nine". */
+  private boolean anothers(Tokens tokens, Quantity quantity) {
+    return scope.ofAnother(tokens, new Phrases.Found("", "", quantity.from(), quantity.to()));
   }
 
   /** The amount that is said to be the final one. */

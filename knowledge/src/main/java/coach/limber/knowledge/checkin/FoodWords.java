@@ -73,6 +73,9 @@ final class FoodWords {
    */
   private boolean amongFood(Scan scan, Found found) {
     var tokens = scan.tokens();
+    if (found.from() == 0 || tokens.is(found.from() - 1, ".", "!", "?", "+", ":", "\n", "✅")) {
+      return true;
+    }
     for (int i = Math.max(0, found.from() - 8); i < found.from(); i++) {
       if (ate.startsAt(tokens, i) && tokens.sameSentence(i, found.from())) {
         return true;

@@ -21,6 +21,28 @@ final class GutWords {
   }
 
   List<String> symptoms(Scan scan) {
+    var named = named(scan);
+    return named.isEmpty() && swollen(scan.tokens()) ? List.of("bloating") : named;
+  }
+
+  /** "the belly is swollen", "tummy feels huge". */
+  private boolean swollen(Tokens tokens) {
+    return names.in(tokens).stream()
+        .anyMatch(
+            name -> {
+              int i = name.to();
+              while (tokens.is(
+                  i, "'s", "is", "was", "feels", "felt", "all", "so", "a", "bit", "very",
+                  "really")) {
+                i++;
+              }
+              return tokens.is(
+                      i, "swollen", "inflated", "huge", "distended", "puffy", "tight", "enormous")
+                  || tokens.is(name.from() - 1, "swollen", "puffy", "distended");
+            });
+  }
+
+  private List<String> named(Scan scan) {
     return scan.gut().stream()
         .filter(symptom -> !scope.denied(scan.tokens(), symptom))
         .filter(symptom -> !scope.ofAnother(scan.tokens(), symptom))

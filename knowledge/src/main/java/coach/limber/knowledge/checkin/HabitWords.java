@@ -27,7 +27,7 @@ final class HabitWords {
     var done = new LinkedHashSet<String>();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, "✅", "☑", "✔", "✓")) {
-        done.add(phrase(tokens, i + 1));
+        done.add(marksWhatFollows(tokens) ? phrase(tokens, i + 1) : phraseBefore(tokens, i));
       } else if (tokens.is(i, "done") && tokens.is(i + 1, ":") && !tokens.is(i - 1, "not")) {
         done.addAll(list(tokens, i + 2));
       } else if (tokens.is(i, "did")
@@ -45,7 +45,8 @@ final class HabitWords {
       if (untouched
           && !scope.denied(tokens, habit)
           && !scope.planned(tokens, habit)
-          && !tokens.is(habit.from() - 1, "❌")) {
+          && !tokens.is(habit.from() - 1, "❌")
+          && !(tokens.is(habit.to(), "❌") && !marksWhatFollows(tokens))) {
         done.add(habit.label());
       }
     }
@@ -70,6 +71,27 @@ final class HabitWords {
       }
     }
     return items;
+  }
+
+  /** Whether ticks stand before what they tick, as in "✅ walk ❌ yoga". */
+  private static boolean marksWhatFollows(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.is(i, "✅", "☑", "✔", "✓", "❌")) {
+        return i == 0 || !tokens.at(i - 1).isWord();
+      }
+    }
+    return true;
+  }
+
+  private static String phraseBefore(Tokens tokens, int tick) {
+    int from = tick;
+    while (from > 0
+        && tick - from < LONGEST
+        && tokens.at(from - 1).isWord()
+        && !tokens.is(from - 1, "did", "my", "and", "done", "the", "taken", "all")) {
+      from--;
+    }
+    return String.join(" ", tokens.all().subList(from, tick).stream().map(Token::text).toList());
   }
 
   /** The words up to the next sign, number or joining word. */

@@ -31,6 +31,7 @@ final class Joints {
           "clear");
   private static final Set<String> LINKS =
       Set.of(
+          "'s",
           "is",
           "are",
           "was",

@@ -66,6 +66,9 @@ final class Levels {
   private static boolean isPain(Scan scan, Found level, List<Found> otherTopics) {
     var tokens = scan.tokens();
     var zero = level.label().equals("zero");
+    if (zero && tokens.text(level.to() + 1).equals("more")) {
+      return false;
+    }
     if (level.words().contains("pain") && zero) {
       return true;
     }
@@ -94,7 +97,8 @@ final class Levels {
         known += level.covers(i) || BARE_STARTS.contains(tokens.text(i)) ? 1 : 0;
       }
     }
-    return words <= LONGEST_BARE && known == words;
+    var all = level.label().equals("zero") ? tokens.size() <= 3 : true;
+    return all && words <= LONGEST_BARE && known == words;
   }
 
   private static double distance(Tokens tokens, Found level, List<Found> topics, boolean close) {

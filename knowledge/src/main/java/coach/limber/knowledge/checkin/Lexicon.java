@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words of {@code check-in-words.yaml}, by group; a group is a list or has named parts. */
 final class Lexicon {
@@ -62,6 +63,15 @@ final class Lexicon {
                         group.problem(
                             "\"" + word + "\" stands twice in " + name, "keep one of the two")));
     return Phrases.of(parts);
+  }
+
+  /** All single words of these groups. */
+  Set<String> words(String... names) {
+    var words = new HashSet<String>();
+    for (var name : names) {
+      words.addAll(group(name).words());
+    }
+    return words;
   }
 
   Phrases group(String name) {

@@ -4,6 +4,7 @@ import coach.limber.knowledge.checkin.Phrases.Found;
 import coach.limber.knowledge.language.Value;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,35 @@ import java.util.Set;
 final class Moods {
   private static final double WHOLE_SCALE = 10;
   private static final List<String> UPWARDS = List.of("low", "medium", "high");
+  private static final Set<String> PASSED_OVER =
+      Set.of(
+          ":", "=", "-", "is", "was", "'s", "level", "levels", "very", "pretty", "quite", "at", "a",
+          "really", "still", "today", "?");
+  private static final Map<String, String> GRADES =
+      Map.ofEntries(
+          Map.entry("low", "low"),
+          Map.entry("none", "low"),
+          Map.entry("no", "low"),
+          Map.entry("nah", "low"),
+          Map.entry("nope", "low"),
+          Map.entry("nil", "low"),
+          Map.entry("zero", "low"),
+          Map.entry("minimal", "low"),
+          Map.entry("mild", "low"),
+          Map.entry("medium", "medium"),
+          Map.entry("moderate", "medium"),
+          Map.entry("average", "medium"),
+          Map.entry("meh", "medium"),
+          Map.entry("so-so", "medium"),
+          Map.entry("ok", "medium"),
+          Map.entry("okay", "medium"),
+          Map.entry("high", "high"),
+          Map.entry("bad", "high"),
+          Map.entry("awful", "high"),
+          Map.entry("terrible", "high"),
+          Map.entry("massive", "high"),
+          Map.entry("good", "high"),
+          Map.entry("great", "high"));
   private static final Set<String> NEGATORS =
       Set.of("not", "no", "never", "isn't", "wasn't", "without", "zero", "don't", "dont", "ain't");
 
@@ -37,15 +67,38 @@ final class Moods {
     if (!energy.isEmpty()) {
       return Optional.of(new Value.Amount(WHOLE_SCALE - energy.getLast().amount()));
     }
-    return word(scan, tired);
+    return graded(scan, "fatigue", false)
+        .or(() -> graded(scan, "energy", true))
+        .<Value>map(Value.Level::new)
+        .or(() -> word(scan, tired));
   }
 
   Optional<Value> stress(Scan scan, List<Quantity> stress) {
     if (stress.isEmpty()) {
-      return word(scan, stressed);
+      return graded(scan, "stress", false)
+          .<Value>map(Value.Level::new)
+          .or(() -> word(scan, stressed));
     }
     var amount = stress.getLast().amount();
     return Optional.of(new Value.Level(amount <= 3 ? "low" : amount <= 6.5 ? "medium" : "high"));
+  }
+
+  /** "stress: low", "energy is pretty good"; energy counts the other way round. */
+  private static Optional<String> graded(Scan scan, String topic, boolean reversed) {
+    var tokens = scan.tokens();
+    for (var mention : scan.about()) {
+      int i = mention.to();
+      while (mention.label().equals(topic) && PASSED_OVER.contains(tokens.text(i))) {
+        i++;
+      }
+      var grade = GRADES.get(tokens.text(i));
+      if (mention.label().equals(topic)
+          && grade != null
+          && tokens.sameSentence(mention.from(), i)) {
+        return Optional.of(reversed ? UPWARDS.get(2 - UPWARDS.indexOf(grade)) : grade);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Value> word(Scan scan, Phrases words) {

@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Numbers in digits, fractions and words: 6, 2,5, ½, "six and a half", "zero point five". */
 final class Numerals {
@@ -36,6 +37,40 @@ final class Numerals {
           Map.entry("hundred", 100.0),
           Map.entry("sevn", 7.0),
           Map.entry("fiv", 5.0));
+  private static final Set<String> BEFORE_ONE =
+      Set.of(
+          "a",
+          "is",
+          "was",
+          "at",
+          "pain",
+          "stress",
+          "level",
+          "about",
+          "maybe",
+          "like",
+          "just",
+          "only",
+          ":",
+          "=",
+          "to",
+          "still",
+          "fatigue",
+          "call",
+          "it",
+          "probably",
+          "'s",
+          ",",
+          "or",
+          "knee",
+          "knees",
+          "hip",
+          "hips",
+          "hand",
+          "hands",
+          "neck",
+          "back",
+          "energy");
   private static final Map<String, Double> FRACTIONS =
       Map.of("½", 0.5, "¼", 0.25, "¾", 0.75, "⅓", 1 / 3.0, "⅔", 2 / 3.0);
 
@@ -82,6 +117,12 @@ final class Numerals {
     if (first == null) {
       return new Numeral(0, from);
     }
+    if (first == 1 && !counts(tokens, from)) {
+      return new Numeral(0, from);
+    }
+    if (parts.length == 2 && parts[1].equals("ish")) {
+      return new Numeral(first, from + 1);
+    }
     if (parts.length == 2) {
       var second = WORDS.get(parts[1]);
       return second == null ? new Numeral(0, from) : new Numeral(first + second, from + 1);
@@ -96,6 +137,13 @@ final class Numerals {
     return first >= 20 && first < 100 && next != null && next < 10 && next > 0
         ? new Numeral(first + next, from + 2)
         : new Numeral(first, from + 1);
+  }
+
+  /** "a one", "one hour", but not "rough one", "the pain one". */
+  private static boolean counts(Tokens tokens, int one) {
+    return one == 0
+        || BEFORE_ONE.contains(tokens.text(one - 1))
+        || tokens.is(one + 1, "hour", "hours", "minute", "out", "/", "point", "of");
   }
 
   /** "six and a half", "five and half". */

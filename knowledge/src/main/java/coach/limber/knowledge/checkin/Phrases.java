@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Phrases with a label each, found in tokens by the longest match. */
 final class Phrases {
@@ -36,6 +38,14 @@ final class Phrases {
           .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
           .add(new Phrase(words, label));
     }
+  }
+
+  /** Every word of every phrase. */
+  Set<String> words() {
+    return byFirst.values().stream()
+        .flatMap(List::stream)
+        .flatMap(phrase -> phrase.words().stream())
+        .collect(Collectors.toSet());
   }
 
   /** All phrases of a text from left to right, none overlapping another. */

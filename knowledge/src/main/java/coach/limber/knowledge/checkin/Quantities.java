@@ -15,10 +15,26 @@ final class Quantities {
 
   private final Phrases counted;
   private final Phrases countedBefore;
+  private final Set<String> ours;
 
   Quantities(Lexicon lexicon) {
     this.counted = lexicon.group("counted");
     this.countedBefore = lexicon.group("counted_before");
+    this.ours =
+        lexicon.words(
+            "joints",
+            "about",
+            "movement",
+            "gut",
+            "softeners",
+            "overall",
+            "levels",
+            "gut_names",
+            "tired",
+            "fog",
+            "slept",
+            "plans",
+            "others");
   }
 
   List<Quantity> in(Tokens tokens) {
@@ -134,6 +150,12 @@ final class Quantities {
     if (tokens.is(i, "/") && tokens.is(i + 1, "10", "ten")) {
       return new Quantity(value, Unit.OF_TEN, from, i + 2);
     }
+    if (tokens.is(i, "of", "on", "from", "over") && tokens.is(i + 1, "10", "ten")) {
+      return new Quantity(value, Unit.OF_TEN, from, i + 2);
+    }
+    if (tokens.is(i, "of") && tokens.is(i + 1, "a", "an") && isHour(tokens, i + 2)) {
+      return new Quantity(value * HOUR, Unit.HOURS, from, i + 3);
+    }
     if ((tokens.is(i, "out") && tokens.is(i + 1, "of") && tokens.is(i + 2, "10", "ten"))) {
       return new Quantity(value, Unit.OF_TEN, from, i + 3);
     }
@@ -150,6 +172,7 @@ final class Quantities {
     }
     if (tokens.text(from).contains(":")
         || counted.startsAt(tokens, i)
+        || things(tokens, i)
         || countedBefore(tokens, from)) {
       return new Quantity(value, Unit.OTHER, from, i);
     }
@@ -170,6 +193,16 @@ final class Quantities {
           value * HOUR + more.value(), Unit.HOURS, from, direct ? more.to() + 1 : more.to());
     }
     return new Quantity(value * HOUR, Unit.HOURS, from, at);
+  }
+
+  /** "5 screens": a plural that is none of our own words is what is counted. */
+  private boolean things(Tokens tokens, int i) {
+    var word = tokens.text(i);
+    return word.length() > 3
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && !ours.contains(word)
+        && tokens.sameClause(i, i - 1);
   }
 
   private boolean countedBefore(Tokens tokens, int from) {

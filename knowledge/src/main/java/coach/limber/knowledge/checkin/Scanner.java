@@ -16,6 +16,8 @@ final class Scanner {
   private final Phrases notGut;
   private final Phrases movement;
   private final Phrases notMovement;
+  private final Phrases notFoods;
+  private final Phrases categories;
   private final Phrases gutNames;
   private final Phrases tired;
   private final Phrases stressed;
@@ -32,6 +34,8 @@ final class Scanner {
     this.notGut = lexicon.group("not_gut");
     this.movement = lexicon.group("movement");
     this.notMovement = lexicon.group("not_movement");
+    this.notFoods = lexicon.group("not_foods");
+    this.categories = lexicon.group("categories");
     this.gutNames = lexicon.group("gut_names");
     this.tired = lexicon.group("tired");
     this.stressed = lexicon.group("stressed");
@@ -40,7 +44,7 @@ final class Scanner {
   }
 
   Scan scan(Tokens tokens) {
-    var eaten = foods.in(tokens);
+    var eaten = eaten(tokens);
     var amounts = quantities.in(tokens);
     var numbered = new BitSet();
     amounts.forEach(quantity -> numbered.set(quantity.from(), quantity.to()));
@@ -53,6 +57,16 @@ final class Scanner {
         but(movement, notMovement, tokens),
         eaten,
         numbered);
+  }
+
+  /** Foods, but for figures of speech and words such as "junk food" that are no food themselves. */
+  private List<Found> eaten(Tokens tokens) {
+    var not = notFoods.in(tokens);
+    var kinds = categories.in(tokens);
+    return foods.in(tokens).stream()
+        .filter(food -> not.stream().noneMatch(other -> overlaps(food, other)))
+        .filter(food -> !Scan.inside(food, kinds) || food.label().equals("bone broth"))
+        .toList();
   }
 
   private static List<Found> but(Phrases wanted, Phrases unwanted, Tokens tokens) {

@@ -29,6 +29,12 @@ final class Scope {
   }
 
   boolean denied(Tokens tokens, Found mention) {
+    if (tokens.is(mention.from() - 1, "❌")) {
+      return true;
+    }
+    if (tokens.is(mention.from() - 1, "✅", "✔", "☑", "✓")) {
+      return false;
+    }
     var after = answer(tokens, mention.to());
     if (AFTER_YES.contains(after)) {
       return false;
@@ -36,7 +42,8 @@ final class Scope {
     if (AFTER_NO.contains(after) && !ownsNext(tokens, mention.to())) {
       return true;
     }
-    return before(tokens, mention.from(), negators, REACH);
+    return before(tokens, mention.from(), negators, REACH)
+        || (tokens.is(mention.to(), "gone", "cancelled") && !tokens.is(mention.from() - 1, "all"));
   }
 
   /** "dairy: no", "bloating none". */

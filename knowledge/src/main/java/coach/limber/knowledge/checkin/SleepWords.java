@@ -4,10 +4,19 @@ import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Hours of sleep from numbers, its quality from words and never from the hours. */
 final class SleepWords {
   private static final double HOUR = 60;
+  private static final double HALF_DAY = 12;
+  private static final Pattern NIGHT =
+      Pattern.compile(
+          "\\b(?:bed|asleep|lights out|lights off|turned in|down)(?: (?:at|by|around|about))?"
+              + " (\\d{1,2})(?:[:.](\\d\\d))?(?:"
+              + " [ap]m)?\\b.{0,20}?\\b(?:up|woke|awake|wake|rose|alarm|out of bed)(?: up)?(?:"
+              + " (?:at|by|around|about))? (\\d{1,2})(?:[:.](\\d\\d))?");
   private static final int REACH = 6;
   private static final Set<String> CERTAIN =
       Set.of(
@@ -69,6 +78,10 @@ final class SleepWords {
       return hours <= 24 ? Optional.of(hours) : Optional.empty();
     }
     var text = String.join(" ", tokens.all().stream().map(Token::text).toList());
+    var night = night(text);
+    if (night.isPresent()) {
+      return night;
+    }
     var none =
         text.contains("no sleep at all")
             || text.contains("sleep a wink")
@@ -76,6 +89,22 @@ final class SleepWords {
             || text.contains("not a wink")
             || NONE.contains(text);
     return none ? Optional.of(0.0) : Optional.empty();
+  }
+
+  /** "bed at 11 up at 6:30": hours between two clock times of one night. */
+  private static Optional<Double> night(String text) {
+    var night = NIGHT.matcher(text);
+    if (!night.find()) {
+      return Optional.empty();
+    }
+    var begin = clock(night.group(1), night.group(2));
+    var end = clock(night.group(3), night.group(4));
+    var hours = ((end - begin) % HALF_DAY + HALF_DAY) % HALF_DAY;
+    return Optional.of(hours == 0 ? HALF_DAY : hours);
+  }
+
+  private static double clock(String hour, @Nullable String minutes) {
+    return Double.parseDouble(hour) + (minutes == null ? 0 : Double.parseDouble(minutes) / HOUR);
   }
 
   Optional<String> quality(Scan scan) {
@@ -99,7 +128,19 @@ final class SleepWords {
         best = word;
       }
     }
-    return Optional.ofNullable(best).map(Found::label);
+    return Optional.ofNullable(best).map(word -> negated(tokens, word) ? "poor" : word.label());
+  }
+
+  /** "not sleep good", "haven't slept well". */
+  private static boolean negated(Tokens tokens, Found word) {
+    for (int i = Math.max(0, word.from() - 4); i < word.from(); i++) {
+      if (tokens.sameClause(i, word.from())
+          && tokens.is(
+              i, "not", "no", "didn't", "didnt", "haven't", "never", "don't", "wasn't", "hardly")) {
+        return word.label().equals("good");
+      }
+    }
+    return false;
   }
 
   /** Waking up once in the morning is no bad night; "woke up 5 times" is. */
@@ -116,9 +157,8 @@ final class SleepWords {
           "constantly",
           "hourly",
           "every",
-          "repeatedly",
-          "at")) {
-        return !tokens.is(i, "at") || tokens.is(i + 1, "3", "2", "4", "1", "three", "two", "four");
+          "repeatedly")) {
+        return true;
       }
     }
     return false;
@@ -133,7 +173,8 @@ final class SleepWords {
       }
       int from = Math.min(mention.to(), word.to());
       int to = Math.max(mention.from(), word.from());
-      double gap = 0;
+      double gap =
+          word.to() <= mention.from() && !Character.isLetter(word.words().charAt(0)) ? 5 : 0;
       for (int i = from; i < to; i++) {
         gap +=
             scan.isQuantity(i)
@@ -150,7 +191,7 @@ final class SleepWords {
       }
       shortest = Math.min(shortest, gap);
     }
-    return follows(scan, word) ? 99 : shortest;
+    return shortest > 1 && follows(scan, word) ? 99 : shortest;
   }
 
   private static boolean otherTopic(Scan scan, int i) {

@@ -10,10 +10,13 @@ import java.util.regex.Pattern;
 record Tokens(List<Token> all) {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\d+(?:[.:]\\d+|,\\d(?!\\d))?|[½¼¾⅓⅔]|\\p{L}+(?:['-]\\p{L}+)*'?|\\X", Pattern.DOTALL);
+          "\\d+(?:[.:]\\d+|,\\d(?!\\d))?|[½¼¾⅓⅔]|'s\\b|\\p{L}+(?:['-](?!s\\b)\\p{L}+)*|\\X",
+          Pattern.DOTALL);
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", ";", "\n", "…");
   private static final Set<String> CLAUSE_ENDS =
-      Set.of(",", "(", ")", "—", "–", "but", "tho", "though", "then", "plus", "&", "/", "|", "•");
+      Set.of(
+          ",", "(", ")", "—", "–", "but", "tho", "though", "then", "plus", "&", "/", "|", "•", "·",
+          "*");
   private static final int MOST = 1_500;
 
   Tokens {
