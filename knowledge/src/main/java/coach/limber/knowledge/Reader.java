@@ -52,7 +52,13 @@ public final class Reader {
   public static Reader load() {
     // The encoder takes as long as all the rest: on two cores they load side by side.
     var encoder = CompletableFuture.supplyAsync(Encoder::load);
-    return new Reader(encoder, KnowledgeBase.load());
+    try {
+      return new Reader(encoder, KnowledgeBase.load());
+    } catch (RuntimeException e) {
+      // A program that ends while the native library loads would crash instead of saying why.
+      encoder.exceptionally(_ -> null).join();
+      throw e;
+    }
   }
 
   public Understood read(String text, Context context) {

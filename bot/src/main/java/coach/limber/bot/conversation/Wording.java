@@ -126,8 +126,9 @@ final class Wording {
   // Answers
 
   static final String HOW_SURE = "How sure is this?";
-  static final String NOTHING_NEAR = "The article I know says nothing about that.";
-  static final String NEARBY = "The article doesn't cover that. It does speak of this:";
+  static final String NOTHING_NEAR =
+      "The article doesn't cover that. A doctor or pharmacist can tell you more.";
+  static final String NEARBY = NOTHING_NEAR + "\nWhat it does speak of:";
   static final String MEDICAL =
       "That's one for your doctor or pharmacist. My article doesn't cover it, and I'm no doctor.";
   static final String MEDICAL_NEARBY = "\nWhat the article does speak of:";
