@@ -52,7 +52,7 @@ public final class Limber implements AutoCloseable {
     var store = keep(DatabaseStore.open(config.database()));
     health.put("database", () -> healthOf(store));
     var door = new Door();
-    var web = keep(new WebGateway(store, door, clock, randomIds));
+    var web = keep(new WebGateway(store, door, clock, randomIds, config.host()));
     var gateways = new ArrayList<Gateway>(List.of(web));
     var telegram = config.telegram().map(token -> telegram(token, door));
     telegram.ifPresent(gateways::add);

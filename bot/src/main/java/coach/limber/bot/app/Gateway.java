@@ -3,6 +3,7 @@ package coach.limber.bot.app;
 import coach.limber.bot.conversation.Outbound;
 import coach.limber.bot.conversation.Person;
 import java.time.Duration;
+import java.time.Instant;
 
 /** A platform, as seen from inside: it takes messages to people. */
 public interface Gateway {
@@ -22,8 +23,9 @@ public interface Gateway {
    * @param sequence its number in the outbox: grows, unique in the whole program
    * @param reference the platform's id of the message that an {@code Edit} is about, {@code ""} for
    *     anything else and where that message was never sent
+   * @param at when it was sent, or, while it is on its way, when it was taken from the outbox
    */
-  record Letter(long sequence, Person person, Outbound message, String reference) {}
+  record Letter(long sequence, Person person, Outbound message, String reference, Instant at) {}
 
   /** What the platform said. */
   sealed interface Outcome {

@@ -20,6 +20,8 @@ public final class HttpServer implements AutoCloseable {
         Javalin.create(
             config -> {
               config.startup.showJavalinBanner = false;
+              // A handler may wait as long as it likes: an open page has one to itself.
+              config.concurrency.useVirtualThreads = true;
               config.http.maxRequestSize = LARGEST_REQUEST;
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
               routes.forEach(route -> route.addTo(config));

@@ -75,7 +75,7 @@ final class Outbox {
             .bindList("channels", List.copyOf(channels))
             .bind("now", Moments.column(now))
             .bind("limit", limit)
-            .map((row, _) -> letter(handle, row))
+            .map((row, _) -> letter(handle, row, now))
             .list();
     letters.forEach(
         letter ->
@@ -86,12 +86,12 @@ final class Outbox {
     return letters;
   }
 
-  private Letter letter(Handle handle, ResultSet row) throws SQLException {
+  private Letter letter(Handle handle, ResultSet row, Instant at) throws SQLException {
     var person = new Person(row.getString("channel"), row.getString("chat"));
     var message = codec.read(Outbound.class, row.getString("message"));
     var reference =
         message instanceof Outbound.Edit(var key, _, _) ? reference(handle, person, key) : "";
-    return new Letter(row.getLong("seq"), person, message, reference);
+    return new Letter(row.getLong("seq"), person, message, reference, at);
   }
 
   /** The platform's id of the newest message with this key. */
@@ -146,14 +146,14 @@ final class Outbox {
     return handle
         .createQuery(
             """
-            select seq, channel, chat, message from outbox
+            select seq, channel, chat, message, settled_at from outbox
             where channel = :channel and chat = :chat and state = 'sent' and seq > :after
             order by seq
             """)
         .bind("channel", person.channel())
         .bind("chat", person.chat())
         .bind("after", sequence)
-        .map((row, _) -> letter(handle, row))
+        .map((row, _) -> letter(handle, row, Moments.of(row, "settled_at")))
         .list();
   }
 

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 
-/** The page: three files, nothing from anywhere else. */
+/** The page: a few files, nothing from anywhere else. */
 final class Page {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
@@ -16,19 +16,26 @@ final class Page {
       Map.of(
           "/", "index.html",
           "/chat.css", "chat.css",
-          "/chat.js", "chat.js",
+          "/page.js", "page.js",
+          "/talk.js", "talk.js",
+          "/letter.js", "letter.js",
+          "/mine.js", "mine.js",
+          "/post.js", "post.js",
+          "/stream.js", "stream.js",
           "/icon.svg", "icon.svg");
 
   private Page() {}
 
-  static void addTo(JavalinConfig config) {
-    FILES.forEach((path, file) -> config.routes.get(path, context -> show(context, file)));
+  static void addTo(JavalinConfig config, Guard guard) {
+    FILES.forEach((path, file) -> config.routes.get(path, context -> show(context, file, guard)));
   }
 
-  private static void show(Context context, String file) {
+  private static void show(Context context, String file, Guard guard) {
+    guard.host(context);
     context.header("Content-Security-Policy", POLICY);
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "no-referrer");
+    context.header("Cross-Origin-Resource-Policy", "same-origin");
     context.header("Cache-Control", "no-cache");
     context.contentType(type(file));
     context.result(bytes(file));

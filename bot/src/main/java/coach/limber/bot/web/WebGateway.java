@@ -2,47 +2,56 @@ package coach.limber.bot.web;
 
 import coach.limber.bot.app.Gateway;
 import coach.limber.bot.app.Store;
+import coach.limber.bot.conversation.Dialogue;
 import coach.limber.bot.conversation.Inbound;
-import coach.limber.bot.conversation.Person;
 import coach.limber.bot.http.Routes;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.ForbiddenResponse;
-import io.javalin.http.SameSite;
-import io.javalin.http.sse.SseClient;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * The web chat. A browser is a person, known by a cookie that nobody can guess; what the coach says
  * goes into the outbox as for any platform, and the outbox is the page's history.
+ *
+ * <pre>
+ * POST /api/opened {id, zone}     first of all, at each load: a new browser gets its cookie
+ * POST /api/said   {id, text}     200 {"known": true} when it is kept, whatever comes of it;
+ * POST /api/tapped {id, choice}   {"known": false} when everything of this person was deleted
+ * GET  /api/stream                server-sent events, see {@link Stream}; from the start, after
+ *                                 ?after=number, or after the Last-Event-ID
+ * </pre>
  */
 public final class WebGateway implements Gateway, Routes, AutoCloseable {
-  private static final String COOKIE = "limber";
-  private static final int A_YEAR = 365 * 24 * 60 * 60;
-  private static final int LARGEST_BODY = 64 * 1024;
-
   private final Store store;
   private final Consumer<Inbound> door;
   private final InstantSource clock;
-  private final Supplier<String> randomIds;
+  private final Visitors visitors;
+  private final Guard guard;
   private final Streams streams = new Streams();
-  private final ObjectMapper json = new ObjectMapper();
 
+  /**
+   * @param randomIds makes ids of at least 128 random bits, safe in a cookie
+   * @param boundTo the name or address at which the server listens; where that is this machine's
+   *     own, nobody else is let in
+   */
   public WebGateway(
-      Store store, Consumer<Inbound> door, InstantSource clock, Supplier<String> randomIds) {
+      Store store,
+      Consumer<Inbound> door,
+      InstantSource clock,
+      Supplier<String> randomIds,
+      String boundTo) {
     this.store = store;
     this.door = door;
     this.clock = clock;
-    this.randomIds = randomIds;
+    this.visitors = new Visitors(channel(), randomIds);
+    this.guard = new Guard(boundTo);
   }
 
   @Override
@@ -53,87 +62,56 @@ public final class WebGateway implements Gateway, Routes, AutoCloseable {
   /** A browser need not be there: it finds the letter in its history when it comes back. */
   @Override
   public Outcome send(Letter letter) {
-    streams.send(letter);
+    streams.ring(letter);
     return new Outcome.Sent("web/" + letter.sequence());
   }
 
-  /** The page and its interface. */
+  /** The page and what it talks to. */
   @Override
   public void addTo(JavalinConfig config) {
-    Page.addTo(config);
-    config.routes.before("/api/*", SameSitePolicy::check);
+    Page.addTo(config, guard);
+    config.routes.before("/api/*", guard::origin);
     config.routes.post("/api/opened", this::opened);
     config.routes.post("/api/said", this::said);
     config.routes.post("/api/tapped", this::tapped);
-    config.routes.sse("/api/stream", this::stream);
+    config.routes.get("/api/stream", this::stream);
   }
 
   private void opened(Context context) {
-    var body = body(context);
-    door.accept(
-        new Inbound.Opened(person(context), id(body), clock.instant(), zone(text(body, "zone"))));
-    context.status(204);
+    var body = Body.of(context);
+    var zone = zone(body.text("zone"));
+    var event = new Inbound.Opened(visitors.welcome(context), body.id(), clock.instant(), zone);
+    take(context, event);
   }
 
   private void said(Context context) {
-    var body = body(context);
-    door.accept(new Inbound.Said(person(context), id(body), clock.instant(), text(body, "text")));
-    context.status(204);
+    var person = visitors.known(context);
+    var body = Body.of(context);
+    take(context, new Inbound.Said(person, body.id(), clock.instant(), body.text("text")));
   }
 
   private void tapped(Context context) {
-    var body = body(context);
-    door.accept(
-        new Inbound.Tapped(person(context), id(body), clock.instant(), text(body, "choice")));
-    context.status(204);
+    var person = visitors.known(context);
+    var body = Body.of(context);
+    take(context, new Inbound.Tapped(person, body.id(), clock.instant(), body.text("choice")));
   }
 
-  private void stream(SseClient client) {
-    var last = client.ctx().header("Last-Event-ID");
-    var after = last != null && last.matches("\\d{1,18}") ? Long.parseLong(last) : 0;
-    var person = person(client.ctx());
-    streams.add(person, client, after, () -> store.sentAfter(person, after));
+  private void take(Context context, Inbound event) {
+    door.accept(event);
+    var stranger = store.memory(event.person()).dialogue() instanceof Dialogue.Stranger;
+    context.json(Map.of("known", !stranger));
   }
 
-  /** The browser's person; a new browser gets one. */
-  private Person person(Context context) {
-    var known = context.cookie(COOKIE);
-    if (known != null && known.matches("[A-Za-z0-9_-]{20,60}")) {
-      return new Person(channel(), known);
-    }
-    var id = randomIds.get();
-    var cookie = new Cookie(COOKIE, id, "/", A_YEAR);
-    cookie.setHttpOnly(true);
-    cookie.setSameSite(SameSite.STRICT);
-    context.cookie(cookie);
-    return new Person(channel(), id);
+  private void stream(Context context) throws IOException {
+    var person = visitors.known(context);
+    var stream = new Stream(after(context), last -> store.sentAfter(person, last));
+    streams.run(person, stream, Events.begin(context));
   }
 
-  private JsonNode body(Context context) {
-    if (context.contentLength() > LARGEST_BODY) {
-      throw new BadRequestResponse("too long: send at most 64 kB");
-    }
-    try {
-      return json.readTree(context.bodyAsBytes());
-    } catch (IOException _) {
-      throw new BadRequestResponse("send a JSON object");
-    }
-  }
-
-  private static String id(JsonNode body) {
-    var id = text(body, "id");
-    if (!id.matches("[A-Za-z0-9-]{8,64}")) {
-      throw new BadRequestResponse("id: 8 to 64 letters, digits or dashes");
-    }
-    return id;
-  }
-
-  private static String text(JsonNode body, String name) {
-    var text = body.path(name).asText("");
-    if (text.isBlank()) {
-      throw new BadRequestResponse(name + " is missing");
-    }
-    return text;
+  private static long after(Context context) {
+    var last = context.header("Last-Event-ID");
+    var after = last == null ? context.queryParam("after") : last;
+    return after != null && after.matches("\\d{1,18}") ? Long.parseLong(after) : 0;
   }
 
   private static ZoneId zone(String id) {
@@ -147,18 +125,5 @@ public final class WebGateway implements Gateway, Routes, AutoCloseable {
   @Override
   public void close() {
     streams.close();
-  }
-
-  /** Only the page itself may speak for its browser. */
-  private static final class SameSitePolicy {
-    private SameSitePolicy() {}
-
-    static void check(Context context) {
-      var origin = context.header("Origin");
-      var host = context.header("Host");
-      if (origin != null && !origin.replaceFirst("^https?://", "").equals(host)) {
-        throw new ForbiddenResponse("only from the chat's own page");
-      }
-    }
   }
 }

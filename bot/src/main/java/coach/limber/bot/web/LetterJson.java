@@ -1,0 +1,57 @@
+package coach.limber.bot.web;
+
+import coach.limber.bot.app.Gateway.Letter;
+import coach.limber.bot.conversation.Choice;
+import coach.limber.bot.conversation.Outbound;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A letter as the page reads it: {@code kind} (text, question, edit, picture, document), {@code at}
+ * in milliseconds, {@code text}, and what its kind needs.
+ */
+final class LetterJson {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private LetterJson() {}
+
+  static String of(Letter letter) {
+    var fields = new LinkedHashMap<String, Object>(fields(letter.message()));
+    fields.put("at", letter.at().toEpochMilli());
+    try {
+      return JSON.writeValueAsString(fields);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("letter " + letter.sequence() + " does not become JSON", e);
+    }
+  }
+
+  private static Map<String, Object> fields(Outbound message) {
+    return switch (message) {
+      case Outbound.Text(var text) -> Map.of("kind", "text", "text", text);
+      case Outbound.Question(var key, var text, var rows) ->
+          Map.of("kind", "question", "key", key, "text", text, "rows", rows(rows));
+      case Outbound.Edit(var key, var text, var rows) ->
+          Map.of("kind", "edit", "key", key, "text", text, "rows", rows(rows));
+      case Outbound.Picture(var caption, var alt, var png) ->
+          Map.of("kind", "picture", "text", caption, "alt", alt, "data", data("image/png", png));
+      case Outbound.Document(var caption, var name, var type, var content) ->
+          Map.of("kind", "document", "text", caption, "name", name, "data", data(type, content));
+    };
+  }
+
+  private static List<List<Map<String, String>>> rows(List<List<Choice>> rows) {
+    return rows.stream().map(row -> row.stream().map(LetterJson::choice).toList()).toList();
+  }
+
+  private static Map<String, String> choice(Choice choice) {
+    return Map.of("label", choice.label(), "id", choice.id());
+  }
+
+  private static String data(String type, byte[] content) {
+    return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(content);
+  }
+}
