@@ -60,15 +60,21 @@ public final class Limber implements AutoCloseable {
     var coach = new Coach(store, new Conversation(desk.join()), delivery::wake);
     door.open(coach);
     delivery.connect(coach, loop("delivery", delivery)::wake);
-    telegram.ifPresent(gateway -> keep(Loop.start("telegram", gateway)));
+    telegram.ifPresent(this::poll);
     loop("alarms", new Alarms(store, coach, clock));
     serve(List.of(web, new Health(health)));
   }
 
   private TelegramGateway telegram(Secret token, Door door) {
-    var gateway = keep(new TelegramGateway(token.value(), config.telegramApi(), door, clock));
+    var gateway = new TelegramGateway(token.value(), config.telegramApi(), door, clock);
     health.put("telegram", gateway::health);
     return gateway;
+  }
+
+  /** Closed before its loop, which would otherwise wait for a poll to end. */
+  private void poll(TelegramGateway gateway) {
+    keep(Loop.start("telegram", gateway));
+    keep(gateway);
   }
 
   private void makeHome() {

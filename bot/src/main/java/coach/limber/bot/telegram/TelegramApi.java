@@ -1,12 +1,18 @@
 package coach.limber.bot.telegram;
 
+import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -15,6 +21,7 @@ import okhttp3.RequestBody;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -40,8 +47,30 @@ final class TelegramApi implements AutoCloseable {
             .readTimeout(POLL.plus(CALL))
             .connectTimeout(Duration.ofSeconds(10))
             .build();
-    this.client = new OkHttpTelegramClient(http, token, address(url));
+    this.client = new OkHttpTelegramClient(plain(), http, token, address(url));
     this.base = url.toString().replaceFirst("/+$", "") + "/bot" + token + "/";
+  }
+
+  /** Without the field by which the library names the method: the URL names it already. */
+  private static ObjectMapper plain() {
+    var module = new SimpleModule();
+    module.setSerializerModifier(
+        new BeanSerializerModifier() {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          public List<BeanPropertyWriter> changeProperties(
+              SerializationConfig config,
+              BeanDescription bean,
+              List<BeanPropertyWriter> properties) {
+            properties.removeIf(
+                property ->
+                    property.getName().equals("method")
+                        && PartialBotApiMethod.class.isAssignableFrom(bean.getBeanClass()));
+            return properties;
+          }
+        });
+    return new ObjectMapper().registerModule(module);
   }
 
   private static TelegramUrl address(URI url) {

@@ -21,6 +21,7 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
   private final Poller poller;
   private final Sender sender;
   private volatile String state = "starting";
+  private volatile boolean closed;
 
   /** {@code url} is the base of the Bot API, such as {@code https://api.telegram.org}. */
   public TelegramGateway(String token, URI url, Consumer<Inbound> door, InstantSource clock) {
@@ -62,7 +63,7 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
                   + " one";
           default -> "trying again: " + refusal.words();
         };
-    if (!advice.equals(state)) {
+    if (!closed && !advice.equals(state)) {
       LOG.warn("{}", advice);
       state = advice;
     }
@@ -100,6 +101,7 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
 
   @Override
   public void close() {
+    closed = true;
     api.close();
   }
 }

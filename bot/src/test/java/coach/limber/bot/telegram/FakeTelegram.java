@@ -1,0 +1,267 @@
+package coach.limber.bot.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+
+/**
+ * Telegram's server on the loopback: long polling with offsets, every call held against the Bot
+ * API's description, and faults on demand.
+ */
+final class FakeTelegram implements AutoCloseable {
+  static final String TOKEN = "123456:TEST-token-that-nobody-may-see";
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int ANN = 4711;
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final BotApi api = new BotApi();
+  private final HttpServer server;
+  private final List<ObjectNode> updates = new ArrayList<>();
+  private final Deque<Fault> faults = new ArrayDeque<>();
+  final List<String> problems = new CopyOnWriteArrayList<>();
+  final List<Call> calls = new CopyOnWriteArrayList<>();
+  private int nextUpdate = 700;
+  private int nextMessage = 1;
+
+  /** A call that the bot made. */
+  record Call(String method, JsonNode body, int message) {}
+
+  /** What to answer to the next call of a method, once. */
+  record Fault(String method, int status, String body) {}
+
+  FakeTelegram() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext("/", this::handle);
+    server.start();
+  }
+
+  URI url() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  // What people do
+
+  void says(String text) {
+    update("message", message().put("text", text));
+  }
+
+  void edits(String text) {
+    update("edited_message", message().put("text", text).put("edit_date", 1_774_692_100));
+  }
+
+  void sendsPhoto(String caption) {
+    var message = message().put("caption", caption);
+    message.putArray("photo").addObject().put("file_id", "f").put("width", 1).put("height", 1);
+    update("message", message);
+  }
+
+  void sendsVoice() {
+    var message = message();
+    message.putObject("voice").put("file_id", "v").put("duration", 3);
+    update("message", message);
+  }
+
+  void saysInGroup(String text) {
+    var message = message().put("text", text);
+    message.putObject("chat").put("id", -100_500L).put("type", "supergroup").put("title", "g");
+    update("message", message);
+  }
+
+  void somethingUnknown() {
+    update("business_of_tomorrow", mapper.createObjectNode().put("x", 1));
+  }
+
+  /** Taps the newest button with this label. */
+  void taps(String label) {
+    var shown =
+        await(
+            call ->
+                call.body().findParents("callback_data").stream()
+                    .anyMatch(button -> button.path("text").asText().equals(label)));
+    var data =
+        shown.body().findParents("callback_data").stream()
+            .filter(button -> button.path("text").asText().equals(label))
+            .findFirst()
+            .orElseThrow()
+            .path("callback_data")
+            .asText();
+    var query = mapper.createObjectNode().put("id", "q" + nextUpdate).put("data", data);
+    query.set("from", from());
+    query.set("message", message());
+    update("callback_query", query);
+  }
+
+  private ObjectNode message() {
+    var message = mapper.createObjectNode();
+    message.put("message_id", 10_000 + nextUpdate).put("date", 1_774_692_000);
+    message.set("from", from());
+    message.putObject("chat").put("id", ANN).put("type", "private");
+    return message;
+  }
+
+  private ObjectNode from() {
+    return mapper.createObjectNode().put("id", ANN).put("is_bot", false).put("first_name", "Ann");
+  }
+
+  private void update(String kind, ObjectNode content) {
+    synchronized (updates) {
+      var update = mapper.createObjectNode().put("update_id", nextUpdate++);
+      update.set(kind, content);
+      updates.add(update);
+      updates.notifyAll();
+    }
+  }
+
+  /** Answers the next call of a method like this, once. */
+  void fails(Fault fault) {
+    synchronized (faults) {
+      faults.add(fault);
+    }
+  }
+
+  // What the bot did
+
+  /** The newest call that fits, waiting for it if need be. */
+  Call await(Predicate<Call> fits) {
+    var until = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < until) {
+      var found = calls.reversed().stream().filter(fits).findFirst();
+      if (found.isPresent()) {
+        return found.get();
+      }
+      pause();
+    }
+    throw new AssertionError("the bot did not do that; it did " + calls);
+  }
+
+  Call awaitText(String part) {
+    return await(call -> call.body().path("text").asText().contains(part));
+  }
+
+  long count(Predicate<Call> fits) {
+    return calls.stream().filter(fits).count();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(10);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  // The server
+
+  private void handle(HttpExchange exchange) throws IOException {
+    var path = exchange.getRequestURI().getPath();
+    var method = api.method(path.substring(path.lastIndexOf('/') + 1));
+    if (!path.startsWith("/bot" + TOKEN + "/")) {
+      answer(exchange, 401, error(401, "Unauthorized", 0));
+      return;
+    }
+    var raw = exchange.getRequestBody().readAllBytes();
+    var type = exchange.getRequestHeaders().getFirst("Content-Type");
+    var json = type != null && type.startsWith("application/json");
+    var body = json ? mapper.readTree(raw) : Multipart.fields(mapper, type, raw);
+    problems.addAll(api.problems(method, body));
+    var fault = fault(method);
+    if (fault != null) {
+      answer(exchange, fault.status(), fault.body());
+      return;
+    }
+    answer(exchange, 200, result(method, body));
+  }
+
+  private @org.jspecify.annotations.Nullable Fault fault(String method) {
+    synchronized (faults) {
+      if (!faults.isEmpty() && faults.peek().method().equals(method)) {
+        return faults.poll();
+      }
+      return null;
+    }
+  }
+
+  static String error(int code, String description, int retryAfter) {
+    var parameters = retryAfter == 0 ? "" : ",\"parameters\":{\"retry_after\":" + retryAfter + "}";
+    return "{\"ok\":false,\"error_code\":%d,\"description\":\"%s\"%s}"
+        .formatted(code, description, parameters);
+  }
+
+  private String result(String method, JsonNode body) {
+    return switch (method) {
+      case "getMe" ->
+          "{\"ok\":true,\"result\":{\"id\":1,\"is_bot\":true,\"first_name\":\"L\",\"username\":\"LimberTestBot\"}}";
+      case "getUpdates" -> "{\"ok\":true,\"result\":" + updatesFrom(body) + "}";
+      case "sendMessage", "sendPhoto", "sendDocument" -> {
+        var id = nextMessage++;
+        calls.add(new Call(method, body, id));
+        yield "{\"ok\":true,\"result\":{\"message_id\":%d,\"date\":1,\"chat\":{\"id\":%d,\"type\":\"private\"}}}"
+            .formatted(id, ANN);
+      }
+      case "editMessageText" -> {
+        calls.add(new Call(method, body, body.path("message_id").asInt()));
+        yield "{\"ok\":true,\"result\":{\"message_id\":%d,\"date\":1,\"chat\":{\"id\":%d,\"type\":\"private\"}}}"
+            .formatted(body.path("message_id").asInt(), ANN);
+      }
+      default -> {
+        calls.add(new Call(method, body, 0));
+        yield "{\"ok\":true,\"result\":true}";
+      }
+    };
+  }
+
+  /** A poll waits for an update from its offset on; a lower one is forgotten for ever. */
+  private String updatesFrom(JsonNode body) {
+    var offset = body.path("offset").asLong();
+    var until = System.nanoTime() + Duration.ofSeconds(body.path("timeout").asInt()).toNanos();
+    synchronized (updates) {
+      updates.removeIf(update -> update.path("update_id").asLong() < offset);
+      while (updates.isEmpty() && System.nanoTime() < until) {
+        try {
+          updates.wait(100);
+        } catch (InterruptedException _) {
+          return "[]";
+        }
+      }
+      return updates.toString();
+    }
+  }
+
+  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    var bytes = body.getBytes(StandardCharsets.UTF_8);
+    if (status == 0) {
+      // A connection that breaks in the middle of a body.
+      exchange.sendResponseHeaders(200, bytes.length + 100L);
+      exchange.getResponseBody().write(bytes);
+      exchange.getResponseBody().flush();
+      exchange.close();
+      return;
+    }
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, bytes.length);
+    try (var out = exchange.getResponseBody()) {
+      out.write(bytes);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

@@ -1,0 +1,198 @@
+package coach.limber.bot.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import coach.limber.bot.Config;
+import coach.limber.bot.Limber;
+import coach.limber.bot.telegram.FakeTelegram.Fault;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** The whole program against a Telegram of our own, over real sockets. */
+class TelegramTest {
+  private static final Instant NOW = Instant.parse("2026-03-28T10:00:00Z");
+
+  @TempDir private Path home;
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+  private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+  private FakeTelegram telegram;
+  private Limber limber;
+
+  @BeforeEach
+  void start() throws Exception {
+    log.start();
+    root().addAppender(log);
+    telegram = new FakeTelegram();
+    limber = started(FakeTelegram.TOKEN);
+  }
+
+  private Limber started(String token) {
+    var settings =
+        Map.of(
+            "PORT",
+            "0",
+            "LIMBER_HOME",
+            home.toString(),
+            "TELEGRAM_BOT_TOKEN",
+            token,
+            "TELEGRAM_API_URL",
+            telegram.url().toString());
+    var program = new Limber(Config.of(settings), now::get, () -> "an-id-that-nobody-can-guess");
+    program.start();
+    return program;
+  }
+
+  @AfterEach
+  void stop() {
+    limber.close();
+    telegram.close();
+    root().detachAppender(log);
+    assertThat(telegram.problems).isEmpty();
+    assertThat(log.list)
+        .noneMatch(event -> String.valueOf(event.getFormattedMessage()).contains("TEST-token"));
+  }
+
+  private static Logger root() {
+    return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+  }
+
+  private void meet() {
+    telegram.says("/start");
+    telegram.taps("Yes, I'm 18 or over");
+    telegram.awaitText("Where are you?");
+    telegram.says("rome");
+    telegram.taps("Yes");
+    telegram.taps("20:00");
+    telegram.taps("A ten-minute walk");
+    telegram.taps("After breakfast");
+    telegram.awaitText("All set.");
+  }
+
+  @Test
+  void aPersonMeetsAsksAndChecksInByTapsOnOneMessage() {
+    meet();
+    telegram.says("what is leaky gut?");
+    var answer = telegram.awaitText("compromised (sometimes called leaky gut)");
+    assertThat(answer.body().path("entities").path(0).path("type").asText())
+        .isEqualTo("blockquote");
+    telegram.taps("How sure is this?");
+    telegram.awaitText("Evidence:");
+
+    telegram.taps("Check in now");
+    var asked = telegram.awaitText("How are your joints");
+    telegram.taps("4");
+    telegram.taps("Knees");
+    telegram.taps("Fine");
+    telegram.taps("None of them");
+    telegram.taps("Done");
+    var noted = telegram.awaitText("Noted: pain 4 (knee)");
+
+    assertThat(noted.method()).isEqualTo("editMessageText");
+    assertThat(noted.message()).isEqualTo(asked.message());
+    assertThat(telegram.count(call -> call.method().equals("answerCallbackQuery")))
+        .isGreaterThanOrEqualTo(10);
+    assertThat(telegram.count(call -> call.method().equals("setMyCommands"))).isOne();
+    assertThat(telegram.count(call -> call.method().equals("sendChatAction"))).isPositive();
+  }
+
+  @Test
+  void editsCaptionsVoicesAndUnknownThingsAreMet() {
+    meet();
+    telegram.says("pain 6 knees");
+    telegram.awaitText("Noted: pain 6");
+    telegram.edits("pain 5 knees");
+    telegram.awaitText("Changed: pain 5");
+    telegram.sendsVoice();
+    telegram.awaitText("voice messages");
+    telegram.somethingUnknown();
+    telegram.sendsPhoto("my chest hurts and i can't breathe");
+    telegram.awaitText("emergency number");
+  }
+
+  @Test
+  void aGroupGetsTheArticleAndNothingPersonal() {
+    telegram.saysInGroup("pizza tonight?");
+    telegram.saysInGroup("@LimberTestBot what is leaky gut");
+    telegram.awaitText("leaky gut");
+    telegram.saysInGroup("@LimberTestBot pain 6 knees, bloated");
+    telegram.awaitText("Anything about you is for our own chat");
+
+    assertThat(telegram.count(call -> call.method().equals("sendMessage"))).isEqualTo(2);
+  }
+
+  @Test
+  void slowDownIsObeyedAndOrderKept() throws Exception {
+    telegram.fails(new Fault("sendMessage", 429, FakeTelegram.error(429, "Too Many Requests", 1)));
+    telegram.says("what is leaky gut");
+    telegram.await(call -> call.method().equals("sendChatAction"));
+    while (telegram.count(call -> call.method().equals("sendMessage")) == 0) {
+      now.updateAndGet(instant -> instant.plusMillis(100));
+      Thread.sleep(5);
+    }
+
+    telegram.awaitText("Are you 18 or over");
+    var texts =
+        telegram.calls.stream()
+            .filter(call -> call.method().equals("sendMessage"))
+            .map(call -> call.body().path("text").asText().substring(0, 3))
+            .toList();
+    assertThat(texts).containsExactly("but", "Hi,");
+    assertThat(now.get()).isAfterOrEqualTo(NOW.plusSeconds(1));
+  }
+
+  @Test
+  void faultsOfTheServerLoseNothing() {
+    telegram.fails(new Fault("getUpdates", 500, "oops"));
+    telegram.fails(new Fault("getUpdates", 200, "{\"ok\":tru"));
+    telegram.fails(new Fault("getUpdates", 0, "{\"ok\":true,\"result\":[{\"upd"));
+    telegram.says("hi");
+
+    telegram.awaitText("I'm Limber");
+    assertThat(telegram.count(call -> call.method().equals("sendMessage"))).isOne();
+  }
+
+  @Test
+  void someoneWhoBlocksTheBotIsLeftAlone() {
+    telegram.fails(
+        new Fault(
+            "sendMessage",
+            403,
+            FakeTelegram.error(403, "Forbidden: bot was blocked by the user", 0)));
+    telegram.says("hi");
+    telegram.says("what is leaky gut");
+    telegram.awaitText("leaky gut");
+  }
+
+  @Test
+  void aTokenThatTelegramDoesNotKnowStopsTelegramAndNothingElse() throws Exception {
+    limber.close();
+    limber = started("999999:wrong");
+
+    String health;
+    do {
+      health = health();
+    } while (health.contains("starting"));
+    assertThat(health).contains("does not know the token").contains("\"database\":\"ok\"");
+  }
+
+  private String health() throws Exception {
+    try (var client = HttpClient.newHttpClient()) {
+      var request = HttpRequest.newBuilder(URI.create(limber.address() + "/healthz")).build();
+      return client.send(request, BodyHandlers.ofString()).body();
+    }
+  }
+}
