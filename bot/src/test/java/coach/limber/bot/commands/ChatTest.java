@@ -42,7 +42,7 @@ class ChatTest {
   @Test
   void buttonsAreNumberedAndTheirNumberIsTyped() throws IOException {
     var text = chat(Memory.none(), Intent.HELP, "please", "1", "exit");
-    assertThat(text).containsSubsequence("  1) Yes, I'm 18 or over", "> ", "Where do you live");
+    assertThat(text).containsSubsequence("  1) Yes, I'm 18 or over", "> ", "Where are you?");
   }
 
   @Test
