@@ -234,8 +234,13 @@ final class Asking {
     if (words.isEmpty() || words.length() > LONGEST_WISH) {
       return new Told.Nothing();
     }
-    var none = words.toLowerCase(Locale.ROOT).matches("(?:no|none|nothing|nope|skip|not now)\\b.*");
-    return none ? new Told.NoHabit() : new Told.Habit(Slug.of(words), words);
+    return isNone(words) ? new Told.NoHabit() : new Told.Habit(Slug.of(words), words);
+  }
+
+  private static boolean isNone(String words) {
+    return words
+        .toLowerCase(Locale.ROOT)
+        .matches("(?:no|none|nothing|nope|skip|not now|never ?mind)\\b.*");
   }
 
   private Told cueTapped(String value) {

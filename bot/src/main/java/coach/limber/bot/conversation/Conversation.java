@@ -97,6 +97,9 @@ public final class Conversation {
     if (understood instanceof Understood.Danger(var concern, var rest)) {
       return Dangers.halt(here, concern, rest, scene);
     }
+    if (Erasing.isWishedFor(understood) && Erasing.hasNothingToLose(here)) {
+      return Erasing.done();
+    }
     return switch (here) {
       case Stranger() -> meeting.hello(understood, asides);
       case Guest guest -> guest(guest, understood);
@@ -118,7 +121,7 @@ public final class Conversation {
    */
   private Move inMeeting(Dialogue here, String text, Understood understood, Scene scene) {
     var ask = Meeting.pending(here).orElseThrow();
-    if (!Asides.isGrounded(understood) && !Asides.isTalkOfOurs(understood)) {
+    if (!Interruption.of(ask, text, understood)) {
       var told = asking.read(ask, text, scene.at());
       if (!(told instanceof Ask.Told.Nothing)) {
         return meeting.on(here, told, scene.at());

@@ -56,9 +56,11 @@ final class Daily {
     if (understood instanceof Understood.Wish(var request) && request.intent() == Intent.CANCEL) {
       return Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.NO_CHANGE));
     }
-    if (Asides.isGrounded(understood)) {
-      return free(here, text, understood, Origin.TYPED, scene)
-          .saying(ask.question(asking, scene.at()));
+    if (Interruption.of(ask, text, understood)) {
+      return understood instanceof Understood.Question
+          ? free(here, text, understood, Origin.TYPED, scene)
+              .saying(ask.question(asking, scene.at()))
+          : free(here.with(new Focus.Idle()), text, understood, Origin.TYPED, scene);
     }
     var told = asking.read(ask, text, scene.at());
     if (!(told instanceof Told.Nothing)) {

@@ -2,7 +2,10 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Intent;
 import java.util.List;
+import java.util.Locale;
 
 /** Deleting everything: asked twice, then done at once. */
 final class Erasing {
@@ -11,6 +14,33 @@ final class Erasing {
   private static final int TIMES = 2;
 
   private Erasing() {}
+
+  static boolean isWishedFor(Understood understood) {
+    return understood instanceof Understood.Wish(var request)
+        && request.intent() == Intent.DELETE_DATA;
+  }
+
+  /** Before the first meeting has ended there is no diary: once is enough. */
+  static boolean hasNothingToLose(Dialogue here) {
+    return switch (here) {
+      case Dialogue.Stranger _,
+          Dialogue.Guest _,
+          Dialogue.Consenting _,
+          Dialogue.Placing _,
+          Dialogue.Confirming _,
+          Dialogue.Timing _,
+          Dialogue.Choosing _,
+          Dialogue.Cueing _ ->
+          true;
+      case Dialogue.Halted(var before, _, _) -> hasNothingToLose(before);
+      case Dialogue.Gone(var before) -> hasNothingToLose(before);
+      case Settled _ -> false;
+    };
+  }
+
+  static Move done() {
+    return Move.to(new Dialogue.Stranger(), new Outbound.Text(Wording.ERASED)).doing(Deed.ERASE);
+  }
 
   static Move ask(Settled here) {
     return ask(here, 1);
@@ -36,15 +66,13 @@ final class Erasing {
   }
 
   static Move said(Settled here, int asked, String text) {
-    return YesNo.of(text) == YesNo.YES || text.toLowerCase(java.util.Locale.ROOT).contains("delete")
+    return YesNo.of(text) == YesNo.YES || text.toLowerCase(Locale.ROOT).contains("delete")
         ? agreed(here, asked)
         : kept(here);
   }
 
   private static Move agreed(Settled here, int asked) {
-    return asked < TIMES
-        ? ask(here, asked + 1)
-        : Move.to(new Dialogue.Stranger(), new Outbound.Text(Wording.ERASED)).doing(Deed.ERASE);
+    return asked < TIMES ? ask(here, asked + 1) : done();
   }
 
   private static Move kept(Settled here) {

@@ -1,0 +1,70 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.QuestionForm;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a text that comes while a question of ours is open is something else than its answer.
+ * Where any words will do for an answer, as with a habit, only what is put as a question or plainly
+ * asks for something else is an interruption.
+ */
+final class Interruption {
+  private static final Pattern OF_THE_CHECK_IN =
+      Pattern.compile("\\b(?:time|check-?\\s?in|ask me|remind me)\\b");
+
+  private Interruption() {}
+
+  static boolean of(Ask ask, String text, Understood understood) {
+    return switch (understood) {
+      case Understood.Question(var answer) ->
+          takesAnyWords(ask) ? QuestionForm.asks(text) : answer instanceof Answer.Grounded;
+      case Understood.Doubt() -> takesAnyWords(ask) && QuestionForm.asks(text);
+      case Understood.Wish(var request) ->
+          takesAnyWords(ask) ? isPlain(request.intent(), text) : Asides.isTalkOfOurs(understood);
+      case Understood.Foreign _ -> takesAnyWords(ask);
+      case Understood.Danger _ -> true;
+      case Understood.Told _, Understood.SmallTalk _ -> false;
+    };
+  }
+
+  private static boolean takesAnyWords(Ask ask) {
+    return switch (ask) {
+      case Ask.WhichHabit(), Ask.WhichCue _ -> true;
+      case Ask.Consent(), Ask.Where(), Ask.IsThisZone _, Ask.When() -> false;
+    };
+  }
+
+  /** A habit may sound like a wish: "at nine", "before my check-in", "yoga". */
+  private static boolean isPlain(Intent intent, String text) {
+    return switch (intent) {
+      case ADD_HABIT, CHECKIN_NOW, GREETING, SIGNS_QUIZ, SKIP_CHECKIN, SNOOZE, START, THANKS ->
+          false;
+      case SET_TIME -> OF_THE_CHECK_IN.matcher(text.toLowerCase(Locale.ROOT)).find();
+      case CANCEL,
+          DELETE_DATA,
+          EDIT_LAST_ANSWER,
+          EXPORT_DATA,
+          FEEDBACK,
+          FEWER_NUDGES,
+          GOODBYE,
+          HELP,
+          HUMAN_HELP,
+          LIST_HABITS,
+          NUDGES_OFF,
+          NUDGES_ON,
+          PAUSE,
+          PRIVACY,
+          RESUME,
+          SET_TIMEZONE,
+          SHOW_CHART,
+          SHOW_PROGRESS,
+          WEEKLY_SUMMARY,
+          WHO_ARE_YOU ->
+          true;
+    };
+  }
+}
