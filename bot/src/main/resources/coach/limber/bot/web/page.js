@@ -17,7 +17,7 @@ const troubles = new Set();
 const post = new Post((trouble) => report("post", trouble));
 const stream = new Stream({
   opening: () => post.open(),
-  history: (first) => recall(mine.forgetBefore(first)),
+  history: begun,
   letter: show,
   live: caughtUp,
   trouble: (trouble) => report("stream", trouble),
@@ -39,6 +39,12 @@ function show(number, letter) {
   fill(content, letter, tap);
   if (letter.key) newest.set(letter.key, content);
   talk.put(content, "coach", number, letter.at);
+}
+
+/** The history begins with letter number `first`, 0 if there is none: all was deleted elsewhere. */
+function begun(first) {
+  recall(mine.forgetBefore(first));
+  if (first === 0 && stream.last > 0) post.open();
 }
 
 /** From now on a screen reader says what comes; the whole history at each load would be too much. */
@@ -153,4 +159,4 @@ function report(what, trouble) {
 
 await stream.open();
 mine.lines().filter((line) => line.state === "waiting").forEach(deliver);
-if (matchMedia("(pointer: fine)").matches) text.focus({ preventScroll: true });
+if (!matchMedia("(pointer: coarse)").matches) text.focus({ preventScroll: true });

@@ -42,6 +42,7 @@ class AccessibilityTest {
       const texts = all("body *").filter((element) =>
           [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
       const field = document.getElementById("text");
+      field.blur();
       return {
         texts: texts.map((element) => ({
           what: element.textContent.trim().slice(0, 40),

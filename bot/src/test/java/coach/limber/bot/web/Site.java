@@ -30,6 +30,7 @@ final class Site implements AutoCloseable {
   private final AtomicInteger browsers = new AtomicInteger();
   private WebGateway gateway;
   private HttpServer server;
+  private final int port;
 
   Site(Script script) {
     this(script, "127.0.0.1");
@@ -40,6 +41,7 @@ final class Site implements AutoCloseable {
     this.boundTo = boundTo;
     this.gateway = gateway();
     this.server = HttpServer.start("127.0.0.1", 0, List.of(gateway));
+    this.port = server.port();
   }
 
   private WebGateway gateway() {
@@ -77,7 +79,7 @@ final class Site implements AutoCloseable {
   }
 
   int port() {
-    return server.port();
+    return port;
   }
 
   String address() {
@@ -91,7 +93,6 @@ final class Site implements AutoCloseable {
 
   /** Again on the same port. */
   void startAgain() {
-    var port = port();
     gateway = gateway();
     server = HttpServer.start("127.0.0.1", port, List.of(gateway));
   }
