@@ -87,7 +87,8 @@ public final class Delivery implements Loop.Round, AutoCloseable {
     try {
       store.settle(letter, outcome, clock.instant());
     } catch (RuntimeException e) {
-      LOG.error("letter {} is not marked and may be sent twice", letter.sequence(), e);
+      LOG.error(
+          "letter {} is not marked and may be sent twice: {}", letter.sequence(), Fault.words(e));
     }
   }
 

@@ -77,7 +77,11 @@ public final class Loop implements AutoCloseable {
 
   private void report(int failedInARow, Duration pause, RuntimeException e) {
     if (failedInARow == 1) {
-      LOG.error("{} failed, will keep running, next try in {} s", name, pause.toSeconds(), e);
+      LOG.error(
+          "{} failed, will keep running, next try in {} s: {}",
+          name,
+          pause.toSeconds(),
+          Fault.words(e));
     }
   }
 

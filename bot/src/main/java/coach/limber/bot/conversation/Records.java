@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -113,11 +114,19 @@ final class Records {
     var settings = new ArrayList<String>();
     settings.add("zone " + profile.zone());
     settings.add("check-in at " + profile.checkInAt());
-    settings.add("nudges " + profile.nudging());
-    settings.add("pause " + profile.pause());
+    settings.add("nudges " + profile.nudging().name().toLowerCase(Locale.ROOT));
+    settings.add("pause " + words(profile.pause()));
     profile.plans().forEach(plan -> settings.add("habit: " + plan.words()));
     here.turns().forEach(turn -> settings.add("question: " + turn.text()));
     return Export.json(diary, settings);
+  }
+
+  private static String words(Pause pause) {
+    return switch (pause) {
+      case Pause.None() -> "none";
+      case Pause.Until(var day) -> "until " + day;
+      case Pause.UntilTold() -> "until told otherwise";
+    };
   }
 
   private static Outbound file(String name, String type, String content) {

@@ -135,6 +135,12 @@ final class Wording {
   static final String FAR =
       "That's not something I know about. I know one article, on gut and joint pain.";
   static final String DID_YOU_MEAN = "Which do you mean?";
+  static final String OUR_FAULT =
+      """
+      Something went wrong on my side, and I didn't take that in. Could you say it in other words? \
+      In an emergency, call your local emergency number (112, 999, 911 …).\
+      """;
+
   static final String OF_WHAT = "Ask me something first, then I'll show you how sure it is.";
   static final String NOT_REVIEWED = "No doctor has checked these notes.";
   static final String LESS_SURE = "Research is less sure of this than the article is.";

@@ -28,6 +28,11 @@ final class Database {
     return source;
   }
 
+  /** Whether no other process can have it open. */
+  static boolean isOursAlone(String url) {
+    return url.matches("(?i)jdbc:h2:(?!tcp:|ssl:).*") && !url.matches("(?i).*;auto_server=true.*");
+  }
+
   /** H2 delays the write of a commit unless told otherwise: "committed" would not be "kept". */
   private static String durable(String url) {
     return url + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";

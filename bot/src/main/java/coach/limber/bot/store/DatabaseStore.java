@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** The store on H2 or PostgreSQL. Several instances may share a PostgreSQL database. */
@@ -43,7 +44,17 @@ public final class DatabaseStore implements Store {
    * @param url a JDBC URL of H2 or PostgreSQL, or {@code postgres://user:password@host/database}
    */
   public static DatabaseStore open(String url) {
-    return new DatabaseStore(Database.open(url));
+    var store = new DatabaseStore(Database.open(url));
+    if (Database.isOursAlone(url)) {
+      store.jdbi.useTransaction(store::release);
+    }
+    return store;
+  }
+
+  /** Whoever had claimed something is no more: nothing waits for them. */
+  private void release(Handle handle) {
+    people.release(handle);
+    outbox.release(handle);
   }
 
   @Override
@@ -67,7 +78,7 @@ public final class DatabaseStore implements Store {
         });
   }
 
-  private void erase(org.jdbi.v3.core.Handle handle, Person person) {
+  private void erase(Handle handle, Person person) {
     journal.erase(handle, person);
     outbox.erase(handle, person);
     people.erase(handle, person);

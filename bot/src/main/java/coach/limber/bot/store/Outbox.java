@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class Outbox {
   /** How long an instance may take over a letter before another one takes it. */
-  private static final Duration LEASE = Duration.ofMinutes(3);
+  private static final Duration LEASE = Duration.ofMinutes(1);
 
   private final Codec codec;
 
@@ -84,6 +84,10 @@ final class Outbox {
                 Moments.column(now.plus(LEASE)),
                 letter.sequence()));
     return letters;
+  }
+
+  void release(Handle handle) {
+    handle.execute("update outbox set claimed_until = null where claimed_until is not null");
   }
 
   private Letter letter(Handle handle, ResultSet row, Instant at) throws SQLException {

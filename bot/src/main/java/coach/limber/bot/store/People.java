@@ -86,6 +86,10 @@ final class People {
         "delete from person where channel = ? and chat = ?", person.channel(), person.chat());
   }
 
+  void release(Handle handle) {
+    handle.execute("update person set claimed_until = null where claimed_until is not null");
+  }
+
   List<Inbound.TimeCame> due(Handle handle, Instant now, int limit) {
     var due =
         handle

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -47,7 +48,13 @@ final class TelegramApi implements AutoCloseable {
             .readTimeout(POLL.plus(CALL))
             .connectTimeout(Duration.ofSeconds(10))
             .build();
-    this.client = new OkHttpTelegramClient(plain(), http, token, address(url));
+    var sending =
+        http.newBuilder()
+            .callTimeout(CALL)
+            .readTimeout(CALL)
+            .addInterceptor(under(url.getPath()))
+            .build();
+    this.client = new OkHttpTelegramClient(plain(), sending, token, address(url));
     this.base = url.toString().replaceFirst("/+$", "") + "/bot" + token + "/";
   }
 
@@ -71,6 +78,16 @@ final class TelegramApi implements AutoCloseable {
           }
         });
     return new ObjectMapper().registerModule(module);
+  }
+
+  /** The library knows a host and a port; a proxy may stand under a path of it. */
+  private static Interceptor under(String path) {
+    var prefix = path.replaceFirst("/+$", "");
+    return chain -> {
+      var url = chain.request().url();
+      var moved = url.newBuilder().encodedPath(prefix + url.encodedPath()).build();
+      return chain.proceed(chain.request().newBuilder().url(moved).build());
+    };
   }
 
   private static TelegramUrl address(URI url) {

@@ -17,7 +17,7 @@ const troubles = new Set();
 const post = new Post((trouble) => report("post", trouble));
 const stream = new Stream({
   opening: () => post.open(),
-  history: begun,
+  history: (first) => recall(mine.forgetBefore(first)),
   letter: show,
   live: caughtUp,
   trouble: (trouble) => report("stream", trouble),
@@ -39,12 +39,6 @@ function show(number, letter) {
   fill(content, letter, tap);
   if (letter.key) newest.set(letter.key, content);
   talk.put(content, "coach", number, letter.at);
-}
-
-/** The history begins with letter number `first`, 0 if there is none: all was deleted elsewhere. */
-function begun(first) {
-  recall(mine.forgetBefore(first));
-  if (first === 0 && stream.last > 0) post.open();
 }
 
 /** From now on a screen reader says what comes; the whole history at each load would be too much. */
@@ -122,6 +116,7 @@ function recall(lines) {
 mine.onChange(({ lines, forgotten }) => {
   talk.forget(forgotten);
   recall(lines);
+  if (forgotten >= stream.last) stream.startOver();
 });
 
 // ---- the form

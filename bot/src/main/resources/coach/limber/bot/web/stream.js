@@ -15,7 +15,9 @@ export class Stream {
   constructor(to) {
     this.#to = to;
     document.addEventListener("visibilitychange", () => {
-      if (document.hidden) this.#close(); else if (!this.#source) this.#connect();
+      if (document.hidden) this.#close();
+      else if (this.last === 0) this.open();
+      else if (!this.#source) this.#connect();
     });
     addEventListener("pagehide", () => this.#close());
     addEventListener("pageshow", (event) => { if (event.persisted) this.#connect(); });
@@ -24,6 +26,11 @@ export class Stream {
   async open() {
     await this.#to.opening();
     this.#connect();
+  }
+
+  /** All was deleted in another tab: when this one is seen again it begins as on its first day. */
+  startOver() {
+    if (document.hidden) this.last = 0;
   }
 
   #connect() {

@@ -19,12 +19,17 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A browser without a screen: it keeps its cookies, posts, and listens. */
-final class Visitor {
+public final class Visitor {
   private final String address;
   private final HttpClient client;
 
   Visitor(Site site) {
-    this.address = site.address();
+    this(site.address());
+  }
+
+  /** {@code address} is where the page is, such as {@code http://127.0.0.1:8080}. */
+  public Visitor(String address) {
+    this.address = address;
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -36,11 +41,11 @@ final class Visitor {
     return send(HttpRequest.newBuilder(URI.create(address + path)).build());
   }
 
-  HttpResponse<String> open() {
+  public HttpResponse<String> open() {
     return post("/api/opened", "{\"id\": \"opened-1\", \"zone\": \"Europe/Rome\"}");
   }
 
-  HttpResponse<String> post(String path, String json, String... headers) {
+  public HttpResponse<String> post(String path, String json, String... headers) {
     var request =
         HttpRequest.newBuilder(URI.create(address + path))
             .header("Content-Type", "application/json")
@@ -61,7 +66,7 @@ final class Visitor {
     }
   }
 
-  Listening listen(String path, String... headers) throws IOException, InterruptedException {
+  public Listening listen(String path, String... headers) throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/event-stream");
     if (headers.length > 0) {
@@ -71,10 +76,10 @@ final class Visitor {
   }
 
   /** One event of a stream. */
-  record Event(String name, String id, String data) {}
+  public record Event(String name, String id, String data) {}
 
   /** An open stream, read by a thread of its own. */
-  static final class Listening implements AutoCloseable {
+  public static final class Listening implements AutoCloseable {
     private final HttpResponse<java.io.InputStream> response;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 
@@ -120,7 +125,7 @@ final class Visitor {
     }
 
     /** The next letters, whatever else comes in between. */
-    List<Event> letters(int count) throws InterruptedException {
+    public List<Event> letters(int count) throws InterruptedException {
       var letters = new ArrayList<Event>();
       while (letters.size() < count) {
         var event = next();
@@ -132,7 +137,7 @@ final class Visitor {
     }
 
     /** All letters until everything that was sent before is there. */
-    List<Event> history() throws InterruptedException {
+    public List<Event> history() throws InterruptedException {
       var letters = new ArrayList<Event>();
       for (var event = next(); !event.name().equals("live"); event = next()) {
         if (event.name().equals("letter")) {

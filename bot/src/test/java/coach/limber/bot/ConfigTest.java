@@ -1,0 +1,65 @@
+package coach.limber.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigTest {
+  @Test
+  void nothingNeedsToBeSet() {
+    var config = Config.of(Map.of());
+
+    assertThat(config.port()).isEqualTo(8080);
+    assertThat(config.host()).isEqualTo("127.0.0.1");
+    assertThat(config.home()).endsWithRaw(java.nio.file.Path.of(".limber"));
+    assertThat(config.database()).startsWith("jdbc:h2:file:").endsWith("limber");
+    assertThat(config.telegram()).isEmpty();
+    assertThat(config.telegramApi()).hasToString("https://api.telegram.org");
+  }
+
+  @Test
+  void everyProblemIsNamedAtOnce() {
+    assertThatThrownBy(
+            () ->
+                Config.of(
+                    Map.of(
+                        "PORT", "eighty",
+                        "DATABASE_URL", "mysql://db",
+                        "TELEGRAM_BOT_TOKEN", "hello",
+                        "TELEGRAM_API_URL", "127.0.0.1:9000")))
+        .isInstanceOf(Config.BadSettings.class)
+        .hasMessageContainingAll("PORT", "DATABASE_URL", "TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL");
+  }
+
+  /** A password or a token stands in a log for ever. */
+  @ParameterizedTest
+  @CsvSource({
+    "DATABASE_URL, mysql://limber:hunter2@db",
+    "TELEGRAM_BOT_TOKEN, hunter2",
+  })
+  void aSecretIsNotRepeated(String name, String value) {
+    assertThatThrownBy(() -> Config.of(Map.of(name, value))).hasMessageNotContaining("hunter2");
+  }
+
+  @Test
+  void aSecretIsNotPrinted() {
+    var config =
+        Config.of(
+            Map.of(
+                "TELEGRAM_BOT_TOKEN",
+                "123:hunter2",
+                "DATABASE_URL",
+                "postgres://limber:hunter2@db/limber"));
+
+    assertThat(config.toString()).doesNotContain("hunter2");
+  }
+
+  @Test
+  void aBlankSettingIsNone() {
+    assertThat(Config.of(Map.of("PORT", " ")).port()).isEqualTo(8080);
+  }
+}
