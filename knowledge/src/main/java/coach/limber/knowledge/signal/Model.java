@@ -15,6 +15,12 @@ import java.util.Objects;
 
 /** The encoder's network, run in this process. */
 final class Model extends AbstractInProcessEmbeddingModel {
+  /**
+   * Processors without VNNI add products of bytes in 16 bits, which overflows: the same text would
+   * read otherwise on another machine. ONNX Runtime, {@code kOrtSessionOptionsAvx2PrecisionMode}.
+   */
+  private static final String EXACT_PRODUCTS = "session.x64quantprecision";
+
   private final OnnxBertBiEncoder encoder;
 
   private Model(OnnxBertBiEncoder encoder) {
@@ -32,6 +38,7 @@ final class Model extends AbstractInProcessEmbeddingModel {
         var tokenizer = resource(folder + "tokenizer.json");
         var options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
+      options.addConfigEntry(EXACT_PRODUCTS, "1");
       var file = Files.createTempFile("limber", ".onnx");
       try {
         Files.copy(network, file, StandardCopyOption.REPLACE_EXISTING);
