@@ -61,7 +61,11 @@ final class Agenda {
   static Instant nextCheckIn(Settled settled, Instant at) {
     var profile = settled.profile();
     return next(
-        profile, settled.marks().prompted().plusDays(1), profile.checkInAt(), CHECK_IN_TIMELY, at);
+        profile,
+        settled.marks().prompted().plusDays(1),
+        profile.timetable().checkInAt(),
+        CHECK_IN_TIMELY,
+        at);
   }
 
   private static Instant snooze(Marks marks) {
@@ -70,12 +74,13 @@ final class Agenda {
 
   private static Instant nextNudge(Settled settled, Instant at) {
     var profile = settled.profile();
-    if (profile.plans().isEmpty() || profile.nudging() == coach.limber.bot.habit.Nudging.OFF) {
+    if (profile.habits().plans().isEmpty()
+        || profile.habits().nudging() == coach.limber.bot.habit.Nudging.OFF) {
       return Step.NEVER;
     }
-    var from = settled.marks().nudged().plusDays(profile.nudging().everyDays());
+    var from = settled.marks().nudged().plusDays(profile.habits().nudging().everyDays());
     var first = from.equals(settled.marks().flagged()) ? from.plusDays(1) : from;
-    var time = QuietHours.outside(profile.plans().getFirst().at());
+    var time = QuietHours.outside(profile.habits().plans().getFirst().at());
     return next(profile, first, time, NUDGE_TIMELY, at);
   }
 

@@ -33,7 +33,7 @@ final class CheckIns {
   /** The check-in of a day, as far as it has come. */
   CheckIn of(Profile profile, LocalDate day, Scene scene) {
     var questions = new ArrayList<>(coaching.questions());
-    profile.plans().stream().findFirst().map(HabitQuestion::of).ifPresent(questions::add);
+    profile.habits().first().map(HabitQuestion::of).ifPresent(questions::add);
     return new CheckIn(questions, day, scene.diary());
   }
 

@@ -1,6 +1,5 @@
 package coach.limber.bot.conversation;
 
-import coach.limber.bot.habit.Nudging;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.safety.Tier;
@@ -127,7 +126,7 @@ public sealed interface Dialogue {
    * been due today before now is let go.
    */
   static Settled settled(ZoneId zone, LocalTime checkInAt, List<Plan> plans, Instant at) {
-    var profile = new Profile(zone, checkInAt, plans, Nudging.ON, new Pause.None());
+    var profile = Profile.of(zone, checkInAt, plans);
     var now = at.atZone(zone);
     var yesterday = now.toLocalDate().minusDays(1);
     var prompted = now.toLocalTime().isBefore(checkInAt) ? yesterday : now.toLocalDate();

@@ -24,7 +24,7 @@ final class Nudges {
   /** The day's nudge; the day counts as considered even if there is nothing to say. */
   static Move consider(Settled here, Scene scene) {
     var today = here.profile().dayAt(scene.at());
-    var plan = here.profile().plans().getFirst();
+    var plan = here.profile().habits().plans().getFirst();
     var marked = here.with(here.marks().nudged(today));
     if (here.marks().flagged().equals(today)
         || here.focus() instanceof Focus.CheckingIn
@@ -63,13 +63,14 @@ final class Nudges {
       case "done" -> done(here, day.get(), scene);
       case "fewer" ->
           Move.to(
-              here.with(here.profile().nudged(Nudging.FEWER)), closed(day.get(), Wording.FEWER));
+              here.with(here.profile().with(here.profile().habits().with(Nudging.FEWER))),
+              closed(day.get(), Wording.FEWER));
       default -> Move.to(here, closed(day.get(), Wording.ANOTHER_DAY));
     };
   }
 
   private static Move done(Settled here, LocalDate day, Scene scene) {
-    var plan = here.profile().plans().stream().findFirst();
+    var plan = here.profile().habits().first();
     if (plan.isEmpty()) {
       return Move.to(here, closed(day, Wording.WELL_DONE));
     }

@@ -1,6 +1,6 @@
 package coach.limber.bot.conversation;
 
-import coach.limber.bot.habit.Nudging;
+import coach.limber.bot.habit.Habits;
 import coach.limber.bot.habit.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,16 +8,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
-/**
- * What a person has chosen.
- *
- * @param checkInAt local time; the instant is derived from it and the zone, day by day
- * @param plans their habits; the first is the one that is asked after and nudged
- */
-public record Profile(
-    ZoneId zone, LocalTime checkInAt, List<Plan> plans, Nudging nudging, Pause pause) {
-  public Profile {
-    plans = List.copyOf(plans);
+/** What a person has chosen. */
+public record Profile(ZoneId zone, Timetable timetable, Habits habits, Pause pause) {
+
+  /** What someone has chosen by the end of the first meeting; the rest is as usual. */
+  static Profile of(ZoneId zone, LocalTime checkInAt, List<Plan> plans) {
+    return new Profile(zone, Timetable.daily(checkInAt), Habits.of(plans), new Pause.None());
   }
 
   /** The person's own date at this instant. */
@@ -25,23 +21,19 @@ public record Profile(
     return at.atZone(zone).toLocalDate();
   }
 
-  Profile at(LocalTime time) {
-    return new Profile(zone, time, plans, nudging, pause);
-  }
-
   Profile in(ZoneId other) {
-    return new Profile(other, checkInAt, plans, nudging, pause);
+    return new Profile(other, timetable, habits, pause);
   }
 
-  Profile with(List<Plan> others) {
-    return new Profile(zone, checkInAt, others, nudging, pause);
+  Profile with(Timetable other) {
+    return new Profile(zone, other, habits, pause);
   }
 
-  Profile nudged(Nudging how) {
-    return new Profile(zone, checkInAt, plans, how, pause);
+  Profile with(Habits others) {
+    return new Profile(zone, timetable, others, pause);
   }
 
-  Profile paused(Pause other) {
-    return new Profile(zone, checkInAt, plans, nudging, other);
+  Profile with(Pause other) {
+    return new Profile(zone, timetable, habits, other);
   }
 }

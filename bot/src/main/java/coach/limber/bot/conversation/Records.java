@@ -26,7 +26,7 @@ final class Records {
   private static final int MONTH = 28;
 
   Move habits(Settled here, Scene scene) {
-    var plans = here.profile().plans();
+    var plans = here.profile().habits().plans();
     var week = new Stretch(scene.diary(), here.profile().dayAt(scene.at()), WEEK);
     var text =
         plans.isEmpty()
@@ -51,7 +51,7 @@ final class Records {
     lines.add(Wording.answered(week.answered(), WEEK));
     week.average(Measure.PAIN).ifPresent(pain -> lines.add(Wording.averagePain(pain, "7 days")));
     month.average(Measure.PAIN).ifPresent(pain -> lines.add(Wording.averagePain(pain, "28 days")));
-    for (Plan plan : here.profile().plans()) {
+    for (Plan plan : here.profile().habits().plans()) {
       lines.add(Wording.habit(plan, week.done(plan.habit())));
     }
     return Move.to(here, new Outbound.Text(String.join("\n", lines)));
@@ -113,10 +113,10 @@ final class Records {
     var profile = here.profile();
     var settings = new ArrayList<String>();
     settings.add("zone " + profile.zone());
-    settings.add("check-in at " + profile.checkInAt());
-    settings.add("nudges " + profile.nudging().name().toLowerCase(Locale.ROOT));
+    settings.add("check-in at " + profile.timetable().checkInAt());
+    settings.add("nudges " + profile.habits().nudging().name().toLowerCase(Locale.ROOT));
     settings.add("pause " + words(profile.pause()));
-    profile.plans().forEach(plan -> settings.add("habit: " + plan.words()));
+    profile.habits().plans().forEach(plan -> settings.add("habit: " + plan.words()));
     here.turns().forEach(turn -> settings.add("question: " + turn.text()));
     return Export.json(diary, settings);
   }

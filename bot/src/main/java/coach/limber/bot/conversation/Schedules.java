@@ -55,7 +55,7 @@ final class Schedules {
       }
     }
     return Move.to(
-        here.with(here.profile().paused(pause))
+        here.with(here.profile().with(pause))
             .with(new Focus.Idle())
             .with(here.marks().snoozed(Marks.NOT)),
         new Outbound.Text(Wording.paused(pause)));
@@ -81,7 +81,7 @@ final class Schedules {
   }
 
   static Move resume(Settled here, Scene scene) {
-    var running = here.with(here.profile().paused(new Pause.None()));
+    var running = here.with(here.profile().with(new Pause.None()));
     var next = Agenda.nextCheckIn(running, scene.at());
     return Move.to(
         running, new Outbound.Text(Wording.resumed(running.profile(), next, scene.at())));

@@ -49,7 +49,7 @@ final class Settings {
 
   /** Today's check-in, if it is not sent yet and its new time has passed, is offered at once. */
   Move time(Settled here, LocalTime time, Instant at) {
-    var profile = here.profile().at(time);
+    var profile = here.profile().with(Timetable.daily(time));
     return moved(here.with(profile).with(new Focus.Idle()), Wording.timeChanged(time), at);
   }
 
@@ -57,14 +57,15 @@ final class Settings {
     var profile = here.profile().in(zone);
     return moved(
         here.with(profile).with(new Focus.Idle()),
-        Wording.zoneChanged(zone, at, profile.checkInAt()),
+        Wording.zoneChanged(zone, at, profile.timetable().checkInAt()),
         at);
   }
 
   private static Move moved(Settled next, String text, Instant at) {
     var today = next.profile().dayAt(at);
     var passed =
-        !Agenda.instant(today, next.profile().checkInAt(), next.profile().zone()).isAfter(at);
+        !Agenda.instant(today, next.profile().timetable().checkInAt(), next.profile().zone())
+            .isAfter(at);
     var owed = next.marks().prompted().isBefore(today) && passed;
     return owed
         ? Move.to(
@@ -79,10 +80,11 @@ final class Settings {
   /** A new plan comes first; one for the same habit replaces the old one. */
   private static Move plan(Settled here, Plan plan) {
     var others =
-        here.profile().plans().stream().filter(other -> !other.habit().equals(plan.habit()));
+        here.profile().habits().plans().stream()
+            .filter(other -> !other.habit().equals(plan.habit()));
     var plans = Stream.concat(Stream.of(plan), others).limit(MOST_PLANS).toList();
     return Move.to(
-        here.with(here.profile().with(plans)).with(new Focus.Idle()),
+        here.with(here.profile().with(here.profile().habits().with(plans))).with(new Focus.Idle()),
         new Outbound.Text(Wording.planned(plan)));
   }
 }

@@ -90,7 +90,9 @@ final class Wishes {
   }
 
   private static Move nudged(Settled here, Nudging how, String words) {
-    return Move.to(here.with(here.profile().nudged(how)), new Outbound.Text(words));
+    return Move.to(
+        here.with(here.profile().with(here.profile().habits().with(how))),
+        new Outbound.Text(words));
   }
 
   static boolean aboutYesterday(String text) {

@@ -85,13 +85,13 @@ final class Wording {
   static String ready(Profile profile, Instant first, Instant at) {
     var day = profile.dayAt(first).equals(profile.dayAt(at)) ? "today" : "tomorrow";
     var habit =
-        profile.plans().isEmpty()
+        profile.habits().plans().isEmpty()
             ? ""
-            : "\nYour habit. " + profile.plans().getFirst().words() + ".";
+            : "\nYour habit. " + profile.habits().plans().getFirst().words() + ".";
     return "All set. I'll ask you "
         + day
         + " at "
-        + time(profile.checkInAt())
+        + time(profile.timetable().checkInAt())
         + "."
         + habit
         + "\nAsk me anything about gut and joints. \"help\" shows what else I can do.";
@@ -252,7 +252,11 @@ final class Wording {
 
   static String resumed(Profile profile, Instant next, Instant at) {
     var day = profile.dayAt(next).equals(profile.dayAt(at)) ? "today" : "tomorrow";
-    return "Welcome back. I'll ask you " + day + " at " + time(profile.checkInAt()) + ".";
+    return "Welcome back. I'll ask you "
+        + day
+        + " at "
+        + time(profile.timetable().checkInAt())
+        + ".";
   }
 
   /** What is said when a text does not answer this question. */

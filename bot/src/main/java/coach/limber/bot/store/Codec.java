@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,10 @@ final class Codec {
    */
   <T> T read(Class<T> type, String json) {
     try {
-      return mapper.readerFor(type).readValue(json);
-    } catch (JsonProcessingException e) {
-      e.clearLocation();
+      var tree = mapper.readTree(json);
+      OlderRows.upgrade(tree);
+      return mapper.readerFor(type).readValue(tree);
+    } catch (IOException e) {
       throw new IllegalArgumentException(
           "cannot be read as " + type.getSimpleName() + ": " + e.getClass().getSimpleName());
     }

@@ -1,0 +1,30 @@
+package coach.limber.bot.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Brings rows that an earlier version wrote into today's shape, as they are read: people keep their
+ * diaries for years. Whoever gives a stored record a new component says here what it was before.
+ */
+final class OlderRows {
+  private OlderRows() {}
+
+  /** Changes the tree in place, from the outside in. */
+  static void upgrade(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      profile(object);
+    }
+    node.forEach(OlderRows::upgrade);
+  }
+
+  /** Time, habits and nudges once lay loose in the profile. */
+  private static void profile(ObjectNode object) {
+    if (object.has("zone") && object.has("checkInAt") && object.has("plans")) {
+      object.putObject("timetable").set("checkInAt", object.remove("checkInAt"));
+      var habits = object.putObject("habits");
+      habits.set("plans", object.remove("plans"));
+      habits.set("nudging", object.remove("nudging"));
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package coach.limber.bot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.limber.bot.conversation.Dialogue;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+
+class OlderRowsTest {
+  private final Codec codec = new Codec();
+
+  @Test
+  void aRowOfTheFirstVersionIsRead() {
+    var row =
+        """
+        {"is": "Settled",
+         "profile": {"zone": "Europe/Rome", "checkInAt": "20:30:00",
+           "plans": [{"habit": "walk", "step": "a walk", "cue": "after lunch", "at": "13:00:00"}],
+           "nudging": "FEWER", "pause": {"is": "None"}},
+         "focus": {"is": "Idle"},
+         "marks": {"prompted": "2026-03-28", "nudged": "2026-03-28", "flagged": "1970-01-01",
+           "askHow": false, "snoozedUntil": "1970-01-01T00:00:00Z"},
+         "turns": []}
+        """;
+
+    var settled = (Dialogue.Settled) codec.read(Dialogue.class, row);
+
+    assertThat(settled.profile().timetable().checkInAt()).isEqualTo(LocalTime.of(20, 30));
+    assertThat(settled.profile().habits().plans().getFirst().habit()).isEqualTo("walk");
+    assertThat(codec.read(Dialogue.class, codec.write(Dialogue.class, settled))).isEqualTo(settled);
+  }
+}
