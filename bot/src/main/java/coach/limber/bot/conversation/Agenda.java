@@ -2,30 +2,30 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.Dialogue.Halted;
 import coach.limber.bot.conversation.Dialogue.Settled;
-import coach.limber.bot.habit.QuietHours;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
- * When a person next wants to be woken, derived afresh from where they stand. A local time that
- * does not exist is moved forward by the gap; one that exists twice is taken the first time.
+ * What is to come for a person unasked. At one moment at most one alarm speaks, the first of the
+ * list that is due and has something to say; the others that are due give way.
  */
 final class Agenda {
-  /** A check-in that is this late is let go: there is one for today if still timely, none more. */
-  static final Duration CHECK_IN_TIMELY = Duration.ofHours(6);
+  private final List<Alarm> alarms;
 
-  static final Duration NUDGE_TIMELY = Duration.ofHours(2);
+  /** {@code alarms}, the more pressing first. */
+  Agenda(List<Alarm> alarms) {
+    this.alarms = List.copyOf(alarms);
+  }
 
-  private Agenda() {}
-
-  static Instant wakeAt(Dialogue dialogue, Instant at) {
+  /** When the person next wants to be woken. */
+  Instant wakeAt(Dialogue dialogue, Scene scene) {
     return switch (dialogue) {
-      case Settled settled -> wakeAt(settled, at);
-      case Halted(var before, _, _) -> wakeAt(before, at);
+      case Settled settled ->
+          alarms.stream()
+              .map(alarm -> alarm.next(settled, scene))
+              .min(Instant::compareTo)
+              .orElse(Step.NEVER);
+      case Halted(var before, _, _) -> wakeAt(before, scene);
       case Dialogue.Stranger _,
           Dialogue.Consenting _,
           Dialogue.Guest _,
@@ -39,66 +39,40 @@ final class Agenda {
     };
   }
 
-  private static Instant wakeAt(Settled settled, Instant at) {
-    return Stream.of(nextCheckIn(settled, at), snooze(settled.marks()), nextNudge(settled, at))
-        .min(Instant::compareTo)
-        .orElse(Step.NEVER);
+  /** What the clock brings now. */
+  Move ring(Settled here, Scene scene) {
+    return ring(here, scene, false);
   }
 
-  static boolean checkInIsDue(Settled settled, Instant at) {
-    return !nextCheckIn(settled, at).isAfter(at);
+  /** All that is due now is let go or waits: nothing may be said. */
+  Move keepQuiet(Settled here, Scene scene) {
+    return ring(here, scene, true);
   }
 
-  static boolean snoozeIsOver(Settled settled, Instant at) {
-    return !snooze(settled.marks()).isAfter(at);
-  }
-
-  static boolean nudgeIsDue(Settled settled, Instant at) {
-    return !nextNudge(settled, at).isAfter(at);
-  }
-
-  /** When the next check-in is to be sent; in the past if it is due now. */
-  static Instant nextCheckIn(Settled settled, Instant at) {
-    var profile = settled.profile();
-    return next(
-        profile,
-        settled.marks().prompted().plusDays(1),
-        profile.timetable().checkInAt(),
-        CHECK_IN_TIMELY,
-        at);
-  }
-
-  private static Instant snooze(Marks marks) {
-    return marks.snoozedUntil().equals(Marks.NOT) ? Step.NEVER : marks.snoozedUntil();
-  }
-
-  private static Instant nextNudge(Settled settled, Instant at) {
-    var profile = settled.profile();
-    if (profile.habits().plans().isEmpty()
-        || profile.habits().nudging() == coach.limber.bot.habit.Nudging.OFF) {
-      return Step.NEVER;
+  private Move ring(Settled here, Scene scene, boolean quietly) {
+    var all = Move.to(here);
+    for (var alarm : alarms) {
+      if (all.next() instanceof Settled settled) {
+        var now = scene.with(all.entries());
+        if (isDue(alarm, settled, now)) {
+          var quiet = quietly || !all.replies().isEmpty();
+          var move = quiet ? alarm.giveWay(settled, now) : alarm.ring(settled, now);
+          all = move.after(all);
+          ensureIsOver(alarm, all.next(), scene.with(all.entries()));
+        }
+      }
     }
-    var from = settled.marks().nudged().plusDays(profile.habits().nudging().everyDays());
-    var first = from.equals(settled.marks().flagged()) ? from.plusDays(1) : from;
-    var time = QuietHours.outside(profile.habits().plans().getFirst().at());
-    return next(profile, first, time, NUDGE_TIMELY, at);
+    return all;
   }
 
-  private static Instant next(
-      Profile profile, LocalDate from, LocalTime time, Duration timely, Instant at) {
-    var today = profile.dayAt(at);
-    var day = from.isBefore(today) ? today : from;
-    if (instant(day, time, profile.zone()).plus(timely).isBefore(at)) {
-      day = day.plusDays(1);
+  private static boolean isDue(Alarm alarm, Settled here, Scene scene) {
+    return !alarm.next(here, scene).isAfter(scene.at());
+  }
+
+  /** Otherwise it would ring again every second. */
+  private static void ensureIsOver(Alarm alarm, Dialogue next, Scene scene) {
+    if (next instanceof Settled settled && isDue(alarm, settled, scene)) {
+      throw new IllegalStateException(alarm.getClass().getSimpleName() + " is due after it rang");
     }
-    return switch (profile.pause()) {
-      case Pause.None() -> instant(day, time, profile.zone());
-      case Pause.Until(var end) -> instant(day.isBefore(end) ? end : day, time, profile.zone());
-      case Pause.UntilTold() -> Step.NEVER;
-    };
-  }
-
-  static Instant instant(LocalDate day, LocalTime time, ZoneId zone) {
-    return day.atTime(time).atZone(zone).toInstant();
   }
 }

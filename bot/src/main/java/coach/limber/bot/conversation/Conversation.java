@@ -12,6 +12,7 @@ import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.safety.Tier;
 import java.util.List;
 
 /**
@@ -27,6 +28,7 @@ public final class Conversation {
   private final CheckIns checkIns;
   private final Meeting meeting;
   private final Daily daily;
+  private final Agenda agenda;
 
   public Conversation(Desk desk) {
     this.desk = desk;
@@ -36,6 +38,8 @@ public final class Conversation {
     this.checkIns = new CheckIns(desk.coaching());
     this.meeting = new Meeting(asking);
     this.daily = new Daily(asking, answers, checkIns);
+    var prompt = new Prompt(checkIns);
+    this.agenda = new Agenda(List.of(new Snooze(prompt), prompt, new Nudges()));
   }
 
   /** What follows from this event for a person of whom we know this. */
@@ -58,7 +62,7 @@ public final class Conversation {
         move.replies(),
         move.entries(),
         move.deeds(),
-        Agenda.wakeAt(move.next(), event.at()));
+        agenda.wakeAt(move.next(), scene.with(move.entries())));
   }
 
   /** What the reader may lean on for this person's next text. */
@@ -238,8 +242,11 @@ public final class Conversation {
 
   private Move timeCame(Dialogue here, Scene scene) {
     return switch (here) {
-      case Settled settled -> daily.timeCame(settled, scene);
-      case Halted(Settled before, var tier, _) -> afterAWhile(here, before, tier, scene);
+      case Settled settled -> agenda.ring(settled, scene);
+      case Halted(Settled before, var tier, var kept) ->
+          Dangers.silences(tier) && before.isFlaggedAt(scene.at())
+              ? quiet(before, tier, kept, scene)
+              : agenda.ring(before, scene);
       case Halted _,
           Stranger _,
           Guest _,
@@ -255,14 +262,8 @@ public final class Conversation {
   }
 
   /** On the day of something grave all stays quiet; the next day begins afresh. */
-  private Move afterAWhile(
-      Dialogue here, Settled before, coach.limber.knowledge.safety.Tier tier, Scene scene) {
-    var today = before.profile().dayAt(scene.at());
-    if (Dangers.silences(tier) && before.marks().flagged().equals(today)) {
-      var quiet = before.with(before.marks().prompted(today).nudged(today));
-      var halted = (Halted) here;
-      return Move.to(new Halted(quiet, tier, halted.kept()));
-    }
-    return daily.timeCame(before, scene);
+  private Move quiet(Settled before, Tier tier, List<String> kept, Scene scene) {
+    var move = agenda.keepQuiet(before, scene);
+    return Move.to(new Halted(move.next(), tier, kept)).after(move);
   }
 }

@@ -12,10 +12,9 @@ import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Report;
 import java.util.List;
 
-/** Life after the first meeting: what a settled person says and taps, and what the clock brings. */
+/** Life after the first meeting: what a settled person says and taps. */
 final class Daily {
   static final String NEW_HABIT = "wish/habit";
-  private static final String HOW = "how/";
   private static final int LONGEST_TURN = 300;
 
   private final Asking asking;
@@ -153,7 +152,7 @@ final class Daily {
     if (choice.startsWith(Erasing.PREFIX)) {
       return Erasing.tapped(here, choice);
     }
-    if (choice.startsWith(HOW)) {
+    if (choice.startsWith(Prompt.HOW)) {
       return howTapped(here, choice, scene);
     }
     if (choice.equals(NEW_HABIT)) {
@@ -171,61 +170,10 @@ final class Daily {
     }
     var next = here.with(here.marks().askedHow()).with(new Focus.Idle());
     return choice.endsWith("worse")
-        ? Move.to(next, new Outbound.Edit(HOW + day, Wording.GET_HELP, List.of()))
+        ? Move.to(next, new Outbound.Edit(Prompt.HOW + day, Wording.GET_HELP, List.of()))
         : checkIns
             .open(next, day, scene)
-            .after(List.of(new Outbound.Edit(HOW + day, Wording.THANKS_FOR_SAYING, List.of())));
-  }
-
-  // What the clock brings
-
-  Move timeCame(Settled here, Scene scene) {
-    var snoozed = Agenda.snoozeIsOver(here, scene.at());
-    var prompt = snoozed ? snoozeOver(here, scene) : checkIn(here, scene);
-    var then = prompt.next() instanceof Settled settled ? settled : here;
-    if (!Agenda.nudgeIsDue(then, scene.at())) {
-      return prompt;
-    }
-    var nudge =
-        prompt.replies().isEmpty()
-            ? Nudges.consider(then, scene)
-            : Move.to(then.with(then.marks().nudged(then.profile().dayAt(scene.at()))));
-    return nudge.after(prompt.replies()).writing(prompt.entries());
-  }
-
-  private Move snoozeOver(Settled here, Scene scene) {
-    var zone = here.profile().zone();
-    var day = here.marks().snoozedUntil().atZone(zone).toLocalDate();
-    var awake = here.with(here.marks().snoozed(Marks.NOT));
-    return day.equals(here.profile().dayAt(scene.at()))
-        ? prompt(awake, scene)
-        : checkIn(awake, scene);
-  }
-
-  private Move checkIn(Settled here, Scene scene) {
-    return Agenda.checkInIsDue(here, scene.at()) ? prompt(here, scene) : Move.to(here);
-  }
-
-  /** Today's check-in, unless all of it was said already. */
-  private Move prompt(Settled here, Scene scene) {
-    var today = here.profile().dayAt(scene.at());
-    var prompted = here.with(here.marks().prompted(today));
-    if (here.marks().askHow()) {
-      return Move.to(prompted.with(new Focus.AskedHow(today)), how(today));
-    }
-    return checkIns.of(here.profile(), today, scene).open().isEmpty()
-        ? Move.to(prompted)
-        : checkIns.open(prompted, today, scene);
-  }
-
-  private static Outbound how(java.time.LocalDate day) {
-    return new Outbound.Question(
-        HOW + day,
-        Wording.HOW_ARE_YOU,
-        List.of(
-            List.of(
-                new Choice(Wording.BETTER, HOW + day + "/better"),
-                new Choice(Wording.NO_BETTER, HOW + day + "/same"),
-                new Choice(Wording.WORSE, HOW + day + "/worse"))));
+            .after(
+                List.of(new Outbound.Edit(Prompt.HOW + day, Wording.THANKS_FOR_SAYING, List.of())));
   }
 }

@@ -71,6 +71,11 @@ public sealed interface Dialogue {
       return new Settled(profile, focus, others, turns);
     }
 
+    /** Whether something dangerous was said on the day of this moment. */
+    boolean isFlaggedAt(Instant at) {
+      return marks.flagged().equals(profile.dayAt(at));
+    }
+
     /** With this turn as the last; the oldest are forgotten. */
     Settled remembering(Turn turn) {
       var kept = turns.subList(Math.max(0, turns.size() - 3), turns.size());

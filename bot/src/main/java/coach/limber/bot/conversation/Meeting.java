@@ -88,7 +88,7 @@ final class Meeting {
 
   private static Move ready(ZoneId zone, LocalTime checkInAt, List<Plan> plans, Instant at) {
     var settled = Dialogue.settled(zone, checkInAt, plans, at);
-    var text = Wording.ready(settled.profile(), Agenda.nextCheckIn(settled, at), at);
+    var text = Wording.ready(settled.profile(), Prompt.next(settled, at), at);
     return Move.to(
         settled,
         new Outbound.Question(

@@ -3,6 +3,7 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.diary.Entry;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A {@link Step} but for the time at which the person is to be woken, which follows from it. */
@@ -31,6 +32,15 @@ record Move(Dialogue next, List<Outbound> replies, List<Entry> entries, Set<Deed
 
   Move after(List<Outbound> first) {
     return new Move(next, joined(first, replies), entries, deeds);
+  }
+
+  /** What followed from {@code first}, and then this. */
+  Move after(Move first) {
+    return new Move(
+        next,
+        joined(first.replies, replies),
+        joined(first.entries, entries),
+        Stream.concat(first.deeds.stream(), deeds.stream()).collect(Collectors.toSet()));
   }
 
   Move doing(Deed deed) {

@@ -6,30 +6,44 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.bot.habit.Plan;
+import coach.limber.bot.habit.QuietHours;
 import coach.limber.bot.insight.Stretch;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** A nudge in the person's own words, at most one a day, never when the habit is done already. */
-final class Nudges {
+final class Nudges implements Alarm {
   static final String PREFIX = "nudge/";
   private static final String SENT = "nudge";
+  private static final Duration TIMELY = Duration.ofHours(2);
 
-  private Nudges() {}
+  @Override
+  public Instant next(Settled here, Scene scene) {
+    var profile = here.profile();
+    if (profile.habits().plans().isEmpty() || profile.habits().nudging() == Nudging.OFF) {
+      return Step.NEVER;
+    }
+    var from = here.marks().nudged().plusDays(profile.habits().nudging().everyDays());
+    var first = from.equals(here.marks().flagged()) ? from.plusDays(1) : from;
+    var time = QuietHours.outside(profile.habits().plans().getFirst().at());
+    return Due.next(profile, first, time, TIMELY, scene.at());
+  }
 
   /** The day's nudge; the day counts as considered even if there is nothing to say. */
-  static Move consider(Settled here, Scene scene) {
+  @Override
+  public Move ring(Settled here, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     var plan = here.profile().habits().plans().getFirst();
-    var marked = here.with(here.marks().nudged(today));
-    if (here.marks().flagged().equals(today)
+    if (here.isFlaggedAt(scene.at())
         || here.focus() instanceof Focus.CheckingIn
         || new Stretch(scene.diary(), today, 1).done(plan.habit()) > 0) {
-      return Move.to(marked);
+      return giveWay(here, scene);
     }
     var sent =
         new Entry(
@@ -38,7 +52,12 @@ final class Nudges {
             SENT,
             new Entry.Said.Given(new Value.Level(plan.habit())),
             Origin.COACH);
-    return Move.to(marked, message(plan, today)).writing(List.of(sent));
+    return giveWay(here, scene).saying(message(plan, today)).writing(List.of(sent));
+  }
+
+  @Override
+  public Move giveWay(Settled here, Scene scene) {
+    return Move.to(here.with(here.marks().nudged(here.profile().dayAt(scene.at()))));
   }
 
   private static Outbound message(Plan plan, LocalDate day) {

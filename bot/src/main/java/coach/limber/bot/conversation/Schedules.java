@@ -30,7 +30,7 @@ final class Schedules {
   private static Instant until(Settled here, Request request, Instant at) {
     for (var slot : request.slots()) {
       if (slot instanceof Slot.UntilTime(var time)) {
-        return Agenda.instant(here.profile().dayAt(at), time, here.profile().zone());
+        return Due.instant(here.profile().dayAt(at), time, here.profile().zone());
       }
       if (slot instanceof Slot.Lasting(var amount)) {
         return at.atZone(here.profile().zone()).plus(amount).toInstant();
@@ -82,7 +82,7 @@ final class Schedules {
 
   static Move resume(Settled here, Scene scene) {
     var running = here.with(here.profile().with(new Pause.None()));
-    var next = Agenda.nextCheckIn(running, scene.at());
+    var next = Prompt.next(running, scene.at());
     return Move.to(
         running, new Outbound.Text(Wording.resumed(running.profile(), next, scene.at())));
   }

@@ -64,7 +64,7 @@ final class Settings {
   private static Move moved(Settled next, String text, Instant at) {
     var today = next.profile().dayAt(at);
     var passed =
-        !Agenda.instant(today, next.profile().timetable().checkInAt(), next.profile().zone())
+        !Due.instant(today, next.profile().timetable().checkInAt(), next.profile().zone())
             .isAfter(at);
     var owed = next.marks().prompted().isBefore(today) && passed;
     return owed
