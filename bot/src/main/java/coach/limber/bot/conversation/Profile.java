@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.checkin.Questions;
 import coach.limber.bot.habit.Habits;
 import coach.limber.bot.habit.Plan;
 import java.time.Instant;
@@ -9,11 +10,13 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** What a person has chosen. */
-public record Profile(ZoneId zone, Timetable timetable, Habits habits, Pause pause) {
+public record Profile(
+    ZoneId zone, Timetable timetable, Questions questions, Habits habits, Pause pause) {
 
   /** What someone has chosen by the end of the first meeting; the rest is as usual. */
   static Profile of(ZoneId zone, LocalTime checkInAt, List<Plan> plans) {
-    return new Profile(zone, Timetable.daily(checkInAt), Habits.of(plans), new Pause.None());
+    return new Profile(
+        zone, Timetable.daily(checkInAt), Questions.usual(), Habits.of(plans), new Pause.None());
   }
 
   /** The person's own date at this instant. */
@@ -22,18 +25,22 @@ public record Profile(ZoneId zone, Timetable timetable, Habits habits, Pause pau
   }
 
   Profile in(ZoneId other) {
-    return new Profile(other, timetable, habits, pause);
+    return new Profile(other, timetable, questions, habits, pause);
   }
 
   Profile with(Timetable other) {
-    return new Profile(zone, other, habits, pause);
+    return new Profile(zone, other, questions, habits, pause);
+  }
+
+  Profile with(Questions others) {
+    return new Profile(zone, timetable, others, habits, pause);
   }
 
   Profile with(Habits others) {
-    return new Profile(zone, timetable, others, pause);
+    return new Profile(zone, timetable, questions, others, pause);
   }
 
   Profile with(Pause other) {
-    return new Profile(zone, timetable, habits, other);
+    return new Profile(zone, timetable, questions, habits, other);
   }
 }

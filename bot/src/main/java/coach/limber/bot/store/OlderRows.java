@@ -14,6 +14,7 @@ final class OlderRows {
   static void upgrade(JsonNode node) {
     if (node instanceof ObjectNode object) {
       profile(object);
+      questions(object);
     }
     node.forEach(OlderRows::upgrade);
   }
@@ -25,6 +26,15 @@ final class OlderRows {
       var habits = object.putObject("habits");
       habits.set("plans", object.remove("plans"));
       habits.set("nudging", object.remove("nudging"));
+    }
+  }
+
+  /** Everyone was asked the same questions every day. */
+  private static void questions(ObjectNode object) {
+    if (object.has("zone") && object.has("timetable") && !object.has("questions")) {
+      var questions = object.putObject("questions").put("most", 5);
+      questions.putObject("howOften").put("is", "AsItHelps");
+      questions.putArray("own");
     }
   }
 }

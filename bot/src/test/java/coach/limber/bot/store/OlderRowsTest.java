@@ -2,6 +2,7 @@ package coach.limber.bot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.limber.bot.checkin.Questions;
 import coach.limber.bot.conversation.Dialogue;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class OlderRowsTest {
 
     assertThat(settled.profile().timetable().checkInAt()).isEqualTo(LocalTime.of(20, 30));
     assertThat(settled.profile().habits().plans().getFirst().habit()).isEqualTo("walk");
+    assertThat(settled.profile().questions()).isEqualTo(Questions.usual());
     assertThat(codec.read(Dialogue.class, codec.write(Dialogue.class, settled))).isEqualTo(settled);
   }
 }
