@@ -80,6 +80,9 @@ public final class Delivery implements Loop.Round, AutoCloseable {
       case Outcome.Sent _ -> {}
       case Outcome.TryAgainAfter(var delay) ->
           LOG.info("letter {} waits {} s", letter.sequence(), delay.toSeconds());
+      case Outcome.SlowDown(var delay, _) ->
+          LOG.info("letter {} waits {} s", letter.sequence(), delay.toSeconds());
+      case Outcome.Stopped(var advice) -> LOG.warn("{}", advice);
       case Outcome.Refused(var reason) ->
           LOG.warn("letter {} was refused and is dropped: {}", letter.sequence(), reason);
       case Outcome.Gone _ -> left(letter);

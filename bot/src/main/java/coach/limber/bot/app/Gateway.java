@@ -11,6 +11,9 @@ public interface Gateway {
   /** The channel it serves: {@code telegram}, {@code slack}, {@code web}. */
   String channel();
 
+  /** How fast the platform lets us send. */
+  Limits limits();
+
   /**
    * Sends one message and waits for the platform's answer. Never called twice at once for the same
    * person. Throws only when the world broke; the letter is then tried again later.
@@ -32,13 +35,34 @@ public interface Gateway {
     /** Sent. {@code reference} is the platform's id of the message, for later edits. */
     record Sent(String reference) implements Outcome {}
 
-    /** Asked to slow down, or out of reach: the same letter again after a while. */
+    /** Out of reach: the same letter again after a while; other chats go on. */
     record TryAgainAfter(Duration delay) implements Outcome {}
 
-    /** Refused for good; the letter is dropped and the next one goes on. */
+    /** Asked to slow down: nothing more, until this time has passed, to whoever is meant. */
+    record SlowDown(Duration delay, Whom whom) implements Outcome {}
+
+    /**
+     * Refused for good: the letter is said once more in plain words, and dropped if these are
+     * refused too. {@code reason} is fit for a log.
+     */
     record Refused(String reason) implements Outcome {}
 
     /** The person blocked the bot or removed the app: nothing more is sent until they return. */
     record Gone() implements Outcome {}
+
+    /**
+     * The platform does not let us in, and no waiting will change that: nothing is sent on this
+     * channel for a long while. {@code advice} says what a person must do.
+     */
+    record Stopped(String advice) implements Outcome {}
+  }
+
+  /** Whose limit was reached. */
+  enum Whom {
+    CHAT,
+    EVERYBODY,
+
+    /** The platform does not say: one chat, unless another one hears the same meanwhile. */
+    UNSAID
   }
 }

@@ -121,15 +121,20 @@ final class Outbox {
     switch (outcome) {
       case Outcome.Sent(var reference) -> settle(handle, letter, "sent", reference, now);
       case Outcome.Refused _, Outcome.Gone _ -> settle(handle, letter, "dropped", "", now);
-      case Outcome.TryAgainAfter(var delay) ->
-          handle.execute(
-              """
-              update outbox set not_before = ?, claimed_until = null, attempts = attempts + 1
-              where seq = ?
-              """,
-              Moments.column(now.plus(delay)),
-              letter.sequence());
+      case Outcome.TryAgainAfter(var delay) -> postpone(handle, letter, now.plus(delay));
+      case Outcome.SlowDown(var delay, _) -> postpone(handle, letter, now.plus(delay));
+      case Outcome.Stopped _ -> postpone(handle, letter, now.plus(LEASE));
     }
+  }
+
+  private static void postpone(Handle handle, Letter letter, Instant until) {
+    handle.execute(
+        """
+        update outbox set not_before = ?, claimed_until = null, attempts = attempts + 1
+        where seq = ?
+        """,
+        Moments.column(until),
+        letter.sequence());
   }
 
   private static void settle(

@@ -1,12 +1,15 @@
 package coach.limber.bot.telegram;
 
 import coach.limber.bot.app.Gateway;
+import coach.limber.bot.app.Limits;
 import coach.limber.bot.app.Loop;
+import coach.limber.bot.app.Rate;
 import coach.limber.bot.conversation.Inbound;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +19,23 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
   private static final Logger LOG = LoggerFactory.getLogger(TelegramGateway.class);
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
   private static final Duration STOPPED = Duration.ofMinutes(10);
+
+  /**
+   * core.telegram.org/bots/faq: about one message a second to a chat, where short bursts are
+   * allowed, 30 a second in all, 20 a minute to a group. A little is left over, so that a letter
+   * which the network held up does not meet the next ones in one second.
+   */
+  private static final Limits LIMITS =
+      new Limits(
+          new Rate(
+              Duration.ofSeconds(1).dividedBy(30).dividedBy(98).multipliedBy(100),
+              Duration.ofMillis(10)),
+          Rate.oneIn(Duration.ofSeconds(1), 3),
+          Rate.oneIn(Duration.ofMillis(3500), 3),
+          Pattern.compile("-.*"));
+
+  private static final String UNKNOWN_TOKEN =
+      "stopped: Telegram does not know the token; copy it again from @BotFather and restart";
 
   private final TelegramApi api;
   private final Poller poller;
@@ -33,6 +53,11 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
   @Override
   public String channel() {
     return CHANNEL;
+  }
+
+  @Override
+  public Limits limits() {
+    return LIMITS;
   }
 
   /** {@code ok}, or in a few words what is wrong. */
@@ -55,9 +80,7 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
   private Duration after(Refusal refusal) {
     var advice =
         switch (refusal.code()) {
-          case 401, 404 ->
-              "stopped: Telegram does not know the token; copy it again from @BotFather and"
-                  + " restart";
+          case 401, 404 -> UNKNOWN_TOKEN;
           case 409 ->
               "waiting: another program polls with this token, or a webhook is set; stop the other"
                   + " one";
@@ -87,14 +110,14 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
   private static Outcome outcome(Refusal refusal) {
     return switch (refusal.code()) {
       case 429 ->
-          new Outcome.TryAgainAfter(
-              refusal.retryAfter().isZero() ? AFTER_A_FAULT : refusal.retryAfter());
+          new Outcome.SlowDown(
+              refusal.retryAfter().isZero() ? AFTER_A_FAULT : refusal.retryAfter(), Whom.UNSAID);
       case 403 -> new Outcome.Gone();
       case 400 ->
           refusal.says("chat not found")
               ? new Outcome.Gone()
               : new Outcome.Refused(refusal.words());
-      case 401, 404 -> new Outcome.TryAgainAfter(STOPPED);
+      case 401, 404 -> new Outcome.Stopped(UNKNOWN_TOKEN);
       default -> new Outcome.TryAgainAfter(AFTER_A_FAULT);
     };
   }

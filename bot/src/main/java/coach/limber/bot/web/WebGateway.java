@@ -1,6 +1,7 @@
 package coach.limber.bot.web;
 
 import coach.limber.bot.app.Gateway;
+import coach.limber.bot.app.Limits;
 import coach.limber.bot.app.Store;
 import coach.limber.bot.conversation.Dialogue;
 import coach.limber.bot.conversation.Inbound;
@@ -57,6 +58,12 @@ public final class WebGateway implements Gateway, Routes, AutoCloseable {
   @Override
   public String channel() {
     return "web";
+  }
+
+  /** It is our own, and as fast as this machine. */
+  @Override
+  public Limits limits() {
+    return Limits.none();
   }
 
   /** A browser need not be there: it finds the letter in its history when it comes back. */
