@@ -68,10 +68,15 @@ final class CheckContent implements Callable<Integer> {
 
   private static String coaching() {
     var coaching = Coaching.load();
+    var nudges =
+        coaching.own().size()
+            + coaching.habits().stream().mapToInt(habit -> habit.invitations().size()).sum();
     return coaching.questions().size()
         + " questions, "
         + coaching.habits().size()
         + " habits, "
+        + nudges
+        + " nudges, "
         + coaching.cues().size()
         + " cues";
   }

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads {@code check-in.yaml} and {@code habits.yaml} and says everything that is wrong in them.
+ * Reads {@code check-in.yaml} and the cues of {@code habits.yaml} and says everything that is wrong
+ * in them.
  */
 final class CoachingFiles {
   private static final Set<Measure> LISTS =
@@ -34,10 +35,6 @@ final class CoachingFiles {
 
   List<CheckInQuestion> questions(String file, String text, List<ContentProblem> problems) {
     return list(file, text, "questions", problems).stream().map(this::question).toList();
-  }
-
-  List<Habit> habits(String file, String text, List<ContentProblem> problems) {
-    return list(file, text, "habits", problems).stream().map(this::habit).toList();
   }
 
   List<Cue> cues(String file, String text, List<ContentProblem> problems) {
@@ -113,10 +110,6 @@ final class CoachingFiles {
       place.problem("names the unknown measure " + name, "use one of Measure's ids, such as pain");
       return Optional.empty();
     }
-  }
-
-  private Habit habit(Outline place) {
-    return new Habit(id(place, "habit"), label(place), place.text("step"), place.text("sentence"));
   }
 
   private Cue cue(Outline place) {
