@@ -48,7 +48,7 @@ final class FollowUps {
   Answer answer(String text, Signals alone, Context context) {
     var topic = topic(context);
     return moved(text, knowledge.sentences(topic.sentences()))
-        .<Answer>map(sentence -> new Answer.Grounded(List.of(sentence)))
+        .<Answer>map(sentence -> knowledge.grounded(List.of(sentence)))
         .orElseGet(() -> weighed(text, alone, encoder.signals(topic.text() + " " + text)));
   }
 

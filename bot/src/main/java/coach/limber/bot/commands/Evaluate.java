@@ -32,7 +32,9 @@ final class Evaluate implements Callable<Integer> {
   private final InstantSource clock;
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "DIR", description = "The folder of the sets, as JSON lines.")
+  @Parameters(
+      paramLabel = "DIR",
+      description = "The folder of the sets: JSON lines, or plain lines (.txt).")
   private Path folder = Path.of("");
 
   @Option(names = "--wrong", description = "Print each miss: text, expected, got.")

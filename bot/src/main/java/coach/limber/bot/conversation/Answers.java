@@ -5,8 +5,8 @@ import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.article.Claim;
 import coach.limber.knowledge.article.Grade;
 import coach.limber.knowledge.article.Sentence;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +24,7 @@ final class Answers {
 
   Outbound say(Answer answer) {
     return switch (answer) {
-      case Answer.Grounded grounded -> grounded(grounded.sentences());
+      case Answer.Grounded grounded -> grounded(grounded);
       case Answer.NotCovered(var kind, var nearby) -> notCovered(kind, nearby);
       case Answer.Unclear(var first, var second) ->
           new Outbound.Question(
@@ -35,12 +35,14 @@ final class Answers {
   }
 
   /** Sentences of the article word for word, where they stand, and a way to the evidence. */
-  Outbound grounded(List<Sentence> sentences) {
+  private static Outbound grounded(Answer.Grounded answer) {
+    var sentences = answer.sentences();
     var quotes = sentences.stream().map(s -> "> " + s.text()).collect(Collectors.joining("\n"));
-    var text = quotes + "\n" + place(sentences) + hint(sentences);
+    var hint = answer.leastSure().map(Answers::hint).orElse("");
     var ids = sentences.stream().map(Sentence::id).collect(Collectors.joining(","));
     var evidence = new Choice(Wording.HOW_SURE, EVIDENCE + ids);
-    return new Outbound.Question("answer", text, List.of(List.of(evidence)));
+    return new Outbound.Question(
+        "answer", quotes + "\n" + place(sentences) + hint, List.of(List.of(evidence)));
   }
 
   /** The article's own signs, in its order. */
@@ -48,30 +50,35 @@ final class Answers {
     return SIGNS;
   }
 
+  /** The sentences of these ids; of what no longer stands in the article, that it does not. */
   Outbound sentences(List<String> ids) {
-    return grounded(ids.stream().flatMap(id -> knowledge.sentence(id).stream()).toList());
+    return of(ids).<Outbound>map(Answers::grounded).orElse(new Outbound.Text(Wording.OF_WHAT));
   }
 
   /** For each claim of these sentences how well research supports it, a note and its sources. */
   Outbound evidence(List<String> ids) {
-    var parts =
-        ids.stream()
-            .flatMap(id -> knowledge.sentence(id).stream())
-            .map(this::evidence)
-            .collect(Collectors.joining("\n\n"));
     return new Outbound.Text(
-        parts.isEmpty() ? Wording.OF_WHAT : parts + "\n\n" + Wording.NOT_REVIEWED);
+        of(ids)
+            .map(answer -> evidence(answer) + "\n\n" + Wording.NOT_REVIEWED)
+            .orElse(Wording.OF_WHAT));
   }
 
-  private String evidence(Sentence sentence) {
-    var claims =
-        knowledge.claims(sentence.id()).stream()
-            .map(Answers::claim)
-            .collect(Collectors.joining("\n\n"));
-    return "> " + sentence.text() + "\n" + (claims.isEmpty() ? NO_CLAIM : claims);
+  private Optional<Answer.Grounded> of(List<String> ids) {
+    var sentences = ids.stream().flatMap(id -> knowledge.sentence(id).stream()).toList();
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(knowledge.grounded(sentences));
   }
 
-  private static final String NO_CLAIM = "This states nothing that research could test.";
+  private static String evidence(Answer.Grounded answer) {
+    return answer.sentences().stream()
+        .map(sentence -> "> " + sentence.text() + "\n" + research(answer.claims(sentence)))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static String research(List<Claim> claims) {
+    return claims.isEmpty()
+        ? Wording.NO_CLAIM
+        : claims.stream().map(Answers::claim).collect(Collectors.joining("\n\n"));
+  }
 
   private static String claim(Claim claim) {
     var sources =
@@ -89,15 +96,6 @@ final class Answers {
   }
 
   /** Nothing is repeated as surer than research makes it. */
-  private String hint(List<Sentence> sentences) {
-    return sentences.stream()
-        .flatMap(sentence -> knowledge.claims(sentence.id()).stream())
-        .map(Claim::grade)
-        .max(Comparator.naturalOrder())
-        .map(Answers::hint)
-        .orElse("");
-  }
-
   private static String hint(Grade worst) {
     return switch (worst) {
       case STRONG, MODERATE -> "";

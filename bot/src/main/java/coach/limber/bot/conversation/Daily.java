@@ -124,7 +124,7 @@ final class Daily {
     var words = text.length() <= LONGEST_TURN ? text : text.substring(0, LONGEST_TURN);
     return new Turn(
         words,
-        answer instanceof Answer.Grounded(var sentences)
+        answer instanceof Answer.Grounded(var sentences, _)
             ? sentences.stream().map(Sentence::id).toList()
             : List.of());
   }

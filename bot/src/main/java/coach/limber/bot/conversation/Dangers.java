@@ -58,7 +58,7 @@ final class Dangers {
   }
 
   private static List<String> question(Understood rest) {
-    return rest instanceof Understood.Question(Answer.Grounded(var sentences))
+    return rest instanceof Understood.Question(Answer.Grounded(var sentences, _))
         ? sentences.stream().map(Sentence::id).toList()
         : List.of();
   }

@@ -17,7 +17,10 @@ public final class Evaluation {
           new NotCovered(),
           new Safety(),
           new CheckIns(),
-          new Requests());
+          new Requests(),
+          new Plain.General(),
+          new Plain.Health(),
+          new Plain.Hyperbole());
 
   private final Rehearsal rehearsal;
 

@@ -15,7 +15,7 @@ record Labelled(JsonNode label, Script script) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
-   * Reads a set.
+   * Reads a set: an object a line, or in a {@code .txt} file a text a line, whose id is its place.
    *
    * @throws IOException names file and line of what is no label
    */
@@ -24,10 +24,19 @@ record Labelled(JsonNode label, Script script) {
     var lines = Files.readAllLines(file);
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
-        all.add(of(lines.get(i), file + ":" + (i + 1) + ": "));
+        var place = file.getFileName() + ":" + (i + 1);
+        all.add(
+            file.toString().endsWith(".txt")
+                ? plain(lines.get(i).strip(), place)
+                : of(lines.get(i), file + ":" + (i + 1) + ": "));
       }
     }
     return all;
+  }
+
+  private static Labelled plain(String text, String id) {
+    var label = JSON.createObjectNode().put("id", id).put("text", text);
+    return new Labelled(label, Script.of(label));
   }
 
   private static Labelled of(String line, String place) throws IOException {

@@ -26,7 +26,7 @@ final class Cases {
   static Case answered(String label, String reply, String... sentences) {
     var shown =
         Arrays.stream(sentences).map(id -> new Sentence(id, id, "section", 1, false)).toList();
-    return of(label, new Understood.Question(new Answer.Grounded(shown)), reply);
+    return of(label, new Understood.Question(new Answer.Grounded(shown, List.of())), reply);
   }
 
   static Case declined(String label, String reply) {

@@ -44,7 +44,7 @@ class ReactionTest {
   }
 
   private static Answer.Grounded grounded(String id) {
-    return new Answer.Grounded(List.of(new Sentence(id, "text", "section", 1, false)));
+    return new Answer.Grounded(List.of(new Sentence(id, "text", "section", 1, false)), List.of());
   }
 
   private static Stream<Arguments> routes() {

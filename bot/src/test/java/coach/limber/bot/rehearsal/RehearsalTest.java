@@ -26,7 +26,7 @@ class RehearsalTest {
         Desks.reading(
             (text, context) -> {
               contexts.add(context);
-              return new Understood.Question(new Answer.Grounded(List.of(LEAKY)));
+              return new Understood.Question(new Answer.Grounded(List.of(LEAKY), List.of()));
             });
     return new Rehearsal(desk, NOON).play(script);
   }

@@ -101,6 +101,12 @@ public final class KnowledgeBase {
     return List.copyOf(claims.getOrDefault(sentence, List.of()));
   }
 
+  /** An answer of these sentences, with all that they claim. */
+  public Answer.Grounded grounded(List<Sentence> sentences) {
+    return new Answer.Grounded(
+        sentences, sentences.stream().flatMap(sentence -> claims(sentence.id()).stream()).toList());
+  }
+
   /** What a sentence is about, in the words of a button. */
   public String topic(String sentence) {
     return topics.getOrDefault(sentence, sentence);

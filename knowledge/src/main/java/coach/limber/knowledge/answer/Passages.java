@@ -48,7 +48,7 @@ final class Passages {
             && !section(first).equals(section(second))
             && Broad.list(text).isEmpty()
         ? new Unclear(grounded(first), grounded(second))
-        : new Grounded(of(text, probabilities));
+        : knowledge.grounded(of(text, probabilities));
   }
 
   private static boolean unsure(String id, Map<String, Double> probabilities) {
@@ -61,7 +61,7 @@ final class Passages {
   }
 
   private Grounded grounded(String id) {
-    return new Grounded(knowledge.sentences(List.of(id)));
+    return knowledge.grounded(knowledge.sentences(List.of(id)));
   }
 
   List<Sentence> of(String text, Map<String, Double> probabilities) {

@@ -66,7 +66,7 @@ public final class Retrieval {
 
   /** The sentences that fit best, the question being covered. */
   public Grounded grounded(String text, Signals signals) {
-    return new Grounded(passages.of(text, signals.sentences()));
+    return knowledge.grounded(passages.of(text, signals.sentences()));
   }
 
   /** Whether the article answers it. */
