@@ -17,7 +17,26 @@ import java.util.Optional;
  * @param telegramToken {@code ""} if Telegram is not used
  */
 public record Config(
-    int port, String host, Path home, Secret databaseUrl, Secret telegramToken, URI telegramApi) {
+    int port,
+    String host,
+    Path home,
+    Secret databaseUrl,
+    Secret telegramToken,
+    URI telegramApi,
+    Slack slack) {
+
+  /**
+   * The settings of Slack.
+   *
+   * @param botToken {@code ""} if Slack is not used
+   * @param appToken for Socket Mode, {@code ""} without it
+   * @param signingSecret for HTTP, {@code ""} without it
+   */
+  public record Slack(Secret botToken, Secret appToken, Secret signingSecret, URI api) {
+    public boolean isUsed() {
+      return !botToken.value().isEmpty();
+    }
+  }
 
   /**
    * Reads the settings and checks all of them.
@@ -33,7 +52,8 @@ public record Config(
             reading.home(),
             new Secret(reading.database()),
             new Secret(reading.telegramToken()),
-            reading.url("TELEGRAM_API_URL", "https://api.telegram.org"));
+            reading.url("TELEGRAM_API_URL", "https://api.telegram.org"),
+            reading.slack());
     if (!reading.problems.isEmpty()) {
       throw new BadSettings(reading.problems);
     }
@@ -107,6 +127,46 @@ public record Config(
       if (!text.isEmpty() && !text.matches("[1-9]\\d*:[^\\s/]{1,70}")) {
         problems.add(
             "TELEGRAM_BOT_TOKEN does not look like 123456:ABC…: copy it again from @BotFather");
+      }
+      return text;
+    }
+
+    Slack slack() {
+      var bot = token("SLACK_BOT_TOKEN", "(xoxe\\.)?xoxb-\\S+", "xoxb-…", "OAuth & Permissions");
+      var app =
+          token("SLACK_APP_TOKEN", "xapp-\\S+", "xapp-…", "Basic Information, App-Level Tokens");
+      var secret =
+          token(
+              "SLACK_SIGNING_SECRET",
+              "\\S{8,}",
+              "a line of letters and digits",
+              "Basic Information");
+      if (bot.isEmpty() && !(app.isEmpty() && secret.isEmpty())) {
+        problems.add(
+            "SLACK_BOT_TOKEN is missing: copy it (xoxb-…) from api.slack.com/apps, OAuth &"
+                + " Permissions, or leave the other SLACK_ settings out as well");
+      }
+      if (!bot.isEmpty() && app.isEmpty() && secret.isEmpty()) {
+        problems.add(
+            "SLACK_BOT_TOKEN alone is not enough: set SLACK_APP_TOKEN (xapp-…) for Socket Mode, or"
+                + " SLACK_SIGNING_SECRET for HTTP");
+      }
+      return new Slack(
+          new Secret(bot),
+          new Secret(app),
+          new Secret(secret),
+          url("SLACK_API_URL", "https://slack.com/api/"));
+    }
+
+    private String token(String name, String shape, String words, String where) {
+      var text = text(name, "");
+      if (!text.isEmpty() && !text.matches(shape)) {
+        problems.add(
+            name
+                + " does not look like "
+                + words
+                + ": copy it again from api.slack.com/apps, "
+                + where);
       }
       return text;
     }

@@ -12,6 +12,8 @@ import coach.limber.bot.conversation.Inbound;
 import coach.limber.bot.http.Health;
 import coach.limber.bot.http.HttpServer;
 import coach.limber.bot.http.Routes;
+import coach.limber.bot.slack.Inside;
+import coach.limber.bot.slack.SlackGateway;
 import coach.limber.bot.store.DatabaseStore;
 import coach.limber.bot.telegram.TelegramGateway;
 import coach.limber.bot.web.WebGateway;
@@ -25,6 +27,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -56,19 +59,56 @@ public final class Limber implements AutoCloseable {
     var gateways = new ArrayList<Gateway>(List.of(web));
     var telegram = config.telegram().map(token -> telegram(token, door));
     telegram.ifPresent(gateways::add);
+    var conversation = desk.thenApply(Conversation::new);
+    var slack = slack(store, door, desk, conversation);
+    slack.ifPresent(gateways::add);
     var delivery = keep(new Delivery(store, gateways, clock));
-    var coach = new Coach(store, new Conversation(desk.join()), delivery::wake);
+    var coach = new Coach(store, conversation.join(), delivery::wake);
     door.open(coach);
     delivery.connect(coach, loop("delivery", delivery)::wake);
     telegram.ifPresent(this::poll);
+    slack.ifPresent(this::listen);
     loop("alarms", new Alarms(store, coach, clock));
-    serve(List.of(web, new Health(health)));
+    var routes = new ArrayList<Routes>(List.of(web, new Health(health)));
+    slack.ifPresent(routes::add);
+    serve(routes);
   }
 
   private TelegramGateway telegram(Secret token, Door door) {
     var gateway = new TelegramGateway(token.value(), config.telegramApi(), door, clock);
     health.put("telegram", gateway::health);
     return gateway;
+  }
+
+  private Optional<SlackGateway> slack(
+      Store store,
+      Door door,
+      CompletableFuture<Desk> desk,
+      CompletableFuture<Conversation> conversation) {
+    if (!config.slack().isUsed()) {
+      return Optional.empty();
+    }
+    var access =
+        new SlackGateway.Access(
+            config.slack().api(),
+            config.slack().botToken().value(),
+            config.slack().appToken().value(),
+            config.slack().signingSecret().value());
+    var inside =
+        new Inside(
+            door,
+            store::memory,
+            text -> conversation.join().isForAll(text),
+            () -> desk.join().coaching().questions(),
+            clock);
+    var gateway = new SlackGateway(access, inside);
+    health.put("slack", gateway::health);
+    return Optional.of(gateway);
+  }
+
+  private void listen(SlackGateway gateway) {
+    keep(Loop.start("slack", gateway));
+    keep(gateway);
   }
 
   /** Closed before its loop, which would otherwise wait for a poll to end. */

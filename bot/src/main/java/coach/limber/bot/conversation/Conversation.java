@@ -54,12 +54,13 @@ public final class Conversation {
           case Inbound.Mentioned mentioned -> mentioned(memory.dialogue(), mentioned.text());
           case Inbound.Tapped tapped -> tapped(here, tapped.choice(), scene);
           case Inbound.Opened opened -> opened(here, opened);
+          case Inbound.Moved(_, _, var at, var zone) -> Moving.to(zone, here, at);
           case Inbound.TimeCame _ -> timeCame(memory.dialogue(), scene);
           case Inbound.Left _ -> Move.to(new Gone(here));
         };
     return new Step(
         move.next(),
-        move.replies(),
+        WhoElseReads.told(event.person().channel(), move.replies()),
         move.entries(),
         move.deeds(),
         agenda.wakeAt(move.next(), scene.with(move.entries())));
@@ -180,6 +181,17 @@ public final class Conversation {
     return sent.caption().isBlank()
         ? Move.to(here, new Outbound.Text(SmallWords.to(sent.kind())))
         : said(here, sent.caption(), Origin.TYPED, scene);
+  }
+
+  /**
+   * Whether a text said before others is answered before others: it asks something of the article,
+   * or nothing at all. What is about the person, or dangerous, belongs in their own chat.
+   */
+  public boolean isForAll(String text) {
+    return switch (desk.reading().read(text, Context.fresh())) {
+      case Understood.Question _, Understood.Foreign _, Understood.SmallTalk _ -> true;
+      case Understood.Danger _, Understood.Told _, Understood.Wish _, Understood.Doubt _ -> false;
+    };
   }
 
   /** In a group only the article speaks; nothing personal is shown or kept. */

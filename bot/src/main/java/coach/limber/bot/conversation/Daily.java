@@ -158,6 +158,11 @@ final class Daily {
     if (choice.equals(NEW_HABIT)) {
       return settings.ask(here, new Ask.WhichHabit(), scene.at());
     }
+    if (choice.startsWith(Moving.PREFIX)) {
+      return Moving.zone(choice)
+          .map(zone -> settings.zone(here, zone, scene.at()))
+          .orElseGet(() -> Move.to(here, new Outbound.Text(Wording.NO_CHANGE)));
+    }
     var told = asking.tapped(choice);
     return here.focus() instanceof Focus.Asked(var ask) && asking.answers(ask, told)
         ? settings.on(here, ask, told, scene.at())

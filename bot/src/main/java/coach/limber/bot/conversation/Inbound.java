@@ -35,6 +35,9 @@ public sealed interface Inbound {
   /** The person opened the chat on a platform that knows their time zone. */
   record Opened(Person person, String eventId, Instant at, ZoneId zone) implements Inbound {}
 
+  /** Their profile on the platform says that they are in this zone now. */
+  record Moved(Person person, String eventId, Instant at, ZoneId zone) implements Inbound {}
+
   /** The moment came at which this person wanted to be woken. */
   record TimeCame(Person person, String eventId, Instant at, Instant dueAt) implements Inbound {}
 

@@ -63,6 +63,13 @@ final class SmallWords {
       "export my data" gives you all of it. "delete everything" wipes all of it.\
       """;
 
+  /** On Slack: said with the rest, and before anyone agrees. */
+  static final String EMPLOYER =
+      """
+      This is Slack: whoever owns the workspace, usually an employer, may be able to export what \
+      is written here, also in direct messages.\
+      """;
+
   static final String FEEDBACK =
       "Thank you for saying so. I can't pass it on myself. Please tell whoever runs this bot too.";
 

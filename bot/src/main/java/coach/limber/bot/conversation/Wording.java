@@ -119,6 +119,23 @@ final class Wording {
         + " there.";
   }
 
+  /** A platform says that they are in another zone now. */
+  static String moved(ZoneId there, ZoneId before, Instant at) {
+    return "You seem to be in "
+        + zoneName(there)
+        + " time now, where it's "
+        + clock(at, there)
+        + ". Shall I use it? So far I go by "
+        + zoneName(before)
+        + ".";
+  }
+
+  static final String USE_IT = "Yes, use it";
+
+  static String keepZone(ZoneId zone) {
+    return "No, keep " + zoneName(zone);
+  }
+
   static String planned(coach.limber.bot.habit.Plan plan) {
     return "It's a plan. " + plan.words() + ".";
   }
@@ -171,6 +188,24 @@ final class Wording {
 
   static String movedDown(LocalDate day) {
     return "Check-in for " + day(day) + " · goes on below";
+  }
+
+  /** Today at a glance: how much, never what. */
+  static String today(long answered, int questions) {
+    if (answered >= questions) {
+      return "Today is done. Thank you.";
+    }
+    return answered == 0
+        ? "Two taps for today?"
+        : "Today so far: " + answered + " of " + questions + " answered.";
+  }
+
+  static String askedAt(Profile profile) {
+    return "I ask at "
+        + time(profile.timetable().checkInAt())
+        + " ("
+        + zoneName(profile.zone())
+        + " time).";
   }
 
   static final String SAME_AS_USUAL = "Same as usual";

@@ -1,0 +1,64 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.checkin.CheckIn;
+import coach.limber.bot.conversation.Dialogue.Gone;
+import coach.limber.bot.conversation.Dialogue.Halted;
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.insight.Stretch;
+import coach.limber.knowledge.coaching.CheckInQuestion;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Where a person stands at a glance, for platforms that have a page for it. It tells how often, not
+ * what, they answered: others may look on.
+ */
+public sealed interface Overview {
+  /** Has not finished the first meeting. */
+  record Unmet() implements Overview {}
+
+  /**
+   * Has met us.
+   *
+   * @param open whether some of today's questions are open
+   * @param paused whether nothing is sent unasked now
+   */
+  record Met(String today, boolean open, String week, String settings, boolean paused)
+      implements Overview {}
+
+  static Overview of(Memory memory, List<CheckInQuestion> questions, Instant at) {
+    return of(memory.dialogue(), memory, questions, at);
+  }
+
+  private static Overview of(
+      Dialogue here, Memory memory, List<CheckInQuestion> questions, Instant at) {
+    return switch (here) {
+      case Settled settled -> of(settled, memory, questions, at);
+      case Halted(var before, _, _) -> of(before, memory, questions, at);
+      case Gone(var before) -> of(before, memory, questions, at);
+      case Dialogue.Stranger _,
+          Dialogue.Consenting _,
+          Dialogue.Guest _,
+          Dialogue.Placing _,
+          Dialogue.Confirming _,
+          Dialogue.Timing _,
+          Dialogue.Choosing _,
+          Dialogue.Cueing _ ->
+          new Unmet();
+    };
+  }
+
+  private static Overview of(
+      Settled here, Memory memory, List<CheckInQuestion> questions, Instant at) {
+    var profile = here.profile();
+    var today = profile.dayAt(at);
+    var checkIn = new CheckIn(questions, today, memory.diary());
+    var paused = profile.pause().covers(today);
+    return new Met(
+        Wording.today(checkIn.answered(), questions.size()),
+        checkIn.open().isPresent(),
+        Wording.answered(new Stretch(memory.diary(), today, 7).answered(), 7),
+        paused ? Wording.paused(profile.pause()) : Wording.askedAt(profile),
+        paused);
+  }
+}

@@ -1,0 +1,256 @@
+package coach.limber.bot.slack;
+
+import coach.limber.bot.app.Gateway.Letter;
+import coach.limber.bot.conversation.Choice;
+import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.slack.Rooms.Room;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * From a letter to calls of the Web API. A letter that is tried again goes on where it stopped, and
+ * where an answer was lost the chat itself is asked whether the message arrived.
+ */
+final class Sender {
+  private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+
+  private final SlackApi api;
+  private final Rooms rooms;
+  private final Map<Long, Progress> begun = new ConcurrentHashMap<>();
+
+  Sender(SlackApi api, Rooms rooms) {
+    this.api = api;
+    this.rooms = rooms;
+  }
+
+  /** What of a letter has been sent, and whether the call after that may have arrived too. */
+  private static final class Progress {
+    private final List<String> references = new ArrayList<>();
+    private boolean inDoubt;
+    private String file = "";
+  }
+
+  /** Sends a letter; returns the reference of its (last) message. */
+  String send(Letter letter) {
+    var room = rooms.of(letter.person().chat());
+    var reference =
+        switch (letter.message()) {
+          case Outbound.Text(var text) -> post(letter, room, text, List.of());
+          case Outbound.Question(_, var text, var rows) -> post(letter, room, text, withForm(rows));
+          case Outbound.Edit(_, var text, var rows) -> edit(letter, room, text, withForm(rows));
+          case Outbound.Picture(var caption, var alt, var png) ->
+              file(letter, room, caption, new File("picture.png", alt, png));
+          case Outbound.Document(var caption, var name, _, var content) ->
+              file(letter, room, caption, new File(name, "", content));
+        };
+    forget(letter);
+    return reference;
+  }
+
+  /** Tells someone something in a channel that they alone see; best effort. */
+  void whisper(Heard.Mention to, String words) {
+    try {
+      api.call(
+          "chat.postEphemeral",
+          Map.of(
+              "channel", to.channel(),
+              "user", to.user(),
+              "thread_ts", to.thread(),
+              "text", words));
+    } catch (Refusal refusal) {
+      LOG.info("a pointer was not shown: {}", refusal.words());
+    }
+  }
+
+  /** This person's direct message with us. */
+  void noteDirect(String user, String channel) {
+    rooms.noteDirect(user, channel);
+  }
+
+  /** The letter will not be tried again. */
+  void forget(Letter letter) {
+    begun.remove(letter.sequence());
+  }
+
+  /** The open questions of a day can be answered on one page as well. */
+  private static List<List<Choice>> withForm(List<List<Choice>> rows) {
+    if (rows.stream().flatMap(List::stream).noneMatch(Sender::belongsToADay)) {
+      return rows;
+    }
+    var more = new ArrayList<>(rows.getLast());
+    more.add(new Choice(Words.ON_ONE_PAGE, Form.OPEN));
+    var all = new ArrayList<>(rows.subList(0, rows.size() - 1));
+    all.add(more);
+    return all;
+  }
+
+  private static boolean belongsToADay(Choice choice) {
+    return choice.id().matches("checkin/\\d.*");
+  }
+
+  private Progress progress(Letter letter) {
+    return begun.computeIfAbsent(letter.sequence(), _ -> new Progress());
+  }
+
+  private String post(Letter letter, Room room, String text, List<List<Choice>> rows) {
+    var messages = Layout.messages(text, rows);
+    var progress = progress(letter);
+    while (progress.references.size() < messages.size()) {
+      var part = progress.references.size();
+      progress.references.add(once(letter, room, part, messages.get(part), progress));
+    }
+    return progress.references.getLast();
+  }
+
+  private String once(
+      Letter letter, Room room, int part, List<LayoutBlock> blocks, Progress progress) {
+    var mark = letter.sequence() + "/" + part;
+    if (progress.inDoubt) {
+      var arrived = arrived(letter, room, mark);
+      progress.inDoubt = false;
+      if (arrived.isPresent()) {
+        return arrived.get();
+      }
+    }
+    var fields = message(room, room.isDirect() ? preview(letter) : Words.IN_A_THREAD, blocks);
+    fields.put(
+        "metadata",
+        Layout.json(
+            Map.of("event_type", "limber_letter", "event_payload", Map.of("letter", mark))));
+    try {
+      var answer = api.call("chat.postMessage", fields);
+      rooms.noteDirect(letter.person().chat(), answer.path("channel").asText(""));
+      return reference(room, answer);
+    } catch (Refusal refusal) {
+      progress.inDoubt = refusal.isInDoubt() && room.isDirect();
+      throw refusal;
+    }
+  }
+
+  private static String preview(Letter letter) {
+    return Words.preview(letter.message());
+  }
+
+  private static Map<String, String> message(Room room, String preview, List<LayoutBlock> blocks) {
+    var fields = new HashMap<String, String>();
+    fields.put("channel", room.channel());
+    fields.put("text", preview);
+    fields.put("blocks", Layout.json(blocks));
+    if (!room.isDirect()) {
+      fields.put("thread_ts", room.thread());
+    }
+    fields.put("unfurl_links", "false");
+    fields.put("unfurl_media", "false");
+    return fields;
+  }
+
+  private static String reference(Room room, JsonNode answer) {
+    return answer.path("channel").asText(room.channel()) + "/" + answer.path("ts").asText("");
+  }
+
+  /** The message that bears this mark, if the answer to it was lost but the message was not. */
+  private Optional<String> arrived(Letter letter, Room room, String mark) {
+    var since = letter.at().minusSeconds(300).getEpochSecond();
+    try {
+      var history =
+          api.call(
+              "conversations.history",
+              Map.of(
+                  "channel",
+                  room.channel(),
+                  "oldest",
+                  since + ".000000",
+                  "limit",
+                  "50",
+                  "include_all_metadata",
+                  "true"));
+      for (var message : history.path("messages")) {
+        var payload = message.path("metadata").path("event_payload");
+        if (payload.path("letter").asText("").equals(mark)) {
+          return Optional.of(room.channel() + "/" + message.path("ts").asText(""));
+        }
+      }
+      return Optional.empty();
+    } catch (Refusal refusal) {
+      if (refusal.passes()) {
+        throw refusal;
+      }
+      return Optional.empty(); // rather twice than never
+    }
+  }
+
+  private String edit(Letter letter, Room room, String text, List<List<Choice>> rows) {
+    var slash = letter.reference().indexOf('/');
+    var messages = Layout.messages(text, rows);
+    if (slash < 1 || messages.size() > 1 || begun.containsKey(letter.sequence())) {
+      return post(letter, room, text, rows);
+    }
+    var there = new Room(letter.reference().substring(0, slash), "");
+    var fields = message(there, preview(letter), messages.getFirst());
+    fields.keySet().removeAll(List.of("unfurl_links", "unfurl_media"));
+    fields.put("ts", letter.reference().substring(slash + 1));
+    try {
+      api.call("chat.update", fields);
+      return letter.reference();
+    } catch (Refusal refusal) {
+      return switch (refusal.error()) {
+        case "message_not_found", "cant_update_message", "edit_window_closed" ->
+            post(letter, room, text, rows);
+        default -> throw refusal;
+      };
+    }
+  }
+
+  private record File(String name, String alt, byte[] content) {}
+
+  /** The words go first, as a comment on a file would show in a notification. */
+  private String file(Letter letter, Room room, String caption, File file) {
+    if (!caption.isBlank()) {
+      post(letter, room, caption, List.of());
+    }
+    var progress = progress(letter);
+    if (progress.file.isEmpty()) {
+      progress.file = uploaded(file);
+    }
+    try {
+      complete(room, progress.file);
+    } catch (Refusal refusal) {
+      // Its answer was lost before, and now the file cannot be shared: it has been.
+      if (!progress.inDoubt || refusal.passes() || refusal.isAboutTheToken()) {
+        progress.inDoubt = refusal.isInDoubt();
+        throw refusal;
+      }
+    }
+    return "file/" + progress.file;
+  }
+
+  private String uploaded(File file) {
+    var fields = new HashMap<String, String>();
+    fields.put("filename", file.name());
+    fields.put("length", String.valueOf(file.content().length));
+    if (!file.alt().isBlank()) {
+      fields.put("alt_txt", Parts.of(file.alt(), 1000).getFirst());
+    }
+    var place = api.call("files.getUploadURLExternal", fields);
+    api.upload(place.path("upload_url").asText(""), file.content());
+    return place.path("file_id").asText("");
+  }
+
+  private void complete(Room room, String file) {
+    var fields = new HashMap<String, String>();
+    fields.put("files", Layout.json(List.of(Map.of("id", file, "title", Words.A_FILE))));
+    fields.put("channel_id", room.channel());
+    if (!room.isDirect()) {
+      fields.put("thread_ts", room.thread());
+    }
+    api.call("files.completeUploadExternal", fields);
+  }
+}

@@ -1,0 +1,5 @@
+/** Slack: payloads in, messages out, and nothing more. */
+@NullMarked
+package coach.limber.bot.slack;
+
+import org.jspecify.annotations.NullMarked;

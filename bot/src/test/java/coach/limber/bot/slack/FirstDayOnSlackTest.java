@@ -1,0 +1,215 @@
+package coach.limber.bot.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person sees on Slack, the same by Socket Mode and over HTTP. */
+class FirstDayOnSlackTest {
+  @TempDir private Path home;
+
+  @Test
+  void aPersonMeetsAsksAndChecksInBySocketMode() throws Exception {
+    try (var installed = Installed.bySocketMode(home)) {
+      firstDay(installed);
+    }
+  }
+
+  @Test
+  void aPersonMeetsAsksAndChecksInOverHttp() throws Exception {
+    try (var installed = Installed.overHttp(home)) {
+      firstDay(installed);
+    }
+  }
+
+  private static void firstDay(Installed installed) {
+    var slack = installed.slack;
+    var ann = installed.ann;
+    ann.meets();
+    assertThat(slack.awaitText("Are you 18 or over").shown()).contains("employer");
+    assertThat(slack.count(call -> call.shown().contains("Where are you?"))).isZero();
+
+    ann.says("what is leaky gut?");
+    var answer = slack.awaitText("compromised (sometimes called leaky gut)");
+    assertThat(answer.body().path("channel").asText()).isEqualTo(FakeSlack.DIRECT);
+    assertThat(answer.body().path("blocks").path(0).path("text").path("text").asText())
+        .startsWith("> ");
+    ann.taps("How sure is this?");
+    slack.awaitText("Evidence:");
+
+    ann.taps("Check in now");
+    var asked = slack.awaitText("How are your joints");
+    assertThat(asked.body().path("text").asText()).isEqualTo("Two taps for today?");
+    ann.taps("4");
+    ann.taps("Knees");
+    ann.taps("Fine");
+    ann.taps("None of them");
+    ann.taps("Done");
+    var noted = slack.awaitText("Noted: pain 4 (knee)");
+
+    assertThat(noted.method()).isEqualTo("chat.update");
+    assertThat(noted.ts()).isEqualTo(asked.ts());
+  }
+
+  @Test
+  void editsCaptionsVoicesAndStrangeThingsAreMet() throws Exception {
+    try (var installed = Installed.bySocketMode(home)) {
+      var slack = installed.slack;
+      var ann = installed.ann;
+      ann.meets();
+      ann.says("pain 6 knees &amp; bloated");
+      slack.awaitText("Noted: pain 6");
+
+      var before = ann.message("pain 6 knees");
+      var edited = ann.message("").put("subtype", "message_changed").put("user", "");
+      var after = before.deepCopy().put("text", "pain 5 knees");
+      after.putObject("edited").put("user", FakeSlack.ANN).put("ts", "1774692099.000000");
+      edited.set("message", after);
+      edited.set("previous_message", before);
+      ann.event(edited);
+      slack.awaitText("Changed: pain 5");
+
+      var voice = ann.message("").put("subtype", "file_share");
+      voice.putArray("files").addObject().put("mimetype", "audio/webm");
+      ann.event(voice);
+      slack.awaitText("voice messages");
+
+      var photo = ann.message("my chest hurts and i can't breathe").put("subtype", "file_share");
+      photo.putArray("files").addObject().put("mimetype", "image/png");
+      ann.event(photo);
+      slack.awaitText("emergency number");
+
+      var said = slack.messages().size();
+      ann.event(ann.message("beep").put("bot_id", "B1"));
+      ann.event(ann.message("Ann has joined").put("subtype", "channel_join"));
+      ann.event(ann.message("I am the bot").put("user", "U0BOT"));
+      ann.event(ann.json("{\"type\":\"business_of_tomorrow\",\"user\":[1,2]}"));
+      ann.says("yes");
+      slack.awaitText("Let's go on");
+      assertThat(slack.messages()).hasSize(said + 1);
+    }
+  }
+
+  @Test
+  void aChannelGetsTheArticleInAThreadAndNothingPersonal() throws Exception {
+    try (var installed = Installed.bySocketMode(home)) {
+      var slack = installed.slack;
+      var ann = installed.ann;
+      ann.meets();
+      ann.event(mention(ann, "<@U0BOT> what is leaky gut?", "1774692500.000001"));
+      var answer = slack.await(call -> call.body().path("channel").asText().equals("C0ALL"));
+      assertThat(answer.shown()).contains("leaky gut");
+      assertThat(answer.body().path("thread_ts").asText()).isEqualTo("1774692500.000001");
+
+      ann.event(mention(ann, "<@U0BOT> pain 6 knees, bloated", "1774692600.000001"));
+      slack.awaitText("Noted: pain 6");
+      var pointer = slack.await(call -> call.method().equals("chat.postEphemeral"));
+      assertThat(pointer.body().path("user").asText()).isEqualTo(FakeSlack.ANN);
+      assertThat(pointer.body().path("channel").asText()).isEqualTo("C0ALL");
+      assertThat(
+              slack.count(
+                  call ->
+                      call.method().equals("chat.postMessage")
+                          && call.body().path("channel").asText().equals("C0ALL")))
+          .isOne();
+    }
+  }
+
+  private static ObjectNode mention(Member ann, String text, String ts) {
+    return ann.message(text)
+        .put("type", "app_mention")
+        .put("channel", "C0ALL")
+        .put("channel_type", "channel")
+        .put("ts", ts);
+  }
+
+  @Test
+  void commandsShortcutsHomeAndTheFormWork() throws Exception {
+    try (var installed = Installed.bySocketMode(home)) {
+      var slack = installed.slack;
+      var ann = installed.ann;
+      assertThat(ann.command("help", "C0ALL")).contains("own chat");
+      slack.awaitText("Are you 18 or over");
+      slack.await(call -> call.method().equals("users.info"));
+      ann.meets();
+      assertThat(ann.command("what is leaky gut", FakeSlack.DIRECT)).isEmpty();
+      slack.awaitText("leaky gut");
+
+      ann.event(
+          ann.json(
+              "{\"type\":\"app_home_opened\",\"user\":\"U0ANN\",\"channel\":\"D0ANN\",\"tab\":\"home\"}"));
+      slack.await(
+          call ->
+              call.method().equals("views.publish") && call.toString().contains("I ask at 20:00"));
+      ann.tapsAtHome("Pause for 3 days");
+      slack.awaitText("Paused. I'll be quiet until");
+      slack.await(
+          call -> call.method().equals("views.publish") && call.toString().contains("Paused"));
+
+      ann.interacts(ann.interaction("shortcut").put("callback_id", "check-in"));
+      slack.awaitText("How are your joints");
+      ann.taps("All on one page");
+      var opened = slack.await(call -> call.method().equals("views.open"));
+      assertThat(opened.body().path("view").path("blocks").size()).isGreaterThan(4);
+      ann.interacts(submission(ann, opened));
+      slack.awaitText("Noted: 6 h sleep");
+      slack.await(
+          call ->
+              call.shown().contains("pain 4 (knee, hip)")
+                  && call.shown().contains("And your gut?"));
+    }
+  }
+
+  private static ObjectNode submission(Member ann, FakeSlack.Call opened) {
+    var payload = ann.interaction("view_submission");
+    var view =
+        ann.json(
+            """
+            {"id":"V77","type":"modal","callback_id":"form","hash":"1.x","state":{"values":{
+              "pain":{"form":{"type":"static_select","selected_option":{"value":"4"}}},
+              "joints":{"form":{"type":"checkboxes","selected_options":[
+                {"value":"knee"},{"value":"hip"}]}},
+              "gut":{"form":{"type":"checkboxes","selected_options":[]}},
+              "note":{"form":{"type":"plain_text_input","value":"slept 6 hours"}}}}}
+            """);
+    view.set("private_metadata", opened.body().path("view").path("private_metadata"));
+    payload.set("view", view);
+    return payload;
+  }
+
+  @Test
+  void dataComesAsFilesThatNameNothing() throws Exception {
+    try (var installed = Installed.bySocketMode(home)) {
+      var slack = installed.slack;
+      var ann = installed.ann;
+      ann.meets();
+      ann.says("pain 6 knees");
+      slack.awaitText("Noted: pain 6");
+      ann.says("export my data");
+      FakeSlack.until(() -> slack.count("files.completeUploadExternal") >= 1);
+      assertThat(slack.uploads).isNotEmpty();
+      assertThat(new String(slack.uploads.getFirst(), StandardCharsets.UTF_8)).contains("pain");
+    }
+  }
+
+  @Test
+  void aNewZoneIsAskedAboutBeforeItIsUsed() throws Exception {
+    try (var installed = Installed.bySocketMode(home)) {
+      var slack = installed.slack;
+      var ann = installed.ann;
+      ann.meets();
+      var change =
+          "{\"type\":\"user_change\",\"user\":{\"id\":\"U0ANN\",\"tz\":\"America/New_York\"}}";
+      ann.event(ann.json(change));
+      slack.awaitText("You seem to be in New York time now");
+      ann.event(ann.json(change));
+      ann.taps("Yes, use it");
+      slack.awaitText("I'll ask you at 20:00 there");
+      assertThat(slack.count(call -> call.shown().contains("You seem to be"))).isOne();
+    }
+  }
+}
