@@ -30,9 +30,19 @@ class ConfigTest {
                         "PORT", "eighty",
                         "DATABASE_URL", "mysql://db",
                         "TELEGRAM_BOT_TOKEN", "hello",
-                        "TELEGRAM_API_URL", "127.0.0.1:9000")))
+                        "TELEGRAM_API_URL", "127.0.0.1:9000",
+                        "SLACK_BOT_TOKEN", "xapp-swapped",
+                        "SLACK_APP_TOKEN", "xoxb-swapped",
+                        "SLACK_API_URL", "slack")))
         .isInstanceOf(Config.BadSettings.class)
-        .hasMessageContainingAll("PORT", "DATABASE_URL", "TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL");
+        .hasMessageContainingAll(
+            "PORT",
+            "DATABASE_URL",
+            "TELEGRAM_BOT_TOKEN",
+            "TELEGRAM_API_URL",
+            "SLACK_BOT_TOKEN",
+            "SLACK_APP_TOKEN",
+            "SLACK_API_URL");
   }
 
   /** A password or a token stands in a log for ever. */
@@ -40,9 +50,26 @@ class ConfigTest {
   @CsvSource({
     "DATABASE_URL, mysql://limber:hunter2@db",
     "TELEGRAM_BOT_TOKEN, hunter2",
+    "SLACK_BOT_TOKEN, hunter2",
+    "SLACK_APP_TOKEN, hunter2",
+    "SLACK_SIGNING_SECRET, hunter2",
   })
   void aSecretIsNotRepeated(String name, String value) {
     assertThatThrownBy(() -> Config.of(Map.of(name, value))).hasMessageNotContaining("hunter2");
+  }
+
+  @Test
+  void slackNeedsABotTokenAndAWayIn() {
+    assertThatThrownBy(() -> Config.of(Map.of("SLACK_APP_TOKEN", "xapp-1")))
+        .hasMessageContaining("SLACK_BOT_TOKEN is missing");
+    assertThatThrownBy(() -> Config.of(Map.of("SLACK_BOT_TOKEN", "xoxb-1")))
+        .hasMessageContainingAll("SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET");
+    assertThat(
+            Config.of(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_APP_TOKEN", "xapp-1"))
+                .slack()
+                .isUsed())
+        .isTrue();
+    assertThat(Config.of(Map.of()).slack().isUsed()).isFalse();
   }
 
   @Test

@@ -1,7 +1,9 @@
 package coach.limber.bot.slack;
 
 import coach.limber.bot.app.Gateway;
+import coach.limber.bot.app.Limits;
 import coach.limber.bot.app.Loop;
+import coach.limber.bot.app.Rate;
 import coach.limber.bot.conversation.Outbound;
 import coach.limber.bot.http.Routes;
 import io.javalin.config.JavalinConfig;
@@ -9,6 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +25,17 @@ public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoClos
   private static final Duration STOPPED = Duration.ofMinutes(10);
   private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
   private static final String OK = "ok";
+
+  /**
+   * docs.slack.dev, chat.postMessage: about one message a second to a channel, where short bursts
+   * are allowed, and several hundred a minute to a workspace.
+   */
+  private static final Limits LIMITS =
+      new Limits(
+          Rate.oneIn(Duration.ofMillis(200), 5),
+          Rate.oneIn(Duration.ofSeconds(1), 3),
+          Rate.oneIn(Duration.ofSeconds(1), 3),
+          Pattern.compile(".*/.*"));
 
   private final SlackApi api;
   private final Sender sender;
@@ -68,6 +82,11 @@ public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoClos
   @Override
   public String channel() {
     return Translation.CHANNEL;
+  }
+
+  @Override
+  public Limits limits() {
+    return LIMITS;
   }
 
   /** {@code ok}, or in a few words what is wrong. */
@@ -162,9 +181,10 @@ public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoClos
   @Override
   public Outcome send(Letter letter) {
     var outcome = sent(letter);
-    if (!(outcome instanceof Outcome.TryAgainAfter)) {
-      sender.forget(letter);
-      pages.refresh(letter.person().chat());
+    switch (outcome) {
+      case Outcome.Sent _ -> pages.refresh(letter.person().chat());
+      case Outcome.Refused _, Outcome.Gone _ -> sender.forget(letter);
+      case Outcome.TryAgainAfter _, Outcome.SlowDown _, Outcome.Stopped _ -> {}
     }
     return outcome;
   }
@@ -185,11 +205,13 @@ public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoClos
       if (aFile && refusal.error().equals("missing_scope")) {
         return new Outcome.Refused(refusal.words());
       }
-      return new Outcome.TryAgainAfter(STOPPED);
+      return new Outcome.Stopped(advice(refusal));
+    }
+    if (!refusal.retryAfter().isZero()) {
+      return new Outcome.SlowDown(refusal.retryAfter(), Whom.UNSAID);
     }
     if (refusal.passes()) {
-      return new Outcome.TryAgainAfter(
-          refusal.retryAfter().isZero() ? AFTER_A_FAULT : refusal.retryAfter());
+      return new Outcome.TryAgainAfter(AFTER_A_FAULT);
     }
     return refusal.findsNobody() ? new Outcome.Gone() : new Outcome.Refused(refusal.words());
   }

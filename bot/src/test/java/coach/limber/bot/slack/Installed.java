@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import coach.limber.bot.Config;
 import coach.limber.bot.Limber;
+import coach.limber.bot.Ticking;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
@@ -24,7 +25,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.LoggerFactory;
@@ -36,7 +36,7 @@ final class Installed implements AutoCloseable {
 
   final FakeSlack slack;
   final Member ann;
-  final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+  final Ticking clock = new Ticking(NOW);
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private final AtomicInteger envelopes = new AtomicInteger();
   private final HttpClient http = HttpClient.newHttpClient();
@@ -83,7 +83,7 @@ final class Installed implements AutoCloseable {
                 "LIMBER_HOME", home.toString(),
                 "SLACK_API_URL", slack.url().toString()));
     settings.putAll(access);
-    var program = new Limber(Config.of(settings), now::get, () -> "an-id-that-nobody-can-guess");
+    var program = new Limber(Config.of(settings), clock, () -> "an-id-that-nobody-can-guess");
     program.start();
     return program;
   }
@@ -120,7 +120,7 @@ final class Installed implements AutoCloseable {
   /** Waits until this envelope is acknowledged; what was answered with it. */
   String acknowledged(String id) {
     FakeSlack.until(() -> slack.socket.answers.containsKey(id));
-    var answer = slack.socket.answers.get(id);
+    var answer = slack.socket.answers.getOrDefault(id, "");
     return answer.contains("\"payload\":") ? answer : "";
   }
 
@@ -157,7 +157,7 @@ final class Installed implements AutoCloseable {
 
   /** As Slack would post it, now. */
   HttpResponse<String> posted(String body) {
-    var time = String.valueOf(now.get().getEpochSecond());
+    var time = String.valueOf(clock.instant().getEpochSecond());
     return posted(body, time, signature(SECRET, time, body));
   }
 

@@ -3,6 +3,7 @@ package coach.limber.bot.slack;
 import coach.limber.bot.slack.FakeSlack.Call;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -78,7 +79,7 @@ final class Member {
 
   /** Taps the newest button with this label. */
   void taps(String label) {
-    var shown = slack.await(call -> button(call, label) != null);
+    var shown = slack.await(call -> button(call, label).isObject());
     var payload = interaction("block_actions");
     payload.putObject("channel").put("id", FakeSlack.DIRECT);
     payload.putObject("message").put("ts", shown.ts()).put("user", "U0BOT");
@@ -87,7 +88,7 @@ final class Member {
 
   /** Taps a button of the home, which is in no channel. */
   void tapsAtHome(String label) {
-    var shown = slack.await(call -> button(call, label) != null);
+    var shown = slack.await(call -> button(call, label).isObject());
     var payload = interaction("block_actions");
     payload.putObject("view").put("type", "home").put("id", "V1");
     tap(payload, button(shown, label));
@@ -123,7 +124,7 @@ final class Member {
         return button;
       }
     }
-    return null;
+    return MissingNode.getInstance();
   }
 
   /** The first meeting; the zone is known. */

@@ -73,7 +73,8 @@ final class WebApi {
   }
 
   private static void arguments(String method, JsonNode body, List<String> problems) {
-    for (var argument : METHODS.get(method)) {
+    var known = METHODS.getOrDefault(method, List.of());
+    for (var argument : known) {
       if (argument.endsWith("!") && body.path(argument.replace("!", "")).isMissingNode()) {
         problems.add(method + " lacks " + argument);
       }
@@ -81,7 +82,6 @@ final class WebApi {
     body.fieldNames()
         .forEachRemaining(
             name -> {
-              var known = METHODS.get(method);
               if (!known.contains(name) && !known.contains(name + "!")) {
                 problems.add(method + " does not know " + name);
               }

@@ -33,6 +33,7 @@ final class Rehearsed implements Site.Script {
       case Inbound.Edited _,
           Inbound.Sent _,
           Inbound.Mentioned _,
+          Inbound.Moved _,
           Inbound.TimeCame _,
           Inbound.Left _ ->
           List.of();
