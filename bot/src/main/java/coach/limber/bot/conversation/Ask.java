@@ -23,6 +23,9 @@ public sealed interface Ask {
   /** After which moment: the habit's id, and its step in words. */
   record WhichCue(String habit, String step) implements Ask {}
 
+  /** Which other tiny step for this habit, whose step is now this one. */
+  record WhichStep(String habit, String step) implements Ask {}
+
   /** What the person answered. */
   sealed interface Told {
     record Agreed() implements Told {}
@@ -53,6 +56,12 @@ public sealed interface Ask {
 
     record Cue(String words, LocalTime at) implements Told {}
 
+    /** A tiny step in words. */
+    record TinyStep(String words) implements Told {}
+
+    /** Habit and moment in one sentence. */
+    record WholePlan(String habit, String step, String cue, LocalTime at) implements Told {}
+
     /** It does not answer the question. */
     record Nothing() implements Told {}
   }
@@ -66,6 +75,7 @@ public sealed interface Ask {
       case When() -> asking.when();
       case WhichHabit() -> asking.whichHabit();
       case WhichCue(_, var step) -> asking.whichCue(step);
+      case WhichStep(var habit, var step) -> asking.whichStep(habit, step);
     };
   }
 }

@@ -3,6 +3,7 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.conversation.Ask.Told;
 import coach.limber.knowledge.coaching.Coaching;
 import coach.limber.knowledge.language.ClockTime;
+import coach.limber.knowledge.language.IfThen;
 import coach.limber.knowledge.language.Place;
 import coach.limber.knowledge.language.Places;
 import coach.limber.knowledge.language.Times;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How the questions of {@link Ask} are put, and how a text or a tap answers them. */
 final class Asking {
@@ -93,6 +95,20 @@ final class Asking {
     return new Outbound.Question("cue", Wording.whichCue(step), Rows.of(2, choices));
   }
 
+  /** The tiny steps of the article's habit, where it is one; any words will do, too. */
+  Outbound whichStep(String habit, String step) {
+    var rows = new ArrayList<List<Choice>>();
+    for (var known : coaching.habitOf(habit, step).stream().toList()) {
+      for (int i = 0; i < known.steps().size(); i++) {
+        var label = known.steps().get(i);
+        rows.add(List.of(new Choice(Wording.label(label), "step/" + known.id() + "/" + i)));
+      }
+    }
+    return rows.isEmpty()
+        ? new Outbound.Text(Wording.WHICH_STEP)
+        : new Outbound.Question("step", Wording.WHICH_STEP, rows);
+  }
+
   private static List<List<Choice>> times(List<String> times) {
     return Rows.of(3, times.stream().map(time -> new Choice(time, "time/" + time)).toList());
   }
@@ -114,6 +130,7 @@ final class Asking {
       case Ask.When() -> time(text);
       case Ask.WhichHabit() -> habit(text);
       case Ask.WhichCue(_, _) -> cue(text);
+      case Ask.WhichStep _ -> step(text);
     };
   }
 
@@ -127,6 +144,7 @@ final class Asking {
       case "time/" -> new Told.Time(LocalTime.parse(value));
       case "habit/" -> habitTapped(value);
       case "cue/" -> cueTapped(value);
+      case "step/" -> stepTapped(value);
       default -> new Told.Nothing();
     };
   }
@@ -138,8 +156,10 @@ final class Asking {
       case Told.Zone _, Told.PerhapsZone _, Told.SeveralPlaces _, Told.OtherZone() ->
           ask instanceof Ask.Where || ask instanceof Ask.IsThisZone;
       case Told.Time _, Told.MorningOrEvening _ -> ask instanceof Ask.When;
-      case Told.Habit _, Told.OwnHabit(), Told.NoHabit() -> ask instanceof Ask.WhichHabit;
+      case Told.Habit _, Told.OwnHabit(), Told.NoHabit(), Told.WholePlan _ ->
+          ask instanceof Ask.WhichHabit;
       case Told.Cue _ -> ask instanceof Ask.WhichCue;
+      case Told.TinyStep _ -> ask instanceof Ask.WhichStep;
       case Told.Nothing() -> false;
     };
   }
@@ -228,11 +248,15 @@ final class Asking {
     };
   }
 
-  /** A habit in the person's words; "none", "no thanks" is none. */
-  private static Told habit(String text) {
+  /** A habit in the person's words, perhaps with its moment; "none", "no thanks" is none. */
+  private Told habit(String text) {
     var words = text.strip();
     if (words.isEmpty() || words.length() > LONGEST_WISH) {
       return new Told.Nothing();
+    }
+    var whole = IfThen.answer(words);
+    if (whole.isPresent()) {
+      return whole(whole.get());
     }
     return isNone(words) ? new Told.NoHabit() : new Told.Habit(Slug.of(words), words);
   }
@@ -250,18 +274,46 @@ final class Asking {
         .orElseGet(Told.Nothing::new);
   }
 
+  /** Habit and moment in one sentence. */
+  Told.WholePlan whole(IfThen plan) {
+    return new Told.WholePlan(Slug.of(plan.step()), plan.step(), plan.cue(), timeOf(plan.cue()));
+  }
+
+  private static Told step(String text) {
+    var words = text.strip();
+    return words.isEmpty() || words.length() > LONGEST_WISH
+        ? new Told.Nothing()
+        : new Told.TinyStep(words);
+  }
+
+  /** {@code step/walk/1}. */
+  private Told stepTapped(String value) {
+    return coaching.habits().stream()
+        .filter(habit -> value.startsWith(habit.id() + "/"))
+        .flatMap(
+            habit ->
+                IntStream.range(0, habit.steps().size())
+                    .filter(i -> value.equals(habit.id() + "/" + i))
+                    .mapToObj(habit.steps()::get))
+        .<Told>map(Told.TinyStep::new)
+        .findFirst()
+        .orElseGet(Told.Nothing::new);
+  }
+
   /** A moment in the person's words; its time is that of the moment it names, or a clock time. */
   private Told cue(String text) {
     var words = text.strip();
     if (words.isEmpty() || words.length() > LONGEST_WISH) {
       return new Told.Nothing();
     }
-    return new Told.Cue(
-        words,
-        switch (Times.in(words)) {
-          case ClockTime.Found(var time) -> time;
-          case ClockTime.Ambiguous(var morning, _) -> morning;
-          case ClockTime.None() -> coaching.momentOf(words);
-        });
+    return new Told.Cue(words, timeOf(words));
+  }
+
+  LocalTime timeOf(String cue) {
+    return switch (Times.in(cue)) {
+      case ClockTime.Found(var time) -> time;
+      case ClockTime.Ambiguous(var morning, _) -> morning;
+      case ClockTime.None() -> coaching.momentOf(cue);
+    };
   }
 }

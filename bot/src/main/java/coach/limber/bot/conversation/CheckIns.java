@@ -93,7 +93,7 @@ final class CheckIns {
         question.get().choice(tap.choice()).stream()
             .flatMap(option -> tap.entries(option.sets(), scene).stream())
             .toList();
-    var written = new Scene(scene.at(), scene.diary().with(entries));
+    var written = scene.with(entries);
     if (tap.toggles()) {
       return Move.to(here, messages.several(of(here.profile(), tap.day(), written), question.get()))
           .writing(entries);
@@ -129,7 +129,7 @@ final class CheckIns {
       return nothingTold(here, scene);
     }
     var entries = Noting.entries(report, day, origin, scene);
-    var written = new Scene(scene.at(), scene.diary().with(entries));
+    var written = scene.with(entries);
     var checkIn = of(here.profile(), day, written);
     var line = ReadBack.line(Noting.values(entries));
     var noted = origin == Origin.CORRECTED ? Wording.changed(line) : Wording.noted(line);
@@ -172,7 +172,7 @@ final class CheckIns {
           .saying(pending(here, scene).toArray(Outbound[]::new));
     }
     var entries = Noting.entries(new Report(usual), day, Origin.USUAL, scene);
-    return edited(here, day, new Scene(scene.at(), scene.diary().with(entries))).writing(entries);
+    return edited(here, day, scene.with(entries)).writing(entries);
   }
 
   Move later(Settled here, LocalDate day, Instant until) {
@@ -203,7 +203,7 @@ final class CheckIns {
       return Move.to(here, new Outbound.Text(Wording.NOTHING_TO_UNDO));
     }
     var day = entries.getFirst().day();
-    var written = new Scene(scene.at(), scene.diary().with(entries));
+    var written = scene.with(entries);
     var checkIn = of(here.profile(), day, written);
     var line = ReadBack.line(ReadBack.values(written.diary().day(day)));
     var said = messages.undone(saidAt, Wording.takenBack(line));

@@ -39,13 +39,13 @@ public final class Conversation {
     this.meeting = new Meeting(asking);
     this.daily = new Daily(asking, answers, checkIns);
     var prompt = new Prompt(checkIns);
-    this.agenda = new Agenda(List.of(new Snooze(prompt), prompt, new Nudges()));
+    this.agenda = new Agenda(List.of(new Snooze(prompt), prompt, new Nudges(desk.coaching())));
   }
 
   /** What follows from this event for a person of whom we know this. */
   public Step next(Memory memory, Inbound event) {
     var here = memory.dialogue() instanceof Gone(var before) ? before : memory.dialogue();
-    var scene = new Scene(event.at(), memory.diary());
+    var scene = new Scene(event.at(), memory.diary(), Chance.of(event.person(), memory.crowd()));
     var move =
         switch (event) {
           case Inbound.Said said -> said(here, said.text(), Origin.TYPED, scene);

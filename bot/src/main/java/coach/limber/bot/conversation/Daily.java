@@ -22,6 +22,7 @@ final class Daily {
   private final CheckIns checkIns;
   private final Records records = new Records();
   private final Settings settings;
+  private final Plans plans;
   private final Wishes wishes;
 
   Daily(Asking asking, Answers answers, CheckIns checkIns) {
@@ -29,6 +30,7 @@ final class Daily {
     this.answers = answers;
     this.checkIns = checkIns;
     this.settings = new Settings(asking);
+    this.plans = new Plans(settings);
     this.wishes = new Wishes(settings, checkIns, records, answers);
   }
 
@@ -86,6 +88,12 @@ final class Daily {
   }
 
   private Move free(Settled here, String text, Understood understood, Origin origin, Scene scene) {
+    if (!(understood instanceof Understood.Danger)) {
+      var talk = PlanTalk.of(text, here.profile().habits().plans());
+      if (talk.isPresent()) {
+        return settings.heard(here, talk.get(), scene).saying(pending(here, scene));
+      }
+    }
     return switch (understood) {
       case Understood.Question(var answer) ->
           Move.to(here.remembering(turn(text, answer)), answers.say(answer))
@@ -147,7 +155,13 @@ final class Daily {
       return checkIns.undo(here, choice, scene);
     }
     if (choice.startsWith(Nudges.PREFIX)) {
-      return Nudges.tapped(here, choice, scene);
+      return NudgeTaps.tapped(here, choice, scene);
+    }
+    if (choice.startsWith(NudgeTaps.LEARN)) {
+      return NudgeTaps.learn(here, choice, scene);
+    }
+    if (choice.startsWith(Plans.PREFIX)) {
+      return plans.tapped(here, choice, scene);
     }
     if (choice.startsWith(Erasing.PREFIX)) {
       return Erasing.tapped(here, choice);

@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.habit.Aim;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.safety.Tier;
@@ -138,7 +139,7 @@ public sealed interface Dialogue {
     return new Settled(
         profile,
         new Focus.Idle(),
-        new Marks(prompted, now.toLocalDate(), LocalDate.EPOCH, false, Marks.NOT),
+        new Marks(prompted, now.toLocalDate(), LocalDate.EPOCH, false, Marks.NOT, Aim.NONE),
         List.of());
   }
 }

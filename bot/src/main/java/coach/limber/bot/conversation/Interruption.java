@@ -33,7 +33,7 @@ final class Interruption {
 
   private static boolean takesAnyWords(Ask ask) {
     return switch (ask) {
-      case Ask.WhichHabit(), Ask.WhichCue _ -> true;
+      case Ask.WhichHabit(), Ask.WhichCue _, Ask.WhichStep _ -> true;
       case Ask.Consent(), Ask.Where(), Ask.IsThisZone _, Ask.When() -> false;
     };
   }

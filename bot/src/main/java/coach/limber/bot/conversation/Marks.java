@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.habit.Aim;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -11,29 +12,39 @@ import java.time.LocalDate;
  * @param flagged the last day on which something dangerous was said
  * @param askHow whether the next check-in begins by asking how they are
  * @param snoozedUntil when to ask again today, {@link #NOT} if not
+ * @param aim what the next nudge is to be about, and when
  */
 public record Marks(
-    LocalDate prompted, LocalDate nudged, LocalDate flagged, boolean askHow, Instant snoozedUntil) {
+    LocalDate prompted,
+    LocalDate nudged,
+    LocalDate flagged,
+    boolean askHow,
+    Instant snoozedUntil,
+    Aim aim) {
   /** No snooze. */
   public static final Instant NOT = Instant.EPOCH;
 
   Marks prompted(LocalDate day) {
-    return new Marks(day, nudged, flagged, askHow, NOT);
+    return new Marks(day, nudged, flagged, askHow, NOT, aim);
   }
 
   Marks nudged(LocalDate day) {
-    return new Marks(prompted, day, flagged, askHow, snoozedUntil);
+    return new Marks(prompted, day, flagged, askHow, snoozedUntil, aim);
+  }
+
+  Marks aiming(Aim other) {
+    return new Marks(prompted, nudged, flagged, askHow, snoozedUntil, other);
   }
 
   Marks flagged(LocalDate day, boolean severe) {
-    return new Marks(prompted, nudged, day, askHow || severe, snoozedUntil);
+    return new Marks(prompted, nudged, day, askHow || severe, snoozedUntil, aim);
   }
 
   Marks askedHow() {
-    return new Marks(prompted, nudged, flagged, false, snoozedUntil);
+    return new Marks(prompted, nudged, flagged, false, snoozedUntil, aim);
   }
 
   Marks snoozed(Instant until) {
-    return new Marks(prompted, nudged, flagged, askHow, until);
+    return new Marks(prompted, nudged, flagged, askHow, until, aim);
   }
 }

@@ -72,9 +72,19 @@ final class Meeting {
           Move.to(new Cueing(zone(here), time(here), habit, step), asking.whichCue(step));
       case Told.Cue(var words, var cueAt) ->
           here instanceof Cueing(var zone, var time, var habit, var step)
-              ? ready(zone, time, List.of(new Plan(habit, step, words, cueAt)), at)
+              ? ready(
+                  zone,
+                  time,
+                  List.of(Plan.from(at.atZone(zone).toLocalDate(), habit, step, words, cueAt)),
+                  at)
               : Move.to(here);
-      case Told.Nothing() -> Move.to(here);
+      case Told.WholePlan(var habit, var step, var cue, var cueAt) ->
+          ready(
+              zone(here),
+              time(here),
+              List.of(Plan.from(at.atZone(zone(here)).toLocalDate(), habit, step, cue, cueAt)),
+              at);
+      case Told.TinyStep _, Told.Nothing() -> Move.to(here);
     };
   }
 

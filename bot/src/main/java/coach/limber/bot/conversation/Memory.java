@@ -1,9 +1,19 @@
 package coach.limber.bot.conversation;
 
 import coach.limber.bot.diary.Diary;
+import coach.limber.bot.habit.Crowd;
 
-/** What we know of a person when something happens. */
-public record Memory(Dialogue dialogue, Diary diary) {
+/**
+ * What we know of a person when something happens.
+ *
+ * @param crowd what is known from all people together
+ */
+public record Memory(Dialogue dialogue, Diary diary, Crowd crowd) {
+  /** Where nothing is known of others. */
+  public Memory(Dialogue dialogue, Diary diary) {
+    this(dialogue, diary, Crowd.none());
+  }
+
   /** Of someone we have never seen. */
   public static Memory none() {
     return new Memory(new Dialogue.Stranger(), Diary.empty());

@@ -2,123 +2,224 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
-import coach.limber.bot.diary.Entry;
-import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.bot.diary.DoneHabits;
+import coach.limber.bot.habit.Agreement;
+import coach.limber.bot.habit.Beliefs;
+import coach.limber.bot.habit.Decision;
+import coach.limber.bot.habit.History;
+import coach.limber.bot.habit.Hour;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.bot.habit.Plan;
+import coach.limber.bot.habit.Plot;
+import coach.limber.bot.habit.Policy;
 import coach.limber.bot.habit.QuietHours;
-import coach.limber.bot.insight.Stretch;
-import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.coaching.Coaching;
+import coach.limber.knowledge.coaching.Habit;
+import coach.limber.knowledge.coaching.Invitation;
 import coach.limber.knowledge.language.Value;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** A nudge in the person's own words, at most one a day, never when the habit is done already. */
+/**
+ * A nudge to the person's own plan, at most one a day. What it is about and when is chosen the
+ * nudge before; whether this is a moment for one is seen when it comes; and only if it is one do
+ * words and, where the person agreed, chance decide.
+ */
 final class Nudges implements Alarm {
   static final String PREFIX = "nudge/";
-  private static final String SENT = "nudge";
   private static final Duration TIMELY = Duration.ofHours(2);
+
+  /** The journal's field that marks a day as a flare. */
+  private static final String FLARE = "flare";
+
+  /** Where so many nudges in a row met silence, only every third day, and then every week. */
+  private static final int SOME_SILENCE = 3;
+
+  private static final int MUCH_SILENCE = 6;
+
+  private final Coaching coaching;
+
+  Nudges(Coaching coaching) {
+    this.coaching = coaching;
+  }
 
   @Override
   public Instant next(Settled here, Scene scene) {
-    var profile = here.profile();
-    if (profile.habits().plans().isEmpty() || profile.habits().nudging() == Nudging.OFF) {
+    var habits = here.profile().habits();
+    if (habits.plans().isEmpty() || habits.nudging() == Nudging.OFF) {
       return Step.NEVER;
     }
-    var from = here.marks().nudged().plusDays(profile.habits().nudging().everyDays());
+    var from = here.marks().nudged().plusDays(habits.nudging().everyDays());
     var first = from.equals(here.marks().flagged()) ? from.plusDays(1) : from;
-    var time = QuietHours.outside(profile.habits().plans().getFirst().at());
-    return Due.next(profile, first, time, TIMELY, scene.at());
+    var time = hour(here).of(aimed(here).at());
+    return Due.next(here.profile(), first, time, TIMELY, scene.at());
   }
 
-  /** The day's nudge; the day counts as considered even if there is nothing to say. */
+  private static Plan aimed(Settled here) {
+    var habits = here.profile().habits();
+    return habits.plan(here.marks().aim().habit()).orElseGet(() -> habits.plans().getFirst());
+  }
+
+  private static Hour hour(Settled here) {
+    var aim = here.marks().aim();
+    return here.profile().habits().plan(aim.habit()).isPresent() ? aim.hour() : Hour.AT;
+  }
+
   @Override
   public Move ring(Settled here, Scene scene) {
-    var today = here.profile().dayAt(scene.at());
-    var plan = here.profile().habits().plans().getFirst();
-    if (here.isFlaggedAt(scene.at())
-        || here.focus() instanceof Focus.CheckingIn
-        || new Stretch(scene.diary(), today, 1).done(plan.habit()) > 0) {
+    var plan = aimed(here);
+    if (!isMomentFor(here, scene)) {
       return giveWay(here, scene);
     }
-    var sent =
-        new Entry(
-            today,
-            scene.at(),
-            SENT,
-            new Entry.Said.Given(new Value.Level(plan.habit())),
-            Origin.COACH);
-    return giveWay(here, scene).saying(message(plan, today)).writing(List.of(sent));
+    var older =
+        here.profile().habits().plans().stream()
+            .filter(one -> LookBack.isDue(one, here, scene))
+            .findFirst();
+    if (older.isPresent()) {
+      return LookBack.ask(considered(here, scene), older.get(), scene);
+    }
+    var history = history(here, scene);
+    return isDone(here, plan, scene) || isTooSoon(history)
+        ? giveWay(here, scene)
+        : decide(here, plan, history, scene);
   }
 
+  /** The day counts as considered, even if there is nothing to say. */
   @Override
   public Move giveWay(Settled here, Scene scene) {
-    return Move.to(here.with(here.marks().nudged(here.profile().dayAt(scene.at()))));
+    return Move.to(considered(here, scene));
   }
 
-  private static Outbound message(Plan plan, LocalDate day) {
+  // Whether this is a moment for a nudge
+
+  private static boolean isMomentFor(Settled here, Scene scene) {
+    var local = scene.at().atZone(here.profile().zone());
+    return !here.isFlaggedAt(scene.at())
+        && !QuietHours.contain(local.toLocalTime())
+        && !here.profile().pause().covers(local.toLocalDate())
+        && isFree(here, local.toLocalDate())
+        && !isFlare(scene, local.toLocalDate())
+        && !isFlare(scene, local.toLocalDate().minusDays(1));
+  }
+
+  /** Nobody is in the middle of something; a check-in of yesterday is over. */
+  private static boolean isFree(Settled here, LocalDate today) {
+    return switch (here.focus()) {
+      case Focus.CheckingIn(var day) -> day.isBefore(today);
+      case Focus.AskedHow(var day) -> day.isBefore(today);
+      case Focus.AskedToErase _ -> false;
+      case Focus.Idle(), Focus.Asked _, Focus.AskedWhatToMend _ -> true;
+    };
+  }
+
+  private static boolean isFlare(Scene scene, LocalDate day) {
+    return scene
+        .diary()
+        .value(day, FLARE)
+        .filter(value -> value instanceof Value.Truth(boolean flare) && flare)
+        .isPresent();
+  }
+
+  private static boolean isDone(Settled here, Plan plan, Scene scene) {
+    return DoneHabits.include(scene.diary(), here.profile().dayAt(scene.at()), plan.habit());
+  }
+
+  /** Nudges that meet silence come less often; they never grow louder. */
+  private static boolean isTooSoon(History history) {
+    var silence = history.unanswered();
+    var days = silence >= MUCH_SILENCE ? 7 : silence >= SOME_SILENCE ? 3 : 1;
+    var last = history.shown().values().stream().max(LocalDate::compareTo);
+    return last.filter(day -> ChronoUnit.DAYS.between(day, history.today()) < days).isPresent();
+  }
+
+  // What is decided
+
+  private Move decide(Settled here, Plan plan, History history, Scene scene) {
+    var today = history.today();
+    var policy = policy(here, history, scene);
+    var plot = plot(plan);
+    var dice = scene.chance().dice(today, "nudge");
+    var words = policy.words(plot, wanted(here, plan), history.shown(), today, dice);
+    var agreed = here.profile().habits().agreement() == Agreement.YES;
+    var probability = agreed ? policy.sending(plot) : 1;
+    var decision =
+        new Decision(
+            today,
+            scene.at(),
+            !agreed || dice.falls(probability),
+            plot.habit(),
+            plot.kind(),
+            words.id(),
+            hour(here),
+            probability,
+            here.marks().aim().probability() * words.probability());
+    var move = giveWay(here, scene).writing(List.of(decision.entry()));
+    return decision.sent() ? move.saying(message(plan, words.id(), today)) : move;
+  }
+
+  /** With today considered, and an aim for the next time. */
+  private Settled considered(Settled here, Scene scene) {
+    var history = history(here, scene);
+    var next = history.today().plusDays(here.profile().habits().nudging().everyDays());
+    var plots = here.profile().habits().plans().stream().map(this::plot).toList();
+    var aim = policy(here, history, scene).aim(plots, scene.chance().dice(next, "aim"));
+    return here.with(here.marks().nudged(history.today()).aiming(aim));
+  }
+
+  private Policy policy(Settled here, History history, Scene scene) {
+    var plots = here.profile().habits().plans().stream().map(this::plot).toList();
+    return new Policy(new Beliefs(history.tally(plots), scene.chance().crowd()));
+  }
+
+  private static History history(Settled here, Scene scene) {
+    return new History(scene.diary(), here.profile().dayAt(scene.at()));
+  }
+
+  private Plot plot(Plan plan) {
+    return new Plot(plan.habit(), habit(plan).map(Habit::id).orElse(Decision.OWN));
+  }
+
+  private Optional<Habit> habit(Plan plan) {
+    return coaching.habitOf(plan.habit(), plan.step());
+  }
+
+  private List<Invitation> invitations(Plan plan) {
+    return habit(plan).map(Habit::invitations).orElse(coaching.own());
+  }
+
+  /** Ids of the words that the person has not refused; {@link #PLAIN} if they refused all. */
+  private List<String> wanted(Settled here, Plan plan) {
+    var wanted =
+        invitations(plan).stream()
+            .map(Invitation::id)
+            .filter(id -> !here.profile().habits().unwanted().contains(id))
+            .toList();
+    return wanted.isEmpty() ? List.of(PLAIN) : wanted;
+  }
+
+  /** The plan alone, with no words of ours. */
+  private static final String PLAIN = "plain";
+
+  private Outbound message(Plan plan, String words, LocalDate day) {
+    var below =
+        invitations(plan).stream()
+            .filter(one -> one.id().equals(words))
+            .map(one -> "\n" + one.words())
+            .findFirst()
+            .orElse("");
     return new Outbound.Question(
         PREFIX + day,
-        Wording.nudge(plan.words()),
+        Wording.nudge(plan.words()) + below,
         List.of(
             List.of(
                 new Choice(Wording.NUDGE_DONE, PREFIX + day + "/done"),
                 new Choice(Wording.NUDGE_NOT, PREFIX + day + "/not")),
-            List.of(new Choice(Wording.NUDGE_FEWER, PREFIX + day + "/fewer"))));
-  }
-
-  /** {@code nudge/2026-03-29/done}. */
-  static Move tapped(Settled here, String choice, Scene scene) {
-    var parts = choice.split("/", 3);
-    var day = parts.length == 3 ? day(parts[1]) : Optional.<LocalDate>empty();
-    if (day.isEmpty() || day.get().isBefore(here.profile().dayAt(scene.at()).minusDays(1))) {
-      return Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
-    }
-    return switch (parts[2]) {
-      case "done" -> done(here, day.get(), scene);
-      case "fewer" ->
-          Move.to(
-              here.with(here.profile().with(here.profile().habits().with(Nudging.FEWER))),
-              closed(day.get(), Wording.FEWER));
-      default -> Move.to(here, closed(day.get(), Wording.ANOTHER_DAY));
-    };
-  }
-
-  private static Move done(Settled here, LocalDate day, Scene scene) {
-    var plan = here.profile().habits().first();
-    if (plan.isEmpty()) {
-      return Move.to(here, closed(day, Wording.WELL_DONE));
-    }
-    var entries =
-        Noting.entries(
-            HabitQuestion.done(
-                added(Noting.items(scene.diary(), day, Measure.HABITS_DONE), plan.get().habit())),
-            day,
-            Origin.TAPPED,
-            scene);
-    var text = plan.get().words() + ". " + Wording.WELL_DONE;
-    return Move.to(here, closed(day, text)).writing(entries);
-  }
-
-  private static List<String> added(List<String> before, String habit) {
-    return java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(habit))
-        .distinct()
-        .toList();
-  }
-
-  private static Outbound closed(LocalDate day, String text) {
-    return new Outbound.Edit(PREFIX + day, text, List.of());
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
+            List.of(
+                new Choice(Wording.NUDGE_FEWER, PREFIX + day + "/fewer"),
+                new Choice(Wording.NUDGE_NOT_THIS, PREFIX + day + "/other"))));
   }
 }

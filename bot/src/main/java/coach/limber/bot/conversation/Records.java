@@ -18,27 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What the journal holds: shown, mended, handed over. */
 final class Records {
   private static final int WEEK = 7;
   private static final int MONTH = 28;
-
-  Move habits(Settled here, Scene scene) {
-    var plans = here.profile().habits().plans();
-    var week = new Stretch(scene.diary(), here.profile().dayAt(scene.at()), WEEK);
-    var text =
-        plans.isEmpty()
-            ? Wording.NO_PLANS
-            : plans.stream()
-                .map(plan -> Wording.habit(plan, week.done(plan.habit())))
-                .collect(Collectors.joining("\n"));
-    return Move.to(
-        here,
-        new Outbound.Question(
-            "habits", text, List.of(List.of(new Choice(Wording.NEW_HABIT, Daily.NEW_HABIT)))));
-  }
 
   Move progress(Settled here, Request request, Scene scene) {
     var today = here.profile().dayAt(scene.at());
@@ -116,6 +100,9 @@ final class Records {
     settings.add("check-in at " + profile.timetable().checkInAt());
     settings.add("nudges " + profile.habits().nudging().name().toLowerCase(Locale.ROOT));
     settings.add("pause " + words(profile.pause()));
+    settings.add(
+        "learning from nudges " + profile.habits().agreement().name().toLowerCase(Locale.ROOT));
+    profile.habits().unwanted().forEach(words -> settings.add("nudge not wanted: " + words));
     profile.habits().plans().forEach(plan -> settings.add("habit: " + plan.words()));
     here.turns().forEach(turn -> settings.add("question: " + turn.text()));
     return Export.json(diary, settings);

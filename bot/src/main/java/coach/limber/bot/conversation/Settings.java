@@ -3,17 +3,16 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.conversation.Ask.Told;
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.habit.Habits;
 import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.language.IfThen;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Changes of zone, time, habit and cue by someone who has finished the first meeting. */
 final class Settings {
-  private static final int MOST_PLANS = 3;
-
   private final Asking asking;
 
   Settings(Asking asking) {
@@ -41,8 +40,12 @@ final class Settings {
           Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.NO_CHANGE));
       case Told.Cue(var words, var cueAt) ->
           ask instanceof Ask.WhichCue(var habit, var step)
-              ? plan(here, new Plan(habit, step, words, cueAt))
+              ? plan(here, Plan.from(here.profile().dayAt(at), habit, step, words, cueAt))
               : Move.to(here);
+      case Told.WholePlan(var habit, var step, var cue, var cueAt) ->
+          plan(here, Plan.from(here.profile().dayAt(at), habit, step, cue, cueAt));
+      case Told.TinyStep(var words) ->
+          ask instanceof Ask.WhichStep(var habit, _) ? step(here, habit, words) : Move.to(here);
       case Told.Agreed(), Told.Declined(), Told.TooYoung(), Told.Nothing() -> Move.to(here);
     };
   }
@@ -77,14 +80,53 @@ final class Settings {
         : Move.to(next, new Outbound.Text(text));
   }
 
+  /** A habit that was asked for in words, perhaps with its moment. */
+  Move habit(Settled here, String words, Instant at) {
+    return IfThen.answer(words)
+        .map(plan -> on(here, new Ask.WhichHabit(), asking.whole(plan), at))
+        .orElseGet(() -> ask(here, new Ask.WhichCue(Slug.of(words), words), at));
+  }
+
   /** A new plan comes first; one for the same habit replaces the old one. */
-  private static Move plan(Settled here, Plan plan) {
-    var others =
-        here.profile().habits().plans().stream()
-            .filter(other -> !other.habit().equals(plan.habit()));
-    var plans = Stream.concat(Stream.of(plan), others).limit(MOST_PLANS).toList();
+  Move plan(Settled here, Plan plan) {
+    var habits = here.profile().habits();
+    return habits.areMany() && habits.plan(plan.habit()).isEmpty()
+        ? Plans.full(here)
+        : planned(here, habits.with(plan), plan);
+  }
+
+  private static Move step(Settled here, String habit, String words) {
+    var habits = here.profile().habits();
+    return habits
+        .plan(habit)
+        .map(plan -> plan.withStep(words))
+        .map(plan -> planned(here, habits.replacing(plan), plan))
+        .orElseGet(() -> Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.LEFT_IT)));
+  }
+
+  private static Move planned(Settled here, Habits habits, Plan plan) {
     return Move.to(
-        here.with(here.profile().with(here.profile().habits().with(plans))).with(new Focus.Idle()),
+        here.with(here.profile().with(habits)).with(new Focus.Idle()),
         new Outbound.Text(Wording.planned(plan)));
+  }
+
+  /** What they said of their plans of their own accord. */
+  Move heard(Settled here, PlanTalk talk, Scene scene) {
+    var habits = here.profile().habits();
+    return switch (talk) {
+      case PlanTalk.New(var step, var cue) ->
+          plan(
+              here,
+              Plan.from(
+                  here.profile().dayAt(scene.at()), Slug.of(step), step, cue, asking.timeOf(cue)));
+      case PlanTalk.Drop(var plan) ->
+          Move.to(Plans.without(here, plan), new Outbound.Text(Wording.dropped(plan)));
+      case PlanTalk.NewCue(var plan, var cue) -> {
+        var moved = plan.withCue(cue, asking.timeOf(cue));
+        yield planned(here, habits.replacing(moved), moved);
+      }
+      case PlanTalk.NewStep(var plan, var step) -> step(here, plan.habit(), step);
+      case PlanTalk.StopLearning() -> NudgeTaps.stopLearning(here, scene);
+    };
   }
 }

@@ -60,6 +60,8 @@ final class SmallWords {
       I keep what you tell me about your day, your habits, your settings and the last few \
       questions you asked. They stay in one database on the computer that runs me. Whoever runs \
       it could read them, and so could the chat service you use. I send them nowhere else.
+      Only if you said yes to it: on some days I leave your nudge out by chance, to see whether \
+      nudges help, and I count yours among everybody's, without names. "stop learning" ends that.
       "export my data" gives you all of it. "delete everything" wipes all of it.\
       """;
 

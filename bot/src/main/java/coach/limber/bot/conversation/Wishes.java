@@ -14,12 +14,14 @@ final class Wishes {
   private final CheckIns checkIns;
   private final Records records;
   private final Answers answers;
+  private final Plans plans;
 
   Wishes(Settings settings, CheckIns checkIns, Records records, Answers answers) {
     this.settings = settings;
     this.checkIns = checkIns;
     this.records = records;
     this.answers = answers;
+    this.plans = new Plans(settings);
   }
 
   Move grant(Settled here, Request request, String text, Scene scene) {
@@ -48,12 +50,9 @@ final class Wishes {
       case ADD_HABIT ->
           request
               .slot(Slot.Habit.class)
-              .map(
-                  slot ->
-                      settings.ask(
-                          here, new Ask.WhichCue(Slug.of(slot.habit()), slot.habit()), scene.at()))
+              .map(slot -> settings.habit(here, slot.habit(), scene.at()))
               .orElseGet(() -> settings.ask(here, new Ask.WhichHabit(), scene.at()));
-      case LIST_HABITS -> records.habits(here, scene);
+      case LIST_HABITS -> plans.list(here, scene);
       case NUDGES_OFF -> nudged(here, Nudging.OFF, Wording.NUDGES_OFF);
       case NUDGES_ON -> nudged(here, Nudging.ON, Wording.NUDGES_ON);
       case FEWER_NUDGES -> nudged(here, Nudging.FEWER, Wording.FEWER);

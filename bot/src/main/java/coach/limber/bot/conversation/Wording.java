@@ -264,8 +264,63 @@ final class Wording {
   static final String ANOTHER_DAY = "That's fine. Another day.";
   static final String FEWER = "I'll nudge you less: every third day at most.";
 
+  static final String NUDGE_NOT_THIS = "Not these words";
+  static final String NOT_THESE_WORDS = "All right. You won't see those words again.";
+
   static String nudge(String words) {
     return words + "?";
+  }
+
+  static final String MAY_I_LEARN =
+      """
+      One question, just this once. May I learn what nudges do? On some days I'd then leave yours \
+      out by chance, to see if it helps at all. And I'd count yours among everybody's, without \
+      names, to choose better words for all. Without a yes I do neither.\
+      """;
+  static final String LEARN = "Yes, you may";
+  static final String DO_NOT_LEARN = "No, just nudge me";
+  static final String LEARNING = "Thank you. Say \"stop learning\" if you change your mind.";
+  static final String NOT_LEARNING = "All right. I won't leave any out, and I won't count yours.";
+
+  // Plans
+
+  static final String WHICH_STEP = "What would fit better? Small is good. A few words will do.";
+  static final String KEEP_PLAN = "Keep it as it is";
+  static final String OTHER_STEP = "Another step";
+  static final String OTHER_MOMENT = "Another moment";
+  static final String DROP_PLAN = "Let it go";
+  static final String THREE_PLANS =
+      "You have three already, and three are plenty. Shall one of these go or change?";
+
+  static String change(coach.limber.bot.habit.Plan plan) {
+    return "Change: " + plan.step();
+  }
+
+  static String kept(coach.limber.bot.habit.Plan plan) {
+    return "It stays. " + plan.words() + ".";
+  }
+
+  static String dropped(coach.limber.bot.habit.Plan plan) {
+    return "I've let it go: " + plan.step() + ". What you noted of it stays.";
+  }
+
+  static String lookBack(coach.limber.bot.habit.Plan plan, int done) {
+    return "Four weeks ago you made a plan. "
+        + plan.words()
+        + ".\nYou did it on "
+        + done
+        + " of the last 28 days, as far as I know. "
+        + (done >= OFTEN
+            ? "That's a lot of small steps. How shall it go on?"
+            : "Any number is fine. Perhaps another step or moment suits you better?");
+  }
+
+  /** On half of the days. */
+  private static final int OFTEN = 14;
+
+  /** A button takes no more than this. */
+  static String label(String words) {
+    return words.length() <= 60 ? words : words.substring(0, 59) + "…";
   }
 
   // Requests
@@ -301,7 +356,7 @@ final class Wording {
       case Ask.Consent() -> "I didn't get that.";
       case Ask.Where(), Ask.IsThisZone _ -> WHERE_AGAIN;
       case Ask.When() -> WHEN_AGAIN;
-      case Ask.WhichHabit(), Ask.WhichCue _ -> "A few words are enough.";
+      case Ask.WhichHabit(), Ask.WhichCue _, Ask.WhichStep _ -> "A few words are enough.";
     };
   }
 

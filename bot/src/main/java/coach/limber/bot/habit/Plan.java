@@ -1,6 +1,9 @@
 package coach.limber.bot.habit;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * An if-then plan in the person's own words: after breakfast, a ten-minute walk.
@@ -9,8 +12,36 @@ import java.time.LocalTime;
  * @param step what to do, as it reads after the cue
  * @param cue the moment it hangs on, in the person's words
  * @param at about when that moment is, local time
+ * @param lookBackOn the day from which on we look back at it together, {@link #NEVER} if that is
+ *     done
  */
-public record Plan(String habit, String step, String cue, LocalTime at) {
+public record Plan(String habit, String step, String cue, LocalTime at, LocalDate lookBackOn) {
+  public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+  private static final int WEEKS = 4;
+
+  /** A plan that begins on this day. */
+  public static Plan from(LocalDate day, String habit, String step, String cue, LocalTime at) {
+    return new Plan(habit, step, cue, at, day.plusWeeks(WEEKS));
+  }
+
+  public Plan withCue(String words, LocalTime time) {
+    return new Plan(habit, step, words, time, lookBackOn);
+  }
+
+  public Plan withStep(String words) {
+    return new Plan(habit, words, cue, at, lookBackOn);
+  }
+
+  public Plan lookedBackAt() {
+    return new Plan(habit, step, cue, at, NEVER);
+  }
+
+  /** Short enough for any button's id: the habit itself, or a hash of it. */
+  public String key() {
+    return habit.matches("[a-z0-9]{1,12}")
+        ? habit
+        : "h" + HexFormat.of().toHexDigits(habit.hashCode());
+  }
 
   /** The journal's field for this habit. */
   public String field() {
@@ -23,6 +54,6 @@ public record Plan(String habit, String step, String cue, LocalTime at) {
   }
 
   private static String upper(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -1,6 +1,7 @@
 package coach.limber.bot.insight;
 
 import coach.limber.bot.diary.Diary;
+import coach.limber.bot.diary.DoneHabits;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
@@ -32,24 +33,11 @@ public record Stretch(Diary diary, LocalDate last, int days) {
 
   /** On how many of the days this habit was done, by its id or in the person's words. */
   public int done(String habit) {
-    return (int) list().stream().filter(day -> done(day, habit)).count();
+    return (int) list().stream().filter(day -> doneOn(day, habit)).count();
   }
 
   public boolean doneOn(LocalDate day, String habit) {
-    return done(day, habit);
-  }
-
-  private boolean done(LocalDate day, String habit) {
-    return diary.value(day, Measure.HABITS_DONE.id()).stream()
-        .anyMatch(
-            value ->
-                value instanceof Value.Items(var items)
-                    && items.stream().anyMatch(item -> same(item, habit)));
-  }
-
-  /** "stretching" is said of "stretch", "walked" of "walk". */
-  private static boolean same(String item, String habit) {
-    return item.equals("all") || item.contains(habit) || habit.contains(item);
+    return DoneHabits.include(diary, day, habit);
   }
 
   private List<Double> amounts(Measure measure) {

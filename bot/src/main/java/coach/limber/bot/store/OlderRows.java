@@ -15,6 +15,7 @@ final class OlderRows {
     if (node instanceof ObjectNode object) {
       profile(object);
       questions(object);
+      nudges(object);
     }
     node.forEach(OlderRows::upgrade);
   }
@@ -26,6 +27,19 @@ final class OlderRows {
       var habits = object.putObject("habits");
       habits.set("plans", object.remove("plans"));
       habits.set("nudging", object.remove("nudging"));
+    }
+  }
+
+  /** Nobody had been asked whether we may learn; plans were never looked back at. */
+  private static void nudges(ObjectNode object) {
+    if (object.has("plans") && object.has("nudging") && !object.has("agreement")) {
+      object.put("agreement", "NOT_ASKED").putArray("unwanted");
+    }
+    if (object.has("habit") && object.has("cue") && object.has("at") && !object.has("lookBackOn")) {
+      object.put("lookBackOn", "9999-12-31");
+    }
+    if (object.has("prompted") && object.has("nudged") && !object.has("aim")) {
+      object.putObject("aim").put("habit", "").put("hour", "AT").put("probability", 1);
     }
   }
 

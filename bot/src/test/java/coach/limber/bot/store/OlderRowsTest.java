@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.bot.checkin.Questions;
 import coach.limber.bot.conversation.Dialogue;
+import coach.limber.bot.habit.Agreement;
+import coach.limber.bot.habit.Aim;
+import coach.limber.bot.habit.Plan;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,9 @@ class OlderRowsTest {
 
     assertThat(settled.profile().timetable().checkInAt()).isEqualTo(LocalTime.of(20, 30));
     assertThat(settled.profile().habits().plans().getFirst().habit()).isEqualTo("walk");
+    assertThat(settled.profile().habits().agreement()).isEqualTo(Agreement.NOT_ASKED);
+    assertThat(settled.profile().habits().plans().getFirst().lookBackOn()).isEqualTo(Plan.NEVER);
+    assertThat(settled.marks().aim()).isEqualTo(Aim.NONE);
     assertThat(settled.profile().questions()).isEqualTo(Questions.usual());
     assertThat(codec.read(Dialogue.class, codec.write(Dialogue.class, settled))).isEqualTo(settled);
   }

@@ -1,0 +1,100 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.language.IfThen;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What somebody says of their plans: a new one, another moment for one, that one is to go. */
+sealed interface PlanTalk {
+  record New(String step, String cue) implements PlanTalk {}
+
+  record Drop(Plan plan) implements PlanTalk {}
+
+  record NewCue(Plan plan, String cue) implements PlanTalk {}
+
+  record NewStep(Plan plan, String step) implements PlanTalk {}
+
+  record StopLearning() implements PlanTalk {}
+
+  Pattern DROP =
+      Pattern.compile(
+          "(?:drop|remove|delete|stop|quit|end|cancel|forget|lose|scrap|get rid of|take out|no"
+              + " more)(?: with)? (?:the |my |that )?(?<name>.{3,40}?)(?: (?:habit|plan|thing))?");
+
+  Pattern CHANGE =
+      Pattern.compile(
+          "(?:please )?(?:move|change|switch|make|shift|put|do) (?:the |my )?(?<name>.{3,40}?)(?:"
+              + " (?:habit|plan))? (?:to |into )?(?<cue>(?:right )?(?:after|before|when|once|at)\\b"
+              + " ?.{2,50}?)(?: instead)?");
+
+  Pattern STEP =
+      Pattern.compile(
+          "(?:change|switch|make|turn) (?:the |my )?(?<name>.{3,40}?)(?: (?:habit|plan))?"
+              + " (?:to|into) (?<step>.{3,60}?)(?: instead)?");
+
+  Pattern STOP_LEARNING =
+      Pattern.compile("(?:stop|don't|do not|please stop) learn(?:ing)?(?: from (?:me|my nudges))?");
+
+  Set<String> SMALL =
+      Set.of(
+          "the", "my", "a", "an", "some", "of", "to", "and", "for", "on", "in", "minutes", "min");
+
+  /** Nothing where the text speaks of none of these plans. */
+  static Optional<PlanTalk> of(String text, List<Plan> plans) {
+    var plain = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceFirst("[.!]+$", "");
+    if (STOP_LEARNING.matcher(plain).matches()) {
+      return Optional.of(new StopLearning());
+    }
+    return dropped(plain, plans)
+        .or(() -> moved(plain, plans))
+        .or(() -> stepped(plain, plans))
+        .or(() -> IfThen.in(text).map(plan -> new New(plan.step(), plan.cue())));
+  }
+
+  private static Optional<PlanTalk> dropped(String plain, List<Plan> plans) {
+    var drop = DROP.matcher(plain.replaceFirst("^(?:please|can you|could you) ", ""));
+    return drop.matches() ? named(drop.group("name"), plans).map(Drop::new) : Optional.empty();
+  }
+
+  private static Optional<PlanTalk> moved(String plain, List<Plan> plans) {
+    var move = CHANGE.matcher(plain);
+    return move.matches()
+        ? named(move.group("name"), plans).map(plan -> new NewCue(plan, move.group("cue")))
+        : Optional.empty();
+  }
+
+  private static Optional<PlanTalk> stepped(String plain, List<Plan> plans) {
+    var change = STEP.matcher(plain);
+    return change.matches()
+        ? named(change.group("name"), plans).map(plan -> new NewStep(plan, change.group("step")))
+        : Optional.empty();
+  }
+
+  /** The plan whose words these are: each of them must be among the plan's. */
+  private static Optional<Plan> named(String name, List<Plan> plans) {
+    var words = words(name);
+    return plans.stream()
+        .filter(plan -> !words.isEmpty() && isOf(words, words(plan.habit() + " " + plan.step())))
+        .findFirst();
+  }
+
+  private static boolean isOf(List<String> words, List<String> plan) {
+    return words.stream()
+        .allMatch(word -> plan.stream().anyMatch(one -> one.startsWith(stem(word))));
+  }
+
+  private static String stem(String word) {
+    return word.length() > 5 && word.endsWith("ing") ? word.substring(0, word.length() - 3) : word;
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+        .toList();
+  }
+}

@@ -1,0 +1,103 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.habit.Plan;
+import coach.limber.bot.insight.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The person's plans as a message, and what the buttons under each plan do. */
+final class Plans {
+  static final String PREFIX = "plan/";
+  static final String KEEP = "keep";
+  static final String STEP = "step";
+  static final String CUE = "cue";
+  static final String DROP = "drop";
+  private static final String OPEN = "open";
+  private static final int WEEK = 7;
+  private static final int LONGEST_LABEL = 40;
+
+  private final Settings settings;
+
+  Plans(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** {@code plan/walk/drop}. */
+  static String id(Plan plan, String what) {
+    return key(plan) + "/" + what;
+  }
+
+  static String key(Plan plan) {
+    return PREFIX + plan.key();
+  }
+
+  Move list(Settled here, Scene scene) {
+    var plans = here.profile().habits().plans();
+    var text =
+        plans.isEmpty()
+            ? Wording.NO_PLANS
+            : plans.stream()
+                .map(plan -> Wording.habit(plan, week(here, plan, scene)))
+                .collect(Collectors.joining("\n"));
+    var rows = new ArrayList<List<Choice>>();
+    plans.forEach(plan -> rows.add(List.of(new Choice(label(plan), id(plan, OPEN)))));
+    rows.add(List.of(new Choice(Wording.NEW_HABIT, Daily.NEW_HABIT)));
+    return Move.to(here, new Outbound.Question("habits", text, rows));
+  }
+
+  private static int week(Settled here, Plan plan, Scene scene) {
+    return new Stretch(scene.diary(), here.profile().dayAt(scene.at()), WEEK).done(plan.habit());
+  }
+
+  private static String label(Plan plan) {
+    var label = Wording.change(plan);
+    return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
+  }
+
+  /** There are three already: one has to go first. */
+  static Move full(Settled here) {
+    var rows =
+        here.profile().habits().plans().stream()
+            .map(plan -> List.of(new Choice(label(plan), id(plan, OPEN))))
+            .toList();
+    return Move.to(
+        here.with(new Dialogue.Focus.Idle()),
+        new Outbound.Question("habits", Wording.THREE_PLANS, rows));
+  }
+
+  Move tapped(Settled here, String choice, Scene scene) {
+    var parts = choice.split("/", 3);
+    var plan =
+        here.profile().habits().plans().stream()
+            .filter(one -> parts.length == 3 && one.key().equals(parts[1]))
+            .findFirst();
+    return plan.map(one -> tapped(here, one, parts[2], scene))
+        .orElseGet(() -> Move.to(here, new Outbound.Text(Wording.OLD_BUTTON)));
+  }
+
+  private Move tapped(Settled here, Plan plan, String what, Scene scene) {
+    return switch (what) {
+      case OPEN ->
+          Move.to(
+              here,
+              new Outbound.Question(
+                  key(plan), Wording.habit(plan, week(here, plan, scene)), LookBack.choices(plan)));
+      case STEP -> settings.ask(here, new Ask.WhichStep(plan.habit(), plan.step()), scene.at());
+      case CUE -> settings.ask(here, new Ask.WhichCue(plan.habit(), plan.step()), scene.at());
+      case DROP -> drop(here, plan);
+      case KEEP -> Move.to(here, new Outbound.Edit(key(plan), Wording.kept(plan), List.of()));
+      default -> Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
+    };
+  }
+
+  private static Move drop(Settled here, Plan plan) {
+    return Move.to(
+        without(here, plan), new Outbound.Edit(key(plan), Wording.dropped(plan), List.of()));
+  }
+
+  static Settled without(Settled here, Plan plan) {
+    return here.with(here.profile().with(here.profile().habits().without(plan.habit())));
+  }
+}

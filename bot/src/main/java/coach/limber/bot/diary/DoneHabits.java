@@ -1,0 +1,53 @@
+package coach.limber.bot.diary;
+
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Value;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** On which days a habit was done, whether it was said by its id or in the person's own words. */
+public final class DoneHabits {
+  /** What two words must begin with alike to be of one stem: stretches, stretching. */
+  private static final int STEM = 4;
+
+  /** Of longer words the last letter may differ. */
+  private static final int LONG = 5;
+
+  private static final Set<String> SMALL =
+      Set.of("some", "with", "after", "before", "minute", "minutes", "more", "little", "gentle");
+
+  private DoneHabits() {}
+
+  public static boolean include(Diary diary, LocalDate day, String habit) {
+    return diary.value(day, Measure.HABITS_DONE.id()).stream()
+        .anyMatch(
+            value ->
+                value instanceof Value.Items(var items)
+                    && items.stream().anyMatch(item -> same(item, habit)));
+  }
+
+  /**
+   * "stretching" is said of "stretch", "walked" of "walk", "my stretches" of "stretch my hands".
+   */
+  static boolean same(String item, String habit) {
+    return item.equals(habit)
+        || item.equals("all")
+        || item.contains(habit)
+        || habit.contains(item)
+        || words(item).stream()
+            .anyMatch(word -> words(habit).stream().anyMatch(other -> akin(word, other)));
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> word.length() >= STEM && !SMALL.contains(word))
+        .toList();
+  }
+
+  private static boolean akin(String word, String other) {
+    var shorter = Math.min(word.length(), other.length());
+    return word.regionMatches(0, other, 0, shorter > LONG ? shorter - 1 : shorter);
+  }
+}

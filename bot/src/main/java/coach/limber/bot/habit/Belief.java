@@ -1,0 +1,35 @@
+package coach.limber.bot.habit;
+
+/**
+ * How likely a habit is done, and how sure that is: a beta distribution.
+ *
+ * @param done times done, those that are only supposed included
+ * @param undone times not done, likewise
+ */
+record Belief(double done, double undone) {
+
+  /** As if seen {@code weight} times, with this mean; then what was really seen. */
+  static Belief of(double mean, double weight, Tally.Count seen) {
+    return new Belief(
+        mean * weight + seen.done(), (1 - mean) * weight + seen.times() - seen.done());
+  }
+
+  double mean() {
+    return done / (done + undone);
+  }
+
+  double variance() {
+    var sum = done + undone;
+    return done * undone / (sum * sum * (sum + 1));
+  }
+
+  /** A draw from a normal of the same mean and variance: for choosing that is near enough. */
+  double draw(Dice dice) {
+    return mean() + Math.sqrt(variance()) * dice.normal();
+  }
+
+  /** How likely this is the larger one of two. */
+  double exceeds(Belief other) {
+    return Normal.below((mean() - other.mean()) / Math.sqrt(variance() + other.variance()));
+  }
+}

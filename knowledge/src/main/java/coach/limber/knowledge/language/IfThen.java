@@ -1,0 +1,96 @@
+package coach.limber.knowledge.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An if-then plan in one sentence: "after breakfast i'll walk 10 min", "the kettle's on → stretch
+ * my fingers".
+ *
+ * @param cue the moment, in the person's words
+ * @param step what they will do, in their words and without "I'll"
+ */
+public record IfThen(String cue, String step) {
+  private static final int LONGEST = 120;
+  private static final String MOMENT =
+      "(?:right |just |straight )?(?:after|before|when(?:ever)?|once|as soon as|every time|each"
+          + " time|while|during|first thing|at)\\b";
+  private static final String WILL =
+      "(?:i'?ll|i will|i'm going to|i am going to|i'm gonna|i plan to|i want to|i'd like to|i"
+          + " would like to|let me)";
+  private static final String MEAL =
+      "(?:breakfast|lunch|dinner|supper|tea|coffee|work|bed|bedtime|waking(?: up)?|getting"
+          + " up|brushing my teeth|the news|my shower)";
+
+  /** Whatever they are about, they are a plan. */
+  private static final List<Pattern> PLAIN =
+      List.of(
+          form("(?:if |when )?(?<cue>[^→>=?]{3,60}?) ?(?:→|->|=>|⇒) ?(?:then )?(?<step>[^?]+)"),
+          form(
+              "(?<cue>" + MOMENT + "[^,?]{2,50}?)(?:,| then|, then)? " + WILL + " (?<step>[^?]+)"));
+
+  /** They are one where a habit was asked for. */
+  private static final List<Pattern> ASKED =
+      List.of(
+          form("(?<cue>" + MOMENT + "[^,:?]{2,50}?) ?[,:] ?(?:then )?(?<step>[^?]+)"),
+          form("(?<cue>(?:after|before) (?:my )?" + MEAL + ") (?<step>[^?]+)"),
+          form(
+              "(?<step>[^?]{3,60}?),? (?<cue>(?:right |just |straight"
+                  + " )?(?:after|before|when(?:ever)?|once|as soon as|every time|each"
+                  + " time|while|during|first thing)\\b[^?]+)"));
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:then )?(?:" + WILL + " |to |do (?=\\d)|please )+", Pattern.CASE_INSENSITIVE);
+
+  /** "After lunch I'll answer": a promise to us and no habit. */
+  private static final Pattern PROMISE =
+      Pattern.compile(
+          "^(?:check ?-?in|answer|reply|tell|write|respond|let you|do (?:it|that|this|the"
+              + " (?:check|questions))|get back|be (?:back|there|able)|see|ask|talk|know|try"
+              + " again|finish)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static Pattern form(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  }
+
+  /** The plan in a text that nobody asked for; only a text that can be nothing else is one. */
+  public static Optional<IfThen> in(String text) {
+    return first(PLAIN, text);
+  }
+
+  /** The plan in an answer to the question for a habit. */
+  public static Optional<IfThen> answer(String text) {
+    return first(PLAIN, text).or(() -> first(ASKED, text));
+  }
+
+  private static Optional<IfThen> first(List<Pattern> forms, String text) {
+    var plain = text.strip().replace('’', '\'').replaceFirst("[.!]+$", "");
+    if (plain.length() > LONGEST || plain.contains("\n")) {
+      return Optional.empty();
+    }
+    return forms.stream()
+        .map(form -> form.matcher(plain))
+        .filter(Matcher::matches)
+        .map(IfThen::of)
+        .filter(plan -> !plan.step.isEmpty() && !PROMISE.matcher(plan.step).matches())
+        .findFirst();
+  }
+
+  private static IfThen of(Matcher matcher) {
+    var cue = matcher.group("cue").strip();
+    var step = LEAD.matcher(matcher.group("step").strip()).replaceFirst("").strip();
+    return new IfThen(lower(cue), lower(step));
+  }
+
+  /** As they stand within a sentence. */
+  private static String lower(String words) {
+    return words.isEmpty() || words.matches("I\\b.*")
+        ? words
+        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+}

@@ -1,0 +1,53 @@
+package coach.limber.knowledge.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IfThenTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "after breakfast i'll walk 10 min         | after breakfast         | walk 10 min",
+        "After the kettle's on → stretch my fingers | after the kettle's on | stretch my fingers",
+        "when i get home, I will do yoga          | when i get home         | do yoga",
+        "the kettle is on -> three deep breaths.  | the kettle is on        | three deep breaths",
+        "before bed I’m going to read a book      | before bed              | read a book",
+      })
+  void aPlanInOneSentence(String text, String cue, String step) {
+    assertThat(IfThen.in(text)).hasValue(new IfThen(cue, step));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "after lunch: a short walk          | after lunch             | a short walk",
+        "after dinner walk the dog          | after dinner            | walk the dog",
+        "walk 10 minutes after lunch        | after lunch             | walk 10 minutes",
+        "I'd like to stretch when I wake up | when I wake up          | stretch",
+      })
+  void askedForAHabitMoreFormsArePlans(String text, String cue, String step) {
+    assertThat(IfThen.answer(text)).hasValue(new IfThen(cue, step));
+    assertThat(IfThen.in(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "after dinner i'll answer",
+        "after work i will do the check-in",
+        "when i eat bread will i hurt?",
+        "after pizza my knees hurt",
+        "if i eat gluten then my joints ache",
+        "pain went 7 after lunch",
+        "stretch my fingers",
+        ""
+      })
+  void otherSentencesAreNone(String text) {
+    assertThat(IfThen.in(text)).isEmpty();
+  }
+}
