@@ -32,6 +32,7 @@ public final class Commands {
         .addSubcommand(new Ask(clock, in))
         .addSubcommand(new Evaluate(clock))
         .addSubcommand(new CheckContent())
+        .addSubcommand(new NudgeEffects(clock, environment))
         .setExecutionExceptionHandler(new Failures())
         .setOut(out);
   }

@@ -13,7 +13,6 @@ import coach.limber.knowledge.language.Value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -108,9 +107,8 @@ final class NudgeTaps {
 
   private static Move agreed(Settled here, Agreement agreement, Outbound reply, Scene scene) {
     var today = here.profile().dayAt(scene.at());
-    var word = agreement.name().toLowerCase(Locale.ROOT);
-    return Move.to(with(here, agreement), reply)
-        .writing(List.of(line(today, Agreement.FIELD, word, scene)));
+    var line = new Entry(today, scene.at(), Agreement.FIELD, agreement.said(), Origin.TAPPED);
+    return Move.to(with(here, agreement), reply).writing(List.of(line));
   }
 
   private static Settled with(Settled here, Agreement agreement) {

@@ -14,18 +14,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What became of a person's nudges, read from the journal. It reaches back {@value #DAYS} days:
- * what helped in spring need not help in autumn.
+ * What became of a person's nudges, read from the journal.
  *
  * @param today the person's day; what it brings is not known yet
+ * @param days how far back it reaches
  */
-public record History(Diary diary, LocalDate today) {
-  static final int DAYS = 60;
-  private static final int WEEK = 7;
+public record History(Diary diary, LocalDate today, int days) {
+  private static final int DAYS = 60;
+  public static final int WEEK = 7;
+
+  /** As far back as choosing looks: what helped in spring need not help in autumn. */
+  public History(Diary diary, LocalDate today) {
+    this(diary, today, DAYS);
+  }
 
   /** The decisions, oldest first, today's included. */
   public List<Decision> decisions() {
-    return days(DAYS).flatMap(day -> on(day).stream()).toList();
+    return all().flatMap(day -> on(day).stream()).toList();
   }
 
   /** The decision of a day. */
@@ -72,7 +77,7 @@ public record History(Diary diary, LocalDate today) {
     var counted = Tally.of(moments(), Decision::habit);
     var left = new HashMap<String, Tally.Count>();
     for (var plot : plots) {
-      days(DAYS)
+      all()
           .filter(day -> day.isBefore(today) && isWithoutDecision(day, plot) && isAnswered(day))
           .map(day -> DoneHabits.include(diary, day, plot.habit()) ? 1 : 0)
           .map(done -> new Tally.Count(1, done))
@@ -109,7 +114,7 @@ public record History(Diary diary, LocalDate today) {
             entry -> entry.origin() != Entry.Origin.COACH && entry.saidAt().isAfter(decision.at()));
   }
 
-  private Stream<LocalDate> days(int back) {
-    return today.minusDays(back).datesUntil(today.plusDays(1));
+  private Stream<LocalDate> all() {
+    return today.minusDays(days).datesUntil(today.plusDays(1));
   }
 }

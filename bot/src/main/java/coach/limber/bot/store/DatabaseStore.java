@@ -8,6 +8,8 @@ import coach.limber.bot.conversation.Inbound;
 import coach.limber.bot.conversation.Memory;
 import coach.limber.bot.conversation.Person;
 import coach.limber.bot.conversation.Step;
+import coach.limber.bot.habit.Crowd;
+import coach.limber.bot.habit.Moment;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +30,12 @@ public final class DatabaseStore implements Store {
   private final People people;
   private final Journal journal;
   private final Outbox outbox;
+  private final NudgeLog nudges;
+
+  /** Counted anew once a day: it changes slowly, and counting reads much. */
+  private volatile Crowd crowd = Crowd.none();
+
+  private volatile Instant counted = Instant.EPOCH;
 
   private DatabaseStore(HikariDataSource source) {
     var codec = new Codec();
@@ -36,6 +44,7 @@ public final class DatabaseStore implements Store {
     this.people = new People(codec);
     this.journal = new Journal(codec);
     this.outbox = new Outbox(codec);
+    this.nudges = new NudgeLog(codec, journal);
   }
 
   /**
@@ -66,7 +75,7 @@ public final class DatabaseStore implements Store {
             return false;
           }
           var diary = journal.of(handle, event.person());
-          var step = decide.apply(new Memory(dialogue, diary));
+          var step = decide.apply(new Memory(dialogue, diary, crowd));
           if (step.deeds().contains(Deed.ERASE)) {
             erase(handle, event.person());
           } else {
@@ -132,11 +141,27 @@ public final class DatabaseStore implements Store {
 
   @Override
   public void tidy(Instant now) {
+    countNudges(now);
     jdbi.useTransaction(
         handle -> {
           Inbox.forget(handle, now.minus(EVENTS_KEPT));
           outbox.forget(handle, now.minus(LETTERS_KEPT));
         });
+  }
+
+  private void countNudges(Instant now) {
+    if (counted.plus(NudgeLog.COUNT_EVERY).isBefore(now)) {
+      crowd = Crowd.of(nudgeMoments(now, NudgeLog.CROWD_DAYS));
+      counted = now;
+    }
+  }
+
+  /**
+   * What was decided on nudges in the last so many days, a list for each of those who agreed that
+   * we learn from theirs.
+   */
+  public List<List<Moment>> nudgeMoments(Instant now, int days) {
+    return jdbi.withHandle(handle -> nudges.moments(handle, now, days));
   }
 
   @Override

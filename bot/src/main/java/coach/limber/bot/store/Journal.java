@@ -9,6 +9,8 @@ import org.jdbi.v3.core.Handle;
 
 /** The journals: rows are only ever added, but for a person who has everything deleted. */
 final class Journal {
+  private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+
   private final Codec codec;
 
   Journal(Codec codec) {
@@ -16,16 +18,22 @@ final class Journal {
   }
 
   Diary of(Handle handle, Person person) {
+    return since(handle, person, BEGINNING);
+  }
+
+  /** What is about this day and later ones. */
+  Diary since(Handle handle, Person person, LocalDate day) {
     return new Diary(
         handle
             .createQuery(
                 """
                 select about_day, said_at, field, said, origin from journal
-                where channel = :channel and chat = :chat
+                where channel = :channel and chat = :chat and about_day >= :since
                 order by id
                 """)
             .bind("channel", person.channel())
             .bind("chat", person.chat())
+            .bind("since", day)
             .map(
                 (row, _) ->
                     new Entry(
