@@ -25,7 +25,10 @@ final class Mailboxes {
 
   private Mailboxes() {}
 
-  /** Letters are about to be added, said at this moment. */
+  /**
+   * Letters are about to be added, said at this moment. What somebody waits for is ready at once: a
+   * platform's clock, from which that moment comes, may be ahead of ours.
+   */
   static void open(Handle handle, Person person, boolean urgent, Instant at) {
     handle
         .createUpdate(
@@ -39,17 +42,16 @@ final class Mailboxes {
         .bind("urgent", urgent)
         .bind("epoch", Moments.column(Instant.EPOCH))
         .execute();
-    // A platform's clock may be ahead of ours; nobody waits for that.
     handle
         .createUpdate(
             """
             update mailbox
             set urgent = (:urgent or (urgent and ready_at is not null)),
-                ready_at = coalesce(ready_at, greatest(free_at, least(:at, current_timestamp)))
+                ready_at = coalesce(ready_at, greatest(free_at, :at))
             where channel = :channel and chat = :chat
             """)
         .bind("urgent", urgent)
-        .bind("at", Moments.column(at))
+        .bind("at", Moments.column(urgent ? Instant.EPOCH : at))
         .bind("channel", person.channel())
         .bind("chat", person.chat())
         .execute();
