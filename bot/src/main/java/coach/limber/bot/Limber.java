@@ -39,6 +39,7 @@ public final class Limber implements AutoCloseable {
   private final Supplier<String> randomIds;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final Map<String, Supplier<String>> health = new LinkedHashMap<>();
+  private Runnable beforeAll = () -> {};
   private int port;
 
   /** {@code randomIds} makes ids that nobody can guess. */
@@ -65,7 +66,13 @@ public final class Limber implements AutoCloseable {
     var delivery = keep(new Delivery(store, gateways, clock));
     var coach = new Coach(store, conversation.join(), delivery::wake);
     door.open(coach);
-    delivery.connect(coach, loop("delivery", delivery)::wake);
+    var sending = loop("delivery", delivery, delivery::health);
+    delivery.connect(coach, sending::wake);
+    beforeAll =
+        () -> {
+          sending.close();
+          delivery.close();
+        };
     telegram.ifPresent(this::poll);
     slack.ifPresent(this::listen);
     loop("alarms", new Alarms(store, coach, clock));
@@ -133,8 +140,12 @@ public final class Limber implements AutoCloseable {
   }
 
   private Loop loop(String name, Loop.Round round) {
+    return loop(name, round, () -> "ok");
+  }
+
+  private Loop loop(String name, Loop.Round round, Supplier<String> state) {
     var loop = keep(Loop.start(name, round));
-    health.put(name, () -> loop.isAlive() ? "ok" : "stopped");
+    health.put(name, () -> loop.isAlive() ? state.get() : "stopped");
     return loop;
   }
 
@@ -155,6 +166,8 @@ public final class Limber implements AutoCloseable {
 
   @Override
   public void close() {
+    // Letters on their way come back while their gateways still stand.
+    beforeAll.run();
     while (!running.isEmpty()) {
       try {
         running.pop().close();

@@ -91,7 +91,7 @@ public final class Loop implements AutoCloseable {
   }
 
   private void await(Duration pause) throws InterruptedException {
-    if (wakeUp.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+    if (wakeUp.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS)) {
       wakeUp.drainPermits();
     }
   }

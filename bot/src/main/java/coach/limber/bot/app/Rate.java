@@ -32,12 +32,24 @@ public record Rate(Duration every, Duration ahead) {
     return every.isZero();
   }
 
+  /** How many may go at once now, but no more than this many. */
+  public int tokens(Instant free, Instant now, int most) {
+    var tokens = 0;
+    for (var next = free; tokens < most && !next.isAfter(now); next = after(next, now)) {
+      tokens++;
+    }
+    return tokens;
+  }
+
   /**
    * When one more may go after one goes {@code now}.
    *
    * @param free when this one might have gone at the earliest
    */
   public Instant after(Instant free, Instant now) {
+    if (isUnlimited()) {
+      return free;
+    }
     var rested = now.minus(ahead);
     return (free.isAfter(rested) ? free : rested).plus(every);
   }

@@ -7,6 +7,7 @@ import coach.limber.bot.conversation.Memory;
 import coach.limber.bot.conversation.Person;
 import coach.limber.bot.conversation.Step;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +31,25 @@ public interface Store extends AutoCloseable {
   List<Inbound.TimeCame> due(Instant now, int limit);
 
   /**
-   * The oldest unsent letter of each person of these channels for whom none is on its way and whose
-   * waiting time is over, at most {@code limit}; they are claimed until {@link #settle}.
+   * The letters of this channel whose turn it is: of each chat the oldest, unless one is on its way
+   * or its waiting time is not over; first those whom somebody waits for; no more than the limits
+   * allow over all instances, nor than there is room for. They are claimed until {@link #settle}.
    */
-  List<Letter> claim(Set<String> channels, Instant now, int limit);
+  Claimed claim(String channel, Limits limits, Instant now, Room room);
 
-  /** Writes down what became of a letter. */
+  /** The same for several channels without limits, by their numbers. */
+  default List<Letter> claim(Set<String> channels, Instant now, int limit) {
+    return channels.stream()
+        .flatMap(
+            channel -> claim(channel, Limits.none(), now, Room.forAny(limit)).letters().stream())
+        .sorted(Comparator.comparingLong(Letter::sequence))
+        .toList();
+  }
+
+  /**
+   * Writes down what became of a letter. One that was refused is replaced by plain words in its
+   * place, or dropped if it was these.
+   */
   void settle(Letter letter, Outcome outcome, Instant now);
 
   /**

@@ -158,6 +158,16 @@ final class Wording {
       In an emergency, call your local emergency number (112, 999, 911 …).\
       """;
 
+  static final String NOT_TAKEN =
+      """
+      I had an answer, but this chat would not take it. Could you ask me again in other words? \
+      In an emergency, call your local emergency number (112, 999, 911 …).\
+      """;
+
+  static String fileNotTaken(String name) {
+    return "I made " + name + ", but this chat would not take the file. Ask me for it again later.";
+  }
+
   static final String OF_WHAT = "Ask me something first, then I'll show you how sure it is.";
   static final String NO_CLAIM = "This states nothing that research could test.";
   static final String NOT_REVIEWED = "No doctor has checked these notes.";

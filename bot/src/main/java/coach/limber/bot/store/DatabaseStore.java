@@ -1,7 +1,10 @@
 package coach.limber.bot.store;
 
+import coach.limber.bot.app.Claimed;
 import coach.limber.bot.app.Gateway.Letter;
 import coach.limber.bot.app.Gateway.Outcome;
+import coach.limber.bot.app.Limits;
+import coach.limber.bot.app.Room;
 import coach.limber.bot.app.Store;
 import coach.limber.bot.conversation.Deed;
 import coach.limber.bot.conversation.Inbound;
@@ -15,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -24,6 +26,7 @@ import org.jdbi.v3.core.Jdbi;
 public final class DatabaseStore implements Store {
   private static final Duration EVENTS_KEPT = Duration.ofDays(7);
   private static final Duration LETTERS_KEPT = Duration.ofDays(90);
+  private static final Duration MAILBOXES_KEPT = Duration.ofHours(1);
 
   private final HikariDataSource source;
   private final Jdbi jdbi;
@@ -63,7 +66,7 @@ public final class DatabaseStore implements Store {
   /** Whoever had claimed something is no more: nothing waits for them. */
   private void release(Handle handle) {
     people.release(handle);
-    outbox.release(handle);
+    Mailboxes.release(handle);
   }
 
   @Override
@@ -82,7 +85,9 @@ public final class DatabaseStore implements Store {
             people.keep(handle, event.person(), step);
             journal.add(handle, event.person(), step.entries());
           }
-          outbox.add(handle, event.person(), step.replies(), step.deeds().contains(Deed.ERASE));
+          var asked = !(event instanceof Inbound.TimeCame);
+          var farewell = step.deeds().contains(Deed.ERASE);
+          outbox.add(handle, event.person(), step.replies(), asked, farewell, event.at());
           return true;
         });
   }
@@ -105,8 +110,8 @@ public final class DatabaseStore implements Store {
   }
 
   @Override
-  public List<Letter> claim(Set<String> channels, Instant now, int limit) {
-    return jdbi.inTransaction(handle -> outbox.claim(handle, channels, now, limit));
+  public Claimed claim(String channel, Limits limits, Instant now, Room room) {
+    return jdbi.inTransaction(handle -> outbox.claim(handle, channel, limits, now, room));
   }
 
   @Override
@@ -146,6 +151,7 @@ public final class DatabaseStore implements Store {
         handle -> {
           Inbox.forget(handle, now.minus(EVENTS_KEPT));
           outbox.forget(handle, now.minus(LETTERS_KEPT));
+          Mailboxes.forget(handle, now.minus(MAILBOXES_KEPT));
         });
   }
 

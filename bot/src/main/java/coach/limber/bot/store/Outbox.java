@@ -1,44 +1,65 @@
 package coach.limber.bot.store;
 
+import coach.limber.bot.app.Claimed;
 import coach.limber.bot.app.Gateway.Letter;
 import coach.limber.bot.app.Gateway.Outcome;
+import coach.limber.bot.app.Gateway.Whom;
+import coach.limber.bot.app.Limits;
+import coach.limber.bot.app.Room;
 import coach.limber.bot.conversation.Outbound;
 import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.Plainly;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Letters to people, in order within each chat: the oldest unsent one of a person is sent, and no
- * other until it is settled.
+ * Letters to people, in order within each chat: the oldest unsent one of a chat is sent, and no
+ * other until it is settled. Which chat's turn it is, {@link Mailboxes} and {@link Paces} say.
  */
 final class Outbox {
-  /** How long an instance may take over a letter before another one takes it. */
-  private static final Duration LEASE = Duration.ofMinutes(1);
-
   private final Codec codec;
 
   Outbox(Codec codec) {
     this.codec = codec;
   }
 
-  void add(Handle handle, Person person, List<Outbound> messages, boolean farewell) {
+  /**
+   * Adds letters, said at this moment.
+   *
+   * @param urgent whether the person did something and waits for them
+   * @param farewell whether they are the last, and forgotten once they are sent
+   */
+  void add(
+      Handle handle,
+      Person person,
+      List<Outbound> messages,
+      boolean urgent,
+      boolean farewell,
+      Instant at) {
+    if (messages.isEmpty()) {
+      return;
+    }
+    Mailboxes.open(handle, person, urgent, at);
     for (var message : messages) {
       handle
           .createUpdate(
               """
               insert into outbox
-                (channel, chat, message, message_key, state, farewell, attempts, reference)
-              values (:channel, :chat, :message, :key, 'waiting', :farewell, 0, '')
+                (channel, chat, message, message_key, state, urgent, farewell, reference)
+              values (:channel, :chat, :message, :key, 'waiting', :urgent, :farewell, '')
               """)
           .bind("channel", person.channel())
           .bind("chat", person.chat())
           .bind("message", codec.write(Outbound.class, message))
           .bind("key", key(message))
+          .bind("urgent", urgent)
           .bind("farewell", farewell)
           .execute();
     }
@@ -52,42 +73,65 @@ final class Outbox {
     };
   }
 
-  List<Letter> claim(Handle handle, Set<String> channels, Instant now, int limit) {
-    if (channels.isEmpty()) {
-      return List.of();
+  Claimed claim(Handle handle, String channel, Limits limits, Instant now, Room room) {
+    var rate = limits.perBot();
+    var free = rate.isUnlimited() ? now : Paces.lock(handle, channel);
+    if (free.isAfter(now)) {
+      return new Claimed(List.of(), free);
     }
-    var letters =
-        handle
-            .createQuery(
-                """
-                select seq, channel, chat, message, message_key from outbox
-                where state = 'waiting' and channel in (<channels>)
-                  and (not_before is null or not_before <= :now)
-                  and (claimed_until is null or claimed_until < :now)
-                  and not exists (
-                    select 1 from outbox earlier
-                    where earlier.channel = outbox.channel and earlier.chat = outbox.chat
-                      and earlier.state = 'waiting' and earlier.seq < outbox.seq)
-                order by seq
-                limit :limit
-                for update skip locked
-                """)
-            .bindList("channels", List.copyOf(channels))
-            .bind("now", Moments.column(now))
-            .bind("limit", limit)
-            .map((row, _) -> letter(handle, row, now))
-            .list();
-    letters.forEach(
-        letter ->
-            handle.execute(
-                "update outbox set claimed_until = ? where seq = ?",
-                Moments.column(now.plus(LEASE)),
-                letter.sequence()));
-    return letters;
+    var most = rate.isUnlimited() ? room.all() : rate.tokens(free, now, room.all());
+    var letters = new ArrayList<Letter>();
+    for (var chat : turns(handle, channel, now, most, room)) {
+      Mailboxes.claim(handle, chat, limits.of(chat.person()), now);
+      var head = head(handle, chat.person(), now);
+      if (head.isPresent()) {
+        letters.add(head.get());
+        free = rate.after(free, now);
+      } else {
+        Mailboxes.goOn(handle, chat.person(), now);
+      }
+    }
+    if (letters.isEmpty()) {
+      return new Claimed(List.of(), next(handle, channel, now));
+    }
+    if (!rate.isUnlimited()) {
+      Paces.keep(handle, channel, free);
+    }
+    return new Claimed(letters, free);
   }
 
-  void release(Handle handle) {
-    handle.execute("update outbox set claimed_until = null where claimed_until is not null");
+  /** Those who wait for an answer first, whatever was to be said unasked. */
+  private static List<Mailboxes.Ready> turns(
+      Handle handle, String channel, Instant now, int most, Room room) {
+    var urgent = Mailboxes.ready(handle, channel, true, now, most);
+    var left = Math.min(most, room.unasked()) - urgent.size();
+    return Stream.concat(
+            urgent.stream(), Mailboxes.ready(handle, channel, false, now, left).stream())
+        .toList();
+  }
+
+  /** If something is ready now and was not taken, there was no room: whoever makes room says so. */
+  private static Instant next(Handle handle, String channel, Instant now) {
+    return Set.of(true, false).stream()
+        .flatMap(urgent -> Mailboxes.next(handle, channel, urgent).stream())
+        .filter(now::isBefore)
+        .min(Instant::compareTo)
+        .orElse(Instant.MAX);
+  }
+
+  private Optional<Letter> head(Handle handle, Person person, Instant now) {
+    return handle
+        .createQuery(
+            """
+            select seq, channel, chat, message from outbox
+            where channel = :channel and chat = :chat and state = 'waiting'
+            order by seq
+            limit 1
+            """)
+        .bind("channel", person.channel())
+        .bind("chat", person.chat())
+        .map((row, _) -> letter(handle, row, now))
+        .findOne();
   }
 
   private Letter letter(Handle handle, ResultSet row, Instant at) throws SQLException {
@@ -118,37 +162,53 @@ final class Outbox {
   }
 
   void settle(Handle handle, Letter letter, Outcome outcome, Instant now) {
-    switch (outcome) {
-      case Outcome.Sent(var reference) -> settle(handle, letter, "sent", reference, now);
-      case Outcome.Refused _, Outcome.Gone _ -> settle(handle, letter, "dropped", "", now);
-      case Outcome.TryAgainAfter(var delay) -> postpone(handle, letter, now.plus(delay));
-      case Outcome.SlowDown(var delay, _) -> postpone(handle, letter, now.plus(delay));
-      case Outcome.Stopped _ -> postpone(handle, letter, now.plus(LEASE));
-    }
+    Mailboxes.lock(handle, letter.person());
+    var from =
+        switch (outcome) {
+          case Outcome.Sent(var reference) -> done(handle, letter, "sent", reference, now);
+          case Outcome.Gone _ -> done(handle, letter, "dropped", "", now);
+          case Outcome.Refused _ -> refused(handle, letter, now);
+          case Outcome.TryAgainAfter(var delay) -> now.plus(delay);
+          case Outcome.SlowDown(var delay, var whom) -> {
+            if (whom == Whom.EVERYBODY) {
+              Paces.pause(handle, letter.person().channel(), now.plus(delay));
+            }
+            yield now.plus(delay);
+          }
+          case Outcome.Stopped _ -> now;
+        };
+    Mailboxes.goOn(handle, letter.person(), from);
   }
 
-  private static void postpone(Handle handle, Letter letter, Instant until) {
-    handle.execute(
-        """
-        update outbox set not_before = ?, claimed_until = null, attempts = attempts + 1
-        where seq = ?
-        """,
-        Moments.column(until),
-        letter.sequence());
+  /** In plain words once more, in the same place; those refused too, it is dropped. */
+  private Instant refused(Handle handle, Letter letter, Instant now) {
+    var replaced =
+        handle.execute(
+            """
+            update outbox set message = ?, message_key = '', plain = true
+            where seq = ? and state = 'waiting' and not plain
+            """,
+            codec.write(Outbound.class, Plainly.say(letter.message())),
+            letter.sequence());
+    return replaced == 1 ? now : done(handle, letter, "dropped", "", now);
   }
 
-  private static void settle(
+  /** A farewell leaves nothing behind, nor does what was erased while it was on its way. */
+  private static Instant done(
       Handle handle, Letter letter, String state, String reference, Instant now) {
     handle.execute("delete from outbox where seq = ? and farewell", letter.sequence());
-    handle.execute(
-        """
-        update outbox set state = ?, reference = ?, settled_at = ?, claimed_until = null
-        where seq = ?
-        """,
-        state,
-        reference,
-        Moments.column(now),
-        letter.sequence());
+    var marked =
+        handle.execute(
+            "update outbox set state = ?, reference = ?, settled_at = ? where seq = ?",
+            state,
+            reference,
+            Moments.column(now),
+            letter.sequence());
+    if (marked == 0) {
+      Mailboxes.goOn(handle, letter.person(), now);
+      Mailboxes.closeEmpty(handle, letter.person());
+    }
+    return now;
   }
 
   List<Letter> sentAfter(Handle handle, Person person, long sequence) {
@@ -169,6 +229,7 @@ final class Outbox {
   void erase(Handle handle, Person person) {
     handle.execute(
         "delete from outbox where channel = ? and chat = ?", person.channel(), person.chat());
+    Mailboxes.closeEmpty(handle, person);
   }
 
   void forget(Handle handle, Instant before) {

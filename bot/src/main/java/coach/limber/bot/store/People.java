@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -90,36 +91,51 @@ final class People {
     handle.execute("update person set claimed_until = null where claimed_until is not null");
   }
 
+  /**
+   * Claims those who are due. First they are found and then locked one by one: a query that does
+   * both locks all of them in H2, whatever its limit.
+   */
   List<Inbound.TimeCame> due(Handle handle, Instant now, int limit) {
-    var due =
+    return handle
+        .createQuery(
+            """
+            select channel, chat from person
+            where wake_at <= :now and (claimed_until is null or claimed_until < :now)
+            order by wake_at
+            limit :limit
+            """)
+        .bind("now", Moments.column(now))
+        .bind("limit", limit)
+        .map((row, _) -> new Person(row.getString("channel"), row.getString("chat")))
+        .list()
+        .stream()
+        .flatMap(person -> claim(handle, person, now).stream())
+        .toList();
+  }
+
+  private static Optional<Inbound.TimeCame> claim(Handle handle, Person person, Instant now) {
+    var alarm =
         handle
             .createQuery(
                 """
-                select channel, chat, wake_at from person
-                where wake_at <= :now and (claimed_until is null or claimed_until < :now)
-                order by wake_at
-                limit :limit
+                select wake_at from person
+                where channel = :channel and chat = :chat and wake_at <= :now
+                  and (claimed_until is null or claimed_until < :now)
                 for update skip locked
                 """)
+            .bind("channel", person.channel())
+            .bind("chat", person.chat())
             .bind("now", Moments.column(now))
-            .bind("limit", limit)
-            .map(
-                (row, _) -> {
-                  var dueAt = Moments.of(row, "wake_at");
-                  return new Inbound.TimeCame(
-                      new Person(row.getString("channel"), row.getString("chat")),
-                      "wake/" + dueAt,
-                      now,
-                      dueAt);
-                })
-            .list();
-    due.forEach(
-        alarm ->
-            handle.execute(
-                "update person set claimed_until = ? where channel = ? and chat = ?",
-                Moments.column(now.plus(LEASE)),
-                alarm.person().channel(),
-                alarm.person().chat()));
-    return due;
+            .map((row, _) -> Moments.of(row, "wake_at"))
+            .findOne()
+            .map(dueAt -> new Inbound.TimeCame(person, "wake/" + dueAt, now, dueAt));
+    if (alarm.isPresent()) {
+      handle.execute(
+          "update person set claimed_until = ? where channel = ? and chat = ?",
+          Moments.column(now.plus(LEASE)),
+          person.channel(),
+          person.chat());
+    }
+    return alarm;
   }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.bot.app.Gateway.Letter;
 import coach.limber.bot.app.Gateway.Outcome;
+import coach.limber.bot.app.Gateway.Whom;
+import coach.limber.bot.app.Limits;
+import coach.limber.bot.app.Rate;
+import coach.limber.bot.app.Room;
 import coach.limber.bot.app.Store;
 import coach.limber.bot.conversation.Choice;
 import coach.limber.bot.conversation.Deed;
@@ -26,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreTest {
   private static final Instant NOW = Instant.parse("2026-03-28T10:00:00Z");
   private static final Person ANN = new Person("telegram", "4711");
+  private static final Person CLEO = new Person("telegram", "4712");
   private static final Person BOB = new Person("web", "bob-of-the-browser");
 
   @Nested
@@ -73,7 +79,7 @@ class StoreTest {
     void empty() throws Exception {
       try (var connection = DriverManager.getConnection(url());
           var statement = connection.createStatement()) {
-        statement.execute("truncate person, journal, inbox, outbox, note");
+        statement.execute("truncate person, journal, inbox, outbox, mailbox, pace, note");
       }
     }
   }
@@ -191,12 +197,98 @@ class StoreTest {
     }
 
     @Test
-    void aRefusedLetterDoesNotHoldUpTheNext() {
-      apply(ANN, saying("bad", "good"));
-      store.settle(
-          store.claim(Set.of("telegram"), NOW, 1).getFirst(), new Outcome.Refused("400"), NOW);
+    void aRefusedLetterIsSaidPlainlyInItsPlaceAndDoesNotHoldUpTheNext() {
+      apply(ANN, replying(new Outbound.Text("> bad"), new Outbound.Text("good")));
+      store.settle(claimOne("telegram"), new Outcome.Refused("400"), NOW);
 
+      var plain = claimOne("telegram");
+      assertThat(text(plain)).isEqualTo("“bad”");
+      store.settle(plain, new Outcome.Refused("400"), NOW);
       assertThat(deliver("telegram")).containsExactly("good");
+    }
+
+    @Test
+    void whoWaitsForAnAnswerGoesAheadOfWhatIsSaidUnasked() {
+      store.apply(new Inbound.TimeCame(ANN, "wake/1", NOW, NOW), saying("prompt for ann"));
+      store.apply(new Inbound.TimeCame(CLEO, "wake/2", NOW, NOW), saying("prompt for cleo"));
+      apply(CLEO, saying("answer for cleo"));
+
+      var first = claimOne("telegram");
+      assertThat(text(first)).isEqualTo("prompt for cleo");
+      store.settle(first, new Outcome.Sent("1"), NOW);
+      assertThat(text(claimOne("telegram"))).isEqualTo("answer for cleo");
+      assertThat(text(claimOne("telegram"))).isEqualTo("prompt for ann");
+    }
+
+    @Test
+    void aBotSendsNoFasterThanItsLimitOverAllInstances() {
+      var limits =
+          new Limits(
+              Rate.oneIn(Duration.ofSeconds(1), 2),
+              Rate.unlimited(),
+              Rate.unlimited(),
+              Pattern.compile("-.*"));
+      for (int i = 0; i < 4; i++) {
+        apply(new Person("telegram", "chat " + i), saying("hello"));
+      }
+      try (var other = DatabaseStore.open(url())) {
+        var one = store.claim("telegram", limits, NOW, Room.forAny(1));
+        var two = other.claim("telegram", limits, NOW, Room.forAny(10));
+        var three = store.claim("telegram", limits, NOW, Room.forAny(10));
+
+        assertThat(one.letters()).hasSize(1);
+        assertThat(two.letters()).hasSize(1);
+        assertThat(three.letters()).isEmpty();
+        assertThat(three.next()).isEqualTo(NOW.plusSeconds(1));
+        assertThat(other.claim("telegram", limits, NOW.plusSeconds(1), Room.forAny(10)).letters())
+            .hasSize(1);
+      }
+    }
+
+    @Test
+    void aChatWaitsItsTurnAndItsRetryAndSaysWhen() {
+      var limits =
+          new Limits(
+              Rate.unlimited(),
+              Rate.oneIn(Duration.ofSeconds(1), 1),
+              Rate.oneIn(Duration.ofSeconds(3), 1),
+              Pattern.compile("-.*"));
+      apply(ANN, saying("one", "two"));
+      var one = store.claim("telegram", limits, NOW, Room.forAny(10)).letters().getFirst();
+      store.settle(one, new Outcome.Sent("1"), NOW.plusMillis(200));
+
+      var early = store.claim("telegram", limits, NOW.plusMillis(999), Room.forAny(10));
+      assertThat(early.letters()).isEmpty();
+      assertThat(early.next()).isEqualTo(NOW.plusSeconds(1));
+      var two = store.claim("telegram", limits, early.next(), Room.forAny(10)).letters().getFirst();
+      store.settle(
+          two, new Outcome.SlowDown(Duration.ofSeconds(30), Whom.CHAT), NOW.plusSeconds(2));
+      assertThat(store.claim("telegram", limits, NOW.plusSeconds(3), Room.forAny(10)).next())
+          .isEqualTo(NOW.plusSeconds(32));
+    }
+
+    @Test
+    void whereEverybodyIsSlowedDownNobodyIsSentToUntilThen() {
+      var limits =
+          new Limits(
+              Rate.oneIn(Duration.ofMillis(10), 2),
+              Rate.unlimited(),
+              Rate.unlimited(),
+              Pattern.compile("-.*"));
+      apply(ANN, saying("one"));
+      apply(CLEO, saying("one"));
+      var one = store.claim("telegram", limits, NOW, Room.forAny(1)).letters().getFirst();
+      store.settle(one, new Outcome.SlowDown(Duration.ofSeconds(9), Whom.EVERYBODY), NOW);
+
+      var early = store.claim("telegram", limits, NOW.plusSeconds(8), Room.forAny(10));
+      assertThat(early.letters()).isEmpty();
+      assertThat(early.next()).isEqualTo(NOW.plusSeconds(9));
+      assertThat(store.claim("telegram", limits, NOW.plusSeconds(9), Room.forAny(10)).letters())
+          .hasSize(1);
+    }
+
+    private Letter claimOne(String channel) {
+      return store.claim(Set.of(channel), NOW, 1).getFirst();
     }
 
     @Test
@@ -281,7 +373,8 @@ class StoreTest {
       var cells = new ArrayList<String>();
       try (var connection = DriverManager.getConnection(connectionUrl());
           var statement = connection.createStatement()) {
-        for (var table : List.of("person", "journal", "inbox", "outbox", "note")) {
+        for (var table :
+            List.of("person", "journal", "inbox", "outbox", "mailbox", "pace", "note")) {
           try (var rows = statement.executeQuery("select * from " + table)) {
             while (rows.next()) {
               for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {

@@ -1,7 +1,10 @@
 package coach.limber.bot.web;
 
+import coach.limber.bot.app.Claimed;
 import coach.limber.bot.app.Gateway.Letter;
 import coach.limber.bot.app.Gateway.Outcome;
+import coach.limber.bot.app.Limits;
+import coach.limber.bot.app.Room;
 import coach.limber.bot.app.Store;
 import coach.limber.bot.conversation.Dialogue;
 import coach.limber.bot.conversation.Inbound;
@@ -75,7 +78,7 @@ final class Shelf implements Store {
   }
 
   @Override
-  public List<Letter> claim(Set<String> channels, Instant now, int limit) {
+  public Claimed claim(String channel, Limits limits, Instant now, Room room) {
     throw new UnsupportedOperationException();
   }
 
