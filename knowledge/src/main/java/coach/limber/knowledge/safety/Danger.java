@@ -40,6 +40,7 @@ record Danger(Tier tier, double sureness, double score) {
       case ALARMING -> score >= 0.5;
       case PLAIN -> score >= (tier == Tier.CRISIS ? 0.89 : 0.8);
       case FIGURATIVE -> score >= (tier == Tier.CRISIS ? 0.975 : 0.9);
+      case JESTING -> tier != Tier.CRISIS && score >= 0.9;
       case DENIED -> score >= 0.9;
     };
   }

@@ -36,6 +36,8 @@ final class Reading {
     PLAIN,
     /** A figure of speech, and nothing alarming beside it. */
     FIGURATIVE,
+    /** Dark words about trifles, or of somebody who will be cross. */
+    JESTING,
     /** Each of them is denied, past, asked about in general, or explained by a doctor. */
     DENIED
   }
@@ -44,6 +46,9 @@ final class Reading {
     var alarming = content.alarming().stream().flatMap(list -> of(list).stream()).toList();
     if (alarming.stream().anyMatch(scope::present)) {
       return Tone.ALARMING;
+    }
+    if (scope.jesting()) {
+      return Tone.JESTING;
     }
     if (alarming.isEmpty()) {
       return of("idiom").isEmpty() ? Tone.PLAIN : Tone.FIGURATIVE;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * Which words of a message do not speak of a danger to somebody now: denied, long past, somebody
@@ -16,6 +17,17 @@ final class Scope {
   /** Lists that laughter takes the sting out of. */
   private static final List<String> BANTER = List.of("death", "will_hurt");
 
+  /** What is meant otherwise when it is said in jest. */
+  private static final List<String> JESTED =
+      List.of(
+          "death",
+          "will_hurt",
+          "wants_to_die",
+          "hints_at_death",
+          "being_hurt",
+          "may_be_hurt",
+          "kills_me");
+
   private static final Set<String> VERBS =
       Set.of("is", "are", "can", "could", "do", "does", "will", "would");
 
@@ -25,6 +37,7 @@ final class Scope {
   private final BitSet idle = new BitSet();
   private final BitSet asked = new BitSet();
   private final BitSet explained = new BitSet();
+  private boolean jesting;
 
   Scope(List<Word> words, Map<String, List<Hit>> hits) {
     this.words = words;
@@ -33,6 +46,8 @@ final class Scope {
     if (!of("laughter").isEmpty()) {
       BANTER.forEach(list -> of(list).forEach(hit -> figurative.set(hit.from(), hit.to())));
     }
+    jests();
+    animals();
     idle.or(new Denials(words, hits).denied());
     past();
     othersPast();
@@ -61,6 +76,52 @@ final class Scope {
   /** Whether it is said of somebody, now. */
   boolean present(Hit hit) {
     return counts(hit) && !asked.get(hit.from()) && !explained.get(hit.from());
+  }
+
+  /** Whether a dark word is said in jest: of somebody who will be cross, or of a trifle. */
+  boolean jesting() {
+    return jesting;
+  }
+
+  /** "mum will kill me when she sees this", "if there is no cake i will end it all". */
+  private void jests() {
+    if (!of("earnest").isEmpty()) {
+      return;
+    }
+    for (var threat : of("mock_threat")) {
+      jesting = true;
+      jest(words.get(threat.from()).sentence());
+    }
+    for (var trifle : of("trifle")) {
+      var sentence = words.get(trifle.from()).sentence();
+      if (Stream.concat(of("mock_marker").stream(), of("laughter").stream())
+          .anyMatch(hit -> words.get(hit.from()).sentence() == sentence)) {
+        jest(sentence);
+      }
+    }
+  }
+
+  private void jest(int sentence) {
+    JESTED.stream()
+        .flatMap(list -> of(list).stream())
+        .filter(hit -> words.get(hit.from()).sentence() == sentence)
+        .forEach(
+            hit -> {
+              figurative.set(hit.from(), hit.to());
+              jesting = true;
+            });
+  }
+
+  /** A dog that limps is sent to no doctor; one that bit somebody is another matter. */
+  private void animals() {
+    for (var animal : of("animal")) {
+      var sentence = words.get(animal.from()).sentence();
+      IntPredicate here = at -> words.get(at).sentence() == sentence;
+      if (Stream.concat(of("by_animal").stream(), of("i_too").stream())
+          .noneMatch(hit -> here.test(hit.from()))) {
+        mark(idle, here);
+      }
+    }
   }
 
   private void past() {

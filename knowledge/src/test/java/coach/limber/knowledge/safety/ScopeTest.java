@@ -152,6 +152,33 @@ class ScopeTest {
     assertThat(found(corrected)).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "im going to kill him | im going to kill him if he hums that song again",
+        "i will kill myself if the pain goes on | i will kill myself if the wifi goes down again",
+        "id rather end it all than live like this | id rather end it all than go camping",
+      })
+  void whatIsSaidInJestIsNoDanger(String danger, String jest) {
+    assertThat(found(danger)).isTrue();
+    assertThat(found(jest)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "my son is throwing up blood | my cat is throwing up blood",
+        "chest pain since the fall | the vet says the dog has chest pain",
+        "the dog knocked me over and i have chest pain | the dog knocked it over and has chest"
+            + " pain",
+      })
+  void anAnimalIsSentToNoDoctor(String danger, String animal) {
+    assertThat(found(danger)).isTrue();
+    assertThat(found(animal)).isFalse();
+  }
+
   private static boolean found(String text) {
     return FLAGS.check(text, Quiet.ENCODER).isPresent();
   }
