@@ -2,9 +2,11 @@ package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives every amount to what it is about: the nearest mention, those before it first, words that
@@ -12,7 +14,7 @@ import java.util.Optional;
  */
 final class Assignment {
   /** In tokens: looking farther would take a long message quadratic time. */
-  private static final int OUT_OF_SIGHT = 80;
+  private static final int OUT_OF_SIGHT = 40;
 
   /** In minutes: nobody stretches that long. */
   private static final double A_NIGHT = 180;
@@ -20,6 +22,23 @@ final class Assignment {
   private static final double FARTHEST = 7;
   private static final double OTHER_CLAUSE = 3;
   private static final double TO_THE_RIGHT = 0.6;
+  private static final double AND = 2;
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "tired",
+          "fatigued",
+          "exhausted",
+          "weary",
+          "knackered",
+          "shattered",
+          "stressed",
+          "stressful",
+          "stressy",
+          "anxious",
+          "tense",
+          "energetic",
+          "rested",
+          "foggy");
   private static final double LARGEST_BARE = 10;
 
   private final Phrases softeners;
@@ -44,7 +63,8 @@ final class Assignment {
 
   private static List<Mention> mentions(Scan scan) {
     var mentions = new ArrayList<Mention>();
-    scan.about()
+    scan.about().stream()
+        .filter(found -> !isAPlace(scan, found))
         .forEach(
             found ->
                 mentions.add(
@@ -58,7 +78,15 @@ final class Assignment {
     scan.joints().forEach(found -> mentions.add(mention(Topic.PAIN, found, false)));
     scan.movement().forEach(found -> mentions.add(mention(Topic.MOVEMENT, found, true)));
     scan.foods().forEach(found -> mentions.add(mention(Topic.NOTHING, found, false)));
+    mentions.sort(Comparator.comparingInt(Mention::from));
     return mentions;
+  }
+
+  /** "danced at the wedding for an hour": the hour is not the wedding's. */
+  private static boolean isAPlace(Scan scan, Found found) {
+    return found.label().equals("elsewhere")
+        && scan.tokens().is(found.from() - 1, "the", "a", "my", "our", "his", "her")
+        && scan.movement().stream().anyMatch(move -> move.to() == found.from() - 2);
   }
 
   private static Mention mention(Topic topic, Found found, boolean firm) {
@@ -68,6 +96,9 @@ final class Assignment {
   private Topic topic(Scan scan, Quantity quantity, List<Mention> mentions) {
     if (quantity.unit() == Quantity.Unit.OTHER) {
       return Topic.NOTHING;
+    }
+    if (quantity.unit() == Quantity.Unit.NIGHT) {
+      return Topic.SLEEP;
     }
     return quantity.isDuration()
         ? duration(scan, quantity, mentions)
@@ -89,7 +120,9 @@ final class Assignment {
       topic = Topic.PAIN;
     }
     var pain = topic == Topic.PAIN;
-    return pain && bare && quantity.amount() > LARGEST_BARE ? Topic.NOTHING : topic;
+    return pain && bare && quantity.unit() == Quantity.Unit.NONE && quantity.amount() > LARGEST_BARE
+        ? Topic.NOTHING
+        : topic;
   }
 
   /** "2 doughnuts", "10/10 dinner". */
@@ -99,7 +132,8 @@ final class Assignment {
 
   /** "change my reminder to 8". */
   private boolean near(Scan scan, Quantity quantity, Mention mention) {
-    return cost(scan, quantity, mention, FARTHEST) < 1;
+    var close = quantity.unit() == Quantity.Unit.OF_TEN ? 2 : 1;
+    return cost(scan, quantity, mention, FARTHEST) < close;
   }
 
   private Topic duration(Scan scan, Quantity quantity, List<Mention> mentions) {
@@ -143,7 +177,7 @@ final class Assignment {
       Scan scan, Quantity quantity, List<Mention> mentions, boolean anywhereInSentence) {
     Mention best = null;
     var lowest = anywhereInSentence ? 30 : FARTHEST;
-    for (var mention : mentions) {
+    for (var mention : inSight(quantity, mentions)) {
       var cost = cost(scan, quantity, mention, lowest);
       if (cost < lowest) {
         lowest = cost;
@@ -153,24 +187,71 @@ final class Assignment {
     return Optional.ofNullable(best);
   }
 
+  /** Those near enough to be looked at; mentions stand in the order of the text. */
+  private static List<Mention> inSight(Quantity quantity, List<Mention> mentions) {
+    int from = firstFrom(mentions, quantity.from() - OUT_OF_SIGHT);
+    return mentions.subList(from, firstFrom(mentions, quantity.from() + OUT_OF_SIGHT + 1));
+  }
+
+  private static int firstFrom(List<Mention> mentions, int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (mentions.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** How far apart they stand; what is no nearer than {@code lowest} is not measured to the end. */
   private double cost(Scan scan, Quantity quantity, Mention mention, double lowest) {
     var tokens = scan.tokens();
-    if (Math.abs(mention.from() - quantity.from()) > OUT_OF_SIGHT
-        || !tokens.sameSentence(mention.from(), quantity.from())) {
+    if (!tokens.sameSentence(mention.from(), quantity.from())) {
       return Double.MAX_VALUE;
     }
     var right = mention.from() >= quantity.to();
     int from = right ? quantity.to() : mention.to();
     int to = right ? mention.from() : quantity.from();
+    if (bareAcross(tokens, quantity, mention) || saidAlready(tokens, quantity, mention)) {
+      return Double.MAX_VALUE;
+    }
     double cost = right ? TO_THE_RIGHT : 0;
+    if (right && tokens.is(from, "of") && quantity.isDuration() && to - from <= 2) {
+      return -1;
+    }
     for (int i = from; i < to && cost < lowest; i++) {
       if (scan.isQuantity(i)) {
         cost += 2.5;
+      } else if (right && tokens.is(i, "and", "then")) {
+        cost += AND;
       } else if (!softeners.startsAt(tokens, i)) {
         cost += 1;
       }
     }
     return tokens.sameClause(mention.from(), quantity.from()) ? cost : cost + OTHER_CLAUSE;
+  }
+
+  /**
+   * "they're a 5, stiff for 50 min": a bare number is not about what the next clause opens with.
+   */
+  private static boolean bareAcross(Tokens tokens, Quantity quantity, Mention mention) {
+    return quantity.unit() == Quantity.Unit.NONE
+        && quantity.from() < mention.from()
+        && mention.topic() != Topic.PAIN
+        && mention.topic() != Topic.NOTHING
+        && !tokens.sameClause(quantity.from(), mention.from());
+  }
+
+  /** "a bit tired, 2": the word has said it all, so a number in the next clause is not its. */
+  private static boolean saidAlready(Tokens tokens, Quantity quantity, Mention mention) {
+    return quantity.unit() == Quantity.Unit.NONE
+        && mention.to() <= quantity.from()
+        && (mention.topic() == Topic.STIFFNESS
+            || ADJECTIVES.contains(tokens.text(mention.to() - 1)))
+        && !tokens.sameClause(quantity.from(), mention.from());
   }
 }
