@@ -54,7 +54,7 @@ public final class Conversation {
           case Inbound.Mentioned mentioned -> mentioned(memory.dialogue(), mentioned.text());
           case Inbound.Tapped tapped -> tapped(here, tapped.choice(), scene);
           case Inbound.Opened opened -> opened(here, opened);
-          case Inbound.Moved(_, _, var at, var zone) -> Moving.to(zone, here, at);
+          case Inbound.Moved(_, _, var at, var zone) -> Moving.to(zone, here, at, asking);
           case Inbound.TimeCame _ -> timeCame(memory.dialogue(), scene);
           case Inbound.Left _ -> Move.to(new Gone(here));
         };

@@ -22,16 +22,17 @@ final class Moving {
 
   private Moving() {}
 
-  static Move to(ZoneId zone, Dialogue here, Instant at) {
+  static Move to(ZoneId zone, Dialogue here, Instant at, Asking asking) {
     return switch (here) {
       case Consenting _ -> Move.to(new Consenting(new Whereabouts.Hinted(zone)));
       case Guest _ -> Move.to(new Guest(new Whereabouts.Hinted(zone)));
+      case Dialogue.Placing() ->
+          Move.to(new Dialogue.Confirming(zone), asking.isThisZone(zone, at));
       case Settled settled ->
           agree(zone, settled.profile().zone(), at)
               ? Move.to(here)
               : Move.to(here, question(zone, settled.profile().zone(), at));
       case Dialogue.Stranger _,
-          Dialogue.Placing _,
           Dialogue.Confirming _,
           Dialogue.Timing _,
           Dialogue.Choosing _,

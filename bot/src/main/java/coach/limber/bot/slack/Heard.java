@@ -9,8 +9,8 @@ sealed interface Heard {
   /** Something that happened to a person, said where it belongs. */
   record Event(Inbound inbound) implements Heard {}
 
-  /** The same, said where others read: answered in their own chat, which they are told. */
-  record Elsewhere(Inbound inbound) implements Heard {}
+  /** A slash command, given in this channel: answered in their own chat, wherever that was. */
+  record Command(Inbound inbound, String channel) implements Heard {}
 
   /** {@code user} said something to us in a channel's thread. */
   record Mention(

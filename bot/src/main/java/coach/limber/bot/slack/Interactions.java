@@ -35,9 +35,7 @@ record Interactions(JsonNode payload, String delivery, Instant now) {
     var said =
         new Inbound.Said(
             Events.person(user), "command/" + trigger(), now, text.isEmpty() ? "help" : text);
-    return payload.path("channel_id").asText("").startsWith("D")
-        ? new Heard.Event(said)
-        : new Heard.Elsewhere(said);
+    return new Heard.Command(said, payload.path("channel_id").asText(""));
   }
 
   private List<Heard> actions(String user) {

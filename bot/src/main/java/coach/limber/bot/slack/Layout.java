@@ -36,6 +36,9 @@ final class Layout {
   /** One message, or several where the text is too long for one; the buttons under the last. */
   static List<List<LayoutBlock>> messages(String text, List<List<Choice>> rows) {
     var sections = Parts.of(text, SECTION).stream().map(Layout::section).toList();
+    if (sections.isEmpty()) {
+      throw new IllegalArgumentException("a message needs words, found none");
+    }
     var messages = new ArrayList<List<LayoutBlock>>();
     for (int i = 0; i < sections.size(); i += SECTIONS) {
       messages.add(new ArrayList<>(sections.subList(i, Math.min(sections.size(), i + SECTIONS))));

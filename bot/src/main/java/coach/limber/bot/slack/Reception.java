@@ -47,7 +47,7 @@ final class Reception implements AutoCloseable {
         () -> {
           var answer = Optional.<String>empty();
           for (var heard : heard(payload, delivery)) {
-            answer = take(heard).or(() -> Optional.empty());
+            answer = take(heard);
           }
           return answer;
         });
@@ -67,9 +67,11 @@ final class Reception implements AutoCloseable {
   private Optional<String> take(Heard heard) {
     switch (heard) {
       case Heard.Event(var event) -> accept(event);
-      case Heard.Elsewhere(var event) -> {
+      case Heard.Command(var event, var channel) -> {
         accept(event);
-        return Optional.of(pointer());
+        return sender.isDirect(event.person().chat(), channel)
+            ? Optional.empty()
+            : Optional.of(pointer());
       }
       case Heard.Mention mention -> mentioned(mention);
       case Heard.FormWished(var user, var trigger) -> formWished(user, trigger);

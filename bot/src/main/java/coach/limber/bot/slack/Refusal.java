@@ -92,6 +92,11 @@ final class Refusal extends RuntimeException {
     return TOKEN.contains(error);
   }
 
+  /** A token that is good for other calls. */
+  boolean isAboutOneMethod() {
+    return error.equals("missing_scope") || error.equals("http_404") || error.equals("http_403");
+  }
+
   boolean passes() {
     return PASSING.contains(error);
   }

@@ -50,6 +50,10 @@ final class Rooms {
     }
   }
 
+  boolean isDirect(String user, String channel) {
+    return channel.equals(direct.get(user));
+  }
+
   /** Where we may not open one, Slack takes the user's id for a message to them. */
   private String open(String user) {
     try {

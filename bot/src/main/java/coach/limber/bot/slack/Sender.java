@@ -75,6 +75,11 @@ final class Sender {
     rooms.noteDirect(user, channel);
   }
 
+  /** Whether this channel is their direct message with us, as far as we know. */
+  boolean isDirect(String user, String channel) {
+    return rooms.isDirect(user, channel);
+  }
+
   /** The letter will not be tried again. */
   void forget(Letter letter) {
     begun.remove(letter.sequence());

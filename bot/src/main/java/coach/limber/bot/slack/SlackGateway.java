@@ -200,9 +200,9 @@ public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoClos
   private Outcome outcome(Refusal refusal, Outbound message) {
     if (refusal.isAboutTheToken()) {
       now(advice(refusal));
-      // Where only files are forbidden, the words that follow are not to wait.
+      // Where only files are not possible, the words that follow are not to wait.
       var aFile = message instanceof Outbound.Picture || message instanceof Outbound.Document;
-      if (aFile && refusal.error().equals("missing_scope")) {
+      if (aFile && refusal.isAboutOneMethod()) {
         return new Outcome.Refused(refusal.words());
       }
       return new Outcome.Stopped(advice(refusal));

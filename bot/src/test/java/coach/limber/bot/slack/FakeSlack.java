@@ -16,7 +16,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -245,10 +244,6 @@ final class FakeSlack implements AutoCloseable {
       }
     }
     return messages;
-  }
-
-  static Map<String, String> settings(URI url, String home) {
-    return Map.of("PORT", "0", "LIMBER_HOME", home, "SLACK_API_URL", url.toString());
   }
 
   @Override

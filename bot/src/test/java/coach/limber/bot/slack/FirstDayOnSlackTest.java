@@ -33,6 +33,9 @@ class FirstDayOnSlackTest {
     assertThat(slack.awaitText("Are you 18 or over").shown()).contains("employer");
     assertThat(slack.count(call -> call.shown().contains("Where are you?"))).isZero();
 
+    ann.says("privacy");
+    slack.await(
+        call -> call.shown().contains("wipes all of it.") && call.shown().contains("employer"));
     ann.says("what is leaky gut?");
     var answer = slack.awaitText("compromised (sometimes called leaky gut)");
     assertThat(answer.body().path("channel").asText()).isEqualTo(FakeSlack.DIRECT);

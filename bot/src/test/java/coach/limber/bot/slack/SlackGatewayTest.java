@@ -1,0 +1,130 @@
+package coach.limber.bot.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.limber.bot.app.Gateway.Letter;
+import coach.limber.bot.app.Gateway.Outcome;
+import coach.limber.bot.app.Gateway.Whom;
+import coach.limber.bot.conversation.Choice;
+import coach.limber.bot.conversation.Memory;
+import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.conversation.Person;
+import coach.limber.bot.slack.FakeSlack.Fault;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Letters to Slack, and what becomes of them. */
+class SlackGatewayTest {
+  private static final Instant NOW = Instant.parse("2026-03-28T10:00:00Z");
+
+  private FakeSlack slack;
+  private SlackGateway gateway;
+  private long sequence = 1;
+
+  @BeforeEach
+  void start() throws Exception {
+    slack = new FakeSlack();
+    var access = new SlackGateway.Access(slack.url(), FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN, "");
+    var inside = new Inside(_ -> {}, _ -> Memory.none(), _ -> true, List::of, () -> NOW);
+    gateway = new SlackGateway(access, inside);
+  }
+
+  @AfterEach
+  void stop() {
+    gateway.close();
+    slack.close();
+    assertThat(slack.problems).isEmpty();
+  }
+
+  private Letter letter(Outbound message, String reference) {
+    return new Letter(sequence++, new Person("slack", FakeSlack.ANN), message, reference, NOW);
+  }
+
+  private Outcome sent(Outbound message) {
+    return gateway.send(letter(message, ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "channel_not_found, Gone",
+    "user_disabled, Gone",
+    "is_archived, Gone",
+    "msg_too_long, Refused",
+    "invalid_blocks, Refused",
+    "never_heard_of_it, Refused",
+    "invalid_auth, Stopped",
+    "account_inactive, Stopped",
+    "token_revoked, Stopped",
+    "fatal_error, TryAgainAfter",
+    "internal_error, TryAgainAfter"
+  })
+  void whatSlackSaysIsWhatBecomesOfALetter(String error, String outcome) {
+    slack.fails(
+        new Fault("chat.postMessage", false, 200, "{\"ok\":false,\"error\":\"" + error + "\"}"));
+    assertThat(sent(new Outbound.Text("hi")).getClass().getSimpleName()).isEqualTo(outcome);
+  }
+
+  @Test
+  void slowDownSaysHowLong() {
+    slack.fails(new Fault("chat.postMessage", false, 429, ""));
+    assertThat(sent(new Outbound.Text("hi")))
+        .isEqualTo(new Outcome.SlowDown(Duration.ofSeconds(1), Whom.UNSAID));
+  }
+
+  @Test
+  void aLongTextGoesOnWhereItStopped() {
+    var text = "One sentence of it. ".repeat(1500).strip();
+    var letter = letter(new Outbound.Text(text), "");
+    slack.fails(
+        new Fault("conversations.open", false, 200, "{\"ok\":false,\"error\":\"unknown_method\"}"));
+    assertThat(gateway.send(letter)).isInstanceOf(Outcome.Sent.class);
+    var parts = slack.messages().size();
+    assertThat(parts).isGreaterThan(1);
+    assertThat(slack.messages().getFirst().body().path("channel").asText())
+        .isEqualTo(FakeSlack.ANN);
+
+    var again = letter(new Outbound.Text(text), "");
+    slack.fails(new Fault("chat.postMessage", true, 0, ""));
+    slack.fails(new Fault("chat.postMessage", false, 500, "oops"));
+    while (!(gateway.send(again) instanceof Outcome.Sent)) {
+      // the outbox would wait
+    }
+    assertThat(slack.messages()).hasSize(2 * parts);
+  }
+
+  @Test
+  void anEditOfWhatIsNoMoreIsANewMessage() {
+    var question =
+        new Outbound.Question("k", "Which?", List.of(List.of(new Choice("This", "this"))));
+    var reference = ((Outcome.Sent) sent(question)).reference();
+    var edit = new Outbound.Edit("k", "That one.", List.of());
+    assertThat(gateway.send(letter(edit, reference))).isEqualTo(new Outcome.Sent(reference));
+    assertThat(slack.count("chat.update")).isOne();
+    slack.fails(
+        new Fault("chat.update", false, 200, "{\"ok\":false,\"error\":\"message_not_found\"}"));
+    assertThat(gateway.send(letter(edit, reference))).isNotEqualTo(new Outcome.Sent(reference));
+    assertThat(slack.count("chat.postMessage")).isEqualTo(2);
+  }
+
+  @Test
+  void aPictureIsUploadedOnceWithItsWordsAndNamesNothing() {
+    var letter =
+        letter(new Outbound.Picture("Your week.", "Pain went down.", new byte[] {1, 2, 3}), "");
+    slack.fails(new Fault("files.completeUploadExternal", false, 500, "oops"));
+    assertThat(gateway.send(letter)).isInstanceOf(Outcome.TryAgainAfter.class);
+    assertThat(gateway.send(letter)).isInstanceOf(Outcome.Sent.class);
+    assertThat(slack.uploads).hasSize(1);
+    assertThat(slack.uploads.getFirst()).containsExactly(1, 2, 3);
+    assertThat(slack.count("chat.postMessage")).isOne();
+    var shared = slack.await(call -> call.method().equals("files.completeUploadExternal"));
+    assertThat(shared.body().toString()).doesNotContainIgnoringCase("pain").contains("D0ANN");
+    var asked = slack.await(call -> call.method().equals("files.getUploadURLExternal"));
+    assertThat(asked.body().path("alt_txt").asText()).isEqualTo("Pain went down.");
+  }
+}
