@@ -1,6 +1,8 @@
 package coach.limber.bot.conversation;
 
 import coach.limber.bot.checkin.CheckIn;
+import coach.limber.bot.checkin.OwnQuestion;
+import coach.limber.bot.checkin.Question;
 import coach.limber.bot.checkin.ReadBack;
 import coach.limber.bot.checkin.Usual;
 import coach.limber.bot.conversation.Dialogue.Focus;
@@ -13,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The check-in as a message: one that is edited in place as it is tapped through, and typed text
@@ -23,18 +27,31 @@ final class CheckIns {
   static final String NOW = "checkin/now";
   private static final Duration LATER = Duration.ofHours(1);
 
-  private final Coaching coaching;
+  private final List<Question> questions;
   private final Messages messages = new Messages();
 
   CheckIns(Coaching coaching) {
-    this.coaching = coaching;
+    this.questions = coaching.questions().stream().map(Question::of).toList();
   }
 
   /** The check-in of a day, as far as it has come. */
   CheckIn of(Profile profile, LocalDate day, Scene scene) {
-    var questions = new ArrayList<>(coaching.questions());
-    profile.habits().first().map(HabitQuestion::of).ifPresent(questions::add);
-    return new CheckIn(questions, day, scene.diary());
+    return CheckIn.of(all(profile), profile.questions().most(), day, scene.diary());
+  }
+
+  /** Every question that this person can be asked. */
+  private List<Question> all(Profile profile) {
+    return Stream.of(
+            questions.stream().filter(question -> question.kind() == Question.Kind.CORE),
+            profile.habits().first().map(HabitQuestion::of).stream(),
+            profile.questions().own().stream().map(OwnQuestion::of),
+            questions.stream().filter(question -> question.kind() != Question.Kind.CORE))
+        .flatMap(some -> some)
+        .toList();
+  }
+
+  private Optional<Question> question(Profile profile, String id) {
+    return all(profile).stream().filter(question -> question.id().equals(id)).findFirst();
   }
 
   /** Sends the first open question, or says that the day is complete. */
@@ -46,7 +63,8 @@ final class CheckIns {
         .open()
         .map(
             question ->
-                Move.to(next.with(new Focus.CheckingIn(day)), messages.question(checkIn, question)))
+                Move.to(next.with(new Focus.CheckingIn(day)), messages.question(checkIn, question))
+                    .writing(checkIn.shown(scene.at()).stream().toList()))
         .orElseGet(() -> Move.to(next.with(new Focus.Idle()), messages.complete(checkIn)));
   }
 
@@ -82,7 +100,7 @@ final class CheckIns {
 
   private Move answered(Settled here, Tap tap, Scene scene) {
     var before = of(here.profile(), tap.day(), scene);
-    var question = before.question(tap.question());
+    var question = question(here.profile(), tap.question());
     if (question.isEmpty()) {
       return Move.to(here, messages.expired());
     }
@@ -90,9 +108,11 @@ final class CheckIns {
       return Move.to(here, messages.several(before, question.get()));
     }
     var entries =
-        question.get().choice(tap.choice()).stream()
-            .flatMap(option -> tap.entries(option.sets(), scene).stream())
-            .toList();
+        tap.doesNotApply()
+            ? Noting.notApplying(question.get(), tap.day(), Origin.TAPPED, scene)
+            : question.get().choice(tap.choice()).stream()
+                .flatMap(option -> tap.entries(option.sets(), scene).stream())
+                .toList();
     var written = new Scene(scene.at(), scene.diary().with(entries));
     if (tap.toggles()) {
       return Move.to(here, messages.several(of(here.profile(), tap.day(), written), question.get()))
@@ -131,7 +151,7 @@ final class CheckIns {
     var entries = Noting.entries(report, day, origin, scene);
     var written = new Scene(scene.at(), scene.diary().with(entries));
     var checkIn = of(here.profile(), day, written);
-    var line = ReadBack.line(Noting.values(entries));
+    var line = Noting.line(entries);
     var noted = origin == Origin.CORRECTED ? Wording.changed(line) : Wording.noted(line);
     var replies = new ArrayList<Outbound>();
     if (checking) {
@@ -171,7 +191,7 @@ final class CheckIns {
       return Move.to(here, new Outbound.Text(Wording.NO_USUAL_YET))
           .saying(pending(here, scene).toArray(Outbound[]::new));
     }
-    var entries = Noting.entries(new Report(usual), day, Origin.USUAL, scene);
+    var entries = Noting.given(usual, day, Origin.USUAL, scene);
     return edited(here, day, new Scene(scene.at(), scene.diary().with(entries))).writing(entries);
   }
 
@@ -205,7 +225,7 @@ final class CheckIns {
     var day = entries.getFirst().day();
     var written = new Scene(scene.at(), scene.diary().with(entries));
     var checkIn = of(here.profile(), day, written);
-    var line = ReadBack.line(ReadBack.values(written.diary().day(day)));
+    var line = ReadBack.of(written.diary().day(day));
     var said = messages.undone(saidAt, Wording.takenBack(line));
     var reopened = here.focus() instanceof Focus.CheckingIn(var open) && open.equals(day);
     return reopened

@@ -41,7 +41,7 @@ final class Nudges implements Alarm {
     var today = here.profile().dayAt(scene.at());
     var plan = here.profile().habits().plans().getFirst();
     if (here.isFlaggedAt(scene.at())
-        || here.focus() instanceof Focus.CheckingIn
+        || here.focus().equals(new Focus.CheckingIn(today))
         || new Stretch(scene.diary(), today, 1).done(plan.habit()) > 0) {
       return giveWay(here, scene);
     }

@@ -65,7 +65,7 @@ final class Records {
     if (field.isPresent() && value.isPresent()) {
       return mend(here, day, new Report(Map.of(field.get().measure(), value.get().value())), scene);
     }
-    var line = ReadBack.line(ReadBack.values(scene.diary().day(day)));
+    var line = ReadBack.of(scene.diary().day(day));
     return line.isEmpty()
         ? Move.to(here, new Outbound.Text(Wording.NOTHING_TO_MEND))
         : Move.to(
@@ -76,7 +76,7 @@ final class Records {
   /** Writes corrected values; the rest of the day stays. */
   Move mend(Settled here, LocalDate day, Report report, Scene scene) {
     var entries = Noting.entries(report, day, Origin.CORRECTED, scene);
-    var line = ReadBack.line(Noting.values(entries));
+    var line = Noting.line(entries);
     return Move.to(
             here.focus() instanceof Focus.AskedWhatToMend ? here.with(new Focus.Idle()) : here,
             new Outbound.Question(

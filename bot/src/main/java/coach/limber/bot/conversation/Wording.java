@@ -208,6 +208,14 @@ final class Wording {
         + " time).";
   }
 
+
+  static final String BRIEF = "A rough day. I'll keep it short.";
+
+  static String habitQuestion(String step) {
+    return "And your habit: " + step + "?";
+  }
+
+  static final String DOES_NOT_APPLY = "Doesn't apply";
   static final String SAME_AS_USUAL = "Same as usual";
   static final String LATER = "Later";
   static final String SKIP = "Skip today";
