@@ -77,6 +77,11 @@ public record CheckIn(List<Question> questions, LocalDate day, Diary diary) {
     return questions.stream().filter(question -> question.id().equals(id)).findFirst();
   }
 
+  /** How many questions have an answer. */
+  public long answered() {
+    return questions.stream().filter(question -> answered(question, diary, day)).count();
+  }
+
   /** Whether the day is one of much pain, by what has been said so far. */
   public boolean flare() {
     return Flare.on(diary, day);

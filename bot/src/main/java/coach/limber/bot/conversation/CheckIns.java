@@ -7,15 +7,19 @@ import coach.limber.bot.checkin.ReadBack;
 import coach.limber.bot.checkin.Usual;
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.coaching.Coaching;
+import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +29,12 @@ import java.util.stream.Stream;
 final class CheckIns {
   static final String PREFIX = "checkin/";
   static final String NOW = "checkin/now";
+  private static final String REST = "rest";
   private static final Duration LATER = Duration.ofHours(1);
+  private static final Pattern DOES_NOT_APPLY =
+      Pattern.compile(
+          "(?:it |this |that )?(?:doesn't|does not|doesnt|don't) apply(?: to me| here)?|n/?a|not"
+              + " applicable|not for me");
 
   private final List<Question> questions;
   private final Messages messages = new Messages();
@@ -68,6 +77,74 @@ final class CheckIns {
         .orElseGet(() -> Move.to(next.with(new Focus.Idle()), messages.complete(checkIn)));
   }
 
+  /** What the open question is about, for the reader; none if there is none. */
+  List<Measure> asked(Settled here, Scene scene) {
+    return switch (here.focus()) {
+      case Focus.CheckingIn(var day) ->
+          of(here.profile(), day, scene).open().map(Question::measures).orElse(List.of());
+      case Focus.AskedAgain(_, var measure, _) -> List.of(measure);
+      case Focus.Idle _,
+          Focus.AskedHow _,
+          Focus.Asked _,
+          Focus.AskedWhatToMend _,
+          Focus.AskedWhatWasDifferent _,
+          Focus.AskedToErase _ ->
+          List.of();
+    };
+  }
+
+  /** The day's questions anew, for someone who has just changed how many they want. */
+  Move changed(Settled here, LocalDate day, Scene scene) {
+    var changed =
+        of(here.profile(), day, scene)
+            .changed(all(here.profile()), here.profile().questions().most());
+    return changed
+        .open()
+        .map(question -> Move.to(here, messages.question(changed, question)))
+        .orElseGet(() -> Move.to(here.with(new Focus.Idle()), messages.complete(changed)))
+        .writing(List.of(changed.asked(scene.at())));
+  }
+
+  /** The open question again after an edited message, if it is still open. */
+  Move afterEdit(Move move, Scene scene) {
+    return move.next() instanceof Settled settled && !move.entries().isEmpty()
+        ? move.saying(pending(settled, scene.with(move.entries())).toArray(Outbound[]::new))
+        : move;
+  }
+
+  /** The words of a button of the open question, typed; nothing if they are others. */
+  Optional<Move> typed(Settled here, LocalDate day, String text, Scene scene) {
+    var words = text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
+    var open = of(here.profile(), day, scene).open();
+    if (open.filter(question -> isOffItsScale(question, words)).isPresent()) {
+      return Optional.of(
+          Move.to(here, new Outbound.Text(Wording.NOT_ON_THIS_SCALE))
+              .saying(pending(here, scene).toArray(Outbound[]::new)));
+    }
+    return of(here.profile(), day, scene)
+        .open()
+        .flatMap(question -> typed(question, words, day, scene))
+        .map(entries -> noted(here, day, entries, scene));
+  }
+
+  /** A number alone that a measure of one's own does not have is no pain. */
+  private static boolean isOffItsScale(Question question, String words) {
+    return question.kind() == Question.Kind.OWN
+        && words.matches("-?\\d+(?:[.,]\\d+)?")
+        && question.choices().stream().noneMatch(choice -> choice.label().equals(words));
+  }
+
+  private static Optional<List<Entry>> typed(
+      Question question, String words, LocalDate day, Scene scene) {
+    if (question.canFailToApply() && DOES_NOT_APPLY.matcher(words).matches()) {
+      return Optional.of(Noting.notApplying(question, day, Origin.TYPED, scene));
+    }
+    return question.choices().stream()
+        .filter(choice -> choice.label().toLowerCase(Locale.ROOT).equals(words))
+        .findFirst()
+        .map(choice -> Noting.given(choice.sets(), day, Origin.TYPED, scene));
+  }
+
   /** Sends the open question again, if a check-in is open. */
   List<Outbound> pending(Settled here, Scene scene) {
     return here.focus() instanceof Focus.CheckingIn(var day)
@@ -81,7 +158,7 @@ final class CheckIns {
     if (choice.equals(NOW)) {
       return open(here, here.profile().dayAt(scene.at()), scene);
     }
-    var tap = Tap.of(choice);
+    var tap = Tap.of(choice).or(() -> Tap.of(choice + "/" + REST));
     var today = here.profile().dayAt(scene.at());
     if (tap.isEmpty() || tap.get().day().isBefore(today.minusDays(1))) {
       return Move.to(here, messages.expired());
@@ -91,6 +168,7 @@ final class CheckIns {
 
   private Move tapped(Settled here, Tap tap, Scene scene) {
     return switch (tap.question()) {
+      case REST -> open(here, tap.day(), scene);
       case "later" -> later(here, tap.day(), scene.at().plus(LATER));
       case "skip" -> skip(here, tap.day());
       case "same" -> same(here, tap.day(), scene);
@@ -143,16 +221,26 @@ final class CheckIns {
 
   /** Stores what a text says, reads it back with Undo, and goes on with what is still open. */
   Move told(Settled here, Report report, Origin origin, Scene scene) {
-    var day = dayOf(here, scene.at());
-    var checking = here.focus() instanceof Focus.CheckingIn;
-    if (report.isEmpty()) {
-      return nothingTold(here, scene);
-    }
-    var entries = Noting.entries(report, day, origin, scene);
+    return report.isEmpty()
+        ? nothingTold(here, scene)
+        : told(here, dayOf(here, scene.at()), report, origin, scene);
+  }
+
+  Move told(Settled here, LocalDate day, Report report, Origin origin, Scene scene) {
+    return noted(here, day, Noting.entries(report, day, origin, scene), scene);
+  }
+
+  /** Writes these lines and reads them back; another day's questions stay open. */
+  private Move noted(Settled here, LocalDate day, List<Entry> entries, Scene scene) {
+    var checking = here.focus().equals(new Focus.CheckingIn(day));
     var written = new Scene(scene.at(), scene.diary().with(entries));
     var checkIn = of(here.profile(), day, written);
-    var line = Noting.line(entries);
-    var noted = origin == Origin.CORRECTED ? Wording.changed(line) : Wording.noted(line);
+    var read = Noting.line(entries);
+    var line = read.isEmpty() ? Wording.NOT_FOR_YOU : read;
+    var noted =
+        day.equals(here.profile().dayAt(scene.at()))
+            ? Wording.noted(line)
+            : Wording.notedFor(day, line);
     var replies = new ArrayList<Outbound>();
     if (checking) {
       replies.add(messages.movedDown(checkIn));
@@ -161,6 +249,10 @@ final class CheckIns {
         checking && checkIn.open().isPresent()
             ? messages.notedAndNext(noted, checkIn, checkIn.open().get(), scene.at())
             : messages.noted(noted, checkIn, scene.at()));
+    var today = here.profile().dayAt(scene.at());
+    if (!checking && here.focus().equals(new Focus.CheckingIn(today))) {
+      replies.addAll(pending(here, written));
+    }
     var focus = checking ? focus(here, day, checkIn) : here.focus();
     return Move.to(here.with(focus), replies).writing(entries);
   }
@@ -173,7 +265,7 @@ final class CheckIns {
   }
 
   /** Yesterday's check-in, if still open, holds until four in the morning. */
-  private static LocalDate dayOf(Settled here, Instant at) {
+  LocalDate dayOf(Settled here, Instant at) {
     var today = here.profile().dayAt(at);
     var small = at.atZone(here.profile().zone()).getHour() < 4;
     return here.focus() instanceof Focus.CheckingIn(var open)

@@ -39,7 +39,16 @@ final class Messages {
 
   /** All is answered: read back in one line. */
   Outbound editedComplete(CheckIn checkIn, Instant at) {
-    return new Outbound.Edit(key(checkIn.day()), completeText(checkIn), List.of(List.of(undo(at))));
+    return new Outbound.Edit(
+        key(checkIn.day()), completeText(checkIn), lastRows(checkIn, List.of(undo(at))));
+  }
+
+  /** A day of much pain offers to keep what was different. */
+  private static List<List<Choice>> lastRows(CheckIn checkIn, List<Choice> row) {
+    var noted = checkIn.diary().value(checkIn.day(), FlareTalk.NOTE).isPresent();
+    return checkIn.flare() && !noted
+        ? List.of(row, List.of(FlareTalk.offer(checkIn.day())))
+        : List.of(row);
   }
 
   Outbound complete(CheckIn checkIn) {
@@ -59,11 +68,8 @@ final class Messages {
 
   Outbound noted(String noted, CheckIn checkIn, Instant at) {
     var complete = checkIn.open().isEmpty();
-    var rows = new ArrayList<List<Choice>>();
-    rows.add(
-        complete
-            ? List.of(undo(at))
-            : List.of(undo(at), new Choice(Wording.THE_REST, CheckIns.NOW)));
+    var rest = new Choice(Wording.THE_REST, CheckIns.PREFIX + checkIn.day());
+    var rows = lastRows(checkIn, complete ? List.of(undo(at)) : List.of(undo(at), rest));
     return new Outbound.Question(
         notedKey(at), complete ? noted + "\n" + Wording.ALL_DONE : noted, rows);
   }
