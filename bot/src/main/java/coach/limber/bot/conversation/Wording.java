@@ -213,7 +213,6 @@ final class Wording {
         + " time).";
   }
 
-
   static final String BRIEF = "A rough day. I'll keep it short.";
 
   static String habitQuestion(String step) {
