@@ -1,10 +1,11 @@
 package coach.limber.bot.checkin;
 
+import coach.limber.bot.checkin.Question.Kind;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
-import coach.limber.knowledge.coaching.CheckInQuestion;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,48 +19,85 @@ import java.util.Optional;
  *   prompt ──> question ──tap or text──> next open question ──> … ──> read back, Undo
  *                 │ Several: the same question, choices switch on and off, Next
  *                 │ Same as usual: every open question from the person's own past
+ *                 │ Doesn't apply, where that can be
  *                 └ Later, Skip
  * </pre>
  */
-public record CheckIn(List<CheckInQuestion> questions, LocalDate day, Diary diary) {
+public record CheckIn(List<Question> questions, LocalDate day, Diary diary) {
   public CheckIn {
     questions = List.copyOf(questions);
   }
 
+  /**
+   * The check-in of a day: the questions that it asked when it was first shown, or those that it
+   * would ask now. A day of much pain asks one less.
+   */
+  public static CheckIn of(List<Question> all, int most, LocalDate day, Diary diary) {
+    var chosen =
+        Asked.on(diary, day)
+            .map(ids -> all.stream().filter(question -> ids.contains(question.id())).toList())
+            .orElseGet(() -> new Budget(all, most, day, diary).chosen());
+    return new CheckIn(Flare.on(diary, day) ? oneLess(chosen, day, diary) : chosen, day, diary);
+  }
+
+  /** The same day for someone who has just changed how many questions they want. */
+  public CheckIn changed(List<Question> all, int most) {
+    return new CheckIn(new Budget(all, most, day, diary).changed(questions), day, diary);
+  }
+
+  private static List<Question> oneLess(List<Question> chosen, LocalDate day, Diary diary) {
+    var spared =
+        chosen.reversed().stream()
+            .filter(question -> question.kind() != Kind.CORE && !answered(question, diary, day))
+            .findFirst();
+    return chosen.stream().filter(question -> spared.filter(question::equals).isEmpty()).toList();
+  }
+
+  /** The line that keeps these questions for this day, if none does yet. */
+  public Optional<Entry> shown(Instant at) {
+    return Asked.on(diary, day).isPresent() ? Optional.empty() : Optional.of(asked(at));
+  }
+
+  /** The line that keeps these questions for this day. */
+  public Entry asked(Instant at) {
+    return Asked.entry(questions.stream().map(Question::id).toList(), day, at);
+  }
+
   /** The first question that has no answer yet. */
-  public Optional<CheckInQuestion> open() {
-    return questions.stream().filter(question -> !answered(question)).findFirst();
+  public Optional<Question> open() {
+    return questions.stream().filter(question -> !answered(question, diary, day)).findFirst();
   }
 
   /** All questions that have no answer yet. */
-  public List<CheckInQuestion> allOpen() {
-    return questions.stream().filter(question -> !answered(question)).toList();
+  public List<Question> allOpen() {
+    return questions.stream().filter(question -> !answered(question, diary, day)).toList();
   }
 
-  public Optional<CheckInQuestion> question(String id) {
+  public Optional<Question> question(String id) {
     return questions.stream().filter(question -> question.id().equals(id)).findFirst();
   }
 
   /** How many questions have an answer. */
   public long answered() {
-    return questions.stream().filter(this::answered).count();
+    return questions.stream().filter(question -> answered(question, diary, day)).count();
   }
 
-  public boolean begun() {
-    return answered() > 0;
+  /** Whether the day is one of much pain, by what has been said so far. */
+  public boolean flare() {
+    return Flare.on(diary, day);
   }
 
   /** Where the joints are is not asked of someone whom nothing hurts. */
-  private boolean answered(CheckInQuestion question) {
-    if (question.measures().contains(Measure.JOINTS)
+  static boolean answered(Question question, Diary diary, LocalDate day) {
+    if (question.fields().contains(Measure.JOINTS.id())
         && diary.value(day, Measure.PAIN.id()).filter(new Value.Amount(0)::equals).isPresent()) {
       return true;
     }
-    return question.measures().stream()
-        .anyMatch(measure -> diary.entry(day, measure.id()).filter(CheckIn::holds).isPresent());
+    return question.fields().stream()
+        .anyMatch(field -> diary.entry(day, field).filter(CheckIn::holds).isPresent());
   }
 
-  private static boolean holds(Entry entry) {
+  static boolean holds(Entry entry) {
     return !(entry.said() instanceof Entry.Said.TakenBack);
   }
 }

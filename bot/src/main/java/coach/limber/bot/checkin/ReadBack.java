@@ -4,11 +4,13 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How what was stored reads: {@code pain 4 (knee) · bloating · pizza: gluten, dairy}. */
 public final class ReadBack {
@@ -17,6 +19,31 @@ public final class ReadBack {
   /** One line for the values of a day or of a message; empty if there are none. */
   public static String line(Map<Measure, Value> values) {
     return new Line(values).parts().stream().collect(Collectors.joining(" · "));
+  }
+
+  /** One line for what these lines of the journal say, measures of the person's own included. */
+  public static String of(Map<String, Entry> lines) {
+    return Stream.concat(Stream.of(line(values(lines))), own(lines))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static Stream<String> own(Map<String, Entry> lines) {
+    return lines.values().stream()
+        .filter(entry -> OwnMeasure.owns(entry.field()))
+        .sorted(Comparator.comparing(Entry::field))
+        .flatMap(entry -> own(entry).stream());
+  }
+
+  private static Optional<String> own(Entry entry) {
+    var name = OwnMeasure.name(entry.field());
+    return switch (entry.said()) {
+      case Entry.Said.Given(Value.Amount(double amount)) ->
+          Optional.of(name + " " + number(amount));
+      case Entry.Said.Given(Value.Truth(boolean truth)) -> Optional.of(truth ? name : "no " + name);
+      case Entry.Said.Given _, Entry.Said.DoesNotApply _, Entry.Said.TakenBack _ ->
+          Optional.empty();
+    };
   }
 
   /** The values among these lines of the journal. */
@@ -49,7 +76,9 @@ public final class ReadBack {
       grade(Measure.STRESS, "stress: ").ifPresent(parts::add);
       sleep().ifPresent(parts::add);
       movement().ifPresent(parts::add);
-      items(Measure.HABITS_DONE).map(done -> "done: " + done).ifPresent(parts::add);
+      items(Measure.HABITS_DONE)
+          .map(done -> done.isEmpty() ? "habit not today" : "done: " + done)
+          .ifPresent(parts::add);
       return parts;
     }
 
@@ -70,7 +99,7 @@ public final class ReadBack {
     private Optional<String> food() {
       var foods = items(Measure.FOODS).filter(words -> !words.isEmpty());
       var counted =
-          java.util.stream.Stream.of(Measure.TRIGGERS, Measure.SUPPORTS)
+          Stream.of(Measure.TRIGGERS, Measure.SUPPORTS)
               .flatMap(measure -> items(measure).stream())
               .filter(words -> !words.isEmpty())
               .collect(Collectors.joining(", "));

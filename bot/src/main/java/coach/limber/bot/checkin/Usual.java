@@ -2,13 +2,11 @@ package coach.limber.bot.checkin;
 
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
-import coach.limber.knowledge.coaching.CheckInQuestion;
-import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,30 +21,24 @@ public final class Usual {
 
   private Usual() {}
 
-  /** What each measure of these questions usually is; those without enough days are left out. */
-  public static Map<Measure, Value> of(
-      Diary diary, LocalDate before, List<CheckInQuestion> questions) {
-    var usual = new EnumMap<Measure, Value>(Measure.class);
+  /** What each field of these questions usually is; those without enough days are left out. */
+  public static Map<String, Value> of(Diary diary, LocalDate before, List<Question> questions) {
+    var usual = new LinkedHashMap<String, Value>();
     for (var question : questions) {
-      var measures =
-          question.choices().stream()
-              .flatMap(choice -> choice.sets().values().keySet().stream())
-              .distinct()
-              .toList();
-      for (var measure : measures) {
-        usual(diary, before, measure).ifPresent(value -> usual.put(measure, value));
+      for (var field : question.written()) {
+        usual(diary, before, field).ifPresent(value -> usual.put(field, value));
       }
     }
     return usual;
   }
 
-  private static Optional<Value> usual(Diary diary, LocalDate before, Measure measure) {
+  private static Optional<Value> usual(Diary diary, LocalDate before, String field) {
     var values =
         diary.days().reversed().stream()
             .filter(day -> day.isBefore(before))
-            .flatMap(day -> diary.entry(day, measure.id()).stream())
+            .flatMap(day -> diary.entry(day, field).stream())
             .filter(entry -> entry.origin() != Entry.Origin.USUAL)
-            .flatMap(entry -> diary.value(entry.day(), measure.id()).stream())
+            .flatMap(entry -> diary.value(entry.day(), field).stream())
             .limit(DAYS)
             .toList();
     if (values.size() < FEWEST) {

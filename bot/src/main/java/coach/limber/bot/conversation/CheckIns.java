@@ -1,18 +1,26 @@
 package coach.limber.bot.conversation;
 
 import coach.limber.bot.checkin.CheckIn;
+import coach.limber.bot.checkin.OwnQuestion;
+import coach.limber.bot.checkin.Question;
 import coach.limber.bot.checkin.ReadBack;
 import coach.limber.bot.checkin.Usual;
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.coaching.Coaching;
+import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The check-in as a message: one that is edited in place as it is tapped through, and typed text
@@ -21,20 +29,38 @@ import java.util.List;
 final class CheckIns {
   static final String PREFIX = "checkin/";
   static final String NOW = "checkin/now";
+  private static final String REST = "rest";
   private static final Duration LATER = Duration.ofHours(1);
+  private static final Pattern DOES_NOT_APPLY =
+      Pattern.compile(
+          "(?:it |this |that )?(?:doesn't|does not|doesnt|don't) apply(?: to me| here)?|n/?a|not"
+              + " applicable|not for me");
 
-  private final Coaching coaching;
+  private final List<Question> questions;
   private final Messages messages = new Messages();
 
   CheckIns(Coaching coaching) {
-    this.coaching = coaching;
+    this.questions = coaching.questions().stream().map(Question::of).toList();
   }
 
   /** The check-in of a day, as far as it has come. */
   CheckIn of(Profile profile, LocalDate day, Scene scene) {
-    var questions = new ArrayList<>(coaching.questions());
-    profile.habits().first().map(HabitQuestion::of).ifPresent(questions::add);
-    return new CheckIn(questions, day, scene.diary());
+    return CheckIn.of(all(profile), profile.questions().most(), day, scene.diary());
+  }
+
+  /** Every question that this person can be asked. */
+  private List<Question> all(Profile profile) {
+    return Stream.of(
+            questions.stream().filter(question -> question.kind() == Question.Kind.CORE),
+            profile.habits().first().map(HabitQuestion::of).stream(),
+            profile.questions().own().stream().map(OwnQuestion::of),
+            questions.stream().filter(question -> question.kind() != Question.Kind.CORE))
+        .flatMap(some -> some)
+        .toList();
+  }
+
+  private Optional<Question> question(Profile profile, String id) {
+    return all(profile).stream().filter(question -> question.id().equals(id)).findFirst();
   }
 
   /** Sends the first open question, or says that the day is complete. */
@@ -46,8 +72,77 @@ final class CheckIns {
         .open()
         .map(
             question ->
-                Move.to(next.with(new Focus.CheckingIn(day)), messages.question(checkIn, question)))
+                Move.to(next.with(new Focus.CheckingIn(day)), messages.question(checkIn, question))
+                    .writing(checkIn.shown(scene.at()).stream().toList()))
         .orElseGet(() -> Move.to(next.with(new Focus.Idle()), messages.complete(checkIn)));
+  }
+
+  /** What the open question is about, for the reader; none if there is none. */
+  List<Measure> asked(Settled here, Scene scene) {
+    return switch (here.focus()) {
+      case Focus.CheckingIn(var day) ->
+          of(here.profile(), day, scene).open().map(Question::measures).orElse(List.of());
+      case Focus.AskedAgain(_, var measure, _) -> List.of(measure);
+      case Focus.Idle _,
+          Focus.AskedHow _,
+          Focus.Asked _,
+          Focus.AskedWhatToMend _,
+          Focus.AskedWhatWasDifferent _,
+          Focus.AskedToErase _ ->
+          List.of();
+    };
+  }
+
+  /** The day's questions anew, for someone who has just changed how many they want. */
+  Move changed(Settled here, LocalDate day, Scene scene) {
+    var changed =
+        of(here.profile(), day, scene)
+            .changed(all(here.profile()), here.profile().questions().most());
+    return changed
+        .open()
+        .map(question -> Move.to(here, messages.question(changed, question)))
+        .orElseGet(() -> Move.to(here.with(new Focus.Idle()), messages.complete(changed)))
+        .writing(List.of(changed.asked(scene.at())));
+  }
+
+  /** The open question again after an edited message, if it is still open. */
+  Move afterEdit(Move move, Scene scene) {
+    return move.next() instanceof Settled settled && !move.entries().isEmpty()
+        ? move.saying(pending(settled, scene.with(move.entries())).toArray(Outbound[]::new))
+        : move;
+  }
+
+  /** The words of a button of the open question, typed; nothing if they are others. */
+  Optional<Move> typed(Settled here, LocalDate day, String text, Scene scene) {
+    var words = text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
+    var open = of(here.profile(), day, scene).open();
+    if (open.filter(question -> isOffItsScale(question, words)).isPresent()) {
+      return Optional.of(
+          Move.to(here, new Outbound.Text(Wording.NOT_ON_THIS_SCALE))
+              .saying(pending(here, scene).toArray(Outbound[]::new)));
+    }
+    return of(here.profile(), day, scene)
+        .open()
+        .flatMap(question -> typed(question, words, day, scene))
+        .map(entries -> noted(here, day, entries, scene));
+  }
+
+  /** A number alone that a measure of one's own does not have is no pain. */
+  private static boolean isOffItsScale(Question question, String words) {
+    return question.kind() == Question.Kind.OWN
+        && words.matches("-?\\d+(?:[.,]\\d+)?")
+        && question.choices().stream().noneMatch(choice -> choice.label().equals(words));
+  }
+
+  private static Optional<List<Entry>> typed(
+      Question question, String words, LocalDate day, Scene scene) {
+    if (question.canFailToApply() && DOES_NOT_APPLY.matcher(words).matches()) {
+      return Optional.of(Noting.notApplying(question, day, Origin.TYPED, scene));
+    }
+    return question.choices().stream()
+        .filter(choice -> choice.label().toLowerCase(Locale.ROOT).equals(words))
+        .findFirst()
+        .map(choice -> Noting.given(choice.sets(), day, Origin.TYPED, scene));
   }
 
   /** Sends the open question again, if a check-in is open. */
@@ -63,7 +158,7 @@ final class CheckIns {
     if (choice.equals(NOW)) {
       return open(here, here.profile().dayAt(scene.at()), scene);
     }
-    var tap = Tap.of(choice);
+    var tap = Tap.of(choice).or(() -> Tap.of(choice + "/" + REST));
     var today = here.profile().dayAt(scene.at());
     if (tap.isEmpty() || tap.get().day().isBefore(today.minusDays(1))) {
       return Move.to(here, messages.expired());
@@ -73,6 +168,7 @@ final class CheckIns {
 
   private Move tapped(Settled here, Tap tap, Scene scene) {
     return switch (tap.question()) {
+      case REST -> open(here, tap.day(), scene);
       case "later" -> later(here, tap.day(), scene.at().plus(LATER));
       case "skip" -> skip(here, tap.day());
       case "same" -> same(here, tap.day(), scene);
@@ -82,7 +178,7 @@ final class CheckIns {
 
   private Move answered(Settled here, Tap tap, Scene scene) {
     var before = of(here.profile(), tap.day(), scene);
-    var question = before.question(tap.question());
+    var question = question(here.profile(), tap.question());
     if (question.isEmpty()) {
       return Move.to(here, messages.expired());
     }
@@ -90,9 +186,11 @@ final class CheckIns {
       return Move.to(here, messages.several(before, question.get()));
     }
     var entries =
-        question.get().choice(tap.choice()).stream()
-            .flatMap(option -> tap.entries(option.sets(), scene).stream())
-            .toList();
+        tap.doesNotApply()
+            ? Noting.notApplying(question.get(), tap.day(), Origin.TAPPED, scene)
+            : question.get().choice(tap.choice()).stream()
+                .flatMap(option -> tap.entries(option.sets(), scene).stream())
+                .toList();
     var written = scene.with(entries);
     if (tap.toggles()) {
       return Move.to(here, messages.several(of(here.profile(), tap.day(), written), question.get()))
@@ -123,16 +221,26 @@ final class CheckIns {
 
   /** Stores what a text says, reads it back with Undo, and goes on with what is still open. */
   Move told(Settled here, Report report, Origin origin, Scene scene) {
-    var day = dayOf(here, scene.at());
-    var checking = here.focus() instanceof Focus.CheckingIn;
-    if (report.isEmpty()) {
-      return nothingTold(here, scene);
-    }
-    var entries = Noting.entries(report, day, origin, scene);
+    return report.isEmpty()
+        ? nothingTold(here, scene)
+        : told(here, dayOf(here, scene.at()), report, origin, scene);
+  }
+
+  Move told(Settled here, LocalDate day, Report report, Origin origin, Scene scene) {
+    return noted(here, day, Noting.entries(report, day, origin, scene), scene);
+  }
+
+  /** Writes these lines and reads them back; another day's questions stay open. */
+  private Move noted(Settled here, LocalDate day, List<Entry> entries, Scene scene) {
+    var checking = here.focus().equals(new Focus.CheckingIn(day));
     var written = scene.with(entries);
     var checkIn = of(here.profile(), day, written);
-    var line = ReadBack.line(Noting.values(entries));
-    var noted = origin == Origin.CORRECTED ? Wording.changed(line) : Wording.noted(line);
+    var read = Noting.line(entries);
+    var line = read.isEmpty() ? Wording.NOT_FOR_YOU : read;
+    var noted =
+        day.equals(here.profile().dayAt(scene.at()))
+            ? Wording.noted(line)
+            : Wording.notedFor(day, line);
     var replies = new ArrayList<Outbound>();
     if (checking) {
       replies.add(messages.movedDown(checkIn));
@@ -141,6 +249,10 @@ final class CheckIns {
         checking && checkIn.open().isPresent()
             ? messages.notedAndNext(noted, checkIn, checkIn.open().get(), scene.at())
             : messages.noted(noted, checkIn, scene.at()));
+    var today = here.profile().dayAt(scene.at());
+    if (!checking && here.focus().equals(new Focus.CheckingIn(today))) {
+      replies.addAll(pending(here, written));
+    }
     var focus = checking ? focus(here, day, checkIn) : here.focus();
     return Move.to(here.with(focus), replies).writing(entries);
   }
@@ -153,7 +265,7 @@ final class CheckIns {
   }
 
   /** Yesterday's check-in, if still open, holds until four in the morning. */
-  private static LocalDate dayOf(Settled here, Instant at) {
+  LocalDate dayOf(Settled here, Instant at) {
     var today = here.profile().dayAt(at);
     var small = at.atZone(here.profile().zone()).getHour() < 4;
     return here.focus() instanceof Focus.CheckingIn(var open)
@@ -171,7 +283,7 @@ final class CheckIns {
       return Move.to(here, new Outbound.Text(Wording.NO_USUAL_YET))
           .saying(pending(here, scene).toArray(Outbound[]::new));
     }
-    var entries = Noting.entries(new Report(usual), day, Origin.USUAL, scene);
+    var entries = Noting.given(usual, day, Origin.USUAL, scene);
     return edited(here, day, scene.with(entries)).writing(entries);
   }
 
@@ -205,7 +317,7 @@ final class CheckIns {
     var day = entries.getFirst().day();
     var written = scene.with(entries);
     var checkIn = of(here.profile(), day, written);
-    var line = ReadBack.line(ReadBack.values(written.diary().day(day)));
+    var line = ReadBack.of(written.diary().day(day));
     var said = messages.undone(saidAt, Wording.takenBack(line));
     var reopened = here.focus() instanceof Focus.CheckingIn(var open) && open.equals(day);
     return reopened

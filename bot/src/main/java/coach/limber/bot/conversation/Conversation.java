@@ -11,7 +11,6 @@ import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
-import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.safety.Tier;
 import java.util.List;
 
@@ -37,7 +36,7 @@ public final class Conversation {
     this.asides = new Asides(answers);
     this.checkIns = new CheckIns(desk.coaching());
     this.meeting = new Meeting(asking);
-    this.daily = new Daily(asking, answers, checkIns);
+    this.daily = new Daily(asking, answers, checkIns, desk.reading());
     var prompt = new Prompt(checkIns);
     this.agenda = new Agenda(List.of(new Snooze(prompt), prompt, new Nudges(desk.coaching())));
   }
@@ -46,18 +45,7 @@ public final class Conversation {
   public Step next(Memory memory, Inbound event) {
     var here = memory.dialogue() instanceof Gone(var before) ? before : memory.dialogue();
     var scene = new Scene(event.at(), memory.diary(), Chance.of(event.person(), memory.crowd()));
-    var move =
-        switch (event) {
-          case Inbound.Said said -> said(here, said.text(), Origin.TYPED, scene);
-          case Inbound.Edited edited -> said(here, edited.text(), Origin.CORRECTED, scene);
-          case Inbound.Sent sent -> sent(here, sent, scene);
-          case Inbound.Mentioned mentioned -> mentioned(memory.dialogue(), mentioned.text());
-          case Inbound.Tapped tapped -> tapped(here, tapped.choice(), scene);
-          case Inbound.Opened opened -> opened(here, opened);
-          case Inbound.Moved(_, _, var at, var zone) -> Moving.to(zone, here, at, asking);
-          case Inbound.TimeCame _ -> timeCame(memory.dialogue(), scene);
-          case Inbound.Left _ -> Move.to(new Gone(here));
-        };
+    var move = FlareTalk.marked(move(memory, here, event, scene), scene);
     return new Step(
         move.next(),
         WhoElseReads.told(event.person().channel(), move.replies()),
@@ -66,11 +54,39 @@ public final class Conversation {
         agenda.wakeAt(move.next(), scene.with(move.entries())));
   }
 
+  private Move move(Memory memory, Dialogue here, Inbound event, Scene scene) {
+    return switch (event) {
+      case Inbound.Said said -> said(here, said.text(), Origin.TYPED, scene);
+      case Inbound.Edited edited -> edited(here, edited, scene);
+      case Inbound.Sent sent -> sent(here, sent, scene);
+      case Inbound.Mentioned mentioned -> mentioned(memory.dialogue(), mentioned.text());
+      case Inbound.Tapped tapped -> tapped(here, tapped.choice(), scene);
+      case Inbound.Opened opened -> opened(here, opened);
+      case Inbound.Moved(_, _, var at, var zone) -> Moving.to(zone, here, at, asking);
+      case Inbound.TimeCame _ -> timeCame(memory.dialogue(), scene);
+      case Inbound.Left _ -> Move.to(new Gone(here));
+    };
+  }
+
+  /** What an edited message had noted is taken back before it is read anew. */
+  private Move edited(Dialogue here, Inbound.Edited edited, Scene scene) {
+    var settled = here instanceof Halted(Settled before, _, _) ? before : here;
+    var written = Mending.written(edited, scene);
+    if (!(settled instanceof Settled person) || written.isEmpty()) {
+      return said(here, edited.text(), Origin.TYPED, scene);
+    }
+    var taken = Mending.without(scene, written.get());
+    var move = said(here, edited.text(), Origin.TYPED, scene.with(taken));
+    return move.next() instanceof Halted
+        ? move
+        : checkIns.afterEdit(daily.mending().edited(person, taken, move, scene), scene);
+  }
+
   /** What the reader may lean on for this person's next text. */
   Context context(Dialogue here, Scene scene) {
     return switch (here) {
       case Settled settled ->
-          new Context(checkingIn(settled), asked(settled, scene), settled.turns());
+          new Context(checkingIn(settled), checkIns.asked(settled, scene), settled.turns());
       case Halted(var before, _, _) -> context(before, scene);
       case Stranger _,
           Guest _,
@@ -86,15 +102,8 @@ public final class Conversation {
   }
 
   private static boolean checkingIn(Settled settled) {
-    return settled.focus() instanceof Focus.CheckingIn;
-  }
-
-  private List<Measure> asked(Settled settled, Scene scene) {
-    return settled.focus() instanceof Focus.CheckingIn(var day)
-        ? checkIns.of(settled.profile(), day, scene).open().stream()
-            .flatMap(question -> question.measures().stream())
-            .toList()
-        : List.of();
+    return settled.focus() instanceof Focus.CheckingIn
+        || settled.focus() instanceof Focus.AskedAgain;
   }
 
   private Move said(Dialogue here, String text, Origin origin, Scene scene) {

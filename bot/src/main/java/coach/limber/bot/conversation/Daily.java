@@ -24,14 +24,20 @@ final class Daily {
   private final Settings settings;
   private final Plans plans;
   private final Wishes wishes;
+  private final DayTalk dayTalk;
 
-  Daily(Asking asking, Answers answers, CheckIns checkIns) {
+  Daily(Asking asking, Answers answers, CheckIns checkIns, Reading reading) {
     this.asking = asking;
     this.answers = answers;
     this.checkIns = checkIns;
     this.settings = new Settings(asking);
     this.plans = new Plans(settings);
+    this.dayTalk = new DayTalk(reading, checkIns);
     this.wishes = new Wishes(settings, checkIns, records, answers);
+  }
+
+  Mending mending() {
+    return dayTalk.mending();
   }
 
   // What they say
@@ -47,9 +53,23 @@ final class Daily {
       case Focus.AskedWhatToMend(var day) ->
           understood instanceof Understood.Told(Report report) && !report.isEmpty()
               ? records.mend(here, day, report, scene)
-              : free(here.with(new Focus.Idle()), text, understood, origin, scene);
-      case Focus.Idle(), Focus.CheckingIn _ -> free(here, text, understood, origin, scene);
+              : open(here.with(new Focus.Idle()), text, understood, origin, scene);
+      case Focus.AskedAgain asked ->
+          dayTalk
+              .again(here, asked, text, understood, scene)
+              .orElseGet(() -> open(DayTalk.before(here, asked), text, understood, origin, scene));
+      case Focus.AskedWhatWasDifferent(var day) ->
+          FlareTalk.said(here, day, text, understood, scene)
+              .orElseGet(() -> open(here.with(new Focus.Idle()), text, understood, origin, scene));
+      case Focus.Idle(), Focus.CheckingIn _ -> open(here, text, understood, origin, scene);
     };
+  }
+
+  /** Whatever may be said when nothing else was asked than the day's questions. */
+  private Move open(Settled here, String text, Understood understood, Origin origin, Scene scene) {
+    return dayTalk
+        .said(here, text, understood, scene)
+        .orElseGet(() -> free(here, text, understood, origin, scene));
   }
 
   /** An answer to a setting's question, unless the text is plainly something else. */
@@ -153,6 +173,9 @@ final class Daily {
     }
     if (choice.startsWith(Messages.UNDO)) {
       return checkIns.undo(here, choice, scene);
+    }
+    if (choice.startsWith(FlareTalk.PREFIX)) {
+      return FlareTalk.tapped(here, choice);
     }
     if (choice.startsWith(Nudges.PREFIX)) {
       return NudgeTaps.tapped(here, choice, scene);

@@ -3,6 +3,7 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.habit.Aim;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.Turn;
+import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.safety.Tier;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,6 +123,16 @@ public sealed interface Dialogue {
 
     /** Was shown a day's answers and asked which is wrong. */
     record AskedWhatToMend(LocalDate day) implements Focus {}
+
+    /**
+     * Told a number that its measure cannot have, and is asked for it again.
+     *
+     * @param checkingIn whether that day's questions are open besides
+     */
+    record AskedAgain(LocalDate day, Measure measure, boolean checkingIn) implements Focus {}
+
+    /** Is asked what was different on a day of much pain. */
+    record AskedWhatWasDifferent(LocalDate day) implements Focus {}
 
     /** Asked to have everything deleted; {@code asked} says how often we have asked back. */
     record AskedToErase(int asked) implements Focus {}

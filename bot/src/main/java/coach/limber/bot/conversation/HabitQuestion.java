@@ -1,12 +1,13 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.checkin.Question;
 import coach.limber.bot.habit.Plan;
-import coach.limber.knowledge.coaching.CheckInQuestion;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The check-in's question about the person's own habit. */
 final class HabitQuestion {
@@ -15,15 +16,22 @@ final class HabitQuestion {
 
   private HabitQuestion() {}
 
-  static CheckInQuestion of(Plan plan) {
-    return new CheckInQuestion(
+  static Question of(Plan plan) {
+    return new Question(
         ID,
-        List.of(Measure.HABITS_DONE),
-        "And your habit: " + plan.step() + "?",
+        Question.Kind.HABIT,
+        Set.of(Measure.HABITS_DONE.id()),
+        Wording.habitQuestion(plan.step()),
+        Wording.habitQuestion(plan.step()),
         false,
         List.of(
-            new CheckInQuestion.Option(DONE, Wording.HABIT_DONE, done(List.of(plan.habit()))),
-            new CheckInQuestion.Option("not", Wording.HABIT_NOT, done(List.of()))));
+            option(DONE, Wording.HABIT_DONE, List.of(plan.habit())),
+            option("not", Wording.HABIT_NOT, List.of())));
+  }
+
+  private static Question.Option option(String id, String label, List<String> habits) {
+    return new Question.Option(
+        id, label, Map.of(Measure.HABITS_DONE.id(), new Value.Items(habits)));
   }
 
   static Report done(List<String> habits) {

@@ -22,8 +22,19 @@ public sealed interface Inbound {
   /** A button. The id of a choice names its question and day, so a late tap is known as late. */
   record Tapped(Person person, String eventId, Instant at, String choice) implements Inbound {}
 
-  /** An earlier message, edited by its writer. */
-  record Edited(Person person, String eventId, Instant at, String text) implements Inbound {}
+  /**
+   * An earlier message, edited by its writer.
+   *
+   * @param writtenAt when it was first said, {@link #UNKNOWN} if the platform does not tell
+   */
+  record Edited(Person person, String eventId, Instant at, String text, Instant writtenAt)
+      implements Inbound {
+    public static final Instant UNKNOWN = Instant.EPOCH;
+
+    public Edited(Person person, String eventId, Instant at, String text) {
+      this(person, eventId, at, text, UNKNOWN);
+    }
+  }
 
   /** Something that we cannot read, perhaps with a caption that we can ({@code ""} if none). */
   record Sent(Person person, String eventId, Instant at, Kind kind, String caption)

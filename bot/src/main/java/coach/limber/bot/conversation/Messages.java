@@ -1,8 +1,8 @@
 package coach.limber.bot.conversation;
 
 import coach.limber.bot.checkin.CheckIn;
+import coach.limber.bot.checkin.Question;
 import coach.limber.bot.checkin.ReadBack;
-import coach.limber.knowledge.coaching.CheckInQuestion;
 import coach.limber.knowledge.language.Value;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,18 +15,18 @@ import java.util.stream.Stream;
 final class Messages {
   static final String UNDO = "undo/";
 
-  Outbound question(CheckIn checkIn, CheckInQuestion question) {
+  Outbound question(CheckIn checkIn, Question question) {
     return new Outbound.Question(
         key(checkIn.day()), text(checkIn, question), rows(checkIn.day(), question));
   }
 
-  Outbound edited(CheckIn checkIn, CheckInQuestion question) {
+  Outbound edited(CheckIn checkIn, Question question) {
     return new Outbound.Edit(
         key(checkIn.day()), text(checkIn, question), rows(checkIn.day(), question));
   }
 
   /** The question with its choices as switches. */
-  Outbound several(CheckIn checkIn, CheckInQuestion question) {
+  Outbound several(CheckIn checkIn, Question question) {
     var choices =
         question.choices().stream()
             .filter(Messages::setsSomething)
@@ -39,7 +39,16 @@ final class Messages {
 
   /** All is answered: read back in one line. */
   Outbound editedComplete(CheckIn checkIn, Instant at) {
-    return new Outbound.Edit(key(checkIn.day()), completeText(checkIn), List.of(List.of(undo(at))));
+    return new Outbound.Edit(
+        key(checkIn.day()), completeText(checkIn), lastRows(checkIn, List.of(undo(at))));
+  }
+
+  /** A day of much pain offers to keep what was different. */
+  private static List<List<Choice>> lastRows(CheckIn checkIn, List<Choice> row) {
+    var noted = checkIn.diary().value(checkIn.day(), FlareTalk.NOTE).isPresent();
+    return checkIn.flare() && !noted
+        ? List.of(row, List.of(FlareTalk.offer(checkIn.day())))
+        : List.of(row);
   }
 
   Outbound complete(CheckIn checkIn) {
@@ -51,19 +60,16 @@ final class Messages {
     return new Outbound.Edit(key(checkIn.day()), Wording.movedDown(checkIn.day()), List.of());
   }
 
-  Outbound notedAndNext(String noted, CheckIn checkIn, CheckInQuestion question, Instant at) {
+  Outbound notedAndNext(String noted, CheckIn checkIn, Question question, Instant at) {
     var rows = new ArrayList<>(rows(checkIn.day(), question));
     rows.add(List.of(undo(at)));
-    return new Outbound.Question(key(checkIn.day()), noted + "\n" + question.ask(), rows);
+    return new Outbound.Question(key(checkIn.day()), noted + "\n" + ask(checkIn, question), rows);
   }
 
   Outbound noted(String noted, CheckIn checkIn, Instant at) {
     var complete = checkIn.open().isEmpty();
-    var rows = new ArrayList<List<Choice>>();
-    rows.add(
-        complete
-            ? List.of(undo(at))
-            : List.of(undo(at), new Choice(Wording.THE_REST, CheckIns.NOW)));
+    var rest = new Choice(Wording.THE_REST, CheckIns.PREFIX + checkIn.day());
+    var rows = lastRows(checkIn, complete ? List.of(undo(at)) : List.of(undo(at), rest));
     return new Outbound.Question(
         notedKey(at), complete ? noted + "\n" + Wording.ALL_DONE : noted, rows);
   }
@@ -105,21 +111,26 @@ final class Messages {
   }
 
   /** Progress, what was said so far, the question. */
-  private static String text(CheckIn checkIn, CheckInQuestion question) {
+  private static String text(CheckIn checkIn, Question question) {
     var number = checkIn.questions().indexOf(question) + 1;
     return Stream.of(
             Wording.checkIn(checkIn.day(), number, checkIn.questions().size()),
             line(checkIn),
-            question.ask())
+            checkIn.flare() ? Wording.BRIEF : "",
+            ask(checkIn, question))
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
   }
 
-  private static String line(CheckIn checkIn) {
-    return ReadBack.line(ReadBack.values(checkIn.diary().day(checkIn.day())));
+  private static String ask(CheckIn checkIn, Question question) {
+    return checkIn.flare() ? question.brief() : question.ask();
   }
 
-  private static List<List<Choice>> rows(LocalDate day, CheckInQuestion question) {
+  private static String line(CheckIn checkIn) {
+    return ReadBack.of(checkIn.diary().day(checkIn.day()));
+  }
+
+  private static List<List<Choice>> rows(LocalDate day, Question question) {
     var choices =
         question.choices().stream()
             .map(choice -> new Choice(choice.label(), Tap.id(day, question.id(), choice.id())))
@@ -127,6 +138,10 @@ final class Messages {
     var rows = new ArrayList<>(Rows.of(choices.size() > 10 ? 6 : 3, choices));
     if (question.several()) {
       rows.add(List.of(new Choice(Wording.MORE_THAN_ONE, Tap.id(day, question.id(), Tap.SEVERAL))));
+    }
+    if (question.canFailToApply()) {
+      rows.add(
+          List.of(new Choice(Wording.DOES_NOT_APPLY, Tap.id(day, question.id(), Tap.NOT_FOR_ME))));
     }
     rows.add(
         List.of(
@@ -136,15 +151,14 @@ final class Messages {
     return rows;
   }
 
-  private static boolean setsSomething(CheckInQuestion.Option choice) {
-    return choice.sets().values().values().stream()
+  private static boolean setsSomething(Question.Option choice) {
+    return choice.sets().values().stream()
         .anyMatch(value -> value instanceof Value.Items(var items) && !items.isEmpty());
   }
 
-  private static Choice switching(
-      CheckIn checkIn, CheckInQuestion question, CheckInQuestion.Option choice) {
+  private static Choice switching(CheckIn checkIn, Question question, Question.Option choice) {
     var on =
-        choice.sets().values().entrySet().stream()
+        choice.sets().entrySet().stream()
             .anyMatch(
                 set ->
                     set.getValue() instanceof Value.Items(var items)

@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.checkin.Question;
 import coach.limber.bot.checkin.ReadBack;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
@@ -39,9 +40,31 @@ final class Noting {
     return entries;
   }
 
+  /** A line for each of these fields. */
+  static List<Entry> given(Map<String, Value> values, LocalDate day, Origin origin, Scene scene) {
+    return values.entrySet().stream()
+        .map(
+            value ->
+                new Entry(
+                    day, scene.at(), value.getKey(), new Said.Given(value.getValue()), origin))
+        .toList();
+  }
+
+  /** The lines that say of each field of a question that it does not apply. */
+  static List<Entry> notApplying(Question question, LocalDate day, Origin origin, Scene scene) {
+    return question.fields().stream()
+        .sorted()
+        .map(field -> new Entry(day, scene.at(), field, new Said.DoesNotApply(), origin))
+        .toList();
+  }
+
   /** The things that hold for a measure on a day. */
   static List<String> items(Diary diary, LocalDate day, Measure measure) {
-    return diary.value(day, measure.id()).orElse(new Value.Items(List.of()))
+    return items(diary, day, measure.id());
+  }
+
+  static List<String> items(Diary diary, LocalDate day, String field) {
+    return diary.value(day, field).orElse(new Value.Items(List.of()))
             instanceof Value.Items(var items)
         ? items
         : List.of();
@@ -51,11 +74,11 @@ final class Noting {
     return new Value.Items(Stream.concat(before.stream(), more.stream()).toList());
   }
 
-  /** The values that these lines give. */
-  static Map<Measure, Value> values(List<Entry> entries) {
+  /** How these lines read; of several for one field the last. */
+  static String line(List<Entry> entries) {
     var byField = new LinkedHashMap<String, Entry>();
     entries.forEach(entry -> byField.put(entry.field(), entry));
-    return ReadBack.values(byField);
+    return ReadBack.of(byField);
   }
 
   /**
@@ -68,6 +91,7 @@ final class Noting {
       var holds = scene.diary().entry(entry.day(), entry.field()).filter(entry::equals).isPresent();
       if (entry.saidAt().toEpochMilli() == saidAt.toEpochMilli()
           && entry.origin() != Origin.UNDONE
+          && entry.origin() != Origin.COACH
           && holds) {
         var before = before(scene.diary(), entry);
         taken.add(new Entry(entry.day(), scene.at(), entry.field(), before, Origin.UNDONE));

@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation;
 
 import coach.limber.bot.checkin.CheckIn;
+import coach.limber.bot.checkin.Question;
 import coach.limber.bot.conversation.Dialogue.Gone;
 import coach.limber.bot.conversation.Dialogue.Halted;
 import coach.limber.bot.conversation.Dialogue.Settled;
@@ -52,10 +53,11 @@ public sealed interface Overview {
       Settled here, Memory memory, List<CheckInQuestion> questions, Instant at) {
     var profile = here.profile();
     var today = profile.dayAt(at);
-    var checkIn = new CheckIn(questions, today, memory.diary());
+    var all = questions.stream().map(Question::of).toList();
+    var checkIn = CheckIn.of(all, profile.questions().most(), today, memory.diary());
     var paused = profile.pause().covers(today);
     return new Met(
-        Wording.today(checkIn.answered(), questions.size()),
+        Wording.today(checkIn.answered(), checkIn.questions().size()),
         checkIn.open().isPresent(),
         Wording.answered(new Stretch(memory.diary(), today, 7).answered(), 7),
         paused ? Wording.paused(profile.pause()) : Wording.askedAt(profile),

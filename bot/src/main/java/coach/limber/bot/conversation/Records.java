@@ -1,5 +1,7 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.checkin.Changes;
+import coach.limber.bot.checkin.HowOften;
 import coach.limber.bot.checkin.ReadBack;
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the journal holds: shown, mended, handed over. */
 final class Records {
@@ -41,15 +44,10 @@ final class Records {
     return Move.to(here, new Outbound.Text(String.join("\n", lines)));
   }
 
-  /** Mends one answer; without saying which, the last day's answers are shown first. */
-  Move edit(Settled here, Request request, String text, Scene scene) {
+  /** Shows the day's answers and asks which of them is wrong. */
+  Move edit(Settled here, String text, Scene scene) {
     var day = dayToMend(here, text, scene);
-    var field = request.slot(Slot.Field.class);
-    var value = request.slot(Slot.NewValue.class);
-    if (field.isPresent() && value.isPresent()) {
-      return mend(here, day, new Report(Map.of(field.get().measure(), value.get().value())), scene);
-    }
-    var line = ReadBack.line(ReadBack.values(scene.diary().day(day)));
+    var line = ReadBack.of(scene.diary().day(day));
     return line.isEmpty()
         ? Move.to(here, new Outbound.Text(Wording.NOTHING_TO_MEND))
         : Move.to(
@@ -60,13 +58,15 @@ final class Records {
   /** Writes corrected values; the rest of the day stays. */
   Move mend(Settled here, LocalDate day, Report report, Scene scene) {
     var entries = Noting.entries(report, day, Origin.CORRECTED, scene);
-    var line = ReadBack.line(Noting.values(entries));
+    var line = Changes.line(scene.diary().day(day), scene.diary().with(entries).day(day));
+    var words =
+        day.equals(here.profile().dayAt(scene.at()))
+            ? Wording.changed(line)
+            : Wording.changedOn(day, line);
     return Move.to(
-            here.focus() instanceof Focus.AskedWhatToMend ? here.with(new Focus.Idle()) : here,
+            here.with(new Focus.Idle()),
             new Outbound.Question(
-                Messages.notedKey(scene.at()),
-                Wording.changedOn(day, line),
-                List.of(List.of(Messages.undo(scene.at())))))
+                Messages.notedKey(scene.at()), words, List.of(List.of(Messages.undo(scene.at())))))
         .writing(entries);
   }
 
@@ -76,8 +76,9 @@ final class Records {
     if (Wishes.aboutYesterday(text)) {
       return yesterday;
     }
-    var todayIsEmpty = scene.diary().day(today).isEmpty();
-    return todayIsEmpty && !scene.diary().day(yesterday).isEmpty() ? yesterday : today;
+    var todayIsEmpty = ReadBack.of(scene.diary().day(today)).isEmpty();
+    var yesterdayIsNot = !ReadBack.of(scene.diary().day(yesterday)).isEmpty();
+    return todayIsEmpty && yesterdayIsNot ? yesterday : today;
   }
 
   Move export(Settled here, Request request, Scene scene) {
@@ -103,9 +104,20 @@ final class Records {
     settings.add(
         "learning from nudges " + profile.habits().agreement().name().toLowerCase(Locale.ROOT));
     profile.habits().unwanted().forEach(words -> settings.add("nudge not wanted: " + words));
+    settings.add("questions at most " + profile.questions().most());
+    settings.add("asked " + words(profile.questions().howOften()));
+    profile.questions().own().forEach(own -> settings.add("tracks " + own.name()));
     profile.habits().plans().forEach(plan -> settings.add("habit: " + plan.words()));
     here.turns().forEach(turn -> settings.add("question: " + turn.text()));
     return Export.json(diary, settings);
+  }
+
+  private static String words(HowOften howOften) {
+    return switch (howOften) {
+      case HowOften.AsItHelps() -> "as often as it helps";
+      case HowOften.EveryDays(var days) -> "every " + days + " days";
+      case HowOften.PerWeek(var times) -> times + " times a week";
+    };
   }
 
   private static String words(Pause pause) {

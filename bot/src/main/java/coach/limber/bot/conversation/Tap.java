@@ -3,12 +3,11 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.language.Measure;
-import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +16,13 @@ import java.util.Optional;
  * A tap on a check-in's message: {@code checkin/2026-03-29/pain/4}.
  *
  * @param value a choice of the question; {@code +knee} switches it on or off among several, {@code
- *     several} shows the question so, {@code next} leaves it, {@code ""} for the message's own
- *     buttons (later, skip, same)
+ *     several} shows the question so, {@code next} leaves it, {@code na} says that it does not
+ *     apply, {@code ""} for the message's own buttons (later, skip, same)
  */
 record Tap(LocalDate day, String question, String value) {
   static final String SEVERAL = "several";
   static final String NEXT = "next";
+  static final String NOT_FOR_ME = "na";
   private static final String SWITCH = "+";
 
   static Optional<Tap> of(String choice) {
@@ -57,36 +57,31 @@ record Tap(LocalDate day, String question, String value) {
     return toggles() ? value.substring(SWITCH.length()) : value;
   }
 
-  /** What this tap writes, where its choice stands for these values. */
-  List<Entry> entries(Report sets, Scene scene) {
-    var values = toggles() ? toggled(sets, scene) : sets.values();
-    var entries = new ArrayList<Entry>();
-    values.forEach(
-        (measure, value) ->
-            entries.add(
-                new Entry(
-                    day, scene.at(), measure.id(), new Entry.Said.Given(value), Origin.TAPPED)));
-    return entries;
+  boolean doesNotApply() {
+    return value.equals(NOT_FOR_ME);
   }
 
-  private Map<Measure, Value> toggled(Report sets, Scene scene) {
-    var values = new EnumMap<Measure, Value>(Measure.class);
-    sets.values()
-        .forEach(
-            (measure, value) ->
-                values.put(
-                    measure,
-                    value instanceof Value.Items(var items)
-                        ? toggled(measure, items, scene)
-                        : value));
-    if (values.get(Measure.GUT) instanceof Value.Items(var symptoms)) {
-      values.put(Measure.GUT_OK, new Value.Truth(symptoms.isEmpty()));
+  /** What this tap writes, where its choice stands for these values. */
+  List<Entry> entries(Map<String, Value> sets, Scene scene) {
+    var values = toggles() ? toggled(sets, scene) : sets;
+    return Noting.given(values, day, Origin.TAPPED, scene);
+  }
+
+  private Map<String, Value> toggled(Map<String, Value> sets, Scene scene) {
+    var values = new LinkedHashMap<String, Value>();
+    sets.forEach(
+        (field, value) ->
+            values.put(
+                field,
+                value instanceof Value.Items(var items) ? toggled(field, items, scene) : value));
+    if (values.get(Measure.GUT.id()) instanceof Value.Items(var symptoms)) {
+      values.put(Measure.GUT_OK.id(), new Value.Truth(symptoms.isEmpty()));
     }
     return values;
   }
 
-  private Value toggled(Measure measure, List<String> items, Scene scene) {
-    var now = new ArrayList<>(Noting.items(scene.diary(), day, measure));
+  private Value toggled(String field, List<String> items, Scene scene) {
+    var now = new ArrayList<>(Noting.items(scene.diary(), day, field));
     for (var item : items) {
       if (!now.remove(item)) {
         now.add(item);

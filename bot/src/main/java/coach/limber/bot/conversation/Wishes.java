@@ -3,6 +3,7 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.habit.Nudging;
+import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Slot;
 import java.util.List;
@@ -25,13 +26,11 @@ final class Wishes {
   }
 
   Move grant(Settled here, Request request, String text, Scene scene) {
-    var today = here.profile().dayAt(scene.at());
     return switch (request.intent()) {
       case HELP, PRIVACY, WHO_ARE_YOU, HUMAN_HELP, FEEDBACK, GREETING, THANKS, GOODBYE ->
           talk(here, request, scene);
       case START -> greet(here, scene);
-      case CHECKIN_NOW ->
-          checkIns.open(here, aboutYesterday(text) ? today.minusDays(1) : today, scene);
+      case CHECKIN_NOW -> checkIn(here, text, scene);
       case SKIP_CHECKIN -> skip(here, scene);
       case SNOOZE -> Schedules.snooze(checkIns, here, request, scene);
       case CANCEL -> Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.LEFT_IT));
@@ -56,12 +55,20 @@ final class Wishes {
       case NUDGES_OFF -> nudged(here, Nudging.OFF, Wording.NUDGES_OFF);
       case NUDGES_ON -> nudged(here, Nudging.ON, Wording.NUDGES_ON);
       case FEWER_NUDGES -> nudged(here, Nudging.FEWER, Wording.FEWER);
-      case EDIT_LAST_ANSWER -> records.edit(here, request, text, scene);
+      case EDIT_LAST_ANSWER -> records.edit(here, text, scene);
       case EXPORT_DATA -> records.export(here, request, scene);
       case SHOW_PROGRESS, SHOW_CHART, WEEKLY_SUMMARY -> records.progress(here, request, scene);
       case SIGNS_QUIZ -> Move.to(here, answers.sentences(answers.signs()));
       case DELETE_DATA -> Erasing.ask(here);
     };
+  }
+
+  private Move checkIn(Settled here, String text, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    var day = AboutDay.named(text, today).orElse(today);
+    return day.isBefore(today.minusDays(1))
+        ? Move.to(here, new Outbound.Text(Wording.TOO_LONG_AGO))
+        : checkIns.open(here, day, scene);
   }
 
   private Move talk(Settled here, Request request, Scene scene) {

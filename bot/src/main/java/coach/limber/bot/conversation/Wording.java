@@ -1,5 +1,10 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.checkin.OwnMeasure;
+import coach.limber.bot.checkin.Questions;
+import coach.limber.bot.checkin.ReadBack;
+import coach.limber.bot.checkin.Scale;
+import coach.limber.knowledge.language.OutOfRange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -218,6 +223,15 @@ final class Wording {
         + " time).";
   }
 
+  static final String BRIEF = "A rough day. I'll keep it short.";
+
+  static String habitQuestion(String step) {
+    return "And your habit: " + step + "?";
+  }
+
+  static final String NOT_ON_THIS_SCALE = "That number isn't on this scale. Which one is it?";
+  static final String NOT_FOR_YOU = "doesn't apply today";
+  static final String DOES_NOT_APPLY = "Doesn't apply";
   static final String SAME_AS_USUAL = "Same as usual";
   static final String LATER = "Later";
   static final String SKIP = "Skip today";
@@ -232,8 +246,12 @@ final class Wording {
     return "Noted: " + line;
   }
 
+  static String notedFor(LocalDate day, String line) {
+    return "Noted for " + day(day) + ": " + line;
+  }
+
   static String changed(String line) {
-    return "Changed: " + line;
+    return "Changed: " + line + ". The rest stays.";
   }
 
   static String takenBack(String line) {
@@ -252,11 +270,96 @@ final class Wording {
   static final String TELL_MORE = "Thank you. One more tap tells me more:";
   static final String ANYTHING_TO_NOTE = "Good to hear from you. Shall I note anything for today?";
 
-  static String beyondScale(double pain) {
-    return "Pain goes from 0 to 10 here, and you wrote "
-        + coach.limber.bot.checkin.ReadBack.number(pain)
-        + ". Which number is it?";
+  /** Asks again for a number that its measure cannot have. */
+  static String beyond(OutOfRange number) {
+    var wrote = ReadBack.number(number.amount());
+    return switch (number.measure()) {
+      case PAIN -> "Pain goes from 0 to 10 here, and you wrote " + wrote + ". Which number is it?";
+      case FATIGUE, STRESS ->
+          "That goes from 0 to 10 here, and you wrote " + wrote + ". Which number is it?";
+      case SLEEP_HOURS, SLEEP_QUALITY ->
+          "A day has 24 hours, and you wrote " + wrote + ". How many hours did you sleep?";
+      case STIFFNESS_MINUTES ->
+          "You wrote " + wrote + ", and I can't count that. How many minutes were you stiff?";
+      case MOVEMENT, MOVEMENT_MINUTES ->
+          "You wrote " + wrote + ", and I can't count that. How many minutes did you move?";
+      case JOINTS, GUT, GUT_OK, BRAIN_FOG, FOODS, TRIGGERS, SUPPORTS, HABITS_DONE -> TELL_MORE;
+    };
   }
+
+  static final String TOO_LONG_AGO =
+      "I can note today and yesterday. Days before that stay as they are.";
+
+  // What is asked
+
+  static String atMost(int most) {
+    if (most == Questions.EVERYTHING) {
+      return "Done. I'll ask you about everything. Say \"fewer questions\" when it's too much.";
+    }
+    return most == 1
+        ? "Done. One question each time, no more."
+        : "Done. " + most + " questions each time at most.";
+  }
+
+  static String timesAWeek(int times) {
+    return switch (times) {
+      case 1 -> "Done. I'll ask you once a week.";
+      case 2 -> "Done. I'll ask you twice a week.";
+      case 7 -> everyDays(1);
+      default -> "Done. I'll ask you " + times + " times a week.";
+    };
+  }
+
+  static String everyDays(int days) {
+    return switch (days) {
+      case 1 -> "Done. I'll ask you every day.";
+      case 2 -> "Done. I'll ask you every second day.";
+      default -> "Done. I'll ask you every " + days + " days.";
+    };
+  }
+
+  static final String AS_IT_HELPS =
+      "Done. I'll ask you every day, and less when there is little new.";
+
+  static String tracking(OwnMeasure measure) {
+    var scale =
+        switch (measure.scale()) {
+          case Scale.Numbers(var lowest, var highest) -> "from " + lowest + " to " + highest;
+          case Scale.YesOrNo() -> "yes or no";
+        };
+    return "Good, I'll ask about "
+        + measure.name()
+        + " now and then, "
+        + scale
+        + ". \"Stop tracking "
+        + measure.name()
+        + "\" ends it.";
+  }
+
+  static String trackedAlready(String names) {
+    return "You track two things already: "
+        + names
+        + ". Say \"stop tracking\" and its name, then there is room.";
+  }
+
+  static String trackedNoMore(String name) {
+    return "I won't ask about " + name + " any more. What you noted stays.";
+  }
+
+  static final String TOO_MANY_STEPS =
+      "That's more steps than I have buttons for. Try a smaller scale, such as 0 to 10.";
+
+  // Days of much pain
+
+  static final String NOTE_WHAT_DIFFERED = "Note what was different";
+  static final String WHAT_DIFFERED =
+      "What was different that day? A few words will do, and I'll keep them.";
+  static final String NOTE_KEPT = "Kept with that day. Thank you.";
+  static final String ONE_NIGHT =
+      """
+      It may feel that way, but one night can't tell us. It could be chance. Keep noting what you \
+      eat and how you feel, and in a few weeks we can see if it comes again.\
+      """;
 
   static String later(LocalTime time) {
     return "I'll ask again at " + time(time) + ".";

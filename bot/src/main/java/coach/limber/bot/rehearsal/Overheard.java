@@ -5,7 +5,7 @@ import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import java.util.Optional;
 
-/** Reads as another does and remembers what it last understood. */
+/** Reads as another does and remembers the first text understood since it was told to forget. */
 final class Overheard implements Reading {
   private final Reading reading;
   private Optional<Understood> latest = Optional.empty();
@@ -17,8 +17,13 @@ final class Overheard implements Reading {
   @Override
   public Understood read(String text, Context context) {
     var understood = reading.read(text, context);
-    latest = Optional.of(understood);
+    latest = latest.or(() -> Optional.of(understood));
     return understood;
+  }
+
+  /** From here on the next text that is read is the one to remember. */
+  void forget() {
+    latest = Optional.empty();
   }
 
   Understood latest() {

@@ -26,6 +26,7 @@ public final class Rehearsal {
         new Conversation(new Desk(overheard, desk.knowledge(), desk.coaching(), desk.places()));
     var keyboard = new Keyboard(new Talk(conversation, begin(script)), clock);
     script.turns().subList(0, script.turns().size() - 1).forEach(keyboard::say);
+    overheard.forget();
     var replies = keyboard.say(script.turns().getLast());
     return new Reaction(overheard.latest(), words(replies));
   }

@@ -88,7 +88,8 @@ final class Updates {
       return Optional.empty();
     }
     var at = Instant.ofEpochSecond(message.path("edit_date").asLong(message.path("date").asLong()));
-    return Optional.of(new Inbound.Edited(person(message.path("chat")), id, at, text));
+    var writtenAt = Instant.ofEpochSecond(message.path("date").asLong());
+    return Optional.of(new Inbound.Edited(person(message.path("chat")), id, at, text, writtenAt));
   }
 
   /** A mention of the bot's name, a command, or a reply to the bot; the name itself is left out. */

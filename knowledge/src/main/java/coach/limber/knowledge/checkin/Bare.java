@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A word or two that mean something only because of the question: "none", "fine", "yes". */
+/** A word or two that mean something only because of the question: "none", "fine", "yes", "20". */
 final class Bare {
   private static final Pattern NONE =
       Pattern.compile(
-          "(?:no|none|nope|nothing|nothing much|not any|none of"
+          "(?:no|none|nope|nothing|nothing much|not any|not at all|none of"
               + " (?:them|those|these|it)|nah|0|zero|nil|neither)[.! ]*");
   private static final Pattern YES =
       Pattern.compile("(?:yes|yep|yeah|yup|done|did it|✅|✓|👍|of course|sure did)[.! ]*");
@@ -22,6 +22,19 @@ final class Bare {
               + " trouble|👍)[.! ]*");
   private static final Pattern BAD =
       Pattern.compile("(?:bad|not good|not great|off|upset|rough|awful|terrible|👎)[.! ]*");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:about |around |like |maybe |~)*(\\d{1,4}(?:[.,]\\d)?)(?:ish)?[.! ]*");
+  private static final Pattern LITTLE =
+      Pattern.compile(
+          "(?:(?:very |quite |pretty )?(?:low|little)|a little|hardly(?: any)?|not"
+              + " (?:much|really|very|too)|barely|fine)[.! ]*");
+  private static final Pattern SOME =
+      Pattern.compile(
+          "(?:medium|some|so-so|so so|a bit|middling|moderate|average|kind of|quite)[.! ]*");
+  private static final Pattern MUCH =
+      Pattern.compile(
+          "(?:(?:very |really |so |quite |pretty )?(?:high|bad)|a lot|lots|loads|very|extremely"
+              + "|really|too much|yes very)[.! ]*");
 
   /** What the words say of this measure, if they are an answer to a question about it. */
   Optional<Map<Measure, Value>> answer(String text, Measure asked) {
@@ -29,20 +42,72 @@ final class Bare {
     return switch (asked) {
       case GUT_OK, GUT -> gut(words);
       case TRIGGERS, FOODS -> matches(NONE, words, Measure.TRIGGERS);
-      case JOINTS -> matches(NONE, words, Measure.JOINTS);
+      case JOINTS, SUPPORTS -> matches(NONE, words, asked);
       case HABITS_DONE -> habit(words);
-      case PAIN,
-          STIFFNESS_MINUTES,
-          FATIGUE,
-          BRAIN_FOG,
-          STRESS,
-          SLEEP_HOURS,
-          SLEEP_QUALITY,
-          SUPPORTS,
-          MOVEMENT,
-          MOVEMENT_MINUTES ->
-          Optional.empty();
+      case STIFFNESS_MINUTES, MOVEMENT_MINUTES, MOVEMENT ->
+          minutes(words, asked == Measure.MOVEMENT ? Measure.MOVEMENT_MINUTES : asked);
+      case SLEEP_HOURS, SLEEP_QUALITY -> sleep(words);
+      case STRESS -> level(words).map(level -> Map.of(asked, level));
+      case FATIGUE -> number(words).or(() -> level(words)).map(value -> Map.of(asked, value));
+      // "Is your head clear?" is answered yes or no the other way round.
+      case BRAIN_FOG -> clear(words);
+      case PAIN -> Optional.empty();
     };
+  }
+
+  private static Optional<Map<Measure, Value>> minutes(String words, Measure asked) {
+    return NONE.matcher(words).matches()
+        ? Optional.of(Map.of(asked, new Value.Amount(0)))
+        : number(words).map(minutes -> Map.of(asked, minutes));
+  }
+
+  private static Optional<Map<Measure, Value>> sleep(String words) {
+    if (number(words).isPresent()) {
+      return number(words).map(hours -> Map.of(Measure.SLEEP_HOURS, hours));
+    }
+    var quality =
+        words.matches("(?:well|very well|good|great|fine|like a log|👍)[.! ]*")
+            ? "good"
+            : words.matches("(?:ok|okay|so-so|so so|alright|all right|meh|not bad)[.! ]*")
+                ? "ok"
+                : words.matches("(?:badly|bad|poorly|not (?:well|good|great|much)|awful|👎)[.! ]*")
+                    ? "poor"
+                    : "";
+    return quality.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Map.of(Measure.SLEEP_QUALITY, new Value.Level(quality)));
+  }
+
+  private static Optional<Map<Measure, Value>> clear(String words) {
+    if (YES.matcher(words).matches() || FINE.matcher(words).matches()) {
+      return Optional.of(Map.of(Measure.BRAIN_FOG, new Value.Truth(false)));
+    }
+    return words.matches("(?:no|nope|nah|not really|not at all)[.! ]*")
+        ? Optional.of(Map.of(Measure.BRAIN_FOG, new Value.Truth(true)))
+        : Optional.empty();
+  }
+
+  private static Optional<Value> level(String words) {
+    if (NONE.matcher(words).matches() || LITTLE.matcher(words).matches()) {
+      return Optional.of(new Value.Level("low"));
+    }
+    if (SOME.matcher(words).matches()) {
+      return Optional.of(new Value.Level("medium"));
+    }
+    if (MUCH.matcher(words).matches()) {
+      return Optional.of(new Value.Level("high"));
+    }
+    return number(words)
+        .map(value -> ((Value.Amount) value).amount())
+        .filter(number -> number <= 10)
+        .map(number -> new Value.Level(number < 3.5 ? "low" : number < 6.5 ? "medium" : "high"));
+  }
+
+  private static Optional<Value> number(String words) {
+    var number = NUMBER.matcher(words);
+    return number.matches()
+        ? Optional.of(new Value.Amount(Double.parseDouble(number.group(1).replace(',', '.'))))
+        : Optional.empty();
   }
 
   private static Optional<Map<Measure, Value>> gut(String words) {

@@ -8,11 +8,19 @@ import java.util.Optional;
 /**
  * A question of the check-in with its buttons.
  *
+ * @param inTurn whether it takes turns with others rather than being asked every time
  * @param measures the question is answered once one of these has a value
+ * @param brief the same question in fewer words, for a bad day
  * @param several whether more than one choice can hold at once
  */
 public record CheckInQuestion(
-    String id, List<Measure> measures, String ask, boolean several, List<Option> choices) {
+    String id,
+    boolean inTurn,
+    List<Measure> measures,
+    String ask,
+    String brief,
+    boolean several,
+    List<Option> choices) {
   public CheckInQuestion {
     measures = List.copyOf(measures);
     choices = List.copyOf(choices);

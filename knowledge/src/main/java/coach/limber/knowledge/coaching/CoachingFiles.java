@@ -69,7 +69,13 @@ final class CoachingFiles {
       place.problem(id + " has no choices", "give it at least one button");
     }
     return new CheckInQuestion(
-        id, measures, place.text("ask"), place.text("several").equals("true"), choices);
+        id,
+        place.find("in_turn").map(Outline::text).orElse("false").equals("true"),
+        measures,
+        place.text("ask"),
+        place.text("brief"),
+        place.text("several").equals("true"),
+        choices);
   }
 
   private Option choice(Outline place, String question) {

@@ -1,0 +1,94 @@
+package coach.limber.bot.checkin;
+
+import coach.limber.bot.diary.Diary;
+import coach.limber.bot.diary.Entry;
+import coach.limber.bot.diary.Entry.Said;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Value;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A day whose pain lies well above the person's own range: more than {@code max(2, 3 MAD)} above
+ * the median of their last {@value #DAYS} answered days, and no lower than nine in ten of them
+ * (MAD: the median distance from the median). With fewer than {@value #FEWEST} such days nobody's
+ * range is known, and only a pain of {@value #HIGH} or more that is at least {@value #JUMP} above
+ * each of them, with at least {@value #FEWEST_AT_ALL}, counts. "Same as usual" says nothing of the
+ * range.
+ */
+public final class Flare {
+  /** The journal's field that marks the day, for later analysis. */
+  public static final String FIELD = "flare";
+
+  static final int DAYS = 28;
+  static final int FEWEST = 7;
+  static final int FEWEST_AT_ALL = 2;
+  static final double HIGH = 7;
+  static final double JUMP = 3;
+  private static final double LEAST_RISE = 2;
+  private static final double SPREADS = 3;
+  private static final double NINE_TENTHS = 0.9;
+  private static final int OUT_OF_SIGHT = 120;
+
+  private Flare() {}
+
+  /** Whether this day is a flare, by what the diary says of it and of the days before. */
+  public static boolean on(Diary diary, LocalDate day) {
+    return pain(diary, day).filter(pain -> isHigh(pain, before(diary, day))).isPresent();
+  }
+
+  /** The line that marks or unmarks this day, if what it says is not so already. */
+  public static Optional<Entry> mark(Diary diary, LocalDate day, Instant at) {
+    var marked = diary.value(day, FIELD).isPresent();
+    var flare = on(diary, day);
+    if (marked == flare) {
+      return Optional.empty();
+    }
+    var said = flare ? new Said.Given(new Value.Truth(true)) : new Said.TakenBack();
+    return Optional.of(new Entry(day, at, FIELD, said, Entry.Origin.COACH));
+  }
+
+  private static boolean isHigh(double pain, List<Double> before) {
+    if (before.size() < FEWEST) {
+      return before.size() >= FEWEST_AT_ALL
+          && pain >= HIGH
+          && before.stream().allMatch(earlier -> pain >= earlier + JUMP);
+    }
+    var median = median(before);
+    var spread = median(before.stream().map(earlier -> Math.abs(earlier - median)).toList());
+    return pain > median + Math.max(LEAST_RISE, SPREADS * spread)
+        && before.stream().filter(earlier -> earlier <= pain).count()
+            >= NINE_TENTHS * before.size();
+  }
+
+  private static List<Double> before(Diary diary, LocalDate day) {
+    var before = new ArrayList<Double>();
+    for (int back = 1; back <= OUT_OF_SIGHT && before.size() < DAYS; back++) {
+      var earlier = day.minusDays(back);
+      diary
+          .entry(earlier, Measure.PAIN.id())
+          .filter(entry -> entry.origin() != Entry.Origin.USUAL)
+          .flatMap(_ -> pain(diary, earlier))
+          .ifPresent(before::add);
+    }
+    return before;
+  }
+
+  private static Optional<Double> pain(Diary diary, LocalDate day) {
+    return diary
+        .value(day, Measure.PAIN.id())
+        .filter(Value.Amount.class::isInstance)
+        .map(value -> ((Value.Amount) value).amount());
+  }
+
+  private static double median(List<Double> values) {
+    var sorted = values.stream().sorted().toList();
+    var middle = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(middle)
+        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+  }
+}

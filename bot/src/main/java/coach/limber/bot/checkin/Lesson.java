@@ -1,0 +1,160 @@
+package coach.limber.bot.checkin;
+
+import coach.limber.bot.diary.Diary;
+import coach.limber.bot.diary.Entry;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How much an answer to a question would teach about a person now:
+ *
+ * <pre>
+ *   waited · (scarce + varied + linked)
+ * </pre>
+ *
+ * <ul>
+ *   <li>waited: check-ins since it was last asked or answered, this one included
+ *   <li>scarce: 1 / (1 + answers in the last {@value #DAYS} days); "same as usual" counts half
+ *   <li>varied: the entropy of those answers over that of an even spread, so that an answer that is
+ *       always the same is worth little; half an answer for each choice is added, so that few
+ *       answers are still uncertain
+ *   <li>linked: the share of the differences in pain that goes with the answers (eta squared),
+ *       times n / (n + 7) for n days with both, so that a pattern on few days counts little
+ * </ul>
+ *
+ * The last three lie between 0 and 1.
+ */
+record Lesson(Question question, Diary diary, LocalDate day) {
+  static final int DAYS = 28;
+  private static final double FEW_DAYS = 7;
+  private static final int OUT_OF_SIGHT = 180;
+
+  /** {@code waited} is what {@link #waited()} says. */
+  double worth(int waited) {
+    var answers = answers();
+    return waited * (scarce(answers) + varied(answers) + linked(answers));
+  }
+
+  /** Check-ins since it was last asked or answered; all there were if it never was. */
+  int waited() {
+    var waited = 1;
+    for (int back = 1; back <= OUT_OF_SIGHT; back++) {
+      var earlier = day.minusDays(back);
+      var asked = Asked.on(diary, earlier);
+      if (answer(earlier).isPresent() || asked.filter(this::isAmong).isPresent()) {
+        return waited;
+      }
+      waited += asked.isPresent() ? 1 : 0;
+    }
+    return waited;
+  }
+
+  private boolean isAmong(List<String> asked) {
+    return asked.contains(question.id());
+  }
+
+  /** One day's answer: its kind, how much it counts, and that day's pain. */
+  private record Answer(String kind, double weight, Optional<Double> pain) {}
+
+  private List<Answer> answers() {
+    var answers = new ArrayList<Answer>();
+    for (int back = 1; back <= DAYS; back++) {
+      var earlier = day.minusDays(back);
+      answer(earlier)
+          .ifPresent(
+              entry ->
+                  answers.add(
+                      new Answer(
+                          kind(entry),
+                          entry.origin() == Entry.Origin.USUAL ? 0.5 : 1,
+                          pain(earlier))));
+    }
+    return answers;
+  }
+
+  private Optional<Entry> answer(LocalDate earlier) {
+    for (var field : question.fields()) {
+      var entry = diary.entry(earlier, field).filter(CheckIn::holds);
+      if (entry.isPresent()) {
+        return entry;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Numbers count as the choice that is nearest. */
+  private String kind(Entry entry) {
+    return entry.said() instanceof Entry.Said.Given(Value.Amount(double amount))
+        ? nearest(entry.field(), amount)
+        : entry.said().toString();
+  }
+
+  private String nearest(String field, double amount) {
+    var nearest = Math.rint(amount);
+    var distance = Double.MAX_VALUE;
+    for (var choice : question.choices()) {
+      if (choice.sets().get(field) instanceof Value.Amount(double offered)
+          && Math.abs(offered - amount) < distance) {
+        distance = Math.abs(offered - amount);
+        nearest = offered;
+      }
+    }
+    return Double.toString(nearest);
+  }
+
+  private Optional<Double> pain(LocalDate earlier) {
+    return diary
+        .value(earlier, Measure.PAIN.id())
+        .filter(Value.Amount.class::isInstance)
+        .map(value -> ((Value.Amount) value).amount());
+  }
+
+  private static double scarce(List<Answer> answers) {
+    return 1 / (1 + answers.stream().mapToDouble(Answer::weight).sum());
+  }
+
+  private double varied(List<Answer> answers) {
+    var counts = new HashMap<String, Double>();
+    answers.forEach(answer -> counts.merge(answer.kind(), answer.weight(), Double::sum));
+    var kinds = Math.max(Math.max(2, question.choices().size()), counts.size());
+    var total = kinds * 0.5 + counts.values().stream().mapToDouble(Double::doubleValue).sum();
+    var entropy = (kinds - counts.size()) * surprise(0.5 / total);
+    for (var count : counts.values()) {
+      entropy += surprise((count + 0.5) / total);
+    }
+    return entropy / Math.log(kinds);
+  }
+
+  private static double surprise(double share) {
+    return -share * Math.log(share);
+  }
+
+  private static double linked(List<Answer> answers) {
+    var both = answers.stream().filter(answer -> answer.pain().isPresent()).toList();
+    var mean = mean(both);
+    var all = squares(both, mean);
+    if (all == 0) {
+      return 0;
+    }
+    var groups = new HashMap<String, List<Answer>>();
+    both.forEach(
+        answer -> groups.computeIfAbsent(answer.kind(), _ -> new ArrayList<>()).add(answer));
+    var within = groups.values().stream().mapToDouble(group -> squares(group, mean(group))).sum();
+    return (1 - within / all) * both.size() / (both.size() + FEW_DAYS);
+  }
+
+  private static double mean(List<Answer> answers) {
+    return answers.stream().mapToDouble(answer -> answer.pain().orElseThrow()).average().orElse(0);
+  }
+
+  private static double squares(List<Answer> answers, double mean) {
+    return answers.stream()
+        .mapToDouble(answer -> Math.pow(answer.pain().orElseThrow() - mean, 2))
+        .sum();
+  }
+}

@@ -1,0 +1,245 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.diary.Diary;
+import coach.limber.bot.diary.Entry;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.bot.diary.Entry.Said;
+import coach.limber.knowledge.Context;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.language.Amendment;
+import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Slot;
+import coach.limber.knowledge.language.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * What a text mends in what is noted of a day: "that was a 3 not 8", "it was my ankle", "no pizza
+ * after all". What it does not speak of stays as it is.
+ */
+final class Amending {
+  private static final List<Measure> LISTS =
+      List.of(
+          Measure.JOINTS,
+          Measure.GUT,
+          Measure.FOODS,
+          Measure.TRIGGERS,
+          Measure.SUPPORTS,
+          Measure.MOVEMENT,
+          Measure.HABITS_DONE);
+  private static final List<Measure> NUMBERS =
+      List.of(
+          Measure.PAIN,
+          Measure.SLEEP_HOURS,
+          Measure.STIFFNESS_MINUTES,
+          Measure.FATIGUE,
+          Measure.MOVEMENT_MINUTES);
+
+  private final Reading reading;
+
+  Amending(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Whether a text may be a correction at all. */
+  static boolean mayMend(String text, Understood understood) {
+    return switch (understood) {
+      case Understood.Wish(var request) -> request.intent() == Intent.EDIT_LAST_ANSWER;
+      case Understood.Told _, Understood.SmallTalk _ -> Amendment.isMeant(text);
+      case Understood.Question(var answer) ->
+          !(answer instanceof Answer.Grounded) && Amendment.isMeant(text);
+      case Understood.Danger _, Understood.Doubt _, Understood.Foreign _ -> false;
+    };
+  }
+
+  /** The lines that mend this day; none if nothing noted is spoken of. */
+  List<Entry> entries(String text, Understood understood, LocalDate day, Scene scene) {
+    var said = said(understood);
+    var changes = new EnumMap<Measure, Said>(Measure.class);
+    lists(text, said, day, scene.diary(), changes);
+    if (changes.isEmpty()) {
+      said.values().entrySet().stream()
+          .filter(value -> !LISTS.contains(value.getKey()))
+          .forEach(value -> changes.put(value.getKey(), new Said.Given(value.getValue())));
+      number(text, understood, said, day, scene.diary())
+          .ifPresent(
+              mended -> {
+                changes.keySet().removeAll(NUMBERS);
+                changes.put(mended.getKey(), new Said.Given(mended.getValue()));
+              });
+    }
+    var mends =
+        changes.keySet().stream().anyMatch(measure -> holds(scene.diary(), day, measure.id()));
+    return mends ? lines(changes, day, scene) : List.of();
+  }
+
+  private static boolean holds(Diary diary, LocalDate day, String field) {
+    return diary.value(day, field).isPresent();
+  }
+
+  private static List<Entry> lines(Map<Measure, Said> changes, LocalDate day, Scene scene) {
+    var lines = new ArrayList<Entry>();
+    changes.forEach(
+        (measure, said) -> {
+          var before = scene.diary().entry(day, measure.id()).map(Entry::said);
+          if (before.filter(said::equals).isEmpty()) {
+            lines.add(new Entry(day, scene.at(), measure.id(), said, Origin.CORRECTED));
+          }
+        });
+    return lines;
+  }
+
+  /** What the text itself gives: the details of a correction, or what it tells. */
+  private static Report said(Understood understood) {
+    return switch (understood) {
+      case Understood.Told(var report) -> report;
+      case Understood.Wish(var request) -> {
+        var field = request.slot(Slot.Field.class);
+        var value = request.slot(Slot.NewValue.class);
+        yield field.isPresent() && value.isPresent()
+            ? new Report(Map.of(field.get().measure(), value.get().value()))
+            : Report.nothing();
+      }
+      case Understood.Danger _,
+          Understood.Question _,
+          Understood.Doubt _,
+          Understood.SmallTalk _,
+          Understood.Foreign _ ->
+          Report.nothing();
+    };
+  }
+
+  // Numbers
+
+  /** "A 3 not 8" is about the measure that was 8; without the old number it is about pain. */
+  private static Optional<Map.Entry<Measure, Value>> number(
+      String text, Understood understood, Report said, LocalDate day, Diary diary) {
+    var named =
+        understood instanceof Understood.Wish(var request)
+            && request.slot(Slot.Field.class).isPresent();
+    var value = newNumber(understood, said);
+    if (named || value.isEmpty()) {
+      return Optional.empty();
+    }
+    return about(Amendment.oldNumber(text), day, diary)
+        .map(measure -> Map.entry(measure, value.get()));
+  }
+
+  private static Optional<Value> newNumber(Understood understood, Report said) {
+    return understood instanceof Understood.Wish(var request)
+        ? request.slot(Slot.NewValue.class).map(Slot.NewValue::value)
+        : said.value(Measure.PAIN).filter(_ -> said.values().size() == 1);
+  }
+
+  private static Optional<Measure> about(OptionalDouble old, LocalDate day, Diary diary) {
+    var known =
+        NUMBERS.stream()
+            .filter(measure -> diary.value(day, measure.id()).orElse(null) instanceof Value.Amount)
+            .toList();
+    return known.stream()
+        .filter(
+            measure ->
+                old.isPresent()
+                    && diary
+                        .value(day, measure.id())
+                        .filter(new Value.Amount(old.getAsDouble())::equals)
+                        .isPresent())
+        .findFirst()
+        .or(() -> known.stream().findFirst());
+  }
+
+  // Things named
+
+  private void lists(
+      String text, Report said, LocalDate day, Diary diary, Map<Measure, Said> changes) {
+    for (var measure : LISTS) {
+      var before = Noting.items(diary, day, measure);
+      var denied = before.stream().filter(item -> Amendment.denies(text, item)).toList();
+      var named = named(measure, text, said);
+      if (!denied.isEmpty() || (!named.isEmpty() && !before.isEmpty())) {
+        var stays =
+            before.stream()
+                .filter(item -> !denied.contains(item) && !replaced(measure, denied, named));
+        var now = Stream.concat(stays, named.stream()).distinct().toList();
+        changes.put(measure, new Said.Given(new Value.Items(now)));
+      }
+    }
+    gut(changes);
+    if (changes.containsKey(Measure.FOODS)) {
+      foods(day, diary, changes);
+    }
+  }
+
+  private static List<String> named(Measure measure, String text, Report said) {
+    if (measure == Measure.JOINTS) {
+      return Amendment.joints(text);
+    }
+    return said.value(measure).orElse(null) instanceof Value.Items(var items)
+        ? items.stream().filter(item -> !Amendment.denies(text, item)).toList()
+        : List.of();
+  }
+
+  /** "It was my ankle" says where it was, and so that it was nowhere else. */
+  private static boolean replaced(Measure measure, List<String> denied, List<String> named) {
+    return measure == Measure.JOINTS && denied.isEmpty() && !named.isEmpty();
+  }
+
+  private static void gut(Map<Measure, Said> changes) {
+    if (changes.get(Measure.GUT) instanceof Said.Given(Value.Items(var symptoms))) {
+      changes.put(Measure.GUT_OK, new Said.Given(new Value.Truth(symptoms.isEmpty())));
+    }
+  }
+
+  /** What the foods count as follows from them, and from what was tapped besides. */
+  private void foods(LocalDate day, Diary diary, Map<Measure, Said> changes) {
+    var before = Noting.items(diary, day, Measure.FOODS);
+    var now =
+        changes.get(Measure.FOODS) instanceof Said.Given(Value.Items(var items))
+            ? items
+            : List.<String>of();
+    for (var kinds : List.of(Measure.TRIGGERS, Measure.SUPPORTS)) {
+      var gone = counted(before, kinds);
+      var kept =
+          Noting.items(diary, day, kinds).stream()
+              .filter(kind -> !gone.contains(kind) || tapped(diary, day, kinds).contains(kind));
+      var all = Stream.concat(kept, counted(now, kinds).stream()).distinct().toList();
+      if (!Noting.items(diary, day, kinds).equals(all)) {
+        changes.put(
+            kinds, all.isEmpty() ? new Said.TakenBack() : new Said.Given(new Value.Items(all)));
+      }
+    }
+  }
+
+  private List<String> counted(List<String> foods, Measure kinds) {
+    return !foods.isEmpty()
+            && reading.read(
+                    "ate " + String.join(", ", foods),
+                    new Context(true, List.of(Measure.FOODS), List.of()))
+                instanceof Understood.Told(var report)
+            && report.value(kinds).orElse(null) instanceof Value.Items(var items)
+        ? items
+        : List.of();
+  }
+
+  private static List<String> tapped(Diary diary, LocalDate day, Measure measure) {
+    return diary.entries().stream()
+        .filter(
+            entry ->
+                entry.day().equals(day)
+                    && entry.field().equals(measure.id())
+                    && entry.origin() == Origin.TAPPED)
+        .reduce((_, last) -> last)
+        .filter(entry -> entry.said() instanceof Said.Given(Value.Items _))
+        .map(entry -> ((Value.Items) ((Said.Given) entry.said()).value()).items())
+        .orElse(List.of());
+  }
+}

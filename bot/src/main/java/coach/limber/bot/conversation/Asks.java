@@ -1,0 +1,111 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.checkin.HowOften;
+import coach.limber.bot.checkin.OwnMeasure;
+import coach.limber.bot.checkin.Questions;
+import coach.limber.bot.checkin.Scale;
+import coach.limber.bot.conversation.Dialogue.Focus;
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.knowledge.language.HowMuch;
+import coach.limber.knowledge.language.Tracking;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a person wants to be asked: how much, how often, and what of their own. */
+final class Asks {
+  private static final int A_FEW = 3;
+  private static final int USUAL = 5;
+  private static final int MANY = 6;
+
+  private final CheckIns checkIns;
+
+  Asks(CheckIns checkIns) {
+    this.checkIns = checkIns;
+  }
+
+  Optional<Move> said(Settled here, String text, Scene scene) {
+    return HowMuch.in(text)
+        .map(much -> much(here, much, scene))
+        .or(() -> Tracking.in(text).flatMap(wish -> tracking(here, wish)));
+  }
+
+  private Move much(Settled here, HowMuch much, Scene scene) {
+    var questions = here.profile().questions();
+    return switch (much) {
+      case HowMuch.Most(var most) -> most(here, most, scene);
+      case HowMuch.Everything() -> most(here, Questions.EVERYTHING, scene);
+      case HowMuch.Fewer() -> most(here, fewer(questions.most()), scene);
+      case HowMuch.More() -> most(here, more(questions.most()), scene);
+      case HowMuch.PerWeek(var times) ->
+          often(here, new HowOften.PerWeek(times), Wording.timesAWeek(times));
+      case HowMuch.EveryDays(var days) ->
+          often(here, new HowOften.EveryDays(days), Wording.everyDays(days));
+      case HowMuch.AsItHelps() -> often(here, new HowOften.AsItHelps(), Wording.AS_IT_HELPS);
+    };
+  }
+
+  private static int fewer(int most) {
+    return most > USUAL ? USUAL : most > A_FEW ? A_FEW : Math.max(1, most - 1);
+  }
+
+  private static int more(int most) {
+    return most < USUAL ? USUAL : most < MANY ? MANY : Questions.EVERYTHING;
+  }
+
+  /** Holds for today's open check-in too, but what is shown stays. */
+  private Move most(Settled here, int most, Scene scene) {
+    var next = here.with(here.profile().with(here.profile().questions().most(most)));
+    var told = Move.to(next, new Outbound.Text(Wording.atMost(most)));
+    return here.focus() instanceof Focus.CheckingIn(var day)
+        ? checkIns.changed(next, day, scene).after(told.replies())
+        : told;
+  }
+
+  private static Move often(Settled here, HowOften howOften, String words) {
+    return Move.to(
+        here.with(here.profile().with(here.profile().questions().howOften(howOften))),
+        new Outbound.Text(words));
+  }
+
+  private static Optional<Move> tracking(Settled here, Tracking wish) {
+    return switch (wish) {
+      case Tracking.Numbers(var name, var lowest, var highest) ->
+          Optional.of(
+              lowest < highest && highest - lowest < Scale.Numbers.MOST
+                  ? track(here, name, new Scale.Numbers(lowest, highest))
+                  : Move.to(here, new Outbound.Text(Wording.TOO_MANY_STEPS)));
+      case Tracking.YesOrNo(var name) -> Optional.of(track(here, name, new Scale.YesOrNo()));
+      case Tracking.Anyhow(var name) ->
+          Optional.of(track(here, name, new Scale.Numbers(0, Scale.Numbers.MOST - 1)));
+      case Tracking.No(var name) -> untrack(here, name);
+    };
+  }
+
+  private static Move track(Settled here, String name, Scale scale) {
+    var questions = here.profile().questions();
+    var measure = new OwnMeasure(name.replaceAll("[^\\p{L}\\p{N} _.-]", " ").strip(), scale);
+    var known = questions.own().stream().anyMatch(own -> own.name().equals(measure.name()));
+    if (!known && questions.own().size() == Questions.MOST_OWN) {
+      return Move.to(here, new Outbound.Text(Wording.trackedAlready(names(questions))));
+    }
+    return Move.to(
+        here.with(here.profile().with(questions.tracking(measure))),
+        new Outbound.Text(Wording.tracking(measure)));
+  }
+
+  private static Optional<Move> untrack(Settled here, String name) {
+    var questions = here.profile().questions();
+    return questions.own().stream()
+        .filter(own -> own.name().contains(name) || name.contains(own.name()))
+        .findFirst()
+        .map(
+            own ->
+                Move.to(
+                    here.with(here.profile().with(questions.notTracking(own.name()))),
+                    new Outbound.Text(Wording.trackedNoMore(own.name()))));
+  }
+
+  private static String names(Questions questions) {
+    return questions.own().stream().map(OwnMeasure::name).collect(Collectors.joining(", "));
+  }
+}

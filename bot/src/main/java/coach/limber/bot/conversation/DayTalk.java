@@ -1,0 +1,172 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Focus;
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.Context;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.language.AboutDay;
+import coach.limber.knowledge.language.Amendment;
+import coach.limber.knowledge.language.Blame;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.OutOfRange;
+import coach.limber.knowledge.language.Report;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is said of days and of the questions themselves, other than a plain report of today:
+ * corrections, other days, numbers off the scale, wishes for more or fewer questions, and what
+ * somebody is sure of. The red-flag check has seen the text before.
+ */
+final class DayTalk {
+  private final Reading reading;
+  private final CheckIns checkIns;
+  private final Mending mending;
+  private final Asks asks;
+
+  DayTalk(Reading reading, CheckIns checkIns) {
+    this.reading = reading;
+    this.checkIns = checkIns;
+    this.mending = new Mending(new Amending(reading));
+    this.asks = new Asks(checkIns);
+  }
+
+  /** Nothing if the text is none of this. */
+  Optional<Move> said(Settled here, String text, Understood understood, Scene scene) {
+    if (understood instanceof Understood.Danger || understood instanceof Understood.Foreign) {
+      return Optional.empty();
+    }
+    return asks.said(here, text, scene)
+        .or(() -> takenBack(here, text, scene))
+        .or(() -> typedChoice(here, text, scene))
+        .or(() -> mended(here, text, understood, scene))
+        .or(() -> blamed(here, text, understood, scene))
+        .or(() -> otherDay(here, text, understood, scene))
+        .or(() -> offTheScale(here, text, understood, scene));
+  }
+
+  Mending mending() {
+    return mending;
+  }
+
+  private Optional<Move> takenBack(Settled here, String text, Scene scene) {
+    if (!Amendment.takesBack(text)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Mending.lastNoted(scene)
+            .map(at -> checkIns.undo(here, Messages.UNDO + at.toEpochMilli(), scene))
+            .orElseGet(() -> Move.to(here, new Outbound.Text(Wording.NOTHING_TO_UNDO))));
+  }
+
+  /** The words of a button, typed. */
+  private Optional<Move> typedChoice(Settled here, String text, Scene scene) {
+    return here.focus() instanceof Focus.CheckingIn(var day)
+        ? checkIns.typed(here, day, text, scene)
+        : Optional.empty();
+  }
+
+  private Optional<Move> mended(Settled here, String text, Understood understood, Scene scene) {
+    if (!Amending.mayMend(text, understood)) {
+      return Optional.empty();
+    }
+    var beyond = OutOfRange.in(text);
+    if (beyond.isPresent()) {
+      return Optional.empty();
+    }
+    return mending
+        .said(here, text, understood, scene)
+        .map(
+            move ->
+                move.saying(
+                    checkIns.pending(here, scene.with(move.entries())).toArray(Outbound[]::new)));
+  }
+
+  private Optional<Move> blamed(Settled here, String text, Understood understood, Scene scene) {
+    var answered = understood instanceof Understood.Question(Answer.Grounded _);
+    return Blame.in(text) && !answered
+        ? Optional.of(
+            Move.to(here, new Outbound.Text(Wording.ONE_NIGHT))
+                .saying(checkIns.pending(here, scene).toArray(Outbound[]::new)))
+        : Optional.empty();
+  }
+
+  private Optional<Move> otherDay(Settled here, String text, Understood understood, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    var about = AboutDay.told(text, today);
+    if (about.isEmpty() || understood instanceof Understood.Wish) {
+      return Optional.empty();
+    }
+    var rest = reading.read(about.get().rest(), new Context(true, List.of(), List.of()));
+    if (!(rest instanceof Understood.Told(var report)) || report.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        about.get().day().isBefore(today.minusDays(1))
+            ? Move.to(here, new Outbound.Text(Wording.TOO_LONG_AGO))
+            : scaled(here, about.get().rest(), report, about.get().day(), scene)
+                .orElseGet(
+                    () -> checkIns.told(here, about.get().day(), report, Origin.TYPED, scene)));
+  }
+
+  private Optional<Move> offTheScale(
+      Settled here, String text, Understood understood, Scene scene) {
+    var report = understood instanceof Understood.Told(var told) ? told : Report.nothing();
+    return understood instanceof Understood.Told || here.focus() instanceof Focus.CheckingIn
+        ? scaled(here, text, report, checkIns.dayOf(here, scene.at()), scene)
+        : Optional.empty();
+  }
+
+  /** A number that its measure cannot have is asked for again; the rest is kept. */
+  private Optional<Move> scaled(
+      Settled here, String text, Report report, LocalDate day, Scene scene) {
+    var asked = checkIns.asked(here, scene);
+    var beyond = asked.isEmpty() ? OutOfRange.in(text) : OutOfRange.in(text, asked.getFirst());
+    return beyond.map(
+        number -> {
+          var rest = without(report, number.measure());
+          var again =
+              Move.to(
+                  here.with(
+                      new Focus.AskedAgain(
+                          day, number.measure(), here.focus() instanceof Focus.CheckingIn)),
+                  new Outbound.Text(Wording.beyond(number)));
+          return rest.isEmpty()
+              ? again
+              : again
+                  .writing(Noting.entries(rest, day, Origin.TYPED, scene))
+                  .after(
+                      List.of(
+                          new Outbound.Text(
+                              Wording.noted(
+                                  Noting.line(Noting.entries(rest, day, Origin.TYPED, scene))))));
+        });
+  }
+
+  private static Report without(Report report, Measure measure) {
+    var rest = new EnumMap<Measure, coach.limber.knowledge.language.Value>(Measure.class);
+    rest.putAll(report.values());
+    rest.remove(measure);
+    return new Report(rest);
+  }
+
+  /** The answer to a number asked for again; anything else is heard as if it had not been asked. */
+  Optional<Move> again(
+      Settled here, Focus.AskedAgain asked, String text, Understood understood, Scene scene) {
+    var beyond = OutOfRange.in(text, asked.measure());
+    if (beyond.isPresent()) {
+      return Optional.of(Move.to(here, new Outbound.Text(Wording.beyond(beyond.get()))));
+    }
+    return understood instanceof Understood.Told(var report) && !report.isEmpty()
+        ? Optional.of(checkIns.told(before(here, asked), asked.day(), report, Origin.TYPED, scene))
+        : Optional.empty();
+  }
+
+  static Settled before(Settled here, Focus.AskedAgain asked) {
+    return here.with(asked.checkingIn() ? new Focus.CheckingIn(asked.day()) : new Focus.Idle());
+  }
+}

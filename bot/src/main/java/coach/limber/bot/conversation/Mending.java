@@ -1,0 +1,136 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.checkin.Changes;
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.diary.Diary;
+import coach.limber.bot.diary.Entry;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.AboutDay;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Corrections by words and by edited messages: what changed is said back, the rest stays. */
+final class Mending {
+  private static final Duration OPEN_FOR = Duration.ofDays(2);
+
+  private final Amending amending;
+
+  Mending(Amending amending) {
+    this.amending = amending;
+  }
+
+  /** Mends what is noted, if the text is put so and speaks of something that is. */
+  Optional<Move> said(Settled here, String text, Understood understood, Scene scene) {
+    if (!Amending.mayMend(text, understood)) {
+      return Optional.empty();
+    }
+    for (var day : days(here, text, scene)) {
+      var entries = amending.entries(text, understood, day, scene);
+      if (!entries.isEmpty()) {
+        return Optional.of(changed(here, day, entries, scene));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The day that is named; else today, and yesterday if today holds nothing of the kind. */
+  private static List<LocalDate> days(Settled here, String text, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    return AboutDay.named(text, today)
+        .map(day -> day.isBefore(today.minusDays(1)) ? List.<LocalDate>of() : List.of(day))
+        .orElseGet(() -> List.of(today, today.minusDays(1)));
+  }
+
+  Move changed(Settled here, LocalDate day, List<Entry> entries, Scene scene) {
+    var after = scene.diary().with(entries);
+    return Move.to(
+            here,
+            new Outbound.Question(
+                Messages.notedKey(scene.at()),
+                words(here, day, scene.diary(), after, scene.at()),
+                List.of(List.of(Messages.undo(scene.at())))))
+        .writing(entries);
+  }
+
+  private static String words(Settled here, LocalDate day, Diary before, Diary after, Instant at) {
+    var line = Changes.line(before.day(day), after.day(day));
+    if (line.isEmpty()) {
+      return Wording.NO_CHANGE;
+    }
+    return day.equals(here.profile().dayAt(at))
+        ? Wording.changed(line)
+        : Wording.changedOn(day, line);
+  }
+
+  /** When the last thing was noted that a person said or tapped; an undo takes it back. */
+  static Optional<Instant> lastNoted(Scene scene) {
+    return latest(
+        scene, entry -> entry.origin() != Origin.COACH && entry.origin() != Origin.UNDONE);
+  }
+
+  /** When an edited message was written that noted something; the last one if that is not known. */
+  static Optional<Instant> written(Inbound.Edited edited, Scene scene) {
+    var known = !edited.writtenAt().equals(Inbound.Edited.UNKNOWN);
+    return latest(
+        scene,
+        entry ->
+            (entry.origin() == Origin.TYPED || entry.origin() == Origin.CORRECTED)
+                && (known
+                    ? entry.saidAt().toEpochMilli() == edited.writtenAt().toEpochMilli()
+                    : !entry.saidAt().isBefore(scene.at().minus(OPEN_FOR))));
+  }
+
+  private static Optional<Instant> latest(Scene scene, java.util.function.Predicate<Entry> is) {
+    return scene.diary().entries().reversed().stream()
+        .filter(is)
+        .filter(
+            entry ->
+                scene.diary().entry(entry.day(), entry.field()).filter(entry::equals).isPresent())
+        .map(Entry::saidAt)
+        .findFirst();
+  }
+
+  /** The lines that make it as if the message of this moment had never been written. */
+  static List<Entry> without(Scene scene, Instant writtenAt) {
+    return Noting.undone(scene, writtenAt).stream()
+        .map(
+            entry ->
+                new Entry(
+                    entry.day(), entry.saidAt(), entry.field(), entry.said(), Origin.CORRECTED))
+        .toList();
+  }
+
+  /**
+   * What an edited message changes, where {@code move} is what its new words would do had the old
+   * ones never been said.
+   */
+  Move edited(Settled here, List<Entry> taken, Move move, Scene scene) {
+    var day = taken.getFirst().day();
+    var today = here.profile().dayAt(scene.at());
+    var entries = new ArrayList<>(taken);
+    move.entries().stream()
+        .map(entry -> superseding(entry, entry.day().equals(today) ? day : entry.day()))
+        .forEach(entries::add);
+    var words = words(here, day, scene.diary(), scene.diary().with(entries), scene.at());
+    var told =
+        new Outbound.Question(
+            Messages.notedKey(scene.at()), words, List.of(List.of(Messages.undo(scene.at()))));
+    var replies =
+        move.entries().isEmpty()
+            ? Stream.concat(Stream.of(told), move.replies().stream()).toList()
+            : List.<Outbound>of(told);
+    return new Move(move.next(), replies, entries, move.deeds());
+  }
+
+  private static Entry superseding(Entry entry, LocalDate day) {
+    return entry.origin() == Origin.COACH
+        ? entry
+        : new Entry(day, entry.saidAt(), entry.field(), entry.said(), Origin.CORRECTED);
+  }
+}

@@ -1,0 +1,101 @@
+package coach.limber.knowledge.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/** How a text says that something noted was wrong: "not 8", "not my knee", "no pizza after all". */
+public final class Amendment {
+  private static final Pattern MEANT =
+      Pattern.compile(
+          "\\bafter all\\b|^(?:sorry|oops|correction|i me(?:an|ant)|actually|no wait|wait|typo|my"
+              + " mistake|whoops)\\b|\\bshould(?:'ve| have)?"
+              + " (?:be|been|say|read)\\b|\\b(?:it|that|those|"
+              + "this|yesterday|today|there|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+              + " (?:was|were|is|wasn't|weren't)\\b|\\bi (?:didn't|did not|never)"
+              + " (?:have|eat|had|ate|do|did)\\b|^(?:remove|delete|scratch|drop|take"
+              + " (?:out|off|away)|change|make it|make that)\\b|\\binstead of\\b|\\brather"
+              + " than\\b|\\bnot (?:an? |my |the )?[\\w-]+[.!]*$");
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "\\b(knees?|hips?|ankles?|foot|feet|toes?|fingers?|thumbs?|hands?|wrists?|elbows?|shoulders?|neck|jaw|(?<=my"
+              + " |the |lower |upper )back)\\b");
+  private static final Pattern UNDO =
+      Pattern.compile(
+          "^/?undo(?: (?:it|that|this|last|(?:the |my )?last(?:"
+              + " (?:one|answer|entry|message))?))?[.! ]*$");
+  private static final String DENIED =
+      "\\b(?:no|not|wasn't|weren't|isn't|without|minus|remove|delete|drop|scratch|take"
+          + " (?:out|off|away)|instead of|rather than|(?:didn't|did not|never)"
+          + " (?:have|eat|had|ate|do|did|get))(?: (?:the|my|an?|any|that|both|in)){0,2} ";
+  private static final Pattern OLD_NUMBER =
+      Pattern.compile(
+          "\\b(?:not|wasn't|instead of|rather than|from)(?: an?)? (?<number>\\d{1,4}(?:[.,]\\d)?|"
+              + SpokenNumber.WORD
+              + ")\\b");
+
+  private Amendment() {}
+
+  /** Whether a text is put as a correction, whatever else the reader takes it for. */
+  public static boolean isMeant(String text) {
+    return MEANT.matcher(Plain.of(text)).find();
+  }
+
+  /** Whether the last thing noted is to be taken back. */
+  public static boolean takesBack(String text) {
+    return UNDO.matcher(Plain.of(text)).matches();
+  }
+
+  /** The number that was wrong, if the text names it. */
+  public static OptionalDouble oldNumber(String text) {
+    var matcher = OLD_NUMBER.matcher(Plain.of(text));
+    if (!matcher.find()) {
+      return OptionalDouble.empty();
+    }
+    var number = matcher.group("number");
+    return OptionalDouble.of(
+        Character.isDigit(number.charAt(0))
+            ? Double.parseDouble(number.replace(',', '.'))
+            : SpokenNumber.of(number));
+  }
+
+  /** Whether a text says that this thing noted is not so. */
+  public static boolean denies(String text, String item) {
+    return Pattern.compile(DENIED + forms(item) + "\\b").matcher(Plain.of(text)).find();
+  }
+
+  /** The joints that a text names and does not deny, in the journal's words. */
+  public static List<String> joints(String text) {
+    var joints = new ArrayList<String>();
+    var matcher = JOINT.matcher(Plain.of(text));
+    while (matcher.find()) {
+      var joint =
+          switch (matcher.group(1)) {
+            case "feet" -> "foot";
+            case String word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+          };
+      if (!joints.contains(joint) && !denies(text, joint)) {
+        joints.add(joint);
+      }
+    }
+    return joints;
+  }
+
+  /** The ways in which a thing is said: "knee" and "knees", "bloating" and "bloated". */
+  private static String forms(String item) {
+    var word = item.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return switch (word) {
+      case "foot" -> "(?:foot|feet)";
+      case "bloating" -> "bloat\\w*";
+      case "constipation" -> "constipat\\w*";
+      case "diarrhea" -> "(?:diarrh\\w*|loose)";
+      case "nausea" -> "(?:nausea|nauseous|sick)";
+      case "cramps" -> "cramp\\w*";
+      case "reflux" -> "(?:reflux|heartburn)";
+      case "processed" -> "(?:processed|junk)(?: food)?";
+      default -> Pattern.quote(word) + "(?:s|es)?";
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package coach.limber.knowledge.language;
+
+import java.util.regex.Pattern;
+
+/** Somebody is sure that one thing made them hurt: "so it was DEFINITELY the pizza". */
+public final class Blame {
+  private static final int LONGEST = 100;
+  private static final String SURELY =
+      "(?:definitely|surely|clearly|obviously|certainly|totally|for sure|100 ?%|absolutely|probably"
+          + "|must be|must have been|has to be|had to be|gotta be|all|just|really)";
+  private static final Pattern IT_WAS =
+      Pattern.compile(
+          "^(?:(?:so|ok|okay|right|well|then|aha|see|ha|yes|knew it|i knew it|and|but)[,.!:]? )*"
+              + "(?:it|that|this|the (?:flare|pain)|what did it)(?:'s| is| was| must be| must have"
+              + " been| has to be| had to be| gotta be)? ?(?:"
+              + SURELY
+              + " )*(?:because of |due to |down to |caused by |from |thanks to"
+              + " )?(?:the|that|those|my|last night's|yesterday's|all that|too much) [\\p{L}"
+              + " -]{2,40}[.!]*$");
+  private static final Pattern SURE =
+      Pattern.compile(
+          "\\b(?:" + SURELY + "|because of|due to|down to|caused by|thanks to|so it)\\b");
+  private static final Pattern DID_IT =
+      Pattern.compile(
+          "\\b(?:the |that |it's the )?[\\p{L}-]{3,20} (?:did (?:it|this|that)|(?:is|was|are|were)"
+              + " (?:definitely |clearly |surely )?(?:the (?:culprit|cause|reason|problem)|to"
+              + " blame)|caused (?:it|this|that|the (?:pain|flare)|my (?:pain|flare))|gave me"
+              + " (?:the|this) (?:pain|flare))\\b|\\b(?:i )?blame (?:the|that|my)"
+              + " [\\p{L}-]{3,20}\\b");
+  private static final Pattern ASKED =
+      Pattern.compile("\\?|^(?:is|was|could|can|did|does|do|are)\\b");
+
+  private Blame() {}
+
+  /** Only what is claimed; a question is none. */
+  public static boolean in(String text) {
+    var plain = Plain.of(text);
+    return plain.length() <= LONGEST
+        && !ASKED.matcher(plain).find()
+        && ((IT_WAS.matcher(plain).matches() && SURE.matcher(plain).find())
+            || DID_IT.matcher(plain).find());
+  }
+}

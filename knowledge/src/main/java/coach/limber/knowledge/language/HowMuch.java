@@ -1,0 +1,174 @@
+package coach.limber.knowledge.language;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How much a person wants to be asked: "only twice a week", "ask me everything", "just two
+ * questions". What speaks of nudges, times of day or days of the week is none of it.
+ */
+public sealed interface HowMuch {
+  /** At most so many questions. */
+  record Most(int questions) implements HowMuch {}
+
+  record Everything() implements HowMuch {}
+
+  record Fewer() implements HowMuch {}
+
+  record More() implements HowMuch {}
+
+  record PerWeek(int times) implements HowMuch {}
+
+  record EveryDays(int days) implements HowMuch {}
+
+  /** As often as helps, again. */
+  record AsItHelps() implements HowMuch {}
+
+  /** The wish that a text is; nothing if it says anything else besides. */
+  static Optional<HowMuch> in(String text) {
+    return Wishes.in(text);
+  }
+
+  /** How such wishes are put. */
+  final class Wishes {
+    private static final int LONGEST = 80;
+    private static final int MOST_QUESTIONS = 20;
+    private static final String NUMBER =
+        "(?<number>\\d{1,2}|" + SpokenNumber.WORD + "|an?|a single)";
+    private static final String ASK =
+        "(?:(?:ask|check (?:in )?(?:with|on)|question|message|write) me|check[ -]?ins?|i (?:want|'d"
+            + " like|would like|only want)(?: to (?:check in|be asked))?|check in|let's do|do"
+            + " (?:it|this)|make it)";
+    private static final String ONLY = "(?:only|just|at most|max(?:imum)?|no more than|up to)";
+    private static final String THINGS = "(?:questions?|taps?|things?)";
+    private static final String OPENING =
+        "^(?:(?:ok|okay|please|pls|can you|could you|would you|can we|could"
+            + " we|hey|hi|hm+|actually|limber|from now on|let's|then|so|and|i'd (?:like|prefer)|i"
+            + " (?:want|prefer))[,.!]? )*";
+    private static final String CLOSING =
+        "(?:,? (?:please|pls|thanks|thank you|from now on|again|is enough|for now|is plenty|ok|"
+            + "instead|at most|max|tops|a day|each day|every day|per day|each time))*[.!]*$";
+
+    private static final Pattern EVERYTHING =
+        form(
+            "(?:ask (?:me )?(?:about )?(?:everything|it all|all(?: of it| questions| the questions|"
+                + " your questions)?)|(?:all|every) (?:the |of the )?questions?|everything, every"
+                + " day)");
+    private static final Pattern FEWER =
+        form(
+            "(?:ask (?:me )?(?:fewer|less)(?: "
+                + THINGS
+                + ")?|(?:fewer|less|not so many) "
+                + THINGS
+                + "|(?:that's |too many|that is too many) ?(?:too many )?"
+                + THINGS
+                + "|shorter check-?ins?|make it shorter|a shorter check-?in|keep it shorter?)");
+    private static final Pattern MORE =
+        form("(?:ask (?:me )?more(?: " + THINGS + ")?|more " + THINGS + "|longer check-?ins?)");
+    private static final Pattern MOST =
+        form(
+            "(?:"
+                + ASK
+                + " )?(?:"
+                + ONLY
+                + " )?(?:me )?(?:"
+                + ONLY
+                + " )?"
+                + NUMBER
+                + "(?: or fewer)? "
+                + THINGS);
+    private static final Pattern AS_IT_HELPS =
+        form(
+            "(?:ask (?:me )?)?(?:as often as (?:it helps|you like|you want|needed)|whenever it"
+                + " helps|you decide(?: how often)?|the usual(?: way| rhythm)?)");
+    private static final Pattern EVERY_DAY =
+        form("(?:" + ASK + " )?(?:(?:back to )?(?:every ?day|daily|each day)|once a day)");
+    private static final Pattern EVERY_OTHER =
+        form(
+            "(?:"
+                + ASK
+                + " )?(?:"
+                + ONLY
+                + " )?(?:every (?:other|second|2nd) day|alternate days|every"
+                + " (?<number>\\d{1,2}|"
+                + SpokenNumber.WORD
+                + ") days)");
+    private static final Pattern PER_WEEK =
+        form(
+            "(?:"
+                + ASK
+                + " )?(?:"
+                + ONLY
+                + " )?(?:(?<weekly>weekly|every week)|(?<number>once|twice|thrice|\\d{1,2}|"
+                + SpokenNumber.WORD
+                + "|a couple of)(?: times| days|x| check-?ins?)?,? ?(?:a|per|each|every|in"
+                + " a|/) ?week)(?: only)?");
+    private static final Pattern NOT_OURS =
+        Pattern.compile(
+            "\\b(?:nudges?|tips?|hints?|reminders?|summar\\w*|chart|habit|walk|pause)\\b");
+
+    private Wishes() {}
+
+    static Optional<HowMuch> in(String text) {
+      var plain = Plain.of(text);
+      if (plain.length() > LONGEST || NOT_OURS.matcher(plain).find()) {
+        return Optional.empty();
+      }
+      if (EVERYTHING.matcher(plain).matches()) {
+        return Optional.of(new Everything());
+      }
+      if (FEWER.matcher(plain).matches()) {
+        return Optional.of(new Fewer());
+      }
+      if (MORE.matcher(plain).matches()) {
+        return Optional.of(new More());
+      }
+      if (AS_IT_HELPS.matcher(plain).matches()) {
+        return Optional.of(new AsItHelps());
+      }
+      return often(plain).or(() -> most(plain));
+    }
+
+    private static Optional<HowMuch> often(String plain) {
+      if (EVERY_DAY.matcher(plain).matches()) {
+        return Optional.of(new EveryDays(1));
+      }
+      var other = EVERY_OTHER.matcher(plain);
+      if (other.matches()) {
+        var days = other.group("number") == null ? 2 : SpokenNumber.of(other.group("number"));
+        return days < 1 || days > 31 ? Optional.empty() : Optional.of(new EveryDays(days));
+      }
+      var week = PER_WEEK.matcher(plain);
+      if (!week.matches()) {
+        return Optional.empty();
+      }
+      var times = week.group("weekly") != null ? 1 : times(week.group("number"));
+      return times < 1 || times > 7 ? Optional.empty() : Optional.of(new PerWeek(times));
+    }
+
+    private static int times(String said) {
+      return switch (said) {
+        case "once" -> 1;
+        case "twice", "a couple of" -> 2;
+        case "thrice" -> 3;
+        default -> SpokenNumber.of(said);
+      };
+    }
+
+    private static Optional<HowMuch> most(String plain) {
+      var most = MOST.matcher(plain);
+      if (!most.matches()) {
+        return Optional.empty();
+      }
+      var number = most.group("number");
+      var questions = number.startsWith("a") ? 1 : SpokenNumber.of(number);
+      return questions < 1 || questions > MOST_QUESTIONS
+          ? Optional.empty()
+          : Optional.of(new Most(questions));
+    }
+
+    private static Pattern form(String words) {
+      return Pattern.compile(OPENING + words + CLOSING);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package coach.limber.knowledge.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A number that its measure cannot have: "pain 14", "slept 30 hours". The reader takes it for the
+ * end of the scale; who keeps it asks again.
+ */
+public record OutOfRange(Measure measure, double amount) {
+  private static final double MINUTES_OF_A_DAY = 1440;
+  private static final String NUMBER = "(?<number>(?<!\\d)-?\\d{1,6}+(?:[.,]\\d++)?+)";
+  private static final String GAP =
+      "(?:[ :=~]|is|was|of|at|about|around|for|my|the|a|level|in){0,24}";
+
+  private record Form(Measure measure, Pattern pattern) {}
+
+  private static final List<Form> FORMS =
+      List.of(
+          form(
+              Measure.STIFFNESS_MINUTES,
+              "\\bstiff\\w*" + GAP + NUMBER + " ?(?<unit>h\\b|hours?|hrs?)?"),
+          form(
+              Measure.STIFFNESS_MINUTES,
+              NUMBER + " ?(?:(?<unit>h\\b|hours?|hrs?)|min\\w*) (?:of )?stiff"),
+          form(
+              Measure.SLEEP_HOURS,
+              "\\b(?:sleep|slept)"
+                  + GAP
+                  + NUMBER
+                  + " ?(?:h\\b|hours?|hrs?)?(?! ?(?:min|m\\b|:|am|pm|times))"),
+          form(Measure.SLEEP_HOURS, NUMBER + " ?(?:h\\b|hours?|hrs?)(?: of)? sleep"),
+          form(
+              Measure.FATIGUE,
+              "\\b(?:fatigue|tired(?:ness)?)" + GAP + NUMBER + "(?! ?(?:min|h\\b|hour|am|pm|:|%))"),
+          form(
+              Measure.PAIN,
+              "\\b(?:pains?|hurts?|aches?|joints?|knees?|hips?|hands?|fingers?|back)"
+                  + GAP
+                  + NUMBER
+                  + "(?! ?(?:min|m\\b|h\\b|hour|hr|day|week|year|time|am\\b|pm\\b|:|/7|%|km|steps?))"),
+          form(Measure.PAIN, NUMBER + " ?(?:/|out of) ?10\\b"));
+
+  private static final Pattern ALONE =
+      Pattern.compile("(?:it's |its |about )?" + NUMBER + "[.! ]*");
+
+  /** The first such number in a text. */
+  public static Optional<OutOfRange> in(String text) {
+    var plain = Plain.of(text);
+    for (var form : FORMS) {
+      var matcher = form.pattern().matcher(plain);
+      while (matcher.find()) {
+        var amount = amount(matcher.group("number"));
+        var hours = form.measure() == Measure.STIFFNESS_MINUTES && matcher.group("unit") != null;
+        if (!fits(form.measure(), hours ? 60 * amount : amount)) {
+          return Optional.of(new OutOfRange(form.measure(), amount));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same for an answer to a question about this measure, which may be a number alone. */
+  public static Optional<OutOfRange> in(String text, Measure asked) {
+    var alone = ALONE.matcher(Plain.of(text));
+    if (alone.matches()) {
+      var amount = amount(alone.group("number"));
+      return fits(asked, amount) ? Optional.empty() : Optional.of(new OutOfRange(asked, amount));
+    }
+    return in(text);
+  }
+
+  /** Whether a measure can have this number. */
+  public static boolean fits(Measure measure, double amount) {
+    return amount >= 0 && amount <= highest(measure);
+  }
+
+  /** The highest number that a measure can have. */
+  public static double highest(Measure measure) {
+    return switch (measure) {
+      case PAIN, FATIGUE, STRESS -> 10;
+      case SLEEP_HOURS, SLEEP_QUALITY -> 24;
+      case STIFFNESS_MINUTES, MOVEMENT_MINUTES, MOVEMENT -> MINUTES_OF_A_DAY;
+      case JOINTS, GUT, GUT_OK, BRAIN_FOG, FOODS, TRIGGERS, SUPPORTS, HABITS_DONE ->
+          Double.MAX_VALUE;
+    };
+  }
+
+  private static double amount(String number) {
+    return Double.parseDouble(number.replace(',', '.'));
+  }
+
+  private static Form form(Measure measure, String words) {
+    return new Form(
+        measure, Pattern.compile(words.contains("<unit>") ? words : words + "(?<unit>)?"));
+  }
+}

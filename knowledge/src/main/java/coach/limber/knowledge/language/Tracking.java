@@ -1,0 +1,91 @@
+package coach.limber.knowledge.language;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A wish to track something of one's own, or to track it no longer: "track knee swelling 0-3", "add
+ * a measure: headache yes/no", "stop tracking knee swelling".
+ */
+public sealed interface Tracking {
+  /** A whole number, ends included; the name is in small letters. */
+  record Numbers(String name, int lowest, int highest) implements Tracking {}
+
+  record YesOrNo(String name) implements Tracking {}
+
+  /** What kind of answer is wanted is not said. */
+  record Anyhow(String name) implements Tracking {}
+
+  record No(String name) implements Tracking {}
+
+  static Optional<Tracking> in(String text) {
+    return Wishes.in(text);
+  }
+
+  /** How such wishes are put. */
+  final class Wishes {
+    private static final String OPENING =
+        "^(?:(?:please|pls|can you|could you|can i|could i|can we|i want to|i'd like to|i would"
+            + " like to|let's|let me|hey|hi|ok|okay|also|now)[,.!]? )*";
+    private static final String NAME = "(?<name>[\\p{L}][\\p{L}\\p{N} _'-]{1,38}?)";
+    private static final String SCALE =
+        "(?:[ ,:(]+(?:from |on a scale of |scale |between |as )?(?:(?<low>\\d{1,2})"
+            + " ?(?:-|to|\\.\\.|and) ?(?<high>\\d{1,3})|(?<yes>yes ?(?:/|or|-) ?no|y/n))\\)?)?";
+    private static final String CLOSING =
+        "(?:,? (?:please|pls|thanks|too|as well|for me|every day|daily))*[.!]*$";
+    private static final Pattern BEGIN =
+        Pattern.compile(
+            OPENING
+                + "(?:(?:start )?track(?:ing)?:?|(?:add|new|track) (?:a |my |an )?(?:own |custom"
+                + " |new )*(?:measure|question|metric)(?: (?:for|about|called|on))?:?|(?:start"
+                + " )?ask(?:ing)? me about|start tracking:?) (?:my |the |an? )?"
+                + NAME
+                + SCALE
+                + CLOSING);
+    private static final Pattern END =
+        Pattern.compile(
+            OPENING
+                + "(?:(?:stop|quit|no longer|don't|no more) (?:track(?:ing)?|ask(?:ing)?(?: me)?"
+                + " (?:about|for))|untrack|(?:remove|delete|drop) (?:the |my )?(?:own |custom"
+                + " )?(?:measure|metric|question)(?: (?:for|about|called))?:?) (?:my |the |an? )?"
+                + NAME
+                + CLOSING);
+
+    /** What these name is on record already, or is no measure. */
+    private static final Pattern NO_NAME =
+        Pattern.compile(
+            "(?:me|it|this|that|everything|all|things?|stuff|habits?|my habits?|progress|data"
+                + "|questions?|today|tomorrow|later|you|anything)");
+
+    private Wishes() {}
+
+    static Optional<Tracking> in(String text) {
+      var plain = Plain.of(text);
+      var end = END.matcher(plain);
+      if (end.matches()) {
+        return name(end.group("name")).map(No::new);
+      }
+      var begin = BEGIN.matcher(plain);
+      if (!begin.matches()) {
+        return Optional.empty();
+      }
+      var name = name(begin.group("name"));
+      if (begin.group("yes") != null) {
+        return name.map(YesOrNo::new);
+      }
+      return begin.group("low") == null
+          ? name.map(Anyhow::new)
+          : name.map(
+              it ->
+                  new Numbers(
+                      it,
+                      Integer.parseInt(begin.group("low")),
+                      Integer.parseInt(begin.group("high"))));
+    }
+
+    private static Optional<String> name(String words) {
+      var name = words.replace("'", "").strip();
+      return NO_NAME.matcher(name).matches() ? Optional.empty() : Optional.of(name);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package coach.limber.knowledge.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BlameTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "so it was DEFINITELY the pizza",
+        "it must be the gluten",
+        "the wine did it",
+        "it was because of the cheese",
+        "i blame the bread",
+        "dairy is clearly the culprit",
+      })
+  void oneThingIsSurelyToBlame(String text) {
+    assertThat(Blame.in(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "was it the pizza?",
+        "it was my knee",
+        "it was the left knee",
+        "pain 4, had pizza",
+        "does gluten cause this?",
+        "it was a good day",
+      })
+  void nobodyIsSure(String text) {
+    assertThat(Blame.in(text)).isFalse();
+  }
+}

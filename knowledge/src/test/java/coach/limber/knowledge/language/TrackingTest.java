@@ -1,0 +1,32 @@
+package coach.limber.knowledge.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TrackingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "track knee swelling 0-3 | Numbers[name=knee swelling, lowest=0, highest=3]",
+        "Track my grip strength from 1 to 5, please | Numbers[name=grip strength, lowest=1,"
+            + " highest=5]",
+        "add a measure: headache yes/no | YesOrNo[name=headache]",
+        "can you track coffee | Anyhow[name=coffee]",
+        "stop tracking knee swelling | No[name=knee swelling]",
+        "remove the measure headache | No[name=headache]",
+      })
+  void aWishToTrack(String text, String wish) {
+    assertThat(Tracking.in(text).orElseThrow()).hasToString(wish);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"track me", "stop asking me about it", "track record is bad, pain 4", "pain 4"})
+  void somethingElse(String text) {
+    assertThat(Tracking.in(text)).isEmpty();
+  }
+}
