@@ -1,10 +1,13 @@
 package coach.limber.bot.insight;
 
 import coach.limber.bot.diary.Diary;
+import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -21,6 +24,24 @@ public record Stretch(Diary diary, LocalDate last, int days) {
     }
   }
 
+  /** From one day to another, both included. */
+  public static Stretch between(Diary diary, LocalDate first, LocalDate last) {
+    return new Stretch(diary, last, Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1);
+  }
+
+  public LocalDate first() {
+    return last.minusDays(days - 1L);
+  }
+
+  /** As many days, just before these. */
+  public Stretch before() {
+    return new Stretch(diary, first().minusDays(1), days);
+  }
+
+  public List<LocalDate> dates() {
+    return first().datesUntil(last.plusDays(1)).toList();
+  }
+
   /** Days on which pain was answered. */
   public int answered() {
     return amounts(Measure.PAIN).size();
@@ -30,16 +51,40 @@ public record Stretch(Diary diary, LocalDate last, int days) {
     return amounts(measure).stream().mapToDouble(Double::doubleValue).average();
   }
 
+  /** What was said of this measure, oldest first; days without an answer are not there. */
+  public List<Reading> readings(Measure measure) {
+    return dates().stream().flatMap(day -> reading(day, measure).stream()).toList();
+  }
+
+  /** The days of which nothing was said at all. */
+  public List<LocalDate> silent() {
+    return dates().stream().filter(day -> !spokenOf(day)).toList();
+  }
+
+  private boolean spokenOf(LocalDate day) {
+    return diary.day(day).values().stream()
+        .anyMatch(
+            entry ->
+                entry.said() instanceof Entry.Said.Given && entry.origin() != Entry.Origin.COACH);
+  }
+
+  private Optional<Reading> reading(LocalDate day, Measure measure) {
+    return diary
+        .value(day, measure.id())
+        .map(
+            value ->
+                new Reading(
+                    day,
+                    value,
+                    diary.entry(day, measure.id()).orElseThrow().origin() == Entry.Origin.USUAL));
+  }
+
   /** On how many of the days this habit was done, by its id or in the person's words. */
   public int done(String habit) {
-    return (int) list().stream().filter(day -> done(day, habit)).count();
+    return (int) dates().stream().filter(day -> doneOn(day, habit)).count();
   }
 
   public boolean doneOn(LocalDate day, String habit) {
-    return done(day, habit);
-  }
-
-  private boolean done(LocalDate day, String habit) {
     return diary.value(day, Measure.HABITS_DONE.id()).stream()
         .anyMatch(
             value ->
@@ -53,14 +98,9 @@ public record Stretch(Diary diary, LocalDate last, int days) {
   }
 
   private List<Double> amounts(Measure measure) {
-    return list().stream()
-        .flatMap(day -> diary.value(day, measure.id()).stream())
-        .filter(Value.Amount.class::isInstance)
-        .map(value -> ((Value.Amount) value).amount())
+    return readings(measure).stream()
+        .filter(reading -> reading.value() instanceof Value.Amount)
+        .map(reading -> ((Value.Amount) reading.value()).amount())
         .toList();
-  }
-
-  private List<LocalDate> list() {
-    return last.minusDays(days - 1L).datesUntil(last.plusDays(1)).toList();
   }
 }

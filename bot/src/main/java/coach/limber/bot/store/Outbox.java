@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -164,6 +165,21 @@ final class Outbox {
         .bind("after", sequence)
         .map((row, _) -> letter(handle, row, Moments.of(row, "settled_at")))
         .list();
+  }
+
+  Optional<Outbound> message(Handle handle, Person person, long sequence) {
+    return handle
+        .createQuery(
+            """
+            select message from outbox
+            where seq = :seq and channel = :channel and chat = :chat
+            """)
+        .bind("seq", sequence)
+        .bind("channel", person.channel())
+        .bind("chat", person.chat())
+        .mapTo(String.class)
+        .findOne()
+        .map(message -> codec.read(Outbound.class, message));
   }
 
   void erase(Handle handle, Person person) {
