@@ -1,8 +1,8 @@
 package coach.limber.bot.commands;
 
-import coach.limber.bot.insight.Chart;
 import coach.limber.bot.conversation.Choice;
 import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.insight.Chart;
 import coach.limber.bot.rehearsal.Keyboard;
 import java.io.BufferedReader;
 import java.io.IOException;

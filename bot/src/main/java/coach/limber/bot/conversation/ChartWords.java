@@ -22,7 +22,8 @@ final class ChartWords {
   private static final int MOST_FLARES = 6;
   private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
   private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
 
@@ -36,7 +37,11 @@ final class ChartWords {
     }
     return lines.isEmpty()
         ? titleOf(strips)
-        : lines.stream().map(Line::name).collect(Collectors.joining(" and ")) + ", day by day";
+        : upper(
+                lines.stream()
+                    .map(line -> line.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(" and ")))
+            + ", day by day";
   }
 
   private static String title(Stretch stretch, Line line) {
@@ -110,8 +115,18 @@ final class ChartWords {
     return wholeMonth
         ? MONTH.format(first) + " " + first.getYear()
         : first.getYear() == last.getYear()
-            ? DATE.format(first) + " to " + DATE.format(last)
-            : DATE.format(first) + " " + first.getYear() + " to " + DATE.format(last) + " " + last.getYear();
+            ? (first.getMonth() == last.getMonth()
+                    ? "" + first.getDayOfMonth()
+                    : DATE.format(first))
+                + " to "
+                + DATE.format(last)
+            : DATE.format(first)
+                + " "
+                + first.getYear()
+                + " to "
+                + DATE.format(last)
+                + " "
+                + last.getYear();
   }
 
   // Names
@@ -185,8 +200,7 @@ final class ChartWords {
     sentences.add(chart.title());
     sentences.add(chart.note());
     for (var line : chart.lines()) {
-      sentences.add(
-          chart.days().size() <= A_WEEK ? dayByDay(chart, line) : inShort(chart, line));
+      sentences.add(chart.days().size() <= A_WEEK ? dayByDay(chart, line) : inShort(chart, line));
     }
     for (var strip : chart.strips()) {
       sentences.add(chart.days().size() <= A_WEEK ? dayByDay(strip) : inShort(strip));

@@ -33,8 +33,7 @@ final class Charting {
       List<String> metrics, Stretch stretch, Settled here, Scene scene) {
     var all = new Stretch(scene.diary(), here.profile().dayAt(scene.at()), LONGEST);
     var ever = Pictures.of(metrics, all, here.profile().habits().plans()).isPresent();
-    return new Outbound.Text(
-        ever ? ChartWords.nothingIn(stretch) : ChartWords.nothingYet(metrics));
+    return new Outbound.Text(ever ? ChartWords.nothingIn(stretch) : ChartWords.nothingYet(metrics));
   }
 
   private static Stretch stretch(Request request, String text, LocalDate today, Scene scene) {

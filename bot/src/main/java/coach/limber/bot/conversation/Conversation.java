@@ -39,7 +39,8 @@ public final class Conversation {
     this.meeting = new Meeting(asking);
     this.daily = new Daily(asking, answers, checkIns);
     var prompt = new Prompt(checkIns);
-    this.agenda = new Agenda(List.of(new Snooze(prompt), prompt, new Nudges()));
+    this.agenda =
+        new Agenda(List.of(new Snooze(prompt), prompt, new WeekMessage(checkIns), new Nudges()));
   }
 
   /** What follows from this event for a person of whom we know this. */

@@ -10,6 +10,7 @@ import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.WeeklyOrder;
 import java.util.List;
 
 /** Life after the first meeting: what a settled person says and taps. */
@@ -86,6 +87,14 @@ final class Daily {
   }
 
   private Move free(Settled here, String text, Understood understood, Origin origin, Scene scene) {
+    return understood instanceof Understood.Danger
+        ? meant(here, text, understood, origin, scene)
+        : WeeklyOrder.in(text)
+            .map(order -> Weeks.ordered(here, order))
+            .orElseGet(() -> meant(here, text, understood, origin, scene));
+  }
+
+  private Move meant(Settled here, String text, Understood understood, Origin origin, Scene scene) {
     return switch (understood) {
       case Understood.Question(var answer) ->
           Move.to(here.remembering(turn(text, answer)), answers.say(answer))
@@ -148,6 +157,9 @@ final class Daily {
     }
     if (choice.startsWith(Nudges.PREFIX)) {
       return Nudges.tapped(here, choice, scene);
+    }
+    if (choice.startsWith(Weeks.PREFIX)) {
+      return Weeks.tapped(here, choice, scene);
     }
     if (choice.startsWith(Erasing.PREFIX)) {
       return Erasing.tapped(here, choice);

@@ -48,8 +48,7 @@ final class Pictures {
     return picture(stretch, lines, strips);
   }
 
-  private static Optional<Outbound> picture(
-      Stretch stretch, List<Line> lines, List<Strip> strips) {
+  private static Optional<Outbound> picture(Stretch stretch, List<Line> lines, List<Strip> strips) {
     if (lines.isEmpty() && strips.isEmpty()) {
       return Optional.empty();
     }
@@ -101,19 +100,14 @@ final class Pictures {
   private static Stream<Strip> strips(String metric, Stretch stretch, List<Plan> plans) {
     return switch (metric) {
       case "foods" ->
-          Stream.concat(
-              named(stretch, Measure.TRIGGERS), named(stretch, Measure.SUPPORTS));
+          Stream.concat(named(stretch, Measure.TRIGGERS), named(stretch, Measure.SUPPORTS));
       case "gut" -> named(stretch, Measure.GUT);
       case "joints" -> named(stretch, Measure.JOINTS);
       case "movement" -> named(stretch, Measure.MOVEMENT);
       case "brain_fog" ->
           answered(
               Strips.of(
-                  stretch,
-                  Measure.BRAIN_FOG,
-                  metric,
-                  ChartWords.name(metric),
-                  ChartWords::daysOf));
+                  stretch, Measure.BRAIN_FOG, metric, ChartWords.name(metric), ChartWords::daysOf));
       case "habits" -> habits(stretch, plans);
       default -> Stream.of();
     };
@@ -130,9 +124,7 @@ final class Pictures {
 
   private static Stream<Strip> named(Stretch stretch, Measure measure) {
     return Strips.named(stretch, measure).stream()
-        .map(
-            item ->
-                Strips.of(stretch, measure, item, ChartWords.item(item), ChartWords::daysOf));
+        .map(item -> Strips.of(stretch, measure, item, ChartWords.item(item), ChartWords::daysOf));
   }
 
   private static Stream<Strip> nights(Stretch stretch) {
@@ -152,10 +144,7 @@ final class Pictures {
         .map(
             plan ->
                 Strips.habit(
-                    stretch,
-                    plan.habit(),
-                    ChartWords.upper(plan.step()),
-                    ChartWords::timesDone))
+                    stretch, plan.habit(), ChartWords.upper(plan.step()), ChartWords::timesDone))
         .flatMap(Pictures::answered);
   }
 

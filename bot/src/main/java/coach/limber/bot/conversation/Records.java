@@ -8,7 +8,6 @@ import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.diary.Export;
 import coach.limber.bot.habit.Plan;
 import coach.limber.bot.insight.Stretch;
-import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Slot;
@@ -40,7 +39,7 @@ final class Records {
             "habits", text, List.of(List.of(new Choice(Wording.NEW_HABIT, Daily.NEW_HABIT)))));
   }
 
-  Move progress(Settled here, Request request, Scene scene) {
+  Move progress(Settled here, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     var week = new Stretch(scene.diary(), today, WEEK);
     var month = new Stretch(scene.diary(), today, MONTH);
@@ -48,9 +47,9 @@ final class Records {
       return Move.to(here, new Outbound.Text(Wording.NOTHING_YET));
     }
     var lines = new ArrayList<String>();
-    lines.add(Wording.answered(week.answered(), WEEK));
-    week.average(Measure.PAIN).ifPresent(pain -> lines.add(Wording.averagePain(pain, "7 days")));
-    month.average(Measure.PAIN).ifPresent(pain -> lines.add(Wording.averagePain(pain, "28 days")));
+    lines.add(ProgressWords.answered(week, month));
+    lines.add(ProgressWords.pain(week, month));
+    ProgressWords.compared(month).ifPresent(lines::add);
     for (Plan plan : here.profile().habits().plans()) {
       lines.add(Wording.habit(plan, week.done(plan.habit())));
     }
@@ -116,6 +115,7 @@ final class Records {
     settings.add("check-in at " + profile.timetable().checkInAt());
     settings.add("nudges " + profile.habits().nudging().name().toLowerCase(Locale.ROOT));
     settings.add("pause " + words(profile.pause()));
+    settings.add("weekly message " + WeekWords.setting(profile.weekly()));
     profile.habits().plans().forEach(plan -> settings.add("habit: " + plan.words()));
     here.turns().forEach(turn -> settings.add("question: " + turn.text()));
     return Export.json(diary, settings);

@@ -60,7 +60,8 @@ final class Wishes {
       case EDIT_LAST_ANSWER -> records.edit(here, request, text, scene);
       case EXPORT_DATA -> records.export(here, request, scene);
       case SHOW_CHART -> Charting.show(here, request, text, scene);
-      case SHOW_PROGRESS, WEEKLY_SUMMARY -> records.progress(here, request, scene);
+      case WEEKLY_SUMMARY -> Weeks.show(here, scene);
+      case SHOW_PROGRESS -> records.progress(here, scene);
       case SIGNS_QUIZ -> Move.to(here, answers.sentences(answers.signs()));
       case DELETE_DATA -> Erasing.ask(here);
     };

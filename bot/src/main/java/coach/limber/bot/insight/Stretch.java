@@ -6,6 +6,7 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -58,14 +59,17 @@ public record Stretch(Diary diary, LocalDate last, int days) {
 
   /** The days of which nothing was said at all. */
   public List<LocalDate> silent() {
-    return dates().stream().filter(day -> !spokenOf(day)).toList();
+    return dates().stream().filter(day -> !isSpokenOf(diary, day)).toList();
   }
 
-  private boolean spokenOf(LocalDate day) {
-    return diary.day(day).values().stream()
-        .anyMatch(
-            entry ->
-                entry.said() instanceof Entry.Said.Given && entry.origin() != Entry.Origin.COACH);
+  /** The first day of which anything was said. */
+  public static Optional<LocalDate> began(Diary diary) {
+    return diary.days().stream().filter(day -> isSpokenOf(diary, day)).findFirst();
+  }
+
+  private static boolean isSpokenOf(Diary diary, LocalDate day) {
+    return Arrays.stream(Measure.values())
+        .anyMatch(measure -> diary.value(day, measure.id()).isPresent());
   }
 
   private Optional<Reading> reading(LocalDate day, Measure measure) {

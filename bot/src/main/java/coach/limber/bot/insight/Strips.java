@@ -76,7 +76,9 @@ public final class Strips {
     return new Strip(name, counting.words(days, cells.size()), shape, cells);
   }
 
-  /** Hours of sleep; a night of which only the quality was said has a bar of a third, two, three. */
+  /**
+   * Hours of sleep; a night of which only the quality was said has a bar of a third, two, three.
+   */
   public static List<Cell> nights(Stretch stretch) {
     return stretch.dates().stream().flatMap(day -> night(stretch, day)).toList();
   }

@@ -11,7 +11,7 @@ import java.util.Locale;
 record Columns(LocalDate first, int days, double left, double width) {
   private static final int WEEK = 8;
   private static final int MONTH = 35;
-  private static final int QUARTER = 100;
+  private static final int TWO_MONTHS = 70;
   private static final DateTimeFormatter WEEKDAY = pattern("EEE");
   private static final DateTimeFormatter DAY = pattern("d");
   private static final DateTimeFormatter DAY_AND_MONTH = pattern("d MMM");
@@ -46,9 +46,9 @@ record Columns(LocalDate first, int days, double left, double width) {
     if (areWide()) {
       return List.of(WEEKDAY.format(day), DAY.format(day));
     }
-    if (days <= QUARTER) {
+    if (days <= TWO_MONTHS) {
       var every = days <= MONTH ? 7 : 14;
-      return number % every == 0 && days - number > 1
+      return number % every == 0 && days - number > 2
           ? List.of(DAY_AND_MONTH.format(day))
           : List.of();
     }

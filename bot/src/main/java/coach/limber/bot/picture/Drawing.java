@@ -22,6 +22,8 @@ public final class Drawing {
   }
 
   /**
+   * Lays it out; nothing is drawn yet.
+   *
    * @throws NoFonts if this machine has none to write with
    */
   public static Drawing of(Chart chart, Theme theme) {

@@ -8,12 +8,18 @@ record Heading(List<String> title, List<String> note, Theme theme) implements Bl
   private static final double TITLE_LINE = 66;
   private static final double NOTE_LINE = 48;
   private static final double BELOW = 30;
+  private static final char FIRM_SPACE = '\u00a0';
 
   static Heading of(Chart chart, Theme theme, double width, Pen pen) {
     return new Heading(
         pen.lines(chart.title(), Pen.HEADLINE, width, 3),
-        pen.lines(chart.note(), Pen.PLAIN, width, 2),
+        pen.lines(together(chart.note()), Pen.SMALL, width, 2),
         theme);
+  }
+
+  /** Broken at the dots only. */
+  private static String together(String note) {
+    return note.replace(' ', FIRM_SPACE).replace(FIRM_SPACE + "·" + FIRM_SPACE, FIRM_SPACE + "· ");
   }
 
   @Override
@@ -31,7 +37,7 @@ record Heading(List<String> title, List<String> note, Theme theme) implements Bl
     baseline += 6;
     for (var line : note) {
       baseline += NOTE_LINE;
-      pen.write(line, Pen.PLAIN, theme.quiet, Sheet.MARGIN, baseline, Pen.At.LEFT);
+      pen.write(line, Pen.SMALL, theme.quiet, Sheet.MARGIN, baseline, Pen.At.LEFT);
     }
   }
 }

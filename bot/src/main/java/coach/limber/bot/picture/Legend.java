@@ -19,8 +19,7 @@ record Legend(List<Sign> signs, Theme theme) implements Block {
     var x = Sheet.MARGIN;
     for (var sign : signs) {
       draw(pen, sign, x + RADIUS + 4, top + LINE - 26);
-      pen.write(
-          sign.words(), Pen.SMALL, theme.quiet, x + WORDS_FROM, top + LINE - 15, Pen.At.LEFT);
+      pen.write(sign.words(), Pen.SMALL, theme.quiet, x + WORDS_FROM, top + LINE - 15, Pen.At.LEFT);
       x += WORDS_FROM + pen.width(sign.words(), Pen.SMALL) + 44;
     }
   }

@@ -71,10 +71,8 @@ record LinePanel(Chart.Line line, Chart chart, Columns columns, Theme theme) imp
   private void scale(Pen pen, double above) {
     for (var tick : line.scale()) {
       var y = y(tick.value(), above);
-      pen.stroke(
-          Pen.line(columns.left(), y, columns.left() + columns.width(), y), theme.grid, 2.5);
-      pen.write(
-          tick.words(), Pen.PLAIN, theme.quiet, columns.left() - 20, y + 13, Pen.At.RIGHT);
+      pen.stroke(Pen.line(columns.left(), y, columns.left() + columns.width(), y), theme.grid, 2.5);
+      pen.write(tick.words(), Pen.PLAIN, theme.quiet, columns.left() - 20, y + 13, Pen.At.RIGHT);
     }
   }
 

@@ -19,7 +19,7 @@ final class Pen {
   static final Font HEADLINE = new Font(Font.SANS_SERIF, Font.BOLD, 52);
   static final Font STRONG = new Font(Font.SANS_SERIF, Font.BOLD, 40);
   static final Font PLAIN = new Font(Font.SANS_SERIF, Font.PLAIN, 36);
-  static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 32);
+  static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 33);
 
   /** Where the words stand that are given a place to stand at. */
   enum At {
@@ -35,8 +35,7 @@ final class Pen {
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
   // Letters

@@ -12,8 +12,7 @@ record StripRow(Chart.Strip strip, String name, Columns columns, Theme theme) im
   private static final double BELOW = 12;
 
   static StripRow of(Chart.Strip strip, Columns columns, Theme theme, Pen pen) {
-    var room =
-        Drawing.WIDTH - 2 * Sheet.MARGIN - pen.width(strip.count(), Pen.PLAIN) - 40;
+    var room = Drawing.WIDTH - 2 * Sheet.MARGIN - pen.width(strip.count(), Pen.PLAIN) - 40;
     return new StripRow(
         strip, pen.lines(strip.name(), Pen.PLAIN, room, 1).getFirst(), columns, theme);
   }

@@ -85,8 +85,7 @@ public final class WebGateway implements Gateway, Routes, AutoCloseable {
     config.routes.post("/api/said", this::said);
     config.routes.post("/api/tapped", this::tapped);
     config.routes.get("/api/stream", this::stream);
-    config.routes.get(
-        Pictures.PATH, context -> pictures.show(context, visitors.known(context)));
+    config.routes.get(Pictures.PATH, context -> pictures.show(context, visitors.known(context)));
   }
 
   private void opened(Context context) {

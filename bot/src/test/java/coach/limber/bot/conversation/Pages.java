@@ -57,8 +57,7 @@ final class Pages {
   }
 
   Pages put(LocalDate day, Measure measure, Value value, Origin origin) {
-    entries.add(
-        new Entry(day, Instant.EPOCH, measure.id(), new Entry.Said.Given(value), origin));
+    entries.add(new Entry(day, Instant.EPOCH, measure.id(), new Entry.Said.Given(value), origin));
     return this;
   }
 }

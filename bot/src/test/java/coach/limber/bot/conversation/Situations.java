@@ -31,7 +31,8 @@ final class Situations {
     var pictures = new TreeMap<String, Outbound.Picture>();
     pictures.put("week", of(week().diary(), 7, List.of(WALK)));
     pictures.put("month", of(month(31, 7), 31, List.of(WALK)));
-    pictures.put("week-of-one-answer", of(new Pages().pain(MONDAY.plusDays(2), 4).diary(), 7, List.of()));
+    pictures.put(
+        "week-of-one-answer", of(new Pages().pain(MONDAY.plusDays(2), 4).diary(), 7, List.of()));
     pictures.put(
         "week-with-little",
         of(

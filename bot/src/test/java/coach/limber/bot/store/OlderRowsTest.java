@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.bot.checkin.Questions;
 import coach.limber.bot.conversation.Dialogue;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,8 @@ class OlderRowsTest {
     assertThat(settled.profile().timetable().checkInAt()).isEqualTo(LocalTime.of(20, 30));
     assertThat(settled.profile().habits().plans().getFirst().habit()).isEqualTo("walk");
     assertThat(settled.profile().questions()).isEqualTo(Questions.usual());
+    assertThat(settled.profile().weekly().on()).isTrue();
+    assertThat(settled.profile().weekly().day()).isEqualTo(DayOfWeek.SUNDAY);
     assertThat(codec.read(Dialogue.class, codec.write(Dialogue.class, settled))).isEqualTo(settled);
   }
 }

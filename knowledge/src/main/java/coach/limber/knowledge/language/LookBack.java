@@ -30,7 +30,8 @@ public final class LookBack {
           "\\b(?:since|from) (?:last |this |on )?"
               + "(?<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
   private static final Pattern UNIT =
-      Pattern.compile("(?<!the )(?<!over )\\b(?<which>last|previous|this) (?<unit>week|month|year)\\b");
+      Pattern.compile(
+          "(?<!the )(?<!over )\\b(?<which>last|previous|this) (?<unit>week|month|year)\\b");
 
   private LookBack() {}
 
@@ -59,7 +60,8 @@ public final class LookBack {
 
   /** The latest month of this name that has begun, unless the year is said. */
   private static LocalDate first(String name, String year, LocalDate today) {
-    var month = Month.of(1 + "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.substring(0, 3)) / 3);
+    var month =
+        Month.of(1 + "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.substring(0, 3)) / 3);
     if (year != null) {
       return LocalDate.of(Integer.parseInt(year), month, 1);
     }
@@ -74,7 +76,8 @@ public final class LookBack {
             new Days(
                 today.with(
                     TemporalAdjusters.previousOrSame(
-                        DayOfWeek.valueOf(matcher.group("day").toUpperCase(java.util.Locale.ROOT)))),
+                        DayOfWeek.valueOf(
+                            matcher.group("day").toUpperCase(java.util.Locale.ROOT)))),
                 today))
         : Optional.empty();
   }
