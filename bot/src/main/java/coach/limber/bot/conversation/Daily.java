@@ -9,6 +9,7 @@ import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.PatternWish;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.WeeklyOrder;
 import java.util.List;
@@ -87,6 +88,9 @@ final class Daily {
   }
 
   private Move free(Settled here, String text, Understood understood, Origin origin, Scene scene) {
+    if (!(understood instanceof Understood.Danger) && PatternWish.isIn(text)) {
+      return PatternWords.show(here, scene);
+    }
     return understood instanceof Understood.Danger
         ? meant(here, text, understood, origin, scene)
         : WeeklyOrder.in(text)
