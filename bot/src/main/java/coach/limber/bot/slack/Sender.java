@@ -6,6 +6,9 @@ import coach.limber.bot.conversation.Outbound;
 import coach.limber.bot.slack.Rooms.Room;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.model.block.LayoutBlock;
+import coach.limber.bot.picture.Drawing;
+import coach.limber.bot.picture.NoFonts;
+import coach.limber.bot.picture.Theme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,8 +49,7 @@ final class Sender {
           case Outbound.Text(var text) -> post(letter, room, text, List.of());
           case Outbound.Question(_, var text, var rows) -> post(letter, room, text, withForm(rows));
           case Outbound.Edit(_, var text, var rows) -> edit(letter, room, text, withForm(rows));
-          case Outbound.Picture(var caption, var alt, var png) ->
-              file(letter, room, caption, new File("picture.png", alt, png));
+          case Outbound.Picture picture -> picture(letter, room, picture);
           case Outbound.Document(var caption, var name, _, var content) ->
               file(letter, room, caption, new File(name, "", content));
         };
@@ -98,6 +100,17 @@ final class Sender {
 
   private Progress progress(Letter letter) {
     return begun.computeIfAbsent(letter.sequence(), _ -> new Progress());
+  }
+
+  private String picture(Letter letter, Room room, Outbound.Picture picture) {
+    byte[] png;
+    try {
+      png = Drawing.of(picture.chart(), Theme.LIGHT).png();
+    } catch (NoFonts e) {
+      LOG.warn("a picture goes out in words: {}", e.getMessage());
+      return post(letter, room, (picture.caption() + "\n" + picture.alt()).strip(), List.of());
+    }
+    return file(letter, room, picture.caption(), new File("chart.png", picture.alt(), png));
   }
 
   private String post(Letter letter, Room room, String text, List<List<Choice>> rows) {
