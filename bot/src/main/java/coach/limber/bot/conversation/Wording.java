@@ -319,6 +319,10 @@ final class Wording {
     return plan.words() + ". " + done + " of the last 7 days.";
   }
 
+  static String answered(int answered, int days) {
+    return "You answered on " + answered + " of the last " + days + " days.";
+  }
+
   static String whatToMend(LocalDate day, String line) {
     return day(day) + ": " + line + "\nWhat should it be? For example \"pain 4\".";
   }
