@@ -17,6 +17,8 @@ public final class Main {
   private Main() {}
 
   static void main(String[] args) {
+    // Pictures are drawn in memory: no window, no icon in a dock.
+    System.setProperty("java.awt.headless", "true");
     // Not the terminal's own encoding: a container without a locale would turn quotes into '?'.
     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);

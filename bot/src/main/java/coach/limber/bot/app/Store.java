@@ -4,6 +4,7 @@ import coach.limber.bot.app.Gateway.Letter;
 import coach.limber.bot.app.Gateway.Outcome;
 import coach.limber.bot.conversation.Inbound;
 import coach.limber.bot.conversation.Memory;
+import coach.limber.bot.conversation.Outbound;
 import coach.limber.bot.conversation.Person;
 import coach.limber.bot.conversation.Step;
 import java.time.Instant;
@@ -56,6 +57,9 @@ public interface Store extends AutoCloseable {
    * The letters sent to a person after this sequence number, oldest first: a web page's history.
    */
   List<Letter> sentAfter(Person person, long sequence);
+
+  /** What is in the letter of this number to this person, sent or still on its way. */
+  Optional<Outbound> message(Person person, long sequence);
 
   /** A small value kept for a gateway, such as the offset of its updates. */
   Optional<String> note(String name);

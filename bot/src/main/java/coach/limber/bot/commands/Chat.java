@@ -2,6 +2,7 @@ package coach.limber.bot.commands;
 
 import coach.limber.bot.conversation.Choice;
 import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.insight.Chart;
 import coach.limber.bot.rehearsal.Keyboard;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -75,7 +76,7 @@ final class Chat {
       case Outbound.Text(String text) -> out.println(text);
       case Outbound.Question(String _, String text, List<List<Choice>> rows) -> show(text, rows);
       case Outbound.Edit(String _, String text, List<List<Choice>> rows) -> show(text, rows);
-      case Outbound.Picture(String caption, String alt, byte[] _) ->
+      case Outbound.Picture(String caption, String alt, Chart _) ->
           out.println(caption + "\n[picture: " + alt + "]");
       case Outbound.Document(String caption, String name, String _, byte[] content) ->
           out.println(caption + "\n[" + name + ", " + content.length + " bytes]");

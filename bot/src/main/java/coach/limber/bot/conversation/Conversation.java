@@ -38,7 +38,13 @@ public final class Conversation {
     this.meeting = new Meeting(asking);
     this.daily = new Daily(asking, answers, checkIns, desk.reading());
     var prompt = new Prompt(checkIns);
-    this.agenda = new Agenda(List.of(new Snooze(prompt), prompt, new Nudges(desk.coaching())));
+    this.agenda =
+        new Agenda(
+            List.of(
+                new Snooze(prompt),
+                prompt,
+                new WeekMessage(checkIns),
+                new Nudges(desk.coaching())));
   }
 
   /** What follows from this event for a person of whom we know this. */

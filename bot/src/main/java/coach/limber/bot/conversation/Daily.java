@@ -9,7 +9,9 @@ import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.PatternWish;
 import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.WeeklyOrder;
 import java.util.List;
 
 /** Life after the first meeting: what a settled person says and taps. */
@@ -114,6 +116,17 @@ final class Daily {
         return settings.heard(here, talk.get(), scene).saying(pending(here, scene));
       }
     }
+    if (!(understood instanceof Understood.Danger) && PatternWish.isIn(text)) {
+      return PatternWords.show(here, scene);
+    }
+    return understood instanceof Understood.Danger
+        ? meant(here, text, understood, origin, scene)
+        : WeeklyOrder.in(text)
+            .map(order -> Weeks.ordered(here, order))
+            .orElseGet(() -> meant(here, text, understood, origin, scene));
+  }
+
+  private Move meant(Settled here, String text, Understood understood, Origin origin, Scene scene) {
     return switch (understood) {
       case Understood.Question(var answer) ->
           Move.to(here.remembering(turn(text, answer)), answers.say(answer))
@@ -185,6 +198,9 @@ final class Daily {
     }
     if (choice.startsWith(Plans.PREFIX)) {
       return plans.tapped(here, choice, scene);
+    }
+    if (choice.startsWith(Weeks.PREFIX)) {
+      return Weeks.tapped(here, choice, scene);
     }
     if (choice.startsWith(Erasing.PREFIX)) {
       return Erasing.tapped(here, choice);

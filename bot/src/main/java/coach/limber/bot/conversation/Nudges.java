@@ -111,6 +111,8 @@ final class Nudges implements Alarm {
     return switch (here.focus()) {
       case Focus.CheckingIn(var day) -> day.isBefore(today);
       case Focus.AskedHow(var day) -> day.isBefore(today);
+      case Focus.AskedAgain(var day, _, _) -> day.isBefore(today);
+      case Focus.AskedWhatWasDifferent(var day) -> day.isBefore(today);
       case Focus.AskedToErase _ -> false;
       case Focus.Idle(), Focus.Asked _, Focus.AskedWhatToMend _ -> true;
     };

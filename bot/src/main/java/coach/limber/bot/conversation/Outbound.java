@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.insight.Chart;
 import java.util.List;
 
 /**
@@ -32,8 +33,11 @@ public sealed interface Outbound {
     }
   }
 
-  /** A picture. {@code alt} says the same in words. */
-  record Picture(String caption, String alt, byte[] png) implements Outbound {}
+  /**
+   * A picture, drawn by the gateway that sends it. {@code alt} says the same in words; where it
+   * cannot be drawn they are sent instead.
+   */
+  record Picture(String caption, String alt, Chart chart) implements Outbound {}
 
   /** A file to keep. */
   record Document(String caption, String fileName, String mediaType, byte[] content)

@@ -11,12 +11,22 @@ import java.util.List;
 
 /** What a person has chosen. */
 public record Profile(
-    ZoneId zone, Timetable timetable, Questions questions, Habits habits, Pause pause) {
+    ZoneId zone,
+    Timetable timetable,
+    Questions questions,
+    Habits habits,
+    Pause pause,
+    Weekly weekly) {
 
   /** What someone has chosen by the end of the first meeting; the rest is as usual. */
   static Profile of(ZoneId zone, LocalTime checkInAt, List<Plan> plans) {
     return new Profile(
-        zone, Timetable.daily(checkInAt), Questions.usual(), Habits.of(plans), new Pause.None());
+        zone,
+        Timetable.daily(checkInAt),
+        Questions.usual(),
+        Habits.of(plans),
+        new Pause.None(),
+        Weekly.usual());
   }
 
   /** The person's own date at this instant. */
@@ -25,22 +35,26 @@ public record Profile(
   }
 
   Profile in(ZoneId other) {
-    return new Profile(other, timetable, questions, habits, pause);
+    return new Profile(other, timetable, questions, habits, pause, weekly);
   }
 
   Profile with(Timetable other) {
-    return new Profile(zone, other, questions, habits, pause);
+    return new Profile(zone, other, questions, habits, pause, weekly);
   }
 
   Profile with(Questions others) {
-    return new Profile(zone, timetable, others, habits, pause);
+    return new Profile(zone, timetable, others, habits, pause, weekly);
   }
 
   Profile with(Habits others) {
-    return new Profile(zone, timetable, questions, others, pause);
+    return new Profile(zone, timetable, questions, others, pause, weekly);
   }
 
   Profile with(Pause other) {
-    return new Profile(zone, timetable, questions, habits, other);
+    return new Profile(zone, timetable, questions, habits, other, weekly);
+  }
+
+  Profile with(Weekly other) {
+    return new Profile(zone, timetable, questions, habits, pause, other);
   }
 }

@@ -10,7 +10,6 @@ import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.diary.Export;
 import coach.limber.bot.habit.Plan;
 import coach.limber.bot.insight.Stretch;
-import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Slot;
@@ -27,7 +26,7 @@ final class Records {
   private static final int WEEK = 7;
   private static final int MONTH = 28;
 
-  Move progress(Settled here, Request request, Scene scene) {
+  Move progress(Settled here, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     var week = new Stretch(scene.diary(), today, WEEK);
     var month = new Stretch(scene.diary(), today, MONTH);
@@ -35,9 +34,9 @@ final class Records {
       return Move.to(here, new Outbound.Text(Wording.NOTHING_YET));
     }
     var lines = new ArrayList<String>();
-    lines.add(Wording.answered(week.answered(), WEEK));
-    week.average(Measure.PAIN).ifPresent(pain -> lines.add(Wording.averagePain(pain, "7 days")));
-    month.average(Measure.PAIN).ifPresent(pain -> lines.add(Wording.averagePain(pain, "28 days")));
+    lines.add(ProgressWords.answered(week, month));
+    lines.add(ProgressWords.pain(week, month));
+    ProgressWords.compared(month).ifPresent(lines::add);
     for (Plan plan : here.profile().habits().plans()) {
       lines.add(Wording.habit(plan, week.done(plan.habit())));
     }
@@ -107,6 +106,7 @@ final class Records {
     settings.add("questions at most " + profile.questions().most());
     settings.add("asked " + words(profile.questions().howOften()));
     profile.questions().own().forEach(own -> settings.add("tracks " + own.name()));
+    settings.add("weekly message " + WeekWords.setting(profile.weekly()));
     profile.habits().plans().forEach(plan -> settings.add("habit: " + plan.words()));
     here.turns().forEach(turn -> settings.add("question: " + turn.text()));
     return Export.json(diary, settings);

@@ -50,7 +50,8 @@ final class SmallWords {
       · change time, change zone
       · pause for 3 days, resume
       · my habits, new habit, nudges off, fewer nudges
-      · how am I doing, my week
+      · how am I doing, my week, my chart, pain for March, my pattern
+      · send my week on Monday at 9, no weekly message
       · that was a 3, not 8
       · export my data, privacy, delete everything\
       """;

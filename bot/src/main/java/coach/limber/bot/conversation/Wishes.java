@@ -57,7 +57,9 @@ final class Wishes {
       case FEWER_NUDGES -> nudged(here, Nudging.FEWER, Wording.FEWER);
       case EDIT_LAST_ANSWER -> records.edit(here, text, scene);
       case EXPORT_DATA -> records.export(here, request, scene);
-      case SHOW_PROGRESS, SHOW_CHART, WEEKLY_SUMMARY -> records.progress(here, request, scene);
+      case SHOW_CHART -> Charting.show(here, request, text, scene);
+      case WEEKLY_SUMMARY -> Weeks.show(here, scene);
+      case SHOW_PROGRESS -> records.progress(here, scene);
       case SIGNS_QUIZ -> Move.to(here, answers.sentences(answers.signs()));
       case DELETE_DATA -> Erasing.ask(here);
     };

@@ -491,14 +491,6 @@ final class Wording {
     return "You answered on " + answered + " of the last " + days + " days.";
   }
 
-  static String averagePain(double pain, String stretch) {
-    return "Your average pain over "
-        + stretch
-        + ": "
-        + String.format(Locale.ROOT, "%.1f", pain)
-        + ", on the days you answered.";
-  }
-
   static String whatToMend(LocalDate day, String line) {
     return day(day) + ": " + line + "\nWhat should it be? For example \"pain 4\".";
   }

@@ -2,10 +2,14 @@ package coach.limber.bot.insight;
 
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.DoneHabits;
+import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -22,6 +26,24 @@ public record Stretch(Diary diary, LocalDate last, int days) {
     }
   }
 
+  /** From one day to another, both included. */
+  public static Stretch between(Diary diary, LocalDate first, LocalDate last) {
+    return new Stretch(diary, last, Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1);
+  }
+
+  public LocalDate first() {
+    return last.minusDays(days - 1L);
+  }
+
+  /** As many days, just before these. */
+  public Stretch before() {
+    return new Stretch(diary, first().minusDays(1), days);
+  }
+
+  public List<LocalDate> dates() {
+    return first().datesUntil(last.plusDays(1)).toList();
+  }
+
   /** Days on which pain was answered. */
   public int answered() {
     return amounts(Measure.PAIN).size();
@@ -31,9 +53,40 @@ public record Stretch(Diary diary, LocalDate last, int days) {
     return amounts(measure).stream().mapToDouble(Double::doubleValue).average();
   }
 
+  /** What was said of this measure, oldest first; days without an answer are not there. */
+  public List<Reading> readings(Measure measure) {
+    return dates().stream().flatMap(day -> reading(day, measure).stream()).toList();
+  }
+
+  /** The days of which nothing was said at all. */
+  public List<LocalDate> silent() {
+    return dates().stream().filter(day -> !isSpokenOf(diary, day)).toList();
+  }
+
+  /** The first day of which anything was said. */
+  public static Optional<LocalDate> began(Diary diary) {
+    return diary.days().stream().filter(day -> isSpokenOf(diary, day)).findFirst();
+  }
+
+  private static boolean isSpokenOf(Diary diary, LocalDate day) {
+    return Arrays.stream(Measure.values())
+        .anyMatch(measure -> diary.value(day, measure.id()).isPresent());
+  }
+
+  private Optional<Reading> reading(LocalDate day, Measure measure) {
+    return diary
+        .value(day, measure.id())
+        .map(
+            value ->
+                new Reading(
+                    day,
+                    value,
+                    diary.entry(day, measure.id()).orElseThrow().origin() == Entry.Origin.USUAL));
+  }
+
   /** On how many of the days this habit was done, by its id or in the person's words. */
   public int done(String habit) {
-    return (int) list().stream().filter(day -> doneOn(day, habit)).count();
+    return (int) dates().stream().filter(day -> doneOn(day, habit)).count();
   }
 
   public boolean doneOn(LocalDate day, String habit) {
@@ -41,14 +94,9 @@ public record Stretch(Diary diary, LocalDate last, int days) {
   }
 
   private List<Double> amounts(Measure measure) {
-    return list().stream()
-        .flatMap(day -> diary.value(day, measure.id()).stream())
-        .filter(Value.Amount.class::isInstance)
-        .map(value -> ((Value.Amount) value).amount())
+    return readings(measure).stream()
+        .filter(reading -> reading.value() instanceof Value.Amount)
+        .map(reading -> ((Value.Amount) reading.value()).amount())
         .toList();
-  }
-
-  private List<LocalDate> list() {
-    return last.minusDays(days - 1L).datesUntil(last.plusDays(1)).toList();
   }
 }

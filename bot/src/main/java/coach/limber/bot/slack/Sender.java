@@ -3,6 +3,9 @@ package coach.limber.bot.slack;
 import coach.limber.bot.app.Gateway.Letter;
 import coach.limber.bot.conversation.Choice;
 import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.picture.Drawing;
+import coach.limber.bot.picture.NoFonts;
+import coach.limber.bot.picture.Theme;
 import coach.limber.bot.slack.Rooms.Room;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.model.block.LayoutBlock;
@@ -46,8 +49,7 @@ final class Sender {
           case Outbound.Text(var text) -> post(letter, room, text, List.of());
           case Outbound.Question(_, var text, var rows) -> post(letter, room, text, withForm(rows));
           case Outbound.Edit(_, var text, var rows) -> edit(letter, room, text, withForm(rows));
-          case Outbound.Picture(var caption, var alt, var png) ->
-              file(letter, room, caption, new File("picture.png", alt, png));
+          case Outbound.Picture picture -> picture(letter, room, picture);
           case Outbound.Document(var caption, var name, _, var content) ->
               file(letter, room, caption, new File(name, "", content));
         };
@@ -103,6 +105,17 @@ final class Sender {
 
   private Progress progress(Letter letter) {
     return begun.computeIfAbsent(letter.sequence(), _ -> new Progress());
+  }
+
+  private String picture(Letter letter, Room room, Outbound.Picture picture) {
+    byte[] png;
+    try {
+      png = Drawing.of(picture.chart(), Theme.LIGHT).png();
+    } catch (NoFonts e) {
+      LOG.warn("a picture goes out in words: {}", e.getMessage());
+      return post(letter, room, (picture.caption() + "\n" + picture.alt()).strip(), List.of());
+    }
+    return file(letter, room, picture.caption(), new File("chart.png", picture.alt(), png));
   }
 
   private String post(Letter letter, Room room, String text, List<List<Choice>> rows) {

@@ -9,6 +9,7 @@ import coach.limber.bot.app.Store;
 import coach.limber.bot.conversation.Deed;
 import coach.limber.bot.conversation.Inbound;
 import coach.limber.bot.conversation.Memory;
+import coach.limber.bot.conversation.Outbound;
 import coach.limber.bot.conversation.Person;
 import coach.limber.bot.conversation.Step;
 import coach.limber.bot.habit.Crowd;
@@ -122,6 +123,11 @@ public final class DatabaseStore implements Store {
   @Override
   public List<Letter> sentAfter(Person person, long sequence) {
     return jdbi.withHandle(handle -> outbox.sentAfter(handle, person, sequence));
+  }
+
+  @Override
+  public Optional<Outbound> message(Person person, long sequence) {
+    return jdbi.withHandle(handle -> outbox.message(handle, person, sequence));
   }
 
   @Override

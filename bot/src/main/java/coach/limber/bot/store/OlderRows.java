@@ -16,6 +16,7 @@ final class OlderRows {
       profile(object);
       questions(object);
       nudges(object);
+      weekly(object);
     }
     node.forEach(OlderRows::upgrade);
   }
@@ -49,6 +50,15 @@ final class OlderRows {
       var questions = object.putObject("questions").put("most", 5);
       questions.putObject("howOften").put("is", "AsItHelps");
       questions.putArray("own");
+    }
+  }
+
+  /** There was no weekly message. */
+  private static void weekly(ObjectNode object) {
+    if (object.has("zone") && object.has("timetable") && !object.has("weekly")) {
+      var weekly = object.putObject("weekly").put("on", true).put("day", "SUNDAY");
+      weekly.putObject("hour").put("is", "AfterCheckIn");
+      weekly.put("told", "1970-01-01").put("notBefore", "1970-01-01T00:00:00Z");
     }
   }
 }

@@ -226,6 +226,21 @@ final class Outbox {
         .list();
   }
 
+  Optional<Outbound> message(Handle handle, Person person, long sequence) {
+    return handle
+        .createQuery(
+            """
+            select message from outbox
+            where seq = :seq and channel = :channel and chat = :chat
+            """)
+        .bind("seq", sequence)
+        .bind("channel", person.channel())
+        .bind("chat", person.chat())
+        .mapTo(String.class)
+        .findOne()
+        .map(message -> codec.read(Outbound.class, message));
+  }
+
   void erase(Handle handle, Person person) {
     handle.execute(
         "delete from outbox where channel = ? and chat = ?", person.channel(), person.chat());

@@ -3,9 +3,14 @@ package coach.limber.bot.telegram;
 import coach.limber.bot.app.Gateway.Letter;
 import coach.limber.bot.conversation.Choice;
 import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.picture.Drawing;
+import coach.limber.bot.picture.NoFonts;
+import coach.limber.bot.picture.Theme;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
@@ -22,6 +27,7 @@ final class Sender {
   /** In code points after entities are parsed; Bot API, sendMessage. */
   private static final int LONGEST_TEXT = 4096;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
   private static final int LONGEST_CAPTION = 1024;
   private static final LinkPreviewOptions NO_PREVIEW =
       LinkPreviewOptions.builder().isDisabled(true).build();
@@ -39,7 +45,7 @@ final class Sender {
       case Outbound.Text(var text) -> texts(chat, text, List.of());
       case Outbound.Question(_, var text, var rows) -> texts(chat, text, rows);
       case Outbound.Edit(_, var text, var rows) -> edit(chat, letter.reference(), text, rows);
-      case Outbound.Picture(var caption, var alt, var png) -> picture(chat, caption, alt, png);
+      case Outbound.Picture picture -> picture(chat, picture);
       case Outbound.Document(var caption, var name, _, var content) ->
           document(chat, caption, name, content);
     };
@@ -94,8 +100,18 @@ final class Sender {
     }
   }
 
-  private String picture(String chat, String caption, String alt, byte[] png) {
+  /** Telegram has no words for those who cannot see a picture but its caption. */
+  private String picture(String chat, Outbound.Picture picture) {
+    var caption = picture.caption();
+    var alt = picture.alt();
     var words = caption.isEmpty() ? alt : caption + "\n" + alt;
+    byte[] png;
+    try {
+      png = Drawing.of(picture.chart(), Theme.LIGHT).png();
+    } catch (NoFonts e) {
+      LOG.warn("a picture goes out in words: {}", e.getMessage());
+      return texts(chat, words, List.of());
+    }
     var fits = words.codePointCount(0, words.length()) <= LONGEST_CAPTION;
     var sent =
         api.execute(

@@ -3,6 +3,9 @@ package coach.limber.bot.web;
 import coach.limber.bot.app.Gateway.Letter;
 import coach.limber.bot.conversation.Choice;
 import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.picture.Drawing;
+import coach.limber.bot.picture.NoFonts;
+import coach.limber.bot.picture.Theme;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Base64;
@@ -20,7 +23,7 @@ final class LetterJson {
   private LetterJson() {}
 
   static String of(Letter letter) {
-    var fields = new LinkedHashMap<String, Object>(fields(letter.message()));
+    var fields = new LinkedHashMap<String, Object>(fields(letter));
     fields.put("at", letter.at().toEpochMilli());
     try {
       return JSON.writeValueAsString(fields);
@@ -29,18 +32,33 @@ final class LetterJson {
     }
   }
 
-  private static Map<String, Object> fields(Outbound message) {
-    return switch (message) {
+  private static Map<String, Object> fields(Letter letter) {
+    return switch (letter.message()) {
       case Outbound.Text(var text) -> Map.of("kind", "text", "text", text);
       case Outbound.Question(var key, var text, var rows) ->
           Map.of("kind", "question", "key", key, "text", text, "rows", rows(rows));
       case Outbound.Edit(var key, var text, var rows) ->
           Map.of("kind", "edit", "key", key, "text", text, "rows", rows(rows));
-      case Outbound.Picture(var caption, var alt, var png) ->
-          Map.of("kind", "picture", "text", caption, "alt", alt, "data", data("image/png", png));
+      case Outbound.Picture picture -> picture(letter.sequence(), picture);
       case Outbound.Document(var caption, var name, var type, var content) ->
           Map.of("kind", "document", "text", caption, "name", name, "data", data(type, content));
     };
+  }
+
+  /** Where it is to be had, and how large it is; its words, where it cannot be drawn. */
+  private static Map<String, Object> picture(long number, Outbound.Picture picture) {
+    try {
+      return Map.of(
+          "kind", "picture",
+          "text", picture.caption(),
+          "alt", picture.alt(),
+          "width", Drawing.WIDTH,
+          "height", Drawing.of(picture.chart(), Theme.LIGHT).height(),
+          "light", Pictures.path(number, Theme.LIGHT),
+          "dark", Pictures.path(number, Theme.DARK));
+    } catch (NoFonts _) {
+      return Map.of("kind", "text", "text", (picture.caption() + "\n" + picture.alt()).strip());
+    }
   }
 
   private static List<List<Map<String, String>>> rows(List<List<Choice>> rows) {

@@ -27,6 +27,7 @@ import java.util.function.Supplier;
  * POST /api/tapped {id, choice}   {"known": false} when everything of this person was deleted
  * GET  /api/stream                server-sent events, see {@link Stream}; from the start, after
  *                                 ?after=number, or after the Last-Event-ID
+ * GET  /api/pictures/{number}/light.png   the picture of a letter; dark.png for the night
  * </pre>
  */
 public final class WebGateway implements Gateway, Routes, AutoCloseable {
@@ -35,6 +36,7 @@ public final class WebGateway implements Gateway, Routes, AutoCloseable {
   private final InstantSource clock;
   private final Visitors visitors;
   private final Guard guard;
+  private final Pictures pictures;
   private final Streams streams = new Streams();
 
   /**
@@ -53,6 +55,7 @@ public final class WebGateway implements Gateway, Routes, AutoCloseable {
     this.clock = clock;
     this.visitors = new Visitors(channel(), randomIds);
     this.guard = new Guard(boundTo);
+    this.pictures = new Pictures(store);
   }
 
   @Override
@@ -82,6 +85,7 @@ public final class WebGateway implements Gateway, Routes, AutoCloseable {
     config.routes.post("/api/said", this::said);
     config.routes.post("/api/tapped", this::tapped);
     config.routes.get("/api/stream", this::stream);
+    config.routes.get(Pictures.PATH, context -> pictures.show(context, visitors.known(context)));
   }
 
   private void opened(Context context) {

@@ -55,12 +55,7 @@ function link(href, words) {
 // ---- what hangs on it
 
 function attached(letter) {
-  if (letter.kind === "picture") {
-    const image = element("img", "");
-    image.src = letter.data;
-    image.alt = letter.alt;
-    return [image];
-  }
+  if (letter.kind === "picture") return [picture(letter)];
   if (letter.kind === "document") {
     const a = element("a", "file", "Download " + letter.name);
     a.href = letter.data;
@@ -68,6 +63,22 @@ function attached(letter) {
     return [a];
   }
   return [];
+}
+
+/** By day and by night; a tap opens it by itself, to be made larger. */
+function picture(letter) {
+  const dark = element("source", "");
+  dark.srcset = letter.dark;
+  dark.media = "(prefers-color-scheme: dark)";
+  const image = element("img", "");
+  Object.assign(image, { width: letter.width, height: letter.height, loading: "lazy" });
+  image.src = letter.light;
+  image.alt = letter.alt;
+  const a = link(letter.light, element("picture", "", dark, image));
+  a.className = "picture";
+  a.title = "Open larger";
+  a.addEventListener("click", () => { a.href = image.currentSrc || letter.light; });
+  return a;
 }
 
 function choices(rows, tap) {

@@ -45,6 +45,8 @@ class ArchitectureTest {
         Rule.of(House::knowledgeKnowsNoBotAndNoNetwork, "LooksItUp", "KnowsTheBot"),
         Rule.of(House::theStoreKnowsNoGateway, "DrivesAGateway"),
         Rule.of(House::noGatewayKnowsTheStore, "AsksTheStore"),
+        Rule.of(House::whoDrawsKnowsChartsOnly, "DrawsAConversation"),
+        Rule.of(House::onlyWhoDrawsKnowsAwt, "Paints"),
         Rule.of(House::onlyTheStoreKnowsDatabases, "HoldsAConnection"),
         Rule.of(House::onlyGatewaysAndHttpKnowTheNetwork, "CallsHome"),
         Rule.of(House::nobodyKnowsMain, "StartsItAll"),
@@ -94,6 +96,7 @@ class ArchitectureTest {
             "coach.limber.bot.checkin",
             "coach.limber.bot.habit",
             "coach.limber.bot.insight",
+            "coach.limber.bot.picture",
             "coach.limber.bot.store",
             "coach.limber.bot.web",
             "coach.limber.bot.http");

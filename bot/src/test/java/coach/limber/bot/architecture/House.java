@@ -99,6 +99,26 @@ record House(String root) {
         .resideInAPackage(room("store"));
   }
 
+  ArchRule whoDrawsKnowsChartsOnly() {
+    return classes()
+        .that()
+        .resideInAPackage(room("picture"))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(rooms("picture", "insight"))
+                .or(resideInAnyPackage(LANGUAGE))
+                .or(resideInAnyPackage("java.awt..", "javax.imageio..", "java.io")));
+  }
+
+  ArchRule onlyWhoDrawsKnowsAwt() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(room("picture"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.awt..", "javax.imageio..");
+  }
+
   ArchRule onlyTheStoreKnowsDatabases() {
     return noClasses()
         .that()

@@ -7,6 +7,7 @@ import coach.limber.bot.conversation.Dialogue;
 import coach.limber.bot.habit.Agreement;
 import coach.limber.bot.habit.Aim;
 import coach.limber.bot.habit.Plan;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,8 @@ class OlderRowsTest {
     assertThat(settled.profile().habits().plans().getFirst().lookBackOn()).isEqualTo(Plan.NEVER);
     assertThat(settled.marks().aim()).isEqualTo(Aim.NONE);
     assertThat(settled.profile().questions()).isEqualTo(Questions.usual());
+    assertThat(settled.profile().weekly().on()).isTrue();
+    assertThat(settled.profile().weekly().day()).isEqualTo(DayOfWeek.SUNDAY);
     assertThat(codec.read(Dialogue.class, codec.write(Dialogue.class, settled))).isEqualTo(settled);
   }
 }

@@ -104,7 +104,7 @@ final class Play {
       case Outbound.Question(_, var text, var rows) -> write("<", text, rows);
       case Outbound.Edit(_, var text, var rows) -> write("=", text, rows);
       case Outbound.Picture(var caption, var alt, _) ->
-          write("<", caption + "\n(picture: " + alt + ")", List.of());
+          write("<", (caption + "\n(picture: " + alt + ")").strip(), List.of());
       case Outbound.Document(_, var name, _, var content) ->
           write("<", "(file " + name + ", " + lines(content) + " lines)", List.of());
     }

@@ -164,7 +164,10 @@ class PageTest {
     browser.say("my data");
     browser.awaitText("Download diary.csv");
 
-    assertThat(browser.one("img[alt='Pain fell from 5 to 3.']").getSize().width).isGreaterThan(300);
+    var picture = browser.one("img[alt='Pain fell from 5 to 3.']");
+    browser.await("the picture", () -> "1080".equals(picture.getDomProperty("naturalWidth")));
+    assertThat(picture.getSize().width).isGreaterThan(300);
+    assertThat(browser.one("a.picture").getDomAttribute("target")).isEqualTo("_blank");
     assertThat(browser.one("a.file").getDomAttribute("download")).isEqualTo("diary.csv");
     assertThat(browser.console()).isEmpty();
   }

@@ -3,16 +3,12 @@ package coach.limber.bot.web;
 import coach.limber.bot.conversation.Choice;
 import coach.limber.bot.conversation.Inbound;
 import coach.limber.bot.conversation.Outbound;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import coach.limber.bot.insight.Chart;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 
 /** A coach who says one of each kind of thing, always the same. */
 final class Rehearsed implements Site.Script {
@@ -118,19 +114,20 @@ final class Rehearsed implements Site.Script {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] chart() {
-    var image = new BufferedImage(800, 400, BufferedImage.TYPE_INT_RGB);
-    var pen = image.createGraphics();
-    pen.setColor(Color.WHITE);
-    pen.fillRect(0, 0, 800, 400);
-    pen.setColor(new Color(0x2f6f62));
-    pen.drawLine(40, 120, 760, 300);
-    pen.dispose();
-    try (var out = new ByteArrayOutputStream()) {
-      ImageIO.write(image, "png", out);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static Chart chart() {
+    var monday = LocalDate.of(2026, 3, 23);
+    var scale = List.of(new Chart.Tick(0, "0"), new Chart.Tick(10, "10"));
+    var points =
+        List.of(
+            new Chart.Point(monday, 5, "5", Chart.Mark.OWN),
+            new Chart.Point(monday.plusDays(1), 3, "3", Chart.Mark.OWN));
+    return new Chart(
+        "Pain 3 to 5",
+        "2 days",
+        monday,
+        monday.plusDays(6),
+        List.of(new Chart.Line("Pain", scale, points)),
+        List.of(),
+        List.of());
   }
 }

@@ -49,6 +49,13 @@ final class Shelf implements Store {
         .toList();
   }
 
+  @Override
+  public synchronized Optional<Outbound> message(Person person, long number) {
+    return Optional.ofNullable(sent.get(number))
+        .filter(letter -> letter.person().equals(person))
+        .map(Letter::message);
+  }
+
   /** False if this event was here before. */
   synchronized boolean isNew(Inbound event) {
     known.add(event.person());

@@ -48,7 +48,7 @@ class StreamTest {
     site.say(browser(1), new Outbound.Text("> fermented “foods”\n— 膝 🦵\u2028 \"q\" <b>"));
     site.say(browser(1), new Outbound.Question("a", "Well?", rows));
     site.say(browser(1), new Outbound.Edit("a", "Well!", List.of()));
-    site.say(browser(1), new Outbound.Picture("A week", "Pain fell", new byte[] {1, 2, 3}));
+    site.say(browser(1), new Outbound.Picture("A week", "Pain fell", Rehearsed.chart()));
     site.say(
         browser(1),
         new Outbound.Document("Yours", "diary.csv", "text/csv", new byte[] {'a', ',', 'b'}));
@@ -73,8 +73,10 @@ class StreamTest {
                   """));
       assertThat(json(letters.get(2)).path("key").asText()).isEqualTo("a");
       assertThat(json(letters.get(3)).path("alt").asText()).isEqualTo("Pain fell");
-      assertThat(json(letters.get(3)).path("data").asText())
-          .isEqualTo("data:image/png;base64,AQID");
+      assertThat(json(letters.get(3)).path("light").asText())
+          .isEqualTo("/api/pictures/12/light.png");
+      assertThat(json(letters.get(3)).path("width").asInt()).isEqualTo(1080);
+      assertThat(json(letters.get(3)).path("height").asInt()).isBetween(500, 1300);
       assertThat(json(letters.get(4)).path("data").asText()).isEqualTo("data:text/csv;base64,YSxi");
     }
   }

@@ -25,6 +25,14 @@ final class Orders {
           + " )*(?:data|account|profile|history|information|info|records|personal data|health"
           + " data|everything)";
 
+  private static final String MEASURE =
+      "(?:my )?(?:joint )?(?:pain|sleep|stress|stiffness|fatigue|tiredness|energy|movement)";
+  private static final String SOME_DAYS =
+      ",? (?:(?:for|in|during|over|of|from) )?(?:(?:the )?(?:last|past|previous)"
+          + " (?:\\w+ )?(?:days|weeks?|months?|year)|this (?:month|year)"
+          + "|(?:for|in|of|during|since) (?:january|february|march|april|may|june|july|august"
+          + "|september|october|november|december)(?: 20\\d\\d)?)";
+
   private static final Pattern OPENING =
       Pattern.compile(
           "^(?:(?:hi|hey|hello|ok|okay|so|please|pls|plz|kindly|can you|could you|would you|will"
@@ -100,7 +108,10 @@ final class Orders {
               "(?:show|see|draw|give)(?: me)? (?:my |a |the )?(?:\\w+ )?(?:chart|graph)(?: "
                   + REST
                   + ")?|(?:chart|graph|plot) (?:of )?my "
-                  + REST),
+                  + REST
+                  + "|"
+                  + MEASURE
+                  + SOME_DAYS),
           order(Intent.WEEKLY_SUMMARY, "(?:my |the )?week(?:ly)? (?:summary|recap|review|report)"),
           order(
               Intent.EXPORT_DATA,

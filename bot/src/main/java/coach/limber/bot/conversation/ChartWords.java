@@ -1,0 +1,271 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.insight.Amounts;
+import coach.limber.bot.insight.Chart;
+import coach.limber.bot.insight.Chart.Line;
+import coach.limber.bot.insight.Chart.Mark;
+import coach.limber.bot.insight.Chart.Point;
+import coach.limber.bot.insight.Chart.Strip;
+import coach.limber.bot.insight.Stretch;
+import coach.limber.knowledge.language.Measure;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What pictures say: the headline, the names of their rows, and all of it in words. */
+final class ChartWords {
+  private static final int A_WEEK = 8;
+  private static final int CALM = 1;
+  private static final int MOST_FLARES = 6;
+  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
+  private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
+
+  private ChartWords() {}
+
+  // The headline: what is there to see, and nothing that is not
+
+  static String title(Stretch stretch, List<Line> lines, List<Strip> strips) {
+    if (lines.size() == 1) {
+      return title(stretch, lines.getFirst());
+    }
+    return lines.isEmpty()
+        ? titleOf(strips)
+        : upper(
+                lines.stream()
+                    .map(line -> line.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(" and ")))
+            + ", day by day";
+  }
+
+  private static String title(Stretch stretch, Line line) {
+    var points = line.points();
+    var lowest = points.stream().min(ChartWords::byValue).orElseThrow();
+    var highest = points.stream().max(ChartWords::byValue).orElseThrow();
+    if (points.size() == 1) {
+      return line.name() + " " + highest.words() + " on " + on(stretch, highest.day());
+    }
+    if (lowest.value() == highest.value()) {
+      return line.name() + " " + highest.words() + " each time you answered";
+    }
+    var range = line.name() + " " + lowest.words() + " to " + highest.words();
+    var top = points.stream().filter(point -> point.value() == highest.value()).toList();
+    var flares = points.stream().filter(point -> point.mark() == Mark.FLARE).toList();
+    if (flares.size() == 1) {
+      return range + ", flare on " + on(stretch, flares.getFirst().day());
+    }
+    if (flares.size() > 1) {
+      return range + ", " + flares.size() + " flares";
+    }
+    return top.size() == 1 && highest.value() - lowest.value() > CALM
+        ? range + ", highest on " + on(stretch, highest.day())
+        : range;
+  }
+
+  private static int byValue(Point one, Point other) {
+    return Double.compare(one.value(), other.value());
+  }
+
+  private static String titleOf(List<Strip> strips) {
+    var first = strips.getFirst();
+    return strips.size() == 1
+        ? first.name() + ": " + first.count()
+        : first.name() + " most often: " + first.count();
+  }
+
+  private static String on(Stretch stretch, LocalDate day) {
+    return stretch.days() <= A_WEEK ? LONG.format(day) : DATE.format(day);
+  }
+
+  /** The days, how many were answered, and their average. */
+  static String note(Stretch stretch, List<Line> lines) {
+    var parts = new ArrayList<String>();
+    parts.add(days(stretch));
+    if (lines.size() == 1) {
+      var points = lines.getFirst().points();
+      parts.add(answered(points.size(), stretch.days()));
+      if (points.size() > 1 && lines.getFirst().scale().getFirst().words().equals("0")) {
+        parts.add("average " + Amounts.words(average(points)));
+      }
+    }
+    return String.join(" · ", parts);
+  }
+
+  private static double average(List<Point> points) {
+    return points.stream().mapToDouble(Point::value).average().orElseThrow();
+  }
+
+  private static String answered(int answered, int days) {
+    return answered == days
+        ? "all " + days + " days answered"
+        : answered + " of " + days + " days answered";
+  }
+
+  /** "March 2026", or "23 Mar to 29 Mar". */
+  static String days(Stretch stretch) {
+    var first = stretch.first();
+    var last = stretch.last();
+    var wholeMonth = first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1));
+    return wholeMonth
+        ? MONTH.format(first) + " " + first.getYear()
+        : first.getYear() == last.getYear()
+            ? (first.getMonth() == last.getMonth()
+                    ? "" + first.getDayOfMonth()
+                    : DATE.format(first))
+                + " to "
+                + DATE.format(last)
+            : DATE.format(first)
+                + " "
+                + first.getYear()
+                + " to "
+                + DATE.format(last)
+                + " "
+                + last.getYear();
+  }
+
+  // Names
+
+  static String name(String metric) {
+    return switch (metric) {
+      case "stiffness" -> "Stiff minutes";
+      case "sleep" -> "Sleep";
+      case "stress" -> "Stress";
+      case "fatigue" -> "Tiredness";
+      case "movement" -> "Minutes of moving";
+      case "brain_fog" -> "Brain fog";
+      default -> "Pain";
+    };
+  }
+
+  static String item(String item) {
+    return switch (item) {
+      case "processed" -> "Processed food";
+      case "fiber" -> "Fibre";
+      case "omega3" -> "Omega-3";
+      case "all" -> "All over";
+      default -> upper(item.replace('_', ' '));
+    };
+  }
+
+  static String upper(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  static String daysOf(int days, int answered) {
+    return days + " of " + answered + (answered == 1 ? " day" : " days");
+  }
+
+  static String timesDone(int days, int answered) {
+    return "done " + daysOf(days, answered);
+  }
+
+  static String nights(Stretch stretch, int nights) {
+    var hours = stretch.average(Measure.SLEEP_HOURS);
+    return hours.isPresent()
+        ? Amounts.words(hours.getAsDouble()) + " h on average"
+        : nights + (nights == 1 ? " night" : " nights");
+  }
+
+  static String meaning(Mark mark) {
+    return switch (mark) {
+      case OWN -> "your answer";
+      case USUAL -> "\"same as usual\"";
+      case FLARE -> "flare";
+      case GAP -> "no answer";
+    };
+  }
+
+  // Where there is nothing to draw
+
+  static String nothingYet(List<String> metrics) {
+    return metrics.isEmpty()
+        ? "Nothing to draw yet. After a check-in or two there will be."
+        : "I have nothing to draw of that yet. Tell me in a check-in, and I will.";
+  }
+
+  static String nothingIn(Stretch stretch) {
+    return "I have no answers for " + days(stretch) + ". Other days I do have: say \"my chart\".";
+  }
+
+  // All of it in words
+
+  static String alt(Chart chart) {
+    var sentences = new ArrayList<String>();
+    sentences.add(chart.title());
+    sentences.add(chart.note());
+    for (var line : chart.lines()) {
+      sentences.add(chart.days().size() <= A_WEEK ? dayByDay(chart, line) : inShort(chart, line));
+    }
+    for (var strip : chart.strips()) {
+      sentences.add(chart.days().size() <= A_WEEK ? dayByDay(strip) : inShort(strip));
+    }
+    return sentences.stream()
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(". ", "", "."));
+  }
+
+  private static String dayByDay(Chart chart, Line line) {
+    var name = chart.lines().size() > 1 ? line.name() + ": " : "";
+    return name
+        + chart.days().stream()
+            .map(day -> SHORT.format(day) + " " + said(line, day))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String said(Line line, LocalDate day) {
+    return line.points().stream()
+        .filter(point -> point.day().equals(day))
+        .map(point -> point.words() + aside(point.mark()))
+        .findFirst()
+        .orElse("no answer");
+  }
+
+  private static String aside(Mark mark) {
+    return switch (mark) {
+      case FLARE -> " (flare)";
+      case USUAL -> " (same as usual)";
+      case OWN, GAP -> "";
+    };
+  }
+
+  private static String inShort(Chart chart, Line line) {
+    var flares =
+        line.points().stream()
+            .filter(point -> point.mark() == Mark.FLARE)
+            .map(point -> DATE.format(point.day()) + " " + point.words())
+            .toList();
+    var gaps = chart.days().size() - line.points().size();
+    var parts = new ArrayList<String>();
+    if (chart.lines().size() > 1) {
+      var lowest = line.points().stream().min(ChartWords::byValue).orElseThrow();
+      var highest = line.points().stream().max(ChartWords::byValue).orElseThrow();
+      parts.add(line.name() + " " + lowest.words() + " to " + highest.words());
+    }
+    if (!flares.isEmpty() && flares.size() <= MOST_FLARES) {
+      parts.add("Flares: " + String.join(", ", flares));
+    }
+    if (gaps > 0) {
+      parts.add("No answer on " + gaps + (gaps == 1 ? " day" : " days"));
+    }
+    return String.join(". ", parts);
+  }
+
+  private static String dayByDay(Strip strip) {
+    var days =
+        strip.cells().stream()
+            .filter(cell -> cell.share() > 0)
+            .map(cell -> (SHORT.format(cell.day()) + " " + cell.words()).strip())
+            .collect(Collectors.joining(", "));
+    return inShort(strip) + (days.isEmpty() ? "" : " (" + days + ")");
+  }
+
+  private static String inShort(Strip strip) {
+    return strip.name() + ": " + strip.count();
+  }
+}

@@ -1,0 +1,89 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.insight.Amounts;
+import coach.limber.bot.insight.Contrast;
+import coach.limber.bot.insight.Exposure;
+import coach.limber.bot.insight.Patterns;
+import coach.limber.bot.insight.Stretch;
+import java.util.ArrayList;
+
+/** A person's own pattern, as far as their answers can tell, and never as a cause. */
+final class PatternWords {
+  private static final int DAYS = 180;
+  private static final int MOST_TOLD = 3;
+
+  private PatternWords() {}
+
+  static Move show(Settled here, Scene scene) {
+    var stretch = new Stretch(scene.diary(), here.profile().dayAt(scene.at()), DAYS);
+    return Move.to(here, new Outbound.Text(say(Patterns.of(stretch))));
+  }
+
+  static String say(Patterns patterns) {
+    if (patterns.days() < Patterns.FEWEST_DAYS) {
+      return "I can't tell yet: I have "
+          + patterns.days()
+          + (patterns.days() == 1 ? " day" : " days")
+          + " of answers, and it takes at least "
+          + Patterns.FEWEST_DAYS
+          + ".";
+    }
+    if (patterns.looked().isEmpty()) {
+      return "I can't tell yet. To compare, I need a week of days with a thing and a week without"
+          + " it.";
+    }
+    var lines = new ArrayList<String>();
+    lines.add(
+        "I looked at "
+            + things(patterns.looked().size())
+            + " over "
+            + patterns.days()
+            + " days of answers.");
+    patterns.told().stream().limit(MOST_TOLD).forEach(contrast -> lines.add(told(contrast)));
+    lines.add(
+        patterns.told().isEmpty()
+            ? "I can't tell yet: nothing stands out from the ups and downs that come by chance."
+            : "They came together. That doesn't say that one caused the other.");
+    return String.join("\n", lines);
+  }
+
+  private static String told(Contrast contrast) {
+    return (contrast.exposure().lag() == 0 ? "On days after " : "On the day after ")
+        + name(contrast.exposure())
+        + ", your pain was about "
+        + Amounts.words(Math.abs(contrast.difference()))
+        + (contrast.difference() > 0 ? " higher" : " lower")
+        + " than else (likely "
+        + between(contrast)
+        + "; "
+        + contrast.with()
+        + " days with, "
+        + contrast.without()
+        + " without).";
+  }
+
+  private static String between(Contrast contrast) {
+    var one = Math.abs(contrast.low());
+    var other = Math.abs(contrast.high());
+    return Amounts.words(Math.min(one, other)) + " to " + Amounts.words(Math.max(one, other));
+  }
+
+  private static String things(int count) {
+    return count == 1 ? "1 thing" : count + " things";
+  }
+
+  private static String name(Exposure exposure) {
+    return switch (exposure) {
+      case GLUTEN -> "gluten";
+      case DAIRY -> "dairy";
+      case PROCESSED -> "processed food";
+      case FERMENTED -> "fermented food";
+      case OMEGA3 -> "omega-3 food";
+      case FIBRE -> "food with fibre";
+      case HIGH_STRESS -> "high stress";
+      case MOVEMENT -> "moving";
+      case SHORT_NIGHT -> "a short night";
+    };
+  }
+}

@@ -1,0 +1,5 @@
+package coach.limber.bot.architecture.bad.bot.app;
+
+import java.awt.Color;
+
+record Paints(Color colour) {}
