@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param home the data folder
  * @param databaseUrl a JDBC URL, or {@code postgres://user:password@host/database}
  * @param telegramToken {@code ""} if Telegram is not used
+ * @param telegramWebhook where Telegram finds this program; empty if it is to be polled
  */
 public record Config(
     int port,
@@ -23,6 +24,7 @@ public record Config(
     Secret databaseUrl,
     Secret telegramToken,
     URI telegramApi,
+    Optional<URI> telegramWebhook,
     Slack slack) {
 
   /**
@@ -53,6 +55,7 @@ public record Config(
             new Secret(reading.database()),
             new Secret(reading.telegramToken()),
             reading.url("TELEGRAM_API_URL", "https://api.telegram.org"),
+            reading.telegramWebhook(),
             reading.slack());
     if (!reading.problems.isEmpty()) {
       throw new BadSettings(reading.problems);
@@ -169,6 +172,21 @@ public record Config(
                 + where);
       }
       return text;
+    }
+
+    Optional<URI> telegramWebhook() {
+      var text = text("TELEGRAM_WEBHOOK_URL", "");
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      if (!text.matches("https://.+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])[:/]?.*")) {
+        problems.add(
+            "TELEGRAM_WEBHOOK_URL is '"
+                + text
+                + "': Telegram comes by https only, set a URL such as https://limber.example.org");
+        return Optional.empty();
+      }
+      return Optional.of(url("TELEGRAM_WEBHOOK_URL", "https://limber.example.org"));
     }
 
     URI url(String name, String otherwise) {

@@ -17,6 +17,7 @@ import coach.limber.bot.slack.SlackGateway;
 import coach.limber.bot.store.DatabaseStore;
 import coach.limber.bot.telegram.TelegramGateway;
 import coach.limber.bot.web.WebGateway;
+import coach.limber.knowledge.language.OnTheMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,12 +78,19 @@ public final class Limber implements AutoCloseable {
     slack.ifPresent(this::listen);
     loop("alarms", new Alarms(store, coach, clock));
     var routes = new ArrayList<Routes>(List.of(web, new Health(health)));
+    telegram.flatMap(TelegramGateway::routes).ifPresent(routes::add);
     slack.ifPresent(routes::add);
     serve(routes);
   }
 
   private TelegramGateway telegram(Secret token, Door door) {
-    var gateway = new TelegramGateway(token.value(), config.telegramApi(), door, clock);
+    var gateway =
+        new TelegramGateway(
+            token.value(),
+            config.telegramApi(),
+            config.telegramWebhook(),
+            door,
+            new TelegramGateway.Setting(clock, (north, east) -> Maps.ON_DEMAND.zone(north, east)));
     health.put("telegram", gateway::health);
     return gateway;
   }
@@ -175,6 +183,11 @@ public final class Limber implements AutoCloseable {
         org.slf4j.LoggerFactory.getLogger(Limber.class).warn("a part did not stop cleanly", e);
       }
     }
+  }
+
+  /** Read when the first place is shared, and by most programs never. */
+  private static final class Maps {
+    static final OnTheMap ON_DEMAND = OnTheMap.load();
   }
 
   /** Stands for the coach until it is there: gateways are built before it. */

@@ -24,5 +24,9 @@ final class Menu {
           new BotCommand("help", "What I can do"),
           new BotCommand("cancel", "Leave this step"));
 
+  /** In a group only the article speaks. */
+  static final List<BotCommand> IN_GROUPS =
+      List.of(new BotCommand("help", "What I can do"), new BotCommand("privacy", "What is kept"));
+
   private Menu() {}
 }

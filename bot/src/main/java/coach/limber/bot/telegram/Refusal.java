@@ -13,16 +13,22 @@ final class Refusal extends RuntimeException {
   private final int code;
   private final String description;
   private final Duration retryAfter;
+  private final String movedTo;
 
-  Refusal(int code, String description, Duration retryAfter) {
+  /**
+   * @param retryAfter how long Telegram asks to wait, zero if it does not
+   * @param movedTo the id under which a group goes on, {@code ""} if it did not move
+   */
+  Refusal(int code, String description, Duration retryAfter, String movedTo) {
     super(words(code, description));
     this.code = code;
     this.description = description;
     this.retryAfter = retryAfter;
+    this.movedTo = movedTo;
   }
 
   static Refusal unreachable(Exception cause) {
-    return new Refusal(UNREACHABLE, cause.getClass().getSimpleName(), Duration.ZERO);
+    return new Refusal(UNREACHABLE, cause.getClass().getSimpleName(), Duration.ZERO, "");
   }
 
   private static String words(int code, String description) {
@@ -41,6 +47,11 @@ final class Refusal extends RuntimeException {
   /** How long Telegram asks to wait; zero if it does not. */
   Duration retryAfter() {
     return retryAfter;
+  }
+
+  /** The id under which a group goes on, {@code ""} if it did not move. */
+  String movedTo() {
+    return movedTo;
   }
 
   boolean says(String words) {

@@ -38,9 +38,19 @@ final class Sender {
     this.api = api;
   }
 
-  /** Sends a letter; returns the id of its (last) message. */
+  /** Sends a letter; returns the id of its (last) message. A group that moved gets it there. */
   String send(Letter letter) {
-    var chat = letter.person().chat();
+    try {
+      return send(letter, letter.person().chat());
+    } catch (Refusal refusal) {
+      if (refusal.movedTo().isEmpty()) {
+        throw refusal;
+      }
+      return send(letter, refusal.movedTo());
+    }
+  }
+
+  private String send(Letter letter, String chat) {
     return switch (letter.message()) {
       case Outbound.Text(var text) -> texts(chat, text, List.of());
       case Outbound.Question(_, var text, var rows) -> texts(chat, text, rows);

@@ -120,12 +120,35 @@ final class TelegramApi implements AutoCloseable {
     var body = mapper.createObjectNode();
     body.put("offset", offset);
     body.put("timeout", POLL.toSeconds());
+    allow(body);
+    return post("getUpdates", body);
+  }
+
+  private static void allow(ObjectNode body) {
     body.putArray("allowed_updates")
         .add("message")
         .add("edited_message")
         .add("callback_query")
         .add("my_chat_member");
-    return post("getUpdates", body);
+  }
+
+  /** From now on updates are sent to this URL, with the secret in a header. */
+  void setWebhook(String url, String secret) {
+    var body = mapper.createObjectNode();
+    body.put("url", url);
+    body.put("secret_token", secret);
+    allow(body);
+    post("setWebhook", body);
+  }
+
+  /** Where updates are sent, {@code ""} if they are to be asked for. */
+  String webhookUrl() {
+    return post("getWebhookInfo", mapper.createObjectNode()).path("url").asText("");
+  }
+
+  /** From now on updates are to be asked for; those that wait are kept. */
+  void deleteWebhook() {
+    post("deleteWebhook", mapper.createObjectNode());
   }
 
   private JsonNode post(String method, ObjectNode body) {
@@ -142,7 +165,8 @@ final class TelegramApi implements AutoCloseable {
       throw new Refusal(
           answer.path("error_code").asInt(response.code()),
           answer.path("description").asText(""),
-          Duration.ofSeconds(answer.path("parameters").path("retry_after").asLong(0)));
+          Duration.ofSeconds(answer.path("parameters").path("retry_after").asLong(0)),
+          answer.path("parameters").path("migrate_to_chat_id").asText(""));
     } catch (IOException e) {
       throw Refusal.unreachable(e);
     }
@@ -171,8 +195,12 @@ final class TelegramApi implements AutoCloseable {
         e.getParameters() == null || e.getParameters().getRetryAfter() == null
             ? Duration.ZERO
             : Duration.ofSeconds(e.getParameters().getRetryAfter());
+    var movedTo =
+        e.getParameters() == null || e.getParameters().getMigrateToChatId() == null
+            ? ""
+            : e.getParameters().getMigrateToChatId().toString();
     return new Refusal(
-        e.getErrorCode(), e.getApiResponse() == null ? "" : e.getApiResponse(), wait);
+        e.getErrorCode(), e.getApiResponse() == null ? "" : e.getApiResponse(), wait, movedTo);
   }
 
   /** Ends a poll that is waiting. */

@@ -5,9 +5,11 @@ import coach.limber.bot.app.Limits;
 import coach.limber.bot.app.Loop;
 import coach.limber.bot.app.Rate;
 import coach.limber.bot.conversation.Inbound;
+import coach.limber.bot.http.Routes;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -37,17 +39,35 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
   private static final String UNKNOWN_TOKEN =
       "stopped: Telegram does not know the token; copy it again from @BotFather and restart";
 
+  private static final Duration WEBHOOK_CHECKED_EVERY = Duration.ofMinutes(5);
+
   private final TelegramApi api;
   private final Poller poller;
+  private final Optional<Webhook> webhook;
   private final Sender sender;
+  private boolean announced;
   private volatile String state = "starting";
   private volatile boolean closed;
 
-  /** {@code url} is the base of the Bot API, such as {@code https://api.telegram.org}. */
-  public TelegramGateway(String token, URI url, Consumer<Inbound> door, InstantSource clock) {
+  /**
+   * @param url the base of the Bot API, such as {@code https://api.telegram.org}
+   * @param webhookUrl where Telegram finds this program; empty if it is to be polled
+   */
+  public TelegramGateway(
+      String token, URI url, Optional<URI> webhookUrl, Consumer<Inbound> door, Setting setting) {
     this.api = new TelegramApi(token, url);
-    this.poller = new Poller(api, door, clock);
+    var reception = new Reception(api, door, setting.clock(), setting.atlas());
+    this.poller = new Poller(api, reception);
+    this.webhook = webhookUrl.map(at -> new Webhook(api, reception, at, token));
     this.sender = new Sender(api);
+  }
+
+  /** What Telegram needs to know of the time and of places. */
+  public record Setting(InstantSource clock, Atlas atlas) {}
+
+  /** The webhook's route, if there is one. */
+  public Optional<Routes> routes() {
+    return webhook.map(route -> route);
   }
 
   @Override
@@ -68,12 +88,27 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
   @Override
   public Duration go() {
     try {
-      poller.poll();
-      state = "ok";
-      return Duration.ZERO;
+      return webhook.isPresent() ? listen(webhook.get()) : poll();
     } catch (Refusal refusal) {
       return after(refusal);
     }
+  }
+
+  private Duration poll() {
+    poller.poll();
+    state = "ok";
+    return Duration.ZERO;
+  }
+
+  /** Updates come by themselves; now and then it is seen to that they still come here. */
+  private Duration listen(Webhook hook) {
+    if (!announced || !hook.isKnown()) {
+      hook.announce();
+      announced = true;
+      LOG.info("Telegram: it comes to our webhook");
+    }
+    state = "ok";
+    return WEBHOOK_CHECKED_EVERY;
   }
 
   /** Telegram's answer says how long to wait; some answers no waiting will change. */

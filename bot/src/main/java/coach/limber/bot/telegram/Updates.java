@@ -5,10 +5,13 @@ import coach.limber.bot.conversation.Inbound.Kind;
 import coach.limber.bot.conversation.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * From an update of the Bot API to what happened to a person. In groups only what is addressed to
@@ -33,11 +36,19 @@ final class Updates {
           Map.entry("story", Kind.OTHER));
   private static final List<String> FOR_ALL = List.of("evidence/", "topic/");
 
+  /** {@code t.me/bot?start=privacy} opens the chat with {@code /start privacy}. */
+  private static final Pattern DEEP_LINK = Pattern.compile("/start(?:@\\w+)?\\s+([\\w-]{1,64})");
+
+  private static final Set<String> LEADS_TO =
+      Set.of("checkin", "help", "privacy", "progress", "habits", "export", "pause", "resume");
+
   private final String botName;
+  private final Atlas atlas;
 
   /** {@code botName} without the at sign. */
-  Updates(String botName) {
+  Updates(String botName, Atlas atlas) {
     this.botName = botName.toLowerCase(Locale.ROOT);
+    this.atlas = atlas;
   }
 
   Optional<Inbound> inbound(JsonNode update, Instant now) {
@@ -67,13 +78,33 @@ final class Updates {
       case "private" ->
           text.isEmpty()
               ? sent(message, person, id, at)
-              : Optional.of(new Inbound.Said(person, id, at, text));
+              : Optional.of(new Inbound.Said(person, id, at, led(text)));
       case "group", "supergroup" -> mentioned(message, person, id, at);
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Inbound> sent(JsonNode message, Person person, String id, Instant at) {
+  private static String led(String text) {
+    var link = DEEP_LINK.matcher(text.strip());
+    return link.matches() && LEADS_TO.contains(link.group(1).toLowerCase(Locale.ROOT))
+        ? "/" + link.group(1).toLowerCase(Locale.ROOT)
+        : text;
+  }
+
+  /** A place tells the zone and is then forgotten; whether it is the person's, they are asked. */
+  private Optional<Inbound> sent(JsonNode message, Person person, String id, Instant at) {
+    var place = message.path("location");
+    var zone =
+        place.isObject()
+            ? atlas.zone(
+                place.path("latitude").asDouble(Double.NaN),
+                place.path("longitude").asDouble(Double.NaN))
+            : Optional.<ZoneId>empty();
+    return zone.<Inbound>map(found -> new Inbound.Moved(person, id, at, found))
+        .or(() -> unread(message, person, id, at));
+  }
+
+  private static Optional<Inbound> unread(JsonNode message, Person person, String id, Instant at) {
     return KINDS.entrySet().stream()
         .filter(kind -> message.has(kind.getKey()))
         .map(Map.Entry::getValue)

@@ -1,0 +1,118 @@
+package coach.limber.bot.telegram;
+
+import coach.limber.bot.conversation.Inbound;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllGroupChats;
+
+/** Takes one update, however it came: polled or by the webhook. */
+final class Reception {
+  private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+  private final TelegramApi api;
+  private final Consumer<Inbound> door;
+  private final InstantSource clock;
+  private final Atlas atlas;
+  private final Set<String> unknown = new HashSet<>();
+  private Optional<Updates> updates = Optional.empty();
+
+  Reception(TelegramApi api, Consumer<Inbound> door, InstantSource clock, Atlas atlas) {
+    this.api = api;
+    this.door = door;
+    this.clock = clock;
+    this.atlas = atlas;
+  }
+
+  /**
+   * Who the bot is, asked once; then its menus of commands are set. Throws a {@link Refusal} if
+   * Telegram says no.
+   */
+  synchronized Updates translation() {
+    if (updates.isEmpty()) {
+      var me = api.execute(new GetMe());
+      updates = Optional.of(new Updates(me.getUserName() == null ? "" : me.getUserName(), atlas));
+      api.execute(SetMyCommands.builder().commands(Menu.COMMANDS).build());
+      api.execute(
+          SetMyCommands.builder()
+              .commands(Menu.IN_GROUPS)
+              .scope(new BotCommandScopeAllGroupChats())
+              .build());
+    }
+    return updates.get();
+  }
+
+  /** Returns after the commit. A door that throws has taken nothing: the update must come again. */
+  void take(JsonNode update) {
+    var inbound = translated(update, translation());
+    inbound.ifPresent(this::typing);
+    inbound.ifPresent(door);
+    if (update.has("callback_query")) {
+      answer(update.path("callback_query").path("id").asText());
+    }
+  }
+
+  private Optional<Inbound> translated(JsonNode update, Updates translation) {
+    try {
+      var inbound = translation.inbound(update, clock.instant());
+      if (inbound.isEmpty()) {
+        noteUnknown(update);
+      }
+      return inbound;
+    } catch (RuntimeException e) {
+      LOG.warn("an update is skipped: {}", e.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+
+  private synchronized void noteUnknown(JsonNode update) {
+    update
+        .fieldNames()
+        .forEachRemaining(
+            kind -> {
+              if (!kind.equals("update_id") && unknown.size() < 100 && unknown.add(kind)) {
+                LOG.info("an update of kind {} was passed over", kind.toLowerCase(Locale.ROOT));
+              }
+            });
+  }
+
+  private void typing(Inbound inbound) {
+    if (inbound instanceof Inbound.Said) {
+      aside(
+          () ->
+              api.execute(
+                  SendChatAction.builder()
+                      .chatId(inbound.person().chat())
+                      .action("typing")
+                      .build()));
+    }
+  }
+
+  /** Always, or the button goes on spinning; too late is no harm. */
+  private void answer(String query) {
+    aside(() -> api.execute(AnswerCallbackQuery.builder().callbackQueryId(query).build()));
+  }
+
+  /** Nobody waits for it. */
+  private static void aside(Runnable call) {
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              try {
+                call.run();
+              } catch (Refusal refusal) {
+                LOG.debug("passed over: {}", refusal.words());
+              }
+            });
+  }
+}
