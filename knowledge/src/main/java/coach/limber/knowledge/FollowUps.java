@@ -73,10 +73,10 @@ final class FollowUps {
       return after(shown.getLast())
           .filter(next -> next.section().equals(shown.getLast().section()));
     }
-    return Leaning.toOtherSide(text)
+    return Leaning.toOtherSide(text) || Leaning.away(text)
         ? shown.stream()
             .flatMap(sentence -> after(sentence).stream())
-            .filter(next -> next.text().startsWith("but ") && !shown.contains(next))
+            .filter(next -> next.text().startsWith("but "))
             .findFirst()
         : Optional.empty();
   }

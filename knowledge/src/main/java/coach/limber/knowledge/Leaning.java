@@ -21,7 +21,7 @@ final class Leaning {
   private static final Pattern ASKS =
       Pattern.compile(
           "\\?\\s*$|\\b(?:why|how|what|which|such|like|then|else|more|example|does|do|is|are|if"
-              + "|about|and|meaning)\\b");
+              + "|about|and|meaning|any|others?)\\b");
   private static final Pattern OF_YOU = Pattern.compile("\\b(?:you|u|your|ur|me|my|i)\\b");
   private static final Pattern NEXT =
       Pattern.compile(
@@ -31,9 +31,12 @@ final class Leaning {
   private static final Pattern OTHERWISE =
       Pattern.compile(
           "\\b(?:the other way|other way (?:a?round)|opposite|otherwise|the reverse|if (?:it|they)"
-              + " (?:isn'?t|aren'?t|doesn'?t|don'?t)|if not|goes wrong)\\b");
+              + " (?:isn'?t|aren'?t|doesn'?t|don'?t)|if not|goes wrong|(?:what|how) do you"
+              + " (?:say|think|reckon|see it)|your (?:own )?(?:view|take|opinion))\\b");
   private static final Pattern INSTEAD =
-      Pattern.compile("\\b(?:instead|besides|apart from|other than|alternatives?)\\b");
+      Pattern.compile(
+          "\\b(?:instead|besides|apart from|other than|alternatives?|the"
+              + " (?:bad|good|wrong|other|nasty|nice|healthy|unhealthy) (?:ones?|lot))\\b");
   private static final Pattern ITEM =
       Pattern.compile(
           "\\bthe (first|second|third|fourth|last|final)(?:"
@@ -44,9 +47,10 @@ final class Leaning {
   private static final Set<String> FAINT =
       ContentWords.of(
           "kind kinds sort type happens happen mean means meaning else one ones thing matter"
-              + " matters help helps work works more next way example reason come such tell"
-              + " explain exactly actually instead same many much often know tho though ya yea"
-              + " call called name named names bother count relevant connected related part go on");
+              + " matters help helps work works more next way example reason come such tell explain"
+              + " exactly actually instead same many much often know tho though ya yea call called"
+              + " name named names bother count other others another rest relevant connected"
+              + " related part go on");
 
   private Leaning() {}
 

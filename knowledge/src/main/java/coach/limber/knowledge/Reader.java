@@ -98,7 +98,7 @@ public final class Reader {
     if (context.checkInOpen() && !told.isEmpty() && !isQuestion(signals)) {
       return new Understood.Told(told);
     }
-    if (FollowUps.points(text, context)) {
+    if (FollowUps.points(text, context) || retrieval.asksFor(text, Thing.DIAGNOSIS)) {
       return question(text, signals, context);
     }
     return switch (route(text, signals, context)) {
@@ -118,9 +118,15 @@ public final class Reader {
             .orElseThrow();
     return switch (best.getKey()) {
       case "request" ->
-          best.getValue() < SURE && asks(text, signals, context) ? "answer" : "request";
+          retrieval.isElsewhere(signals)
+                  || beyond(text, context)
+                  || (best.getValue() < SURE && asks(text, signals, context))
+              ? "answer"
+              : "request";
       case "smalltalk" ->
-          best.getValue() < SURE && goesOn(text, signals, context) ? "answer" : "smalltalk";
+          retrieval.isHealth(signals) || (best.getValue() < SURE && goesOn(text, signals, context))
+              ? "answer"
+              : "smalltalk";
       default -> best.getKey();
     };
   }
@@ -132,6 +138,11 @@ public final class Reader {
         || (question > HALF_A_QUESTION
             && !Signals.best(signals.intent()).equals(Intent.SIGNS_QUIZ.id())
             && (retrieval.asksFor(text, Thing.MEDICAL) || retrieval.covers(text, signals)));
+  }
+
+  /** "Can you give me a recipe for those?" is no wish that the coach could grant. */
+  private boolean beyond(String text, Context context) {
+    return FollowUps.leans(text, context) && retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF);
   }
 
   private boolean goesOn(String text, Signals signals, Context context) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LeaningTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"why?", "how come", "like what", "what does it do", "which ones?"})
+  @ValueSource(
+      strings = {"why?", "how come", "like what", "what does it do", "which ones?", "any others"})
   void aTextWithoutASubjectLeansWholly(String text) {
     assertThat(Leaning.wholly(text)).isTrue();
   }
@@ -33,6 +34,8 @@ class LeaningTest {
     assertThat(Leaning.toNext("ok, and what happens next?")).isTrue();
     assertThat(Leaning.toNext("then I slept")).isFalse();
     assertThat(Leaning.toOtherSide("and the opposite?")).isTrue();
+    assertThat(Leaning.toOtherSide("and how do you see it")).isTrue();
     assertThat(Leaning.away("what can I have instead")).isTrue();
+    assertThat(Leaning.away("and the wrong ones?")).isTrue();
   }
 }

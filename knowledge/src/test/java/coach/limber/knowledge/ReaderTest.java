@@ -68,6 +68,8 @@ class ReaderTest {
       "what does a damaged gut lining do, s07, and then?, s08",
       "is a balanced microbiome good, s10, and the opposite?, s11",
       "is exercise fine with sore knees, s24, what kind?, s24",
+      "what do most folk put it down to, s01, and what do you reckon instead, s02",
+      "is a balanced microbiome good, s10, and the bad ones?, s11",
     })
     void aTextThatLeansIsReadWithWhatWasShown(String first, String shown, String then, String id) {
       var context = new Context(false, List.of(new Turn(first, List.of(shown))));
@@ -85,6 +87,13 @@ class ReaderTest {
     void anAmountOfWhatWasShownIsDeclined() {
       var turn = new Turn("is collagen useful", List.of("s15"));
       assertThat(answer("how much of it a day?", new Context(false, List.of(turn))))
+          .isInstanceOf(NotCovered.class);
+    }
+
+    @Test
+    void aRecipeForWhatWasShownIsDeclinedAndNoNewHabit() {
+      var turn = new Turn("are pickles good", List.of("s22"));
+      assertThat(answer("could you give me a recipe for them", new Context(false, List.of(turn))))
           .isInstanceOf(NotCovered.class);
     }
 

@@ -30,8 +30,11 @@ public final class AskedFor {
     AMOUNT,
     PRODUCT,
     PROOF,
+    ABSENT,
+    DIAGNOSIS,
     MEDICAL,
     HEALTH,
+    BODY,
     IDIOM,
     INJECTION
   }

@@ -28,6 +28,7 @@ final class Passages {
   /** Between these two a short question may as well mean one thing as the other. */
   private static final double LIKELY = 0.35;
 
+  private static final double NEARLY_AS_SURE = 0.8;
   private static final int SHORT = 4;
 
   private final KnowledgeBase knowledge;
@@ -45,6 +46,7 @@ final class Passages {
     return ContentWords.of(text).size() < SHORT
             && unsure(first, probabilities)
             && unsure(second, probabilities)
+            && even(first, second, probabilities)
             && !section(first).equals(section(second))
             && Broad.list(text).isEmpty()
         ? new Unclear(grounded(first), grounded(second))
@@ -54,6 +56,11 @@ final class Passages {
   private static boolean unsure(String id, Map<String, Double> probabilities) {
     var sure = probabilities.getOrDefault(id, 0.0);
     return sure > LIKELY && sure < UNSURE;
+  }
+
+  private static boolean even(String first, String second, Map<String, Double> probabilities) {
+    return probabilities.getOrDefault(second, 0.0)
+        > NEARLY_AS_SURE * probabilities.getOrDefault(first, 0.0);
   }
 
   private String section(String id) {

@@ -1,37 +1,43 @@
 package coach.limber.knowledge.answer;
 
 import coach.limber.knowledge.answer.Answer.Grounded;
-import coach.limber.knowledge.answer.Answer.Kind;
 import coach.limber.knowledge.answer.Answer.NotCovered;
 import coach.limber.knowledge.answer.AskedFor.Thing;
-import coach.limber.knowledge.article.Sentence;
+import coach.limber.knowledge.answer.Subjects.Subject;
 import coach.limber.knowledge.signal.Signals;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * From a question to the sentences that answer it, or to an honest "not covered". The trained
- * reader is surer than it should be and drifts to "decline" when a question is short or oblique; so
- * three voices are added up, in nats: its route, how sure it is of its best sentence, and how alike
- * the words are to questions that were asked before.
+ * From a question to the sentences that answer it, or to an honest "not covered". Voices that err
+ * in different places are added up, in nats: how sure the trained reader is of its best sentence,
+ * how alike the words are to questions that were asked before, and what the text is about.
  */
 public final class Retrieval {
-  // Few and round on purpose: the trained reader has seen the phrases, so that fitting more finely
-  // on them would only fit its memory.
-  private static final double SENTENCE = 0.3;
+  // Few and round on purpose: fitted by logistic regression to questions that none of the voices
+  // had seen, then rounded; finer would only fit those.
+  private static final double SENTENCE = 0.6;
   private static final double LIKENESS = 0.6;
+  private static final double SUBJECT = 0.4;
+  private static final double DOUBT = 1.5;
+
+  /** Beyond this the trained reader is surer of a sentence than it can know. */
+  private static final double SUREST = 3;
+
   private static final double LESS_LIKELY = 1;
   private static final double BEYOND = 1.5;
   private static final double ELSEWHERE = 2;
 
   /** A best sentence below this says nothing, whatever the route. */
-  private static final double FLOOR = 0.25;
+  private static final double FLOOR = 0.1;
 
-  private static final double SURELY_MEDICAL = 0.3;
-  private static final double NEARBY = 0.2;
-  private static final int MOST_NEARBY = 3;
+  private static final Set<Subject> OURS = Set.of(Subject.COVERED, Subject.NEAR);
+  private static final Set<Subject> ELSE = Set.of(Subject.MEDICAL, Subject.FAR, Subject.TALK);
+
+  /** In nats: what is taken for a request is none of ours. */
+  private static final double SURELY_ELSEWHERE = 5;
+
   private static final Pattern COUNT = Pattern.compile("\\b(?:how (?:many|much)|per ?cent\\w*)\\b");
   private static final Pattern NUMBER = Pattern.compile("\\d|\\btrillions\\b");
 
@@ -39,6 +45,8 @@ public final class Retrieval {
   private final KnowledgeBase knowledge;
   private final AskedBefore askedBefore;
   private final AskedFor askedFor;
+  private final Subjects subjects = Subjects.load();
+  private final Silence silence;
   private final Slips slips;
 
   private Retrieval(KnowledgeBase knowledge, AskedBefore askedBefore, AskedFor askedFor) {
@@ -46,6 +54,7 @@ public final class Retrieval {
     this.passages = new Passages(knowledge);
     this.askedBefore = askedBefore;
     this.askedFor = askedFor;
+    this.silence = new Silence(knowledge, askedFor, subjects);
     this.slips = askedBefore.slips();
   }
 
@@ -78,19 +87,22 @@ public final class Retrieval {
   public double odds(String text, Signals signals) {
     var best = Signals.best(signals.sentences());
     var sure = Signals.of(signals.sentences(), best);
-    if (sure < FLOOR || asksFor(text, Thing.INJECTION)) {
+    if (sure < FLOOR || asksFor(text, Thing.INJECTION, Thing.DIAGNOSIS)) {
       return Double.NEGATIVE_INFINITY;
     }
-    return logOdds(
-            Signals.of(signals.route(), "answer") + 1e-4,
-            Signals.of(signals.route(), "decline") + 1e-4)
-        + SENTENCE * logOdds(sure + 1e-3, 1 - sure + 1e-3)
+    var about = subjects.about(signals.vector());
+    if (Silence.isFar(about)) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    return SENTENCE * Math.clamp(logOdds(sure, 1 - sure), -SUREST, SUREST)
         + LIKENESS * askedBefore.odds(text)
+        + SUBJECT * (about.odds(Subject.COVERED) + about.odds(OURS, ELSE))
+        - DOUBT
         - (asksFor(text, Thing.MEDICAL) ? ELSEWHERE : 0)
         + amount(text, best)
         - (asksFor(text, Thing.HEALTH) ? LESS_LIKELY : 0)
         - (asksFor(text, Thing.IDIOM) ? ELSEWHERE : 0)
-        - (asksFor(text, Thing.PRODUCT, Thing.PROOF) ? BEYOND : 0);
+        - (asksFor(text, Thing.PRODUCT, Thing.PROOF, Thing.ABSENT) ? BEYOND : 0);
   }
 
   /** A count is answered by a sentence that has one, and no other amount by any. */
@@ -111,7 +123,7 @@ public final class Retrieval {
 
   /** Whether it asks for what the sentence that fits best cannot give: amounts, brands, proof. */
   public boolean asksBeyond(String text, Signals signals) {
-    return asksFor(text, Thing.PRODUCT, Thing.PROOF, Thing.MEDICAL)
+    return asksFor(text, Thing.PRODUCT, Thing.PROOF, Thing.ABSENT, Thing.DIAGNOSIS, Thing.MEDICAL)
         || (asksFor(text, Thing.AMOUNT) && !countIn(text, Signals.best(signals.sentences())));
   }
 
@@ -124,32 +136,20 @@ public final class Retrieval {
     return Math.log(yes / no);
   }
 
+  /** What is made of it if the article does not answer it. */
   public NotCovered notCovered(String text, Signals signals) {
-    var kind = kind(text, signals);
-    return new NotCovered(
-        kind,
-        switch (kind) {
-          case NEAR, MEDICAL -> nearby(signals.sentences());
-          case FAR, INJECTION -> List.of();
-        });
+    return silence.of(text, signals);
   }
 
-  private Kind kind(String text, Signals signals) {
-    if (asksFor(text, Thing.INJECTION)) {
-      return Kind.INJECTION;
-    }
-    return asksFor(text, Thing.MEDICAL, Thing.HEALTH)
-            || Signals.of(signals.kind(), "medical") > SURELY_MEDICAL
-        ? Kind.MEDICAL
-        : Kind.valueOf(Signals.best(signals.kind()).toUpperCase(Locale.ROOT));
+  /** Whether it is about health rather than a thing to be done or said by the coach. */
+  public boolean isHealth(Signals signals) {
+    return subjects.about(signals.vector()).odds(Silence.HEALTH, Set.of(Subject.TALK, Subject.FAR))
+        > 0;
   }
 
-  private List<Sentence> nearby(Map<String, Double> probabilities) {
-    var ids =
-        Passages.ranked(probabilities).stream()
-            .filter(id -> probabilities.getOrDefault(id, 0.0) > NEARBY)
-            .limit(MOST_NEARBY)
-            .toList();
-    return knowledge.sentences(ids);
+  /** Whether it is about neither health nor the coach. */
+  public boolean isElsewhere(Signals signals) {
+    return subjects.about(signals.vector()).odds(Set.of(Subject.FAR), Set.of(Subject.TALK))
+        > SURELY_ELSEWHERE;
   }
 }

@@ -1,7 +1,7 @@
 package coach.limber.knowledge.signal;
 
 /** One linear layer over the encoder's vector: {@code logits = weight * (scale * e) + bias}. */
-record Head(float[][] weight, float[] bias, double scale) {
+public record Head(float[][] weight, float[] bias, double scale) {
 
   double[] logits(float[] e) {
     var logits = new double[bias.length];
@@ -15,7 +15,7 @@ record Head(float[][] weight, float[] bias, double scale) {
     return logits;
   }
 
-  double[] softmax(float[] e) {
+  public double[] softmax(float[] e) {
     var p = logits(e);
     double max = Double.NEGATIVE_INFINITY;
     for (double x : p) {
