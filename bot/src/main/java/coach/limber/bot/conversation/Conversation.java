@@ -37,33 +37,59 @@ public final class Conversation {
     this.asides = new Asides(answers);
     this.checkIns = new CheckIns(desk.coaching());
     this.meeting = new Meeting(asking);
-    this.daily = new Daily(asking, answers, checkIns);
     var prompt = new Prompt(checkIns);
-    this.agenda = new Agenda(List.of(new Snooze(prompt), prompt, new Nudges(desk.coaching())));
+    this.daily = new Daily(asking, answers, checkIns, prompt);
+    this.agenda =
+        new Agenda(
+            List.of(
+                new Homecoming(),
+                new Snooze(prompt),
+                prompt,
+                new Reminder(checkIns),
+                new Nudges(desk.coaching())));
   }
 
   /** What follows from this event for a person of whom we know this. */
   public Step next(Memory memory, Inbound event) {
-    var here = memory.dialogue() instanceof Gone(var before) ? before : memory.dialogue();
     var scene = new Scene(event.at(), memory.diary(), Chance.of(event.person(), memory.crowd()));
+    var here = back(memory.dialogue(), scene);
+    var heard = Presence.heard(here, event.at());
     var move =
         switch (event) {
-          case Inbound.Said said -> said(here, said.text(), Origin.TYPED, scene);
-          case Inbound.Edited edited -> said(here, edited.text(), Origin.CORRECTED, scene);
-          case Inbound.Sent sent -> sent(here, sent, scene);
+          case Inbound.Said said -> said(heard, said.text(), Origin.TYPED, scene);
+          case Inbound.Edited edited -> said(heard, edited.text(), Origin.CORRECTED, scene);
+          case Inbound.Sent sent -> sent(heard, sent, scene);
           case Inbound.Mentioned mentioned -> mentioned(memory.dialogue(), mentioned.text());
-          case Inbound.Tapped tapped -> tapped(here, tapped.choice(), scene);
+          case Inbound.Tapped tapped -> tapped(heard, tapped.choice(), scene);
           case Inbound.Opened opened -> opened(here, opened);
           case Inbound.Moved(_, _, var at, var zone) -> Moving.to(zone, here, at);
           case Inbound.TimeCame _ -> timeCame(memory.dialogue(), scene);
           case Inbound.Left _ -> Move.to(new Gone(here));
         };
+    var all = event instanceof Inbound.Said && isReturn(here, move) ? welcomed(move) : move;
     return new Step(
-        move.next(),
-        WhoElseReads.told(event.person().channel(), move.replies()),
-        move.entries(),
-        move.deeds(),
-        agenda.wakeAt(move.next(), scene.with(move.entries())));
+        all.next(),
+        WhoElseReads.told(event.person().channel(), all.replies()),
+        all.entries(),
+        all.deeds(),
+        agenda.wakeAt(all.next(), scene.with(all.entries())));
+  }
+
+  /** Of what would have come to someone who was gone, nothing comes when they return. */
+  private Dialogue back(Dialogue here, Scene scene) {
+    if (here instanceof Gone(Settled before)) {
+      return agenda.keepQuiet(before, scene).next();
+    }
+    return here instanceof Gone(var before) ? before : here;
+  }
+
+  /** After days without a word: a warm word first, and none about the days. */
+  private static boolean isReturn(Dialogue before, Move move) {
+    return Presence.isReturn(before) && move.next() instanceof Settled;
+  }
+
+  private static Move welcomed(Move move) {
+    return move.after(List.of(new Outbound.Text(Wording.GOOD_TO_HEAR)));
   }
 
   /** What the reader may lean on for this person's next text. */

@@ -97,7 +97,7 @@ final class Records {
     var profile = here.profile();
     var settings = new ArrayList<String>();
     settings.add("zone " + profile.zone());
-    settings.add("check-in at " + profile.timetable().checkInAt());
+    settings.add("check-in " + TimeWords.of(profile.timetable()));
     settings.add("nudges " + profile.habits().nudging().name().toLowerCase(Locale.ROOT));
     settings.add("pause " + words(profile.pause()));
     settings.add(
@@ -112,6 +112,8 @@ final class Records {
     return switch (pause) {
       case Pause.None() -> "none";
       case Pause.Until(var day) -> "until " + day;
+      case Pause.Days(var from, var until) -> "from " + from + " until " + until;
+      case Pause.From(var day) -> "from " + day + " until told otherwise";
       case Pause.UntilTold() -> "until told otherwise";
     };
   }
