@@ -155,7 +155,7 @@ public final class Conversation {
     if (!Interruption.of(ask, text, understood)) {
       var told = asking.read(ask, text, scene.at());
       if (!(told instanceof Ask.Told.Nothing)) {
-        return meeting.on(here, told, scene.at());
+        return meeting.on(here, told, text, scene.at());
       }
     }
     var replies =

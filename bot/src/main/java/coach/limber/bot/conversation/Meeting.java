@@ -11,16 +11,21 @@ import coach.limber.bot.conversation.Dialogue.Timing;
 import coach.limber.bot.conversation.Dialogue.Whereabouts;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Hours;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The first meeting: who I am, agree or not, zone, time, one habit with a cue. At most one question
  * at a time.
  */
 final class Meeting {
+  private static final Pattern NO_HABIT =
+      Pattern.compile("(?i)\\b(?:no|without(?: a| any)?|skip the|not? a) habits?\\b");
+
   private final Asking asking;
 
   Meeting(Asking asking) {
@@ -88,6 +93,22 @@ final class Meeting {
               at);
       case Told.TinyStep _, Told.Nothing() -> Move.to(here);
     };
+  }
+
+  /** Somebody in a hurry may answer several questions at once: "8pm, london, no habit". */
+  Move on(Dialogue here, Told told, String text, Instant at) {
+    var times = Timetable.of(Hours.in(text));
+    if (!(here instanceof Placing)
+        || !(told instanceof Told.PerhapsZone(var zone))
+        || times.isEmpty()) {
+      return on(here, told, at);
+    }
+    var choosing = new Choosing(zone, times.get());
+    var next =
+        NO_HABIT.matcher(text).find()
+            ? on(choosing, new Told.NoHabit(), at)
+            : Move.to(choosing, asking.whichHabit());
+    return next.after(List.of(new Outbound.Text(Wording.zoneNoted(zone, at))));
   }
 
   private Move agreed(Whereabouts where, Instant at) {

@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.checkin.HowOften;
 import coach.limber.bot.checkin.Rhythm;
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
@@ -22,9 +23,6 @@ final class Prompt implements Alarm {
   private static final Duration A_DAY = Duration.ofHours(26);
 
   static final String HOW = "how/";
-
-  /** After so many days without a word it is said that we ask less. */
-  private static final int QUIET_DAYS = 3;
 
   private final CheckIns checkIns;
 
@@ -50,8 +48,16 @@ final class Prompt implements Alarm {
 
   /** The first date on which they want to be asked after the last one that was asked. */
   private static LocalDate from(Settled here, Scene scene) {
-    return Rhythm.next(
-        here.profile().questions().howOften(), scene.diary(), here.marks().prompted());
+    var prompted = here.marks().prompted();
+    var howOften = here.profile().questions().howOften();
+    var next = Rhythm.next(howOften, scene.diary(), prompted);
+    var eased = prompted.plusDays(here.marks().silence().everyDays());
+    return easesOff(here) && eased.isAfter(next) ? eased : next;
+  }
+
+  /** Whoever wants to be asked so and so often is asked so, come what may. */
+  private static boolean easesOff(Settled here) {
+    return here.profile().questions().howOften() instanceof HowOften.AsItHelps;
   }
 
   /** Whether today's time has passed, however long ago, and nothing was sent. */
@@ -71,7 +77,7 @@ final class Prompt implements Alarm {
       return giveWay(here, scene);
     }
     var silence = here.marks().silence();
-    return silence.prompts() >= QUIET_DAYS && !silence.eased()
+    return easesOff(here) && silence.isLong() && !silence.eased()
         ? easing(here, scene)
         : checkIns.open(prompted(here, scene), today, scene);
   }

@@ -17,6 +17,7 @@ final class Reminder implements Alarm {
   static final String PREFIX = "reminder/";
   static final String OFF = PREFIX + "off";
 
+  private static final int MOST_IN_A_ROW = 3;
   private static final Duration A_WHILE = Duration.ofHours(2);
   private static final Duration AT_LEAST = Duration.ofMinutes(45);
   private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -32,7 +33,8 @@ final class Reminder implements Alarm {
   public Instant next(Settled here, Scene scene) {
     var day = here.marks().prompted();
     var over = here.marks().silence().again().equals(day) || here.profile().pause().covers(day);
-    if (over || here.marks().silence().eased() || isSnoozed(here)) {
+    var silence = here.marks().silence();
+    if (over || silence.eased() || silence.prompts() > MOST_IN_A_ROW || isSnoozed(here)) {
       return Step.NEVER;
     }
     return here.profile()

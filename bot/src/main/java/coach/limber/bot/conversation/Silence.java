@@ -13,6 +13,19 @@ import java.time.LocalDate;
  * @param eased whether it was said that we ask less, and a pause was offered
  */
 public record Silence(int prompts, Instant promptedAt, LocalDate again, boolean eased) {
+  private static final int LONG = 3;
+  private static final int VERY_LONG = 6;
+
+  /** Three check-ins without a word. */
+  boolean isLong() {
+    return prompts >= LONG;
+  }
+
+  /** Days from one check-in to the next: every second after three without a word, then weekly. */
+  int everyDays() {
+    return prompts >= VERY_LONG ? 7 : prompts > LONG ? 2 : 1;
+  }
+
   /** Nobody has been silent yet. */
   static Silence none() {
     return new Silence(0, Marks.NOT, LocalDate.EPOCH, false);
