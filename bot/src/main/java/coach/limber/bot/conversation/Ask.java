@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.knowledge.language.Hours;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -44,7 +45,7 @@ public sealed interface Ask {
 
     record OtherZone() implements Told {}
 
-    record Time(LocalTime time) implements Told {}
+    record Time(Hours hours) implements Told {}
 
     record MorningOrEvening(LocalTime morning, LocalTime evening) implements Told {}
 

@@ -3,6 +3,7 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.conversation.Ask.Told;
 import coach.limber.knowledge.coaching.Coaching;
 import coach.limber.knowledge.language.ClockTime;
+import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.IfThen;
 import coach.limber.knowledge.language.Place;
 import coach.limber.knowledge.language.Places;
@@ -141,7 +142,7 @@ final class Asking {
     return switch (choice.substring(0, slash + 1)) {
       case "meet/" -> consentTapped(value);
       case "zone/" -> value.equals("other") ? new Told.OtherZone() : zone(value);
-      case "time/" -> new Told.Time(LocalTime.parse(value));
+      case "time/" -> new Told.Time(Hours.at(LocalTime.parse(value)));
       case "habit/" -> habitTapped(value);
       case "cue/" -> cueTapped(value);
       case "step/" -> stepTapped(value);
@@ -227,13 +228,16 @@ final class Asking {
     };
   }
 
+  /** Times, and days if they are said; of one time alone it must be known which half of the day. */
   private static Told time(String text) {
-    return switch (Times.in(text)) {
-      case ClockTime.Found(var time) -> new Told.Time(time);
-      case ClockTime.Ambiguous(var morning, var evening) ->
-          new Told.MorningOrEvening(morning, evening);
-      case ClockTime.None() -> new Told.Nothing();
-    };
+    var hours = Hours.in(text);
+    if (!hours.namesTimes()) {
+      return hours.namesDays() ? new Told.Time(hours) : new Told.Nothing();
+    }
+    return hours.isOneTime()
+            && Times.in(text) instanceof ClockTime.Ambiguous(var morning, var evening)
+        ? new Told.MorningOrEvening(morning, evening)
+        : new Told.Time(hours);
   }
 
   private Told habitTapped(String value) {

@@ -300,7 +300,7 @@ final class CheckIns {
   }
 
   Move skip(Settled here, LocalDate day) {
-    var marks = here.marks();
+    var marks = here.marks().with(here.marks().silence().again(day));
     return Move.to(
         here.with(new Focus.Idle())
             .with(marks.prompted().isBefore(day) ? marks.prompted(day) : marks.snoozed(Marks.NOT)),

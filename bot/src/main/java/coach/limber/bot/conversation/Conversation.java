@@ -36,37 +36,59 @@ public final class Conversation {
     this.asides = new Asides(answers);
     this.checkIns = new CheckIns(desk.coaching());
     this.meeting = new Meeting(asking);
-    this.daily = new Daily(asking, answers, checkIns, desk.reading());
     var prompt = new Prompt(checkIns);
+    this.daily = new Daily(asking, answers, checkIns, prompt, desk.reading());
     this.agenda =
         new Agenda(
             List.of(
+                new Homecoming(),
                 new Snooze(prompt),
                 prompt,
+                new Reminder(checkIns),
                 new WeekMessage(checkIns),
                 new Nudges(desk.coaching())));
   }
 
   /** What follows from this event for a person of whom we know this. */
   public Step next(Memory memory, Inbound event) {
-    var here = memory.dialogue() instanceof Gone(var before) ? before : memory.dialogue();
     var scene = new Scene(event.at(), memory.diary(), Chance.of(event.person(), memory.crowd()));
-    var move = FlareTalk.marked(move(memory, here, event, scene), scene);
+    var here = back(memory.dialogue(), scene);
+    var heard = Presence.heard(here, event.at());
+    var move = FlareTalk.marked(move(memory, here, heard, event, scene), scene);
+    var all = event instanceof Inbound.Said && isReturn(here, move) ? welcomed(move) : move;
     return new Step(
-        move.next(),
-        WhoElseReads.told(event.person().channel(), move.replies()),
-        move.entries(),
-        move.deeds(),
-        agenda.wakeAt(move.next(), scene.with(move.entries())));
+        all.next(),
+        WhoElseReads.told(event.person().channel(), all.replies()),
+        all.entries(),
+        all.deeds(),
+        agenda.wakeAt(all.next(), scene.with(all.entries())));
   }
 
-  private Move move(Memory memory, Dialogue here, Inbound event, Scene scene) {
+  /** Of what would have come to someone who was gone, nothing comes when they return. */
+  private Dialogue back(Dialogue here, Scene scene) {
+    if (here instanceof Gone(Settled before)) {
+      return agenda.keepQuiet(before, scene).next();
+    }
+    return here instanceof Gone(var before) ? before : here;
+  }
+
+  /** After days without a word: a warm word first, and none about the days. */
+  private static boolean isReturn(Dialogue before, Move move) {
+    return Presence.isReturn(before) && move.next() instanceof Settled;
+  }
+
+  private static Move welcomed(Move move) {
+    return move.after(List.of(new Outbound.Text(Wording.GOOD_TO_HEAR)));
+  }
+
+  /** {@code heard} is where they stand once it is noted that they spoke. */
+  private Move move(Memory memory, Dialogue here, Dialogue heard, Inbound event, Scene scene) {
     return switch (event) {
-      case Inbound.Said said -> said(here, said.text(), Origin.TYPED, scene);
-      case Inbound.Edited edited -> edited(here, edited, scene);
-      case Inbound.Sent sent -> sent(here, sent, scene);
+      case Inbound.Said said -> said(heard, said.text(), Origin.TYPED, scene);
+      case Inbound.Edited edited -> edited(heard, edited, scene);
+      case Inbound.Sent sent -> sent(heard, sent, scene);
       case Inbound.Mentioned mentioned -> mentioned(memory.dialogue(), mentioned.text());
-      case Inbound.Tapped tapped -> tapped(here, tapped.choice(), scene);
+      case Inbound.Tapped tapped -> tapped(heard, tapped.choice(), scene);
       case Inbound.Opened opened -> opened(here, opened);
       case Inbound.Moved(_, _, var at, var zone) -> Moving.to(zone, here, at, asking);
       case Inbound.TimeCame _ -> timeCame(memory.dialogue(), scene);
@@ -144,7 +166,7 @@ public final class Conversation {
     if (!Interruption.of(ask, text, understood)) {
       var told = asking.read(ask, text, scene.at());
       if (!(told instanceof Ask.Told.Nothing)) {
-        return meeting.on(here, told, scene.at());
+        return meeting.on(here, told, text, scene.at());
       }
     }
     var replies =

@@ -8,6 +8,7 @@ import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.article.Sentence;
+import coach.limber.knowledge.language.Illness;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.PatternWish;
 import coach.limber.knowledge.language.Report;
@@ -28,14 +29,14 @@ final class Daily {
   private final Wishes wishes;
   private final DayTalk dayTalk;
 
-  Daily(Asking asking, Answers answers, CheckIns checkIns, Reading reading) {
+  Daily(Asking asking, Answers answers, CheckIns checkIns, Prompt prompt, Reading reading) {
     this.asking = asking;
     this.answers = answers;
     this.checkIns = checkIns;
-    this.settings = new Settings(asking);
+    this.settings = new Settings(asking, prompt);
     this.plans = new Plans(settings);
     this.dayTalk = new DayTalk(reading, checkIns);
-    this.wishes = new Wishes(settings, checkIns, records, answers);
+    this.wishes = new Wishes(settings, prompt, checkIns, records, answers);
   }
 
   Mending mending() {
@@ -87,7 +88,7 @@ final class Daily {
     }
     var told = asking.read(ask, text, scene.at());
     if (!(told instanceof Told.Nothing)) {
-      return settings.on(here, ask, told, scene.at());
+      return settings.on(here, ask, told, scene);
     }
     return understood instanceof Understood.Wish
         ? free(here.with(new Focus.Idle()), text, understood, Origin.TYPED, scene)
@@ -145,10 +146,16 @@ final class Daily {
     if (here.focus() instanceof Focus.CheckingIn(var day) && SameAsUsual.said(text)) {
       return checkIns.same(here, day, scene);
     }
+    if (report.isEmpty() && Illness.isAllOf(text)) {
+      return Schedules.sickDay(here, scene);
+    }
     return checkIns.told(here, report, origin, scene);
   }
 
   private Move smallTalk(Settled here, String text, String kind, Scene scene) {
+    if (Illness.isAllOf(text)) {
+      return Schedules.sickDay(here, scene);
+    }
     if (here.focus() instanceof Focus.CheckingIn(var day)) {
       return SameAsUsual.said(text)
           ? checkIns.same(here, day, scene)
@@ -202,6 +209,12 @@ final class Daily {
     if (choice.startsWith(Weeks.PREFIX)) {
       return Weeks.tapped(here, choice, scene);
     }
+    if (choice.startsWith(Schedules.PREFIX)) {
+      return Schedules.tapped(here, choice, scene);
+    }
+    if (choice.equals(Reminder.OFF)) {
+      return Schedules.remind(here, false);
+    }
     if (choice.startsWith(Erasing.PREFIX)) {
       return Erasing.tapped(here, choice);
     }
@@ -213,12 +226,12 @@ final class Daily {
     }
     if (choice.startsWith(Moving.PREFIX)) {
       return Moving.zone(choice)
-          .map(zone -> settings.zone(here, zone, scene.at()))
+          .map(zone -> settings.zone(here, zone, new Timetable.Trip.None(), scene))
           .orElseGet(() -> Move.to(here, new Outbound.Text(Wording.NO_CHANGE)));
     }
     var told = asking.tapped(choice);
     return here.focus() instanceof Focus.Asked(var ask) && asking.answers(ask, told)
-        ? settings.on(here, ask, told, scene.at())
+        ? settings.on(here, ask, told, scene)
         : Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
   }
 

@@ -46,10 +46,10 @@ public sealed interface Dialogue {
   record Timing(ZoneId zone) implements Dialogue {}
 
   /** Is asked for one habit. */
-  record Choosing(ZoneId zone, LocalTime checkInAt) implements Dialogue {}
+  record Choosing(ZoneId zone, Timetable timetable) implements Dialogue {}
 
   /** Is asked which moment of the day the habit hangs on. */
-  record Cueing(ZoneId zone, LocalTime checkInAt, String habit, String step) implements Dialogue {}
+  record Cueing(ZoneId zone, Timetable timetable, String habit, String step) implements Dialogue {}
 
   /**
    * The first meeting is over.
@@ -138,19 +138,28 @@ public sealed interface Dialogue {
     record AskedToErase(int asked) implements Focus {}
   }
 
+  /** {@link #settled(ZoneId, Timetable, List, Instant)} with the same time every day. */
+  static Settled settled(ZoneId zone, LocalTime checkInAt, List<Plan> plans, Instant at) {
+    return settled(zone, Timetable.daily(checkInAt), plans, at);
+  }
+
   /**
    * Someone who has finished the first meeting and is in the middle of nothing. What would have
    * been due today before now is let go.
    */
-  static Settled settled(ZoneId zone, LocalTime checkInAt, List<Plan> plans, Instant at) {
-    var profile = Profile.of(zone, checkInAt, plans);
-    var now = at.atZone(zone);
-    var yesterday = now.toLocalDate().minusDays(1);
-    var prompted = now.toLocalTime().isBefore(checkInAt) ? yesterday : now.toLocalDate();
-    return new Settled(
-        profile,
-        new Focus.Idle(),
-        new Marks(prompted, now.toLocalDate(), LocalDate.EPOCH, false, Marks.NOT, Aim.NONE),
-        List.of());
+  static Settled settled(ZoneId zone, Timetable timetable, List<Plan> plans, Instant at) {
+    var profile = Profile.of(zone, timetable, plans);
+    var today = profile.dayAt(at);
+    var passed = timetable.first(today).filter(at.atZone(zone).toLocalTime()::isBefore).isEmpty();
+    var marks =
+        new Marks(
+            passed ? today : today.minusDays(1),
+            today,
+            LocalDate.EPOCH,
+            false,
+            Marks.NOT,
+            Aim.NONE,
+            Silence.none());
+    return new Settled(profile, new Focus.Idle(), marks, List.of());
   }
 }

@@ -5,33 +5,64 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * When something that comes at a local time is due. A local time that does not exist is moved
- * forward by the gap; one that exists twice is taken the first time.
+ * When something that comes at a local time is due. Whatever the clocks do, a day has one such
+ * moment, and it lies on that day: a time that is left out is moved forward by as much as the clock
+ * is, but not into the next day; one that comes twice is taken the first time. A day that a place
+ * left out altogether has none.
  */
 final class Due {
+  /** Looking further ahead finds nothing that a week has not. */
+  private static final int DAYS_AHEAD = 15;
+
   private Due() {}
 
   /**
    * The moment on the first day from {@code from} on that is not past, or is past by no more than
-   * {@code timely}; after a pause, {@link Step#NEVER} in one without end.
+   * {@code timely} and on this very day; after a pause, {@link Step#NEVER} in one without end.
    */
   static Instant next(
       Profile profile, LocalDate from, LocalTime time, Duration timely, Instant at) {
-    var today = profile.dayAt(at);
-    var day = from.isBefore(today) ? today : from;
-    if (instant(day, time, profile.zone()).plus(timely).isBefore(at)) {
-      day = day.plusDays(1);
-    }
-    return switch (profile.pause()) {
-      case Pause.None() -> instant(day, time, profile.zone());
-      case Pause.Until(var end) -> instant(day.isBefore(end) ? end : day, time, profile.zone());
-      case Pause.UntilTold() -> Step.NEVER;
-    };
+    return next(profile, from, _ -> Optional.of(time), timely, at);
   }
 
-  static Instant instant(LocalDate day, LocalTime time, ZoneId zone) {
-    return day.atTime(time).atZone(zone).toInstant();
+  /** The same with times that differ from day to day, and days that have none. */
+  static Instant next(
+      Profile profile,
+      LocalDate from,
+      Function<LocalDate, Optional<LocalTime>> times,
+      Duration timely,
+      Instant at) {
+    var today = profile.dayAt(at);
+    var start = profile.pause().over(from.isBefore(today) ? today : from);
+    return start.stream()
+        .flatMap(day -> day.datesUntil(day.plusDays(DAYS_AHEAD)))
+        .flatMap(day -> profile.pause().over(day).stream())
+        .flatMap(
+            day -> times.apply(day).flatMap(time -> moment(day, time, profile.zone())).stream())
+        .filter(moment -> !moment.plus(timely).isBefore(at))
+        .findFirst()
+        .orElse(Step.NEVER);
+  }
+
+  /** The moment at which a day's clock shows this time. */
+  static Optional<Instant> moment(LocalDate day, LocalTime time, ZoneId zone) {
+    var wished = day.atTime(time);
+    var shown = wished.atZone(zone);
+    return shown.toLocalDate().equals(day)
+        ? Optional.of(shown.toInstant())
+        : lastBefore(zone.getRules().getTransition(wished), day);
+  }
+
+  /** The clock is put forward into the next day: the last minute before, if the day has one. */
+  private static Optional<Instant> lastBefore(ZoneOffsetTransition jump, LocalDate day) {
+    var minute = jump.getDateTimeBefore().minusMinutes(1);
+    return minute.toLocalDate().equals(day)
+        ? Optional.of(minute.toInstant(jump.getOffsetBefore()))
+        : Optional.empty();
   }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param askHow whether the next check-in begins by asking how they are
  * @param snoozedUntil when to ask again today, {@link #NOT} if not
  * @param aim what the next nudge is to be about, and when
+ * @param silence what came unasked since the person was last heard
  */
 public record Marks(
     LocalDate prompted,
@@ -20,31 +21,36 @@ public record Marks(
     LocalDate flagged,
     boolean askHow,
     Instant snoozedUntil,
-    Aim aim) {
+    Aim aim,
+    Silence silence) {
   /** No snooze. */
   public static final Instant NOT = Instant.EPOCH;
 
   Marks prompted(LocalDate day) {
-    return new Marks(day, nudged, flagged, askHow, NOT, aim);
+    return new Marks(day, nudged, flagged, askHow, NOT, aim, silence);
   }
 
   Marks nudged(LocalDate day) {
-    return new Marks(prompted, day, flagged, askHow, snoozedUntil, aim);
-  }
-
-  Marks aiming(Aim other) {
-    return new Marks(prompted, nudged, flagged, askHow, snoozedUntil, other);
+    return new Marks(prompted, day, flagged, askHow, snoozedUntil, aim, silence);
   }
 
   Marks flagged(LocalDate day, boolean severe) {
-    return new Marks(prompted, nudged, day, askHow || severe, snoozedUntil, aim);
+    return new Marks(prompted, nudged, day, askHow || severe, snoozedUntil, aim, silence);
   }
 
   Marks askedHow() {
-    return new Marks(prompted, nudged, flagged, false, snoozedUntil, aim);
+    return new Marks(prompted, nudged, flagged, false, snoozedUntil, aim, silence);
   }
 
   Marks snoozed(Instant until) {
-    return new Marks(prompted, nudged, flagged, askHow, until, aim);
+    return new Marks(prompted, nudged, flagged, askHow, until, aim, silence);
+  }
+
+  Marks aiming(Aim other) {
+    return new Marks(prompted, nudged, flagged, askHow, snoozedUntil, other, silence);
+  }
+
+  Marks with(Silence other) {
+    return new Marks(prompted, nudged, flagged, askHow, snoozedUntil, aim, other);
   }
 }

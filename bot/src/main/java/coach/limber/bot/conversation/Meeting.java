@@ -11,17 +11,21 @@ import coach.limber.bot.conversation.Dialogue.Timing;
 import coach.limber.bot.conversation.Dialogue.Whereabouts;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Hours;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The first meeting: who I am, agree or not, zone, time, one habit with a cue. At most one question
  * at a time.
  */
 final class Meeting {
+  private static final Pattern NO_HABIT =
+      Pattern.compile("(?i)\\b(?:no|without(?: a| any)?|skip the|not? a) habits?\\b");
+
   private final Asking asking;
 
   Meeting(Asking asking) {
@@ -65,27 +69,46 @@ final class Meeting {
       case Told.Zone(var zone) -> Move.to(new Timing(zone), asking.when());
       case Told.MorningOrEvening(var morning, var evening) ->
           Move.to(here, asking.morningOrEvening(morning, evening));
-      case Told.Time(var time) -> Move.to(new Choosing(zone(here), time), asking.whichHabit());
+      case Told.Time(var hours) ->
+          Timetable.of(hours)
+              .map(times -> Move.to(new Choosing(zone(here), times), asking.whichHabit()))
+              .orElseGet(() -> Move.to(here, asking.when()));
       case Told.OwnHabit() -> Move.to(here, new Outbound.Text(Wording.TELL_HABIT));
-      case Told.NoHabit() -> ready(zone(here), time(here), List.of(), at);
+      case Told.NoHabit() -> ready(zone(here), timetable(here), List.of(), at);
       case Told.Habit(var habit, var step) ->
-          Move.to(new Cueing(zone(here), time(here), habit, step), asking.whichCue(step));
+          Move.to(new Cueing(zone(here), timetable(here), habit, step), asking.whichCue(step));
       case Told.Cue(var words, var cueAt) ->
-          here instanceof Cueing(var zone, var time, var habit, var step)
+          here instanceof Cueing(var zone, var times, var habit, var step)
               ? ready(
                   zone,
-                  time,
+                  times,
                   List.of(Plan.from(at.atZone(zone).toLocalDate(), habit, step, words, cueAt)),
                   at)
               : Move.to(here);
       case Told.WholePlan(var habit, var step, var cue, var cueAt) ->
           ready(
               zone(here),
-              time(here),
+              timetable(here),
               List.of(Plan.from(at.atZone(zone(here)).toLocalDate(), habit, step, cue, cueAt)),
               at);
       case Told.TinyStep _, Told.Nothing() -> Move.to(here);
     };
+  }
+
+  /** Somebody in a hurry may answer several questions at once: "8pm, london, no habit". */
+  Move on(Dialogue here, Told told, String text, Instant at) {
+    var times = Timetable.of(Hours.in(text));
+    if (!(here instanceof Placing)
+        || !(told instanceof Told.PerhapsZone(var zone))
+        || times.isEmpty()) {
+      return on(here, told, at);
+    }
+    var choosing = new Choosing(zone, times.get());
+    var next =
+        NO_HABIT.matcher(text).find()
+            ? on(choosing, new Told.NoHabit(), at)
+            : Move.to(choosing, asking.whichHabit());
+    return next.after(List.of(new Outbound.Text(Wording.zoneNoted(zone, at))));
   }
 
   private Move agreed(Whereabouts where, Instant at) {
@@ -96,9 +119,9 @@ final class Meeting {
     };
   }
 
-  private static Move ready(ZoneId zone, LocalTime checkInAt, List<Plan> plans, Instant at) {
-    var settled = Dialogue.settled(zone, checkInAt, plans, at);
-    var text = Wording.ready(settled.profile(), Prompt.next(settled, at), at);
+  private static Move ready(ZoneId zone, Timetable times, List<Plan> plans, Instant at) {
+    var settled = Dialogue.settled(zone, times, plans, at);
+    var text = Wording.ready(settled.profile(), Prompt.first(settled, at), at);
     return Move.to(
         settled,
         new Outbound.Question(
@@ -126,9 +149,9 @@ final class Meeting {
     };
   }
 
-  private static LocalTime time(Dialogue here) {
-    if (here instanceof Choosing(_, var time)) {
-      return time;
+  private static Timetable timetable(Dialogue here) {
+    if (here instanceof Choosing(_, var times)) {
+      return times;
     }
     throw new IllegalArgumentException("no time is known yet in " + here);
   }

@@ -5,7 +5,6 @@ import coach.limber.bot.habit.Habits;
 import coach.limber.bot.habit.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -19,14 +18,9 @@ public record Profile(
     Weekly weekly) {
 
   /** What someone has chosen by the end of the first meeting; the rest is as usual. */
-  static Profile of(ZoneId zone, LocalTime checkInAt, List<Plan> plans) {
+  static Profile of(ZoneId zone, Timetable timetable, List<Plan> plans) {
     return new Profile(
-        zone,
-        Timetable.daily(checkInAt),
-        Questions.usual(),
-        Habits.of(plans),
-        new Pause.None(),
-        Weekly.usual());
+        zone, timetable, Questions.usual(), Habits.of(plans), new Pause.None(), Weekly.usual());
   }
 
   /** The person's own date at this instant. */

@@ -18,8 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What the journal holds: shown, mended, handed over. */
 final class Records {
@@ -97,7 +95,7 @@ final class Records {
     var profile = here.profile();
     var settings = new ArrayList<String>();
     settings.add("zone " + profile.zone());
-    settings.add("check-in at " + profile.timetable().checkInAt());
+    settings.add("check-in " + TimeWords.of(profile.timetable()));
     settings.add("nudges " + profile.habits().nudging().name().toLowerCase(Locale.ROOT));
     settings.add("pause " + words(profile.pause()));
     settings.add(
@@ -124,6 +122,8 @@ final class Records {
     return switch (pause) {
       case Pause.None() -> "none";
       case Pause.Until(var day) -> "until " + day;
+      case Pause.Days(var from, var until) -> "from " + from + " until " + until;
+      case Pause.From(var day) -> "from " + day + " until told otherwise";
       case Pause.UntilTold() -> "until told otherwise";
     };
   }

@@ -2,19 +2,22 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.diary.Away;
+import coach.limber.bot.diary.Entry;
+import coach.limber.knowledge.language.Absence;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Slot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
-import java.time.temporal.TemporalAmount;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Later, a pause, and going on after it. */
+/** Later, a pause, a holiday, a sick day, and going on after it. */
 final class Schedules {
+  static final String PREFIX = "pause/";
+  private static final String NOW = PREFIX + "now";
   private static final Duration A_WHILE = Duration.ofHours(1);
 
   private Schedules() {}
@@ -27,63 +30,121 @@ final class Schedules {
     return checkIns.later(here, day, until(here, request, scene.at()));
   }
 
+  /** A time of day that has passed already was meant otherwise. */
   private static Instant until(Settled here, Request request, Instant at) {
-    for (var slot : request.slots()) {
-      if (slot instanceof Slot.UntilTime(var time)) {
-        return Due.instant(here.profile().dayAt(at), time, here.profile().zone());
-      }
-      if (slot instanceof Slot.Lasting(var amount)) {
-        return at.atZone(here.profile().zone()).plus(amount).toInstant();
-      }
-    }
-    return at.plus(A_WHILE);
-  }
-
-  /** Nothing is sent unasked until that day's check-in; questions are still answered. */
-  static Move pause(Settled here, Request request, Scene scene) {
-    var today = here.profile().dayAt(scene.at());
-    Pause pause = new Pause.UntilTold();
-    for (var slot : request.slots()) {
-      if (slot instanceof Slot.Lasting(var amount)) {
-        pause = new Pause.Until(today.plusDays(days(amount, today)));
-      } else if (slot instanceof Slot.UntilWeekday(var weekday)) {
-        pause = new Pause.Until(today.with(TemporalAdjusters.next(weekday)));
-      } else if (slot instanceof Slot.UntilDate(var date)) {
-        pause = new Pause.Until(next(date, today));
-      } else if (slot instanceof Slot.UntilDay(var day)) {
-        pause = new Pause.Until(next(day, today));
-      }
-    }
-    return Move.to(
-        here.with(here.profile().with(pause))
-            .with(new Focus.Idle())
-            .with(here.marks().snoozed(Marks.NOT)),
-        new Outbound.Text(Wording.paused(pause)));
-  }
-
-  private static long days(TemporalAmount amount, LocalDate today) {
-    var midnight = today.atStartOfDay();
-    return Math.max(1, ChronoUnit.DAYS.between(midnight, midnight.plus(amount)));
-  }
-
-  private static LocalDate next(MonthDay date, LocalDate today) {
-    var thisYear = date.atYear(today.getYear());
-    return thisYear.isAfter(today) ? thisYear : date.atYear(today.getYear() + 1);
-  }
-
-  /** The next day of this number; the last of a month that is too short for it. */
-  private static LocalDate next(int dayOfMonth, LocalDate today) {
-    return Stream.of(today, today.plusMonths(1))
-        .map(month -> month.withDayOfMonth(Math.min(dayOfMonth, month.lengthOfMonth())))
-        .filter(today::isBefore)
+    var zone = here.profile().zone();
+    return request.slots().stream()
+        .flatMap(
+            slot ->
+                switch (slot) {
+                  case Slot.UntilTime(var time) ->
+                      Due.moment(here.profile().dayAt(at), time, zone).stream();
+                  case Slot.Lasting(var amount) ->
+                      Stream.of(at.atZone(zone).plus(amount).toInstant());
+                  default -> Stream.<Instant>empty();
+                })
+        .filter(at::isBefore)
         .findFirst()
-        .orElseThrow();
+        .orElse(at.plus(A_WHILE));
   }
 
-  static Move resume(Settled here, Scene scene) {
-    var running = here.with(here.profile().with(new Pause.None()));
-    var next = Prompt.next(running, scene.at());
+  /** Nothing is sent unasked on those days; questions are still answered and check-ins taken. */
+  static Move pause(Settled here, String text, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    return pause(here, pause(Absence.in(text, today), today), scene);
+  }
+
+  private static Pause pause(Absence absence, LocalDate today) {
+    var from = absence.from();
+    return switch (absence.end()) {
+      case Absence.End.Open() -> from.isAfter(today) ? new Pause.From(from) : new Pause.UntilTold();
+      case Absence.End.On(var day) when from.isAfter(today) -> new Pause.Days(from, day);
+      case Absence.End.On(var day) -> new Pause.Until(day);
+    };
+  }
+
+  private static Move pause(Settled here, Pause pause, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
     return Move.to(
-        running, new Outbound.Text(Wording.resumed(running.profile(), next, scene.at())));
+            here.with(here.profile().with(pause))
+                .with(new Focus.Idle())
+                .with(here.marks().snoozed(Marks.NOT)),
+            new Outbound.Text(Wording.paused(pause)))
+        .writing(calledOff(here, today, scene.at()))
+        .writing(away(pause, today, scene.at()));
+  }
+
+  private static List<Entry> away(Pause pause, LocalDate today, Instant at) {
+    return switch (pause) {
+      case Pause.None() -> List.of();
+      case Pause.Until(var day) -> List.of(Away.between(today, day, at));
+      case Pause.Days(var from, var until) -> List.of(Away.between(from, until, at));
+      case Pause.From(var day) -> List.of(Away.from(day, at));
+      case Pause.UntilTold() -> List.of(Away.from(today, at));
+    };
+  }
+
+  /** What was planned and has not begun is no pause any more. */
+  private static List<Entry> calledOff(Settled here, LocalDate today, Instant at) {
+    return here.profile()
+        .pause()
+        .startAfter(today)
+        .map(from -> List.of(Away.calledOff(from, at)))
+        .orElse(List.of());
+  }
+
+  /** No questions today, and today is no missed day. A pause, begun or planned, stays as it is. */
+  static Move sickDay(Settled here, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    var pause = new Pause.Until(today.plusDays(1));
+    var planned = here.profile().pause().startAfter(today).isPresent();
+    var quiet =
+        here.with(new Focus.Idle())
+            .with(here.marks().prompted(today).with(here.marks().silence().again(today)));
+    var next =
+        planned || here.profile().pause().covers(today)
+            ? quiet
+            : quiet.with(here.profile().with(pause));
+    var entries =
+        here.profile().pause().covers(today) ? List.<Entry>of() : away(pause, today, scene.at());
+    return Move.to(next, new Outbound.Text(Wording.GET_WELL)).writing(entries);
+  }
+
+  /** After some days without a word: less from now on, or nothing for a while? */
+  static Outbound offer() {
+    return new Outbound.Question(
+        "quiet",
+        Wording.QUIET_DAYS,
+        List.of(
+            List.of(
+                new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW),
+                new Choice(Wording.PAUSE_NOW, NOW))));
+  }
+
+  static Move tapped(Settled here, String choice, Scene scene) {
+    return choice.equals(NOW)
+        ? pause(here, new Pause.UntilTold(), scene)
+        : Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
+  }
+
+  static Move remind(Settled here, boolean whether) {
+    var times = here.profile().timetable().reminding(whether);
+    return Move.to(
+        here.with(here.profile().with(times)),
+        new Outbound.Text(whether ? Wording.REMINDERS_ON : Wording.REMINDERS_OFF));
+  }
+
+  /** A pause is over, or a planned one is called off; who comes home lives by home's clock. */
+  static Move resume(Settled here, Prompt prompt, String text, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    var place = text.toLowerCase(Locale.ROOT).contains("home") ? Homecoming.home(here) : here;
+    var running = place.with(place.profile().with(new Pause.None()));
+    var back =
+        here.profile().pause().covers(today)
+            ? List.of(Away.back(today, scene.at()))
+            : calledOff(here, today, scene.at());
+    var next = prompt.next(running, scene);
+    return Move.to(running, new Outbound.Text(Wording.resumed(running.profile(), next, scene.at())))
+        .writing(back);
   }
 }

@@ -3,20 +3,23 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.conversation.Ask.Told;
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.conversation.Timetable.Trip;
 import coach.limber.bot.habit.Habits;
 import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.IfThen;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
 /** Changes of zone, time, habit and cue by someone who has finished the first meeting. */
 final class Settings {
   private final Asking asking;
+  private final Prompt prompt;
 
-  Settings(Asking asking) {
+  Settings(Asking asking, Prompt prompt) {
     this.asking = asking;
+    this.prompt = prompt;
   }
 
   Move ask(Settled here, Ask ask, Instant at) {
@@ -24,14 +27,15 @@ final class Settings {
   }
 
   /** {@code told} answers what was asked. */
-  Move on(Settled here, Ask ask, Told told, Instant at) {
+  Move on(Settled here, Ask ask, Told told, Scene scene) {
+    var at = scene.at();
     return switch (told) {
-      case Told.Zone(var zone) -> zone(here, zone, at);
+      case Told.Zone(var zone) -> zone(here, zone, new Trip.None(), scene);
       case Told.PerhapsZone(var zone) -> ask(here, new Ask.IsThisZone(zone), at);
       case Told.SeveralPlaces(var zones, var names) ->
           Move.to(here, asking.whichPlace(zones, names));
       case Told.OtherZone() -> ask(here, new Ask.Where(), at);
-      case Told.Time(var time) -> time(here, time, at);
+      case Told.Time(var hours) -> times(here, hours, scene);
       case Told.MorningOrEvening(var morning, var evening) ->
           Move.to(here, asking.morningOrEvening(morning, evening));
       case Told.Habit(var habit, var step) -> ask(here, new Ask.WhichCue(habit, step), at);
@@ -51,28 +55,23 @@ final class Settings {
   }
 
   /** Today's check-in, if it is not sent yet and its new time has passed, is offered at once. */
-  Move time(Settled here, LocalTime time, Instant at) {
-    var profile = here.profile().with(Timetable.daily(time));
-    return moved(here.with(profile).with(new Focus.Idle()), Wording.timeChanged(time), at);
+  Move times(Settled here, Hours hours, Scene scene) {
+    var times = here.profile().timetable().with(hours);
+    return moved(here.with(here.profile().with(times)), Wording.timesChanged(times), scene);
   }
 
-  Move zone(Settled here, ZoneId zone, Instant at) {
-    var profile = here.profile().in(zone);
-    return moved(
-        here.with(profile).with(new Focus.Idle()),
-        Wording.zoneChanged(zone, at, profile.timetable().checkInAt()),
-        at);
+  /** A journey that ends by itself ends at home, however many places lie on the way. */
+  Move zone(Settled here, ZoneId zone, Trip trip, Scene scene) {
+    var times = here.profile().timetable().with(trip);
+    var next = here.with(here.profile().in(zone).with(times));
+    return moved(next, Wording.zoneChanged(zone, scene.at(), times), scene);
   }
 
-  private static Move moved(Settled next, String text, Instant at) {
-    var today = next.profile().dayAt(at);
-    var passed =
-        !Due.instant(today, next.profile().timetable().checkInAt(), next.profile().zone())
-            .isAfter(at);
-    var owed = next.marks().prompted().isBefore(today) && passed;
-    return owed
+  private Move moved(Settled changed, String text, Scene scene) {
+    var next = changed.with(new Focus.Idle());
+    return prompt.isOwed(next, scene)
         ? Move.to(
-            next.with(next.marks().prompted(today)),
+            next.with(next.marks().prompted(next.profile().dayAt(scene.at()))),
             new Outbound.Question(
                 "moved",
                 text + " " + Wording.TODAY_STILL_OPEN,
@@ -81,10 +80,10 @@ final class Settings {
   }
 
   /** A habit that was asked for in words, perhaps with its moment. */
-  Move habit(Settled here, String words, Instant at) {
+  Move habit(Settled here, String words, Scene scene) {
     return IfThen.answer(words)
-        .map(plan -> on(here, new Ask.WhichHabit(), asking.whole(plan), at))
-        .orElseGet(() -> ask(here, new Ask.WhichCue(Slug.of(words), words), at));
+        .map(plan -> on(here, new Ask.WhichHabit(), asking.whole(plan), scene))
+        .orElseGet(() -> ask(here, new Ask.WhichCue(Slug.of(words), words), scene.at()));
   }
 
   /** A new plan comes first; one for the same habit replaces the old one. */

@@ -22,7 +22,7 @@ final class Snooze implements Alarm {
   public Move ring(Settled here, Scene scene) {
     var day = here.profile().dayAt(here.marks().snoozedUntil());
     return day.equals(here.profile().dayAt(scene.at()))
-        ? prompt.ring(over(here), scene)
+        ? prompt.again(over(here), scene)
         : giveWay(here, scene);
   }
 

@@ -1,14 +1,108 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.knowledge.language.Hours;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * When a person wants to be asked.
+ * When a person wants to be asked: local times, from which the instants are derived day by day. A
+ * day's second time is for the rest of the same check-in, if there is one by then; it takes the
+ * place of the reminder.
  *
- * @param checkInAt local time; the instant is derived from it and the zone, day by day
+ * @param week one or two times for each day of the week that is asked at all, at least one day
+ * @param reminders whether an unanswered check-in is asked after, once
+ * @param trip whether the person is away from home, by whose clock they live again afterwards
  */
-public record Timetable(LocalTime checkInAt) {
+public record Timetable(Map<DayOfWeek, List<LocalTime>> week, boolean reminders, Trip trip) {
+  private static final int MOST_TIMES = 2;
+
+  public Timetable {
+    var sorted = new TreeMap<DayOfWeek, List<LocalTime>>();
+    week.forEach((day, times) -> sorted.put(day, times.stream().distinct().sorted().toList()));
+    week = Collections.unmodifiableMap(sorted);
+    var sizes = week.values().stream().mapToInt(List::size).summaryStatistics();
+    if (week.isEmpty() || sizes.getMin() == 0 || sizes.getMax() > MOST_TIMES) {
+      throw new IllegalArgumentException(
+          "a week has at least one day, a day one or two times, found " + week);
+    }
+  }
+
+  /** Whether the person is on a journey that ends by itself. */
+  public sealed interface Trip {
+    record None() implements Trip {}
+
+    /** From this day on, by the clock of the place where they are, they live by that of home. */
+    record Until(LocalDate day, ZoneId home) implements Trip {}
+  }
+
   static Timetable daily(LocalTime checkInAt) {
-    return new Timetable(checkInAt);
+    return on(EnumSet.allOf(DayOfWeek.class), List.of(checkInAt));
+  }
+
+  /** The timetable of someone who has none yet and says this; empty if no time is said. */
+  static Optional<Timetable> of(Hours hours) {
+    return hours.parts().stream()
+        .flatMap(part -> part.times().stream())
+        .findFirst()
+        .map(time -> daily(time).with(hours));
+  }
+
+  /** With what is said of some days; those of which nothing is said stay, unless only these. */
+  Timetable with(Hours hours) {
+    var changed = new TreeMap<DayOfWeek, List<LocalTime>>();
+    if (!hours.only()) {
+      changed.putAll(week);
+    }
+    for (var part : hours.parts()) {
+      var days = part.days().isEmpty() ? daysAsked() : part.days();
+      days.forEach(day -> changed.put(day, part.times().isEmpty() ? usual(day) : part.times()));
+    }
+    return changed.isEmpty() ? this : new Timetable(changed, reminders, trip);
+  }
+
+  Timetable reminding(boolean whether) {
+    return new Timetable(week, whether, trip);
+  }
+
+  Timetable with(Trip other) {
+    return new Timetable(week, reminders, other);
+  }
+
+  /** When this day is asked; empty if it is not. */
+  Optional<LocalTime> first(LocalDate day) {
+    return times(day.getDayOfWeek()).stream().findFirst();
+  }
+
+  /** When the rest of this day is asked once more. */
+  Optional<LocalTime> second(LocalDate day) {
+    return times(day.getDayOfWeek()).stream().skip(1).findFirst();
+  }
+
+  private List<LocalTime> times(DayOfWeek day) {
+    return week.getOrDefault(day, List.of());
+  }
+
+  private Set<DayOfWeek> daysAsked() {
+    return week.keySet();
+  }
+
+  /** This day's times, or of a day that was not asked so far those of the first that was. */
+  private List<LocalTime> usual(DayOfWeek day) {
+    return week.getOrDefault(day, week.values().iterator().next());
+  }
+
+  private static Timetable on(Set<DayOfWeek> days, List<LocalTime> times) {
+    var week = new TreeMap<DayOfWeek, List<LocalTime>>();
+    days.forEach(day -> week.put(day, times));
+    return new Timetable(week, true, new Trip.None());
   }
 }

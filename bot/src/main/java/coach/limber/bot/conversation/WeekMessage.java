@@ -17,6 +17,9 @@ final class WeekMessage implements Alarm {
   /** From one week to the next, where its day is changed. */
   private static final int AT_LEAST_DAYS = 3;
 
+  /** On a day without a check-in. */
+  private static final LocalTime UNASKED = LocalTime.of(18, 0);
+
   private static final LocalTime LATEST = LocalTime.of(23, 59);
 
   private final CheckIns checkIns;
@@ -33,11 +36,12 @@ final class WeekMessage implements Alarm {
       return Step.NEVER;
     }
     var free = later(weekly.notBefore(), afterSnooze(here));
-    return switch (profile.pause()) {
-      case Pause.UntilTold() -> Step.NEVER;
-      case Pause.Until(var end) -> later(next(here, end, scene), free);
-      case Pause.None() -> later(next(here, LocalDate.EPOCH, scene), free);
-    };
+    var pause = profile.pause();
+    var today = profile.dayAt(scene.at());
+    return pause
+        .over(today)
+        .map(day -> later(next(here, pause.covers(today) ? day : LocalDate.EPOCH, scene), free))
+        .orElse(Step.NEVER);
   }
 
   private static Instant afterSnooze(Settled here) {
@@ -61,12 +65,13 @@ final class WeekMessage implements Alarm {
 
   private Instant due(Settled here, LocalDate day, Scene scene) {
     var profile = here.profile();
-    var asked = profile.timetable().checkInAt();
+    var asked = profile.timetable().first(day).orElse(UNASKED);
     var time =
         profile.weekly().hour() instanceof Hour.At(var own) && !own.equals(asked)
             ? own
             : isDone(here, day, scene) ? asked : anHourAfter(asked);
-    return Due.instant(day, time, profile.zone());
+    return Due.moment(day, time, profile.zone())
+        .orElseGet(() -> day.plusDays(1).atStartOfDay(profile.zone()).toInstant());
   }
 
   private static LocalTime anHourAfter(LocalTime asked) {
@@ -84,7 +89,8 @@ final class WeekMessage implements Alarm {
     var last = lastDay(here, scene.at());
     var next = here.with(here.profile().with(here.profile().weekly().told(last)));
     var grave = here.marks().askHow() || !here.marks().flagged().isBefore(last.minusDays(1));
-    return grave ? Move.to(next) : Move.to(next, Weeks.message(next, last, scene));
+    var paused = here.profile().pause().covers(here.profile().dayAt(scene.at()));
+    return grave || paused ? Move.to(next) : Move.to(next, Weeks.message(next, last, scene));
   }
 
   @Override

@@ -2,23 +2,34 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.conversation.Timetable.Trip;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.knowledge.language.AboutDay;
+import coach.limber.knowledge.language.Absence;
+import coach.limber.knowledge.language.Hours;
+import coach.limber.knowledge.language.Illness;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Slot;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What someone who has finished the first meeting wants the coach to do. */
 final class Wishes {
+  private static final Pattern NUDGES =
+      Pattern.compile("(?i)\\b(?:nudges?|nudging|tips?|hints?|messages?|reminders?)\\b");
+  private static final Pattern REMINDERS = Pattern.compile("(?i)\\bremind(?:ers?|ing)\\b");
+
   private final Settings settings;
+  private final Prompt prompt;
   private final CheckIns checkIns;
   private final Records records;
   private final Answers answers;
   private final Plans plans;
 
-  Wishes(Settings settings, CheckIns checkIns, Records records, Answers answers) {
+  Wishes(Settings settings, Prompt prompt, CheckIns checkIns, Records records, Answers answers) {
     this.settings = settings;
+    this.prompt = prompt;
     this.checkIns = checkIns;
     this.records = records;
     this.answers = answers;
@@ -26,34 +37,43 @@ final class Wishes {
   }
 
   Move grant(Settled here, Request request, String text, Scene scene) {
+    if (isAboutTimes(request, text)) {
+      return times(here, text, scene);
+    }
     return switch (request.intent()) {
       case HELP, PRIVACY, WHO_ARE_YOU, HUMAN_HELP, FEEDBACK, GREETING, THANKS, GOODBYE ->
           talk(here, request, scene);
       case START -> greet(here, scene);
       case CHECKIN_NOW -> checkIn(here, text, scene);
-      case SKIP_CHECKIN -> skip(here, scene);
+      case SKIP_CHECKIN ->
+          Illness.isSaidIn(text) ? Schedules.sickDay(here, scene) : skip(here, scene);
       case SNOOZE -> Schedules.snooze(checkIns, here, request, scene);
       case CANCEL -> Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.LEFT_IT));
-      case PAUSE -> Schedules.pause(here, request, scene);
-      case RESUME -> Schedules.resume(here, scene);
-      case SET_TIME ->
-          request
-              .slot(Slot.Time.class)
-              .map(slot -> settings.time(here, slot.time(), scene.at()))
-              .orElseGet(() -> settings.ask(here, new Ask.When(), scene.at()));
+      case PAUSE ->
+          Illness.isAllOf(text)
+              ? Schedules.sickDay(here, scene)
+              : Schedules.pause(here, text, scene);
+      case RESUME -> Schedules.resume(here, prompt, text, scene);
+      case SET_TIME -> times(here, text, scene);
       case SET_TIMEZONE ->
           request
               .slot(Slot.Zone.class)
-              .map(slot -> settings.zone(here, slot.zone(), scene.at()))
+              .map(slot -> settings.zone(here, slot.zone(), trip(here, text, scene), scene))
               .orElseGet(() -> settings.ask(here, new Ask.Where(), scene.at()));
       case ADD_HABIT ->
           request
               .slot(Slot.Habit.class)
-              .map(slot -> settings.habit(here, slot.habit(), scene.at()))
+              .map(slot -> settings.habit(here, slot.habit(), scene))
               .orElseGet(() -> settings.ask(here, new Ask.WhichHabit(), scene.at()));
       case LIST_HABITS -> plans.list(here, scene);
-      case NUDGES_OFF -> nudged(here, Nudging.OFF, Wording.NUDGES_OFF);
-      case NUDGES_ON -> nudged(here, Nudging.ON, Wording.NUDGES_ON);
+      case NUDGES_OFF ->
+          aboutReminders(text)
+              ? Schedules.remind(here, false)
+              : nudged(here, Nudging.OFF, Wording.NUDGES_OFF);
+      case NUDGES_ON ->
+          aboutReminders(text)
+              ? Schedules.remind(here, true)
+              : nudged(here, Nudging.ON, Wording.NUDGES_ON);
       case FEWER_NUDGES -> nudged(here, Nudging.FEWER, Wording.FEWER);
       case EDIT_LAST_ANSWER -> records.edit(here, text, scene);
       case EXPORT_DATA -> records.export(here, request, scene);
@@ -71,6 +91,38 @@ final class Wishes {
     return day.isBefore(today.minusDays(1))
         ? Move.to(here, new Outbound.Text(Wording.TOO_LONG_AGO))
         : checkIns.open(here, day, scene);
+  }
+
+  /**
+   * Days may be taken for a rate, or for a pause: "only on weekdays", "no check-ins on sundays".
+   */
+  private static boolean isAboutTimes(Request request, String text) {
+    return switch (request.intent()) {
+      case FEWER_NUDGES, PAUSE -> !NUDGES.matcher(text).find() && Hours.in(text).namesDays();
+      default -> false;
+    };
+  }
+
+  private Move times(Settled here, String text, Scene scene) {
+    var hours = Hours.in(text);
+    return hours.namesTimes() || hours.namesDays()
+        ? settings.times(here, hours, scene)
+        : settings.ask(here, new Ask.When(), scene.at());
+  }
+
+  /** "In Tokyo until friday, then back". */
+  private static Trip trip(Settled here, String text, Scene scene) {
+    var home =
+        here.profile().timetable().trip() instanceof Trip.Until(_, var start)
+            ? start
+            : here.profile().zone();
+    return Absence.until(text, here.profile().dayAt(scene.at()))
+        .<Trip>map(day -> new Trip.Until(day, home))
+        .orElseGet(Trip.None::new);
+  }
+
+  private static boolean aboutReminders(String text) {
+    return REMINDERS.matcher(text).find();
   }
 
   private Move talk(Settled here, Request request, Scene scene) {

@@ -88,15 +88,12 @@ final class Wording {
   }
 
   static String ready(Profile profile, Instant first, Instant at) {
-    var day = profile.dayAt(first).equals(profile.dayAt(at)) ? "today" : "tomorrow";
     var habit =
         profile.habits().plans().isEmpty()
             ? ""
             : "\nYour habit. " + profile.habits().plans().getFirst().words() + ".";
     return "All set. I'll ask you "
-        + day
-        + " at "
-        + time(profile.timetable().checkInAt())
+        + when(profile, first, at)
         + "."
         + habit
         + "\nAsk me anything about gut and joints. \"help\" shows what else I can do.";
@@ -110,18 +107,23 @@ final class Wording {
   static final String NO_CHANGE = "All right, I've left it as it was.";
   static final String TODAY_STILL_OPEN = "Today's questions are still open.";
 
-  static String timeChanged(LocalTime time) {
-    return "Done. I'll ask you at " + time(time) + ".";
+  static String timesChanged(Timetable times) {
+    return "Done. I'll ask you " + TimeWords.of(times) + ".";
   }
 
-  static String zoneChanged(ZoneId zone, Instant at, LocalTime checkInAt) {
+  static String zoneChanged(ZoneId zone, Instant at, Timetable times) {
+    var back =
+        times.trip() instanceof Timetable.Trip.Until(var day, var home)
+            ? " On " + day(day) + " I go back to " + zoneName(home) + " time."
+            : "";
     return "Done. It's "
         + clock(at, zone)
         + " for you now ("
         + zoneName(zone)
-        + "). I'll ask you at "
-        + time(checkInAt)
-        + " there.";
+        + "). I'll ask you "
+        + TimeWords.of(times)
+        + " there."
+        + back;
   }
 
   /** A platform says that they are in another zone now. */
@@ -216,8 +218,8 @@ final class Wording {
   }
 
   static String askedAt(Profile profile) {
-    return "I ask at "
-        + time(profile.timetable().checkInAt())
+    return "I ask "
+        + TimeWords.of(profile.timetable())
         + " ("
         + zoneName(profile.zone())
         + " time).";
@@ -446,22 +448,40 @@ final class Wording {
       "Here I only answer from the article. Anything about you is for our own chat.";
 
   static String paused(Pause pause) {
-    return switch (pause) {
-      case Pause.Until(var day) ->
-          "Paused. I'll be quiet until " + day(day) + ". Ask me anything in the meantime.";
-      case Pause.UntilTold(), Pause.None() ->
-          "Paused. I'll be quiet until you say \"resume\". Ask me anything in the meantime.";
-    };
+    var how =
+        switch (pause) {
+          case Pause.Until(var day) -> "Paused. I'll be quiet until " + day(day) + ".";
+          case Pause.Days(var from, var until) ->
+              "Noted. I'll be quiet from " + day(from) + " until " + day(until) + ".";
+          case Pause.From(var day) ->
+              "Noted. I'll be quiet from " + day(day) + " until you say \"resume\".";
+          case Pause.UntilTold(), Pause.None() -> "Paused. I'll be quiet until you say \"resume\".";
+        };
+    return how + " Ask me anything in the meantime.";
   }
 
+  /** What is due now comes by itself in a moment. */
   static String resumed(Profile profile, Instant next, Instant at) {
-    var day = profile.dayAt(next).equals(profile.dayAt(at)) ? "today" : "tomorrow";
-    return "Welcome back. I'll ask you "
-        + day
-        + " at "
-        + time(profile.timetable().checkInAt())
-        + ".";
+    return next.isAfter(at)
+        ? "Welcome back. I'll ask you " + when(profile, next, at) + "."
+        : "Welcome back.";
   }
+
+  static final String GET_WELL =
+      "I'm sorry. Rest well. No questions today, and it doesn't count as a missed day.";
+  static final String QUIET_DAYS =
+      """
+      It's been quiet for a few days, and that's fine. I'll ask less often now, until you answer \
+      again. Or shall I pause?\
+      """;
+  static final String PAUSE_NOW = "Pause for now";
+  static final String GOOD_TO_HEAR = "Good to hear from you.";
+  static final String REMINDER = "Today's questions are still here, if you like.";
+  static final String NO_REMINDERS = "No reminders";
+  static final String REMINDERS_OFF =
+      "All right, no reminders. Say \"reminders on\" if you want them back.";
+  static final String REMINDERS_ON =
+      "Reminders are on. One a day at most, if you haven't answered yet.";
 
   /** What is said when a text does not answer this question. */
   static String again(Ask ask) {
@@ -518,6 +538,15 @@ final class Wording {
 
   static String time(LocalTime time) {
     return time.format(CLOCK);
+  }
+
+  /** "Today at 20:00", "tomorrow at 07:00", "on Mon 30 Mar at 07:00". */
+  static String when(Profile profile, Instant next, Instant at) {
+    var day = profile.dayAt(next);
+    var today = profile.dayAt(at);
+    var words =
+        day.equals(today) ? "today" : day.equals(today.plusDays(1)) ? "tomorrow" : "on " + day(day);
+    return words + " at " + clock(next, profile.zone());
   }
 
   static String clock(Instant at, ZoneId zone) {

@@ -2,6 +2,8 @@ package coach.limber.bot.diary;
 
 import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -9,39 +11,76 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** A person's journal with corrections applied. */
+/**
+ * A person's journal with corrections applied. It never changes: one with more lines shares all but
+ * the months that they touch with the one it came from, so a long diary grows as fast as a short
+ * one.
+ */
 public final class Diary {
-  private final List<Entry> entries;
-  private final SortedMap<LocalDate, Map<String, Entry>> days = new TreeMap<>();
+  private static final Diary EMPTY = new Diary(new Lines.None(), new TreeMap<>());
+
+  private final Lines lines;
+  private final SortedMap<YearMonth, SortedMap<LocalDate, Map<String, Entry>>> months;
+
+  private Diary(
+      Lines lines, SortedMap<YearMonth, SortedMap<LocalDate, Map<String, Entry>>> months) {
+    this.lines = lines;
+    this.months = months;
+  }
+
+  /** Lines in the order in which they were written, those of a step together. */
+  private sealed interface Lines {
+    record None() implements Lines {}
+
+    record Then(Lines before, List<Entry> more) implements Lines {}
+  }
 
   /** {@code entries} in the order in which they were written. */
   public Diary(List<Entry> entries) {
-    this.entries = List.copyOf(entries);
-    for (var entry : this.entries) {
-      days.computeIfAbsent(entry.day(), day -> new HashMap<>()).put(entry.field(), entry);
-    }
+    this(EMPTY.with(entries));
+  }
+
+  private Diary(Diary other) {
+    this(other.lines, other.months);
   }
 
   public static Diary empty() {
-    return new Diary(List.of());
+    return EMPTY;
   }
 
   /** This diary with more lines written below. */
   public Diary with(List<Entry> more) {
-    var all = new java.util.ArrayList<>(entries);
-    all.addAll(more);
-    return new Diary(all);
+    if (more.isEmpty()) {
+      return this;
+    }
+    var all = new TreeMap<>(months);
+    more.stream()
+        .collect(Collectors.groupingBy(Entry::day))
+        .forEach(
+            (day, entries) -> {
+              var fields = new HashMap<>(day(day));
+              entries.forEach(entry -> fields.put(entry.field(), entry));
+              var month = new TreeMap<>(all.getOrDefault(YearMonth.from(day), new TreeMap<>()));
+              month.put(day, fields);
+              all.put(YearMonth.from(day), month);
+            });
+    return new Diary(new Lines.Then(lines, List.copyOf(more)), all);
   }
 
   /** All lines ever written, superseded ones too. */
   public List<Entry> entries() {
-    return entries;
+    var blocks = new ArrayList<List<Entry>>();
+    for (var here = lines; here instanceof Lines.Then(var before, var more); here = before) {
+      blocks.add(more);
+    }
+    return blocks.reversed().stream().flatMap(List::stream).toList();
   }
 
   /** The line that holds for this day and field. */
   public Optional<Entry> entry(LocalDate day, String field) {
-    return Optional.ofNullable(days.getOrDefault(day, Map.of()).get(field));
+    return Optional.ofNullable(day(day).get(field));
   }
 
   /** The value that holds for this day and field; empty if not said, taken back or not applying. */
@@ -54,11 +93,14 @@ public final class Diary {
 
   /** The days on which anything was written, oldest first. */
   public List<LocalDate> days() {
-    return List.copyOf(days.keySet());
+    return months.values().stream().flatMap(month -> month.keySet().stream()).toList();
   }
 
   /** What holds on a day, by field. */
   public Map<String, Entry> day(LocalDate day) {
-    return Collections.unmodifiableMap(days.getOrDefault(day, Map.of()));
+    var month = months.get(YearMonth.from(day));
+    return month == null
+        ? Map.of()
+        : Collections.unmodifiableMap(month.getOrDefault(day, Map.of()));
   }
 }

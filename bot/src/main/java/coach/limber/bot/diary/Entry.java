@@ -3,6 +3,7 @@ package coach.limber.bot.diary;
 import coach.limber.knowledge.language.Value;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * One line of the journal. Lines are only ever added: the latest for a day and field holds, and
@@ -13,8 +14,10 @@ import java.time.LocalDate;
  * @param field id of a {@code Measure}, or a field of ours such as {@code habit/walk}
  */
 public record Entry(LocalDate day, Instant saidAt, String field, Said said, Origin origin) {
+  private static final Pattern FIELD = Pattern.compile("[a-z0-9_]+(/[\\p{L}\\p{N} _.-]+)?");
+
   public Entry {
-    if (!field.matches("[a-z0-9_]+(/[\\p{L}\\p{N} _.-]+)?")) {
+    if (!FIELD.matcher(field).matches()) {
       throw new IllegalArgumentException("a field looks like pain or habit/walk, found " + field);
     }
   }

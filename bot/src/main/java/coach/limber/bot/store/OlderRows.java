@@ -2,6 +2,9 @@ package coach.limber.bot.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Brings rows that an earlier version wrote into today's shape, as they are read: people keep their
@@ -17,6 +20,8 @@ final class OlderRows {
       questions(object);
       nudges(object);
       weekly(object);
+      timetable(object);
+      silence(object);
     }
     node.forEach(OlderRows::upgrade);
   }
@@ -41,6 +46,35 @@ final class OlderRows {
     }
     if (object.has("prompted") && object.has("nudged") && !object.has("aim")) {
       object.putObject("aim").put("habit", "").put("hour", "AT").put("probability", 1);
+    }
+  }
+
+  /** Every day had the same one time. */
+  private static void timetable(ObjectNode object) {
+    if (object.size() == 1 && object.has("checkInAt")) {
+      daily(object, object.remove("checkInAt"));
+    } else if (object.has("zone") && object.has("checkInAt")) {
+      daily(object.putObject("timetable"), object.remove("checkInAt"));
+    }
+  }
+
+  private static void daily(ObjectNode timetable, JsonNode time) {
+    var week = timetable.putObject("week");
+    for (var day : DayOfWeek.values()) {
+      week.putArray(day.name()).add(time);
+    }
+    timetable.put("reminders", true).putObject("trip").put("is", "None");
+  }
+
+  /** Nobody counted the days without a word. */
+  private static void silence(ObjectNode object) {
+    if (object.has("prompted") && object.has("nudged") && !object.has("silence")) {
+      object
+          .putObject("silence")
+          .put("prompts", 0)
+          .put("promptedAt", Instant.EPOCH.toString())
+          .put("again", LocalDate.EPOCH.toString())
+          .put("eased", false);
     }
   }
 

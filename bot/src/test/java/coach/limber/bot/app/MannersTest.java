@@ -21,6 +21,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -208,7 +209,13 @@ class MannersTest {
   /** Counts as a strict Telegram would, in token buckets of its own. */
   private final class Platform implements Gateway {
     private final Limits limits =
-        new TelegramGateway("1:x", URI.create("http://localhost"), event -> {}, hours).limits();
+        new TelegramGateway(
+                "1:x",
+                URI.create("http://localhost"),
+                Optional.empty(),
+                event -> {},
+                new TelegramGateway.Setting(hours, (north, east) -> Optional.empty()))
+            .limits();
     private final Map<Person, Deque<Outcome>> prepared = new HashMap<>();
     private final Map<Person, List<Instant>> asked = new HashMap<>();
     private final Map<Person, List<String>> texts = new HashMap<>();

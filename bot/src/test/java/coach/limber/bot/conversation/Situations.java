@@ -17,13 +17,14 @@ import java.util.TreeMap;
 final class Situations {
   private static final LocalDate MONDAY = Pages.MONDAY;
   private static final Plan WALK =
-      new Plan("walk", "a ten-minute walk", "after lunch", LocalTime.of(13, 0));
+      new Plan("walk", "a ten-minute walk", "after lunch", LocalTime.of(13, 0), Plan.NEVER);
   private static final Plan SCREENS =
       new Plan(
           "screens",
           "put my phone away in the kitchen drawer an hour before I go up to bed 🌙",
           "after the news",
-          LocalTime.of(21, 0));
+          LocalTime.of(21, 0),
+          Plan.NEVER);
 
   private Situations() {}
 

@@ -29,6 +29,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,11 @@ class SoakTest {
         var platform = new RoughTelegram(PEOPLE, MESSAGES);
         var gateway =
             new TelegramGateway(
-                "1:soak", platform.url(), event -> door.get().receive(event), clock);
+                "1:soak",
+                platform.url(),
+                Optional.empty(),
+                event -> door.get().receive(event),
+                new TelegramGateway.Setting(clock, (north, east) -> Optional.empty()));
         var delivery = new Delivery(store, List.of(gateway), clock)) {
       for (int i = 0; i < PEOPLE; i++) {
         settle(store, person(i));

@@ -9,9 +9,11 @@ import coach.limber.bot.conversation.Choice;
 import coach.limber.bot.conversation.Memory;
 import coach.limber.bot.conversation.Outbound;
 import coach.limber.bot.conversation.Person;
+import coach.limber.bot.insight.Chart;
 import coach.limber.bot.slack.FakeSlack.Fault;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +46,20 @@ class SlackGatewayTest {
 
   private Letter letter(Outbound message, String reference) {
     return new Letter(sequence++, new Person("slack", FakeSlack.ANN), message, reference, NOW);
+  }
+
+  private static Chart chart() {
+    var monday = LocalDate.of(2026, 3, 23);
+    var scale = List.of(new Chart.Tick(0, "0"), new Chart.Tick(10, "10"));
+    var points = List.of(new Chart.Point(monday, 5, "5", Chart.Mark.OWN));
+    return new Chart(
+        "Your week",
+        "1 day",
+        monday,
+        monday.plusDays(6),
+        List.of(new Chart.Line("Pain", scale, points)),
+        List.of(),
+        List.of());
   }
 
   private Outcome sent(Outbound message) {
@@ -114,13 +130,12 @@ class SlackGatewayTest {
 
   @Test
   void aPictureIsUploadedOnceWithItsWordsAndNamesNothing() {
-    var letter =
-        letter(new Outbound.Picture("Your week.", "Pain went down.", new byte[] {1, 2, 3}), "");
+    var letter = letter(new Outbound.Picture("Your week.", "Pain went down.", chart()), "");
     slack.fails(new Fault("files.completeUploadExternal", false, 500, "oops"));
     assertThat(gateway.send(letter)).isInstanceOf(Outcome.TryAgainAfter.class);
     assertThat(gateway.send(letter)).isInstanceOf(Outcome.Sent.class);
     assertThat(slack.uploads).hasSize(1);
-    assertThat(slack.uploads.getFirst()).containsExactly(1, 2, 3);
+    assertThat(slack.uploads.getFirst()).startsWith(0x89, 'P', 'N', 'G');
     assertThat(slack.count("chat.postMessage")).isOne();
     var shared = slack.await(call -> call.method().equals("files.completeUploadExternal"));
     assertThat(shared.body().toString()).doesNotContainIgnoringCase("pain").contains("D0ANN");

@@ -30,7 +30,8 @@ class OlderRowsTest {
 
     var settled = (Dialogue.Settled) codec.read(Dialogue.class, row);
 
-    assertThat(settled.profile().timetable().checkInAt()).isEqualTo(LocalTime.of(20, 30));
+    assertThat(settled.profile().timetable().week().get(DayOfWeek.SUNDAY))
+        .containsExactly(LocalTime.of(20, 30));
     assertThat(settled.profile().habits().plans().getFirst().habit()).isEqualTo("walk");
     assertThat(settled.profile().habits().agreement()).isEqualTo(Agreement.NOT_ASKED);
     assertThat(settled.profile().habits().plans().getFirst().lookBackOn()).isEqualTo(Plan.NEVER);

@@ -1,6 +1,7 @@
 package coach.limber.knowledge.language;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads the time of day in a text: "half eight in the morning", "19h", "0730", "noon". */
@@ -48,13 +49,17 @@ public final class Times {
   /** The time that is said. Where there are several: the one that is wished for, or the last. */
   public static ClockTime in(String text) {
     var plain = Plain.of(text);
-    return ClockForm.all(plain).stream()
-        .filter(time -> weight(time, plain) > 0)
+    return all(plain).stream()
         .max(
             Comparator.<SpokenTime>comparingInt(time -> weight(time, plain))
                 .thenComparingInt(SpokenTime::start))
         .map(time -> time.time(plain))
         .orElse(new ClockTime.None());
+  }
+
+  /** All that are said and not denied, in no order. */
+  static List<SpokenTime> all(String plain) {
+    return ClockForm.all(plain).stream().filter(time -> weight(time, plain) > 0).toList();
   }
 
   private static int weight(SpokenTime time, String plain) {

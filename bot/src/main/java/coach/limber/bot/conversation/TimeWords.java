@@ -1,0 +1,54 @@
+package coach.limber.bot.conversation;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** A timetable in words: "at 07:00 on weekdays and at 10:00 at weekends". */
+final class TimeWords {
+  private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+  private TimeWords() {}
+
+  static String of(Timetable timetable) {
+    var days = new LinkedHashMap<List<LocalTime>, Set<DayOfWeek>>();
+    timetable
+        .week()
+        .forEach((day, times) -> days.computeIfAbsent(times, _ -> new TreeSet<>()).add(day));
+    return days.entrySet().stream()
+        .map(entry -> times(entry.getKey()) + days(entry.getValue()))
+        .collect(Collectors.joining(", and "));
+  }
+
+  private static String times(List<LocalTime> times) {
+    return times.stream()
+        .map(time -> "at " + Wording.time(time))
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String days(Set<DayOfWeek> days) {
+    if (days.size() == DayOfWeek.values().length) {
+      return "";
+    }
+    if (days.equals(WEEKEND)) {
+      return " at weekends";
+    }
+    if (days.size() == 5 && days.stream().noneMatch(WEEKEND::contains)) {
+      return " on weekdays";
+    }
+    var names = new ArrayList<String>();
+    days.forEach(day -> names.add(Wording.weekday(day) + "s"));
+    return " on " + list(names);
+  }
+
+  private static String list(List<String> names) {
+    return names.size() == 1
+        ? names.getFirst()
+        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+  }
+}

@@ -1,0 +1,198 @@
+package coach.limber.bot.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.limber.bot.checkin.HowOften;
+import coach.limber.bot.diary.Diary;
+import coach.limber.knowledge.Context;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.answer.KnowledgeBase;
+import coach.limber.knowledge.coaching.Coaching;
+import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Places;
+import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Request;
+import coach.limber.knowledge.language.Value;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A year of ten thousand people: whatever they do, what comes unasked keeps its bounds. */
+class YearTest {
+  private static final int PEOPLE = 10_000;
+  private static final int MOST_A_DAY = 4;
+  private static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
+  private static final Instant END = START.plus(Duration.ofDays(365));
+  private static final Person SOMEBODY = new Person("telegram", "4711");
+  private static final List<ZoneId> ZONES =
+      List.of(
+          ZoneId.of("Europe/Rome"),
+          ZoneId.of("Europe/London"),
+          ZoneId.of("America/New_York"),
+          ZoneId.of("America/Sao_Paulo"),
+          ZoneId.of("Asia/Kolkata"),
+          ZoneId.of("Africa/Cairo"),
+          ZoneId.of("Australia/Lord_Howe"),
+          ZoneId.of("Pacific/Auckland"));
+
+  private static final Coaching COACHING = Coaching.load();
+  private static final Conversation CONVERSATION =
+      new Conversation(new Desk(YearTest::read, KnowledgeBase.load(), COACHING, Places.load()));
+
+  /** Pauses in plain words, and "4" for a day on which all is said. */
+  private static Understood read(String text, Context context) {
+    return text.startsWith("pause")
+        ? new Understood.Wish(new Request(Intent.PAUSE))
+        : new Understood.Told(
+            new Report(
+                Map.of(
+                    Measure.PAIN, new Value.Amount(Double.parseDouble(text)),
+                    Measure.JOINTS, new Value.Items(List.of("knee")),
+                    Measure.GUT_OK, new Value.Truth(true),
+                    Measure.GUT, new Value.Items(List.of()),
+                    Measure.TRIGGERS, new Value.Items(List.of()))));
+  }
+
+  /** One person, as often as not of those who answer, with or without a habit. */
+  private static final class Somebody {
+    private final Random random;
+    private final double answers;
+    private final boolean everyDay;
+    private final Map<LocalDate, Map<String, Integer>> counts = new HashMap<>();
+    private Memory memory = Memory.none();
+    private Instant wakeAt = Step.NEVER;
+    private Instant acts = Step.NEVER;
+    private String act = "";
+    private LocalDate done = LocalDate.EPOCH;
+    private LocalDate prompted = LocalDate.EPOCH;
+    private LocalDate quietUntil = LocalDate.EPOCH;
+
+    Somebody(int number) {
+      random = new Random(20_260_101L + number);
+      answers = random.nextDouble();
+      everyDay = number % 4 == 0;
+      var zone = ZONES.get(number % ZONES.size());
+      var times = Timetable.daily(LocalTime.of(random.nextInt(24), random.nextInt(60)));
+      meet(
+          number % 2 == 0
+              ? new Dialogue.Cueing(zone, times, "walk", "a walk")
+              : new Dialogue.Choosing(zone, times));
+    }
+
+    /** The last step of the first meeting. */
+    private void meet(Dialogue here) {
+      var cue = COACHING.cues().get(random.nextInt(COACHING.cues().size()));
+      var choice = here instanceof Dialogue.Cueing ? "cue/" + cue.id() : "habit/none";
+      memory = new Memory(here, Diary.empty());
+      happen(new Inbound.Tapped(SOMEBODY, "meet", START, choice));
+      if (everyDay) {
+        var settled = (Dialogue.Settled) memory.dialogue();
+        var questions = settled.profile().questions().howOften(new HowOften.EveryDays(1));
+        memory = new Memory(settled.with(settled.profile().with(questions)), memory.diary());
+      }
+    }
+
+    /** How many messages came unasked. */
+    long live() {
+      var messages = 0L;
+      while (true) {
+        var clock = wakeAt.isBefore(acts);
+        var now = clock ? wakeAt : acts;
+        if (!now.isBefore(END)) {
+          return messages;
+        }
+        if (clock) {
+          for (var reply :
+              happen(new Inbound.TimeCame(SOMEBODY, "wake/" + wakeAt, now, wakeAt)).replies()) {
+            check(reply, now);
+            messages++;
+          }
+        } else {
+          doAct(now);
+        }
+      }
+    }
+
+    private Step happen(Inbound event) {
+      var step = CONVERSATION.next(memory, event);
+      memory = new Memory(step.next(), memory.diary().with(step.entries()));
+      wakeAt = step.wakeAt();
+      return step;
+    }
+
+    private void doAct(Instant now) {
+      acts = Step.NEVER;
+      if (act.startsWith("nudge/")) {
+        happen(new Inbound.Tapped(SOMEBODY, "tap/" + now, now, act));
+        done = act.endsWith("/done") ? today(now) : done;
+        return;
+      }
+      if (random.nextInt(60) == 0) {
+        var days = 1 + random.nextInt(9);
+        happen(new Inbound.Said(SOMEBODY, "said/" + now, now, "pause for " + days + " days"));
+        quietUntil = today(now).plusDays(days);
+        prompted = LocalDate.EPOCH;
+        return;
+      }
+      happen(new Inbound.Said(SOMEBODY, "said/" + now, now, "" + random.nextInt(11)));
+    }
+
+    private LocalDate today(Instant now) {
+      return ((Dialogue.Settled) memory.dialogue()).profile().dayAt(now);
+    }
+
+    private void check(Outbound reply, Instant now) {
+      assertThat(reply).isInstanceOf(Outbound.Question.class);
+      var question = (Outbound.Question) reply;
+      var zone = ((Dialogue.Settled) memory.dialogue()).profile().zone();
+      var day = today(now);
+      var key = question.key();
+      var kind =
+          key.startsWith("nudge/") ? "nudge" : key.startsWith("reminder/") ? "reminder" : "prompt";
+      counts.keySet().removeIf(day.minusDays(2)::isAfter);
+      var today = counts.computeIfAbsent(day, _ -> new HashMap<>());
+      assertThat(today.merge(kind, 1, Integer::sum)).as("%s on %s", kind, day).isEqualTo(1);
+      assertThat(today.merge("all", 1, Integer::sum)).isLessThanOrEqualTo(MOST_A_DAY);
+      assertThat(day).as("in a pause").isAfterOrEqualTo(quietUntil);
+      if (kind.equals("nudge")) {
+        assertThat(now.atZone(zone).getHour()).as("quiet hours").isBetween(8, 20);
+        assertThat(done).as("done already").isNotEqualTo(day);
+      }
+      if (kind.equals("prompt")) {
+        if (everyDay && !prompted.equals(LocalDate.EPOCH)) {
+          assertThat(day).as("one prompt a day").isEqualTo(prompted.plusDays(1));
+        }
+        prompted = day;
+      }
+      react(question, kind, now);
+    }
+
+    private void react(Outbound.Question question, String kind, Instant now) {
+      if (random.nextDouble() < answers) {
+        acts = now.plus(Duration.ofMinutes(1 + random.nextInt(240)));
+        act = kind.equals("nudge") ? question.rows().getFirst().getFirst().id() : "told";
+      }
+    }
+  }
+
+  @Test
+  void whateverTenThousandPeopleDoForAYearWhatComesUnaskedKeepsItsBounds() {
+    var messages = new LongAdder();
+
+    IntStream.range(0, PEOPLE)
+        .parallel()
+        .forEach(number -> messages.add(new Somebody(number).live()));
+
+    assertThat(messages.sum()).isGreaterThan(PEOPLE * 100L);
+  }
+}

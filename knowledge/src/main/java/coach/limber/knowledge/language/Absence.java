@@ -1,0 +1,164 @@
+package coach.limber.knowledge.language;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.TemporalAmount;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The days on which somebody is not there: "next week", "from friday for two weeks", "until the
+ * 1st", "3 to 10 april".
+ *
+ * @param from the first day
+ * @param end when it is over
+ */
+public record Absence(LocalDate from, End end) {
+  private static final String WEEKDAY =
+      "(?<weekday>mon|tue|wed|thu|fri|sat|sun)(?:day|sday|s|nesday|nes|rsday|rs|r|urday)?\\b";
+  private static final String MONTH =
+      "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b";
+  private static final String NUMBER = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
+  private static final String FROM =
+      "\\b(?:from|starting|beginning|as of|leaving|off|away|gone) (?:on |the |next )*";
+
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(?<!\\b(?:until|till|til|before) )\\b(?:(?<after>(?:the )?week after next)"
+              + "|(?<week>next week)|(?<this>(?:this|the|over the|at the) weekend)"
+              + "|(?<next>next weekend)|(?<month>next month)|(?<tomorrow>tomorrow))\\b");
+  private static final Pattern FROM_DATE =
+      Pattern.compile(
+          FROM
+              + NUMBER
+              + "(?: of)?(?: "
+              + MONTH
+              + "| ?(?:to|till?|until|-) ?(?:the )?[0-3]?\\d(?:st|nd|rd|th)?(?: of)? "
+              + MONTH.replace("<month>", "<later>")
+              + ")");
+  private static final Pattern FROM_MONTH = Pattern.compile(FROM + MONTH + " (?:the )?" + NUMBER);
+  private static final Pattern FROM_NUMBER =
+      Pattern.compile("\\bfrom the (?<day>[0-3]?\\d)(?:st|nd|rd|th)\\b");
+  private static final Pattern FROM_WEEKDAY = Pattern.compile(FROM + WEEKDAY);
+  private static final Pattern ON_WEEKDAY = Pattern.compile("\\b(?:on|this) " + WEEKDAY);
+
+  /** When an absence is over. */
+  public sealed interface End {
+    /** On this day they are there again. */
+    record On(LocalDate day) implements End {}
+
+    /** When they say so. */
+    record Open() implements End {}
+  }
+
+  /** What a text says, on the day {@code today}; from today and open where it says nothing. */
+  public static Absence in(String text, LocalDate today) {
+    var plain = Plain.of(text);
+    var span = span(plain, today);
+    var from = from(plain, today).or(() -> span.map(Span::from)).orElse(today);
+    var until = until(text, from);
+    if (until.isPresent()) {
+      return new Absence(from, new End.On(until.get()));
+    }
+    return span.filter(said -> said.from().equals(from))
+        .map(said -> new Absence(from, new End.On(from.plusDays(said.days()))))
+        .orElse(new Absence(from, new End.Open()));
+  }
+
+  /** The day named by "until monday", "for two weeks", "till the 1st", counted from this one. */
+  public static Optional<LocalDate> until(String text, LocalDate from) {
+    return Until.in(text)
+        .map(slot -> day(slot, from))
+        .or(() -> Durations.in(text).map(amount -> from.plusDays(days(amount, from))));
+  }
+
+  private static LocalDate day(Slot slot, LocalDate from) {
+    return switch (slot) {
+      case Slot.UntilWeekday(var weekday) -> from.with(TemporalAdjusters.next(weekday));
+      case Slot.UntilDate(var date) -> next(date, from);
+      case Slot.UntilDay(var number) -> next(number, from);
+      default -> throw new IllegalArgumentException("not a day: " + slot);
+    };
+  }
+
+  private static long days(TemporalAmount amount, LocalDate from) {
+    var midnight = from.atStartOfDay();
+    return Math.max(1, ChronoUnit.DAYS.between(midnight, midnight.plus(amount)));
+  }
+
+  private static LocalDate next(MonthDay date, LocalDate from) {
+    var thisYear = date.atYear(from.getYear());
+    return thisYear.isAfter(from) ? thisYear : date.atYear(from.getYear() + 1);
+  }
+
+  /** The next day of this number; the last of a month that is too short for it. */
+  private static LocalDate next(int number, LocalDate from) {
+    var here = from.withDayOfMonth(Math.min(number, from.lengthOfMonth()));
+    var later = from.plusMonths(1);
+    return here.isAfter(from)
+        ? here
+        : later.withDayOfMonth(Math.min(number, later.lengthOfMonth()));
+  }
+
+  private record Span(LocalDate from, int days) {}
+
+  private static Optional<Span> span(String plain, LocalDate today) {
+    var matcher = SPAN.matcher(plain);
+    if (!matcher.find()) {
+      return weekday(ON_WEEKDAY, plain, today).map(day -> new Span(day, 1));
+    }
+    var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    if (matcher.group("tomorrow") != null) {
+      return Optional.of(new Span(today.plusDays(1), 1));
+    }
+    if (matcher.group("month") != null) {
+      var first = today.withDayOfMonth(1).plusMonths(1);
+      return Optional.of(new Span(first, first.lengthOfMonth()));
+    }
+    if (matcher.group("this") != null) {
+      var begun = today.getDayOfWeek() == DayOfWeek.SUNDAY;
+      return Optional.of(
+          begun
+              ? new Span(today, 1)
+              : new Span(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)), 2));
+    }
+    return Optional.of(
+        matcher.group("next") != null
+            ? new Span(monday.plusDays(5), 2)
+            : new Span(matcher.group("after") == null ? monday : monday.plusWeeks(1), 7));
+  }
+
+  private static Optional<LocalDate> from(String plain, LocalDate today) {
+    for (var form : new Pattern[] {FROM_DATE, FROM_MONTH}) {
+      var matcher = form.matcher(plain);
+      if (matcher.find()) {
+        return date(matcher, form == FROM_DATE).map(date -> next(date, today.minusDays(1)));
+      }
+    }
+    var number = FROM_NUMBER.matcher(plain);
+    return number.find()
+        ? Optional.of(next(Integer.parseInt(number.group("day")), today.minusDays(1)))
+        : weekday(FROM_WEEKDAY, plain, today);
+  }
+
+  private static Optional<MonthDay> date(Matcher matcher, boolean orLater) {
+    var month = matcher.group("month");
+    var name = month == null && orLater ? matcher.group("later") : month;
+    var number = 1 + "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.substring(0, 3)) / 3;
+    var day = Integer.parseInt(matcher.group("day"));
+    return day < 1 || day > java.time.Month.of(number).maxLength()
+        ? Optional.empty()
+        : Optional.of(MonthDay.of(number, day));
+  }
+
+  private static Optional<LocalDate> weekday(Pattern form, String plain, LocalDate today) {
+    var matcher = form.matcher(plain);
+    return matcher.find()
+        ? Optional.of(today.with(TemporalAdjusters.nextOrSame(Until.day(matcher.group("weekday")))))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,31 @@
+package coach.limber.knowledge.language;
+
+import java.util.regex.Pattern;
+
+/** Whether somebody says that they are ill and wants to be left alone: "sick today". */
+public final class Illness {
+  private static final String ILL =
+      "(?:sick|ill|unwell|poorly|not (?:feeling )?(?:very )?well|under the weather|laid up"
+          + "|in bed with (?:a |the )?\\w+|down with (?:a |the )?\\w+|got the flu|have the flu)";
+  private static final Pattern SAID = Pattern.compile("\\b" + ILL + "\\b|\\bsick day\\b");
+
+  /** Said of the whole day, and not as one symptom among others. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?:sorry,? )?(?:i'?m |i am |im |feeling |off |home |out )*(?:really |so |very |quite )?"
+              + ILL
+              + "(?: at home| in bed)?(?:,? (?:today|tonight|sorry))*[ .!]*"
+              + "|(?:it'?s |taking |need |having )?(?:an? )?sick day(?: today)?[ .!]*");
+
+  private Illness() {}
+
+  /** Anywhere in a text that asks for something. */
+  public static boolean isSaidIn(String text) {
+    return SAID.matcher(Plain.of(text)).find();
+  }
+
+  /** And nothing else: "i'm ill today". */
+  public static boolean isAllOf(String text) {
+    return WHOLE.matcher(Plain.of(text)).matches();
+  }
+}
