@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives every amount to what it is about: the nearest mention, those before it first, words that
@@ -12,7 +13,7 @@ import java.util.Optional;
  */
 final class Assignment {
   /** In tokens: looking farther would take a long message quadratic time. */
-  private static final int OUT_OF_SIGHT = 80;
+  private static final int OUT_OF_SIGHT = 40;
 
   /** In minutes: nobody stretches that long. */
   private static final double A_NIGHT = 180;
@@ -20,6 +21,23 @@ final class Assignment {
   private static final double FARTHEST = 7;
   private static final double OTHER_CLAUSE = 3;
   private static final double TO_THE_RIGHT = 0.6;
+  private static final double AND = 2;
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "tired",
+          "fatigued",
+          "exhausted",
+          "weary",
+          "knackered",
+          "shattered",
+          "stressed",
+          "stressful",
+          "stressy",
+          "anxious",
+          "tense",
+          "energetic",
+          "rested",
+          "foggy");
   private static final double LARGEST_BARE = 10;
 
   private final Phrases softeners;
@@ -44,7 +62,8 @@ final class Assignment {
 
   private static List<Mention> mentions(Scan scan) {
     var mentions = new ArrayList<Mention>();
-    scan.about()
+    scan.about().stream()
+        .filter(found -> !isAPlace(scan, found))
         .forEach(
             found ->
                 mentions.add(
@@ -61,6 +80,13 @@ final class Assignment {
     return mentions;
   }
 
+  /** "danced at the wedding for an hour": the hour is not the wedding's. */
+  private static boolean isAPlace(Scan scan, Found found) {
+    return found.label().equals("elsewhere")
+        && scan.tokens().is(found.from() - 1, "the", "a", "my", "our", "his", "her")
+        && scan.movement().stream().anyMatch(move -> move.to() == found.from() - 2);
+  }
+
   private static Mention mention(Topic topic, Found found, boolean firm) {
     return new Mention(topic, found.from(), found.to(), firm);
   }
@@ -68,6 +94,9 @@ final class Assignment {
   private Topic topic(Scan scan, Quantity quantity, List<Mention> mentions) {
     if (quantity.unit() == Quantity.Unit.OTHER) {
       return Topic.NOTHING;
+    }
+    if (quantity.unit() == Quantity.Unit.NIGHT) {
+      return Topic.SLEEP;
     }
     return quantity.isDuration()
         ? duration(scan, quantity, mentions)
@@ -89,7 +118,9 @@ final class Assignment {
       topic = Topic.PAIN;
     }
     var pain = topic == Topic.PAIN;
-    return pain && bare && quantity.amount() > LARGEST_BARE ? Topic.NOTHING : topic;
+    return pain && bare && quantity.unit() == Quantity.Unit.NONE && quantity.amount() > LARGEST_BARE
+        ? Topic.NOTHING
+        : topic;
   }
 
   /** "2 doughnuts", "10/10 dinner". */
@@ -99,7 +130,8 @@ final class Assignment {
 
   /** "change my reminder to 8". */
   private boolean near(Scan scan, Quantity quantity, Mention mention) {
-    return cost(scan, quantity, mention, FARTHEST) < 1;
+    var close = quantity.unit() == Quantity.Unit.OF_TEN ? 2 : 1;
+    return cost(scan, quantity, mention, FARTHEST) < close;
   }
 
   private Topic duration(Scan scan, Quantity quantity, List<Mention> mentions) {
@@ -163,14 +195,42 @@ final class Assignment {
     var right = mention.from() >= quantity.to();
     int from = right ? quantity.to() : mention.to();
     int to = right ? mention.from() : quantity.from();
+    if (bareAcross(tokens, quantity, mention) || saidAlready(tokens, quantity, mention)) {
+      return Double.MAX_VALUE;
+    }
     double cost = right ? TO_THE_RIGHT : 0;
+    if (right && tokens.is(from, "of") && quantity.isDuration() && to - from <= 2) {
+      return 0;
+    }
     for (int i = from; i < to && cost < lowest; i++) {
       if (scan.isQuantity(i)) {
         cost += 2.5;
+      } else if (right && tokens.is(i, "and", "then")) {
+        cost += AND;
       } else if (!softeners.startsAt(tokens, i)) {
         cost += 1;
       }
     }
     return tokens.sameClause(mention.from(), quantity.from()) ? cost : cost + OTHER_CLAUSE;
+  }
+
+  /**
+   * "they're a 5, stiff for 50 min": a bare number is not about what the next clause opens with.
+   */
+  private static boolean bareAcross(Tokens tokens, Quantity quantity, Mention mention) {
+    return quantity.unit() == Quantity.Unit.NONE
+        && quantity.from() < mention.from()
+        && mention.topic() != Topic.PAIN
+        && mention.topic() != Topic.NOTHING
+        && !tokens.sameClause(quantity.from(), mention.from());
+  }
+
+  /** "a bit tired, 2": the word has said it all, so a number in the next clause is not its. */
+  private static boolean saidAlready(Tokens tokens, Quantity quantity, Mention mention) {
+    return quantity.unit() == Quantity.Unit.NONE
+        && mention.to() <= quantity.from()
+        && (mention.topic() == Topic.STIFFNESS
+            || ADJECTIVES.contains(tokens.text(mention.to() - 1)))
+        && !tokens.sameClause(quantity.from(), mention.from());
   }
 }

@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 public final class CheckInReader {
   private static final double WHOLE_SCALE = 10;
 
+  private final Wordings wordings;
   private final Scanner scanner;
   private final Assignment assignment;
   private final Corrections corrections;
+  private final StiffnessWords stiffness;
   private final Levels levels;
   private final Joints joints;
   private final GutWords gut;
@@ -32,15 +34,17 @@ public final class CheckInReader {
 
   private CheckInReader(Lexicon lexicon, Foods foods) {
     var scope = new Scope(lexicon);
-    this.scanner = new Scanner(lexicon, foods);
-    this.assignment = new Assignment(lexicon);
+    this.wordings = new Wordings(lexicon, foods);
     this.corrections = new Corrections(lexicon, scope);
+    this.scanner = new Scanner(lexicon, foods, corrections);
+    this.assignment = new Assignment(lexicon);
+    this.stiffness = new StiffnessWords(scope);
     this.levels = new Levels(lexicon);
     this.joints = new Joints(lexicon, scope);
     this.gut = new GutWords(lexicon, scope);
     this.moods = new Moods(lexicon, scope);
     this.sleep = new SleepWords(lexicon);
-    this.food = new FoodWords(lexicon, foods, scope);
+    this.food = new FoodWords(lexicon, foods, scope, wordings);
     this.movement = new MovementWords(lexicon, scope);
     this.habits = new HabitWords(lexicon, scope);
     this.bare = new Bare();
@@ -66,34 +70,36 @@ public final class CheckInReader {
 
   public Report read(String text) {
     var values = new EnumMap<Measure, Value>(Measure.class);
-    var scan = scanner.scan(Tokens.of(text));
+    var scan = scanner.scan(Tokens.of(text, wordings::of));
     if (scan.tokens().size() == 0) {
       return Report.nothing();
     }
-    var assigned = assignment.of(scan);
-    numbers(scan, assigned, values);
-    lists(scan, assigned, values);
+    var meant = corrections.meant(scan, assignment.of(scan));
+    numbers(scan, meant, values);
+    lists(scan, meant, values);
     return new Report(values);
   }
 
-  private void numbers(Scan scan, List<Assignment.Assigned> assigned, Map<Measure, Value> values) {
+  private void numbers(Scan scan, List<Corrections.Meant> meant, Map<Measure, Value> values) {
     var tokens = scan.tokens();
-    pain(scan, corrections.holding(tokens, assigned, Topic.PAIN), scan.gut())
+    pain(scan, corrections.holding(scan.tokens(), meant, Topic.PAIN), scan.gut())
         .ifPresent(pain -> values.put(Measure.PAIN, new Value.Amount(pain)));
-    stiffness(scan, corrections.holding(tokens, assigned, Topic.STIFFNESS))
+    stiffness(scan, corrections.holding(scan.tokens(), meant, Topic.STIFFNESS))
         .ifPresent(minutes -> values.put(Measure.STIFFNESS_MINUTES, new Value.Amount(minutes)));
     moods
         .fatigue(
             scan,
-            corrections.holding(tokens, assigned, Topic.FATIGUE),
-            corrections.holding(tokens, assigned, Topic.ENERGY))
+            corrections.holding(scan.tokens(), meant, Topic.FATIGUE),
+            corrections.holding(scan.tokens(), meant, Topic.ENERGY))
         .ifPresent(value -> values.put(Measure.FATIGUE, value));
     moods
-        .stress(scan, corrections.holding(tokens, assigned, Topic.STRESS))
+        .stress(scan, corrections.holding(scan.tokens(), meant, Topic.STRESS))
         .ifPresent(value -> values.put(Measure.STRESS, value));
-    moods.fog(scan).ifPresent(value -> values.put(Measure.BRAIN_FOG, value));
+    moods
+        .fog(scan, corrections.holding(scan.tokens(), meant, Topic.FOG))
+        .ifPresent(value -> values.put(Measure.BRAIN_FOG, value));
     sleep
-        .hours(tokens, corrections.holding(tokens, assigned, Topic.SLEEP))
+        .hours(tokens, corrections.holding(scan.tokens(), meant, Topic.SLEEP))
         .ifPresent(hours -> values.put(Measure.SLEEP_HOURS, new Value.Amount(hours)));
     sleep
         .quality(scan)
@@ -121,15 +127,19 @@ public final class CheckInReader {
   }
 
   private Optional<Double> stiffness(Scan scan, List<Quantity> quantities) {
+    var clock = stiffness.byTheClock(scan);
+    if (clock.isPresent()) {
+      return clock;
+    }
     if (!quantities.isEmpty()) {
       var chosen =
           corrections.overall(scan.tokens(), quantities).orElseGet(quantities::getLast).amount();
       return Optional.of(Math.floor(chosen + 0.5));
     }
-    return scanner.noStiffness(scan) ? Optional.of(0.0) : Optional.empty();
+    return stiffness.none(scan) ? Optional.of(0.0) : Optional.empty();
   }
 
-  private void lists(Scan scan, List<Assignment.Assigned> assigned, Map<Measure, Value> values) {
+  private void lists(Scan scan, List<Corrections.Meant> meant, Map<Measure, Value> values) {
     put(values, Measure.JOINTS, joints.in(scan));
     var symptoms = gut.symptoms(scan);
     put(values, Measure.GUT, symptoms);
@@ -141,7 +151,7 @@ public final class CheckInReader {
     var moved = movement.done(scan);
     put(values, Measure.MOVEMENT, moved.stream().map(Found::label).distinct().toList());
     movement
-        .minutes(scan, moved, corrections.holding(scan.tokens(), assigned, Topic.MOVEMENT))
+        .minutes(scan, moved, corrections.holding(scan.tokens(), meant, Topic.MOVEMENT))
         .ifPresent(minutes -> values.put(Measure.MOVEMENT_MINUTES, new Value.Amount(minutes)));
     put(values, Measure.HABITS_DONE, habits.in(scan));
   }

@@ -1,81 +1,143 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Assignment.Assigned;
+import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * "6 no wait 5", "5 not 6", "so call it 45": of several amounts about one thing the last that was
- * meant. Amounts of other days are left out.
+ * meant. Amounts of other days and other people are left out.
  */
 final class Corrections {
-  private static final double HOUR = 60;
-  private static final Set<String> NOT_TODAY =
-      Set.of(
-          "yesterday",
-          "vs",
-          "versus",
-          "than",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thurs",
-          "fri",
-          "sat",
-          "sun",
-          "last",
-          "usually",
-          "normally",
-          "usual",
-          "previous");
+  private static final int FINAL_BEFORE = 8;
 
   private final Phrases correction;
+  private final Phrases restated;
   private final Phrases overall;
+  private final Phrases settled;
+  private final Past past;
   private final Scope scope;
 
   Corrections(Lexicon lexicon, Scope scope) {
     this.scope = scope;
+    this.past = new Past(lexicon);
     this.correction = lexicon.group("correction");
+    this.restated = lexicon.group("restated");
+    this.settled = lexicon.group("settled");
     this.overall = lexicon.group("overall");
   }
 
-  /** The amounts about a topic that hold, in order. */
-  List<Quantity> holding(Tokens tokens, List<Assigned> all, Topic topic) {
-    var kept = new ArrayList<Quantity>();
+  /** An amount as it is meant, and whether it takes the place of the one before. */
+  record Meant(Quantity quantity, Topic topic, boolean corrects) {}
+
+  /** The amounts of a text that hold for this person today, each about what it is meant for. */
+  List<Meant> meant(Scan scan, List<Assigned> all) {
+    var tokens = scan.tokens();
+    var meant = new ArrayList<Meant>();
     for (int i = 0; i < all.size(); i++) {
       var assigned = all.get(i);
       var quantity = assigned.quantity();
-      boolean corrects = i > 0 && corrects(tokens, all.get(i - 1).quantity(), quantity);
-      var closes =
-          i > 0
-              && !corrects
-              && assigned.topic() == Topic.NOTHING
-              && near(tokens, quantity, overall);
-      corrects = corrects || closes;
-      var about = corrects ? corrected(all.get(i - 1), assigned) : assigned.topic();
-      if (about != topic
-          || denied(tokens, quantity)
-          || anotherDay(tokens, quantity)
-          || anothers(tokens, quantity)) {
-        continue;
+      var before = i == 0 ? assigned : all.get(i - 1);
+      var corrects = i > 0 && corrects(tokens, before, assigned);
+      var about = corrects ? corrected(before, assigned) : assigned.topic();
+      if (about != Topic.NOTHING
+          && !denied(tokens, quantity)
+          && !scan.elsewhen().get(quantity.from())
+          && !past.compared(tokens, quantity)
+          && !anothers(tokens, quantity)) {
+        meant.add(
+            new Meant(
+                corrects ? inUnitOf(before.quantity(), quantity) : quantity, about, corrects));
       }
-      if (corrects && !kept.isEmpty()) {
-        kept.removeLast();
-      }
-      kept.add(corrects ? inUnitOf(all.get(i - 1).quantity(), quantity) : quantity);
     }
-    return kept;
+    return meant;
+  }
+
+  /** The amounts about a topic that hold, in order. */
+  List<Quantity> holding(Tokens tokens, List<Meant> all, Topic topic) {
+    var kept = new ArrayList<Quantity>();
+    for (var meant : all) {
+      if (meant.topic() == topic) {
+        if (meant.corrects() && !kept.isEmpty()) {
+          kept.removeLast();
+        }
+        kept.add(meant.quantity());
+      }
+    }
+    return past.without(tokens, kept);
+  }
+
+  /** Mentions but those that are taken back: "the hip, I mean the knee". */
+  List<Found> standing(Tokens tokens, List<Found> mentions) {
+    var standing = new ArrayList<Found>();
+    for (int i = 0; i < mentions.size(); i++) {
+      var takenBack =
+          i + 1 < mentions.size() && restated(tokens, mentions.get(i), mentions.get(i + 1));
+      if (!takenBack) {
+        standing.add(mentions.get(i));
+      }
+    }
+    return standing;
+  }
+
+  private boolean restated(Tokens tokens, Found one, Found next) {
+    for (int i = one.to(); i < Math.min(next.from(), one.to() + 6); i++) {
+      var found = restated.longest(tokens, i);
+      if (found != null && found.to() <= next.from() && next.from() - found.to() <= 5) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean corrects(Tokens tokens, Assigned before, Assigned now) {
+    var earlier = before.quantity();
+    var later = now.quantity();
+    if (before.topic() == Topic.NOTHING && now.topic() != Topic.NOTHING) {
+      return false;
+    }
+    var closes =
+        (now.topic() == Topic.NOTHING && near(tokens, later, overall)) || settles(tokens, later);
+    return closes
+        || said(tokens, earlier, later)
+        || (now(tokens, later.from())
+            && later.unit() == Quantity.Unit.NONE
+            && before.topic() != Topic.PAIN
+            && tokens.sameSentence(earlier.from(), later.from()));
+  }
+
+  /** "now 4", "now more a 4". */
+  private static boolean now(Tokens tokens, int from) {
+    int i = tokens.is(from - 1, "a", "at") ? from - 2 : from - 1;
+    i = tokens.is(i, "more", "like", "about", "only") ? i - 1 : i;
+    return tokens.is(i, "now");
+  }
+
+  /** "six to eight hours of sleep, call it 7". */
+  private boolean settles(Tokens tokens, Quantity quantity) {
+    for (int i = Math.max(0, quantity.from() - 4); i < quantity.from(); i++) {
+      var found = settled.longest(tokens, i);
+      if (found != null && found.to() == quantity.from()) {
+        return quantity.unit() == Quantity.Unit.NONE;
+      }
+    }
+    return false;
+  }
+
+  private boolean said(Tokens tokens, Quantity earlier, Quantity later) {
+    for (int i = earlier.to(); i < later.from(); i++) {
+      var found = correction.longest(tokens, i);
+      if (found != null && found.to() <= later.from() && later.from() - found.to() <= 4) {
+        return true;
+      }
+      if (tokens.is(i, "no") && tokens.is(i + 1, ",") && i + 2 == later.from()) {
+        return true;
+      }
+    }
+    return tokens.is(later.from() - 1, "no")
+        && (tokens.is(later.from() - 2, ",", "…", "-", "—") || later.from() - 1 == earlier.to());
   }
 
   /** A bare number after "no wait" is about what it corrects. */
@@ -88,13 +150,14 @@ final class Corrections {
     if (now.unit() != Quantity.Unit.NONE) {
       return now;
     }
-    var amount = before.unit() == Quantity.Unit.HOURS ? now.amount() * HOUR : now.amount();
+    var hours = before.unit() == Quantity.Unit.HOURS && now.amount() <= 12;
+    var amount = hours ? now.amount() * Lengths.HOUR : now.amount();
     return new Quantity(amount, before.unit(), now.from(), now.to());
   }
 
   /** "hers are an 8", "my daughter's a nine". */
   private boolean anothers(Tokens tokens, Quantity quantity) {
-    return scope.ofAnother(tokens, new Phrases.Found("", "", quantity.from(), quantity.to()));
+    return scope.ofAnother(tokens, new Found("", "", quantity.from(), quantity.to()));
   }
 
   /** The amount that is said to be the final one. */
@@ -104,19 +167,6 @@ final class Corrections {
         .reduce((_, last) -> last);
   }
 
-  private boolean corrects(Tokens tokens, Quantity earlier, Quantity later) {
-    for (int i = earlier.to(); i < later.from(); i++) {
-      var found = correction.longest(tokens, i);
-      if (found != null && found.to() <= later.from() && later.from() - found.to() <= 4) {
-        return true;
-      }
-      if (tokens.is(i, "no") && tokens.is(i + 1, ",") && i + 2 == later.from()) {
-        return true;
-      }
-    }
-    return tokens.is(later.from() - 1, "no") && tokens.is(later.from() - 2, ",", "…", "-", "—");
-  }
-
   /** "5 not 6", "not 6, 5". */
   private static boolean denied(Tokens tokens, Quantity quantity) {
     int i = quantity.from() - 1;
@@ -124,25 +174,12 @@ final class Corrections {
     return tokens.is(i, "not", "wasn't", "isn't") && !tokens.is(i + 1, "even");
   }
 
-  private static boolean anotherDay(Tokens tokens, Quantity quantity) {
-    for (int i = Math.max(0, quantity.from() - 3); i < quantity.from(); i++) {
-      if (NOT_TODAY.contains(tokens.text(i))
-          && tokens.sameClause(i, quantity.from())
-          && !tokens.is(i, "last")) {
-        return true;
-      }
-    }
-    return tokens.is(quantity.to(), "yesterday", "usually", "normally")
-        || (tokens.is(quantity.to(), "last")
-            && tokens.is(quantity.to() + 1, "week", "time", "month"))
-        || tokens.is(quantity.to(), "'s", "s");
-  }
-
   private static boolean near(Tokens tokens, Quantity quantity, Phrases phrases) {
-    for (int i = Math.max(0, quantity.from() - 5); i < quantity.from(); i++) {
+    for (int i = Math.max(0, quantity.from() - FINAL_BEFORE); i < quantity.from(); i++) {
       var found = phrases.longest(tokens, i);
       if (found != null
           && found.to() <= quantity.from()
+          && quantity.from() - found.to() <= 4
           && tokens.sameSentence(i, quantity.from())) {
         return true;
       }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What was eaten, and what it counts as. */
 final class FoodWords {
@@ -14,17 +13,19 @@ final class FoodWords {
       List.of("fermented", "omega3", "fiber", "bone_broth");
 
   private final Foods foods;
-  private final Phrases ate;
+  private final Meals meals;
+  private final Cancels cancels;
+  private final UnknownFoods unknown;
   private final Phrases categories;
-  private final Phrases cancels;
-  private final Scope scope;
+  private final Phrases dishes;
 
-  FoodWords(Lexicon lexicon, Foods foods, Scope scope) {
+  FoodWords(Lexicon lexicon, Foods foods, Scope scope, Wordings wordings) {
     this.foods = foods;
-    this.ate = lexicon.group("ate");
+    this.meals = new Meals(lexicon, foods, scope);
+    this.cancels = new Cancels(lexicon);
+    this.unknown = new UnknownFoods(lexicon, wordings);
     this.categories = lexicon.group("categories");
-    this.cancels = lexicon.group("cancels");
-    this.scope = scope;
+    this.dishes = lexicon.group("dishes");
   }
 
   /** Foods, triggers and supports, each once and in the order of the text. */
@@ -32,76 +33,61 @@ final class FoodWords {
 
   Eaten in(Scan scan) {
     var tokens = scan.tokens();
-    var named = new ArrayList<String>();
+    var eaten = scan.foods().stream().filter(food -> meals.eaten(scan, food)).toList();
     var counts = new LinkedHashSet<String>();
-    for (var food : scan.foods()) {
-      if (!eaten(scan, food)) {
-        continue;
-      }
-      named.add(food.words());
+    for (var food : eaten) {
       var kinds = new ArrayList<>(foods.food(food.label()).kinds());
-      kinds.removeAll(cancelled(tokens, food));
+      kinds.removeAll(cancels.of(tokens, food));
       counts.addAll(kinds);
     }
     for (var category : categories.in(tokens)) {
-      if (!Scan.inside(category, scan.foods()) && said(tokens, category)) {
+      if (!Scan.inside(category, scan.foods()) && meals.said(tokens, category)) {
         counts.add(category.label());
       }
     }
-    return new Eaten(
-        named.stream().distinct().toList(), kept(TRIGGERS, counts), kept(SUPPORTS, counts));
+    return new Eaten(names(scan, eaten), kept(TRIGGERS, counts), kept(SUPPORTS, counts));
+  }
+
+  private List<String> names(Scan scan, List<Found> eaten) {
+    var tokens = scan.tokens();
+    var named = new ArrayList<Found>();
+    for (var food : eaten) {
+      if (!named.isEmpty() && isOne(tokens, named.getLast(), food)) {
+        var first = named.removeLast();
+        named.add(new Found(food.label(), "", first.from(), food.to()));
+      } else if (!isSignOf(tokens, food, eaten)) {
+        named.add(food);
+      }
+    }
+    named.addAll(unknown.beside(scan, named));
+    return named.stream()
+        .sorted(java.util.Comparator.comparingInt(Found::from))
+        .map(food -> tokens.written(food.from(), food.to()))
+        .distinct()
+        .toList();
+  }
+
+  /** "chicken pie": a dish with what is in it is one food. */
+  private boolean isOne(Tokens tokens, Found first, Found next) {
+    return first.to() == next.from()
+        && tokens.sameClause(first.from(), next.from())
+        && dishes.startsAt(tokens, next.from());
+  }
+
+  /** A picture beside the word for it, or for something like it. */
+  private static boolean isSignOf(Tokens tokens, Found food, List<Found> eaten) {
+    return !Character.isLetter(tokens.at(food.from()).written().codePointAt(0))
+        && eaten.stream()
+            .anyMatch(
+                other ->
+                    !other.equals(food)
+                        && Character.isLetter(tokens.at(other.from()).written().codePointAt(0))
+                        && (other.from() == food.to()
+                            || other.to() == food.from()
+                            || other.from() == food.to() + 1));
   }
 
   private static List<String> kept(List<String> kinds, Set<String> counts) {
     return kinds.stream().filter(counts::contains).toList();
-  }
-
-  private boolean said(Tokens tokens, Found found) {
-    return !scope.denied(tokens, found)
-        && !scope.planned(tokens, found)
-        && !scope.ofAnother(tokens, found)
-        && !tokens.is(found.to(), "free", "-free");
-  }
-
-  private boolean eaten(Scan scan, Found found) {
-    return said(scan.tokens(), found)
-        && (!foods.food(found.label()).ambiguous() || amongFood(scan, found));
-  }
-
-  /**
-   * An everyday word counts only where somebody eats: after a verb of eating, or in a list of food.
-   */
-  private boolean amongFood(Scan scan, Found found) {
-    var tokens = scan.tokens();
-    if (found.from() == 0 || tokens.is(found.from() - 1, ".", "!", "?", "+", ":", "\n", "✅")) {
-      return true;
-    }
-    for (int i = Math.max(0, found.from() - 8); i < found.from(); i++) {
-      if (ate.startsAt(tokens, i) && tokens.sameSentence(i, found.from())) {
-        return true;
-      }
-    }
-    return scan.foods().stream()
-        .anyMatch(
-            other ->
-                !other.equals(found)
-                    && tokens.sameSentence(other.from(), found.from())
-                    && (Math.abs(other.from() - found.to()) <= 3
-                        || Math.abs(found.from() - other.to()) <= 3));
-  }
-
-  private List<String> cancelled(Tokens tokens, Found food) {
-    return Stream.of(food.from() - 1, food.from() - 2, food.from())
-        .filter(i -> i >= 0)
-        .flatMap(
-            i -> {
-              var found = cancels.longest(tokens, i);
-              return found != null
-                      && (found.to() == food.from()
-                          || (i == food.from() && food.to() - food.from() > 1))
-                  ? Stream.of(found.label())
-                  : Stream.<String>empty();
-            })
-        .toList();
   }
 }

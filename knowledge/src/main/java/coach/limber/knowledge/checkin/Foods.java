@@ -85,6 +85,11 @@ final class Foods {
     return phrases.in(tokens);
   }
 
+  /** Every word of every name. */
+  Set<String> words() {
+    return phrases.words();
+  }
+
   Food food(String name) {
     return byName.getOrDefault(name, new Food(List.of(), false));
   }

@@ -44,6 +44,7 @@ final class GutWords {
 
   private List<String> named(Scan scan) {
     return scan.gut().stream()
+        .filter(scan::isToday)
         .filter(symptom -> !scope.denied(scan.tokens(), symptom))
         .filter(symptom -> !scope.ofAnother(scan.tokens(), symptom))
         .map(Found::label)
@@ -57,24 +58,35 @@ final class GutWords {
     }
     var tokens = scan.tokens();
     var verdict = Optional.<Boolean>empty();
-    for (var name : names.in(tokens)) {
+    for (var name : names.in(tokens).stream().filter(scan::isToday).toList()) {
       var said = verdict(tokens, name);
       if (said.isPresent()) {
         verdict = said;
       }
     }
-    var denied = scan.gut().stream().anyMatch(symptom -> scope.denied(tokens, symptom));
+    var denied =
+        scan.gut().stream()
+            .filter(scan::isToday)
+            .anyMatch(symptom -> scope.denied(tokens, symptom));
     return verdict.isPresent() ? verdict : denied ? Optional.of(true) : Optional.empty();
   }
 
+  /** "rumbly but fine", "my poo? it's normal". */
+  private static boolean goesOn(Tokens tokens, int i) {
+    return tokens.is(i - 1, "but")
+        || tokens.is(i, "it", ".", "?")
+        || (tokens.is(i, "'s", "was", "is", "has") && tokens.is(i - 1, "it"))
+        || tokens.is(i - 2, "it");
+  }
+
   private Optional<Boolean> verdict(Tokens tokens, Found name) {
-    if (tokens.is(name.from() - 1, "no")
+    if (tokens.is(name.from() - 1, "no", "not", "any", "zero")
         && tokens.is(
             name.to(), "trouble", "problems", "problem", "issues", "drama", "symptoms", "upset")) {
       return Optional.of(true);
     }
     for (int i = name.to(); i < Math.min(tokens.size(), name.to() + REACH); i++) {
-      if (!tokens.sameClause(i, name.from()) && !tokens.is(i, ",")) {
+      if (!tokens.sameClause(i, name.from()) && !tokens.is(i, ",", "but") && !goesOn(tokens, i)) {
         break;
       }
       if (bad.startsAt(tokens, i)) {
@@ -84,8 +96,10 @@ final class GutWords {
         return Optional.of(!tokens.is(i - 1, "not", "isn't", "wasn't", "never", "less"));
       }
     }
-    for (int i = Math.max(0, name.from() - 3); i < name.from(); i++) {
-      if (!tokens.sameClause(i, name.from())) {
+    for (int i = Math.max(0, name.from() - (tokens.is(name.to(), "too") ? 5 : 4));
+        i < name.from();
+        i++) {
+      if (!tokens.is(name.to(), "too") && !tokens.sameClause(i, name.from())) {
         continue;
       }
       if (bad.startsAt(tokens, i) && !tokens.is(i, "trouble")) {

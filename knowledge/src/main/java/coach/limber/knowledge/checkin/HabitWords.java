@@ -4,18 +4,23 @@ import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Habits reported as done: ticked, "done: …", "did my …", and those that are always habits. */
 final class HabitWords {
   private static final int LONGEST = 4;
+  private static final String[] TICKS = {"✅", "☑", "✔", "✓"};
+  private static final String[] TAKEN = {"taken", "done", "ticked", "all", "both", "did"};
 
   private final Phrases always;
   private final Phrases all;
+  private final Phrases chores;
   private final Scope scope;
 
   HabitWords(Lexicon lexicon, Scope scope) {
     this.always = lexicon.group("habits");
     this.all = lexicon.group("all_habits");
+    this.chores = lexicon.group("chores");
     this.scope = scope;
   }
 
@@ -26,27 +31,20 @@ final class HabitWords {
     }
     var done = new LinkedHashSet<String>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.is(i, "✅", "☑", "✔", "✓")) {
-        done.add(marksWhatFollows(tokens) ? phrase(tokens, i + 1) : phraseBefore(tokens, i));
+      if (tokens.is(i, TICKS)) {
+        done.add(marksWhatFollows(tokens) ? phrase(scan, i + 1) : before(scan, i));
       } else if (tokens.is(i, "done") && tokens.is(i + 1, ":") && !tokens.is(i - 1, "not")) {
-        done.addAll(list(tokens, i + 2));
-      } else if (tokens.is(i, "did")
-          && tokens.is(i + 1, "my", "the")
-          && !scope.planned(tokens, at(i))) {
-        done.add(phrase(tokens, i + 2));
+        done.addAll(list(scan, i + 2));
+      } else if (tokens.is(i, "did") && tokens.is(i + 1, "my") && !isPlanned(scan, i)) {
+        done.addAll(didMy(scan, i + 2));
       } else if (tokens.is(i, "kept")
           && tokens.is(i + 1, "up")
           && tokens.is(i + 2, "the", "my", "with")) {
-        done.add(phrase(tokens, i + 3).replaceFirst(" habit$", ""));
+        done.add(phrase(scan, i + 3).replaceFirst(" habit$", ""));
       }
     }
     for (var habit : always.in(tokens)) {
-      var untouched = done.stream().noneMatch(other -> other.contains(habit.words()));
-      if (untouched
-          && !scope.denied(tokens, habit)
-          && !scope.planned(tokens, habit)
-          && !tokens.is(habit.from() - 1, "❌")
-          && !(tokens.is(habit.to(), "❌") && !marksWhatFollows(tokens))) {
+      if (done.stream().noneMatch(other -> other.contains(habit.words())) && isDone(scan, habit)) {
         done.add(habit.label());
       }
     }
@@ -54,15 +52,46 @@ final class HabitWords {
     return List.copyOf(done);
   }
 
-  private static Found at(int i) {
-    return new Found("", "", i, i + 1);
+  private boolean isDone(Scan scan, Found habit) {
+    var tokens = scan.tokens();
+    return scan.isToday(habit)
+        && !scope.denied(tokens, habit)
+        && !scope.planned(tokens, habit)
+        && !scope.ofAnother(tokens, habit)
+        && !tokens.is(habit.from() - 1, "❌")
+        && !(tokens.is(habit.to(), "❌") && !marksWhatFollows(tokens));
   }
 
-  private static List<String> list(Tokens tokens, int from) {
+  private boolean isPlanned(Scan scan, int i) {
+    return scope.planned(scan.tokens(), new Found("", "", i, i + 1));
+  }
+
+  /** "did my stretches and my gratitude list". */
+  private List<String> didMy(Scan scan, int from) {
+    var tokens = scan.tokens();
+    var items = new ArrayList<String>();
+    int i = from;
+    while (i < tokens.size()) {
+      if (!chores.startsAt(tokens, i)) {
+        items.add(phrase(scan, i));
+      }
+      while (i < tokens.size() && tokens.sameClause(i, from) && !tokens.is(i, "and")) {
+        i++;
+      }
+      if (!tokens.is(i, "and") || !tokens.is(i + 1, "my")) {
+        break;
+      }
+      i += 2;
+    }
+    return items;
+  }
+
+  private static List<String> list(Scan scan, int from) {
+    var tokens = scan.tokens();
     var items = new ArrayList<String>();
     int i = from;
     while (i < tokens.size() && tokens.sameSentence(i, from)) {
-      var item = phrase(tokens, i);
+      var item = phrase(scan, i);
       if (!item.isEmpty()) {
         items.add(item);
         i += item.split(" ").length;
@@ -76,37 +105,66 @@ final class HabitWords {
   /** Whether ticks stand before what they tick, as in "✅ walk ❌ yoga". */
   private static boolean marksWhatFollows(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.is(i, "✅", "☑", "✔", "✓", "❌")) {
+      if (tokens.is(i, TICKS) || tokens.is(i, "❌")) {
         return i == 0 || !tokens.at(i - 1).isWord();
       }
     }
     return true;
   }
 
-  private static String phraseBefore(Tokens tokens, int tick) {
-    int from = tick;
+  /** What a tick behind ticks: amounts and "done" are passed over. */
+  private static String before(Scan scan, int tick) {
+    var tokens = scan.tokens();
+    int to = tick;
+    while (to > 0
+        && (scan.isQuantity(to - 1) || tokens.is(to - 1, TAKEN) || tokens.is(to - 1, TICKS))) {
+      to--;
+    }
+    int end = to;
+    var moved = scan.movement().stream().filter(move -> move.to() == end).findFirst();
+    if (moved.isPresent() && !tokens.at(moved.get().from()).written().equals(moved.get().words())) {
+      return moved.get().label();
+    }
+    int from = to;
     while (from > 0
-        && tick - from < LONGEST
+        && to - from < LONGEST
         && tokens.at(from - 1).isWord()
-        && !tokens.is(from - 1, "did", "my", "and", "done", "the", "taken", "all")) {
+        && !scan.isQuantity(from - 1)
+        && !STOPS_BEFORE.contains(tokens.text(from - 1))) {
       from--;
     }
-    return String.join(" ", tokens.all().subList(from, tick).stream().map(Token::text).toList());
+    return text(tokens, from, to);
   }
 
-  /** The words up to the next sign, number or joining word. */
-  private static String phrase(Tokens tokens, int from) {
-    var words = new ArrayList<String>();
-    for (int i = from; i < tokens.size() && words.size() < LONGEST; i++) {
-      if (!tokens.at(i).isWord()
-          || !tokens.sameSentence(i, from)
-          || tokens.is(
-              i, "and", "but", "for", "today", "then", "again", "this", "before", "after", "in",
-              "with", "at", "yes", "plus", "also", "too")) {
-        break;
-      }
-      words.add(tokens.text(i));
+  private static final Set<String> STOPS_BEFORE =
+      Set.of("did", "my", "and", "done", "the", "taken", "all", "then", "a");
+  private static final Set<String> STOPS =
+      Set.of(
+          "and", "but", "for", "today", "then", "again", "this", "before", "after", "in", "with",
+          "at", "yes", "plus", "also", "too", "instead", "done");
+
+  /** The words up to the next sign, number or joining word; an amount in front is passed over. */
+  private static String phrase(Scan scan, int from) {
+    var tokens = scan.tokens();
+    int start = from;
+    while (start < tokens.size() && (scan.isQuantity(start) || tokens.is(start, "of", "minute"))) {
+      start++;
     }
-    return String.join(" ", words);
+    int i = start;
+    while (i < tokens.size()
+        && i - start < LONGEST
+        && tokens.at(i).isWord()
+        && tokens.sameSentence(i, start)
+        && !scan.isQuantity(i)
+        && !STOPS.contains(tokens.text(i))) {
+      i++;
+    }
+    return text(tokens, start, i);
+  }
+
+  private static String text(Tokens tokens, int from, int to) {
+    return from >= to
+        ? ""
+        : String.join(" ", tokens.all().subList(from, to).stream().map(Token::text).toList());
   }
 }

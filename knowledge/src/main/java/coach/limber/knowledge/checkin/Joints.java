@@ -3,6 +3,7 @@ package coach.limber.knowledge.checkin;
 import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The joints that hurt, are stiff or swollen today, in the order of the text. */
 final class Joints {
@@ -76,13 +77,52 @@ final class Joints {
     var named =
         scan.joints().stream()
             .filter(joint -> !Scan.inside(joint, scan.foods()))
+            .filter(scan::isToday)
             .filter(joint -> !fine(tokens, joint, scan.joints()))
             .filter(joint -> !nothingThere(tokens, joint))
             .filter(joint -> !scope.ofAnother(tokens, joint))
             .map(Found::label)
             .distinct()
             .toList();
+    if (named.isEmpty()) {
+      var mine = mine(scan);
+      return mine.isEmpty() ? stillTheSame(scan) : mine;
+    }
     return named.contains("all") ? List.of("all") : named;
+  }
+
+  /** "knees were 8 yesterday, today a 5": the number of today is about the same joints. */
+  private static List<String> stillTheSame(Scan scan) {
+    var then = scan.joints().stream().filter(joint -> !scan.isToday(joint)).toList();
+    var now =
+        !then.isEmpty()
+            && scan.quantities().stream()
+                .anyMatch(
+                    quantity ->
+                        !scan.elsewhen().get(quantity.from())
+                            && quantity.amount() > 0
+                            && !quantity.isDuration()
+                            && quantity.from() > then.getLast().to()
+                            && IntStream.range(Math.max(0, quantity.from() - 5), quantity.to() + 1)
+                                .anyMatch(i -> scan.tokens().is(i, "today", "now")));
+    return now ? then.stream().map(Found::label).distinct().toList() : List.of();
+  }
+
+  /** "mum's knee is a 9. Mine's a 2." */
+  private List<String> mine(Scan scan) {
+    var tokens = scan.tokens();
+    var others = scan.joints().stream().filter(joint -> scope.ofAnother(tokens, joint)).toList();
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    return scan.quantities().stream()
+            .anyMatch(
+                quantity ->
+                    quantity.from() > others.getLast().to()
+                        && IntStream.range(Math.max(0, quantity.from() - 4), quantity.from())
+                            .anyMatch(i -> tokens.is(i, "mine")))
+        ? List.of(others.getLast().label())
+        : List.of();
   }
 
   /** "knees okay", "hips and ankles are fine". */
@@ -117,7 +157,31 @@ final class Joints {
       }
     }
     return tokens.is(
-            joint.to(), "don't", "dont", "doesn't", "doesnt", "didn't", "didnt", "aren't", "isn't")
-        && tokens.is(joint.to() + 1, "hurt", "ache", "bother", "sore", "hurting", "complain");
+            joint.to(),
+            "never",
+            "not",
+            "don't",
+            "dont",
+            "doesn't",
+            "doesnt",
+            "didn't",
+            "didnt",
+            "aren't",
+            "isn't")
+        && tokens.is(
+            joint.to() + 1,
+            "hurt",
+            "ache",
+            "bother",
+            "sore",
+            "hurting",
+            "complain",
+            "swelled",
+            "swollen",
+            "ached",
+            "stiff",
+            "swell",
+            "aching",
+            "painful");
   }
 }

@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -17,6 +18,28 @@ final class Levels {
   private static final Set<String> BARE_STARTS =
       Set.of(
           "one",
+          "it",
+          "'s",
+          "i",
+          "i'm",
+          "im",
+          "am",
+          "feel",
+          "feels",
+          "felt",
+          "so",
+          "that",
+          "about",
+          "say",
+          "had",
+          "have",
+          "got",
+          "is",
+          "are",
+          "were",
+          "tonight",
+          "overall",
+          "generally",
           "day",
           "today",
           "morning",
@@ -40,6 +63,7 @@ final class Levels {
           "one.",
           "ones");
   private static final int LONGEST_BARE = 5;
+  private static final int LONGEST_CLAUSE = 12;
 
   private final Phrases levels;
 
@@ -47,30 +71,41 @@ final class Levels {
     this.levels = lexicon.group("levels");
   }
 
+  /** The worst of the words beside pain or a joint, else of those that stand by themselves. */
   OptionalDouble pain(Scan scan, List<Found> otherTopics) {
-    var amount = OptionalDouble.empty();
+    var near = new ArrayList<Double>();
+    var bare = new ArrayList<Double>();
     for (var level : levels.in(scan.tokens())) {
-      if (Scan.inside(level, scan.foods()) || Scan.inside(level, otherTopics)) {
+      if (!scan.isToday(level)
+          || Scan.inside(level, scan.foods())
+          || Scan.inside(level, otherTopics)) {
         continue;
       }
-      if (isPain(scan, level, otherTopics)) {
-        var value = AMOUNTS.getOrDefault(level.label(), 0.0);
-        if (amount.isEmpty() || value > amount.getAsDouble()) {
-          amount = OptionalDouble.of(value);
-        }
+      var amount = AMOUNTS.getOrDefault(level.label(), 0.0);
+      switch (standing(scan, level, otherTopics)) {
+        case NEAR -> near.add(amount);
+        case BARE -> bare.add(amount);
+        case OTHERS -> {}
       }
     }
-    return amount;
+    return (near.isEmpty() ? bare : near).stream().mapToDouble(amount -> amount).max();
   }
 
-  private static boolean isPain(Scan scan, Found level, List<Found> otherTopics) {
+  /** Where a word of degree stands. */
+  private enum Standing {
+    NEAR,
+    BARE,
+    OTHERS
+  }
+
+  private static Standing standing(Scan scan, Found level, List<Found> otherTopics) {
     var tokens = scan.tokens();
     var zero = level.label().equals("zero");
     if (zero && tokens.text(level.to() + 1).equals("more")) {
-      return false;
+      return Standing.OTHERS;
     }
     if (level.words().contains("pain") && zero) {
-      return true;
+      return Standing.NEAR;
     }
     var pain =
         distance(
@@ -82,19 +117,44 @@ final class Levels {
     var other = distance(tokens, level, otherTopics, zero);
     var nearest = Math.min(pain, joint + 0.5);
     if (nearest < 90) {
-      return nearest <= (zero ? 2 : 5) && nearest <= other;
+      return nearest <= (zero ? 2 : 5) && nearest <= other ? Standing.NEAR : Standing.OTHERS;
     }
-    return other > 90 && bare(tokens, level);
+    return other > 90 && bare(tokens, level) && !goesOnAboutSleep(scan, level)
+        ? Standing.BARE
+        : Standing.OTHERS;
+  }
+
+  /** "6 hours kip, not bad". */
+  private static boolean goesOnAboutSleep(Scan scan, Found level) {
+    var tokens = scan.tokens();
+    return scan.joints().isEmpty()
+        && scan.about().stream()
+            .anyMatch(
+                about ->
+                    about.label().equals("sleep")
+                        && about.to() <= level.from()
+                        && level.from() - about.to() <= 3
+                        && tokens.sameSentence(about.from(), level.from()));
   }
 
   /** The level is all that its clause says: "meh", "not too bad actually", "Rough one". */
   private static boolean bare(Tokens tokens, Found level) {
+    int from = level.from();
+    while (from > 0 && tokens.sameClause(from - 1, level.from())) {
+      if (level.from() - from > LONGEST_CLAUSE) {
+        return false;
+      }
+      from--;
+    }
     int words = 0;
     int known = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.at(i).clause() == tokens.at(level.from()).clause() && tokens.at(i).isWord()) {
+    for (int i = from; i < tokens.size() && tokens.sameClause(i, from); i++) {
+      if (tokens.at(i).isWord()) {
         words++;
         known += level.covers(i) || BARE_STARTS.contains(tokens.text(i)) ? 1 : 0;
+      }
+      if (words > LONGEST_BARE) {
+        return false;
       }
     }
     var all = level.label().equals("zero") ? tokens.size() <= 3 : true;

@@ -74,6 +74,11 @@ final class Lexicon {
     return words;
   }
 
+  /** Every word of every group. */
+  Set<String> allWords() {
+    return words(groups.keySet().toArray(String[]::new));
+  }
+
   Phrases group(String name) {
     var phrases = groups.get(name);
     if (phrases == null) {

@@ -39,11 +39,19 @@ final class Moods {
           Map.entry("awful", "high"),
           Map.entry("terrible", "high"),
           Map.entry("massive", "high"),
+          Map.entry("huge", "high"),
+          Map.entry("very", "high"),
+          Map.entry("extreme", "high"),
+          Map.entry("severe", "high"),
+          Map.entry("little", "low"),
+          Map.entry("slight", "low"),
+          Map.entry("some", "medium"),
           Map.entry("good", "high"),
           Map.entry("great", "high"));
   private static final Set<String> NEGATORS =
       Set.of("not", "no", "never", "isn't", "wasn't", "without", "zero", "don't", "dont", "ain't");
 
+  private final Phrases gutNames;
   private final Phrases tired;
   private final Phrases stressed;
   private final Phrases fog;
@@ -52,6 +60,7 @@ final class Moods {
   private final Scope scope;
 
   Moods(Lexicon lexicon, Scope scope) {
+    this.gutNames = lexicon.group("gut_names");
     this.tired = lexicon.group("tired");
     this.stressed = lexicon.group("stressed");
     this.fog = lexicon.group("fog");
@@ -88,11 +97,14 @@ final class Moods {
     var tokens = scan.tokens();
     for (var mention : scan.about()) {
       int i = mention.to();
-      while (mention.label().equals(topic) && PASSED_OVER.contains(tokens.text(i))) {
+      while (mention.label().equals(topic)
+          && PASSED_OVER.contains(tokens.text(i))
+          && !(GRADES.containsKey(tokens.text(i)) && !GRADES.containsKey(tokens.text(i + 1)))) {
         i++;
       }
       var grade = GRADES.get(tokens.text(i));
       if (mention.label().equals(topic)
+          && scan.isToday(mention)
           && grade != null
           && tokens.sameSentence(mention.from(), i)) {
         return Optional.of(reversed ? UPWARDS.get(2 - UPWARDS.indexOf(grade)) : grade);
@@ -104,14 +116,29 @@ final class Moods {
   private Optional<Value> word(Scan scan, Phrases words) {
     var tokens = scan.tokens();
     return words.in(tokens).stream()
+        .filter(scan::isToday)
         .filter(found -> !scope.ofAnother(tokens, found))
+        .filter(found -> !ofTheGut(tokens, found))
         .map(found -> level(tokens, found))
         .max(java.util.Comparator.comparingInt(UPWARDS::indexOf))
         .map(Value.Level::new);
   }
 
+  /** "gut a bit sluggish". */
+  private boolean ofTheGut(Tokens tokens, Found found) {
+    return gutNames.in(tokens).stream()
+        .anyMatch(
+            name ->
+                name.to() <= found.from()
+                    && found.from() - name.to() <= 3
+                    && tokens.sameClause(name.from(), found.from()));
+  }
+
   /** "not tired" is low whatever stands between. */
-  private static String level(Tokens tokens, Found found) {
+  private String level(Tokens tokens, Found found) {
+    if (scope.answeredNo(tokens, found)) {
+      return "low";
+    }
     for (int i = Math.max(0, found.from() - 3); i < found.from(); i++) {
       if (NEGATORS.contains(tokens.text(i)) && tokens.sameClause(i, found.from())) {
         return "low";
@@ -120,10 +147,16 @@ final class Moods {
     return found.label().toLowerCase(Locale.ROOT);
   }
 
-  Optional<Value> fog(Scan scan) {
+  Optional<Value> fog(Scan scan, List<Quantity> numbers) {
     var tokens = scan.tokens();
+    if (!numbers.isEmpty()) {
+      return Optional.of(new Value.Truth(numbers.getLast().amount() > 0));
+    }
     var weather = notFog.in(tokens);
-    var foggy = fog.in(tokens).stream().filter(found -> !Scan.inside(found, weather)).toList();
+    var foggy =
+        fog.in(tokens).stream()
+            .filter(found -> !Scan.inside(found, weather) && scan.isToday(found))
+            .toList();
     if (foggy.stream().anyMatch(found -> !scope.denied(tokens, found))) {
       return Optional.of(new Value.Truth(true));
     }

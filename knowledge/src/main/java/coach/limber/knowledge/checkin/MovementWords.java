@@ -7,10 +7,12 @@ import java.util.Optional;
 /** How somebody moved, and for how many minutes in all. */
 final class MovementWords {
   private final Phrases none;
+  private final Phrases twice;
   private final Scope scope;
 
   MovementWords(Lexicon lexicon, Scope scope) {
     this.none = lexicon.group("no_movement");
+    this.twice = lexicon.group("twice");
     this.scope = scope;
   }
 
@@ -38,10 +40,17 @@ final class MovementWords {
     return Optional.of(Math.floor(total + 0.5));
   }
 
-  private static int times(Tokens tokens, Quantity quantity, List<Found> done) {
-    if (tokens.is(quantity.to(), "each", "apiece") && !done.isEmpty()) {
+  /** "15 min each way", "10 minutes each, morning and night", "20 min twice". */
+  private int times(Tokens tokens, Quantity quantity, List<Found> done) {
+    var end = Math.min(tokens.size(), quantity.to() + 3);
+    for (int i = quantity.to(); i < end; i++) {
+      if (twice.startsAt(tokens, i) && tokens.sameSentence(i, quantity.from())) {
+        return 2;
+      }
+    }
+    if (tokens.is(quantity.to(), "each", "apiece")) {
       return (int) done.stream().map(Found::label).distinct().count();
     }
-    return tokens.is(quantity.to(), "twice") || tokens.is(quantity.from() - 1, "twice") ? 2 : 1;
+    return tokens.is(quantity.from() - 1, "twice") ? 2 : 1;
   }
 }

@@ -2,6 +2,7 @@ package coach.limber.knowledge.checkin;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Numbers in digits, fractions and words: 6, 2,5, ½, "six and a half", "zero point five". */
 final class Numerals {
@@ -74,7 +75,13 @@ final class Numerals {
   private static final Map<String, Double> FRACTIONS =
       Map.of("½", 0.5, "¼", 0.25, "¾", 0.75, "⅓", 1 / 3.0, "⅔", 2 / 3.0);
 
+  private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,]\\d+)?");
+
   private Numerals() {}
+
+  static Set<String> words() {
+    return WORDS.keySet();
+  }
 
   /** A number and the token after it. */
   record Numeral(double value, int to) {}
@@ -94,7 +101,7 @@ final class Numerals {
     if (FRACTIONS.containsKey(text)) {
       return new Numeral(FRACTIONS.getOrDefault(text, 0.0), from + 1);
     }
-    if (text.matches("\\d+(?:[.,]\\d+)?")) {
+    if (DIGITS.matcher(text).matches()) {
       return fraction(tokens, from, Double.parseDouble(text.replace(',', '.')));
     }
     return spelled(tokens, from);
@@ -141,6 +148,9 @@ final class Numerals {
 
   /** "a one", "one hour", but not "rough one", "the pain one". */
   private static boolean counts(Tokens tokens, int one) {
+    if (tokens.is(one - 1, "pain", "stress") && tokens.is(one - 2, "the")) {
+      return false;
+    }
     return one == 0
         || BEFORE_ONE.contains(tokens.text(one - 1))
         || tokens.is(one + 1, "hour", "hours", "minute", "out", "/", "point", "of");

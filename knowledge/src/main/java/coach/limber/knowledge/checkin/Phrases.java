@@ -48,6 +48,17 @@ final class Phrases {
         .collect(Collectors.toSet());
   }
 
+  /** What a single word is labelled. */
+  Map<String, String> labels() {
+    var labels = new HashMap<String, String>();
+    byFirst.forEach(
+        (word, phrases) ->
+            phrases.stream()
+                .filter(phrase -> phrase.words().size() == 1)
+                .forEach(phrase -> labels.put(word, phrase.label())));
+    return labels;
+  }
+
   /** All phrases of a text from left to right, none overlapping another. */
   List<Found> in(Tokens tokens) {
     var found = new ArrayList<Found>();

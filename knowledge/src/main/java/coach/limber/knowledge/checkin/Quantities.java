@@ -7,19 +7,60 @@ import java.util.Set;
 
 /** Finds the amounts in a text: single numbers, ranges, lengths of time, spans of the clock. */
 final class Quantities {
-  private static final Set<String> MINUTES =
-      Set.of("m", "min", "mins", "minute", "minutes", "minuets", "mintues", "minits", "'");
-  private static final Set<String> HOURS =
-      Set.of("h", "hr", "hrs", "hour", "hours", "hourse", "ours", "hous");
-  private static final double HOUR = 60;
 
+  private static final Set<String> STANDS =
+      Set.of(
+          "pain",
+          "still",
+          "is",
+          "sitting",
+          "sits",
+          "stays",
+          "stayed",
+          "staying",
+          "remained",
+          "remains",
+          "hovering",
+          "holding",
+          "stuck",
+          "level",
+          "settled",
+          "steady",
+          "i'm",
+          "im",
+          "they're",
+          "now",
+          "me",
+          "started",
+          "peaked",
+          "maxed",
+          "are",
+          "was",
+          "were",
+          "been",
+          "stress",
+          "energy",
+          "fatigue",
+          "tiredness",
+          "today",
+          "be",
+          "it's",
+          "its",
+          "'s");
+
+  private final Set<String> joints;
+  private final Phrases toBed;
+  private final Phrases awake;
   private final Phrases counted;
   private final Phrases countedBefore;
   private final Set<String> ours;
 
   Quantities(Lexicon lexicon) {
+    this.toBed = lexicon.group("to_bed");
+    this.awake = lexicon.group("awake");
     this.counted = lexicon.group("counted");
     this.countedBefore = lexicon.group("counted_before");
+    this.joints = lexicon.words("joints");
     this.ours =
         lexicon.words(
             "joints",
@@ -44,19 +85,41 @@ final class Quantities {
       if (quantity == null) {
         i++;
       } else {
-        found.add(quantity);
+        joined(tokens, found, quantity);
         i = quantity.to();
       }
     }
     return found;
   }
 
+  /** "an hour to an hour and a half", "between half an hour and 40 minutes": the mean. */
+  private static void joined(Tokens tokens, List<Quantity> found, Quantity quantity) {
+    var before = found.isEmpty() ? quantity : found.getLast();
+    var between =
+        tokens.is(before.to(), "and")
+            && (tokens.is(before.from() - 1, "between") || tokens.is(before.from() - 2, "between"));
+    if (before.isDuration()
+        && quantity.isDuration()
+        && before.to() + 1 == quantity.from()
+        && (tokens.is(before.to(), "to", "-", "–", "or") || between)) {
+      found.removeLast();
+      var mean = (before.amount() + quantity.amount()) / 2;
+      found.add(new Quantity(mean, quantity.unit(), before.from(), quantity.to()));
+    } else {
+      found.add(quantity);
+    }
+  }
+
   private @org.jspecify.annotations.Nullable Quantity at(Tokens tokens, int from) {
+    var night = Spans.night(tokens, from, toBed, awake);
+    if (night != null) {
+      return night;
+    }
     var span = Spans.at(tokens, from);
     if (span != null) {
       return span;
     }
-    var spoken = spokenDuration(tokens, from);
+    var spoken = Lengths.at(tokens, from);
     if (spoken != null) {
       return spoken;
     }
@@ -68,53 +131,9 @@ final class Quantities {
     return unit(tokens, from, range.value(), range.to());
   }
 
-  /** "half an hour", "an hour and a half", "quarter of an hour", "a couple of hours". */
-  private static @org.jspecify.annotations.Nullable Quantity spokenDuration(
-      Tokens tokens, int from) {
-    int i = from;
-    double hours = 0;
-    if (tokens.is(i, "half", "quarter", "three-quarters")) {
-      hours = tokens.is(i, "half") ? 0.5 : tokens.is(i, "quarter") ? 0.25 : 0.75;
-      i++;
-      i = tokens.is(i, "of") ? i + 1 : i;
-      i = tokens.is(i, "a", "an") ? i + 1 : i;
-    } else if (tokens.is(i, "a", "an") || isHour(tokens, i)) {
-      hours = 1;
-      i = tokens.is(i, "a", "an") ? i + 1 : i;
-      if (tokens.is(i, "couple")) {
-        hours = 2;
-        i = tokens.is(i + 1, "of") ? i + 2 : i + 1;
-      } else if (tokens.is(i, "good", "full", "solid", "whole")) {
-        i++;
-      } else if (tokens.is(i, "half", "quarter")) {
-        return spokenDuration(tokens, i) == null ? null : moved(spokenDuration(tokens, i), from);
-      }
-    } else if (tokens.is(i, "couple")) {
-      hours = 2;
-      i = tokens.is(i + 1, "of") ? i + 2 : i + 1;
-    }
-    if (hours == 0 || !isHour(tokens, i)) {
-      return null;
-    }
-    if (from == i && !tokens.is(i, "hour")) {
-      return null;
-    }
-    i++;
-    if (tokens.is(i, "and") && tokens.is(i + 1, "a") && tokens.is(i + 2, "half", "quarter")) {
-      hours += tokens.is(i + 2, "half") ? 0.5 : 0.25;
-      i += 3;
-    }
-    return new Quantity(hours * HOUR, Unit.HOURS, from, i);
-  }
-
-  private static Quantity moved(@org.jspecify.annotations.Nullable Quantity quantity, int from) {
-    var found = java.util.Objects.requireNonNull(quantity);
-    return new Quantity(found.amount(), found.unit(), from, found.to());
-  }
-
   /** "4-5", "4 to 5", "between 3 and 4", "4 or a 5", "5 maybe 6": the mean. */
   private static Numerals.Numeral range(Tokens tokens, Numerals.Numeral first) {
-    int i = first.to();
+    int i = tokens.is(first.to(), "ish") ? first.to() + 1 : first.to();
     var between = tokens.is(tokenBefore(first, tokens), "between") && tokens.is(i, "and");
     if (tokens.is(i, "-", "–", "to", "or", "maybe", "~") || between || isBareSlash(tokens, i)) {
       i++;
@@ -153,17 +172,17 @@ final class Quantities {
     if (tokens.is(i, "of", "on", "from", "over") && tokens.is(i + 1, "10", "ten")) {
       return new Quantity(value, Unit.OF_TEN, from, i + 2);
     }
-    if (tokens.is(i, "of") && tokens.is(i + 1, "a", "an") && isHour(tokens, i + 2)) {
-      return new Quantity(value * HOUR, Unit.HOURS, from, i + 3);
+    if (tokens.is(i, "of") && tokens.is(i + 1, "a", "an") && Lengths.isHours(tokens, i + 2)) {
+      return Lengths.length(value, tokens, from, i + 3);
     }
     if ((tokens.is(i, "out") && tokens.is(i + 1, "of") && tokens.is(i + 2, "10", "ten"))) {
       return new Quantity(value, Unit.OF_TEN, from, i + 3);
     }
-    if (MINUTES.contains(tokens.text(i))) {
-      return new Quantity(value, Unit.MINUTES, from, i + 1);
+    if (Lengths.isMinutes(tokens, i)) {
+      return new Quantity(value, Lengths.unit(tokens, Unit.MINUTES, from, i + 1), from, i + 1);
     }
-    if (isHour(tokens, i)) {
-      return hours(tokens, from, value, i + 1);
+    if (Lengths.isHours(tokens, i)) {
+      return Lengths.rest(tokens, from, value, i + 1);
     }
     if (tokens.is(i, "x", "×", "*") && Numerals.at(tokens, i + 1).to() > i + 1) {
       var times = Numerals.at(tokens, i + 1);
@@ -171,28 +190,12 @@ final class Quantities {
       return new Quantity(value * each.amount(), each.unit(), from, each.to());
     }
     if (tokens.text(from).contains(":")
-        || counted.startsAt(tokens, i)
+        || (counted.startsAt(tokens, i) && !looseLetter(tokens, i))
         || things(tokens, i)
         || countedBefore(tokens, from)) {
       return new Quantity(value, Unit.OTHER, from, i);
     }
     return new Quantity(value, Unit.NONE, from, i);
-  }
-
-  /** "1h 20", "1 hour 20 minutes", "2 hours and a half". */
-  private static Quantity hours(Tokens tokens, int from, double value, int at) {
-    int i = tokens.is(at, "and", ",") ? at + 1 : at;
-    if (tokens.is(at, "and") && tokens.is(at + 1, "a") && tokens.is(at + 2, "half")) {
-      return new Quantity((value + 0.5) * HOUR, Unit.HOURS, from, at + 3);
-    }
-    var more = Numerals.at(tokens, i);
-    var direct = more.to() > i && MINUTES.contains(tokens.text(more.to()));
-    var attached = at == i && more.to() > i && more.value() >= 10 && more.value() < HOUR;
-    if ((direct || attached) && value == Math.rint(value)) {
-      return new Quantity(
-          value * HOUR + more.value(), Unit.HOURS, from, direct ? more.to() + 1 : more.to());
-    }
-    return new Quantity(value * HOUR, Unit.HOURS, from, at);
   }
 
   /** "5 screens": a plural that is none of our own words is what is counted. */
@@ -205,21 +208,27 @@ final class Quantities {
         && tokens.sameClause(i, i - 1);
   }
 
+  /** "p 4 st 15": a unit of one or two letters is written onto its number. */
+  private static boolean looseLetter(Tokens tokens, int i) {
+    return tokens.is(i, "st", "s", "th", "nd", "rd") && !tokens.at(i).glued();
+  }
+
   private boolean countedBefore(Tokens tokens, int from) {
     for (int start = Math.max(0, from - 2); start < from; start++) {
       var found = countedBefore.longest(tokens, start);
       if (found != null && found.to() == from) {
-        return !(tokens.is(start, "at") && tokens.is(start - 1, "pain", "still", "is", "sitting"));
+        return !(tokens.is(start, "at") && stands(tokens.text(start - 1)));
       }
     }
     return false;
   }
 
-  private static boolean isHour(Tokens tokens, int i) {
-    return HOURS.contains(tokens.text(i));
+  /** "hips at 4", "stayed at 2": no time of day. */
+  private boolean stands(String before) {
+    return STANDS.contains(before) || joints.contains(before);
   }
 
   private static boolean isTime(Tokens tokens, int i) {
-    return isHour(tokens, i) || MINUTES.contains(tokens.text(i));
+    return Lengths.isHours(tokens, i) || Lengths.isMinutes(tokens, i);
   }
 }

@@ -15,12 +15,14 @@ record Quantity(double amount, Unit unit, int from, int to) {
     HOURS,
     /** Between two clock times. */
     SPAN,
+    /** From bed to waking. */
+    NIGHT,
     /** It counts something else: days, doughnuts, steps. */
     OTHER
   }
 
   boolean isDuration() {
-    return unit == Unit.MINUTES || unit == Unit.HOURS || unit == Unit.SPAN;
+    return unit == Unit.MINUTES || unit == Unit.HOURS || unit == Unit.SPAN || unit == Unit.NIGHT;
   }
 
   Quantity with(double other) {

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param numbered the tokens that belong to a quantity
  * @param about mentions of what numbers can be about: pain, stiffness, sleep, stress …
+ * @param elsewhen the tokens that speak of another day
  */
 record Scan(
     Tokens tokens,
@@ -18,12 +19,18 @@ record Scan(
     List<Found> gut,
     List<Found> movement,
     List<Found> foods,
-    BitSet numbered) {
+    BitSet numbered,
+    BitSet elsewhen) {
 
   /** A mention that stands inside one of these. */
   static boolean inside(Found mention, List<Found> others) {
     return others.stream()
         .anyMatch(other -> other.from() <= mention.from() && other.to() >= mention.to());
+  }
+
+  /** Whether it is said of today. */
+  boolean isToday(Found mention) {
+    return !elsewhen.get(mention.from());
   }
 
   boolean isQuantity(int token) {

@@ -22,9 +22,11 @@ final class Scanner {
   private final Phrases tired;
   private final Phrases stressed;
   private final Phrases fog;
-  private final Scope scope;
+  private final Days days;
+  private final Corrections corrections;
 
-  Scanner(Lexicon lexicon, Foods foods) {
+  Scanner(Lexicon lexicon, Foods foods, Corrections corrections) {
+    this.corrections = corrections;
     this.quantities = new Quantities(lexicon);
     this.foods = foods;
     this.about = lexicon.group("about");
@@ -40,11 +42,11 @@ final class Scanner {
     this.tired = lexicon.group("tired");
     this.stressed = lexicon.group("stressed");
     this.fog = lexicon.group("fog");
-    this.scope = new Scope(lexicon);
+    this.days = new Days(lexicon);
   }
 
   Scan scan(Tokens tokens) {
-    var eaten = eaten(tokens);
+    var eaten = corrections.standing(tokens, eaten(tokens));
     var amounts = quantities.in(tokens);
     var numbered = new BitSet();
     amounts.forEach(quantity -> numbered.set(quantity.from(), quantity.to()));
@@ -52,11 +54,12 @@ final class Scanner {
         tokens,
         amounts,
         about.in(tokens),
-        but(joints, notJoints, tokens),
-        but(gut, notGut, tokens),
+        corrections.standing(tokens, but(joints, notJoints, tokens)),
+        corrections.standing(tokens, but(gut, notGut, tokens)),
         but(movement, notMovement, tokens),
         eaten,
-        numbered);
+        numbered,
+        days.others(tokens));
   }
 
   /** Foods, but for figures of speech and words such as "junk food" that are no food themselves. */
@@ -85,13 +88,5 @@ final class Scanner {
     return Stream.of(gutNames, tired, stressed, fog)
         .flatMap(phrases -> phrases.in(tokens).stream())
         .toList();
-  }
-
-  /** "no stiffness", "stiffness none", "not stiff". */
-  boolean noStiffness(Scan scan) {
-    return scan.about().stream()
-        .filter(found -> found.label().equals("stiffness"))
-        .filter(found -> found.words().startsWith("stif"))
-        .anyMatch(found -> scope.denied(scan.tokens(), found));
   }
 }

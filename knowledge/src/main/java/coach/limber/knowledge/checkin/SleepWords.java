@@ -4,20 +4,11 @@ import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Hours of sleep from numbers, its quality from words and never from the hours. */
 final class SleepWords {
   private static final double HOUR = 60;
-  private static final double HALF_DAY = 12;
-  private static final Pattern NIGHT =
-      Pattern.compile(
-          "\\b(?:bed|asleep|lights out|lights off|turned in|down)(?: (?:at|by|around|about))?"
-              + " (\\d{1,2})(?:[:.](\\d\\d))?(?:"
-              + " [ap]m)?\\b.{0,20}?\\b(?:up|woke|awake|wake|rose|alarm|out of bed)(?: up)?(?:"
-              + " (?:at|by|around|about))? (\\d{1,2})(?:[:.](\\d\\d))?");
-  private static final int REACH = 6;
+  private static final int REACH = 7;
   private static final Set<String> CERTAIN =
       Set.of(
           "tossed and turned",
@@ -55,6 +46,7 @@ final class SleepWords {
           "little sleep",
           "not a wink",
           "woke up",
+          "wok up",
           "woke",
           "nightmare",
           "nightmares",
@@ -66,22 +58,20 @@ final class SleepWords {
   private static final Set<String> NONE = Set.of("no sleep", "didn't sleep a wink", "zero sleep");
 
   private final Phrases slept;
+  private final Phrases gutNames;
 
   SleepWords(Lexicon lexicon) {
     this.slept = lexicon.group("slept");
+    this.gutNames = lexicon.group("gut_names");
   }
 
   Optional<Double> hours(Tokens tokens, List<Quantity> quantities) {
     if (!quantities.isEmpty()) {
       var last = quantities.getLast();
       var hours = last.isDuration() ? last.amount() / HOUR : last.amount();
-      return hours <= 24 ? Optional.of(hours) : Optional.empty();
+      return hours <= 24 ? Optional.of(Math.rint(hours * 100) / 100) : Optional.empty();
     }
     var text = String.join(" ", tokens.all().stream().map(Token::text).toList());
-    var night = night(text);
-    if (night.isPresent()) {
-      return night;
-    }
     var none =
         text.contains("no sleep at all")
             || text.contains("sleep a wink")
@@ -91,30 +81,17 @@ final class SleepWords {
     return none ? Optional.of(0.0) : Optional.empty();
   }
 
-  /** "bed at 11 up at 6:30": hours between two clock times of one night. */
-  private static Optional<Double> night(String text) {
-    var night = NIGHT.matcher(text);
-    if (!night.find()) {
-      return Optional.empty();
-    }
-    var begin = clock(night.group(1), night.group(2));
-    var end = clock(night.group(3), night.group(4));
-    var hours = ((end - begin) % HALF_DAY + HALF_DAY) % HALF_DAY;
-    return Optional.of(hours == 0 ? HALF_DAY : hours);
-  }
-
-  private static double clock(String hour, @Nullable String minutes) {
-    return Double.parseDouble(hour) + (minutes == null ? 0 : Double.parseDouble(minutes) / HOUR);
-  }
-
   Optional<String> quality(Scan scan) {
     var tokens = scan.tokens();
     var sleep = scan.about().stream().filter(found -> found.label().equals("sleep")).toList();
     Found best = null;
     var shortest = (double) REACH;
     for (var word : slept.in(tokens)) {
+      if (!scan.isToday(word) || atATime(tokens, word) || ofTheGut(scan, word)) {
+        continue;
+      }
       if (CERTAIN.contains(word.words())) {
-        if (!word.words().startsWith("woke") || wokeOften(tokens, word)) {
+        if (!word.words().startsWith("wok") || wokeOften(tokens, word)) {
           return Optional.of(word.label());
         }
         continue;
@@ -123,12 +100,36 @@ final class SleepWords {
         continue;
       }
       var distance = distance(scan, word, sleep);
+      if (word.words().equals("none") && distance >= 0.5) {
+        continue;
+      }
       if (distance < shortest) {
         shortest = distance;
         best = word;
       }
     }
     return Optional.ofNullable(best).map(word -> negated(tokens, word) ? "poor" : word.label());
+  }
+
+  /** "awake 5.30", "up at 6": when, not how well. */
+  private static boolean atATime(Tokens tokens, Found word) {
+    return word.words().startsWith("awake")
+        && (tokens.is(word.to(), "at", "by", "since")
+            || Numerals.at(tokens, word.to()).to() > word.to());
+  }
+
+  /** "slept 7 hours gut fine". */
+  private boolean ofTheGut(Scan scan, Found word) {
+    var tokens = scan.tokens();
+    return gutNames.in(tokens).stream()
+        .anyMatch(
+            name ->
+                name.to() <= word.from()
+                    && word.from() - name.to() <= 3
+                    && tokens.sameClause(name.from(), word.from())
+                    && scan.about().stream()
+                        .noneMatch(
+                            about -> about.from() >= name.to() && about.to() <= word.from()));
   }
 
   /** "not sleep good", "haven't slept well". */
@@ -168,7 +169,7 @@ final class SleepWords {
     var tokens = scan.tokens();
     var shortest = 99.0;
     for (var mention : sleep) {
-      if (!tokens.sameSentence(mention.from(), word.from())) {
+      if (!tokens.sameSentence(mention.from(), word.from()) && !verdict(tokens, mention, word)) {
         continue;
       }
       int from = Math.min(mention.to(), word.to());
@@ -192,6 +193,15 @@ final class SleepWords {
       shortest = Math.min(shortest, gap);
     }
     return shortest > 1 && follows(scan, word) ? 99 : shortest;
+  }
+
+  /** "Slept 7. Fine." */
+  private static boolean verdict(Tokens tokens, Found sleep, Found word) {
+    return tokens.at(word.from()).sentence() == tokens.at(sleep.from()).sentence() + 1
+        && word.from() >= sleep.to()
+        && word.from() - sleep.to() <= 4
+        && !tokens.at(word.from() - 1).isWord()
+        && (word.to() >= tokens.size() || !tokens.at(word.to()).isWord());
   }
 
   private static boolean otherTopic(Scan scan, int i) {

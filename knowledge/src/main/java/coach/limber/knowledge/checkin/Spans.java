@@ -1,17 +1,41 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Quantity.Unit;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** "11 to 6:30", "from 7 to about 7:40", "10pm-6am": the minutes between two clock times. */
+/**
+ * The minutes between two clock times: "11 to 6:30", "10pm-6am", and of a night, "bed at 11, up at
+ * half six".
+ */
 final class Spans {
   private static final int HOUR = 60;
   private static final int HALF_DAY = 12 * HOUR;
+  private static final int WHILE_ASLEEP = 9;
+
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}");
+  private static final Set<String> OF_A_STRETCH =
+      Set.of(
+          "slept",
+          "sleep",
+          "asleep",
+          "bed",
+          "stiff",
+          "stiffness",
+          "nap",
+          "napped",
+          "up",
+          "awake",
+          "dozed",
+          "rested");
 
   private Spans() {}
 
   private record Clock(int minutes, boolean certain, int to) {}
 
-  static @org.jspecify.annotations.Nullable Quantity at(Tokens tokens, int start) {
+  static @Nullable Quantity at(Tokens tokens, int start) {
     int i = tokens.is(start, "from") ? start + 1 : start;
     var begin = clock(tokens, i);
     if (begin == null) {
@@ -26,7 +50,8 @@ final class Spans {
       j++;
     }
     var end = clock(tokens, j);
-    var stated = i > start || begin.certain() || (end != null && end.certain());
+    var stated =
+        (i > start && stretch(tokens, start)) || begin.certain() || (end != null && end.certain());
     if (end == null || !stated) {
       return null;
     }
@@ -34,16 +59,78 @@ final class Spans {
     return new Quantity(minutes == 0 ? HALF_DAY : minutes, Unit.SPAN, start, end.to());
   }
 
-  private static @org.jspecify.annotations.Nullable Clock clock(Tokens tokens, int i) {
+  /** "slept from 11 to 6"; a pain "from 3 to 7" is none. */
+  private static boolean stretch(Tokens tokens, int from) {
+    for (int i = Math.max(0, from - 4); i < from; i++) {
+      if (OF_A_STRETCH.contains(tokens.text(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A night from a word of going to bed up to the clock time that comes with waking. */
+  static @Nullable Quantity night(Tokens tokens, int start, Phrases toBed, Phrases awake) {
+    var bed = toBed.longest(tokens, start);
+    var down = bed == null ? null : clockAfter(tokens, bed.to());
+    if (down == null) {
+      return null;
+    }
+    for (int i = down.to(); i < Math.min(tokens.size(), down.to() + WHILE_ASLEEP); i++) {
+      var woke = awake.longest(tokens, i);
+      var up = woke == null ? null : clockAfter(tokens, woke.to());
+      if (up != null) {
+        int minutes = Math.floorMod(up.minutes() - down.minutes(), HALF_DAY);
+        return new Quantity(minutes == 0 ? HALF_DAY : minutes, Unit.NIGHT, start, up.to());
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Clock clockAfter(Tokens tokens, int at) {
+    int i = at;
+    while (tokens.is(
+        i, "at", "by", "around", "about", "for", "from", "till", "until", ":", "up", "@", "near",
+        "roughly")) {
+      i++;
+    }
+    return clock(tokens, i);
+  }
+
+  /** The minutes from one clock time to another of the same morning. */
+  static int between(int from, int to) {
+    return Math.floorMod(to - from, HALF_DAY);
+  }
+
+  /** Minutes since midnight or noon, or nothing. */
+  static OptionalInt time(Tokens tokens, int i) {
+    var clock = clock(tokens, i);
+    return clock == null ? OptionalInt.empty() : OptionalInt.of(clock.minutes());
+  }
+
+  private static @Nullable Clock clock(Tokens tokens, int i) {
+    if (tokens.is(i, "half", "quarter") && tokens.is(i + 1, "past", "to")) {
+      var hour = Numerals.at(tokens, i + 2);
+      int part = tokens.is(i, "half") ? HOUR / 2 : HOUR / 4;
+      return hour.to() == i + 2
+          ? null
+          : new Clock(
+              (int) (hour.value() * HOUR) + (tokens.is(i + 1, "past") ? part : -part),
+              true,
+              hour.to());
+    }
+    if (tokens.is(i, "noon")) {
+      return new Clock(0, true, i + 1);
+    }
     if (tokens.is(i, "midnight")) {
       return new Clock(0, true, i + 1);
     }
-    if (tokens.is(i, "half") && tokens.at(Math.min(i + 1, tokens.size() - 1)).isNumber()) {
+    if (tokens.is(i, "half") && Numerals.at(tokens, i + 1).to() > i + 1) {
       var hour = Numerals.at(tokens, i + 1);
       return new Clock((int) (hour.value() * HOUR) + HOUR / 2, true, hour.to());
     }
     var text = tokens.text(i);
-    if (text.matches("\\d{1,2}[:.]\\d{2}")) {
+    if (TIME.matcher(text).matches()) {
       var parts = text.split("[:.]");
       int to = halfOfDay(tokens, i + 1) ? i + 2 : i + 1;
       return new Clock(

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A text as tokens with their clauses and sentences. Linear in the length of the text. */
 record Tokens(List<Token> all) {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\d+(?:[.:]\\d+|,\\d(?!\\d))?|[½¼¾⅓⅔]|'s\\b|\\p{L}+(?:['-](?!s\\b)\\p{L}+)*|\\X",
+          "\\b(?:gr8|m8|b4|l8r|2day|2nite|2night)\\b|\\d+(?:[.:]\\d+|,\\d(?!\\d))?|[½¼¾⅓⅔]|'s\\b|\\p{L}+(?:['-](?!s\\b)\\p{L}+)*|\\X",
           Pattern.DOTALL);
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", ";", "\n", "…");
   private static final Set<String> CLAUSE_ENDS =
@@ -23,10 +25,20 @@ record Tokens(List<Token> all) {
     all = List.copyOf(all);
   }
 
+  /** The tokens of a text that is spelled as the content is. */
   static Tokens of(String text) {
-    var lower =
-        text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('`', '\'');
+    return of(text, List::of);
+  }
+
+  /**
+   * @param mend what to read instead of a word; one word may stand for several
+   */
+  static Tokens of(String text, Function<String, List<String>> mend) {
+    var straight = text.replace('’', '\'').replace('‘', '\'').replace('`', '\'');
+    var lower = straight.toLowerCase(Locale.ROOT);
+    var cased = lower.length() == straight.length() ? straight : lower;
     var matcher = TOKEN.matcher(lower);
+    int end = -1;
     var tokens = new ArrayList<Token>();
     int clause = 0;
     int sentence = 0;
@@ -39,7 +51,15 @@ record Tokens(List<Token> all) {
         clause++;
       }
       if (!word.isBlank()) {
-        tokens.add(new Token(word, clause, sentence));
+        var capital = Character.isUpperCase(cased.codePointAt(matcher.start()));
+        var glued = matcher.start() == end;
+        var named = capital && !tokens.isEmpty() && tokens.getLast().sentence() == sentence;
+        var meant = named ? List.of(word) : mend.apply(word);
+        for (var one : meant) {
+          var written = meant.size() == 1 ? word : one;
+          tokens.add(new Token(one, written, capital, glued, clause, sentence));
+        }
+        end = matcher.end();
       }
     }
     return new Tokens(tokens);
@@ -56,6 +76,17 @@ record Tokens(List<Token> all) {
   /** The token's text, {@code ""} outside the text. */
   String text(int index) {
     return index >= 0 && index < all.size() ? all.get(index).text() : "";
+  }
+
+  /** As it was written, from one token up to another. */
+  String written(int from, int to) {
+    return all.subList(from, to).stream()
+        .map(token -> token.isWord() && !isWord(token.written()) ? token.text() : token.written())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isWord(String written) {
+    return Character.isLetter(written.codePointAt(0));
   }
 
   boolean is(int index, String... texts) {

@@ -6,6 +6,7 @@ enum Topic {
   STIFFNESS,
   SLEEP,
   STRESS,
+  FOG,
   FATIGUE,
   ENERGY,
   MOVEMENT,

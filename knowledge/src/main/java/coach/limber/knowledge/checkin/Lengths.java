@@ -1,0 +1,104 @@
+package coach.limber.knowledge.checkin;
+
+import coach.limber.knowledge.checkin.Quantity.Unit;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lengths of time said in words: "half an hour", "an hour and a half", "a couple of hours". */
+final class Lengths {
+  static final double HOUR = 60;
+
+  private static final Set<String> MINUTES =
+      Set.of("m", "min", "mins", "minute", "minutes", "minuets", "mintues", "minits", "mns", "'");
+  private static final Set<String> HOURS =
+      Set.of("h", "hr", "hrs", "hour", "hours", "hourse", "ours", "hous", "hrs.");
+
+  /** "An hour after waking" is how long, "an hour after dinner" is when. */
+  private static final String[] AWAKE = {"getting", "waking", "i", "my", "wake", "up"};
+
+  private Lengths() {}
+
+  static boolean isMinutes(Tokens tokens, int i) {
+    return MINUTES.contains(tokens.text(i));
+  }
+
+  static boolean isHours(Tokens tokens, int i) {
+    return HOURS.contains(tokens.text(i));
+  }
+
+  /** The length that begins at a token, if one does. */
+  static @Nullable Quantity at(Tokens tokens, int from) {
+    int i = from;
+    double hours = 0;
+    if (tokens.is(i, "an", "a") && tokens.is(i + 1, "half", "quarter", "couple")) {
+      i++;
+    }
+    if (tokens.is(i, "three") && tokens.is(i + 1, "quarters", "quarter")) {
+      hours = 0.75;
+      i += 2;
+    } else if (tokens.is(i, "half", "quarter", "three-quarters")) {
+      hours = tokens.is(i, "half") ? 0.5 : tokens.is(i, "quarter") ? 0.25 : 0.75;
+      i++;
+    } else if (tokens.is(i, "couple")) {
+      hours = 2;
+      i++;
+    }
+    if (hours > 0) {
+      i = tokens.is(i, "of") ? i + 1 : i;
+      i = tokens.is(i, "a", "an") ? i + 1 : i;
+    } else if (tokens.is(i, "a", "an")) {
+      hours = 1;
+      i++;
+      i = tokens.is(i, "good", "full", "solid", "whole") ? i + 1 : i;
+    } else if (tokens.is(i, "hour") && counts(tokens, i)) {
+      hours = 1;
+    }
+    if (hours == 0 || !isHours(tokens, i)) {
+      return null;
+    }
+    return rest(tokens, from, hours, i + 1);
+  }
+
+  /** Not "every hour", "rush hour", "on the hour". */
+  private static boolean counts(Tokens tokens, int hour) {
+    return !tokens.is(
+        hour - 1, "every", "each", "per", "rush", "happy", "lunch", "the", "by", "hourly");
+  }
+
+  /** What may follow an hour: "and a half", "and quarter", "20 minutes". */
+  static Quantity rest(Tokens tokens, int from, double hours, int at) {
+    int i = tokens.is(at, "and", ",") ? at + 1 : at;
+    int part = tokens.is(i, "a") ? i + 1 : i;
+    if (tokens.is(at, "and") && tokens.is(part, "half", "quarter") && !isOf(tokens, part + 1)) {
+      return length(hours + (tokens.is(part, "half") ? 0.5 : 0.25), tokens, from, part + 1);
+    }
+    var more = Numerals.at(tokens, i);
+    var direct = more.to() > i && isMinutes(tokens, more.to());
+    var attached =
+        at == i
+            && more.to() > i
+            && more.value() >= 10
+            && more.value() < HOUR
+            && !tokens.is(more.to(), "/");
+    return (direct || attached) && hours == Math.rint(hours)
+        ? length(hours + more.value() / HOUR, tokens, from, direct ? more.to() + 1 : more.to())
+        : length(hours, tokens, from, at);
+  }
+
+  private static boolean isOf(Tokens tokens, int i) {
+    return tokens.is(i, "of", "an", "hour");
+  }
+
+  /** An hour later measures when, not how long. */
+  static Quantity length(double hours, Tokens tokens, int from, int to) {
+    return new Quantity(hours * HOUR, unit(tokens, Unit.HOURS, from, to), from, to);
+  }
+
+  static Unit unit(Tokens tokens, Unit unit, int from, int to) {
+    var when =
+        tokens.is(to, "later", "ago", "afterwards", "earlier")
+            || (unit == Unit.HOURS && tokens.is(to, "after") && !tokens.is(to + 1, AWAKE))
+            || tokens.is(from - 1, "every", "within", "until");
+    return when ? Unit.OTHER : unit;
+  }
+}

@@ -1,0 +1,84 @@
+package coach.limber.knowledge.checkin;
+
+import coach.limber.knowledge.checkin.Phrases.Found;
+import java.util.stream.IntStream;
+
+/**
+ * Whether a food that is named was eaten by this person, and not denied, planned or asked about.
+ */
+final class Meals {
+  private static final int SENTENCE_BACK = 10;
+
+  private final Foods foods;
+  private final Scope scope;
+  private final Phrases ate;
+  private final Phrases asked;
+  private final Phrases cooked;
+
+  Meals(Lexicon lexicon, Foods foods, Scope scope) {
+    this.foods = foods;
+    this.scope = scope;
+    this.ate = lexicon.group("ate");
+    this.asked = lexicon.group("asked");
+    this.cooked = lexicon.group("cooked");
+  }
+
+  boolean eaten(Scan scan, Found food) {
+    var tokens = scan.tokens();
+    return said(tokens, food)
+        && !askedAbout(tokens, food)
+        && (!foods.food(food.label()).ambiguous() || amongFood(scan, food));
+  }
+
+  boolean said(Tokens tokens, Found found) {
+    return !scope.denied(tokens, found)
+        && !scope.planned(tokens, found)
+        && (!scope.ofAnother(tokens, found) || cookedFor(tokens, found))
+        && !tokens.is(found.to(), "free", "-free");
+  }
+
+  /** "my husband made lasagne": whoever cooked, it was eaten here. */
+  private boolean cookedFor(Tokens tokens, Found food) {
+    return IntStream.range(Math.max(0, food.from() - 4), food.from())
+        .anyMatch(i -> cooked.startsAt(tokens, i));
+  }
+
+  /** "was it the tomatoes?" */
+  private boolean askedAbout(Tokens tokens, Found food) {
+    return IntStream.range(Math.max(0, food.from() - 5), food.from())
+        .mapToObj(i -> asked.longest(tokens, i))
+        .anyMatch(found -> found != null && found.to() == food.from());
+  }
+
+  /**
+   * An everyday word counts only where somebody eats: after a verb of eating, or in a list of food.
+   */
+  private boolean amongFood(Scan scan, Found found) {
+    var tokens = scan.tokens();
+    if (found.from() == 0 || tokens.is(found.from() - 1, ".", "!", "?", "+", ":", "\n", "✅")) {
+      return true;
+    }
+    for (int i = Math.max(0, found.from() - SENTENCE_BACK); i < found.from(); i++) {
+      if (ate.startsAt(tokens, i) && tokens.sameSentence(i, found.from())) {
+        return true;
+      }
+    }
+    return aloneInClause(tokens, found)
+        || scan.foods().stream()
+            .anyMatch(
+                other ->
+                    !other.equals(found)
+                        && tokens.sameSentence(other.from(), found.from())
+                        && (Math.abs(other.from() - found.to()) <= 3
+                            || Math.abs(found.from() - other.to()) <= 3));
+  }
+
+  /** "pain 2, cake obviously". */
+  private static boolean aloneInClause(Tokens tokens, Found found) {
+    int words = 0;
+    for (int i = Math.max(0, found.from() - 4); i < Math.min(tokens.size(), found.to() + 4); i++) {
+      words += tokens.sameClause(i, found.from()) && tokens.at(i).isWord() ? 1 : 0;
+    }
+    return words <= found.to() - found.from() + 1;
+  }
+}

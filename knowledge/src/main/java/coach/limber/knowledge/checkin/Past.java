@@ -1,0 +1,78 @@
+package coach.limber.knowledge.checkin;
+
+import java.util.List;
+
+/** Amounts that were and are no more: "4 (was 6)", "3, usually 5", "I put 6 earlier". */
+final class Past {
+  private final Phrases usual;
+  private final Phrases noted;
+
+  Past(Lexicon lexicon) {
+    this.usual = lexicon.group("usual");
+    this.noted = lexicon.group("noted");
+  }
+
+  /** Named only to compare with: "better than the 7", "usually a 4", "down from a 6". */
+  boolean compared(Tokens tokens, Quantity quantity) {
+    for (int i = Math.max(0, quantity.from() - 3); i < quantity.from(); i++) {
+      if (usual.startsAt(tokens, i)
+          && tokens.sameClause(i, quantity.from())
+          && !tokens.is(i - 1, "less", "more", "other", "rather", "worse", "better")) {
+        return true;
+      }
+    }
+    var from = article(tokens, quantity.from() - 1);
+    if (tokens.is(from, "from")
+        && tokens.is(from - 1, "down", "up")
+        && !tokens.is(quantity.to(), "to")) {
+      return true;
+    }
+    return tokens.is(quantity.to(), "usually", "normally", "'s", "s")
+        || (tokens.is(quantity.to(), "last")
+            && tokens.is(quantity.to() + 1, "week", "time", "month"));
+  }
+
+  /** Without those that a later word takes back, as long as another is left. */
+  List<Quantity> without(Tokens tokens, List<Quantity> all) {
+    var left = all.stream().filter(quantity -> !was(tokens, quantity)).toList();
+    var kept = left.isEmpty() ? all : left;
+    var today =
+        kept.stream()
+            .filter(quantity -> tokens.is(quantity.from() - 1, "today"))
+            .reduce((_, last) -> last);
+    return today.isEmpty()
+        ? kept
+        : kept.stream()
+            .filter(
+                quantity ->
+                    quantity.from() >= today.get().from()
+                        || tokens.sameSentence(quantity.from(), today.get().from()))
+            .toList();
+  }
+
+  private boolean was(Tokens tokens, Quantity quantity) {
+    int i = article(tokens, quantity.from() - 1);
+    var starts =
+        i <= 0
+            || !tokens.sameClause(i - 1, i)
+            || tokens.is(i - 1, "(", ".", "!", ",", "and", "it", "from");
+    return (tokens.is(i, "was", "were") && starts)
+        || (tokens.is(i, "from") && i > 0 && !tokens.at(i - 1).isNumber())
+        || tokens.is(quantity.to(), "earlier", "before")
+        || noted(tokens, quantity.from());
+  }
+
+  private boolean noted(Tokens tokens, int from) {
+    for (int i = Math.max(0, from - 3); i < from; i++) {
+      var found = noted.longest(tokens, i);
+      if (found != null && found.to() == from) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int article(Tokens tokens, int i) {
+    return tokens.is(i, "a", "an", "the") ? i - 1 : i;
+  }
+}

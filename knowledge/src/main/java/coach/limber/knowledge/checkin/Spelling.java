@@ -1,0 +1,106 @@
+package coach.limber.knowledge.checkin;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Brings a word to the spelling that the content uses: letters drawn out, and one slip of the
+ * finger (two in a long word), unless it is a word as it stands. The first letter must be right.
+ */
+final class Spelling {
+  /** Shorter words are one slip away from too many others. */
+  private static final int SHORTEST = 5;
+
+  /** From this length on two slips are forgiven. */
+  private static final int LONG = 8;
+
+  private static final List<String> ENDINGS = List.of("s", "es", "ed", "ing", "ly", "ish");
+
+  private final Set<String> english;
+  private final Set<String> known;
+  private final Map<String, String> slips = new HashMap<>();
+
+  /**
+   * @param known the words of the content, to which slips are mended
+   * @param english other words that are what they are
+   */
+  Spelling(Set<String> known, Set<String> english) {
+    this.known = known;
+    this.english = english;
+    known.stream()
+        .filter(word -> word.length() >= SHORTEST - 1 && isPlain(word))
+        .sorted()
+        .forEach(
+            word -> {
+              slips.merge(word, word, (_, exact) -> exact);
+              for (int i = 1; i < word.length(); i++) {
+                slips.putIfAbsent(without(word, i), word);
+              }
+            });
+  }
+
+  private static boolean isPlain(String word) {
+    return word.chars().allMatch(Character::isLetter);
+  }
+
+  boolean isKnown(String word) {
+    return known.contains(word) || english.contains(word) || isForm(word);
+  }
+
+  /** "ironing", "dozed", "naps" of words that are known. */
+  private boolean isForm(String word) {
+    for (var ending : ENDINGS) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+        var stem = word.substring(0, word.length() - ending.length());
+        if (english.contains(stem) || (ending.charAt(0) == 'i' && english.contains(stem + "e"))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The word meant, or the same word. */
+  String mend(String word) {
+    if (word.length() < SHORTEST - 1 || word.length() > 20 || isKnown(word) || !isPlain(word)) {
+      return word;
+    }
+    var once = word.replaceAll("(.)\\1{2,}", "$1");
+    var twice = word.replaceAll("(.)\\1{2,}", "$1$1");
+    if (!once.equals(word)) {
+      return isKnown(twice) ? twice : isKnown(once) ? once : nearest(once);
+    }
+    return nearest(word);
+  }
+
+  private String nearest(String word) {
+    var found = slips.get(word);
+    for (int i = 1; found == null && i < word.length(); i++) {
+      found = slips.get(without(word, i));
+    }
+    if (found != null && close(word, found)) {
+      return found;
+    }
+    for (int i = 1; word.length() >= LONG && i < word.length(); i++) {
+      var shorter = without(word, i);
+      for (int j = i; j < shorter.length(); j++) {
+        var meant = slips.get(without(shorter, j));
+        if (meant != null && meant.length() >= LONG) {
+          return meant;
+        }
+      }
+    }
+    return word;
+  }
+
+  private static boolean close(String word, String meant) {
+    return Math.abs(word.length() - meant.length()) <= 1
+        && (word.length() >= SHORTEST || meant.length() >= SHORTEST);
+  }
+
+  private static String without(String word, int index) {
+    return word.substring(0, index) + word.substring(index + 1);
+  }
+}

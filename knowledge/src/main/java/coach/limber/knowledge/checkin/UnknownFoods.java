@@ -1,0 +1,79 @@
+package coach.limber.knowledge.checkin;
+
+import coach.limber.knowledge.checkin.Phrases.Found;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Food that no list has: a word that is neither ours nor English, where food stands ("lentils and a
+ * bit of ayib"). It counts as nothing.
+ */
+final class UnknownFoods {
+  private static final int SHORTEST = 3;
+
+  private final Phrases amounts;
+  private final Phrases ateVerbs;
+  private final Wordings wordings;
+
+  UnknownFoods(Lexicon lexicon, Wordings wordings) {
+    this.amounts = lexicon.group("amounts");
+    this.ateVerbs = lexicon.group("ate_verbs");
+    this.wordings = wordings;
+  }
+
+  List<Found> beside(Scan scan, List<Found> eaten) {
+    var tokens = scan.tokens();
+    var found = new ArrayList<Found>();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (isUnknown(tokens, i) && !scan.isQuantity(i) && placedAsFood(tokens, i, eaten)) {
+        found.add(new Found("", tokens.text(i), i, i + 1));
+      }
+    }
+    return found;
+  }
+
+  private boolean isUnknown(Tokens tokens, int i) {
+    var token = tokens.at(i);
+    return token.isWord()
+        && token.text().length() >= SHORTEST
+        && token.text().chars().allMatch(Character::isLetter)
+        && !token.capital()
+        && !wordings.isKnown(token.text())
+        && wordings.of(token.text()).equals(List.of(token.text()));
+  }
+
+  private boolean placedAsFood(Tokens tokens, int at, List<Found> eaten) {
+    int i = passOver(tokens, at);
+    if (i < at - 4 || i == 0) {
+      return false;
+    }
+    for (int start = Math.max(0, i - 2); start < i; start++) {
+      var verb = ateVerbs.longest(tokens, start);
+      if (verb != null && verb.to() == i) {
+        return true;
+      }
+    }
+    int link = i - 1;
+    return tokens.is(link, "and", ",", "&", "+", "plus")
+        && eaten.stream().anyMatch(food -> food.to() == link);
+  }
+
+  /** The token before which articles and amounts stand. */
+  private int passOver(Tokens tokens, int at) {
+    int i = at;
+    for (int start = Math.max(0, at - 4); start < at; start++) {
+      int j = start;
+      while (j < at) {
+        var amount = amounts.longest(tokens, j);
+        if (amount == null) {
+          break;
+        }
+        j = amount.to();
+      }
+      if (j == at) {
+        return start;
+      }
+    }
+    return i;
+  }
+}

@@ -1,0 +1,103 @@
+package coach.limber.knowledge.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Foods as they are named, and what they count as. */
+class FoodsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          rye toast and kimchi | foods=[rye toast, kimchi] triggers=[gluten] supports=[fermented]
+          sardines with lentils, then a yoghurt | foods=[sardines, lentils, yoghurt] triggers=[dairy] supports=[omega3, fiber]
+          bone broth for lunch | foods=[bone broth] supports=[bone_broth]
+          some junk food | triggers=[processed]
+          """)
+  void eachFoodCountsAsWhatItIs(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          brocoli and chiken, hip 3 | pain=3 joints=[hip] foods=[brocoli, chiken] supports=[fiber]
+          a big bowl of poridge | foods=[poridge] supports=[fiber]
+          samon for dinner | foods=[samon] supports=[omega3]
+          """)
+  void aSlipOfTheFingerIsMendedAndKeptAsWritten(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          gluten free pasta | foods=[gluten free pasta]
+          a latte with oat milk | foods=[latte, oat milk]
+          pizza without cheese | foods=[pizza without cheese] triggers=[gluten, processed]
+          """)
+  void whatIsFreeOfItDoesNotCount(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          cream crackered, fingers like sausages, 6 | pain=6 joints=[finger] fatigue=high
+          salmon for tea | foods=[salmon] supports=[omega3]
+          danced salsa for 20 min | movement=[dancing] movement_minutes=20
+          """)
+  void aFigureOfSpeechIsNotEaten(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          is it the tomatoes? 5 | pain=5
+          my boss brought doughnuts, I had none. 2 | pain=2
+          """)
+  void aFoodThatIsAskedAboutOrRefusedIsNotEaten(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          🍕 and 🍺 last night, 4 | pain=4 foods=[pizza, beer] triggers=[gluten, dairy, processed]
+          """)
+  void aPictureIsAWord(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          ate a mushroom pie | foods=[mushroom pie] triggers=[gluten] supports=[fiber]
+          """)
+  void aDishAndWhatIsInItIsOne(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+}

@@ -1,0 +1,82 @@
+package coach.limber.knowledge.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Other days, other people and plans are not of today. */
+class OthersTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          Monday was grim, 9 all day. Today a 3, hips | pain=3 joints=[hip]
+          yesterday nausea and cramps, today nothing of it. wrist 2 | pain=2 joints=[wrist]
+          three days ago a 7, yesterday a 5, now 4, knee | pain=4 joints=[knee]
+          stiff an hour on Tuesday, 10 minutes today | stiffness_minutes=10
+          better than yesterday, 4 | pain=4
+          my hips were an 8 yesterday, today 5 | pain=5 joints=[hip]
+          """)
+  void otherDaysAreLeftOut(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          had pizza last night, fingers 6 | pain=6 joints=[finger] foods=[pizza] triggers=[gluten, dairy, processed]
+          too much milk yesterday, ankles swollen, 4 | pain=4 joints=[ankle] foods=[milk] triggers=[dairy]
+          """)
+  void whatWasEatenLastNightCounts(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          my husband's back is a 9, mine is fine. thumbs 2 | pain=2 joints=[thumb]
+          my daughter has the runs, I'm ok. 1 | pain=1
+          my dad's knee is an 8. Mine's a 3. | pain=3 joints=[knee]
+          the dog ate my sandwich. pain 4 | pain=4
+          """)
+  void otherPeopleAreLeftOut(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          walked the dog for 30 minutes | movement=[walking] movement_minutes=30
+          yoga with my sister, 20 min | movement=[yoga] movement_minutes=20
+          my wife made lasagne, 5 | pain=5 foods=[lasagne] triggers=[gluten, dairy]
+          """)
+  void withOthersIsMine(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          gonna swim tomorrow. knee 3 | pain=3 joints=[knee]
+          meant to do yoga, did the dishes. 4 | pain=4
+          craving crisps, hands 2 | pain=2 joints=[hand]
+          """)
+  void plansAreNotDone(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+}
