@@ -2,6 +2,7 @@ package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,6 +78,7 @@ final class Assignment {
     scan.joints().forEach(found -> mentions.add(mention(Topic.PAIN, found, false)));
     scan.movement().forEach(found -> mentions.add(mention(Topic.MOVEMENT, found, true)));
     scan.foods().forEach(found -> mentions.add(mention(Topic.NOTHING, found, false)));
+    mentions.sort(Comparator.comparingInt(Mention::from));
     return mentions;
   }
 
@@ -175,7 +177,7 @@ final class Assignment {
       Scan scan, Quantity quantity, List<Mention> mentions, boolean anywhereInSentence) {
     Mention best = null;
     var lowest = anywhereInSentence ? 30 : FARTHEST;
-    for (var mention : mentions) {
+    for (var mention : inSight(quantity, mentions)) {
       var cost = cost(scan, quantity, mention, lowest);
       if (cost < lowest) {
         lowest = cost;
@@ -185,11 +187,30 @@ final class Assignment {
     return Optional.ofNullable(best);
   }
 
+  /** Those near enough to be looked at; mentions stand in the order of the text. */
+  private static List<Mention> inSight(Quantity quantity, List<Mention> mentions) {
+    int from = firstFrom(mentions, quantity.from() - OUT_OF_SIGHT);
+    return mentions.subList(from, firstFrom(mentions, quantity.from() + OUT_OF_SIGHT + 1));
+  }
+
+  private static int firstFrom(List<Mention> mentions, int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (mentions.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** How far apart they stand; what is no nearer than {@code lowest} is not measured to the end. */
   private double cost(Scan scan, Quantity quantity, Mention mention, double lowest) {
     var tokens = scan.tokens();
-    if (Math.abs(mention.from() - quantity.from()) > OUT_OF_SIGHT
-        || !tokens.sameSentence(mention.from(), quantity.from())) {
+    if (!tokens.sameSentence(mention.from(), quantity.from())) {
       return Double.MAX_VALUE;
     }
     var right = mention.from() >= quantity.to();
@@ -200,7 +221,7 @@ final class Assignment {
     }
     double cost = right ? TO_THE_RIGHT : 0;
     if (right && tokens.is(from, "of") && quantity.isDuration() && to - from <= 2) {
-      return 0;
+      return -1;
     }
     for (int i = from; i < to && cost < lowest; i++) {
       if (scan.isQuantity(i)) {

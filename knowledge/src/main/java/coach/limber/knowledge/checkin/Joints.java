@@ -2,7 +2,10 @@ package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The joints that hurt, are stiff or swollen today, in the order of the text. */
@@ -74,11 +77,13 @@ final class Joints {
 
   List<String> in(Scan scan) {
     var tokens = scan.tokens();
+    var byStart =
+        scan.joints().stream().collect(Collectors.toMap(Found::from, Function.identity()));
     var named =
         scan.joints().stream()
             .filter(joint -> !Scan.inside(joint, scan.foods()))
             .filter(scan::isToday)
-            .filter(joint -> !fine(tokens, joint, scan.joints()))
+            .filter(joint -> !fine(tokens, joint, byStart))
             .filter(joint -> !nothingThere(tokens, joint))
             .filter(joint -> !scope.ofAnother(tokens, joint))
             .map(Found::label)
@@ -126,13 +131,12 @@ final class Joints {
   }
 
   /** "knees okay", "hips and ankles are fine". */
-  private static boolean fine(Tokens tokens, Found joint, List<Found> joints) {
+  private static boolean fine(Tokens tokens, Found joint, Map<Integer, Found> joints) {
     int i = joint.to();
     while (i < tokens.size()) {
-      int at = i;
-      var next = joints.stream().filter(other -> other.from() == at).findFirst();
-      if (next.isPresent()) {
-        i = next.get().to();
+      var next = joints.get(i);
+      if (next != null) {
+        i = next.to();
       } else if (tokens.is(i, "and", "&") || LINKS.contains(tokens.text(i))) {
         i++;
       } else {

@@ -153,7 +153,8 @@ final class Numerals {
     }
     return one == 0
         || BEFORE_ONE.contains(tokens.text(one - 1))
-        || tokens.is(one + 1, "hour", "hours", "minute", "out", "/", "point", "of");
+        || tokens.is(one + 1, "hour", "hours", "minute", "out", "/", "point")
+        || (tokens.is(one + 1, "of") && tokens.is(one + 2, "ten", "10", "a", "an"));
   }
 
   /** "six and a half", "five and half". */

@@ -31,7 +31,7 @@ final class Wordings {
       var mended = spelling.mend(word);
       full = spelled.getOrDefault(mended, mended);
     }
-    return full.indexOf(' ') < 0 ? List.of(full) : Stream.of(full.split(" ")).toList();
+    return full.equals(word) ? List.of(word) : Stream.of(full.split(" ")).toList();
   }
 
   /** Whether it is a word of ours or of English. */
