@@ -124,7 +124,8 @@ public final class Reader {
               ? "answer"
               : "request";
       case "smalltalk" ->
-          retrieval.isHealth(signals) || (best.getValue() < SURE && goesOn(text, signals, context))
+          retrieval.isOtherHealth(signals)
+                  || (best.getValue() < SURE && goesOn(text, signals, context))
               ? "answer"
               : "smalltalk";
       default -> best.getKey();
