@@ -134,7 +134,7 @@ class YearTest {
       acts = Step.NEVER;
       if (act.startsWith("nudge/")) {
         happen(new Inbound.Tapped(SOMEBODY, "tap/" + now, now, act));
-        done = act.endsWith("/done") ? today(now) : done;
+        done = act.endsWith("/done") ? LocalDate.parse(act.split("/", 3)[1]) : done;
         return;
       }
       if (random.nextInt(60) == 0) {
@@ -157,8 +157,7 @@ class YearTest {
       var zone = ((Dialogue.Settled) memory.dialogue()).profile().zone();
       var day = today(now);
       var key = question.key();
-      var kind =
-          key.startsWith("nudge/") ? "nudge" : key.startsWith("reminder/") ? "reminder" : "prompt";
+      var kind = kind(key);
       counts.keySet().removeIf(day.minusDays(2)::isAfter);
       var today = counts.computeIfAbsent(day, _ -> new HashMap<>());
       assertThat(today.merge(kind, 1, Integer::sum)).as("%s on %s", kind, day).isEqualTo(1);
@@ -175,6 +174,16 @@ class YearTest {
         prompted = day;
       }
       react(question, kind, now);
+    }
+
+    /** The check-in in its three forms is one prompt; a look back at a plan is none. */
+    private static String kind(String key) {
+      return switch (key.replaceFirst("/.*", "")) {
+        case "nudge" -> "nudge";
+        case "reminder" -> "reminder";
+        case "checkin", "how", "quiet" -> "prompt";
+        default -> "other";
+      };
     }
 
     private void react(Outbound.Question question, String kind, Instant now) {
