@@ -35,6 +35,12 @@ final class FakeTelegram implements AutoCloseable {
   private final Deque<Fault> faults = new ArrayDeque<>();
   final List<String> problems = new CopyOnWriteArrayList<>();
   final List<Call> calls = new CopyOnWriteArrayList<>();
+
+  /** Where updates are sent to; empty if they are asked for. */
+  private volatile String webhook = "";
+
+  private volatile String secret = "";
+
   private int nextUpdate = 700;
   private int nextMessage = 1;
 
@@ -55,7 +61,30 @@ final class FakeTelegram implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
+  /** Where Telegram would send updates; waits until it was told. */
+  URI webhook() {
+    await(call -> call.method().equals("setWebhook"));
+    return URI.create(webhook);
+  }
+
+  String secret() {
+    return secret;
+  }
+
+  /** The update that people's deeds made last. */
+  String lastUpdate() {
+    synchronized (updates) {
+      return updates.getLast().toString();
+    }
+  }
+
   // What people do
+
+  void sharesPlace(double latitude, double longitude) {
+    var message = message();
+    message.putObject("location").put("latitude", latitude).put("longitude", longitude);
+    update("message", message);
+  }
 
   void says(String text) {
     update("message", message().put("text", text));
@@ -207,6 +236,15 @@ final class FakeTelegram implements AutoCloseable {
     return switch (method) {
       case "getMe" ->
           "{\"ok\":true,\"result\":{\"id\":1,\"is_bot\":true,\"first_name\":\"L\",\"username\":\"LimberTestBot\"}}";
+      case "setWebhook" -> {
+        webhook = body.path("url").asText();
+        secret = body.path("secret_token").asText();
+        calls.add(new Call(method, body, 0));
+        yield "{\"ok\":true,\"result\":true}";
+      }
+      case "getWebhookInfo" ->
+          "{\"ok\":true,\"result\":{\"url\":\"%s\",\"has_custom_certificate\":false,\"pending_update_count\":0}}"
+              .formatted(webhook);
       case "getUpdates" -> "{\"ok\":true,\"result\":" + updatesFrom(body) + "}";
       case "sendMessage", "sendPhoto", "sendDocument" -> {
         var id = nextMessage++;

@@ -28,7 +28,7 @@ public final class RedFlags {
       "Call your local emergency number now (112, 999, 911 …). ";
 
   /** So that the longest message stays within 50 ms. */
-  private static final int MOST_PASSAGES = 4;
+  private static final int MOST_PASSAGES = 2;
 
   private final List<Flag> flags;
   private final DangerWords content;

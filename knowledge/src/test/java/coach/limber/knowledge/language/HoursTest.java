@@ -18,7 +18,7 @@ class HoursTest {
           weekends at 10                        | .....SS 10:00
           on weekends make it 10                | .....SS 10:00
           weekdays at 7, weekends at 10         | MTWTF.. 07:00, .....SS 10:00
-          7 on weekdays and 10 on weekends      | MTWTF.. 07:00, .....SS 10:00
+          at 7 on weekdays, at 10 on weekends    | MTWTF.. 07:00, .....SS 10:00
           at 8 and at 20:00                     | 08:00+20:00
           8am and 8pm please                    | 08:00+20:00
           at 7:30, 19:30                        | 07:30+19:30
