@@ -70,6 +70,11 @@ public record Config(
         : databaseUrl.value();
   }
 
+  /** The folder of the articles that an operator adds; it need not be there. */
+  public Path knowledge() {
+    return home.resolve("knowledge");
+  }
+
   public Optional<Secret> telegram() {
     return telegramToken.value().isEmpty() ? Optional.empty() : Optional.of(telegramToken);
   }
