@@ -51,7 +51,7 @@ public final class Reader {
     this.retrieval = Retrieval.load(knowledge);
     this.encoder = loading.join();
     this.followUps = new FollowUps(encoder, retrieval, knowledge);
-    this.more = MoreArticles.of(library, knowledge);
+    this.more = MoreArticles.of(library, knowledge, retrieval);
   }
 
   /** Loads the content that ships with the program, and the encoder. */
@@ -167,7 +167,7 @@ public final class Reader {
     var answer = leans ? followUps.answer(text, signals, context) : alone(text, signals);
     var readings = leans ? List.of(text, FollowUps.together(text, context)) : List.of(text);
     return new Understood.Question(
-        more.map(articles -> articles.instead(answer, readings)).orElse(answer));
+        more.map(articles -> articles.instead(answer, text, readings)).orElse(answer));
   }
 
   /** What seems not to be covered is read once more without its slips of the finger. */

@@ -62,7 +62,7 @@ final class Ask implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var out = spec.commandLine().getOut();
-    var desk = Desk.load(Library.in(Config.of(environment).knowledge()));
+    var desk = Desk.load(Library.in(Config.knowledge(environment)));
     if (jsonLines) {
       new JsonLines(new Rehearsal(desk, clock)).answer(in, out);
     } else if (!words.isEmpty()) {

@@ -48,7 +48,7 @@ final class CheckContent implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var folder = Config.of(environment).knowledge();
+    var folder = Config.knowledge(environment);
     var parts = new ArrayList<>(PARTS);
     parts.add(new Part("your articles in " + folder, () -> added(Library.in(folder))));
     return check(parts);
