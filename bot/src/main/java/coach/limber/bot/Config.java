@@ -70,6 +70,25 @@ public record Config(
         : databaseUrl.value();
   }
 
+  /** The folder of the articles that an operator adds; it need not be there. */
+  public Path knowledge() {
+    return home.resolve("knowledge");
+  }
+
+  /**
+   * The same for a command that needs no other setting.
+   *
+   * @throws BadSettings if the home is no path
+   */
+  public static Path knowledge(Map<String, String> environment) {
+    var reading = new Reading(environment);
+    var home = reading.home();
+    if (!reading.problems.isEmpty()) {
+      throw new BadSettings(reading.problems);
+    }
+    return home.resolve("knowledge");
+  }
+
   public Optional<Secret> telegram() {
     return telegramToken.value().isEmpty() ? Optional.empty() : Optional.of(telegramToken);
   }

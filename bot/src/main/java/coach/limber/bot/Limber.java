@@ -18,6 +18,7 @@ import coach.limber.bot.store.DatabaseStore;
 import coach.limber.bot.telegram.TelegramGateway;
 import coach.limber.bot.web.WebGateway;
 import coach.limber.knowledge.language.OnTheMap;
+import coach.limber.knowledge.library.Library;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,7 +54,8 @@ public final class Limber implements AutoCloseable {
   /** Starts everything; ready when it returns. */
   public void start() {
     makeHome();
-    var desk = CompletableFuture.supplyAsync(Desk::load);
+    var library = Library.in(config.knowledge());
+    var desk = CompletableFuture.supplyAsync(() -> Desk.load(library));
     var store = keep(DatabaseStore.open(config.database()));
     health.put("database", () -> healthOf(store));
     var door = new Door();

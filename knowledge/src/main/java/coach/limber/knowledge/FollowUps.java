@@ -44,12 +44,17 @@ final class FollowUps {
             || (Leaning.may(text) && Leaning.toOtherSide(text)));
   }
 
+  /** A text together with what it leans on. */
+  static String together(String text, Context context) {
+    return topic(context).text() + " " + text;
+  }
+
   /** The answer to a text that leans on the last turn. */
   Answer answer(String text, Signals alone, Context context) {
     var topic = topic(context);
     return moved(text, knowledge.sentences(topic.sentences()))
         .<Answer>map(sentence -> knowledge.grounded(List.of(sentence)))
-        .orElseGet(() -> weighed(text, alone, encoder.signals(topic.text() + " " + text)));
+        .orElseGet(() -> weighed(text, alone, encoder.signals(together(text, context))));
   }
 
   /** The last turn in which something of the article was shown, or else the last one. */
@@ -82,7 +87,7 @@ final class FollowUps {
   }
 
   private Optional<Sentence> after(Sentence sentence) {
-    return knowledge.article().sentences().stream()
+    return knowledge.article(sentence.id()).sentences().stream()
         .filter(next -> next.ordinal() == sentence.ordinal() + 1 && !next.inList())
         .findFirst();
   }

@@ -3,6 +3,7 @@ package coach.limber.knowledge;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.answer.AskedFor.Thing;
 import coach.limber.knowledge.answer.KnowledgeBase;
+import coach.limber.knowledge.answer.MoreArticles;
 import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.checkin.CheckInReader;
 import coach.limber.knowledge.language.Intent;
@@ -10,11 +11,14 @@ import coach.limber.knowledge.language.Languages;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Requests;
 import coach.limber.knowledge.language.SmallTalk;
+import coach.limber.knowledge.library.Library;
 import coach.limber.knowledge.safety.RedFlags;
 import coach.limber.knowledge.signal.Encoder;
 import coach.limber.knowledge.signal.Signals;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -37,23 +41,30 @@ public final class Reader {
   private final CheckInReader checkIns;
   private final Retrieval retrieval;
   private final FollowUps followUps;
+  private final Optional<MoreArticles> more;
 
-  private Reader(CompletableFuture<Encoder> loading, KnowledgeBase knowledge) {
-    this.flags = RedFlags.load();
+  private Reader(CompletableFuture<Encoder> loading, KnowledgeBase knowledge, Library library) {
+    this.flags = RedFlags.load(library.flags());
     this.requests = Requests.load();
     this.smallTalk = SmallTalk.load();
     this.checkIns = CheckInReader.load();
     this.retrieval = Retrieval.load(knowledge);
     this.encoder = loading.join();
     this.followUps = new FollowUps(encoder, retrieval, knowledge);
+    this.more = MoreArticles.of(library, knowledge, retrieval);
   }
 
   /** Loads the content that ships with the program, and the encoder. */
   public static Reader load() {
+    return load(Library.none());
+  }
+
+  /** The same, with an operator's articles; encoding them takes some time more. */
+  public static Reader load(Library library) {
     // The encoder takes as long as all the rest: on two cores they load side by side.
     var encoder = CompletableFuture.supplyAsync(Encoder::load);
     try {
-      return new Reader(encoder, KnowledgeBase.load());
+      return new Reader(encoder, KnowledgeBase.load(library), library);
     } catch (RuntimeException e) {
       // A program that ends while the native library loads would crash instead of saying why.
       encoder.exceptionally(_ -> null).join();
@@ -153,10 +164,11 @@ public final class Reader {
   }
 
   private Understood question(String text, Signals signals, Context context) {
+    var leans = FollowUps.leans(text, context);
+    var answer = leans ? followUps.answer(text, signals, context) : alone(text, signals);
+    var readings = leans ? List.of(text, FollowUps.together(text, context)) : List.of(text);
     return new Understood.Question(
-        FollowUps.leans(text, context)
-            ? followUps.answer(text, signals, context)
-            : alone(text, signals));
+        more.map(articles -> articles.instead(answer, text, readings)).orElse(answer));
   }
 
   /** What seems not to be covered is read once more without its slips of the finger. */

@@ -1,5 +1,6 @@
 package coach.limber.bot.commands;
 
+import coach.limber.bot.Config;
 import coach.limber.bot.conversation.Conversation;
 import coach.limber.bot.conversation.Desk;
 import coach.limber.bot.conversation.Memory;
@@ -8,10 +9,12 @@ import coach.limber.bot.rehearsal.Rehearsal;
 import coach.limber.bot.rehearsal.Script;
 import coach.limber.bot.rehearsal.Somebody;
 import coach.limber.bot.rehearsal.Talk;
+import coach.limber.knowledge.library.Library;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +35,7 @@ import picocli.CommandLine.Spec;
     })
 final class Ask implements Callable<Integer> {
   private final Clock clock;
+  private final Map<String, String> environment;
   private final BufferedReader in;
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -49,15 +53,16 @@ final class Ask implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "QUESTION", description = "What to ask.")
   private List<String> words = List.of();
 
-  Ask(Clock clock, BufferedReader in) {
+  Ask(Clock clock, Map<String, String> environment, BufferedReader in) {
     this.clock = clock;
+    this.environment = environment;
     this.in = in;
   }
 
   @Override
   public Integer call() throws IOException {
     var out = spec.commandLine().getOut();
-    var desk = Desk.load();
+    var desk = Desk.load(Library.in(Config.knowledge(environment)));
     if (jsonLines) {
       new JsonLines(new Rehearsal(desk, clock)).answer(in, out);
     } else if (!words.isEmpty()) {

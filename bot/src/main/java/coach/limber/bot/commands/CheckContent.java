@@ -1,5 +1,6 @@
 package coach.limber.bot.commands;
 
+import coach.limber.bot.Config;
 import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.checkin.CheckInReader;
@@ -9,10 +10,12 @@ import coach.limber.knowledge.content.ContentProblem;
 import coach.limber.knowledge.language.Places;
 import coach.limber.knowledge.language.Requests;
 import coach.limber.knowledge.language.SmallTalk;
+import coach.limber.knowledge.library.Library;
 import coach.limber.knowledge.safety.RedFlags;
 import coach.limber.knowledge.signal.Checksums;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -36,11 +39,19 @@ final class CheckContent implements Callable<Integer> {
           new Part("places", fine(Places::load)),
           new Part("trained reader", () -> Checksums.check() + " files as they were measured"));
 
+  private final Map<String, String> environment;
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  CheckContent(Map<String, String> environment) {
+    this.environment = environment;
+  }
 
   @Override
   public Integer call() {
-    return check(PARTS);
+    var folder = Config.knowledge(environment);
+    var parts = new ArrayList<>(PARTS);
+    parts.add(new Part("your articles in " + folder, () -> added(Library.in(folder))));
+    return check(parts);
   }
 
   /** Loads every part, also after one has failed: all mistakes are shown at once. */
@@ -64,6 +75,24 @@ final class CheckContent implements Callable<Integer> {
     var claims =
         sentences.stream().mapToInt(sentence -> knowledge.claims(sentence.id()).size()).sum();
     return sentences.size() + " sentences, " + claims + " claims";
+  }
+
+  private static String added(Library library) {
+    if (library.isEmpty()) {
+      return "none";
+    }
+    var sentences =
+        library.articles().stream().mapToInt(one -> one.article().sentences().size()).sum();
+    var questions = library.articles().stream().mapToInt(one -> one.questions().size()).sum();
+    var names = library.articles().stream().map(one -> one.article().name()).toList();
+    return String.join(", ", names)
+        + "; "
+        + sentences
+        + " sentences, "
+        + questions
+        + " questions, "
+        + library.flags().size()
+        + " red flags";
   }
 
   private static String coaching() {

@@ -29,9 +29,10 @@ public final class Commands {
     var run = new Run(clock, environment, randomIds);
     return new CommandLine(new Root(run))
         .addSubcommand(run)
-        .addSubcommand(new Ask(clock, in))
+        .addSubcommand(new Ask(clock, environment, in))
         .addSubcommand(new Evaluate(clock))
-        .addSubcommand(new CheckContent())
+        .addSubcommand(new CheckContent(environment))
+        .addSubcommand(new RetrieveEval())
         .addSubcommand(new NudgeEffects(clock, environment))
         .setExecutionExceptionHandler(new Failures())
         .setOut(out);

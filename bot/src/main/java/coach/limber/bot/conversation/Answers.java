@@ -35,7 +35,7 @@ final class Answers {
   }
 
   /** Sentences of the article word for word, where they stand, and a way to the evidence. */
-  private static Outbound grounded(Answer.Grounded answer) {
+  private Outbound grounded(Answer.Grounded answer) {
     var sentences = answer.sentences();
     var quotes = sentences.stream().map(s -> "> " + s.text()).collect(Collectors.joining("\n"));
     var hint = answer.leastSure().map(Answers::hint).orElse("");
@@ -52,7 +52,7 @@ final class Answers {
 
   /** The sentences of these ids; of what no longer stands in the article, that it does not. */
   Outbound sentences(List<String> ids) {
-    return of(ids).<Outbound>map(Answers::grounded).orElse(new Outbound.Text(Wording.OF_WHAT));
+    return of(ids).<Outbound>map(this::grounded).orElse(new Outbound.Text(Wording.OF_WHAT));
   }
 
   /** For each claim of these sentences how well research supports it, a note and its sources. */
@@ -68,13 +68,17 @@ final class Answers {
     return sentences.isEmpty() ? Optional.empty() : Optional.of(knowledge.grounded(sentences));
   }
 
-  private static String evidence(Answer.Grounded answer) {
+  private String evidence(Answer.Grounded answer) {
     return answer.sentences().stream()
-        .map(sentence -> "> " + sentence.text() + "\n" + research(answer.claims(sentence)))
+        .map(sentence -> "> " + sentence.text() + "\n" + research(answer, sentence))
         .collect(Collectors.joining("\n\n"));
   }
 
-  private static String research(List<Claim> claims) {
+  private String research(Answer.Grounded answer, Sentence sentence) {
+    if (!knowledge.isGraded(sentence.id())) {
+      return Wording.NOT_GRADED;
+    }
+    var claims = answer.claims(sentence);
     return claims.isEmpty()
         ? Wording.NO_CLAIM
         : claims.stream().map(Answers::claim).collect(Collectors.joining("\n\n"));
@@ -88,11 +92,18 @@ final class Answers {
     return "Evidence: " + claim.grade().words() + ". " + claim.note() + "\n" + sources;
   }
 
-  private static String place(List<Sentence> sentences) {
-    return sentences.stream()
-        .map(sentence -> "“" + sentence.section() + "”")
-        .distinct()
-        .collect(Collectors.joining(" and ", "— the article, under ", "."));
+  private String place(List<Sentence> sentences) {
+    var first = sentences.getFirst().id();
+    var title = knowledge.article(first).title();
+    var article = knowledge.isAdded(first) ? "“" + title + "”" : "the article";
+    var sections =
+        sentences.stream()
+            .map(Sentence::section)
+            .distinct()
+            .filter(section -> !knowledge.isAdded(first) || !section.equals(title))
+            .map(section -> "“" + section + "”")
+            .collect(Collectors.joining(" and "));
+    return "— " + article + (sections.isEmpty() ? "." : ", under " + sections + ".");
   }
 
   /** Nothing is repeated as surer than research makes it. */

@@ -4,6 +4,7 @@ import coach.limber.knowledge.Reader;
 import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.coaching.Coaching;
 import coach.limber.knowledge.language.Places;
+import coach.limber.knowledge.library.Library;
 
 /**
  * What the coach has at hand, all of it fixed: how a text is read, the article, the questions and
@@ -12,6 +13,12 @@ import coach.limber.knowledge.language.Places;
 public record Desk(Reading reading, KnowledgeBase knowledge, Coaching coaching, Places places) {
   /** Loads what ships with the program; takes about a second. */
   public static Desk load() {
-    return new Desk(Reader.load()::read, KnowledgeBase.load(), Coaching.load(), Places.load());
+    return load(Library.none());
+  }
+
+  /** The same, with an operator's articles. */
+  public static Desk load(Library library) {
+    return new Desk(
+        Reader.load(library)::read, KnowledgeBase.load(library), Coaching.load(), Places.load());
   }
 }

@@ -177,6 +177,7 @@ final class Wording {
 
   static final String OF_WHAT = "Ask me something first, then I'll show you how sure it is.";
   static final String NO_CLAIM = "This states nothing that research could test.";
+  static final String NOT_GRADED = "Nobody has checked yet how sure research is of this.";
   static final String NOT_REVIEWED = "No doctor has checked these notes.";
   static final String LESS_SURE = "Research is less sure of this than the article is.";
   static final String STILL_THIN = "Research on this is still thin.";

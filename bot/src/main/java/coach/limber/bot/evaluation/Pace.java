@@ -15,14 +15,27 @@ public final class Pace {
     }
     var milliseconds = new double[texts.size()];
     for (int i = 0; i < milliseconds.length; i++) {
-      var start = System.nanoTime();
-      handle.accept(texts.get(i));
-      milliseconds[i] = (System.nanoTime() - start) / 1e6;
+      var text = texts.get(i);
+      milliseconds[i] = milliseconds(() -> handle.accept(text));
     }
     Arrays.sort(milliseconds);
     return List.of(
         new Figure("pace.median-ms", at(milliseconds, 0.5), texts.size(), new Goal.AtMost(8)),
         new Figure("pace.p99-ms", at(milliseconds, 0.99), texts.size(), new Goal.AtMost(25)));
+  }
+
+  /** The median of what these take. */
+  public static double median(double[] milliseconds) {
+    var sorted = milliseconds.clone();
+    Arrays.sort(sorted);
+    return at(sorted, 0.5);
+  }
+
+  /** How long something takes. */
+  public static double milliseconds(Runnable something) {
+    var start = System.nanoTime();
+    something.run();
+    return (System.nanoTime() - start) / 1e6;
   }
 
   private static double at(double[] sorted, double share) {

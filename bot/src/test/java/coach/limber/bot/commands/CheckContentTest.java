@@ -8,6 +8,7 @@ import coach.limber.knowledge.content.ContentProblem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -15,7 +16,7 @@ class CheckContentTest {
   private final StringWriter out = new StringWriter();
 
   private int check(Part... parts) {
-    var command = new CheckContent();
+    var command = new CheckContent(Map.of());
     new CommandLine(command).setOut(new PrintWriter(out, true));
     return command.check(List.of(parts));
   }

@@ -143,8 +143,13 @@ final class AskedBefore {
 
   /** Squared inverse document frequency: a rare word tells more than a common one. */
   private double weight(String word) {
-    var often = places.getOrDefault(word, List.of()).size();
-    var rare = Math.log(1 + (all.size() - often + 0.5) / (often + 0.5));
+    var rare = rarity(word);
     return rare * rare;
+  }
+
+  /** Inverse document frequency of a content word, the questions being the documents. */
+  double rarity(String word) {
+    var often = places.getOrDefault(word, List.of()).size();
+    return Math.log(1 + (all.size() - often + 0.5) / (often + 0.5));
   }
 }

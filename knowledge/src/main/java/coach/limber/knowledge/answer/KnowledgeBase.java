@@ -8,15 +8,19 @@ import coach.limber.knowledge.content.ContentException;
 import coach.limber.knowledge.content.ContentProblem;
 import coach.limber.knowledge.content.Outline;
 import coach.limber.knowledge.content.Resources;
+import coach.limber.knowledge.library.AddedArticle;
+import coach.limber.knowledge.library.Library;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What the coach knows: the article, its claims with their evidence, what each sentence is about.
+ * What the coach knows: the article, its claims with their evidence, what each sentence is about,
+ * and the articles that an operator added.
  */
 public final class KnowledgeBase {
   private static final String ARTICLE = "article.md";
@@ -27,12 +31,21 @@ public final class KnowledgeBase {
   private final Article article;
   private final Map<String, List<Claim>> claims = new HashMap<>();
   private final Map<String, String> topics;
+  private final Library library;
 
-  private KnowledgeBase(Article article, List<Claim> claims, Map<String, String> topics) {
+  private KnowledgeBase(
+      Article article, List<Claim> claims, Map<String, String> topics, Library library) {
     this.article = article;
     this.topics = Map.copyOf(topics);
-    claims.forEach(
-        claim -> this.claims.computeIfAbsent(claim.sentence(), id -> new ArrayList<>()).add(claim));
+    this.library = library;
+    claims.forEach(this::add);
+    library
+        .articles()
+        .forEach(added -> added.claims().stream().flatMap(List::stream).forEach(this::add));
+  }
+
+  private void add(Claim claim) {
+    claims.computeIfAbsent(claim.sentence(), id -> new ArrayList<>()).add(claim);
   }
 
   /**
@@ -41,6 +54,11 @@ public final class KnowledgeBase {
    * @throws ContentException naming every mistake in it
    */
   public static KnowledgeBase load() {
+    return load(Library.none());
+  }
+
+  /** The same, and the articles of a library. */
+  public static KnowledgeBase load(Library library) {
     var problems = new ArrayList<ContentProblem>();
     var article = Article.of("", ARTICLE, Resources.text(ARTICLE), problems);
     var claims = Claims.of(article, CLAIMS, Resources.text(CLAIMS), problems);
@@ -48,7 +66,7 @@ public final class KnowledgeBase {
     if (!problems.isEmpty()) {
       throw new ContentException(problems);
     }
-    return new KnowledgeBase(article, claims, topics);
+    return new KnowledgeBase(article, claims, topics, library);
   }
 
   private static Map<String, String> topics(
@@ -83,17 +101,37 @@ public final class KnowledgeBase {
     return topics;
   }
 
+  /** The article that ships with the program. */
   public Article article() {
     return article;
   }
 
+  /** The article that a sentence stands in. */
+  public Article article(String sentence) {
+    return library.of(sentence).map(AddedArticle::article).orElse(article);
+  }
+
+  /** Whether a sentence stands in an article that an operator added. */
+  public boolean isAdded(String sentence) {
+    return library.of(sentence).isPresent();
+  }
+
+  /** Whether anybody has graded the claims of the article that a sentence stands in. */
+  public boolean isGraded(String sentence) {
+    return library.of(sentence).map(added -> added.claims().isPresent()).orElse(true);
+  }
+
   public Optional<Sentence> sentence(String id) {
-    return article.sentence(id);
+    return article.sentence(id).or(() -> library.sentence(id));
   }
 
   /** The sentences with these ids in the article's order; unknown ids are left out. */
   public List<Sentence> sentences(List<String> ids) {
-    return article.sentences().stream().filter(sentence -> ids.contains(sentence.id())).toList();
+    return Stream.concat(
+            article.sentences().stream(),
+            library.articles().stream().flatMap(added -> added.article().sentences().stream()))
+        .filter(sentence -> ids.contains(sentence.id()))
+        .toList();
   }
 
   /** The claims that a sentence makes; none if it states nothing that could be tested. */
@@ -109,6 +147,12 @@ public final class KnowledgeBase {
 
   /** What a sentence is about, in the words of a button. */
   public String topic(String sentence) {
-    return topics.getOrDefault(sentence, sentence);
+    return topics.getOrDefault(
+        sentence, sentence(sentence).map(KnowledgeBase::beginning).orElse(sentence));
+  }
+
+  private static String beginning(Sentence sentence) {
+    var text = sentence.text();
+    return text.length() <= LONGEST_TOPIC ? text : text.substring(0, LONGEST_TOPIC - 1) + "…";
   }
 }

@@ -127,6 +127,11 @@ public final class Retrieval {
         || (asksFor(text, Thing.AMOUNT) && !countIn(text, Signals.best(signals.sentences())));
   }
 
+  /** How rare a content word is among all that people ask. */
+  double rarity(String word) {
+    return askedBefore.rarity(word);
+  }
+
   /** Whether it asks for any of these. */
   public boolean asksFor(String text, Thing... things) {
     return askedFor.any(text, things);

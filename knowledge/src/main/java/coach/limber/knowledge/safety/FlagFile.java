@@ -2,10 +2,12 @@ package coach.limber.knowledge.safety;
 
 import coach.limber.knowledge.content.ContentProblem;
 import coach.limber.knowledge.content.Outline;
+import coach.limber.knowledge.content.Resources;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Reads {@code red-flags.yaml} and says everything that is wrong in it. */
 final class FlagFile {
@@ -17,8 +19,20 @@ final class FlagFile {
     this.problems = problems;
   }
 
+  /** The flags that ship with the program. */
+  static List<Flag> ours(List<ContentProblem> problems) {
+    return read("red-flags.yaml", Resources.text("red-flags.yaml"), problems);
+  }
+
   static List<Flag> read(String file, String text, List<ContentProblem> problems) {
+    return read(file, text, Set.of(), problems);
+  }
+
+  /** {@code taken} are ids of other flags, which may not be given again. */
+  static List<Flag> read(
+      String file, String text, Set<String> taken, List<ContentProblem> problems) {
     var reading = new FlagFile(problems);
+    taken.forEach(id -> reading.seen.add("id " + id));
     Outline.of(file, text, problems).ifPresent(reading::readAll);
     return List.copyOf(reading.flags);
   }

@@ -36,10 +36,12 @@ public final class RedFlags {
   private final Spelling spelling;
   private final ForeignDanger foreign;
   private final Sayings sayings;
+  private final Sayings added;
   private final FlagVectors vectors;
 
   private RedFlags(
       List<Flag> flags,
+      AddedFlags added,
       DangerWords content,
       ForeignDanger foreign,
       FlagVectors vectors,
@@ -51,12 +53,18 @@ public final class RedFlags {
     this.phrases = new Phrases(content.lists());
     this.spelling = new Spelling(content.spelled(), phrases.vocabulary(), phrases::knows, english);
     this.sayings = new Sayings(flags, spelling);
+    this.added = new Sayings(added.all(), spelling);
   }
 
   /** Loads the content that ships with the program. */
   public static RedFlags load() {
+    return load(AddedFlags.none());
+  }
+
+  /** The same, and what an operator has added to it. */
+  public static RedFlags load(AddedFlags added) {
     var problems = new ArrayList<ContentProblem>();
-    var flags = FlagFile.read("red-flags.yaml", resource("red-flags.yaml"), problems);
+    var flags = FlagFile.ours(problems);
     var content =
         DangerWordsFile.read("danger-words.yaml", resource("danger-words.yaml"), flags, problems);
     var foreign =
@@ -66,7 +74,7 @@ public final class RedFlags {
       throw new ContentException(problems);
     }
     var vectors = FlagVectors.parse(resource("red-flags.vectors"));
-    return new RedFlags(flags, content, foreign, vectors, english());
+    return new RedFlags(flags, added, content, foreign, vectors, english());
   }
 
   /**
@@ -76,7 +84,7 @@ public final class RedFlags {
    * @param signals what the trained encoder makes of the same text
    */
   public Optional<Concern> check(String text, Signals signals) {
-    return foreign.check(text).or(() -> checkEnglish(text, signals));
+    return foreign.check(text).or(() -> worse(checkEnglish(text, signals), checkAdded(text)));
   }
 
   /**
@@ -117,6 +125,20 @@ public final class RedFlags {
       return said.map(flag -> concern(flag, flag.tier()));
     }
     return danger.believed(tone) ? nearest(signals, danger.tier()) : Optional.empty();
+  }
+
+  /** The sayings of an operator's articles; where both speak of one tier, ours are shown. */
+  private Optional<Concern> checkAdded(String text) {
+    var words = Words.of(text, spelling);
+    var denied = new Reading(words, phrases, content).tone() == Tone.DENIED;
+    return added.find(words, denied).map(Flag::concern);
+  }
+
+  private static Optional<Concern> worse(Optional<Concern> ours, Optional<Concern> theirs) {
+    return theirs.isPresent()
+            && ours.filter(one -> one.tier().compareTo(theirs.get().tier()) >= 0).isEmpty()
+        ? theirs
+        : ours;
   }
 
   private Optional<Concern> nearest(Signals signals, Tier tier) {

@@ -15,13 +15,7 @@ import java.util.Objects;
 public final class Encoder {
   static final String FOLDER = "coach/limber/knowledge/reader/";
 
-  static {
-    // DJL, which tokenizes, would otherwise report its use over the network.
-    System.setProperty("OPT_OUT_TRACKING", "true");
-    System.setProperty("ai.djl.offline", "true");
-  }
-
-  private final Model model = Model.load(FOLDER);
+  private final Model model = Model.load(FOLDER + "reader.onnx", FOLDER + "tokenizer.json");
   private final Map<String, Head> heads = new LinkedHashMap<>();
   private final Map<String, String[]> labels = new LinkedHashMap<>();
 

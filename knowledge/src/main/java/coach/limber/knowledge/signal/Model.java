@@ -13,13 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 
-/** The encoder's network, run in this process. */
+/** The network of an encoder, run in this process. */
 final class Model extends AbstractInProcessEmbeddingModel {
   /**
    * Processors without VNNI add products of bytes in 16 bits, which overflows: the same text would
    * read otherwise on another machine. ONNX Runtime, {@code kOrtSessionOptionsAvx2PrecisionMode}.
    */
   private static final String EXACT_PRODUCTS = "session.x64quantprecision";
+
+  static {
+    // DJL, which tokenizes, would otherwise report its use over the network.
+    System.setProperty("OPT_OUT_TRACKING", "true");
+    System.setProperty("ai.djl.offline", "true");
+  }
 
   private final OnnxBertBiEncoder encoder;
 
@@ -33,9 +39,9 @@ final class Model extends AbstractInProcessEmbeddingModel {
    * 150 MB that stay resident; on one thread, because for a text as short as a message a second one
    * only makes the slowest messages slower.
    */
-  static Model load(String folder) {
-    try (var network = resource(folder + "reader.onnx");
-        var tokenizer = resource(folder + "tokenizer.json");
+  static Model load(String networkFile, String tokenizerFile) {
+    try (var network = resource(networkFile);
+        var tokenizer = resource(tokenizerFile);
         var options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.addConfigEntry(EXACT_PRODUCTS, "1");
@@ -49,9 +55,9 @@ final class Model extends AbstractInProcessEmbeddingModel {
         Files.delete(file);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + folder, e);
+      throw new UncheckedIOException("cannot read " + networkFile, e);
     } catch (OrtException e) {
-      throw new IllegalStateException("cannot run the network in " + folder, e);
+      throw new IllegalStateException("cannot run the network " + networkFile, e);
     }
   }
 
