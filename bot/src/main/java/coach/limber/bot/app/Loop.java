@@ -20,6 +20,7 @@ public final class Loop implements AutoCloseable {
   private final Semaphore wakeUp = new Semaphore(0);
   private final AtomicLong failures = new AtomicLong();
   private final Thread thread;
+  private volatile boolean closing;
 
   /** One turn of the loop. */
   @FunctionalInterface
@@ -57,7 +58,7 @@ public final class Loop implements AutoCloseable {
   private void run() {
     var failedInARow = 0;
     try {
-      while (!Thread.currentThread().isInterrupted()) {
+      while (!closing && !Thread.currentThread().isInterrupted()) {
         Duration pause;
         try {
           pause = round.go();
@@ -96,11 +97,19 @@ public final class Loop implements AutoCloseable {
     }
   }
 
+  /**
+   * Lets the round that runs come to its end: an interrupt in the middle of a write closes the
+   * embedded database's file. Who waits for long is interrupted all the same.
+   */
   @Override
   public void close() {
-    thread.interrupt();
+    closing = true;
+    wakeUp.release();
     try {
-      thread.join(Duration.ofSeconds(5));
+      if (!thread.join(Duration.ofSeconds(2))) {
+        thread.interrupt();
+        thread.join(Duration.ofSeconds(5));
+      }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
