@@ -19,14 +19,7 @@ final class Scope {
 
   /** What is meant otherwise when it is said in jest. */
   private static final List<String> JESTED =
-      List.of(
-          "death",
-          "will_hurt",
-          "wants_to_die",
-          "hints_at_death",
-          "being_hurt",
-          "may_be_hurt",
-          "kills_me");
+      List.of("death", "will_hurt", "wants_to_die", "hints_at_death", "kills_me");
 
   private static final Set<String> VERBS =
       Set.of("is", "are", "can", "could", "do", "does", "will", "would");

@@ -179,6 +179,18 @@ class ScopeTest {
     assertThat(found(animal)).isFalse();
   }
 
+  /** What is meant in earnest stays so, whatever everyday thing stands beside it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i honestly want to die, even coffee doesnt help",
+        "my boss emails again, i want to end my life",
+        "i am going to stab him over the parking",
+      })
+  void anEverydayThingMakesNoJest(String danger) {
+    assertThat(found(danger)).isTrue();
+  }
+
   private static boolean found(String text) {
     return FLAGS.check(text, Quiet.ENCODER).isPresent();
   }
