@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -110,11 +111,22 @@ final class Scope {
     for (var animal : of("animal")) {
       var sentence = words.get(animal.from()).sentence();
       IntPredicate here = at -> words.get(at).sentence() == sentence;
-      if (Stream.concat(of("by_animal").stream(), of("i_too").stream())
-          .noneMatch(hit -> here.test(hit.from()))) {
+      var somebody =
+          Stream.concat(of("by_animal").stream(), of("i_too").stream())
+              .anyMatch(hit -> here.test(hit.from()));
+      if (!somebody && begins(animal, here)) {
         mark(idle, here);
       }
     }
+  }
+
+  /**
+   * Whether the sentence is about it: "the old dog limps", and not "chest pain walking the dog".
+   */
+  private boolean begins(Hit animal, IntPredicate here) {
+    return IntStream.range(0, animal.from())
+        .filter(here)
+        .allMatch(at -> of("of_animal").stream().anyMatch(hit -> hit.from() == at));
   }
 
   private void past() {
