@@ -17,6 +17,8 @@ final class Database {
   static HikariDataSource open(String url) {
     var config = new HikariConfig();
     config.setMaximumPoolSize(CONNECTIONS);
+    // More are opened when they are needed: a pool that still fills itself is slow to close.
+    config.setMinimumIdle(1);
     config.setPoolName("limber");
     if (url.matches("postgres(ql)?://.*")) {
       postgres(config, URI.create(url));

@@ -7,7 +7,6 @@ import coach.limber.bot.conversation.Inbound;
 import coach.limber.bot.conversation.Outbound;
 import coach.limber.bot.conversation.Person;
 import coach.limber.bot.store.DatabaseStore;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +18,11 @@ import java.util.Set;
  */
 final class HouseOfBricks implements House {
   private static final int MANY = 100;
-  private static final Duration A_DAY = Duration.ofDays(1);
+  private static final Instant FAR_AHEAD = Instant.parse("2100-01-01T00:00:00Z");
 
   private final String url;
   private final Conversation conversation;
-  private Instant ahead = Instant.parse("2100-01-01T00:00:00Z");
+  private Instant nextAlarm = Instant.MAX;
 
   HouseOfBricks(String url, Conversation conversation) {
     this.url = url;
@@ -36,6 +35,7 @@ final class HouseOfBricks implements House {
       var coach = new Coach(store, conversation, () -> {});
       coach.receive(event);
       coach.receive(event);
+      nextAlarm = dueIn(store);
       return delivered(store, event);
     }
   }
@@ -54,15 +54,16 @@ final class HouseOfBricks implements House {
     return said;
   }
 
-  /** Asking far ahead claims the alarm until then, so each question asks a little further ahead. */
+  /** Asking far ahead claims the alarm until then; whoever opens the database next frees it. */
+  private static Instant dueIn(DatabaseStore store) {
+    return store.due(FAR_AHEAD, MANY).stream()
+        .map(Inbound.TimeCame::dueAt)
+        .findFirst()
+        .orElse(Instant.MAX);
+  }
+
   @Override
   public Instant nextAlarm(Person person) {
-    ahead = ahead.plus(A_DAY);
-    try (var store = DatabaseStore.open(url)) {
-      return store.due(ahead, MANY).stream()
-          .map(Inbound.TimeCame::dueAt)
-          .findFirst()
-          .orElse(Instant.MAX);
-    }
+    return nextAlarm;
   }
 }
