@@ -17,13 +17,17 @@ final class Agenda {
     this.alarms = List.copyOf(alarms);
   }
 
-  /** When the person next wants to be woken. */
+  /**
+   * When the person next wants to be woken. What waited for the event of the scene comes right
+   * after it, not at the time at which it began to wait: for that time they have been woken before.
+   */
   Instant wakeAt(Dialogue dialogue, Scene scene) {
     return switch (dialogue) {
       case Settled settled ->
           alarms.stream()
               .map(alarm -> alarm.next(settled, scene))
               .min(Instant::compareTo)
+              .map(first -> first.isBefore(scene.at()) ? scene.at() : first)
               .orElse(Step.NEVER);
       case Halted(var before, _, _) -> wakeAt(before, scene);
       case Dialogue.Stranger _,

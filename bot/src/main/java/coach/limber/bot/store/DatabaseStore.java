@@ -76,6 +76,9 @@ public final class DatabaseStore implements Store {
         handle -> {
           var dialogue = people.lock(handle, event.person());
           if (!Inbox.isNew(handle, event)) {
+            if (event instanceof Inbound.TimeCame alarm) {
+              people.postpone(handle, alarm);
+            }
             return false;
           }
           var diary = journal.of(handle, event.person());

@@ -17,6 +17,8 @@ final class People {
   /** How long an instance may take over an alarm before another one takes it. */
   private static final Duration LEASE = Duration.ofMinutes(1);
 
+  private static final Duration A_LITTLE = Duration.ofSeconds(1);
+
   private final Codec codec;
 
   People(Codec codec) {
@@ -76,6 +78,20 @@ final class People {
         .bind("channel", person.channel())
         .bind("chat", person.chat())
         .execute();
+  }
+
+  /**
+   * Wakes the person a little later than the alarm says. Someone may come to wait for a time for
+   * which they have been woken before; that event is known, and would never be handled.
+   */
+  void postpone(Handle handle, Inbound.TimeCame alarm) {
+    handle.execute(
+        "update person set wake_at = ?, claimed_until = null"
+            + " where channel = ? and chat = ? and wake_at = ?",
+        Moments.column(alarm.at().plus(A_LITTLE)),
+        alarm.person().channel(),
+        alarm.person().chat(),
+        Moments.column(alarm.dueAt()));
   }
 
   private static @Nullable OffsetDateTime wake(Instant at) {

@@ -302,6 +302,19 @@ class StoreTest {
     }
 
     @Test
+    void whoIsToBeWokenAgainForATimeAlreadyPastIsWokenALittleLater() {
+      apply(ANN, wakingAt(NOW));
+      var first = store.due(NOW, 10).getFirst();
+      store.apply(first, wakingAt(NOW));
+      var second = store.due(NOW, 10).getFirst();
+
+      assertThat(store.apply(second, saying("never said"))).isFalse();
+
+      var third = store.due(NOW.plusSeconds(2), 10).getFirst();
+      assertThat(store.apply(third, saying("said after all"))).isTrue();
+    }
+
+    @Test
     void afterErasingNoTableHoldsAnythingOfThePerson() throws Exception {
       apply(BOB, saying("one"));
       deliver("web");

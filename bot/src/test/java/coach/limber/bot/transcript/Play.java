@@ -35,6 +35,7 @@ final class Play {
   private final List<Choice> choices = new ArrayList<>();
   private Instant now = Instant.EPOCH;
   private int events;
+  private Instant rung = Instant.MIN;
 
   Play(House house) {
     this.house = house;
@@ -79,6 +80,10 @@ final class Play {
     for (var alarm = house.nextAlarm(SOMEBODY);
         !alarm.isAfter(then);
         alarm = house.nextAlarm(SOMEBODY)) {
+      if (alarm.equals(rung)) {
+        throw new IllegalStateException("an alarm comes again and again: " + alarm);
+      }
+      rung = alarm;
       now = alarm.isAfter(now) ? alarm : now;
       written.add("! " + now.atZone(ZoneId.of(parts[1])).toLocalDateTime());
       happen(new Inbound.TimeCame(SOMEBODY, "wake/" + alarm, now, alarm));
