@@ -1,5 +1,6 @@
 package coach.limber.bot.slack;
 
+import coach.limber.bot.app.PlatformClock;
 import coach.limber.bot.conversation.Inbound;
 import coach.limber.bot.conversation.Inbound.Kind;
 import coach.limber.bot.conversation.Person;
@@ -159,7 +160,8 @@ record Events(JsonNode payload, String delivery, Instant now) {
   /** {@code 1605853634.000400}: seconds, and a number that keeps messages apart. */
   private Instant moment(String ts) {
     return ts.matches("\\d{1,11}(\\.\\d+)?")
-        ? Instant.ofEpochSecond(Long.parseLong(ts.replaceFirst("\\..*", "")))
+        ? PlatformClock.credible(
+            Instant.ofEpochSecond(Long.parseLong(ts.replaceFirst("\\..*", ""))), now)
         : now;
   }
 

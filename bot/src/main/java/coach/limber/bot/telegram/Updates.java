@@ -1,5 +1,6 @@
 package coach.limber.bot.telegram;
 
+import coach.limber.bot.app.PlatformClock;
 import coach.limber.bot.conversation.Inbound;
 import coach.limber.bot.conversation.Inbound.Kind;
 import coach.limber.bot.conversation.Person;
@@ -54,25 +55,25 @@ final class Updates {
   Optional<Inbound> inbound(JsonNode update, Instant now) {
     var id = "update/" + update.path("update_id").asLong();
     if (update.has("message")) {
-      return message(update.path("message"), id);
+      return message(update.path("message"), id, now);
     }
     if (update.has("edited_message")) {
-      return edited(update.path("edited_message"), id);
+      return edited(update.path("edited_message"), id, now);
     }
     if (update.has("callback_query")) {
       return tapped(update.path("callback_query"), now);
     }
     return update.has("my_chat_member")
-        ? left(update.path("my_chat_member"), id)
+        ? left(update.path("my_chat_member"), id, now)
         : Optional.empty();
   }
 
-  private Optional<Inbound> message(JsonNode message, String id) {
+  private Optional<Inbound> message(JsonNode message, String id, Instant now) {
     if (message.path("from").path("is_bot").asBoolean() || message.has("via_bot")) {
       return Optional.empty();
     }
     var person = person(message.path("chat"));
-    var at = Instant.ofEpochSecond(message.path("date").asLong());
+    var at = PlatformClock.credible(moment(message, "date"), now);
     var text = message.path("text").asText("");
     return switch (message.path("chat").path("type").asText()) {
       case "private" ->
@@ -82,6 +83,10 @@ final class Updates {
       case "group", "supergroup" -> mentioned(message, person, id, at);
       default -> Optional.empty();
     };
+  }
+
+  private static Instant moment(JsonNode told, String field) {
+    return Instant.ofEpochSecond(told.path(field).asLong());
   }
 
   private static String led(String text) {
@@ -113,13 +118,14 @@ final class Updates {
         .map(kind -> new Inbound.Sent(person, id, at, kind, message.path("caption").asText("")));
   }
 
-  private static Optional<Inbound> edited(JsonNode message, String id) {
+  private static Optional<Inbound> edited(JsonNode message, String id, Instant now) {
     var text = message.path("text").asText(message.path("caption").asText(""));
     if (!message.path("chat").path("type").asText().equals("private") || text.isEmpty()) {
       return Optional.empty();
     }
-    var at = Instant.ofEpochSecond(message.path("edit_date").asLong(message.path("date").asLong()));
-    var writtenAt = Instant.ofEpochSecond(message.path("date").asLong());
+    var told = moment(message, message.has("edit_date") ? "edit_date" : "date");
+    var at = PlatformClock.credible(told, now);
+    var writtenAt = at.equals(told) ? moment(message, "date") : Inbound.Edited.UNKNOWN;
     return Optional.of(new Inbound.Edited(person(message.path("chat")), id, at, text, writtenAt));
   }
 
@@ -162,14 +168,14 @@ final class Updates {
         new Inbound.Tapped(person(chat), "callback/" + query.path("id").asText(), now, choice));
   }
 
-  private static Optional<Inbound> left(JsonNode change, String id) {
+  private static Optional<Inbound> left(JsonNode change, String id, Instant now) {
     var status = change.path("new_chat_member").path("status").asText();
     return status.equals("kicked") || status.equals("left")
         ? Optional.of(
             new Inbound.Left(
                 person(change.path("chat")),
                 id,
-                Instant.ofEpochSecond(change.path("date").asLong())))
+                PlatformClock.credible(moment(change, "date"), now)))
         : Optional.empty();
   }
 

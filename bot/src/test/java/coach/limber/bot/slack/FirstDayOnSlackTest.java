@@ -74,7 +74,7 @@ class FirstDayOnSlackTest {
       edited.set("message", after);
       edited.set("previous_message", before);
       ann.event(edited);
-      slack.awaitText("Changed: pain 5");
+      slack.awaitText("Changed: pain 6 → 5");
 
       var voice = ann.message("").put("subtype", "file_share");
       voice.putArray("files").addObject().put("mimetype", "audio/webm");
