@@ -72,26 +72,26 @@ final class Nudges implements Alarm {
   @Override
   public Move ring(Settled here, Scene scene) {
     var plan = aimed(here);
+    var history = history(here, scene);
     if (!isMomentFor(here, scene)) {
-      return giveWay(here, scene);
+      return Move.to(considered(here, history, scene));
     }
     var older =
         here.profile().habits().plans().stream()
             .filter(one -> LookBack.isDue(one, here, scene))
             .findFirst();
     if (older.isPresent()) {
-      return LookBack.ask(considered(here, scene), older.get(), scene);
+      return LookBack.ask(considered(here, history, scene), older.get(), scene);
     }
-    var history = history(here, scene);
     return isDone(here, plan, scene) || isTooSoon(history)
-        ? giveWay(here, scene)
+        ? Move.to(considered(here, history, scene))
         : decide(here, plan, history, scene);
   }
 
   /** The day counts as considered, even if there is nothing to say. */
   @Override
   public Move giveWay(Settled here, Scene scene) {
-    return Move.to(considered(here, scene));
+    return Move.to(considered(here, history(here, scene), scene));
   }
 
   // Whether this is a moment for a nudge
@@ -159,17 +159,21 @@ final class Nudges implements Alarm {
             hour(here),
             probability,
             here.marks().aim().probability() * words.probability());
-    var move = giveWay(here, scene).writing(List.of(decision.entry()));
+    var move = Move.to(considered(here, policy, scene)).writing(List.of(decision.entry()));
     return decision.sent() ? move.saying(message(plan, words.id(), today)) : move;
   }
 
   /** With today considered, and an aim for the next time. */
-  private Settled considered(Settled here, Scene scene) {
-    var history = history(here, scene);
-    var next = history.today().plusDays(here.profile().habits().nudging().everyDays());
+  private Settled considered(Settled here, History history, Scene scene) {
+    return considered(here, policy(here, history, scene), scene);
+  }
+
+  private Settled considered(Settled here, Policy policy, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    var next = today.plusDays(here.profile().habits().nudging().everyDays());
     var plots = here.profile().habits().plans().stream().map(this::plot).toList();
-    var aim = policy(here, history, scene).aim(plots, scene.chance().dice(next, "aim"));
-    return here.with(here.marks().nudged(history.today()).aiming(aim));
+    var aim = policy.aim(plots, scene.chance().dice(next, "aim"));
+    return here.with(here.marks().nudged(today).aiming(aim));
   }
 
   private Policy policy(Settled here, History history, Scene scene) {

@@ -2,7 +2,6 @@ package coach.limber.bot.diary;
 
 import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,15 +18,21 @@ import java.util.stream.Collectors;
  * one.
  */
 public final class Diary {
+  private static final List<Map<String, Entry>> NOTHING = Collections.nCopies(31, Map.of());
   private static final Diary EMPTY = new Diary(new Lines.None(), new TreeMap<>());
 
   private final Lines lines;
-  private final SortedMap<YearMonth, SortedMap<LocalDate, Map<String, Entry>>> months;
 
-  private Diary(
-      Lines lines, SortedMap<YearMonth, SortedMap<LocalDate, Map<String, Entry>>> months) {
+  /** By {@link #month}, a month's days by their number less one. */
+  private final SortedMap<Integer, List<Map<String, Entry>>> months;
+
+  private Diary(Lines lines, SortedMap<Integer, List<Map<String, Entry>>> months) {
     this.lines = lines;
     this.months = months;
+  }
+
+  private static int month(LocalDate day) {
+    return day.getYear() * 12 + day.getMonthValue() - 1;
   }
 
   /** Lines in the order in which they were written, those of a step together. */
@@ -62,9 +67,9 @@ public final class Diary {
             (day, entries) -> {
               var fields = new HashMap<>(day(day));
               entries.forEach(entry -> fields.put(entry.field(), entry));
-              var month = new TreeMap<>(all.getOrDefault(YearMonth.from(day), new TreeMap<>()));
-              month.put(day, fields);
-              all.put(YearMonth.from(day), month);
+              var month = new ArrayList<>(all.getOrDefault(month(day), NOTHING));
+              month.set(day.getDayOfMonth() - 1, Collections.unmodifiableMap(fields));
+              all.put(month(day), month);
             });
     return new Diary(new Lines.Then(lines, List.copyOf(more)), all);
   }
@@ -93,14 +98,20 @@ public final class Diary {
 
   /** The days on which anything was written, oldest first. */
   public List<LocalDate> days() {
-    return months.values().stream().flatMap(month -> month.keySet().stream()).toList();
+    var days = new ArrayList<LocalDate>();
+    months.forEach(
+        (month, fields) -> {
+          for (int i = 0; i < fields.size(); i++) {
+            if (!fields.get(i).isEmpty()) {
+              days.add(LocalDate.of(month / 12, month % 12 + 1, i + 1));
+            }
+          }
+        });
+    return days;
   }
 
   /** What holds on a day, by field. */
   public Map<String, Entry> day(LocalDate day) {
-    var month = months.get(YearMonth.from(day));
-    return month == null
-        ? Map.of()
-        : Collections.unmodifiableMap(month.getOrDefault(day, Map.of()));
+    return months.getOrDefault(month(day), NOTHING).get(day.getDayOfMonth() - 1);
   }
 }

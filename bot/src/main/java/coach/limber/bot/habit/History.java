@@ -11,26 +11,50 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What became of a person's nudges, read from the journal.
- *
- * @param today the person's day; what it brings is not known yet
- * @param days how far back it reaches
- */
-public record History(Diary diary, LocalDate today, int days) {
+/** What became of a person's nudges, read from the journal. */
+public final class History {
   private static final int DAYS = 60;
   public static final int WEEK = 7;
+
+  /** What a check-in tells besides the habit. */
+  private static final Set<String> TOLD =
+      Arrays.stream(Measure.values())
+          .filter(measure -> measure != Measure.HABITS_DONE)
+          .map(Measure::id)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Diary diary;
+  private final LocalDate today;
+  private final int days;
+  private final List<Decision> decisions;
+
+  /**
+   * @param today the person's day; what it brings is not known yet
+   * @param days how far back it reaches
+   */
+  public History(Diary diary, LocalDate today, int days) {
+    this.diary = diary;
+    this.today = today;
+    this.days = days;
+    this.decisions = all().flatMap(day -> on(day).stream()).toList();
+  }
 
   /** As far back as choosing looks: what helped in spring need not help in autumn. */
   public History(Diary diary, LocalDate today) {
     this(diary, today, DAYS);
   }
 
+  public LocalDate today() {
+    return today;
+  }
+
   /** The decisions, oldest first, today's included. */
   public List<Decision> decisions() {
-    return all().flatMap(day -> on(day).stream()).toList();
+    return decisions;
   }
 
   /** The decision of a day. */
@@ -40,7 +64,7 @@ public record History(Diary diary, LocalDate today, int days) {
 
   /** Every decision before today and what came of it. */
   public List<Moment> moments() {
-    return decisions().stream()
+    return decisions.stream()
         .filter(decision -> decision.day().isBefore(today))
         .map(this::moment)
         .toList();
@@ -67,9 +91,9 @@ public record History(Diary diary, LocalDate today, int days) {
 
   /** Whether something of the check-in but the habit was said of the day. */
   private boolean isAnswered(LocalDate day) {
-    return Arrays.stream(Measure.values())
-        .filter(measure -> measure != Measure.HABITS_DONE)
-        .anyMatch(measure -> diary.value(day, measure.id()).isPresent());
+    return diary.day(day).values().stream()
+        .anyMatch(
+            entry -> entry.said() instanceof Entry.Said.Given && TOLD.contains(entry.field()));
   }
 
   /** The person's own counts; days without a nudge to a plan's habit tell of that habit, too. */
@@ -88,7 +112,8 @@ public record History(Diary diary, LocalDate today, int days) {
   }
 
   private boolean isWithoutDecision(LocalDate day, Plot plot) {
-    return on(day).filter(decision -> decision.habit().equals(plot.habit())).isEmpty();
+    return decisions.stream()
+        .noneMatch(decision -> decision.day().equals(day) && decision.habit().equals(plot.habit()));
   }
 
   /** When each wording was last shown. */
@@ -104,7 +129,7 @@ public record History(Diary diary, LocalDate today, int days) {
   }
 
   private List<Decision> sent() {
-    return decisions().stream().filter(Decision::sent).toList();
+    return decisions.stream().filter(Decision::sent).toList();
   }
 
   private boolean isFollowed(Decision decision) {
