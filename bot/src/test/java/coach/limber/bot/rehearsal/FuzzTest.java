@@ -22,7 +22,7 @@ class FuzzTest {
   private static final Duration SOON = Duration.ofMillis(50);
 
   /** A long message is read passage by passage; this is for what takes quadratic time. */
-  private static final Duration LATER = Duration.ofMillis(250);
+  private static final Duration LATER = Duration.ofMillis(500);
 
   /** Time on the processor: what else the machine does meanwhile is no fault of ours. */
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
