@@ -54,7 +54,7 @@ public final class Limber implements AutoCloseable {
   public void start() {
     makeHome();
     var desk = CompletableFuture.supplyAsync(Desk::load);
-    var store = keep(DatabaseStore.open(config.database()));
+    var store = keep(DatabaseStore.open(config.database(), randomIds));
     health.put("database", () -> healthOf(store));
     var door = new Door();
     var web = keep(new WebGateway(store, door, clock, randomIds, config.host()));
