@@ -115,8 +115,7 @@ public final class Conversation {
   private Optional<Move> linking(Memory memory, Dialogue here, Inbound.Said said) {
     return Linking.of(memory.links(), here, said)
         .filter(
-            _ ->
-                !(desk.reading().read(said.text(), Context.fresh()) instanceof Understood.Danger));
+            _ -> !(desk.reading().read(said.text(), Context.fresh()) instanceof Understood.Danger));
   }
 
   /** What an edited message had noted is taken back before it is read anew. */

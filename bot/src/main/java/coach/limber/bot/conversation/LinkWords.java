@@ -52,9 +52,7 @@ public final class LinkWords {
     return switch (event) {
       case Inbound.Said said -> in(said.text());
       case Inbound.Tapped tapped ->
-          joins(event)
-              ? Optional.of(tapped.choice().substring(PREFIX.length()))
-              : Optional.empty();
+          joins(event) ? Optional.of(tapped.choice().substring(PREFIX.length())) : Optional.empty();
       case Inbound.Edited _,
           Inbound.Sent _,
           Inbound.Mentioned _,

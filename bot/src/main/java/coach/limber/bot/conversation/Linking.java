@@ -18,8 +18,7 @@ final class Linking {
     if (event instanceof Inbound.Said said && LinkWords.parts(said.text())) {
       return Optional.of(part(links, here));
     }
-    if (event instanceof Inbound.Tapped tapped
-        && tapped.choice().equals(LinkWords.KEEP_APART)) {
+    if (event instanceof Inbound.Tapped tapped && tapped.choice().equals(LinkWords.KEEP_APART)) {
       return Optional.of(Move.to(here, new Outbound.Text(Wording.STAYS_APART)));
     }
     return switch (links.code()) {
@@ -76,7 +75,8 @@ final class Linking {
   private static Dialogue joined(Dialogue home, Dialogue here) {
     return switch (home) {
       case Settled settled ->
-          settled(here).map(other -> settled.with(settled.marks().joined(other.marks())))
+          settled(here)
+              .map(other -> settled.with(settled.marks().joined(other.marks())))
               .orElse(settled);
       case Halted(Settled before, var tier, var kept) ->
           new Halted((Settled) joined(before, here), tier, kept);

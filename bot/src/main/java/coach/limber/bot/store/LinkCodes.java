@@ -59,8 +59,7 @@ final class LinkCodes {
 
   static boolean isGuessing(Handle handle, Person chat, Instant now) {
     return handle
-            .createQuery(
-                "select count(*) from wrong_code where chat = :chat and typed_at > :since")
+            .createQuery("select count(*) from wrong_code where chat = :chat and typed_at > :since")
             .bind("chat", name(chat))
             .bind("since", Moments.column(now.minus(GUESSES_COUNT)))
             .mapTo(Integer.class)

@@ -38,6 +38,11 @@ final class People {
         .bind("chat", person.chat())
         .bind("dialogue", codec.write(Dialogue.class, new Dialogue.Stranger()))
         .execute();
+    return lockKnown(handle, person);
+  }
+
+  /** The same, but a stranger gets none. */
+  Optional<Dialogue> lockKnown(Handle handle, Person person) {
     return handle
         .createQuery(
             """

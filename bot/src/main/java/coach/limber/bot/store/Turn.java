@@ -74,7 +74,14 @@ final class Turn {
     Stream.concat(Stream.of(home), other.stream())
         .distinct()
         .sorted(LinkedChats.ORDER)
-        .forEach(person -> rows.put(person, people.lock(handle, person).orElseThrow(HomeMoved::new)));
+        .forEach(
+            person ->
+                rows.put(
+                    person,
+                    (person.equals(home)
+                            ? people.lock(handle, person)
+                            : people.lockKnown(handle, person))
+                        .orElseThrow(HomeMoved::new)));
     if (!LinkedChats.home(handle, event.person()).equals(home)) {
       throw new HomeMoved();
     }
