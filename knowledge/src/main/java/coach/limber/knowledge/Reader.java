@@ -83,12 +83,12 @@ public final class Reader {
     if (Doubts.asks(text, context)) {
       return new Understood.Doubt();
     }
-    if (retrieval.asksFor(text, Thing.INJECTION)) {
-      return new Understood.Question(retrieval.notCovered(text, signals));
-    }
     var certain = requests.certain(text);
     if (certain.isPresent()) {
       return new Understood.Wish(certain.get());
+    }
+    if (retrieval.asksFor(text, Thing.INJECTION)) {
+      return new Understood.Question(retrieval.notCovered(text, signals));
     }
     return routed(text, signals, context);
   }
@@ -124,7 +124,8 @@ public final class Reader {
               ? "answer"
               : "request";
       case "smalltalk" ->
-          retrieval.isHealth(signals) || (best.getValue() < SURE && goesOn(text, signals, context))
+          retrieval.isOtherHealth(signals)
+                  || (best.getValue() < SURE && goesOn(text, signals, context))
               ? "answer"
               : "smalltalk";
       default -> best.getKey();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class PicturesTest {
   private static final LocalDate MONDAY = Pages.MONDAY;
 
-  private final Chart week = Situations.all().get("week").chart();
+  private final Chart week = Situations.named("week").chart();
 
   @Test
   void aDayWithoutAnAnswerHasNoPoint() {
@@ -62,7 +62,7 @@ class PicturesTest {
 
   @Test
   void theWordsSayTheSameAsThePicture() {
-    assertThat(Situations.all().get("week").alt())
+    assertThat(Situations.named("week").alt())
         .startsWith("Pain 4 to 8, flare on Thursday. 23 to 29 Mar · 5 of 7 days answered")
         .contains("Mon 4, Tue no answer, Wed 5, Thu 8 (flare), Fri 5, Sat no answer")
         .contains("Sun 4 (same as usual)")
@@ -124,7 +124,7 @@ class PicturesTest {
     var folder = wish.equals("all") ? Path.of("target/pictures") : Path.of("docs");
     for (var situation : Situations.all().entrySet()) {
       var name = situation.getKey();
-      if (wish.equals("all") || wish.equals("write") && List.of("week", "month").contains(name)) {
+      if (wish.equals("all") || (wish.equals("write") && List.of("week", "month").contains(name))) {
         Files.createDirectories(folder);
         for (var theme : Theme.values()) {
           var file = name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";

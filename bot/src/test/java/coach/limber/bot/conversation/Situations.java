@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -27,6 +28,10 @@ final class Situations {
           Plan.NEVER);
 
   private Situations() {}
+
+  static Outbound.Picture named(String name) {
+    return Objects.requireNonNull(all().get(name), name);
+  }
 
   static Map<String, Outbound.Picture> all() {
     var pictures = new TreeMap<String, Outbound.Picture>();
@@ -111,7 +116,7 @@ final class Situations {
       if (random.nextInt(6) == 0) {
         continue;
       }
-      pages.pain(day, Math.round(Math.min(10, flare ? level + 4 : level)));
+      pages.pain(day, (double) Math.round(Math.min(10, flare ? level + 4 : level)));
       if (flare) {
         pages.flare(day);
       }

@@ -10,8 +10,10 @@ import coach.limber.knowledge.language.Value;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -77,14 +79,18 @@ class PatternsTest {
   private static List<Entry> entries(int days, double effectOfDairy, Random random) {
     var entries = new ArrayList<Entry>();
     var level = 0.0;
-    var ate = new boolean[Kind.values().length];
+    var ate = EnumSet.noneOf(Kind.class);
     for (int i = 0; i < days; i++) {
       var day = FIRST.plusDays(i);
       level = 0.6 * level + random.nextGaussian();
-      var pain = Math.clamp(4 + level + (ate[Kind.DAIRY.ordinal()] ? effectOfDairy : 0), 0, 10);
+      var pain = Math.clamp(4 + level + (ate.contains(Kind.DAIRY) ? effectOfDairy : 0), 0, 10);
       for (var kind : Kind.values()) {
-        var other = random.nextDouble() < 0.7;
-        ate[kind.ordinal()] = other ? random.nextBoolean() : ate[kind.ordinal()];
+        if (random.nextDouble() < 0.7) {
+          ate.remove(kind);
+          if (random.nextBoolean()) {
+            ate.add(kind);
+          }
+        }
       }
       if (days > 20 && random.nextInt(10) == 0) {
         continue;
@@ -94,9 +100,9 @@ class PatternsTest {
           entry(day, Measure.TRIGGERS, items(ate, Kind.GLUTEN, Kind.DAIRY, Kind.PROCESSED)));
       entries.add(entry(day, Measure.SUPPORTS, items(ate, Kind.FERMENTED, Kind.FIBER)));
       entries.add(
-          entry(day, Measure.STRESS, new Value.Level(ate[Kind.STRESS.ordinal()] ? "high" : "low")));
+          entry(day, Measure.STRESS, new Value.Level(ate.contains(Kind.STRESS) ? "high" : "low")));
       entries.add(
-          entry(day, Measure.SLEEP_HOURS, new Value.Amount(ate[Kind.SHORT.ordinal()] ? 5 : 7.5)));
+          entry(day, Measure.SLEEP_HOURS, new Value.Amount(ate.contains(Kind.SHORT) ? 5 : 7.5)));
     }
     return entries;
   }
@@ -111,10 +117,10 @@ class PatternsTest {
     SHORT
   }
 
-  private static Value items(boolean[] ate, Kind... kinds) {
+  private static Value items(Set<Kind> ate, Kind... kinds) {
     return new Value.Items(
         List.of(kinds).stream()
-            .filter(kind -> ate[kind.ordinal()])
+            .filter(ate::contains)
             .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
             .toList());
   }

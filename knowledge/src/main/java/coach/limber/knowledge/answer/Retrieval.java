@@ -141,9 +141,13 @@ public final class Retrieval {
     return silence.of(text, signals);
   }
 
-  /** Whether it is about health rather than a thing to be done or said by the coach. */
-  public boolean isHealth(Signals signals) {
-    return subjects.about(signals.vector()).odds(Silence.HEALTH, Set.of(Subject.TALK, Subject.FAR))
+  /** Whether it is a question of health that the article does not answer, and no chat. */
+  public boolean isOtherHealth(Signals signals) {
+    return subjects
+            .about(signals.vector())
+            .odds(
+                Set.of(Subject.NEAR, Subject.MEDICAL),
+                Set.of(Subject.COVERED, Subject.TALK, Subject.FAR))
         > 0;
   }
 

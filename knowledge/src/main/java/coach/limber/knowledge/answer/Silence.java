@@ -15,7 +15,7 @@ import java.util.Set;
  * say around it. Only what has nothing to do with health is called far.
  */
 final class Silence {
-  static final Set<Subject> HEALTH = Set.of(Subject.COVERED, Subject.NEAR, Subject.MEDICAL);
+  private static final Set<Subject> HEALTH = Set.of(Subject.COVERED, Subject.NEAR, Subject.MEDICAL);
 
   /** In nats: beyond this a text is not about health. */
   private static final double SURELY_FAR = 1;

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -66,10 +68,13 @@ final class Subjects {
     /** In nats: beyond this the layer is surer than it can know. */
     private static final double SUREST = 8;
 
-    private final double[] likely;
+    private final Map<Subject, Double> likely = new EnumMap<>(Subject.class);
 
-    private About(double[] likely) {
-      this.likely = likely;
+    private About(double[] rows) {
+      var row = 0;
+      for (var subject : Subject.values()) {
+        likely.put(subject, rows[row++]);
+      }
     }
 
     /** Log odds of one subject against all others. */
@@ -85,11 +90,15 @@ final class Subjects {
 
     /** The likelier one of these. */
     Subject likelier(Subject one, Subject other) {
-      return likely[one.ordinal()] >= likely[other.ordinal()] ? one : other;
+      return likely(one) >= likely(other) ? one : other;
     }
 
     private double sum(Set<Subject> subjects) {
-      return subjects.stream().mapToDouble(subject -> likely[subject.ordinal()]).sum();
+      return subjects.stream().mapToDouble(this::likely).sum();
+    }
+
+    private double likely(Subject subject) {
+      return likely.getOrDefault(subject, 0.0);
     }
   }
 }

@@ -219,7 +219,7 @@ final class Assignment {
     if (bareAcross(tokens, quantity, mention) || saidAlready(tokens, quantity, mention)) {
       return Double.MAX_VALUE;
     }
-    double cost = right ? TO_THE_RIGHT : 0;
+    double cost = right ? TO_THE_RIGHT : hasOne(scan, mention) ? 1 : 0;
     if (right && tokens.is(from, "of") && quantity.isDuration() && to - from <= 2) {
       return -1;
     }
@@ -233,6 +233,20 @@ final class Assignment {
       }
     }
     return tokens.sameClause(mention.from(), quantity.from()) ? cost : cost + OTHER_CLAUSE;
+  }
+
+  /** "4 pain 20 stiffness 6 sleep": the amount stands before what it is about. */
+  private static boolean hasOne(Scan scan, Mention mention) {
+    if (mention.from() == 0 || !scan.isQuantity(mention.from() - 1)) {
+      return false;
+    }
+    int start = mention.from();
+    while (start > 0
+        && mention.from() - start < OUT_OF_SIGHT
+        && scan.tokens().sameSentence(start - 1, mention.from())) {
+      start--;
+    }
+    return scan.isQuantity(start);
   }
 
   /**

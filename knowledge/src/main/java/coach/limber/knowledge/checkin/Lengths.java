@@ -56,7 +56,7 @@ final class Lengths {
     if (hours == 0 || !isHours(tokens, i)) {
       return null;
     }
-    return rest(tokens, from, hours, i + 1);
+    return rest(tokens, from, hours, tokens.is(i + 1, "'s") ? i + 2 : i + 1);
   }
 
   /** Not "every hour", "rush hour", "on the hour". */

@@ -86,7 +86,10 @@ final class Details {
 
   private static List<Slot> chart(String plain) {
     var slots = new ArrayList<Slot>();
-    named(METRICS, plain).forEach(metric -> slots.add(new Slot.Metric(metric)));
+    var metrics = named(METRICS, plain);
+    metrics.stream()
+        .filter(metric -> !metric.equals("joints") || metrics.size() == 1)
+        .forEach(metric -> slots.add(new Slot.Metric(metric)));
     Durations.backIn(plain).ifPresent(period -> slots.add(new Slot.Over(period)));
     return slots;
   }

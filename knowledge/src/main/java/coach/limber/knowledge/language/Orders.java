@@ -40,8 +40,8 @@ final class Orders {
               + " you to|let's|lets|let me|just|yes|coach|limber|now|then|and)[,.!]? )+");
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?:[ .,!?]+|,? (?:please|pls|plz|thanks|thank you|thx|ty|now|for now|coach|again|for"
-              + " me|mate|right now))+$");
+          "(?:[ .,!?]+|,? (?:please|pls|plz|thanks|thank you|thx|ty|now|for now|from now"
+              + " on|coach|again|for me|mate|right now))+$");
 
   private static final List<Map.Entry<Intent, Pattern>> FORMS =
       List.of(

@@ -55,6 +55,7 @@ public final class Requests {
         .label(text)
         .map(Intent::of)
         .or(() -> Orders.in(text))
+        .or(() -> Leaning.sure(text))
         .map(intent -> request(intent, text));
   }
 

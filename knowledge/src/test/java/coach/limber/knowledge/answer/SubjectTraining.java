@@ -77,7 +77,10 @@ final class SubjectTraining {
     var examples = examples();
     var vectors =
         examples.stream().map(example -> encoder.apply(example.text())).toArray(float[][]::new);
-    var subjects = examples.stream().mapToInt(example -> example.subject().ordinal()).toArray();
+    var subjects =
+        examples.stream()
+            .mapToInt(example -> List.of(Subjects.Subject.values()).indexOf(example.subject()))
+            .toArray();
     return new SubjectTraining().trained(vectors, subjects).toString() + "\n";
   }
 

@@ -105,6 +105,8 @@ class AmountsTest {
       emptyValue = "",
       textBlock =
           """
+          6/10 pain 50mins stiff 5hrs sleep | pain=6 stiffness_minutes=50 sleep_hours=5
+          pain 3 stiffness 5 sleep 8 | pain=3 stiffness_minutes=5 sleep_hours=8
           two coffees, 3 emails, knee 5 | pain=5 joints=[knee] foods=[coffees]
           10/10 mood, ankle 2 | pain=2 joints=[ankle]
           an hour later a 4, elbow | pain=4 joints=[elbow]
