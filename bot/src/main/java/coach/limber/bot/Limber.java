@@ -56,7 +56,7 @@ public final class Limber implements AutoCloseable {
     makeHome();
     var library = Library.in(config.knowledge());
     var desk = CompletableFuture.supplyAsync(() -> Desk.load(library));
-    var store = keep(DatabaseStore.open(config.database()));
+    var store = keep(DatabaseStore.open(config.database(), randomIds));
     health.put("database", () -> healthOf(store));
     var door = new Door();
     var web = keep(new WebGateway(store, door, clock, randomIds, config.host()));

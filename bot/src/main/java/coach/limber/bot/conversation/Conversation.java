@@ -13,6 +13,7 @@ import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.safety.Tier;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The one function that decides: what is said now, what is kept, where the person stands next. It
@@ -51,7 +52,8 @@ public final class Conversation {
 
   /** What follows from this event for a person of whom we know this. */
   public Step next(Memory memory, Inbound event) {
-    var scene = new Scene(event.at(), memory.diary(), Chance.of(event.person(), memory.crowd()));
+    var home = memory.links().home(event.person());
+    var scene = new Scene(event.at(), memory.diary(), Chance.of(home, memory.crowd()));
     var here = back(memory.dialogue(), scene);
     var heard = Presence.heard(here, event.at());
     var move = FlareTalk.marked(move(memory, here, heard, event, scene), scene);
@@ -61,7 +63,15 @@ public final class Conversation {
         WhoElseReads.told(event.person().channel(), all.replies()),
         all.entries(),
         all.deeds(),
-        agenda.wakeAt(all.next(), scene.with(all.entries())));
+        agenda.wakeAt(all.next(), sceneAfter(all, memory, scene)));
+  }
+
+  /** Whoever joins another diary goes on from what is noted in both. */
+  private static Scene sceneAfter(Move move, Memory memory, Scene scene) {
+    return move.deeds().contains(Deed.JOIN)
+            && memory.links().code() instanceof Code.Opens(var home, _, var both)
+        ? new Scene(scene.at(), both, Chance.of(home, memory.crowd()))
+        : scene.with(move.entries());
   }
 
   /** Of what would have come to someone who was gone, nothing comes when they return. */
@@ -84,16 +94,28 @@ public final class Conversation {
   /** {@code heard} is where they stand once it is noted that they spoke. */
   private Move move(Memory memory, Dialogue here, Dialogue heard, Inbound event, Scene scene) {
     return switch (event) {
-      case Inbound.Said said -> said(heard, said.text(), Origin.TYPED, scene);
+      case Inbound.Said said ->
+          linking(memory, heard, said)
+              .orElseGet(() -> said(heard, said.text(), Origin.TYPED, scene));
       case Inbound.Edited edited -> edited(heard, edited, scene);
       case Inbound.Sent sent -> sent(heard, sent, scene);
       case Inbound.Mentioned mentioned -> mentioned(memory.dialogue(), mentioned.text());
-      case Inbound.Tapped tapped -> tapped(heard, tapped.choice(), scene);
+      case Inbound.Tapped tapped ->
+          Linking.of(memory.links(), heard, tapped)
+              .orElseGet(() -> tapped(heard, tapped.choice(), scene));
       case Inbound.Opened opened -> opened(here, opened);
       case Inbound.Moved(_, _, var at, var zone) -> Moving.to(zone, here, at, asking);
       case Inbound.TimeCame _ -> timeCame(memory.dialogue(), scene);
-      case Inbound.Left _ -> Move.to(new Gone(here));
+      case Inbound.Left(var person, _, _) ->
+          Move.to(memory.links().reachElsewhere(person) ? here : new Gone(here));
     };
+  }
+
+  /** What joins this chat to another of the same person, unless it is something dangerous. */
+  private Optional<Move> linking(Memory memory, Dialogue here, Inbound.Said said) {
+    return Linking.of(memory.links(), here, said)
+        .filter(
+            _ -> !(desk.reading().read(said.text(), Context.fresh()) instanceof Understood.Danger));
   }
 
   /** What an edited message had noted is taken back before it is read anew. */

@@ -50,6 +50,22 @@ public record Marks(
     return new Marks(prompted, nudged, flagged, askHow, snoozedUntil, other, silence);
   }
 
+  /** What is over by either is over; the rest is as here. */
+  Marks joined(Marks other) {
+    return new Marks(
+        later(prompted, other.prompted),
+        later(nudged, other.nudged),
+        later(flagged, other.flagged),
+        askHow || other.askHow,
+        snoozedUntil,
+        aim,
+        silence);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
   Marks with(Silence other) {
     return new Marks(prompted, nudged, flagged, askHow, snoozedUntil, aim, other);
   }

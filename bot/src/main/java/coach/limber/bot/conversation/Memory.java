@@ -7,8 +7,14 @@ import coach.limber.bot.habit.Crowd;
  * What we know of a person when something happens.
  *
  * @param crowd what is known from all people together
+ * @param links their other chats
  */
-public record Memory(Dialogue dialogue, Diary diary, Crowd crowd) {
+public record Memory(Dialogue dialogue, Diary diary, Crowd crowd, Links links) {
+  /** Of someone with one chat. */
+  public Memory(Dialogue dialogue, Diary diary, Crowd crowd) {
+    this(dialogue, diary, crowd, Links.none());
+  }
+
   /** Where nothing is known of others. */
   public Memory(Dialogue dialogue, Diary diary) {
     this(dialogue, diary, Crowd.none());

@@ -53,6 +53,7 @@ final class SmallWords {
       · how am I doing, my week, my chart, pain for March, my pattern
       · send my week on Monday at 9, no weekly message
       · that was a 3, not 8
+      · link (one diary for Telegram, Slack and the web page), unlink
       · export my data, privacy, delete everything\
       """;
 
@@ -63,6 +64,7 @@ final class SmallWords {
       it could read them, and so could the chat service you use. I send them nowhere else.
       Only if you said yes to it: on some days I leave your nudge out by chance, to see whether \
       nudges help, and I count yours among everybody's, without names. "stop learning" ends that.
+      If you joined two chats with "link", both show the same diary. "unlink" parts them.
       "export my data" gives you all of it. "delete everything" wipes all of it.\
       """;
 

@@ -520,6 +520,62 @@ final class Wording {
     return "Changed for " + day(day) + ": " + line + ". The rest stays.";
   }
 
+  // One person, two chats
+
+  static String linkCode(String code) {
+    return "Your code: "
+        + code
+        + "\nOpen me where else you want me, on Telegram, on Slack or on the web page, and type it"
+        + " there. It holds for 10 minutes and works once. Show it to nobody.";
+  }
+
+  /** One tap away from being joined to the diary that is kept on that channel. */
+  static String joinTo(String channel, boolean hasDiary) {
+    return "This joins this chat to the diary that you keep "
+        + on(channel)
+        + ". "
+        + (hasDiary
+            ? "What you noted here moves there. Your settings and habits will be those from there."
+            : "You can then answer in either, and I ask you only once.");
+  }
+
+  private static String on(String channel) {
+    return switch (channel) {
+      case "telegram" -> "on Telegram";
+      case "slack" -> "on Slack";
+      case "web" -> "on the web page";
+      default -> "elsewhere";
+    };
+  }
+
+  static final String JOIN = "Yes, join them";
+  static final String DO_NOT_JOIN = "No, leave it";
+  static final String STAYS_APART = "All right. This chat stays by itself.";
+  static final String JOINED =
+      """
+      Done. It's one diary now, and you can answer in either chat. I ask in the one where you \
+      answer more. "unlink" parts the chat in which you say it.\
+      """;
+  static final String CODE_OF_THIS_CHAT =
+      "That code leads to this same diary. Type it in your other chat.";
+  static final String CODE_IS_OVER =
+      """
+      I can't use that code. A code holds for 10 minutes and works once. Say "link" in the chat \
+      where you keep your diary, and you get a new one.\
+      """;
+  static final String NO_CODE_HERE = "I can't make codes here.";
+  static final String NO_DIARY_TO_LINK =
+      """
+      You have no diary in this chat yet. If you keep one elsewhere, say "link" there and type the \
+      code here.\
+      """;
+  static final String NOT_LINKED =
+      "This chat isn't joined to another one. Say \"link\" if you want that.";
+  static final String UNLINKED =
+      """
+      Parted. I keep nothing in this chat any more. Your diary goes on in your other chat.\
+      """;
+
   // Deleting
 
   static final String ERASE_ALL =

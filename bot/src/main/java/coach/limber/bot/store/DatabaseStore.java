@@ -6,7 +6,7 @@ import coach.limber.bot.app.Gateway.Outcome;
 import coach.limber.bot.app.Limits;
 import coach.limber.bot.app.Room;
 import coach.limber.bot.app.Store;
-import coach.limber.bot.conversation.Deed;
+import coach.limber.bot.conversation.Code;
 import coach.limber.bot.conversation.Inbound;
 import coach.limber.bot.conversation.Memory;
 import coach.limber.bot.conversation.Outbound;
@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -35,13 +36,14 @@ public final class DatabaseStore implements Store {
   private final Journal journal;
   private final Outbox outbox;
   private final NudgeLog nudges;
+  private final Turn turn;
 
   /** Counted anew once a day: it changes slowly, and counting reads much. */
   private volatile Crowd crowd = Crowd.none();
 
   private volatile Instant counted = Instant.EPOCH;
 
-  private DatabaseStore(HikariDataSource source) {
+  private DatabaseStore(HikariDataSource source, Supplier<Code> freshCodes) {
     var codec = new Codec();
     this.source = source;
     this.jdbi = Jdbi.create(source);
@@ -49,15 +51,25 @@ public final class DatabaseStore implements Store {
     this.journal = new Journal(codec);
     this.outbox = new Outbox(codec);
     this.nudges = new NudgeLog(codec, journal);
+    this.turn = new Turn(people, journal, outbox, freshCodes);
   }
 
   /**
-   * Opens the database and brings its tables up to date.
+   * Opens the database and brings its tables up to date. It makes no codes that join chats.
    *
    * @param url a JDBC URL of H2 or PostgreSQL, or {@code postgres://user:password@host/database}
    */
   public static DatabaseStore open(String url) {
-    var store = new DatabaseStore(Database.open(url));
+    return opened(url, Code.None::new);
+  }
+
+  /** The same, with ids that nobody can guess: codes are made from them. */
+  public static DatabaseStore open(String url, Supplier<String> randomIds) {
+    return opened(url, () -> new Code.Fresh(LinkCodes.make(randomIds)));
+  }
+
+  private static DatabaseStore opened(String url, Supplier<Code> freshCodes) {
+    var store = new DatabaseStore(Database.open(url), freshCodes);
     if (Database.isOursAlone(url)) {
       store.jdbi.useTransaction(store::release);
     }
@@ -72,40 +84,22 @@ public final class DatabaseStore implements Store {
 
   @Override
   public boolean apply(Inbound event, Function<Memory, Step> decide) {
-    return jdbi.inTransaction(
-        handle -> {
-          var dialogue = people.lock(handle, event.person());
-          if (!Inbox.isNew(handle, event)) {
-            if (event instanceof Inbound.TimeCame alarm) {
-              people.postpone(handle, alarm);
-            }
-            return false;
-          }
-          var diary = journal.of(handle, event.person());
-          var step = decide.apply(new Memory(dialogue, diary, crowd));
-          if (step.deeds().contains(Deed.ERASE)) {
-            erase(handle, event.person());
-          } else {
-            people.keep(handle, event.person(), step);
-            journal.add(handle, event.person(), step.entries());
-          }
-          var asked = !(event instanceof Inbound.TimeCame);
-          var farewell = step.deeds().contains(Deed.ERASE);
-          outbox.add(handle, event.person(), step.replies(), asked, farewell, event.at());
-          return true;
-        });
-  }
-
-  private void erase(Handle handle, Person person) {
-    journal.erase(handle, person);
-    outbox.erase(handle, person);
-    people.erase(handle, person);
+    while (true) {
+      try {
+        return jdbi.inTransaction(handle -> turn.apply(handle, event, crowd, decide));
+      } catch (Turn.HomeMoved _) {
+        // once more, at the new home
+      }
+    }
   }
 
   @Override
   public Memory memory(Person person) {
     return jdbi.withHandle(
-        handle -> new Memory(people.dialogue(handle, person), journal.of(handle, person)));
+        handle -> {
+          var home = LinkedChats.home(handle, person);
+          return new Memory(people.dialogue(handle, home), journal.of(handle, home));
+        });
   }
 
   @Override
@@ -158,6 +152,7 @@ public final class DatabaseStore implements Store {
     countNudges(now);
     jdbi.useTransaction(
         handle -> {
+          LinkCodes.forget(handle, now);
           Inbox.forget(handle, now.minus(EVENTS_KEPT));
           outbox.forget(handle, now.minus(LETTERS_KEPT));
           Mailboxes.forget(handle, now.minus(MAILBOXES_KEPT));

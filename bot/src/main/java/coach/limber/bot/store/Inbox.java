@@ -1,11 +1,7 @@
 package coach.limber.bot.store;
 
 import coach.limber.bot.conversation.Inbound;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.jdbi.v3.core.Handle;
 
 /** The events that were handled, each as a hash that names nobody. */
@@ -33,11 +29,6 @@ final class Inbox {
   private static String hash(Inbound event) {
     var person = event.person();
     var id = person.channel() + "\n" + person.chat() + "\n" + event.eventId();
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Hash.of(id);
   }
 }

@@ -3,6 +3,8 @@ package coach.limber.bot.store;
 import coach.limber.bot.conversation.Person;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -34,15 +36,45 @@ final class Journal {
             .bind("channel", person.channel())
             .bind("chat", person.chat())
             .bind("since", day)
-            .map(
-                (row, _) ->
-                    new Entry(
-                        row.getObject("about_day", LocalDate.class),
-                        Moments.of(row, "said_at"),
-                        row.getString("field"),
-                        codec.read(Entry.Said.class, row.getString("said")),
-                        Entry.Origin.valueOf(row.getString("origin"))))
+            .map((row, _) -> entry(row))
             .list());
+  }
+
+  /** Two journals as one, in the order in which they were written. */
+  Diary of(Handle handle, List<Person> two) {
+    return new Diary(
+        handle
+            .createQuery(
+                """
+                select about_day, said_at, field, said, origin from journal
+                where (channel = :channel and chat = :chat)
+                  or (channel = :otherChannel and chat = :otherChat)
+                order by id
+                """)
+            .bind("channel", two.getFirst().channel())
+            .bind("chat", two.getFirst().chat())
+            .bind("otherChannel", two.getLast().channel())
+            .bind("otherChat", two.getLast().chat())
+            .map((row, _) -> entry(row))
+            .list());
+  }
+
+  private Entry entry(ResultSet row) throws SQLException {
+    return new Entry(
+        row.getObject("about_day", LocalDate.class),
+        Moments.of(row, "said_at"),
+        row.getString("field"),
+        codec.read(Entry.Said.class, row.getString("said")),
+        Entry.Origin.valueOf(row.getString("origin")));
+  }
+
+  void move(Handle handle, Person from, Person to) {
+    handle.execute(
+        "update journal set channel = ?, chat = ? where channel = ? and chat = ?",
+        to.channel(),
+        to.chat(),
+        from.channel(),
+        from.chat());
   }
 
   void add(Handle handle, Person person, List<Entry> entries) {

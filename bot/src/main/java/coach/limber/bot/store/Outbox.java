@@ -161,6 +161,26 @@ final class Outbox {
         .orElse("");
   }
 
+  /** The chat, among all of this home, in which the newest message with this key stands. */
+  static Optional<Person> standing(Handle handle, Person home, String key) {
+    return handle
+        .createQuery(
+            """
+            select outbox.channel, outbox.chat from outbox
+            join linked_chat
+              on linked_chat.channel = outbox.channel and linked_chat.chat = outbox.chat
+            where linked_chat.home_channel = :channel and linked_chat.home_chat = :chat
+              and outbox.message_key = :key and outbox.state = 'sent' and outbox.reference <> ''
+            order by outbox.seq desc
+            limit 1
+            """)
+        .bind("channel", home.channel())
+        .bind("chat", home.chat())
+        .bind("key", key)
+        .map((row, _) -> new Person(row.getString("channel"), row.getString("chat")))
+        .findOne();
+  }
+
   void settle(Handle handle, Letter letter, Outcome outcome, Instant now) {
     Mailboxes.lock(handle, letter.person());
     var from =

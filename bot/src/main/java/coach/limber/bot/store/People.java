@@ -25,8 +25,11 @@ final class People {
     this.codec = codec;
   }
 
-  /** Locks the person's row until the end of the transaction; a stranger gets one. */
-  Dialogue lock(Handle handle, Person person) {
+  /**
+   * Locks the person's row until the end of the transaction; a stranger gets one. Empty if the row
+   * went away while we waited for it.
+   */
+  Optional<Dialogue> lock(Handle handle, Person person) {
     handle
         .createUpdate(
             """
@@ -37,16 +40,21 @@ final class People {
         .bind("chat", person.chat())
         .bind("dialogue", codec.write(Dialogue.class, new Dialogue.Stranger()))
         .execute();
-    return read(
-        handle
-            .createQuery(
-                """
-                select dialogue from person where channel = :channel and chat = :chat for update
-                """)
-            .bind("channel", person.channel())
-            .bind("chat", person.chat())
-            .mapTo(String.class)
-            .one());
+    return lockKnown(handle, person);
+  }
+
+  /** The same, but a stranger gets none. */
+  Optional<Dialogue> lockKnown(Handle handle, Person person) {
+    return handle
+        .createQuery(
+            """
+            select dialogue from person where channel = :channel and chat = :chat for update
+            """)
+        .bind("channel", person.channel())
+        .bind("chat", person.chat())
+        .mapTo(String.class)
+        .findOne()
+        .map(this::read);
   }
 
   Dialogue dialogue(Handle handle, Person person) {
@@ -96,6 +104,16 @@ final class People {
 
   private static @Nullable OffsetDateTime wake(Instant at) {
     return at.equals(Step.NEVER) ? null : Moments.column(at);
+  }
+
+  /** All of the person is kept under another chat from now on. */
+  void move(Handle handle, Person from, Person to) {
+    handle.execute(
+        "update person set channel = ?, chat = ? where channel = ? and chat = ?",
+        to.channel(),
+        to.chat(),
+        from.channel(),
+        from.chat());
   }
 
   void erase(Handle handle, Person person) {

@@ -18,6 +18,7 @@ final class Menu {
           new BotCommand("habits", "Your habits"),
           new BotCommand("progress", "How you are doing"),
           new BotCommand("edit", "Mend an answer: /edit pain 4"),
+          new BotCommand("link", "One diary for several chats"),
           new BotCommand("export", "Your data as files"),
           new BotCommand("privacy", "What is kept, and where"),
           new BotCommand("delete", "Delete everything"),

@@ -41,6 +41,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a store promises, on H2 and on PostgreSQL. */
 class StoreTest {
+  static final List<String> TABLES =
+      List.of(
+          "person",
+          "journal",
+          "inbox",
+          "outbox",
+          "mailbox",
+          "pace",
+          "note",
+          "linked_chat",
+          "link_code",
+          "wrong_code");
+
   private static final Instant NOW = Instant.parse("2026-03-28T10:00:00Z");
   private static final Person ANN = new Person("telegram", "4711");
   private static final Person CLEO = new Person("telegram", "4712");
@@ -79,7 +92,7 @@ class StoreTest {
     void empty() throws Exception {
       try (var connection = DriverManager.getConnection(url());
           var statement = connection.createStatement()) {
-        statement.execute("truncate person, journal, inbox, outbox, mailbox, pace, note");
+        statement.execute("truncate " + String.join(", ", TABLES));
       }
     }
   }
@@ -330,7 +343,7 @@ class StoreTest {
                   Step.NEVER));
 
       assertThat(deliver("web")).containsExactly("gone");
-      assertThat(everything()).noneMatch(cell -> cell.contains(BOB.chat()));
+      assertThat(cells(url(), TABLES)).noneMatch(cell -> cell.contains(BOB.chat()));
       assertThat(store.memory(BOB).dialogue()).isInstanceOf(Dialogue.Stranger.class);
     }
 
@@ -381,30 +394,30 @@ class StoreTest {
       }
       return texts;
     }
+  }
 
-    private List<String> everything() throws Exception {
-      var cells = new ArrayList<String>();
-      try (var connection = DriverManager.getConnection(connectionUrl());
-          var statement = connection.createStatement()) {
-        for (var table :
-            List.of("person", "journal", "inbox", "outbox", "mailbox", "pace", "note")) {
-          try (var rows = statement.executeQuery("select * from " + table)) {
-            while (rows.next()) {
-              for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                cells.add(String.valueOf(rows.getString(i)));
-              }
+  /** Every cell of these tables. */
+  static List<String> cells(String url, List<String> tables) throws Exception {
+    var cells = new ArrayList<String>();
+    try (var connection = DriverManager.getConnection(connectionUrl(url));
+        var statement = connection.createStatement()) {
+      for (var table : tables) {
+        try (var rows = statement.executeQuery("select * from " + table)) {
+          while (rows.next()) {
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+              cells.add(String.valueOf(rows.getString(i)));
             }
           }
         }
       }
-      return cells;
     }
+    return cells;
+  }
 
-    private String connectionUrl() {
-      return url().startsWith("jdbc:h2:")
-          ? url() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-          : url();
-    }
+  private static String connectionUrl(String url) {
+    return url.startsWith("jdbc:h2:")
+        ? url + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+        : url;
   }
 
   private static String text(Letter letter) {
