@@ -69,7 +69,8 @@ final class Updates {
   }
 
   private Optional<Inbound> message(JsonNode message, String id, Instant now) {
-    if (message.path("from").path("is_bot").asBoolean() || message.has("via_bot")) {
+    var nobody = message.path("chat").path("id").asText().isEmpty();
+    if (nobody || message.path("from").path("is_bot").asBoolean() || message.has("via_bot")) {
       return Optional.empty();
     }
     var person = person(message.path("chat"));

@@ -56,10 +56,17 @@ final class BotApi {
       nested(where + "." + name, field.path("types").path(0).asText(), body.path(name), problems);
     }
     for (var entry : body.properties()) {
-      if (known.findValuesAsText("name").stream().noneMatch(entry.getKey()::equals)) {
+      if (known.findValuesAsText("name").stream().noneMatch(entry.getKey()::equals)
+          && !isAttached(body, entry.getKey())) {
         problems.add(where + " does not know " + entry.getKey());
       }
     }
+  }
+
+  /** A file is a part of the form, and a field says which: {@code attach://chart.png}. */
+  private static boolean isAttached(JsonNode body, String name) {
+    return body.properties().stream()
+        .anyMatch(field -> field.getValue().asText().equals("attach://" + name));
   }
 
   private void nested(String where, String type, JsonNode value, List<String> problems) {
