@@ -41,6 +41,7 @@ final class WeekWords {
     return Stream.of(
             Optional.of(answered(week)),
             gaps(week),
+            away(week),
             average(week),
             flares(week),
             Optional.of(wentWell(week, plans)))
@@ -49,11 +50,12 @@ final class WeekWords {
   }
 
   private static String answered(Stretch week) {
-    var answered = week.days() - week.silent().size();
+    var there = week.days() - week.away().size();
+    var answered = there - week.silent().size();
     return (week.days() < A_WEEK ? "Your first days: you" : "Your week: you")
         + (answered == week.days()
             ? " answered every day."
-            : " answered on " + answered + " of " + week.days() + " days.");
+            : " answered on " + answered + " of " + days(there) + ".");
   }
 
   private static Optional<String> gaps(Stretch week) {
@@ -64,6 +66,13 @@ final class WeekWords {
         week.silent().size() > MOST_NAMED
             ? "The other days are blank, and that's fine."
             : "No answers on " + names(week.silent()) + ", and that's fine.");
+  }
+
+  /** Days off are no gaps. */
+  private static Optional<String> away(Stretch week) {
+    return week.away().isEmpty()
+        ? Optional.empty()
+        : Optional.of("You had " + names(week.away()) + " off, and that doesn't count as a gap.");
   }
 
   private static Optional<String> average(Stretch week) {
@@ -123,7 +132,7 @@ final class WeekWords {
   }
 
   private static Optional<String> everyDay(Stretch week) {
-    return week.silent().isEmpty()
+    return week.silent().isEmpty() && week.away().isEmpty()
         ? Optional.of("you looked after your diary every day.")
         : Optional.empty();
   }

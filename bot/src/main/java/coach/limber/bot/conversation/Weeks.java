@@ -32,9 +32,9 @@ final class Weeks {
       return List.of();
     }
     var stretch = week.get();
-    if (stretch.silent().size() == stretch.days()) {
-      var before = stretch.before();
-      return before.silent().size() == before.days() ? List.of() : List.of(quiet(last));
+    if (!stretch.isSpokenOf()) {
+      var missed = !stretch.silent().isEmpty() && stretch.before().isSpokenOf();
+      return missed ? List.of(quiet(last)) : List.of();
     }
     var words = WeekWords.message(stretch, here.profile().habits().plans());
     var question =
@@ -64,7 +64,7 @@ final class Weeks {
   /** What is shown when it is asked for. */
   static Move show(Settled here, Scene scene) {
     var week = week(scene.diary(), here.profile().dayAt(scene.at()));
-    if (week.isEmpty() || week.get().silent().size() == week.get().days()) {
+    if (week.isEmpty() || !week.get().isSpokenOf()) {
       return Move.to(here, new Outbound.Text(WeekWords.NOTHING));
     }
     var plans = here.profile().habits().plans();

@@ -262,7 +262,7 @@ final class Wording {
   }
 
   static final String NOTHING_TO_UNDO = "That was taken back already.";
-  static final String ALL_DONE = "That's all for today. Thank you.";
+  static final String ALL_DONE = "That's all. Thank you.";
   static final String NO_USUAL_YET =
       "I don't know your usual yet. A few days of answers and I will.";
   static final String SKIPPED = "Skipped. See you next time.";

@@ -1,5 +1,6 @@
 package coach.limber.bot.insight;
 
+import coach.limber.bot.diary.Away;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.DoneHabits;
 import coach.limber.bot.diary.Entry;
@@ -58,9 +59,23 @@ public record Stretch(Diary diary, LocalDate last, int days) {
     return dates().stream().flatMap(day -> reading(day, measure).stream()).toList();
   }
 
-  /** The days of which nothing was said at all. */
+  /** The days of which nothing was said, though the person was there. */
   public List<LocalDate> silent() {
-    return dates().stream().filter(day -> !isSpokenOf(diary, day)).toList();
+    return dates().stream().filter(day -> !isSpokenOf(diary, day) && !isAway(day)).toList();
+  }
+
+  /** The days on which the person was away and of which nothing was said: they are not missed. */
+  public List<LocalDate> away() {
+    return dates().stream().filter(day -> !isSpokenOf(diary, day) && isAway(day)).toList();
+  }
+
+  /** Whether anything was said of any day. */
+  public boolean isSpokenOf() {
+    return dates().stream().anyMatch(day -> isSpokenOf(diary, day));
+  }
+
+  private boolean isAway(LocalDate day) {
+    return Away.on(diary, day);
   }
 
   /** The first day of which anything was said. */
