@@ -78,7 +78,9 @@ final class Denials {
         end == words.size()
             || words.get(end).clause() != words.get(fine.from()).clause()
             || AFTER_FINE.contains(words.get(end).text());
-    if (!closes || (fine.from() > 0 && words.get(fine.from() - 1).text().equals("not"))) {
+    if (!closes
+        || (fine.from() > 0 && words.get(fine.from() - 1).text().equals("not"))
+        || of("asks_leave").stream().anyMatch(hit -> hit.covers(fine))) {
       return;
     }
     for (int at = fine.from() - 1; at >= Math.max(0, fine.from() - FINE_REACHES); at--) {
