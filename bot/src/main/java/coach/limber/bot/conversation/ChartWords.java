@@ -89,7 +89,11 @@ final class ChartWords {
     parts.add(days(stretch));
     if (lines.size() == 1) {
       var points = lines.getFirst().points();
-      parts.add(answered(points.size(), stretch.days()));
+      var off = stretch.away().size();
+      parts.add(answered(points.size(), stretch.days() - off));
+      if (off > 0) {
+        parts.add(off == 1 ? "1 day off" : off + " days off");
+      }
       if (points.size() > 1 && lines.getFirst().scale().getFirst().words().equals("0")) {
         parts.add("average " + Amounts.words(average(points)));
       }

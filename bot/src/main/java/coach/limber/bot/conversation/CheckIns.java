@@ -159,8 +159,7 @@ final class CheckIns {
       return open(here, here.profile().dayAt(scene.at()), scene);
     }
     var tap = Tap.of(choice).or(() -> Tap.of(choice + "/" + REST));
-    var today = here.profile().dayAt(scene.at());
-    if (tap.isEmpty() || tap.get().day().isBefore(today.minusDays(1))) {
+    if (tap.isEmpty() || isOver(here, tap.get().day(), scene)) {
       return Move.to(here, messages.expired());
     }
     return tapped(here, tap.get(), scene);
@@ -224,6 +223,22 @@ final class CheckIns {
     return report.isEmpty()
         ? nothingTold(here, scene)
         : told(here, dayOf(here, scene.at()), report, origin, scene);
+  }
+
+  /** The day of the check-in whose message has this key. */
+  static Optional<LocalDate> day(String key) {
+    return key.startsWith(PREFIX) ? Tap.of(key + "/" + REST).map(Tap::day) : Optional.empty();
+  }
+
+  /** What answers the message of an earlier check-in; it can be answered for as long as tapped. */
+  Move toldLate(Settled here, LocalDate day, Report report, Scene scene) {
+    return isOver(here, day, scene)
+        ? Move.to(here, messages.expired())
+        : told(here, day, report, Origin.TYPED, scene);
+  }
+
+  private static boolean isOver(Settled here, LocalDate day, Scene scene) {
+    return day.isBefore(here.profile().dayAt(scene.at()).minusDays(1));
   }
 
   Move told(Settled here, LocalDate day, Report report, Origin origin, Scene scene) {

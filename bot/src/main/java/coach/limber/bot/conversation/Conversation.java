@@ -10,6 +10,7 @@ import coach.limber.bot.conversation.Dialogue.Whereabouts;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.safety.Tier;
 import java.util.List;
@@ -96,7 +97,7 @@ public final class Conversation {
     return switch (event) {
       case Inbound.Said said ->
           linking(memory, heard, said)
-              .orElseGet(() -> said(heard, said.text(), Origin.TYPED, scene));
+              .orElseGet(() -> replied(heard, said.text(), memory.answered(), scene));
       case Inbound.Edited edited -> edited(heard, edited, scene);
       case Inbound.Sent sent -> sent(heard, sent, scene);
       case Inbound.Mentioned mentioned -> mentioned(memory.dialogue(), mentioned.text());
@@ -116,6 +117,21 @@ public final class Conversation {
     return Linking.of(memory.links(), here, said)
         .filter(
             _ -> !(desk.reading().read(said.text(), Context.fresh()) instanceof Understood.Danger));
+  }
+
+  /** Who answers the message of an earlier check-in speaks of its day, unless they name another. */
+  private Move replied(Dialogue here, String text, String answered, Scene scene) {
+    var day = CheckIns.day(answered);
+    if (day.isEmpty()
+        || !(here instanceof Settled settled)
+        || AboutDay.named(text, settled.profile().dayAt(scene.at())).isPresent()) {
+      return said(here, text, Origin.TYPED, scene);
+    }
+    var asked = settled.with(new Focus.CheckingIn(day.get()));
+    return desk.reading().read(text, context(asked, scene)) instanceof Understood.Told(var report)
+            && !report.isEmpty()
+        ? checkIns.toldLate(settled, day.get(), report, scene)
+        : said(here, text, Origin.TYPED, scene);
   }
 
   /** What an edited message had noted is taken back before it is read anew. */

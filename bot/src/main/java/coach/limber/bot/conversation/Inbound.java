@@ -16,8 +16,18 @@ public sealed interface Inbound {
 
   Instant at();
 
-  /** A text message, or a command such as {@code /pause 3 days}. */
-  record Said(Person person, String eventId, Instant at, String text) implements Inbound {}
+  /**
+   * A text message, or a command such as {@code /pause 3 days}.
+   *
+   * @param inReplyTo the platform's id of the message of ours that it answers, {@code ""} if it
+   *     says of none
+   */
+  record Said(Person person, String eventId, Instant at, String text, String inReplyTo)
+      implements Inbound {
+    public Said(Person person, String eventId, Instant at, String text) {
+      this(person, eventId, at, text, "");
+    }
+  }
 
   /** A button. The id of a choice names its question and day, so a late tap is known as late. */
   record Tapped(Person person, String eventId, Instant at, String choice) implements Inbound {}

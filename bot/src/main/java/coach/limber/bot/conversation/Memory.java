@@ -8,11 +8,12 @@ import coach.limber.bot.habit.Crowd;
  *
  * @param crowd what is known from all people together
  * @param links their other chats
+ * @param answered the key of our message that they answer, if they say which; {@code ""} if not
  */
-public record Memory(Dialogue dialogue, Diary diary, Crowd crowd, Links links) {
+public record Memory(Dialogue dialogue, Diary diary, Crowd crowd, Links links, String answered) {
   /** Of someone with one chat. */
   public Memory(Dialogue dialogue, Diary diary, Crowd crowd) {
-    this(dialogue, diary, crowd, Links.none());
+    this(dialogue, diary, crowd, Links.none(), "");
   }
 
   /** Where nothing is known of others. */

@@ -63,7 +63,7 @@ final class Weeks {
 
   /** What is shown when it is asked for. */
   static Move show(Settled here, Scene scene) {
-    var week = week(scene.diary(), here.profile().dayAt(scene.at()));
+    var week = week(scene.diary(), lastTold(here, scene));
     if (week.isEmpty() || !week.get().isSpokenOf()) {
       return Move.to(here, new Outbound.Text(WeekWords.NOTHING));
     }
@@ -72,6 +72,12 @@ final class Weeks {
     return Pictures.overview(week.get(), plans)
         .map(picture -> Move.to(here, picture, words))
         .orElseGet(() -> Move.to(here, words));
+  }
+
+  /** A day of which nothing is said yet is no gap. */
+  private static LocalDate lastTold(Settled here, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    return new Stretch(scene.diary(), today, 1).isSpokenOf() ? today : today.minusDays(1);
   }
 
   /** The last seven days, from the first one on which anything was told: none before is a gap. */

@@ -82,7 +82,13 @@ record Events(JsonNode payload, String delivery, Instant now) {
     }
     return text.isEmpty()
         ? unknown(message)
-        : new Heard.Event(new Inbound.Said(person, id(message), at, text));
+        : new Heard.Event(new Inbound.Said(person, id(message), at, text, answered(message)));
+  }
+
+  /** The reference of the message in whose thread this one stands. */
+  private static String answered(JsonNode message) {
+    var thread = message.path("thread_ts").asText();
+    return thread.isEmpty() ? "" : message.path("channel").asText() + "/" + thread;
   }
 
   /** Only what its writer changed: Slack also changes messages to show what a link leads to. */

@@ -181,6 +181,24 @@ final class Outbox {
         .findOne();
   }
 
+  /** The key of the message that the platform knows by this id. */
+  static Optional<String> key(Handle handle, Person person, String reference) {
+    return handle
+        .createQuery(
+            """
+            select message_key from outbox
+            where channel = :channel and chat = :chat and reference = :reference
+              and state = 'sent' and message_key <> ''
+            order by seq desc
+            limit 1
+            """)
+        .bind("channel", person.channel())
+        .bind("chat", person.chat())
+        .bind("reference", reference)
+        .mapTo(String.class)
+        .findOne();
+  }
+
   void settle(Handle handle, Letter letter, Outcome outcome, Instant now) {
     Mailboxes.lock(handle, letter.person());
     var from =

@@ -60,7 +60,12 @@ final class Turn {
     }
     var links = new Links(heard(handle, event, home), code(handle, event, home, rows));
     var memory =
-        new Memory(Objects.requireNonNull(rows.get(home)), journal.of(handle, home), crowd, links);
+        new Memory(
+            Objects.requireNonNull(rows.get(home)),
+            journal.of(handle, home),
+            crowd,
+            links,
+            answered(handle, event));
     var step = decide.apply(memory);
     carryOut(handle, event, home, step, links);
     return true;
@@ -91,6 +96,12 @@ final class Turn {
       throw new HomeMoved();
     }
     return rows;
+  }
+
+  private static String answered(Handle handle, Inbound event) {
+    return event instanceof Inbound.Said(var person, _, _, _, var reference) && !reference.isEmpty()
+        ? Outbox.key(handle, person, reference).orElse("")
+        : "";
   }
 
   private static List<Links.Chat> heard(Handle handle, Inbound event, Person home) {

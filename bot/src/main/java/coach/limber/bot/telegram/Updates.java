@@ -80,10 +80,15 @@ final class Updates {
       case "private" ->
           text.isEmpty()
               ? sent(message, person, id, at)
-              : Optional.of(new Inbound.Said(person, id, at, led(text)));
+              : Optional.of(new Inbound.Said(person, id, at, led(text), answered(message)));
       case "group", "supergroup" -> mentioned(message, person, id, at);
       default -> Optional.empty();
     };
+  }
+
+  /** The id of the message that this one replies to. */
+  private static String answered(JsonNode message) {
+    return message.path("reply_to_message").path("message_id").asText();
   }
 
   private static Instant moment(JsonNode told, String field) {

@@ -210,6 +210,23 @@ class StoreTest {
     }
 
     @Test
+    void whoRepliesToAMessageIsKnownToAnswerIt() {
+      apply(ANN, replying(new Outbound.Question("checkin/2026-03-28", "pain?", List.of())));
+      deliver("telegram");
+      var answered = new ArrayList<String>();
+      for (var reference : List.of("ref", "another", "")) {
+        store.apply(
+            new Inbound.Said(ANN, "reply/" + reference, NOW, "4", reference),
+            memory -> {
+              answered.add(memory.answered());
+              return saying().apply(memory);
+            });
+      }
+
+      assertThat(answered).containsExactly("checkin/2026-03-28", "", "");
+    }
+
+    @Test
     void aRefusedLetterIsSaidPlainlyInItsPlaceAndDoesNotHoldUpTheNext() {
       apply(ANN, replying(new Outbound.Text("> bad"), new Outbound.Text("good")));
       store.settle(claimOne("telegram"), new Outcome.Refused("400"), NOW);
