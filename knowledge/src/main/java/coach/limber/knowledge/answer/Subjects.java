@@ -1,11 +1,6 @@
 package coach.limber.knowledge.answer;
 
-import coach.limber.knowledge.content.Resources;
 import coach.limber.knowledge.signal.Head;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -41,22 +36,7 @@ final class Subjects {
   }
 
   static Subjects load() {
-    try {
-      var file = new ObjectMapper().readTree(Resources.text(FILE));
-      var weight = file.path("weight").valueStream().map(Subjects::floats).toArray(float[][]::new);
-      return new Subjects(
-          new Head(weight, floats(file.path("bias")), file.path("scale").asDouble()));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
-    }
-  }
-
-  private static float[] floats(JsonNode array) {
-    var floats = new float[array.size()];
-    for (int i = 0; i < floats.length; i++) {
-      floats[i] = (float) array.path(i).asDouble();
-    }
-    return floats;
+    return new Subjects(Head.read(FILE));
   }
 
   About about(float[] vector) {

@@ -3,8 +3,7 @@ package coach.limber.knowledge.answer;
 import coach.limber.knowledge.answer.Subjects.Subject;
 import coach.limber.knowledge.content.Resources;
 import coach.limber.knowledge.content.Rows;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import coach.limber.knowledge.signal.HeadTraining;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,21 +12,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * The recipe of {@code subjects.json}: softmax regression with a little weight decay, by full
- * batches and Adam. Nothing in it is random. Encoding the content takes a minute, training less.
- */
+/** The recipe of {@code subjects.json}. Encoding the content takes a minute, training less. */
 final class SubjectTraining {
-  private static final double SCALE = 19.6;
   private static final double DECAY = 1e-3;
-  private static final double RATE = 0.05;
-  private static final int STEPS = 250;
   private static final int SUBJECTS = Subject.values().length;
-  private static final int DIMENSIONS = 384;
 
-  private final double[] parameters = new double[SUBJECTS * (DIMENSIONS + 1)];
-  private final double[] mean = new double[parameters.length];
-  private final double[] square = new double[parameters.length];
+  private SubjectTraining() {}
 
   record Example(String text, Subject subject) {}
 
@@ -81,80 +71,6 @@ final class SubjectTraining {
         examples.stream()
             .mapToInt(example -> List.of(Subjects.Subject.values()).indexOf(example.subject()))
             .toArray();
-    return new SubjectTraining().trained(vectors, subjects).toString() + "\n";
-  }
-
-  private ObjectNode trained(float[][] vectors, int[] subjects) {
-    for (int step = 1; step <= STEPS; step++) {
-      descend(gradient(vectors, subjects), step);
-    }
-    var json = new ObjectMapper().createObjectNode();
-    json.put("content", contentHash()).put("scale", SCALE);
-    var bias = json.putArray("bias");
-    var weight = json.putArray("weight");
-    for (int subject = 0; subject < SUBJECTS; subject++) {
-      bias.add(rounded(parameters[at(subject, DIMENSIONS)]));
-      var row = weight.addArray();
-      for (int i = 0; i < DIMENSIONS; i++) {
-        row.add(rounded(parameters[at(subject, i)]));
-      }
-    }
-    return json;
-  }
-
-  private double[] gradient(float[][] vectors, int[] subjects) {
-    var gradient = new double[parameters.length];
-    for (int example = 0; example < vectors.length; example++) {
-      var errors = likely(vectors[example]);
-      errors[subjects[example]] -= 1;
-      for (int subject = 0; subject < SUBJECTS; subject++) {
-        var error = errors[subject] / vectors.length;
-        for (int i = 0; i < DIMENSIONS; i++) {
-          gradient[at(subject, i)] += error * SCALE * vectors[example][i];
-        }
-        gradient[at(subject, DIMENSIONS)] += error;
-      }
-    }
-    for (int subject = 0; subject < SUBJECTS; subject++) {
-      for (int i = 0; i < DIMENSIONS; i++) {
-        gradient[at(subject, i)] += DECAY * parameters[at(subject, i)];
-      }
-    }
-    return gradient;
-  }
-
-  private double[] likely(float[] vector) {
-    var likely = new double[SUBJECTS];
-    double total = 0;
-    for (int subject = 0; subject < SUBJECTS; subject++) {
-      double sum = 0;
-      for (int i = 0; i < DIMENSIONS; i++) {
-        sum += parameters[at(subject, i)] * vector[i];
-      }
-      likely[subject] = Math.exp(SCALE * sum + parameters[at(subject, DIMENSIONS)]);
-      total += likely[subject];
-    }
-    for (int subject = 0; subject < SUBJECTS; subject++) {
-      likely[subject] /= total;
-    }
-    return likely;
-  }
-
-  private void descend(double[] gradient, int step) {
-    for (int i = 0; i < parameters.length; i++) {
-      mean[i] += 0.1 * (gradient[i] - mean[i]);
-      square[i] += 0.001 * (gradient[i] * gradient[i] - square[i]);
-      var direction = mean[i] / (1 - Math.pow(0.9, step));
-      var size = Math.sqrt(square[i] / (1 - Math.pow(0.999, step)));
-      parameters[i] -= RATE * direction / (size + 1e-8);
-    }
-  }
-
-  private static int at(int subject, int dimension) {
-    return subject * (DIMENSIONS + 1) + dimension;
-  }
-
-  private static double rounded(double parameter) {
-    return Math.round(parameter * 1e4) / 1e4;
+    return HeadTraining.trained(vectors, subjects, SUBJECTS, DECAY, contentHash()) + "\n";
   }
 }
