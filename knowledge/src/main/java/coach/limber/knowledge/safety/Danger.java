@@ -11,9 +11,9 @@ import java.util.Locale;
  * @param tier the likeliest, if there is a danger
  * @param sureness of that tier, 0 to 1
  * @param score how sure its own heads are of a danger: the mean of the two, 0 to 1
- * @param both the mean of that and of what the other head says, 0 to 1
+ * @param more how sure the other head is of a danger, 0 to 1
  */
-record Danger(Tier tier, double sureness, double score, double both) {
+record Danger(Tier tier, double sureness, double score, double more) {
   /**
    * Better an ambulance too many: an emergency wins unless something else is this much likelier.
    */
@@ -36,7 +36,7 @@ record Danger(Tier tier, double sureness, double score, double both) {
     }
     var some = 1 - Signals.of(signals.tier(), "none");
     var score = (some + Signals.of(signals.route(), "safety")) / 2;
-    return new Danger(tier, sureness, score, (score + 1 - more[0]) / 2);
+    return new Danger(tier, sureness, score, 1 - more[0]);
   }
 
   /**
@@ -46,8 +46,8 @@ record Danger(Tier tier, double sureness, double score, double both) {
    */
   boolean believed(Reading.Tone tone) {
     return switch (tone) {
-      case ALARMING -> score >= 0.5 || both >= 0.55;
-      case PLAIN -> score >= (tier == Tier.CRISIS ? 0.89 : 0.8) || both >= plainly();
+      case ALARMING -> score >= 0.5 || more >= 0.6;
+      case PLAIN -> score >= (tier == Tier.CRISIS ? 0.89 : 0.8) || more >= plainly();
       case FIGURATIVE -> score >= (tier == Tier.CRISIS ? 0.975 : 0.9);
       case JESTING -> tier != Tier.CRISIS && score >= 0.9;
       case DENIED -> score >= 0.9;
@@ -58,8 +58,8 @@ record Danger(Tier tier, double sureness, double score, double both) {
   private double plainly() {
     return switch (tier) {
       case DOCTOR -> 0.8;
-      case URGENT, EMERGENCY -> 0.65;
-      case CRISIS -> 0.8;
+      case URGENT, EMERGENCY -> 0.7;
+      case CRISIS -> 0.85;
     };
   }
 
