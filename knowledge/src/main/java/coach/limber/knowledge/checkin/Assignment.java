@@ -19,6 +19,12 @@ final class Assignment {
   /** In minutes: nobody stretches that long. */
   private static final double A_NIGHT = 180;
 
+  private static final double LONGEST_OUTING = 480;
+  private static final double LONGEST_NIGHT = 840;
+
+  /** In minutes: a bare number beyond it counts steps. */
+  private static final double A_DAY_OF_MOVING = 600;
+
   private static final double FARTHEST = 7;
   private static final double OTHER_CLAUSE = 3;
   private static final double TO_THE_RIGHT = 0.6;
@@ -39,11 +45,34 @@ final class Assignment {
           "energetic",
           "rested",
           "foggy");
+
+  /** Of the gut, and given numbers by those who measure everything. */
+  private static final Set<String> MEASURED =
+      Set.of(
+          "bloating",
+          "bloat",
+          "gas",
+          "wind",
+          "nausea",
+          "reflux",
+          "heartburn",
+          "acid reflux",
+          "indigestion",
+          "constipation",
+          "diarrhoea",
+          "diarrhea");
+
+  /** A bare number beside these counts them. */
+  private static final Set<String> REPEATED =
+      Set.of("steps", "squats", "push", "pushups", "lengths", "laps", "kettlebell", "dumbbells");
+
   private static final double LARGEST_BARE = 10;
 
   private final Phrases softeners;
+  private final Set<String> gutNames;
 
   Assignment(Lexicon lexicon) {
+    this.gutNames = lexicon.group("gut_names").labels().keySet();
     this.softeners = lexicon.group("softeners");
   }
 
@@ -115,6 +144,15 @@ final class Assignment {
               ? topic
               : Topic.PAIN;
     }
+    if (ofTheGut(scan, quantity)) {
+      return Topic.NOTHING;
+    }
+    if (topic == Topic.MOVEMENT
+        && (quantity.amount() > A_DAY_OF_MOVING
+            || (quantity.amount() >= 5
+                && REPEATED.contains(scan.tokens().text(nearest.orElseThrow().from()))))) {
+      return Topic.NOTHING;
+    }
     if (topic == Topic.MOVEMENT
         && (quantity.amount() < 5 || quantity.unit() != Quantity.Unit.NONE)) {
       topic = Topic.PAIN;
@@ -123,6 +161,26 @@ final class Assignment {
     return pain && bare && quantity.unit() == Quantity.Unit.NONE && quantity.amount() > LARGEST_BARE
         ? Topic.NOTHING
         : topic;
+  }
+
+  /** "nausea 6/10", "bloating: 3", "zero wind": it measures the gut and no joint. */
+  private boolean ofTheGut(Scan scan, Quantity quantity) {
+    var tokens = scan.tokens();
+    int before = quantity.from();
+    while (tokens.is(before - 1, ":", "=", "is", "was", "at", "a", "about", "level")) {
+      before--;
+    }
+    int end = before;
+    return (end > 0
+            && gutNames.contains(tokens.text(end - 1))
+            && tokens.sameClause(end - 1, quantity.from()))
+        || scan.gut().stream()
+            .anyMatch(
+                symptom ->
+                    (symptom.to() == end
+                            && MEASURED.contains(symptom.words())
+                            && tokens.sameClause(symptom.from(), quantity.from()))
+                        || (quantity.amount() == 0 && symptom.from() == quantity.to()));
   }
 
   /** "2 doughnuts", "10/10 dinner". */
@@ -146,12 +204,71 @@ final class Assignment {
                             || mention.topic() == Topic.SLEEP
                             || mention.topic() == Topic.MOVEMENT
                             || mention.topic() == Topic.NOTHING)
-                        && !(mention.topic() == Topic.MOVEMENT && quantity.amount() >= A_NIGHT))
+                        && !(mention.topic() == Topic.MOVEMENT
+                            && quantity.amount() >= A_NIGHT
+                            && !outAllDay(scan, quantity, mention)))
             .toList();
+    if (isNight(scan, quantity)) {
+      return Topic.SLEEP;
+    }
     return nearest(scan, quantity, timed, true)
         .map(Mention::topic)
         .or(() -> lastTimed(quantity, timed))
         .orElseGet(() -> byLength(scan, quantity));
+  }
+
+  /** "hiked for four hours", "on the bike in 3 hours": hours of moving, and no sleep beside. */
+  private static boolean outAllDay(Scan scan, Quantity quantity, Mention moving) {
+    var tokens = scan.tokens();
+    var right = moving.from() >= quantity.to();
+    var joined =
+        right
+            ? moving.from() - quantity.to() <= 2
+                && (moving.from() == quantity.to() || tokens.is(quantity.to(), "of"))
+            : moving.to() == quantity.from() || tokens.is(quantity.from() - 1, "for", "in");
+    return joined
+        && quantity.amount() <= LONGEST_OUTING
+        && tokens.sameClause(moving.from(), quantity.from())
+        && scan.about().stream()
+            .noneMatch(
+                about ->
+                    about.label().equals("sleep")
+                        && tokens.sameClause(about.from(), quantity.from()));
+  }
+
+  /** "only got four hours and then …": hours that somebody got are hours of sleep. */
+  private static boolean isNight(Scan scan, Quantity quantity) {
+    var tokens = scan.tokens();
+    int i = quantity.from() - 1;
+    while (tokens.is(i, "only", "about", "just", "maybe", "like", "roughly", "around", "barely")) {
+      i--;
+    }
+    return quantity.unit() == Quantity.Unit.HOURS
+        && quantity.amount() >= 2 * Lengths.HOUR
+        && quantity.amount() <= LONGEST_NIGHT
+        && tokens.is(i, "got", "managed")
+        && (quantity.to() >= tokens.size()
+            || !tokens.at(quantity.to()).isWord()
+            || tokens.is(
+                quantity.to(),
+                "and",
+                "but",
+                "so",
+                "then",
+                "again",
+                "last",
+                "because",
+                "cos",
+                "before",
+                "until",
+                "till",
+                "max",
+                "tops",
+                "total",
+                "thanks",
+                "overnight"))
+        && scan.movement().stream()
+            .noneMatch(move -> tokens.sameClause(move.from(), quantity.from()));
   }
 
   /** "… slept rubbish. 6h total": what was spoken of before. */
@@ -167,6 +284,9 @@ final class Assignment {
    * A length of time that is near nothing: a night is sleep, minutes beside a joint are stiffness.
    */
   private static Topic byLength(Scan scan, Quantity quantity) {
+    if (scan.tokens().is(quantity.to(), "of")) {
+      return Topic.NOTHING;
+    }
     if (quantity.amount() >= A_NIGHT) {
       return Topic.SLEEP;
     }
@@ -260,12 +380,43 @@ final class Assignment {
         && !tokens.sameClause(quantity.from(), mention.from());
   }
 
+  /** "didn't sleep at all, 5": there are no hours to count. */
+  private static boolean isDenied(Tokens tokens, int sleep) {
+    for (int i = Math.max(0, sleep - 2); i < sleep; i++) {
+      if (tokens.is(
+          i,
+          "no",
+          "not",
+          "didn't",
+          "didnt",
+          "couldn't",
+          "couldnt",
+          "never",
+          "haven't",
+          "zero",
+          "barely",
+          "hardly")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "a bit tired, 2": the word has said it all, so a number in the next clause is not its. */
   private static boolean saidAlready(Tokens tokens, Quantity quantity, Mention mention) {
     return quantity.unit() == Quantity.Unit.NONE
         && mention.to() <= quantity.from()
         && (mention.topic() == Topic.STIFFNESS
+            || (mention.topic() == Topic.SLEEP && isDenied(tokens, mention.from()))
             || ADJECTIVES.contains(tokens.text(mention.to() - 1)))
-        && !tokens.sameClause(quantity.from(), mention.from());
+        && !tokens.sameClause(quantity.from(), mention.from())
+        && !estimates(tokens, mention, quantity);
+  }
+
+  /** "not too stressed, maybe a 3": an estimate of what the word has said. */
+  private static boolean estimates(Tokens tokens, Mention mention, Quantity quantity) {
+    return mention.to() == quantity.from() - 3
+        && tokens.is(quantity.from() - 2, "maybe", "say", "about", "probably", "like", "perhaps")
+        && tokens.is(quantity.from() - 1, "a", "an");
   }
 }

@@ -10,14 +10,31 @@ import java.util.Set;
  */
 final class Scope {
   private static final int REACH = 4;
+  private static final int LIST = 20;
   private static final Set<String> BREAKS =
       Set.of(
-          ",", "but", "tho", "though", "then", "(", "—", "–", "except", "just", "only", "however",
-          ".", "!", "?", ";", "…", "*", "•", "·", "|", "+", "because", "cos", "cause", "since",
-          "so");
+          ",", "but", "tho", "though", "then", "(", "—", "–", "except", "bar", "besides", "apart",
+          "aside", "just", "only", "however", ".", "!", "?", ";", "…", "*", "•", "·", "|", "+",
+          "because", "cos", "cause", "since", "so");
   private static final Set<String> AFTER_NO =
-      Set.of("no", "none", "nope", "zero", "nil", "nah", "negative", "absent", "❌", "never");
-  private static final Set<String> AFTER_YES = Set.of("yes", "yep", "yeah", "aye", "ja", "si", "y");
+      Set.of(
+          "no", "none", "nope", "zero", "nil", "nah", "negative", "absent", "❌", "never", "false");
+  private static final Set<String> AFTER_YES =
+      Set.of("yes", "yep", "yeah", "aye", "ja", "si", "y", "true");
+
+  private static final String[] SWAPS = {
+    "swapped",
+    "swap",
+    "swapping",
+    "switched",
+    "switching",
+    "traded",
+    "replaced",
+    "subbed",
+    "substituted",
+    "exchanged",
+    "ditched"
+  };
 
   private final Phrases negators;
   private final Phrases notNegators;
@@ -38,6 +55,10 @@ final class Scope {
     if (tokens.is(mention.from() - 1, "✅", "✔", "☑", "✓")) {
       return false;
     }
+    if (tokens.is(mention.from() - 1, "0")
+        && (mention.from() == 1 || !tokens.sameClause(mention.from() - 2, mention.from() - 1))) {
+      return true;
+    }
     var after = answer(tokens, mention.to());
     if (tookNone(tokens, mention.to())) {
       return true;
@@ -49,6 +70,7 @@ final class Scope {
       return true;
     }
     return negated(tokens, mention.from())
+        || inListOfNot(tokens, mention.from())
         || (tokens.is(mention.to(), "gone", "cancelled") && !tokens.is(mention.from() - 1, "all"));
   }
 
@@ -72,10 +94,26 @@ final class Scope {
     var next = tokens.text(i + 1);
     var ends =
         next.isEmpty()
+            || !tokens.sameSentence(i, i + 1)
+            || !Character.isLetterOrDigit(next.codePointAt(0))
+            || tokens.is(i + 2, ":", "=")
+            || counted(tokens, i + 2)
             || BREAKS.contains(next)
             || AFTER_NO.contains(next)
             || AFTER_YES.contains(next);
     return !ends && !alternates(tokens, i) && !answersWhatStandsBefore(tokens, i);
+  }
+
+  /** "fog no stress 7": what has a number is not denied, so the "no" is about the fog. */
+  private static boolean counted(Tokens tokens, int at) {
+    int i = tokens.is(at, ":", "=", "is", "at", "a", "about") ? at + 1 : at;
+    var number = Numerals.at(tokens, i);
+    return number.to() > i
+        && number.value() > 0
+        && number.value() <= 10
+        && tokens.sameClause(i, at - 1)
+        && !Lengths.isMinutes(tokens, number.to())
+        && !Lengths.isHours(tokens, number.to());
   }
 
   /** "bloating yes constipation no pain 4": somewhere before a yes or no followed its symptom. */
@@ -91,6 +129,11 @@ final class Scope {
   /** "stressed? nah", "fog: no". */
   boolean answeredNo(Tokens tokens, Found mention) {
     return AFTER_NO.contains(answer(tokens, mention.to())) && !ownsNext(tokens, mention.to());
+  }
+
+  /** "ankle yes", "hips: yes". */
+  boolean answeredYes(Tokens tokens, Found mention) {
+    return AFTER_YES.contains(answer(tokens, mention.to()));
   }
 
   /** "they brought doughnuts, I had none". */
@@ -109,18 +152,71 @@ final class Scope {
   private boolean negated(Tokens tokens, int at) {
     int seen = 0;
     for (int i = at - 1; i >= 0 && seen <= REACH; i--) {
+      if (!tokens.sameSentence(i, at)) {
+        return false;
+      }
       var found = negators.longest(tokens, i);
       if (found != null
           && found.to() <= at
           && !found.words().equals("nothing")
           && !isHarmless(tokens, i)
+          && !takenInstead(tokens, i, at)
+          && !isEntry(tokens, i, at)
           && !(tokens.is(i, "no") && answersWhatStandsBefore(tokens, i))) {
         return true;
       }
-      if (isBreak(tokens, i)) {
+      if (isBreak(tokens, i) || beginsAnew(tokens, i)) {
         return false;
       }
       seen++;
+    }
+    return false;
+  }
+
+  /** "no pizza I had soup", "I had none, I ate cake": a new statement. */
+  private static boolean beginsAnew(Tokens tokens, int i) {
+    return tokens.is(i, "i") && tokens.is(i + 1, "had", "ate", "drank", "took", "did", "went");
+  }
+
+  /** "swapped wine for water", "switched from coffee to tea": what stands behind was taken. */
+  private static boolean takenInstead(Tokens tokens, int verb, int at) {
+    if (!tokens.is(verb, SWAPS)) {
+      return false;
+    }
+    for (int i = verb + 1; i < at; i++) {
+      if (tokens.is(i, "for", "to", "with")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "fog: no gut: cramps", "fog - no / gut - cramps": the "no" has had its say. */
+  private static boolean isEntry(Tokens tokens, int no, int at) {
+    if (!tokens.is(no, "no", "none", "nil", "nope", "zero", "nah")) {
+      return false;
+    }
+    return tokens.is(no + 1, "/", "|", ")")
+        || (tokens.is(no - 1, ":", "=", "-", "–")
+            && no + 2 < at
+            && tokens.is(no + 2, ":", "=", "-"));
+  }
+
+  /** "not eaten: bread, milk", "skipped: yoga and the walk". */
+  private boolean inListOfNot(Tokens tokens, int at) {
+    for (int i = at - 1; i > 0 && at - i <= LIST && tokens.sameSentence(i, at); i--) {
+      if (tokens.is(i, ":")) {
+        for (int label = Math.max(0, i - 3); label < i; label++) {
+          var found = negators.longest(tokens, label);
+          if (found != null
+              && found.to() <= i
+              && tokens.sameClause(label, i)
+              && !tokens.is(label, "none", "nothing")) {
+            return true;
+          }
+        }
+        return false;
+      }
     }
     return false;
   }
@@ -160,18 +256,58 @@ final class Scope {
   }
 
   private static boolean ofThePast(Tokens tokens, int at) {
-    return tokens.is(at - 1, "ate", "had");
+    return tokens.is(at - 1, "ate", "had") && !tokens.is(at - 2, "have", "'ve");
   }
 
   boolean ofAnother(Tokens tokens, Found mention) {
-    return before(tokens, mention.from(), others, 7) && !backToMe(tokens, mention.from());
+    return before(tokens, mention.from(), others, 7)
+        && !backToMe(tokens, mention.from())
+        && !tokens.is(mention.to(), "myself");
+  }
+
+  /** "made the kids nuggets": whom it was for. */
+  boolean startsWithAnother(Tokens tokens, int at) {
+    return others.startsAt(tokens, at) && !tokens.is(at, "his", "her");
   }
 
   /** "walked the dog", "yoga with my sister", "did my physio": they are no subject. */
   private static boolean isSubject(Tokens tokens, int other) {
+    int start = tokens.is(other - 1, "my", "our", "the") ? other - 1 : other;
     return !tokens.is(
-        other - 1, "with", "at", "to", "from", "for", "of", "about", "walk", "walked", "walking",
-        "did", "do", "done", "doing", "after", "before", "by", "like", "near", "on");
+        start - 1,
+        "with",
+        "at",
+        "to",
+        "from",
+        "for",
+        "of",
+        "about",
+        "walk",
+        "walked",
+        "walking",
+        "did",
+        "do",
+        "done",
+        "doing",
+        "after",
+        "before",
+        "by",
+        "like",
+        "near",
+        "on",
+        "saw",
+        "visited",
+        "visiting",
+        "seeing",
+        "met",
+        "called",
+        "rang",
+        "phoned",
+        "helped",
+        "helping",
+        "drove",
+        "minded",
+        "told");
   }
 
   private static boolean backToMe(Tokens tokens, int at) {
@@ -187,6 +323,13 @@ final class Scope {
   private boolean before(Tokens tokens, int at, Phrases phrases, int reach) {
     int seen = 0;
     for (int i = at - 1; i >= 0 && seen <= reach; i--) {
+      if (isAside(tokens, i)) {
+        i -= 2;
+        continue;
+      }
+      if (!tokens.sameSentence(i, at)) {
+        return false;
+      }
       var found = phrases.longest(tokens, i);
       if (found != null && found.to() <= at && (phrases != others || isSubject(tokens, i))) {
         return true;
@@ -197,6 +340,14 @@ final class Scope {
       seen++;
     }
     return false;
+  }
+
+  /** The age in "mum (84) says", "my dad, 79, has". */
+  private static boolean isAside(Tokens tokens, int end) {
+    return tokens.is(end, ")", ",")
+        && end > 1
+        && tokens.at(end - 1).isNumber()
+        && tokens.is(end - 2, "(", ",");
   }
 
   private static boolean isBreak(Tokens tokens, int i) {
