@@ -13,17 +13,25 @@ import java.util.regex.Pattern;
  * takes it for: it says several things of it, or ticks them off, and asks for nothing.
  */
 final class Telling {
+  /** A question or a wish, wherever in the text it stands and whatever its punctuation. */
   private static final Pattern ASKS =
       Pattern.compile(
           "\\?\\s*$"
-              + "|^\\W*(?:(?:hi|hey|ok(?:ay)?|so|and|but|please|pls|coach)\\W+)*(?:what|whats|why|how|which|who|when|where|is|are|am|was|were|does|do|did"
-              + " (?:you|it)|can|could|should|would|will|may|might|tell"
-              + " me|explain|show|give|send|remind|set"
+              + "|^\\W*(?:(?:hi|hey|ok(?:ay)?|so|and|but|please|pls|coach)\\W+)*(?:how|who|when|where|is|are|am|was|were|do|did"
+              + " (?:you|it)"
+              + "|can|could|should|would|will|may|might|explain|show|give|send|remind|set"
               + "|change|move|stop|skip|pause|snooze|add|delete|remove|cancel|export|turn|switch"
-              + " (?:on|off)|edit|correct|fix|update|put|make|start|help|list|track|log)\\b"
-              + "|\\b(?:link|links|linked|connection|connected|relationship|causes?|caused|evidence|studies|effects?|good"
-              + " for|bad for|best|worst for|help with|helps?|remedy|cure|treatments?|versus|can"
-              + " i|should i|could you|can you|would you|tell me|i wonder|wondering|do you)\\b");
+              + " (?:on|off)|edit|correct|fix|update|put|make|start|help|list|track|log|name|prove"
+              + "|connect|diagnose)\\b|\\b(?:what|what'?s|which|why|whose|does|how"
+              + " (?:much|many|long|come|often|do|does|is)|do (?:i|you|they|those|these|we)|is"
+              + " (?:it|that|this|there|one)|are (?:they|those|these)|or"
+              + " (?:not|nay|no|do|does|is)|yes or no|y/n|vs|versus|thoughts|any"
+              + " idea|advice|opinion|before or after|or after|diagnose|i want|i'd like|give"
+              + " us|give me|should have been|meant to be|instead of \\d)\\b"
+              + "|\\b(?:links?|linked|connection|connected|relationship|causes?|caused|evidence|studies|effects?|good"
+              + " for|bad for|best|worst for|help with|helps?|remedy|cure|treatments?|for"
+              + " (?:knee|joint|hip|back|hand) pain|can i|should i|could you|can you|would you|tell"
+              + " me|i wonder|wondering)\\b");
 
   private static final Pattern STARTS_WITH_A_NUMBER =
       Pattern.compile(

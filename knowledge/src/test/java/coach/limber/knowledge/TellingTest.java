@@ -13,14 +13,14 @@ class TellingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "elbow at two and a half, mainly when I type",
-        "oat cakes and raspberries",
-        "i ate bread at night, belly is paining now",
-        "exams soon, so stressed, stomach's upset",
-        "slept 8h, still shattered, no idea",
-        "6? 7? call it a 6",
-        "done: journal, cold shower",
-        "water ✅ walk ✅ sugar ❌",
+        "thumbs about a three, opening jars did it",
+        "mackerel, beetroot and rye bread",
+        "had noodles late, bloated and grumpy since",
+        "big move on Friday, really stressed, gut off",
+        "7h in bed and no energy, beats me",
+        "3.5, four at a push",
+        "ticked: vitamin d, journal",
+        "screens off ✅ yoga ✅ late snack ❌",
       })
   void severalThingsOfTheDayAreAReport(String text) {
     assertThat(Telling.is(text, CHECK_INS.read(text))).isTrue();
@@ -35,6 +35,10 @@ class TellingTest {
         "are sardines and kimchi any help",
         "change my reminder to 8",
         "stop asking me about bread and sleep",
+        "bread and sore knees, does one explain the other",
+        "pickles and fish... yay or nay",
+        "oats before the walk or after it",
+        "pain should have been 2 and not 5, sore fingers",
         "bread",
         "pain",
       })

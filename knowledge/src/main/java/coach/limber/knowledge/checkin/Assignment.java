@@ -19,8 +19,10 @@ final class Assignment {
   /** In minutes: nobody stretches that long. */
   private static final double A_NIGHT = 180;
 
-  private static final double LONGEST_OUTING = 480;
-  private static final double LONGEST_NIGHT = 840;
+  /** "6 since lunch": when, and no amount of it. */
+  private static final String[] WHEN = {
+    "since", "after", "before", "by", "during", "until", "till", "when", "while"
+  };
 
   /** In minutes: a bare number beyond it counts steps. */
   private static final double A_DAY_OF_MOVING = 600;
@@ -29,38 +31,6 @@ final class Assignment {
   private static final double OTHER_CLAUSE = 3;
   private static final double TO_THE_RIGHT = 0.6;
   private static final double AND = 2;
-  private static final Set<String> ADJECTIVES =
-      Set.of(
-          "tired",
-          "fatigued",
-          "exhausted",
-          "weary",
-          "knackered",
-          "shattered",
-          "stressed",
-          "stressful",
-          "stressy",
-          "anxious",
-          "tense",
-          "energetic",
-          "rested",
-          "foggy");
-
-  /** Of the gut, and given numbers by those who measure everything. */
-  private static final Set<String> MEASURED =
-      Set.of(
-          "bloating",
-          "bloat",
-          "gas",
-          "wind",
-          "nausea",
-          "reflux",
-          "heartburn",
-          "acid reflux",
-          "indigestion",
-          "constipation",
-          "diarrhoea",
-          "diarrhea");
 
   /** A bare number beside these counts them. */
   private static final Set<String> REPEATED =
@@ -69,17 +39,17 @@ final class Assignment {
   private static final double LARGEST_BARE = 10;
 
   private final Phrases softeners;
-  private final Set<String> gutNames;
+  private final GutNumbers gutNumbers;
 
   Assignment(Lexicon lexicon) {
-    this.gutNames = lexicon.group("gut_names").labels().keySet();
+    this.gutNumbers = new GutNumbers(lexicon);
     this.softeners = lexicon.group("softeners");
   }
 
   /** An amount and its topic. */
   record Assigned(Quantity quantity, Topic topic) {}
 
-  private record Mention(Topic topic, int from, int to, boolean firm) {}
+  record Mention(Topic topic, int from, int to, boolean firm) {}
 
   List<Assigned> of(Scan scan) {
     var mentions = mentions(scan);
@@ -138,13 +108,13 @@ final class Assignment {
     var nearest = nearest(scan, quantity, mentions, false);
     var topic = nearest.map(Mention::topic).orElse(Topic.PAIN);
     var bare = nearest.isEmpty() || topic == Topic.NOTHING;
-    if (topic == Topic.NOTHING && !adjacent(quantity, nearest.orElseThrow())) {
+    if (topic == Topic.NOTHING && !adjacent(scan.tokens(), quantity, nearest.orElseThrow())) {
       topic =
           nearest.orElseThrow().firm() && near(scan, quantity, nearest.orElseThrow())
               ? topic
               : Topic.PAIN;
     }
-    if (ofTheGut(scan, quantity)) {
+    if (gutNumbers.is(scan, quantity)) {
       return Topic.NOTHING;
     }
     if (topic == Topic.MOVEMENT
@@ -163,29 +133,11 @@ final class Assignment {
         : topic;
   }
 
-  /** "nausea 6/10", "bloating: 3", "zero wind": it measures the gut and no joint. */
-  private boolean ofTheGut(Scan scan, Quantity quantity) {
-    var tokens = scan.tokens();
-    int before = quantity.from();
-    while (tokens.is(before - 1, ":", "=", "is", "was", "at", "a", "about", "level")) {
-      before--;
-    }
-    int end = before;
-    return (end > 0
-            && gutNames.contains(tokens.text(end - 1))
-            && tokens.sameClause(end - 1, quantity.from()))
-        || scan.gut().stream()
-            .anyMatch(
-                symptom ->
-                    (symptom.to() == end
-                            && MEASURED.contains(symptom.words())
-                            && tokens.sameClause(symptom.from(), quantity.from()))
-                        || (quantity.amount() == 0 && symptom.from() == quantity.to()));
-  }
-
   /** "2 doughnuts", "10/10 dinner". */
-  private static boolean adjacent(Quantity quantity, Mention mention) {
-    return mention.from() >= quantity.to() && mention.from() - quantity.to() <= 2;
+  private static boolean adjacent(Tokens tokens, Quantity quantity, Mention mention) {
+    return mention.from() >= quantity.to()
+        && mention.from() - quantity.to() <= 2
+        && !tokens.is(quantity.to(), WHEN);
   }
 
   /** "change my reminder to 8". */
@@ -206,69 +158,15 @@ final class Assignment {
                             || mention.topic() == Topic.NOTHING)
                         && !(mention.topic() == Topic.MOVEMENT
                             && quantity.amount() >= A_NIGHT
-                            && !outAllDay(scan, quantity, mention)))
+                            && !Hours.ofMoving(scan, quantity, mention)))
             .toList();
-    if (isNight(scan, quantity)) {
+    if (Hours.areSleep(scan, quantity)) {
       return Topic.SLEEP;
     }
     return nearest(scan, quantity, timed, true)
         .map(Mention::topic)
         .or(() -> lastTimed(quantity, timed))
         .orElseGet(() -> byLength(scan, quantity));
-  }
-
-  /** "hiked for four hours", "on the bike in 3 hours": hours of moving, and no sleep beside. */
-  private static boolean outAllDay(Scan scan, Quantity quantity, Mention moving) {
-    var tokens = scan.tokens();
-    var right = moving.from() >= quantity.to();
-    var joined =
-        right
-            ? moving.from() - quantity.to() <= 2
-                && (moving.from() == quantity.to() || tokens.is(quantity.to(), "of"))
-            : moving.to() == quantity.from() || tokens.is(quantity.from() - 1, "for", "in");
-    return joined
-        && quantity.amount() <= LONGEST_OUTING
-        && tokens.sameClause(moving.from(), quantity.from())
-        && scan.about().stream()
-            .noneMatch(
-                about ->
-                    about.label().equals("sleep")
-                        && tokens.sameClause(about.from(), quantity.from()));
-  }
-
-  /** "only got four hours and then …": hours that somebody got are hours of sleep. */
-  private static boolean isNight(Scan scan, Quantity quantity) {
-    var tokens = scan.tokens();
-    int i = quantity.from() - 1;
-    while (tokens.is(i, "only", "about", "just", "maybe", "like", "roughly", "around", "barely")) {
-      i--;
-    }
-    return quantity.unit() == Quantity.Unit.HOURS
-        && quantity.amount() >= 2 * Lengths.HOUR
-        && quantity.amount() <= LONGEST_NIGHT
-        && tokens.is(i, "got", "managed")
-        && (quantity.to() >= tokens.size()
-            || !tokens.at(quantity.to()).isWord()
-            || tokens.is(
-                quantity.to(),
-                "and",
-                "but",
-                "so",
-                "then",
-                "again",
-                "last",
-                "because",
-                "cos",
-                "before",
-                "until",
-                "till",
-                "max",
-                "tops",
-                "total",
-                "thanks",
-                "overnight"))
-        && scan.movement().stream()
-            .noneMatch(move -> tokens.sameClause(move.from(), quantity.from()));
   }
 
   /** "… slept rubbish. 6h total": what was spoken of before. */
@@ -336,7 +234,7 @@ final class Assignment {
     var right = mention.from() >= quantity.to();
     int from = right ? quantity.to() : mention.to();
     int to = right ? mention.from() : quantity.from();
-    if (bareAcross(tokens, quantity, mention) || saidAlready(tokens, quantity, mention)) {
+    if (bareAcross(tokens, quantity, mention) || SaidAlready.is(tokens, quantity, mention)) {
       return Double.MAX_VALUE;
     }
     double cost = right ? TO_THE_RIGHT : hasOne(scan, mention) ? 1 : 0;
@@ -378,45 +276,5 @@ final class Assignment {
         && mention.topic() != Topic.PAIN
         && mention.topic() != Topic.NOTHING
         && !tokens.sameClause(quantity.from(), mention.from());
-  }
-
-  /** "didn't sleep at all, 5": there are no hours to count. */
-  private static boolean isDenied(Tokens tokens, int sleep) {
-    for (int i = Math.max(0, sleep - 2); i < sleep; i++) {
-      if (tokens.is(
-          i,
-          "no",
-          "not",
-          "didn't",
-          "didnt",
-          "couldn't",
-          "couldnt",
-          "never",
-          "haven't",
-          "zero",
-          "barely",
-          "hardly")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "a bit tired, 2": the word has said it all, so a number in the next clause is not its. */
-  private static boolean saidAlready(Tokens tokens, Quantity quantity, Mention mention) {
-    return quantity.unit() == Quantity.Unit.NONE
-        && mention.to() <= quantity.from()
-        && (mention.topic() == Topic.STIFFNESS
-            || (mention.topic() == Topic.SLEEP && isDenied(tokens, mention.from()))
-            || ADJECTIVES.contains(tokens.text(mention.to() - 1)))
-        && !tokens.sameClause(quantity.from(), mention.from())
-        && !estimates(tokens, mention, quantity);
-  }
-
-  /** "not too stressed, maybe a 3": an estimate of what the word has said. */
-  private static boolean estimates(Tokens tokens, Mention mention, Quantity quantity) {
-    return mention.to() == quantity.from() - 3
-        && tokens.is(quantity.from() - 2, "maybe", "say", "about", "probably", "like", "perhaps")
-        && tokens.is(quantity.from() - 1, "a", "an");
   }
 }

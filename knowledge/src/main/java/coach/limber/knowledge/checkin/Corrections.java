@@ -203,6 +203,10 @@ final class Corrections {
   private static boolean denied(Tokens tokens, Quantity quantity) {
     int i = quantity.from() - 1;
     i = tokens.is(i, "a", "an", "the") ? i - 1 : i;
+    int of = tokens.is(i, "'s") ? i - 2 : i;
+    if (tokens.is(of, "of") && tokens.is(of - 1, "instead")) {
+      return true;
+    }
     return tokens.is(i, "not", "wasn't", "isn't") && !tokens.is(i + 1, "even");
   }
 

@@ -105,7 +105,7 @@ final class HabitWords {
   }
 
   /** Whether ticks stand before what they tick, as in "✅ walk ❌ yoga". */
-  private static boolean marksWhatFollows(Tokens tokens) {
+  static boolean marksWhatFollows(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, TICKS) || tokens.is(i, "❌")) {
         return i == 0 || !tokens.at(i - 1).isWord();

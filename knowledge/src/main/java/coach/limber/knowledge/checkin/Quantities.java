@@ -233,6 +233,7 @@ final class Quantities {
         || (counted.startsAt(tokens, i) && !looseLetter(tokens, i))
         || things(tokens, i)
         || countedBefore(tokens, from)
+        || ofTheScale(tokens, from)
         || isAge(tokens, from, value, i)) {
       return new Quantity(value, Unit.OTHER, from, i);
     }
@@ -252,6 +253,16 @@ final class Quantities {
   /** "p 4 st 15": a unit of one or two letters is written onto its number. */
   private static boolean looseLetter(Tokens tokens, int i) {
     return tokens.is(i, "st", "s", "th", "nd", "rd") && !tokens.at(i).glued();
+  }
+
+  /** "on a scale of 1 to 10". */
+  private static boolean ofTheScale(Tokens tokens, int from) {
+    int i = from - 1;
+    while (i >= Math.max(0, from - 4)
+        && (tokens.is(i, "of", "from", "to", "-", "–", "zero", "one") || tokens.at(i).isNumber())) {
+      i--;
+    }
+    return tokens.is(i, "scale");
   }
 
   /** "mum (84)", "my dad, 79, …": how old somebody is. */

@@ -193,7 +193,8 @@ final class SleepWords {
           "constantly",
           "hourly",
           "every",
-          "repeatedly")) {
+          "repeatedly",
+          "x")) {
         return true;
       }
     }

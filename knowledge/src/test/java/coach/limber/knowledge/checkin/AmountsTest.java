@@ -202,4 +202,21 @@ class AmountsTest {
   void hoursOfMovingAndHoursThatSomebodyGot(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          on a scale of 0 to 10 it's a 6 | pain=6
+          on a scale from 1-10: 3 | pain=3
+          out of ten? seven | pain=7
+          5 since breakfast, wrist | pain=5 joints=[wrist]
+          2 croissants and a 4 | pain=4 foods=[croissants] triggers=[gluten]
+          7 out of 10, hip | pain=7 joints=[hip]
+          """)
+  void theEndsOfAScaleAreNoAmount(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

@@ -119,7 +119,7 @@ class CorrectionsTest {
       emptyValue = "",
       textBlock =
           """
-          stiff 50 minutes yesterday, just 10 today | stiffness_minutes=10
+          two hours stiff on Thursday, barely 20 now | stiffness_minutes=20
           stress was 9 on Monday, 4 today | stress=medium
           slept 4 hours on Sunday, 7 last night | sleep_hours=7
           stiff half an hour on Friday, knees 3 today | pain=3 joints=[knee]
@@ -141,6 +141,20 @@ class CorrectionsTest {
           a bit tired, 2 | pain=2 fatigue=low
           """)
   void anEstimateBelongsToTheWordBefore(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          should be 3 instead of 7 | pain=3
+          hip 2 instead of yesterday's 4 | pain=2 joints=[hip]
+          4 instead of the 6, knee | pain=4 joints=[knee]
+          """)
+  void whatItIsInsteadOf(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
 }

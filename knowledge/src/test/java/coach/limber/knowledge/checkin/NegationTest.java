@@ -168,4 +168,20 @@ class NegationTest {
   void noneOfTheGutInOtherWords(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          yoga ✅ journal ✅ walk ❌ | movement=[yoga] habits_done=[yoga, journal]
+          ✅ walk ❌ yoga | movement=[walking] habits_done=[walk]
+          pilates got cancelled, hip 2 | pain=2 joints=[hip]
+          fog lifted | brain_fog=false
+          lifted weights, 20 min | movement=[strength] movement_minutes=20
+          """)
+  void whatIsCrossedOffOrCancelledWasNot(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

@@ -86,7 +86,7 @@ class OthersTest {
       emptyValue = "",
       textBlock =
           """
-          mum (79) says her knees are a 7, mine are a 3 | pain=3 joints=[knee]
+          granny (91) had an 8 in her wrist, I have a 3 in my hip | pain=3 joints=[hip]
           dad, 81, has a bad hip. me, wrist 2 | pain=2 joints=[wrist]
           brother ate a burger, I had salad | foods=[salad] supports=[fiber]
           made the kids pizza, had soup myself | foods=[soup]

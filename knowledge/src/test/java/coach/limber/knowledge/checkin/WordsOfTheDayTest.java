@@ -105,7 +105,7 @@ class WordsOfTheDayTest {
       emptyValue = "",
       textBlock =
           """
-          wind howling all night, hip 3 | pain=3 joints=[hip]
+          windy on the seafront, hip 3 | pain=3 joints=[hip]
           cycled against the wind, 2 | pain=2 movement=[cycling]
           foggy and cold out, knee 3 | pain=3 joints=[knee]
           wind after the beans | gut=[gas] gut_ok=false foods=[beans] supports=[fiber]
@@ -123,7 +123,7 @@ class WordsOfTheDayTest {
       emptyValue = "",
       textBlock =
           """
-          my belly is paining since lunch | gut=[stomach_pain] gut_ok=false
+          tum has been aching since lunch | gut=[stomach_pain] gut_ok=false
           pain in my stomach and hip 3 | pain=3 joints=[hip] gut=[stomach_pain] gut_ok=false
           tummy swelled up after milk | gut=[bloating] gut_ok=false foods=[milk] triggers=[dairy]
           my daughter's tummy is hurting. me 2 | pain=2
@@ -155,7 +155,7 @@ class WordsOfTheDayTest {
       emptyValue = "",
       textBlock =
           """
-          I have not slept at all, hip 6 | pain=6 joints=[hip] sleep_hours=0
+          haven't slept a wink, hip 6 | pain=6 joints=[hip] sleep_hours=0
           didn't sleep at all, 5 | pain=5 sleep_hours=0 sleep_quality=poor
           5 hours sleep, though what I got was good | sleep_hours=5 sleep_quality=good
           8 hours, woke refreshed | sleep_hours=8 sleep_quality=good
@@ -174,7 +174,7 @@ class WordsOfTheDayTest {
           habits: stretch ✔️ water ✔️ early bed ✘ | movement=[stretching] habits_done=[stretch, water]
           [x] tai chi [ ] journal | movement=[tai_chi] habits_done=[tai chi]
           ✅ no phone ✅ water ❌ sweets | habits_done=[no phone, water]
-          done: cold shower, gratitude list. not done: early night | habits_done=[cold shower, gratitude list]
+          done: eye drops, gratitude list. not done: flossing | habits_done=[eye drops, gratitude list]
           water with lunch | foods=[water]
           """)
   void tickedHabitsInManySigns(String text, String day) {
