@@ -5,15 +5,25 @@ import java.util.regex.Pattern;
 
 /** A text as it is read: composed characters, no invisible ones, one space between words. */
 final class Cleaning {
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\u200d]]+");
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t\\u200d]]+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s&&[^\\n]]+");
   private static final int LONGEST = 4_000;
 
   private Cleaning() {}
 
   static String clean(String text) {
+    return SPACES.matcher(visible(text)).replaceAll(" ").strip();
+  }
+
+  /** The same with its lines kept: in a list by line a "no" ends with its line. */
+  static String lines(String text) {
+    return BLANKS.matcher(visible(text)).replaceAll(" ").strip();
+  }
+
+  private static String visible(String text) {
     var bounded = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     var composed = Normalizer.normalize(bounded, Normalizer.Form.NFC);
-    return SPACES.matcher(INVISIBLE.matcher(composed).replaceAll("")).replaceAll(" ").strip();
+    return INVISIBLE.matcher(composed).replaceAll("");
   }
 }

@@ -75,14 +75,14 @@ public final class Reader {
   public Understood read(String text, Context context) {
     var clean = Cleaning.clean(text);
     var signals = encoder.signals(clean);
-    var meaning = meaning(clean, signals, context);
+    var meaning = meaning(clean, told(Cleaning.lines(text), context), signals, context);
     return flags
         .check(clean, signals, encoder::signals)
         .<Understood>map(concern -> new Understood.Danger(concern, meaning))
         .orElse(meaning);
   }
 
-  private Understood meaning(String text, Signals signals, Context context) {
+  private Understood meaning(String text, Report told, Signals signals, Context context) {
     var command = requests.command(text);
     if (command.isPresent()) {
       return new Understood.Wish(command.get());
@@ -101,12 +101,13 @@ public final class Reader {
     if (retrieval.asksFor(text, Thing.INJECTION)) {
       return new Understood.Question(retrieval.notCovered(text, signals));
     }
-    return routed(text, signals, context);
+    return routed(text, told, signals, context);
   }
 
-  private Understood routed(String text, Signals signals, Context context) {
-    var told = told(text, context);
-    if (context.checkInOpen() && !told.isEmpty() && !isQuestion(signals)) {
+  private Understood routed(String text, Report told, Signals signals, Context context) {
+    if (context.checkInOpen()
+        && !told.isEmpty()
+        && (!isQuestion(signals) || Telling.is(text, told))) {
       return new Understood.Told(told);
     }
     if (FollowUps.points(text, context) || retrieval.asksFor(text, Thing.DIAGNOSIS)) {

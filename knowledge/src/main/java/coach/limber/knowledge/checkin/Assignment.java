@@ -19,38 +19,37 @@ final class Assignment {
   /** In minutes: nobody stretches that long. */
   private static final double A_NIGHT = 180;
 
+  /** "6 since lunch": when, and no amount of it. */
+  private static final String[] WHEN = {
+    "since", "after", "before", "by", "during", "until", "till", "when", "while"
+  };
+
+  /** In minutes: a bare number beyond it counts steps. */
+  private static final double A_DAY_OF_MOVING = 600;
+
   private static final double FARTHEST = 7;
   private static final double OTHER_CLAUSE = 3;
   private static final double TO_THE_RIGHT = 0.6;
   private static final double AND = 2;
-  private static final Set<String> ADJECTIVES =
-      Set.of(
-          "tired",
-          "fatigued",
-          "exhausted",
-          "weary",
-          "knackered",
-          "shattered",
-          "stressed",
-          "stressful",
-          "stressy",
-          "anxious",
-          "tense",
-          "energetic",
-          "rested",
-          "foggy");
+
+  /** A bare number beside these counts them. */
+  private static final Set<String> REPEATED =
+      Set.of("steps", "squats", "push", "pushups", "lengths", "laps", "kettlebell", "dumbbells");
+
   private static final double LARGEST_BARE = 10;
 
   private final Phrases softeners;
+  private final GutNumbers gutNumbers;
 
   Assignment(Lexicon lexicon) {
+    this.gutNumbers = new GutNumbers(lexicon);
     this.softeners = lexicon.group("softeners");
   }
 
   /** An amount and its topic. */
   record Assigned(Quantity quantity, Topic topic) {}
 
-  private record Mention(Topic topic, int from, int to, boolean firm) {}
+  record Mention(Topic topic, int from, int to, boolean firm) {}
 
   List<Assigned> of(Scan scan) {
     var mentions = mentions(scan);
@@ -109,11 +108,20 @@ final class Assignment {
     var nearest = nearest(scan, quantity, mentions, false);
     var topic = nearest.map(Mention::topic).orElse(Topic.PAIN);
     var bare = nearest.isEmpty() || topic == Topic.NOTHING;
-    if (topic == Topic.NOTHING && !adjacent(quantity, nearest.orElseThrow())) {
+    if (topic == Topic.NOTHING && !adjacent(scan.tokens(), quantity, nearest.orElseThrow())) {
       topic =
           nearest.orElseThrow().firm() && near(scan, quantity, nearest.orElseThrow())
               ? topic
               : Topic.PAIN;
+    }
+    if (gutNumbers.is(scan, quantity)) {
+      return Topic.NOTHING;
+    }
+    if (topic == Topic.MOVEMENT
+        && (quantity.amount() > A_DAY_OF_MOVING
+            || (quantity.amount() >= 5
+                && REPEATED.contains(scan.tokens().text(nearest.orElseThrow().from()))))) {
+      return Topic.NOTHING;
     }
     if (topic == Topic.MOVEMENT
         && (quantity.amount() < 5 || quantity.unit() != Quantity.Unit.NONE)) {
@@ -126,8 +134,10 @@ final class Assignment {
   }
 
   /** "2 doughnuts", "10/10 dinner". */
-  private static boolean adjacent(Quantity quantity, Mention mention) {
-    return mention.from() >= quantity.to() && mention.from() - quantity.to() <= 2;
+  private static boolean adjacent(Tokens tokens, Quantity quantity, Mention mention) {
+    return mention.from() >= quantity.to()
+        && mention.from() - quantity.to() <= 2
+        && !tokens.is(quantity.to(), WHEN);
   }
 
   /** "change my reminder to 8". */
@@ -146,8 +156,13 @@ final class Assignment {
                             || mention.topic() == Topic.SLEEP
                             || mention.topic() == Topic.MOVEMENT
                             || mention.topic() == Topic.NOTHING)
-                        && !(mention.topic() == Topic.MOVEMENT && quantity.amount() >= A_NIGHT))
+                        && !(mention.topic() == Topic.MOVEMENT
+                            && quantity.amount() >= A_NIGHT
+                            && !Hours.ofMoving(scan, quantity, mention)))
             .toList();
+    if (Hours.areSleep(scan, quantity)) {
+      return Topic.SLEEP;
+    }
     return nearest(scan, quantity, timed, true)
         .map(Mention::topic)
         .or(() -> lastTimed(quantity, timed))
@@ -167,6 +182,9 @@ final class Assignment {
    * A length of time that is near nothing: a night is sleep, minutes beside a joint are stiffness.
    */
   private static Topic byLength(Scan scan, Quantity quantity) {
+    if (scan.tokens().is(quantity.to(), "of")) {
+      return Topic.NOTHING;
+    }
     if (quantity.amount() >= A_NIGHT) {
       return Topic.SLEEP;
     }
@@ -216,7 +234,7 @@ final class Assignment {
     var right = mention.from() >= quantity.to();
     int from = right ? quantity.to() : mention.to();
     int to = right ? mention.from() : quantity.from();
-    if (bareAcross(tokens, quantity, mention) || saidAlready(tokens, quantity, mention)) {
+    if (bareAcross(tokens, quantity, mention) || SaidAlready.is(tokens, quantity, mention)) {
       return Double.MAX_VALUE;
     }
     double cost = right ? TO_THE_RIGHT : hasOne(scan, mention) ? 1 : 0;
@@ -257,15 +275,6 @@ final class Assignment {
         && quantity.from() < mention.from()
         && mention.topic() != Topic.PAIN
         && mention.topic() != Topic.NOTHING
-        && !tokens.sameClause(quantity.from(), mention.from());
-  }
-
-  /** "a bit tired, 2": the word has said it all, so a number in the next clause is not its. */
-  private static boolean saidAlready(Tokens tokens, Quantity quantity, Mention mention) {
-    return quantity.unit() == Quantity.Unit.NONE
-        && mention.to() <= quantity.from()
-        && (mention.topic() == Topic.STIFFNESS
-            || ADJECTIVES.contains(tokens.text(mention.to() - 1)))
         && !tokens.sameClause(quantity.from(), mention.from());
   }
 }

@@ -5,6 +5,7 @@ import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * "6 no wait 5", "5 not 6", "so call it 45": of several amounts about one thing the last that was
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 final class Corrections {
   private static final int FINAL_BEFORE = 8;
+  private static final String[] NO = {"no", "nah", "nope"};
 
   private final Phrases correction;
   private final Phrases restated;
@@ -41,7 +43,9 @@ final class Corrections {
       var quantity = assigned.quantity();
       var before = i == 0 ? assigned : all.get(i - 1);
       var corrects = i > 0 && corrects(tokens, before, assigned);
-      var about = corrects ? corrected(before, assigned) : assigned.topic();
+      var goesOn = i > 0 && !corrects && goesOn(scan, before, assigned);
+      var about =
+          corrects ? corrected(before, assigned) : goesOn ? before.topic() : assigned.topic();
       if (about != Topic.NOTHING
           && !denied(tokens, quantity)
           && !scan.elsewhen().get(quantity.from())
@@ -49,7 +53,9 @@ final class Corrections {
           && !anothers(tokens, quantity)) {
         meant.add(
             new Meant(
-                corrects ? inUnitOf(before.quantity(), quantity) : quantity, about, corrects));
+                corrects || goesOn ? inUnitOf(before.quantity(), quantity) : quantity,
+                about,
+                corrects));
       }
     }
     return meant;
@@ -108,6 +114,27 @@ final class Corrections {
             && tokens.sameSentence(earlier.from(), later.from()));
   }
 
+  /** "40 minutes stiff yesterday, only 15 today": a bare number of the same measure. */
+  private static boolean goesOn(Scan scan, Assigned before, Assigned now) {
+    var tokens = scan.tokens();
+    var bare =
+        now.quantity().unit() == Quantity.Unit.NONE
+            && (now.topic() == Topic.PAIN || now.topic() == Topic.NOTHING);
+    return bare
+        && before.topic() != Topic.NOTHING
+        && before.topic() != Topic.PAIN
+        && scan.elsewhen().get(before.quantity().from())
+        && !scan.elsewhen().get(now.quantity().from())
+        && tokens.at(now.quantity().from()).sentence()
+            <= tokens.at(before.quantity().from()).sentence() + 1
+        && Stream.of(scan.about(), scan.joints(), scan.foods(), scan.movement())
+            .flatMap(List::stream)
+            .noneMatch(
+                found ->
+                    found.from() >= before.quantity().to()
+                        && tokens.sameClause(found.from(), now.quantity().from()));
+  }
+
   /** "now 4", "now more a 4". */
   private static boolean now(Tokens tokens, int from) {
     int i = tokens.is(from - 1, "a", "at") ? from - 2 : from - 1;
@@ -132,12 +159,17 @@ final class Corrections {
       if (found != null && found.to() <= later.from() && later.from() - found.to() <= 4) {
         return true;
       }
-      if (tokens.is(i, "no") && tokens.is(i + 1, ",") && i + 2 == later.from()) {
+      if (tokens.is(i, NO) && tokens.is(i + 1, ",") && article(tokens, later.from()) == i + 2) {
         return true;
       }
     }
-    return tokens.is(later.from() - 1, "no")
-        && (tokens.is(later.from() - 2, ",", "…", "-", "—") || later.from() - 1 == earlier.to());
+    int no = article(tokens, later.from()) - 1;
+    return tokens.is(no, NO) && (tokens.is(no - 1, ",", "…", ".", "-", "—") || no == earlier.to());
+  }
+
+  /** Where the number begins, its article counted in. */
+  private static int article(Tokens tokens, int number) {
+    return tokens.is(number - 1, "a", "an") ? number - 1 : number;
   }
 
   /** A bare number after "no wait" is about what it corrects. */
@@ -171,6 +203,10 @@ final class Corrections {
   private static boolean denied(Tokens tokens, Quantity quantity) {
     int i = quantity.from() - 1;
     i = tokens.is(i, "a", "an", "the") ? i - 1 : i;
+    int of = tokens.is(i, "'s") ? i - 2 : i;
+    if (tokens.is(of, "of") && tokens.is(of - 1, "instead")) {
+      return true;
+    }
     return tokens.is(i, "not", "wasn't", "isn't") && !tokens.is(i + 1, "even");
   }
 

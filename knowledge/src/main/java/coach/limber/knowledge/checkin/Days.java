@@ -16,6 +16,9 @@ final class Days {
           "and", "so", "then", "on", "but", "well", "ok", "okay", "um", "uh", "was", "hi", "hey",
           "also", "because", "i", "had", "only", "just", "my", "the");
 
+  /** Before a number of another day: "down to 2 from 5 yesterday". */
+  private static final String[] FROM = {"from", "vs", "versus", "than", "against", "unlike"};
+
   private final Phrases otherDays;
   private final Phrases today;
   private final Phrases comparing;
@@ -28,7 +31,9 @@ final class Days {
 
   BitSet others(Tokens tokens) {
     var others = new BitSet();
-    var named = otherDays.in(tokens).stream().filter(day -> governs(tokens, day)).toList();
+    var all = otherDays.in(tokens);
+    all.forEach(day -> recalled(tokens, day, others));
+    var named = all.stream().filter(day -> governs(tokens, day)).toList();
     if (named.isEmpty()) {
       return others;
     }
@@ -41,6 +46,21 @@ final class Days {
       }
     }
     return others;
+  }
+
+  /** "better than Monday when it was an hour": the clause tells of that day. */
+  private static void recalled(Tokens tokens, Phrases.Found day, BitSet others) {
+    if (!tokens.is(day.to(), "when", "which", "where")
+        || !tokens.is(day.to() + 1, "it", "i", "was", "they", "my", "the", "had", "we")) {
+      return;
+    }
+    int end = day.to();
+    while (end < tokens.size()
+        && tokens.sameClause(end, day.to())
+        && !tokens.is(end, "and", "then", "now", "today", "but", "so")) {
+      end++;
+    }
+    others.set(day.from(), end);
   }
 
   /** Not "than yesterday", "yesterday's pizza", "it's Monday", "since Friday". */
@@ -96,6 +116,10 @@ final class Days {
     int from = day.from();
     while (from > 0 && tokens.sameClause(from - 1, day.from()) && !tokens.is(from - 1, "and")) {
       int at = from - 1;
+      if (tokens.is(at, FROM) && tokens.at(at + 1).isNumber()) {
+        from--;
+        break;
+      }
       if (todays.stream().anyMatch(now -> now.covers(at))) {
         return;
       }

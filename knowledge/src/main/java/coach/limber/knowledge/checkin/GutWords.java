@@ -7,6 +7,49 @@ import java.util.Optional;
 /** Gut symptoms, and whether the gut is said to be well. */
 final class GutWords {
   private static final int REACH = 6;
+  private static final String[] NONE_OF = {"no", "not", "any", "zero", "nil", "without", "never"};
+  private static final String[] TROUBLES = {
+    "trouble", "troubles", "problems", "problem", "issues", "issue", "drama", "symptoms", "symptom",
+    "upset", "stuff", "complaints", "complaint", "bother", "grief", "gripes", "nonsense", "things"
+  };
+
+  private static final String[] LEADING = {
+    "'s", "is", "was", "feels", "felt", "all", "so", "a", "bit", "very", "really", "has", "been",
+    "got", "keeps", "started", "just", "again"
+  };
+  private static final String[] SWOLLEN = {
+    "swollen",
+    "swelled",
+    "swelling",
+    "inflated",
+    "huge",
+    "distended",
+    "puffy",
+    "tight",
+    "enormous",
+    "ballooned",
+    "ballooning"
+  };
+  private static final String[] HURTS = {
+    "hurting",
+    "hurts",
+    "hurt",
+    "paining",
+    "pains",
+    "aching",
+    "aches",
+    "ached",
+    "achy",
+    "painful",
+    "sore",
+    "killing",
+    "stabbing"
+  };
+
+  /** They stand among the names of the gut and do not hurt. */
+  private static final String[] OUTSIDE = {
+    "poo", "poop", "stool", "stools", "toilet", "loo", "bathroom", "💩"
+  };
 
   private final Phrases names;
   private final Phrases fine;
@@ -22,7 +65,37 @@ final class GutWords {
 
   List<String> symptoms(Scan scan) {
     var named = named(scan);
-    return named.isEmpty() && swollen(scan.tokens()) ? List.of("bloating") : named;
+    return named.isEmpty()
+        ? swollen(scan.tokens())
+            ? List.of("bloating")
+            : aching(scan) ? List.of("stomach_pain") : named
+        : named;
+  }
+
+  /** "my stomach is paining", "pain in my belly". */
+  private boolean aching(Scan scan) {
+    var tokens = scan.tokens();
+    return names.in(tokens).stream()
+        .filter(scan::isToday)
+        .filter(name -> !tokens.is(name.from(), OUTSIDE) && !scope.ofAnother(tokens, name))
+        .anyMatch(
+            name -> tokens.is(past(tokens, name.to()), HURTS) || achesIn(tokens, name.from() - 1));
+  }
+
+  private boolean achesIn(Tokens tokens, int before) {
+    int i = tokens.is(before, "my", "the") ? before - 1 : before;
+    return tokens.is(i, "in")
+        && tokens.is(i - 1, "pain", "pains", "ache", "aches", "aching")
+        && !scope.denied(tokens, new Found("", "", i - 1, i));
+  }
+
+  /** The token behind the small words that lead to what is said of it. */
+  private static int past(Tokens tokens, int from) {
+    int i = from;
+    while (tokens.is(i, LEADING)) {
+      i++;
+    }
+    return i;
   }
 
   /** "the belly is swollen", "tummy feels huge". */
@@ -30,14 +103,8 @@ final class GutWords {
     return names.in(tokens).stream()
         .anyMatch(
             name -> {
-              int i = name.to();
-              while (tokens.is(
-                  i, "'s", "is", "was", "feels", "felt", "all", "so", "a", "bit", "very",
-                  "really")) {
-                i++;
-              }
-              return tokens.is(
-                      i, "swollen", "inflated", "huge", "distended", "puffy", "tight", "enormous")
+              int i = past(tokens, name.to());
+              return tokens.is(i, SWOLLEN)
                   || tokens.is(name.from() - 1, "swollen", "puffy", "distended");
             });
   }
@@ -80,9 +147,7 @@ final class GutWords {
   }
 
   private Optional<Boolean> verdict(Tokens tokens, Found name) {
-    if (tokens.is(name.from() - 1, "no", "not", "any", "zero")
-        && tokens.is(
-            name.to(), "trouble", "problems", "problem", "issues", "drama", "symptoms", "upset")) {
+    if (tokens.is(name.from() - 1, NONE_OF) && tokens.is(name.to(), TROUBLES)) {
       return Optional.of(true);
     }
     for (int i = name.to(); i < Math.min(tokens.size(), name.to() + REACH); i++) {

@@ -44,7 +44,9 @@ final class HabitWords {
       }
     }
     for (var habit : always.in(tokens)) {
-      if (done.stream().noneMatch(other -> other.contains(habit.words())) && isDone(scan, habit)) {
+      if (done.stream()
+              .noneMatch(other -> other.contains(habit.words()) || habit.label().startsWith(other))
+          && isDone(scan, habit)) {
         done.add(habit.label());
       }
     }
@@ -103,7 +105,7 @@ final class HabitWords {
   }
 
   /** Whether ticks stand before what they tick, as in "✅ walk ❌ yoga". */
-  private static boolean marksWhatFollows(Tokens tokens) {
+  static boolean marksWhatFollows(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, TICKS) || tokens.is(i, "❌")) {
         return i == 0 || !tokens.at(i - 1).isWord();
@@ -123,7 +125,7 @@ final class HabitWords {
     int end = to;
     var moved = scan.movement().stream().filter(move -> move.to() == end).findFirst();
     if (moved.isPresent() && !tokens.at(moved.get().from()).written().equals(moved.get().words())) {
-      return moved.get().label();
+      return moved.get().label().replace('_', ' ');
     }
     int from = to;
     while (from > 0

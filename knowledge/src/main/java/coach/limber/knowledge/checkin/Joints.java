@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The joints that hurt, are stiff or swollen today, in the order of the text. */
 final class Joints {
@@ -84,7 +85,8 @@ final class Joints {
             .filter(joint -> !Scan.inside(joint, scan.foods()))
             .filter(scan::isToday)
             .filter(joint -> !fine(tokens, joint, byStart))
-            .filter(joint -> !nothingThere(tokens, joint))
+            .filter(joint -> scope.answeredYes(tokens, joint) || !nothingThere(scan, joint))
+            .filter(joint -> !scope.answeredNo(tokens, joint))
             .filter(joint -> !scope.ofAnother(tokens, joint))
             .map(Found::label)
             .distinct()
@@ -146,13 +148,31 @@ final class Joints {
     return FINE.contains(tokens.text(i)) && !(tokens.is(i, "0", "zero") && tokens.is(i + 1, "."));
   }
 
+  /** "no gas left shoulder 2": what is denied is named before the joint. */
+  private static boolean somethingElse(Scan scan, int token) {
+    return Stream.of(scan.gut(), scan.foods(), scan.movement())
+            .flatMap(List::stream)
+            .anyMatch(found -> found.covers(token))
+        || scan.about().stream()
+            .anyMatch(
+                found ->
+                    found.covers(token)
+                        && !found.label().equals("pain")
+                        && !found.label().equals("stiffness"));
+  }
+
   /** "no pain in my knees", "nothing in the hips", "fingers don't hurt". */
-  private boolean nothingThere(Tokens tokens, Found joint) {
+  private boolean nothingThere(Scan scan, Found joint) {
+    var tokens = scan.tokens();
     for (int i = joint.from() - 1; i >= Math.max(0, joint.from() - 6); i--) {
       if (!tokens.sameClause(i, joint.from()) && !tokens.is(i, ",")) {
         return false;
       }
-      if (tokens.at(i).isNumber() || tokens.is(i, ",", "but", "just", "only", "and")) {
+      if (tokens.at(i).isNumber()
+          || tokens.is(
+              i, ",", "but", "just", "only", "and", "either", "um", "uh", "bar", "except",
+              "besides", "apart", "other", "aside", "save")
+          || somethingElse(scan, i)) {
         return false;
       }
       if (negators.startsAt(tokens, i)

@@ -16,6 +16,32 @@ final class Lengths {
   /** "An hour after waking" is how long, "an hour after dinner" is when. */
   private static final String[] AWAKE = {"getting", "waking", "i", "my", "wake", "up"};
 
+  private static final String[] AFTER_MINUTES = {
+    "of",
+    "to",
+    "before",
+    "till",
+    "until",
+    "for",
+    "in",
+    "this",
+    "today",
+    "again",
+    "with",
+    "and",
+    "stiff",
+    "stiffness",
+    "sleep",
+    "last",
+    "on",
+    "or",
+    "ish",
+    "but",
+    "then",
+    "since",
+    "after"
+  };
+
   private Lengths() {}
 
   static boolean isMinutes(Tokens tokens, int i) {
@@ -80,9 +106,19 @@ final class Lengths {
             && more.value() >= 10
             && more.value() < HOUR
             && !tokens.is(more.to(), "/");
-    return (direct || attached) && hours == Math.rint(hours)
+    var spoken = at != i && tokens.is(at, "and") && more.to() > i && minutesOnly(tokens, i, more);
+    return (direct || attached || spoken) && hours == Math.rint(hours)
         ? length(hours + more.value() / HOUR, tokens, from, direct ? more.to() + 1 : more.to())
         : length(hours, tokens, from, at);
+  }
+
+  /** "an hour and ten", "two hours and twenty to loosen up". */
+  private static boolean minutesOnly(Tokens tokens, int from, Numerals.Numeral more) {
+    var whole = more.value() >= 5 && more.value() < HOUR && more.value() % 5 == 0;
+    return whole
+        && (more.to() >= tokens.size()
+            || !tokens.at(more.to()).isWord() && !tokens.is(more.to(), "/", "-", "%")
+            || tokens.is(more.to(), AFTER_MINUTES) && tokens.sameClause(from, more.to()));
   }
 
   private static boolean isOf(Tokens tokens, int i) {
@@ -97,7 +133,10 @@ final class Lengths {
   static Unit unit(Tokens tokens, Unit unit, int from, int to) {
     var when =
         tokens.is(to, "later", "ago", "afterwards", "earlier")
-            || (unit == Unit.HOURS && tokens.is(to, "after") && !tokens.is(to + 1, AWAKE))
+            || (unit == Unit.HOURS
+                && tokens.is(to, "after")
+                && !tokens.is(to + 1, AWAKE)
+                && !tokens.is(from - 1, "slept", "walked", "stiff", "for", "asleep", "swam"))
             || tokens.is(from - 1, "every", "within", "until");
     return when ? Unit.OTHER : unit;
   }

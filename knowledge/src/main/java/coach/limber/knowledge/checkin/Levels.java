@@ -119,7 +119,10 @@ final class Levels {
     if (nearest < 90) {
       return nearest <= (zero ? 2 : 5) && nearest <= other ? Standing.NEAR : Standing.OTHERS;
     }
-    return other > 90 && bare(tokens, level) && !goesOnAboutSleep(scan, level)
+    return other > 90
+            && bare(tokens, level)
+            && !goesOnAboutSleep(scan, level)
+            && !follows(scan, level)
         ? Standing.BARE
         : Standing.OTHERS;
   }
@@ -135,6 +138,12 @@ final class Levels {
                         && about.to() <= level.from()
                         && level.from() - about.to() <= 3
                         && tokens.sameSentence(about.from(), level.from()));
+  }
+
+  /** "trapped wind, awful". */
+  private static boolean follows(Scan scan, Found level) {
+    return scan.tokens().is(level.from() - 1, ",")
+        && scan.gut().stream().anyMatch(symptom -> symptom.to() == level.from() - 1);
   }
 
   /** The level is all that its clause says: "meh", "not too bad actually", "Rough one". */

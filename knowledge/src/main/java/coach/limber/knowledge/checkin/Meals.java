@@ -8,6 +8,10 @@ import java.util.stream.IntStream;
  */
 final class Meals {
   private static final int SENTENCE_BACK = 10;
+  private static final String[] TICKS = {"✅", "☑", "✔", "✓", "❌"};
+  private static final String[] TOOK = {
+    "had", "ate", "stole", "nicked", "pinched", "finished", "finishing", "shared", "tried", "having"
+  };
 
   private final Foods foods;
   private final Scope scope;
@@ -26,7 +30,10 @@ final class Meals {
   boolean eaten(Scan scan, Found food) {
     var tokens = scan.tokens();
     return said(tokens, food)
+        && !isTicked(tokens, food)
         && !askedAbout(tokens, food)
+        && !MealNames.is(scan, food)
+        && !Untouched.is(tokens, food, scan.foods())
         && (!foods.food(food.label()).ambiguous() || amongFood(scan, food));
   }
 
@@ -40,7 +47,27 @@ final class Meals {
   /** "my husband made lasagne": whoever cooked, it was eaten here. */
   private boolean cookedFor(Tokens tokens, Found food) {
     return IntStream.range(Math.max(0, food.from() - 4), food.from())
-        .anyMatch(i -> cooked.startsAt(tokens, i));
+            .mapToObj(i -> cooked.longest(tokens, i))
+            .anyMatch(verb -> verb != null && !scope.startsWithAnother(tokens, verb.to()))
+        || tokens.is(food.from() - 1, "'s")
+        || takenFrom(tokens, food);
+  }
+
+  /** "had half her leftover pizza", "ate his chips". */
+  private boolean takenFrom(Tokens tokens, Found food) {
+    return IntStream.range(Math.max(0, food.from() - 4), food.from())
+        .filter(i -> tokens.is(i, "her", "his", "their", "hers"))
+        .anyMatch(
+            i ->
+                IntStream.range(Math.max(0, i - 3), i)
+                    .filter(verb -> tokens.sameClause(verb, i))
+                    .anyMatch(verb -> tokens.is(verb, TOOK)));
+  }
+
+  /** "✅ water", "water ✅": a habit of drinking. */
+  private static boolean isTicked(Tokens tokens, Found food) {
+    return food.label().equals("water")
+        && (tokens.is(food.from() - 1, TICKS) || tokens.is(food.to(), TICKS));
   }
 
   /** "was it the tomatoes?" */
@@ -63,7 +90,12 @@ final class Meals {
         return true;
       }
     }
+    int before =
+        tokens.is(found.from() - 1, "the", "that", "my", "some", "a")
+            ? found.from() - 2
+            : found.from() - 1;
     return aloneInClause(tokens, found)
+        || tokens.is(before, "after")
         || scan.foods().stream()
             .anyMatch(
                 other ->

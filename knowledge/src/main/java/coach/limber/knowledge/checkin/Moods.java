@@ -57,6 +57,7 @@ final class Moods {
   private final Phrases fog;
   private final Phrases notFog;
   private final Phrases clear;
+  private final Weather weather;
   private final Scope scope;
 
   Moods(Lexicon lexicon, Scope scope) {
@@ -66,6 +67,7 @@ final class Moods {
     this.fog = lexicon.group("fog");
     this.notFog = lexicon.group("not_fog");
     this.clear = lexicon.group("clear");
+    this.weather = new Weather(lexicon);
     this.scope = scope;
   }
 
@@ -152,10 +154,11 @@ final class Moods {
     if (!numbers.isEmpty()) {
       return Optional.of(new Value.Truth(numbers.getLast().amount() > 0));
     }
-    var weather = notFog.in(tokens);
+    var outside = notFog.in(tokens);
     var foggy =
         fog.in(tokens).stream()
-            .filter(found -> !Scan.inside(found, weather) && scan.isToday(found))
+            .filter(found -> !Scan.inside(found, outside) && scan.isToday(found))
+            .filter(found -> !weather.is(tokens, found))
             .toList();
     if (foggy.stream().anyMatch(found -> !scope.denied(tokens, found))) {
       return Optional.of(new Value.Truth(true));

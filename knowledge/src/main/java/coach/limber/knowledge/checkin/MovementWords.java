@@ -49,8 +49,19 @@ final class MovementWords {
       }
     }
     if (tokens.is(quantity.to(), "each", "apiece")) {
-      return (int) done.stream().map(Found::label).distinct().count();
+      var kinds = (int) done.stream().map(Found::label).distinct().count();
+      return kinds == 1 && saidTwice(tokens, quantity) ? 2 : kinds;
     }
     return tokens.is(quantity.from() - 1, "twice") ? 2 : 1;
+  }
+
+  /** "walked twice, 25 min each". */
+  private boolean saidTwice(Tokens tokens, Quantity quantity) {
+    for (int i = Math.max(0, quantity.from() - 5); i < quantity.from(); i++) {
+      if (twice.startsAt(tokens, i) && tokens.sameSentence(i, quantity.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -76,6 +76,8 @@ final class Numerals {
       Map.of("½", 0.5, "¼", 0.25, "¾", 0.75, "⅓", 1 / 3.0, "⅔", 2 / 3.0);
 
   private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,]\\d+)?");
+  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
 
   private Numerals() {}
 
@@ -100,6 +102,14 @@ final class Numerals {
     var text = tokens.text(from);
     if (FRACTIONS.containsKey(text)) {
       return new Numeral(FRACTIONS.getOrDefault(text, 0.0), from + 1);
+    }
+    if (DIGITS.matcher(text).matches()
+        && THREE_DIGITS.matcher(tokens.text(from + 1)).matches()
+        && tokens.is(from + 2, "steps", "step", "metres", "meters")) {
+      return new Numeral(Double.parseDouble(text + tokens.text(from + 1)), from + 2);
+    }
+    if (THOUSANDS.matcher(text).matches()) {
+      return new Numeral(Double.parseDouble(text.replace(",", "")), from + 1);
     }
     if (DIGITS.matcher(text).matches()) {
       return fraction(tokens, from, Double.parseDouble(text.replace(',', '.')));

@@ -17,6 +17,7 @@ final class Past {
     for (int i = Math.max(0, quantity.from() - 3); i < quantity.from(); i++) {
       if (usual.startsAt(tokens, i)
           && tokens.sameClause(i, quantity.from())
+          && !opensWithIt(tokens, i)
           && !tokens.is(i - 1, "less", "more", "other", "rather", "worse", "better")) {
         return true;
       }
@@ -24,12 +25,30 @@ final class Past {
     var from = article(tokens, quantity.from() - 1);
     if (tokens.is(from, "from")
         && tokens.is(from - 1, "down", "up")
-        && !tokens.is(quantity.to(), "to")) {
+        && !movedOn(tokens, from + 1, quantity)) {
       return true;
     }
     return tokens.is(quantity.to(), "usually", "normally", "'s", "s")
         || (tokens.is(quantity.to(), "last")
             && tokens.is(quantity.to() + 1, "week", "time", "month"));
+  }
+
+  /** "up from 3 to 5": the amount is the 5. */
+  private static boolean movedOn(Tokens tokens, int from, Quantity quantity) {
+    for (int i = from; i < quantity.to(); i++) {
+      if (tokens.is(i, "to")) {
+        return true;
+      }
+    }
+    return tokens.is(quantity.to(), "to");
+  }
+
+  /** "the usual 4": today's is as usual. */
+  private static boolean opensWithIt(Tokens tokens, int usual) {
+    int i = usual - 1;
+    return tokens.is(usual, "usual")
+        && tokens.is(i, "the", "my")
+        && (i == 0 || !tokens.sameSentence(i - 1, i) || tokens.is(i - 1, "still", "just", "at"));
   }
 
   /** Without those that a later word takes back, as long as another is left. */
@@ -57,9 +76,22 @@ final class Past {
             || !tokens.sameClause(i - 1, i)
             || tokens.is(i - 1, "(", ".", "!", ",", "and", "it", "from");
     return (tokens.is(i, "was", "were") && starts)
-        || (tokens.is(i, "from") && i > 0 && !tokens.at(i - 1).isNumber())
+        || (tokens.is(i, "from")
+            && i > 0
+            && (!tokens.at(i - 1).isNumber() || hasChanged(tokens, i)))
         || tokens.is(quantity.to(), "earlier", "before")
         || noted(tokens, quantity.from());
+  }
+
+  /** "down to a 2 from a 4". */
+  private static boolean hasChanged(Tokens tokens, int from) {
+    for (int i = Math.max(0, from - 5); i < from; i++) {
+      if (tokens.is(i, "down", "up", "dropped", "now", "improved", "eased")
+          && tokens.sameClause(i, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean noted(Tokens tokens, int from) {

@@ -48,6 +48,9 @@ final class Quantities {
           "its",
           "'s");
 
+  private static final double WHOLE_SCALE = 10;
+
+  private final Phrases people;
   private final Set<String> joints;
   private final Phrases toBed;
   private final Phrases awake;
@@ -56,6 +59,7 @@ final class Quantities {
   private final Set<String> ours;
 
   Quantities(Lexicon lexicon) {
+    this.people = lexicon.group("others");
     this.toBed = lexicon.group("to_bed");
     this.awake = lexicon.group("awake");
     this.counted = lexicon.group("counted");
@@ -119,6 +123,10 @@ final class Quantities {
     if (span != null) {
       return span;
     }
+    var time = Spans.spokenTime(tokens, from);
+    if (time != null) {
+      return time;
+    }
     var spoken = Lengths.at(tokens, from);
     if (spoken != null) {
       return spoken;
@@ -127,7 +135,7 @@ final class Quantities {
     if (first.to() == from) {
       return null;
     }
-    var range = range(tokens, first);
+    var range = changed(tokens, from) ? after(tokens, first) : range(tokens, first);
     return unit(tokens, from, range.value(), range.to());
   }
 
@@ -145,6 +153,36 @@ final class Quantities {
       }
     }
     return first;
+  }
+
+  /** "gone up from 3 to 5", "went from a 6 to a 4". */
+  private static boolean changed(Tokens tokens, int from) {
+    int i = tokens.is(from - 1, "a", "an") ? from - 2 : from - 1;
+    return tokens.is(i, "from")
+        && tokens.is(
+            i - 1,
+            "up",
+            "down",
+            "went",
+            "gone",
+            "dropped",
+            "risen",
+            "rose",
+            "crept",
+            "moved",
+            "improved",
+            "eased",
+            "jumped",
+            "fell",
+            "fallen");
+  }
+
+  /** Where the change led. */
+  private static Numerals.Numeral after(Tokens tokens, Numerals.Numeral first) {
+    int i = tokens.is(first.to(), "to") ? first.to() + 1 : first.to();
+    int start = tokens.is(i, "a", "an") ? i + 1 : i;
+    var second = Numerals.at(tokens, start);
+    return i > first.to() && second.to() > start ? second : first;
   }
 
   private static int tokenBefore(Numerals.Numeral first, Tokens tokens) {
@@ -187,12 +225,16 @@ final class Quantities {
     if (tokens.is(i, "x", "×", "*") && Numerals.at(tokens, i + 1).to() > i + 1) {
       var times = Numerals.at(tokens, i + 1);
       var each = unit(tokens, i + 1, times.value(), times.to());
-      return new Quantity(value * each.amount(), each.unit(), from, each.to());
+      var what = counted.startsAt(tokens, each.to()) ? Unit.OTHER : Unit.NONE;
+      var product = each.unit() == Unit.OTHER ? what : each.unit();
+      return new Quantity(value * each.amount(), product, from, each.to());
     }
     if (tokens.text(from).contains(":")
         || (counted.startsAt(tokens, i) && !looseLetter(tokens, i))
         || things(tokens, i)
-        || countedBefore(tokens, from)) {
+        || countedBefore(tokens, from)
+        || ofTheScale(tokens, from)
+        || isAge(tokens, from, value, i)) {
       return new Quantity(value, Unit.OTHER, from, i);
     }
     return new Quantity(value, Unit.NONE, from, i);
@@ -213,14 +255,49 @@ final class Quantities {
     return tokens.is(i, "st", "s", "th", "nd", "rd") && !tokens.at(i).glued();
   }
 
+  /** "on a scale of 1 to 10". */
+  private static boolean ofTheScale(Tokens tokens, int from) {
+    int i = from - 1;
+    while (i >= Math.max(0, from - 4)
+        && (tokens.is(i, "of", "from", "to", "-", "–", "zero", "one") || tokens.at(i).isNumber())) {
+      i--;
+    }
+    return tokens.is(i, "scale");
+  }
+
+  /** "mum (84)", "my dad, 79, …": how old somebody is. */
+  private boolean isAge(Tokens tokens, int from, double value, int to) {
+    if (value <= WHOLE_SCALE || !tokens.is(from - 1, "(", ",")) {
+      return false;
+    }
+    var closed = to >= tokens.size() || tokens.is(to, ")", ",");
+    for (int start = Math.max(0, from - 4); closed && start < from - 1; start++) {
+      var person = people.longest(tokens, start);
+      if (person != null && person.to() == from - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean countedBefore(Tokens tokens, int from) {
     for (int start = Math.max(0, from - 2); start < from; start++) {
       var found = countedBefore.longest(tokens, start);
       if (found != null && found.to() == from) {
-        return !(tokens.is(start, "at") && stands(tokens.text(start - 1)));
+        return !(tokens.is(start, "at", "from") && stands(tokens.text(start - 1)))
+            && !(tokens.is(start, "from") && changed(tokens, from))
+            && !(tokens.is(start, "usual") && opens(tokens, start - 1));
       }
     }
     return false;
+  }
+
+  /** "the usual 4" is today's as well. */
+  private static boolean opens(Tokens tokens, int article) {
+    return tokens.is(article, "the", "my")
+        && (article == 0
+            || !tokens.sameSentence(article - 1, article)
+            || tokens.is(article - 1, "still", "just", "at"));
   }
 
   /** "hips at 4", "stayed at 2": no time of day. */

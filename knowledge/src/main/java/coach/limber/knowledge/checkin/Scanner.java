@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 /** Finds everything that the extractors look at, and what only looks like it. */
 final class Scanner {
+  private static final int AWAY = 7;
+
   private final Quantities quantities;
   private final Foods foods;
   private final Phrases about;
@@ -23,6 +25,7 @@ final class Scanner {
   private final Phrases stressed;
   private final Phrases fog;
   private final Days days;
+  private final Weather weather;
   private final Corrections corrections;
 
   Scanner(Lexicon lexicon, Foods foods, Corrections corrections) {
@@ -43,6 +46,7 @@ final class Scanner {
     this.stressed = lexicon.group("stressed");
     this.fog = lexicon.group("fog");
     this.days = new Days(lexicon);
+    this.weather = new Weather(lexicon);
   }
 
   Scan scan(Tokens tokens) {
@@ -54,8 +58,8 @@ final class Scanner {
         tokens,
         amounts,
         about.in(tokens),
-        corrections.standing(tokens, but(joints, notJoints, tokens)),
-        corrections.standing(tokens, but(gut, notGut, tokens)),
+        corrections.standing(tokens, withoutReturns(tokens, but(joints, notJoints, tokens))),
+        corrections.standing(tokens, indoors(tokens, but(gut, notGut, tokens))),
         but(movement, notMovement, tokens),
         eaten,
         numbered,
@@ -77,6 +81,31 @@ final class Scanner {
     return wanted.in(tokens).stream()
         .filter(found -> not.stream().noneMatch(other -> overlaps(found, other)))
         .toList();
+  }
+
+  /** Without the "back" of "walked to church and back". */
+  private static List<Found> withoutReturns(Tokens tokens, List<Found> joints) {
+    return joints.stream().filter(joint -> !isReturn(tokens, joint, joints)).toList();
+  }
+
+  private static boolean isReturn(Tokens tokens, Found back, List<Found> joints) {
+    if (!back.words().equals("back") || !tokens.is(back.from() - 1, "and", "n", "&")) {
+      return false;
+    }
+    for (int i = back.from() - 2; i >= Math.max(0, back.from() - AWAY); i--) {
+      int at = i;
+      if (joints.stream().anyMatch(joint -> joint.covers(at))) {
+        return false;
+      }
+      if (tokens.is(i, "to", "into", "over", "round")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Found> indoors(Tokens tokens, List<Found> symptoms) {
+    return symptoms.stream().filter(symptom -> !weather.is(tokens, symptom)).toList();
   }
 
   private static boolean overlaps(Found one, Found other) {

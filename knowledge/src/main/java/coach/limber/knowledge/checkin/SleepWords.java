@@ -4,6 +4,7 @@ import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Hours of sleep from numbers, its quality from words and never from the hours. */
 final class SleepWords {
@@ -46,6 +47,10 @@ final class SleepWords {
           "little sleep",
           "not a wink",
           "woke up",
+          "woke refreshed",
+          "woke up refreshed",
+          "woke rested",
+          "woke up rested",
           "wok up",
           "woke",
           "nightmare",
@@ -55,6 +60,12 @@ final class SleepWords {
           "out like a light",
           "best sleep",
           "solid sleep");
+  private static final Pattern NO_SLEEP =
+      Pattern.compile(
+          "\\b(?:no sleep at all|zero sleep|not a wink"
+              + "|(?:sleep|slept) a (?:wink|single)"
+              + "|(?:not|never|didn'?t|couldn'?t|haven'?t|hadn'?t) (?:been able to )?"
+              + "(?:sleep|slept) (?:at all|whatsoever)|no sleep whatsoever)\\b");
   private static final Set<String> NONE = Set.of("no sleep", "didn't sleep a wink", "zero sleep");
 
   private final Phrases slept;
@@ -67,18 +78,27 @@ final class SleepWords {
 
   Optional<Double> hours(Tokens tokens, List<Quantity> quantities) {
     if (!quantities.isEmpty()) {
-      var last = quantities.getLast();
+      var nights = quantities.stream().filter(quantity -> !isNap(tokens, quantity)).toList();
+      var last = nights.isEmpty() ? quantities.getLast() : nights.getLast();
       var hours = last.isDuration() ? last.amount() / HOUR : last.amount();
       return hours <= 24 ? Optional.of(Math.rint(hours * 100) / 100) : Optional.empty();
     }
     var text = String.join(" ", tokens.all().stream().map(Token::text).toList());
-    var none =
-        text.contains("no sleep at all")
-            || text.contains("sleep a wink")
-            || text.contains("zero sleep")
-            || text.contains("not a wink")
-            || NONE.contains(text);
+    var none = NO_SLEEP.matcher(text).find() || NONE.contains(text);
     return none ? Optional.of(0.0) : Optional.empty();
+  }
+
+  /** "slept 7h, nap 1h": the hour is none of the night. */
+  private static boolean isNap(Tokens tokens, Quantity quantity) {
+    for (int i = Math.max(0, quantity.from() - 3);
+        i < Math.min(tokens.size(), quantity.to() + 2);
+        i++) {
+      if (tokens.is(i, "nap", "naps", "napped", "napping")
+          && tokens.sameClause(i, quantity.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<String> quality(Scan scan) {
@@ -91,7 +111,12 @@ final class SleepWords {
         continue;
       }
       if (CERTAIN.contains(word.words())) {
-        if (!word.words().startsWith("wok") || wokeOften(tokens, word)) {
+        if (tokens.is(word.from() - 1, "coming", "came")) {
+          continue;
+        }
+        if (!word.words().startsWith("wok")
+            || word.label().equals("good")
+            || wokeOften(tokens, word)) {
           return Optional.of(word.label());
         }
         continue;
@@ -99,7 +124,7 @@ final class SleepWords {
       if (Scan.inside(word, scan.foods())) {
         continue;
       }
-      var distance = distance(scan, word, sleep);
+      var distance = ofWhatThereWas(tokens, word, sleep) ? 0.5 : distance(scan, word, sleep);
       if (word.words().equals("none") && distance >= 0.5) {
         continue;
       }
@@ -109,6 +134,16 @@ final class SleepWords {
       }
     }
     return Optional.ofNullable(best).map(word -> negated(tokens, word) ? "poor" : word.label());
+  }
+
+  /** "5 hours of sleep, though what I got was good". */
+  private static boolean ofWhatThereWas(Tokens tokens, Found word, List<Found> sleep) {
+    int what = word.from() - 4;
+    return tokens.is(word.from() - 1, "was", "felt")
+        && tokens.is(what, "what")
+        && tokens.is(what + 1, "i")
+        && tokens.is(what + 2, "got", "had", "managed")
+        && sleep.stream().anyMatch(mention -> tokens.sameSentence(mention.from(), word.from()));
   }
 
   /** "awake 5.30", "up at 6": when, not how well. */
@@ -158,7 +193,8 @@ final class SleepWords {
           "constantly",
           "hourly",
           "every",
-          "repeatedly")) {
+          "repeatedly",
+          "x")) {
         return true;
       }
     }

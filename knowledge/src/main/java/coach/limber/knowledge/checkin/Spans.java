@@ -16,6 +16,10 @@ final class Spans {
   private static final int WHILE_ASLEEP = 9;
 
   private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}");
+
+  /** As shifts are written: 0900, 2345. */
+  private static final Pattern COMPACT = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
+
   private static final Set<String> OF_A_STRETCH =
       Set.of(
           "slept",
@@ -37,6 +41,9 @@ final class Spans {
 
   static @Nullable Quantity at(Tokens tokens, int start) {
     int i = tokens.is(start, "from") ? start + 1 : start;
+    while (i > start && tokens.is(i, "about", "around", "roughly", "say")) {
+      i++;
+    }
     var begin = clock(tokens, i);
     if (begin == null) {
       return null;
@@ -62,11 +69,17 @@ final class Spans {
   /** "slept from 11 to 6"; a pain "from 3 to 7" is none. */
   private static boolean stretch(Tokens tokens, int from) {
     for (int i = Math.max(0, from - 4); i < from; i++) {
-      if (OF_A_STRETCH.contains(tokens.text(i))) {
+      if (OF_A_STRETCH.contains(tokens.text(i)) && !rose(tokens, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "gone up from 2 to 4". */
+  private static boolean rose(Tokens tokens, int up) {
+    return tokens.is(up, "up")
+        && tokens.is(up - 1, "gone", "went", "crept", "risen", "moved", "jumped", "pain", "goes");
   }
 
   /** A night from a word of going to bed up to the clock time that comes with waking. */
@@ -77,9 +90,14 @@ final class Spans {
       return null;
     }
     for (int i = down.to(); i < Math.min(tokens.size(), down.to() + WHILE_ASLEEP); i++) {
+      var again = toBed.longest(tokens, i);
+      var later = again == null ? null : clockAfter(tokens, again.to());
+      if (later != null) {
+        down = later;
+      }
       var woke = awake.longest(tokens, i);
       var up = woke == null ? null : clockAfter(tokens, woke.to());
-      if (up != null) {
+      if (up != null && !tokens.is(up.to(), "to", "till", "until", "-", "–")) {
         int minutes = Math.floorMod(up.minutes() - down.minutes(), HALF_DAY);
         return new Quantity(minutes == 0 ? HALF_DAY : minutes, Unit.NIGHT, start, up.to());
       }
@@ -129,7 +147,15 @@ final class Spans {
       var hour = Numerals.at(tokens, i + 1);
       return new Clock((int) (hour.value() * HOUR) + HOUR / 2, true, hour.to());
     }
+    var spoken = spoken(tokens, i);
+    if (spoken != null) {
+      return spoken;
+    }
     var text = tokens.text(i);
+    if (COMPACT.matcher(text).matches()) {
+      int time = Integer.parseInt(text);
+      return new Clock(time / 100 * HOUR + time % 100, true, i + 1);
+    }
     if (TIME.matcher(text).matches()) {
       var parts = text.split("[:.]");
       int to = halfOfDay(tokens, i + 1) ? i + 2 : i + 1;
@@ -143,6 +169,38 @@ final class Spans {
     return halfOfDay(tokens, hour.to())
         ? new Clock((int) (hour.value() * HOUR), true, hour.to() + 1)
         : new Clock((int) (hour.value() * HOUR), false, hour.to());
+  }
+
+  /** "six thirty", "ten forty five": an hour and its minutes in words. */
+  private static @Nullable Clock spoken(Tokens tokens, int i) {
+    if (i + 1 >= tokens.size() || !tokens.at(i).isWord() || !tokens.at(i + 1).isWord()) {
+      return null;
+    }
+    var hour = Numerals.at(tokens, i);
+    var minutes = Numerals.at(tokens, i + 1);
+    var isTime =
+        hour.to() == i + 1
+            && hour.value() >= 1
+            && hour.value() <= 12
+            && hour.value() == Math.rint(hour.value())
+            && minutes.to() > i + 1
+            && minutes.value() >= 15
+            && minutes.value() < HOUR
+            && !Lengths.isMinutes(tokens, minutes.to());
+    return isTime
+        ? new Clock((int) (hour.value() * HOUR + minutes.value()), true, minutes.to())
+        : null;
+  }
+
+  /** "woke around six thirty": a time of day that is no amount. */
+  static @Nullable Quantity spokenTime(Tokens tokens, int i) {
+    if (!tokens.is(
+        i - 1, "at", "around", "about", "by", "till", "until", "til", "since", "before", "after",
+        "up", "woke", "awake", "bed", "from", "just")) {
+      return null;
+    }
+    var time = spoken(tokens, i);
+    return time == null ? null : new Quantity(time.minutes(), Unit.OTHER, i, time.to());
   }
 
   private static boolean halfOfDay(Tokens tokens, int i) {

@@ -12,8 +12,12 @@ import java.util.stream.Collectors;
 record Tokens(List<Token> all) {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\b(?:gr8|m8|b4|l8r|2day|2nite|2night)\\b|\\d+(?:[.:]\\d+|,\\d(?!\\d))?|[½¼¾⅓⅔]|'s\\b|\\p{L}+(?:['-](?!s\\b)\\p{L}+)*|\\X",
+          "\\b(?:gr8|m8|b4|l8r|2day|2nite|2night)\\b|\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:[.:]\\d+|,\\d(?!\\d))?|[½¼¾⅓⅔]|'s\\b|\\p{L}+(?:['-](?!s\\b)\\p{L}+)*|\\X",
           Pattern.DOTALL);
+
+  /** "[x] walk", "[ ] yoga". */
+  private static final Pattern BOX = Pattern.compile("\\[([xX✓ ]?)\\] ?");
+
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", ";", "\n", "…");
   private static final Set<String> CLAUSE_ENDS =
       Set.of(
@@ -34,7 +38,11 @@ record Tokens(List<Token> all) {
    * @param mend what to read instead of a word; one word may stand for several
    */
   static Tokens of(String text, Function<String, List<String>> mend) {
-    var straight = text.replace('’', '\'').replace('‘', '\'').replace('`', '\'');
+    var straight =
+        text.replace('’', '\'').replace('‘', '\'').replace('`', '\'').replace("\uFE0F", "");
+    straight =
+        BOX.matcher(straight)
+            .replaceAll(box -> box.group().isBlank() ? "" : box.group(1).isBlank() ? "❌ " : "✅ ");
     var lower = straight.toLowerCase(Locale.ROOT);
     var cased = lower.length() == straight.length() ? straight : lower;
     var matcher = TOKEN.matcher(lower);

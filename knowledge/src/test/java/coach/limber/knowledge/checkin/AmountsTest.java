@@ -116,4 +116,107 @@ class AmountsTest {
   void numbersOfOtherThingsAreNoPain(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          11,200 steps before noon | movement=[walking]
+          9 500 steps, wrist 2 | pain=2 joints=[wrist] movement=[walking]
+          steps: 6120, pain: 1 | pain=1 movement=[walking]
+          30 squats and a 3 | pain=3 movement=[strength]
+          4 after 8,000 steps | pain=4 movement=[walking]
+          """)
+  void stepsAreCountedAndAreNeitherPainNorMinutes(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          stiff for an hour and forty | stiffness_minutes=100
+          two hours and 15 until my fingers worked | stiffness_minutes=135 joints=[finger]
+          an hour and five of stiffness | stiffness_minutes=65
+          swam an hour and 2 pain | pain=2 movement=[swimming] movement_minutes=60
+          stiff an hour and 7/10, hip | pain=7 stiffness_minutes=60 joints=[hip]
+          """)
+  void anHourMayTakeItsMinutesWithoutTheWord(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          slept 2230-0600 | sleep_hours=7.5
+          in bed by 0130, up at 0800 | sleep_hours=6.5
+          slept from nine forty five to six fifteen | sleep_hours=8.5
+          up at five thirty with a 4 | pain=4
+          in bed by nine, asleep by eleven, up at six | sleep_hours=7
+          bed at eleven, awake from 2 till 3, up at seven | sleep_hours=8
+          neck six, thirty minutes stiff | pain=6 stiffness_minutes=30 joints=[neck]
+          """)
+  void aTimeOfDayMayBeSpokenOrCompact(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          bloating 7/10, knees 2 | pain=2 joints=[knee] gut=[bloating] gut_ok=false
+          nausea: 5, ankle: 3 | pain=3 joints=[ankle] gut=[nausea] gut_ok=false
+          gut 8/10 and wrist 4 | pain=4 joints=[wrist]
+          herring for lunch, zero bloating | gut_ok=true foods=[herring] supports=[omega3]
+          gassy, 4 | pain=4 gut=[gas] gut_ok=false
+          """)
+  void aNumberBesideTheGutMeasuresTheGut(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          hiked for five hours, ankles 6 | pain=6 joints=[ankle] movement=[walking] movement_minutes=300
+          70 km by bike in 4 hours | movement=[cycling] movement_minutes=240
+          slept 5 hours after a long walk | sleep_hours=5 movement=[walking]
+          only got five hours, then the dog barked | sleep_hours=5
+          managed about six hours last night | sleep_hours=6
+          got 3 hours of paperwork done, hip 2 | pain=2 joints=[hip]
+          slept 7h, nap 2h | sleep_hours=7
+          walked 2x15, hip 3 | pain=3 joints=[hip] movement=[walking] movement_minutes=30
+          walked twice, 20 min each | movement=[walking] movement_minutes=40
+          """)
+  void hoursOfMovingAndHoursThatSomebodyGot(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          on a scale of 0 to 10 it's a 6 | pain=6
+          on a scale from 1-10: 3 | pain=3
+          out of ten? seven | pain=7
+          5 since breakfast, wrist | pain=5 joints=[wrist]
+          2 croissants and a 4 | pain=4 foods=[croissants] triggers=[gluten]
+          7 out of 10, hip | pain=7 joints=[hip]
+          """)
+  void theEndsOfAScaleAreNoAmount(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

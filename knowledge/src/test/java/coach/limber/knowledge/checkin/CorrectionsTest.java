@@ -79,4 +79,82 @@ class CorrectionsTest {
   void theHighestOfSeveralJointsOrTimes(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          hips a six no a five | pain=5 joints=[hip]
+          I'd say seven, nah, a six | pain=6
+          a 5... no, a 4 | pain=4
+          no a big thing, 2 | pain=2
+          ankle 3, no pain in the wrist | pain=3 joints=[ankle]
+          """)
+  void aNoBeforeANumberTakesTheOneBeforeBack(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          gone up from 2 to 4 | pain=4
+          hip eased from a 7 to a 5 | pain=5 joints=[hip]
+          down to a 3 from a 6! | pain=3
+          wrist down to 1 from 4 yesterday | pain=1 joints=[wrist]
+          the usual 3 | pain=3
+          it's 5, not my usual 3 | pain=5
+          """)
+  void aChangeEndsWhereItLed(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          two hours stiff on Thursday, barely 20 now | stiffness_minutes=20
+          stress was 9 on Monday, 4 today | stress=medium
+          slept 4 hours on Sunday, 7 last night | sleep_hours=7
+          stiff half an hour on Friday, knees 3 today | pain=3 joints=[knee]
+          slept badly yesterday, pain 6 today | pain=6
+          stiff 25 minutes, which beats Tuesday when it was an hour | stiffness_minutes=25
+          """)
+  void aMeasureGoesOnFromAnotherDay(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          tired, about a 6 | fatigue=6
+          not too stressed, maybe a 2 | stress=low
+          a bit tired, 2 | pain=2 fatigue=low
+          """)
+  void anEstimateBelongsToTheWordBefore(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          should be 3 instead of 7 | pain=3
+          hip 2 instead of yesterday's 4 | pain=2 joints=[hip]
+          4 instead of the 6, knee | pain=4 joints=[knee]
+          """)
+  void whatItIsInsteadOf(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

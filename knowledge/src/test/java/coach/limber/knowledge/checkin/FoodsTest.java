@@ -100,4 +100,56 @@ class FoodsTest {
   void aDishAndWhatIsInItIsOne(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          swapped the crisps for an apple | foods=[apple] supports=[fiber]
+          switched from beer to kombucha | foods=[kombucha] supports=[fermented]
+          replaced my bagel with porridge | foods=[porridge] supports=[fiber]
+          instead of pizza I had lentils | foods=[lentils] supports=[fiber]
+          swapped shifts and skipped the cheese | ''
+          had herring instead of ham | foods=[herring] supports=[omega3]
+          """)
+  void whatTookThePlaceOfAnotherWasEaten(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          made kimchi, haven't tried any yet. wrist 1 | pain=1 joints=[wrist]
+          there was cake at work, which I did not touch | ''
+          baked cookies and didn't eat one | ''
+          can't have cheese, ate an apple | foods=[apple] supports=[fiber]
+          skipped: bread, beer. hip 3 | pain=3 joints=[hip]
+          had pizza and couldn't eat any more | foods=[pizza] triggers=[gluten, dairy, processed]
+          had toast, haven't had dinner yet | foods=[toast] triggers=[gluten]
+          should have had salad but had crisps | foods=[crisps] triggers=[processed]
+          """)
+  void whatWasThereAndLeftIsNotEaten(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          lunch: soup. tea: haddock and peas | foods=[soup, haddock, peas] supports=[fiber]
+          breakfast toast, lunch salad, tea lentil curry | foods=[toast, salad, lentil curry] triggers=[gluten] supports=[fiber]
+          tea was sausages and beans | foods=[sausages, beans] triggers=[processed] supports=[fiber]
+          had tea, toast and honey | foods=[tea, toast, honey] triggers=[gluten]
+          drank green tea | foods=[green tea]
+          """)
+  void teaMayBeTheMeal(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

@@ -102,4 +102,86 @@ class NegationTest {
   void jointsThatAreFineAreNotListed(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          'Fog: no
+          Gut: wind' | gut=[gas] gut_ok=false brain_fog=false
+          Dairy: no Bloating: yes Pain: 3 | pain=3 gut=[bloating] gut_ok=false
+          fog - no / gut - nausea | gut=[nausea] gut_ok=false brain_fog=false
+          FOG NONE. GUT CRAMPS | gut=[cramps] gut_ok=false brain_fog=false
+          no bread/milk today, 2 | pain=2
+          no wind or cramps | gut_ok=true
+          """)
+  void aNoEndsWithItsLineOrItsEntry(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          gas no stress 6 | gut_ok=true stress=medium
+          fog no tired 4 belly ok | gut_ok=true fatigue=4 brain_fog=false
+          fog no bloating | gut_ok=true brain_fog=true
+          """)
+  void whatHasANumberIsNotDenied(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          hips yes ankles no wrists yes 4 | pain=4 joints=[hip, wrist]
+          neck no thumb yes | joints=[thumb]
+          jaw: no, elbow: yes, 2 | pain=2 joints=[elbow]
+          knees no worse, 3 | pain=3 joints=[knee]
+          no wind left elbow 2 | pain=2 joints=[elbow] gut_ok=true
+          nothing to tell except a sore wrist, 2 | pain=2 joints=[wrist]
+          no pain in the hips | pain=0
+          """)
+  void jointsMayBeAnsweredYesAndNo(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          nil GI complaints | gut_ok=true
+          no belly stuff today | gut_ok=true
+          without any stomach bother, ankle 1 | pain=1 joints=[ankle] gut_ok=true
+          gut complaints again | gut_ok=false
+          tummy stuff going on | ''
+          """)
+  void noneOfTheGutInOtherWords(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          yoga ✅ journal ✅ walk ❌ | movement=[yoga] habits_done=[yoga, journal]
+          ✅ walk ❌ yoga | movement=[walking] habits_done=[walk]
+          pilates got cancelled, hip 2 | pain=2 joints=[hip]
+          fog lifted | brain_fog=false
+          lifted weights, 20 min | movement=[strength] movement_minutes=20
+          """)
+  void whatIsCrossedOffOrCancelledWasNot(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

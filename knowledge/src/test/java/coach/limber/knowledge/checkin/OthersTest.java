@@ -79,4 +79,23 @@ class OthersTest {
   void plansAreNotDone(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          granny (91) had an 8 in her wrist, I have a 3 in my hip | pain=3 joints=[hip]
+          dad, 81, has a bad hip. me, wrist 2 | pain=2 joints=[wrist]
+          brother ate a burger, I had salad | foods=[salad] supports=[fiber]
+          made the kids pizza, had soup myself | foods=[soup]
+          walked with mum for 30 minutes | movement=[walking] movement_minutes=30
+          visited my sister and had cake | foods=[cake] triggers=[gluten, processed]
+          finished his crisps, 3 | pain=3 foods=[crisps] triggers=[processed]
+          shoulder (12), ouch | pain=10 joints=[shoulder]
+          """)
+  void relativesNeedNoMy(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

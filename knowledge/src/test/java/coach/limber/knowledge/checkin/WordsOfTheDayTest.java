@@ -98,4 +98,86 @@ class WordsOfTheDayTest {
   void slipsOfTheFingerInOurWords(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          windy on the seafront, hip 3 | pain=3 joints=[hip]
+          cycled against the wind, 2 | pain=2 movement=[cycling]
+          foggy and cold out, knee 3 | pain=3 joints=[knee]
+          wind after the beans | gut=[gas] gut_ok=false foods=[beans] supports=[fiber]
+          foggy all morning, wrist 2 | pain=2 joints=[wrist] brain_fog=true
+          walked to town and back | movement=[walking]
+          knees and back 3 | pain=3 joints=[knee, back]
+          """)
+  void theWeatherIsNoSymptom(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          tum has been aching since lunch | gut=[stomach_pain] gut_ok=false
+          pain in my stomach and hip 3 | pain=3 joints=[hip] gut=[stomach_pain] gut_ok=false
+          tummy swelled up after milk | gut=[bloating] gut_ok=false foods=[milk] triggers=[dairy]
+          my daughter's tummy is hurting. me 2 | pain=2
+          stomach not sore, ankle 1 | pain=1 joints=[ankle]
+          """)
+  void aSoreStomachInOtherWords(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          could not focus all afternoon | brain_fog=true
+          struggling to think today, 3 | pain=3 brain_fog=true
+          trouble concentrating at work | brain_fog=true
+          no trouble concentrating | brain_fog=false
+          concentration was fine | ''
+          """)
+  void thinkingThatIsHard(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          haven't slept a wink, hip 6 | pain=6 joints=[hip] sleep_hours=0
+          didn't sleep at all, 5 | pain=5 sleep_hours=0 sleep_quality=poor
+          5 hours sleep, though what I got was good | sleep_hours=5 sleep_quality=good
+          8 hours, woke refreshed | sleep_hours=8 sleep_quality=good
+          slept ok. knee 5 | pain=5 joints=[knee] sleep_quality=ok
+          """)
+  void noSleepAndSleepThatWasShortAndGood(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          habits: stretch ✔️ water ✔️ early bed ✘ | movement=[stretching] habits_done=[stretch, water]
+          [x] tai chi [ ] journal | movement=[tai_chi] habits_done=[tai chi]
+          ✅ no phone ✅ water ❌ sweets | habits_done=[no phone, water]
+          done: eye drops, gratitude list. not done: flossing | habits_done=[eye drops, gratitude list]
+          water with lunch | foods=[water]
+          """)
+  void tickedHabitsInManySigns(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

@@ -1,0 +1,95 @@
+package coach.limber.knowledge;
+
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Value;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a text that comes while a check-in is open tells of the day, whatever the trained reader
+ * takes it for: it says several things of it, or ticks them off, and asks for nothing.
+ */
+final class Telling {
+  /** A question or a wish, wherever in the text it stands and whatever its punctuation. */
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "\\?\\s*$"
+              + "|^\\W*(?:(?:hi|hey|ok(?:ay)?|so|and|but|please|pls|coach)\\W+)*(?:how|who|when|where|is|are|am|was|were|do|did"
+              + " (?:you|it)"
+              + "|can|could|should|would|will|may|might|explain|show|give|send|remind|set"
+              + "|change|move|stop|skip|pause|snooze|add|delete|remove|cancel|export|turn|switch"
+              + " (?:on|off)|edit|correct|fix|update|put|make|start|help|list|track|log|name|prove"
+              + "|connect|diagnose)\\b|\\b(?:what|what'?s|which|why|whose|does|how"
+              + " (?:much|many|long|come|often|do|does|is)|do (?:i|you|they|those|these|we)|is"
+              + " (?:it|that|this|there|one)|are (?:they|those|these)|or"
+              + " (?:not|nay|no|do|does|is)|yes or no|y/n|vs|versus|thoughts|any"
+              + " idea|advice|opinion|before or after|or after|diagnose|i want|i'd like|give"
+              + " us|give me|should have been|meant to be|instead of \\d)\\b"
+              + "|\\b(?:links?|linked|connection|connected|relationship|causes?|caused|evidence|studies|effects?|good"
+              + " for|bad for|best|worst for|help with|helps?|remedy|cure|treatments?|for"
+              + " (?:knee|joint|hip|back|hand) pain|can i|should i|could you|can you|would you|tell"
+              + " me|i wonder|wondering)\\b");
+
+  private static final Pattern STARTS_WITH_A_NUMBER =
+      Pattern.compile(
+          "^\\W*\\d{1,2}(?:[.,]\\d)?(?!\\s*(?:am|pm|o'clock|:|[.:]\\d))\\b.*", Pattern.DOTALL);
+  private static final Pattern TICKS =
+      Pattern.compile("[✅☑✔✓❌✗]|^\\W*(?:done|ticked|did|took|taken)\\s*:");
+
+  /** What only follows from another measure. */
+  private static final Set<Measure> DERIVED =
+      EnumSet.of(Measure.TRIGGERS, Measure.SUPPORTS, Measure.GUT_OK, Measure.MOVEMENT_MINUTES);
+
+  private Telling() {}
+
+  static boolean is(String text, Report told) {
+    var plain = text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+    if (TICKS.matcher(plain).find() && has(told, Measure.HABITS_DONE)) {
+      return true;
+    }
+    if (STARTS_WITH_A_NUMBER.matcher(plain).matches() && has(told, Measure.PAIN)) {
+      return true;
+    }
+    return !ASKS.matcher(plain).find() && things(told) >= 2;
+  }
+
+  private static boolean has(Report told, Measure measure) {
+    return told.value(measure).isPresent();
+  }
+
+  /** How many things are told; every food is one. */
+  private static int things(Report told) {
+    int things = 0;
+    for (var entry : told.values().entrySet()) {
+      var follows = DERIVED.contains(entry.getKey()) && !alone(told, entry.getKey());
+      if (!follows) {
+        things += entry.getValue() instanceof Value.Items(var items) ? items.size() : 1;
+      }
+    }
+    return things;
+  }
+
+  private static boolean alone(Report told, Measure derived) {
+    return switch (derived) {
+      case GUT_OK -> !has(told, Measure.GUT);
+      case MOVEMENT_MINUTES -> !has(told, Measure.MOVEMENT);
+      case TRIGGERS, SUPPORTS -> !has(told, Measure.FOODS);
+      case PAIN,
+          STIFFNESS_MINUTES,
+          JOINTS,
+          GUT,
+          FATIGUE,
+          BRAIN_FOG,
+          STRESS,
+          SLEEP_HOURS,
+          SLEEP_QUALITY,
+          FOODS,
+          MOVEMENT,
+          HABITS_DONE ->
+          true;
+    };
+  }
+}

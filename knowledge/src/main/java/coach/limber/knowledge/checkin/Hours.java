@@ -1,0 +1,65 @@
+package coach.limber.knowledge.checkin;
+
+import coach.limber.knowledge.checkin.Assignment.Mention;
+
+/** Hours that are told without the word for them: of a long outing, of a short night. */
+final class Hours {
+  private static final double LONGEST_OUTING = 480;
+  private static final double LONGEST_NIGHT = 840;
+
+  private Hours() {}
+
+  /** "hiked for four hours", "on the bike in 3 hours": hours of moving, and no sleep beside. */
+  static boolean ofMoving(Scan scan, Quantity quantity, Mention moving) {
+    var tokens = scan.tokens();
+    var right = moving.from() >= quantity.to();
+    var joined =
+        right
+            ? moving.from() - quantity.to() <= 2
+                && (moving.from() == quantity.to() || tokens.is(quantity.to(), "of"))
+            : moving.to() == quantity.from() || tokens.is(quantity.from() - 1, "for", "in");
+    return joined
+        && quantity.amount() <= LONGEST_OUTING
+        && tokens.sameClause(moving.from(), quantity.from())
+        && scan.about().stream()
+            .noneMatch(
+                about ->
+                    about.label().equals("sleep")
+                        && tokens.sameClause(about.from(), quantity.from()));
+  }
+
+  /** "only got four hours and then …": hours that somebody got are hours of sleep. */
+  static boolean areSleep(Scan scan, Quantity quantity) {
+    var tokens = scan.tokens();
+    int i = quantity.from() - 1;
+    while (tokens.is(i, "only", "about", "just", "maybe", "like", "roughly", "around", "barely")) {
+      i--;
+    }
+    return quantity.unit() == Quantity.Unit.HOURS
+        && quantity.amount() >= 2 * Lengths.HOUR
+        && quantity.amount() <= LONGEST_NIGHT
+        && tokens.is(i, "got", "managed")
+        && (quantity.to() >= tokens.size()
+            || !tokens.at(quantity.to()).isWord()
+            || tokens.is(
+                quantity.to(),
+                "and",
+                "but",
+                "so",
+                "then",
+                "again",
+                "last",
+                "because",
+                "cos",
+                "before",
+                "until",
+                "till",
+                "max",
+                "tops",
+                "total",
+                "thanks",
+                "overnight"))
+        && scan.movement().stream()
+            .noneMatch(move -> tokens.sameClause(move.from(), quantity.from()));
+  }
+}

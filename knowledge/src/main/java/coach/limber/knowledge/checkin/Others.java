@@ -1,0 +1,113 @@
+package coach.limber.knowledge.checkin;
+
+import coach.limber.knowledge.checkin.Phrases.Found;
+
+/** Whether something that was named is only planned, or another person's. */
+final class Others {
+  private final Phrases plans;
+  private final Phrases others;
+
+  Others(Lexicon lexicon) {
+    this.plans = lexicon.group("plans");
+    this.others = lexicon.group("others");
+  }
+
+  boolean planned(Tokens tokens, Found mention) {
+    return before(tokens, mention.from(), plans, 6) && !ofThePast(tokens, mention.from());
+  }
+
+  private static boolean ofThePast(Tokens tokens, int at) {
+    return tokens.is(at - 1, "ate", "had") && !tokens.is(at - 2, "have", "'ve");
+  }
+
+  boolean ofAnother(Tokens tokens, Found mention) {
+    return before(tokens, mention.from(), others, 7)
+        && !backToMe(tokens, mention.from())
+        && !tokens.is(mention.to(), "myself");
+  }
+
+  /** "made the kids nuggets": whom it was for. */
+  boolean startsWithAnother(Tokens tokens, int at) {
+    return others.startsAt(tokens, at) && !tokens.is(at, "his", "her");
+  }
+
+  /** "walked the dog", "yoga with my sister", "did my physio": they are no subject. */
+  private static boolean isSubject(Tokens tokens, int other) {
+    int start = tokens.is(other - 1, "my", "our", "the") ? other - 1 : other;
+    return !tokens.is(
+        start - 1,
+        "with",
+        "at",
+        "to",
+        "from",
+        "for",
+        "of",
+        "about",
+        "walk",
+        "walked",
+        "walking",
+        "did",
+        "do",
+        "done",
+        "doing",
+        "after",
+        "before",
+        "by",
+        "like",
+        "near",
+        "on",
+        "saw",
+        "visited",
+        "visiting",
+        "seeing",
+        "met",
+        "called",
+        "rang",
+        "phoned",
+        "helped",
+        "helping",
+        "drove",
+        "minded",
+        "told");
+  }
+
+  private static boolean backToMe(Tokens tokens, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      if (tokens.is(i, "i", "i've", "ive", "i'd", "me", "we", "my", "mine", "i'm", "im")) {
+        return !tokens.is(i, "my") || (i == at - 1 && !tokens.is(i - 1, "ate", "stole", "had"));
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of these stands at most so many words before, with no break between. */
+  private boolean before(Tokens tokens, int at, Phrases phrases, int reach) {
+    int seen = 0;
+    for (int i = at - 1; i >= 0 && seen <= reach; i--) {
+      if (isAside(tokens, i)) {
+        i -= 2;
+        continue;
+      }
+      if (!tokens.sameSentence(i, at)) {
+        return false;
+      }
+      var found = phrases.longest(tokens, i);
+      if (found != null && found.to() <= at && (phrases != others || isSubject(tokens, i))) {
+        return true;
+      }
+      if (Answers.isBreak(tokens, i)) {
+        return false;
+      }
+      seen++;
+    }
+    return false;
+  }
+
+  /** The age in "mum (84) says", "my dad, 79, has". */
+  private static boolean isAside(Tokens tokens, int end) {
+    return tokens.is(end, ")", ",")
+        && end > 1
+        && tokens.at(end - 1).isNumber()
+        && tokens.is(end - 2, "(", ",");
+  }
+}

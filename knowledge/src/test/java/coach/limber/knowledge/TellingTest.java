@@ -1,0 +1,48 @@
+package coach.limber.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.limber.knowledge.checkin.CheckInReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What tells of the day while a check-in is open, and what asks all the same. */
+class TellingTest {
+  private static final CheckInReader CHECK_INS = CheckInReader.load();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "thumbs about a three, opening jars did it",
+        "mackerel, beetroot and rye bread",
+        "had noodles late, bloated and grumpy since",
+        "big move on Friday, really stressed, gut off",
+        "7h in bed and no energy, beats me",
+        "3.5, four at a push",
+        "ticked: vitamin d, journal",
+        "screens off ✅ yoga ✅ late snack ❌",
+      })
+  void severalThingsOfTheDayAreAReport(String text) {
+    assertThat(Telling.is(text, CHECK_INS.read(text))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "is bread behind my sore knees?",
+        "why do my hands hurt after pizza",
+        "bread and cheese link to sore hands",
+        "are sardines and kimchi any help",
+        "change my reminder to 8",
+        "stop asking me about bread and sleep",
+        "bread and sore knees, does one explain the other",
+        "pickles and fish... yay or nay",
+        "oats before the walk or after it",
+        "pain should have been 2 and not 5, sore fingers",
+        "bread",
+        "pain",
+      })
+  void whatAsksOrNamesOneThingIsNone(String text) {
+    assertThat(Telling.is(text, CHECK_INS.read(text))).isFalse();
+  }
+}
