@@ -4,6 +4,7 @@ import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.article.Sentence;
+import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.signal.Encoder;
 import coach.limber.knowledge.signal.Signals;
 import java.util.List;
@@ -40,8 +41,27 @@ final class FollowUps {
     return context.turns().stream().anyMatch(turn -> !turn.sentences().isEmpty())
         && (Leaning.wholly(text)
             || Leaning.toNext(text)
+            || Leaning.shorter(text)
+            || (Leaning.adds(text) && lately(context))
             || (Leaning.may(text) && (Leaning.item(text).isPresent() || Leaning.away(text)))
             || (Leaning.may(text) && Leaning.toOtherSide(text)));
+  }
+
+  /** Something of the article was shown just now, or just before a word of chat. */
+  private static boolean lately(Context context) {
+    var turns = context.turns();
+    return turns.subList(Math.max(0, turns.size() - 2), turns.size()).stream()
+        .anyMatch(turn -> !turn.sentences().isEmpty());
+  }
+
+  /** What a text puts right in the question before it: "oops, I meant dairy". */
+  static Optional<String> meant(String text, Context context) {
+    var asked =
+        !context.checkInOpen()
+            && !context.turns().isEmpty()
+            && (!context.turns().getLast().sentences().isEmpty()
+                || QuestionForm.asks(context.turns().getLast().text()));
+    return asked ? Leaning.meant(text) : Optional.empty();
   }
 
   /** A text together with what it leans on. */
@@ -73,6 +93,9 @@ final class FollowUps {
     var item = Leaning.item(text);
     if (item.isPresent() && shown.size() > 1) {
       return Optional.of(shown.get(Math.min(item.getAsInt(), shown.size() - 1)));
+    }
+    if (Leaning.shorter(text)) {
+      return Optional.of(shown.getFirst());
     }
     if (Leaning.toNext(text)) {
       return after(shown.getLast())

@@ -9,6 +9,7 @@ import coach.limber.knowledge.checkin.CheckInReader;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Languages;
 import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Requests;
 import coach.limber.knowledge.language.SmallTalk;
 import coach.limber.knowledge.library.Library;
@@ -84,7 +85,7 @@ public final class Reader {
 
   private Understood meaning(String text, Signals signals, Context context) {
     var command = requests.command(text);
-    if (command.isPresent()) {
+    if (command.isPresent() && !triesACommand(command.get(), text)) {
       return new Understood.Wish(command.get());
     }
     var language = Languages.of(text);
@@ -104,33 +105,47 @@ public final class Reader {
     return routed(text, signals, context);
   }
 
+  /** "/debug --show-prompt" is no slip for a command of ours. */
+  private boolean triesACommand(Request command, String text) {
+    return command.intent() == Intent.HELP && retrieval.asksFor(text, Thing.INJECTION);
+  }
+
   private Understood routed(String text, Signals signals, Context context) {
     var told = told(text, context);
     if (context.checkInOpen() && !told.isEmpty() && !isQuestion(signals)) {
       return new Understood.Told(told);
     }
+    var meant = FollowUps.meant(text, context);
+    if (meant.isPresent()) {
+      return question(meant.get(), encoder.signals(meant.get()), context);
+    }
     if (FollowUps.points(text, context) || retrieval.asksFor(text, Thing.DIAGNOSIS)) {
       return question(text, signals, context);
     }
-    return switch (route(text, signals, context)) {
-      case "request" -> new Understood.Wish(requests.read(text, signals));
+    var wish = requests.borneOut(text, signals);
+    return switch (route(text, signals, context, wish.isPresent())) {
+      case "request" -> new Understood.Wish(wish.orElseThrow());
       case "checkin" -> new Understood.Told(told);
       case "smalltalk" -> smallTalk(text, signals);
       default -> question(text, signals, context);
     };
   }
 
-  /** The best route apart from danger, which has been looked for already. */
-  private String route(String text, Signals signals, Context context) {
+  /**
+   * The best route apart from danger, which has been looked for already; a request only if its
+   * words bear one out.
+   */
+  private String route(String text, Signals signals, Context context, boolean borneOut) {
     var best =
         signals.route().entrySet().stream()
             .filter(entry -> !entry.getKey().equals("safety"))
+            .filter(entry -> borneOut || !entry.getKey().equals("request"))
             .max(Comparator.comparingDouble(Map.Entry<String, Double>::getValue))
             .orElseThrow();
     return switch (best.getKey()) {
       case "request" ->
           retrieval.isElsewhere(signals)
-                  || beyond(text, context)
+                  || beyond(text, best.getValue(), context)
                   || (best.getValue() < SURE && asks(text, signals, context))
               ? "answer"
               : "request";
@@ -153,8 +168,10 @@ public final class Reader {
   }
 
   /** "Can you give me a recipe for those?" is no wish that the coach could grant. */
-  private boolean beyond(String text, Context context) {
-    return FollowUps.leans(text, context) && retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF);
+  private boolean beyond(String text, double sure, Context context) {
+    var leans = FollowUps.leans(text, context);
+    return ((leans || sure < SURE) && retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF))
+        || (leans && sure < SURE && retrieval.asksFor(text, Thing.AMOUNT));
   }
 
   private boolean goesOn(String text, Signals signals, Context context) {

@@ -39,7 +39,9 @@ public final class Retrieval {
   private static final double SURELY_ELSEWHERE = 5;
 
   private static final Pattern COUNT = Pattern.compile("\\b(?:how (?:many|much)|per ?cent\\w*)\\b");
-  private static final Pattern NUMBER = Pattern.compile("\\d|\\btrillions\\b");
+
+  /** "Omega-3" is no count. */
+  private static final Pattern NUMBER = Pattern.compile("(?<![-\\w])\\d|\\btrillions\\b");
 
   private final Passages passages;
   private final KnowledgeBase knowledge;

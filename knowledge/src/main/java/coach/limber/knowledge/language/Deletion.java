@@ -12,14 +12,15 @@ final class Deletion {
   private static final Pattern EVERYTHING =
       Pattern.compile(
           "\\b(?:ev[ery]{2,4}thing|all|account|data|datas|info|information|history|records?|profile|logs|entries|answers|check-?ins|database|systems?|servers?|trace|diary|the"
-              + " (?:whole )?lot|me|consent|permission|stuff)\\b");
+              + " (?:whole )?lot|me|consent|permission|stuff|gdpr|article 17)\\b");
 
   /** One thing is to go, or nothing is, or it is a question of what would happen. */
   private static final Pattern NOT_ALL =
       Pattern.compile(
           "\\b(?:do ?n[o']?t|never|not) (?:\\w+"
-              + " )?(?:del|eras|wip|remov|forget|clear)\\w*|\\b(?:last|latest|previous|just|today'?s?|yesterday'?s?|tonight'?s?|this"
-              + " morning'?s?|typo|mistake)\\b"
+              + " )?(?:del|eras|wip|remov|forget|clear)\\w*|\\b(?:(?<!every"
+              + " )last|latest|previous|just(?! (?:delete|erase|wipe))|(?<![.!,]"
+              + " )today'?s?|yesterday'?s?|tonight'?s?|this morning'?s?|typo|mistake)\\b"
               + "|\\b(?:nudges?|tips?|hints?|reminders?|notifications?|messages?|habits?|goal|chart|graph|photo|picture|quiz|question|zone|time|mailing"
               + " list|newsletter|channel|group|thread|calendar|waiting"
               + " list)\\b|\\b(?:do|does|did|will|would) you\\b|\\bwhat (?:happens|if)\\b|\\bhow"
