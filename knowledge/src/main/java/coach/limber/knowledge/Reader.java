@@ -33,6 +33,12 @@ public final class Reader {
   /** In nats: a mended text may be another than was meant, so more is asked of it. */
   private static final double WITHOUT_SLIPS = 1;
 
+  /** What is no request, and this little of anything else, is a question. */
+  private static final double HARDLY = 0.15;
+
+  /** A request this likely is no question even if it names what we cannot give. */
+  private static final double ONE_REQUEST = 0.8;
+
   private static final double HALF_A_QUESTION = 0.15;
 
   private final Encoder encoder;
@@ -125,7 +131,10 @@ public final class Reader {
     var wish = requests.borneOut(text, signals);
     return switch (route(text, signals, context, wish.isPresent())) {
       case "request" -> new Understood.Wish(wish.orElseThrow());
-      case "checkin" -> new Understood.Told(told);
+      case "checkin" ->
+          told.isEmpty() && retrieval.asksFor(text, Thing.ABSENT, Thing.UNSAID)
+              ? question(text, signals, context)
+              : new Understood.Told(told);
       case "smalltalk" -> smallTalk(text, signals);
       default -> question(text, signals, context);
     };
@@ -141,16 +150,18 @@ public final class Reader {
             .filter(entry -> !entry.getKey().equals("safety"))
             .filter(entry -> borneOut || !entry.getKey().equals("request"))
             .max(Comparator.comparingDouble(Map.Entry<String, Double>::getValue))
-            .orElseThrow();
+            .filter(entry -> borneOut || entry.getValue() > HARDLY)
+            .orElse(Map.entry("answer", 0.0));
     return switch (best.getKey()) {
       case "request" ->
           retrieval.isElsewhere(signals)
-                  || beyond(text, best.getValue(), context)
+                  || beyond(text, signals, context)
                   || (best.getValue() < SURE && asks(text, signals, context))
               ? "answer"
               : "request";
       case "smalltalk" ->
           retrieval.isOtherHealth(signals)
+                  || (FollowUps.leans(text, context) && retrieval.asksFor(text, Thing.PRODUCT))
                   || (best.getValue() < SURE && goesOn(text, signals, context))
               ? "answer"
               : "smalltalk";
@@ -168,10 +179,13 @@ public final class Reader {
   }
 
   /** "Can you give me a recipe for those?" is no wish that the coach could grant. */
-  private boolean beyond(String text, double sure, Context context) {
+  private boolean beyond(String text, Signals signals, Context context) {
     var leans = FollowUps.leans(text, context);
-    return ((leans || sure < SURE) && retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF))
-        || (leans && sure < SURE && retrieval.asksFor(text, Thing.AMOUNT));
+    var sure =
+        Signals.of(signals.route(), "request") > SURE
+            && Signals.of(signals.intent(), Signals.best(signals.intent())) > ONE_REQUEST;
+    return ((leans || !sure) && retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF))
+        || (leans && !sure && retrieval.asksFor(text, Thing.AMOUNT));
   }
 
   private boolean goesOn(String text, Signals signals, Context context) {

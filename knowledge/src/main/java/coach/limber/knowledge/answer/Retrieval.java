@@ -43,6 +43,10 @@ public final class Retrieval {
   /** "Omega-3" is no count. */
   private static final Pattern NUMBER = Pattern.compile("(?<![-\\w])\\d|\\btrillions\\b");
 
+  /** The nutrients that the article names. */
+  private static final Pattern NAMED =
+      Pattern.compile("\\b(?:collagen|vit(?:amin)?s? ?d|magnesium|omega)\\b");
+
   private final Passages passages;
   private final KnowledgeBase knowledge;
   private final AskedBefore askedBefore;
@@ -89,7 +93,7 @@ public final class Retrieval {
   public double odds(String text, Signals signals) {
     var best = Signals.best(signals.sentences());
     var sure = Signals.of(signals.sentences(), best);
-    if (sure < FLOOR || asksFor(text, Thing.INJECTION, Thing.DIAGNOSIS)) {
+    if (sure < FLOOR || asksFor(text, Thing.INJECTION, Thing.DIAGNOSIS) || isUnsaid(text)) {
       return Double.NEGATIVE_INFINITY;
     }
     var about = subjects.about(signals.vector());
@@ -105,6 +109,12 @@ public final class Retrieval {
         - (asksFor(text, Thing.HEALTH) ? LESS_LIKELY : 0)
         - (asksFor(text, Thing.IDIOM) ? ELSEWHERE : 0)
         - (asksFor(text, Thing.PRODUCT, Thing.PROOF, Thing.ABSENT) ? BEYOND : 0);
+  }
+
+  /** "Zinc or magnesium?" is answered in part. */
+  private boolean isUnsaid(String text) {
+    return asksFor(text, Thing.UNSAID)
+        && !NAMED.matcher(text.toLowerCase(Locale.ROOT)).find();
   }
 
   /** A count is answered by a sentence that has one, and no other amount by any. */
@@ -125,7 +135,7 @@ public final class Retrieval {
 
   /** Whether it asks for what the sentence that fits best cannot give: amounts, brands, proof. */
   public boolean asksBeyond(String text, Signals signals) {
-    return asksFor(text, Thing.PRODUCT, Thing.PROOF, Thing.ABSENT, Thing.DIAGNOSIS, Thing.MEDICAL)
+    return asksFor(text, Thing.PRODUCT, Thing.PROOF, Thing.ABSENT, Thing.UNSAID, Thing.DIAGNOSIS, Thing.MEDICAL)
         || (asksFor(text, Thing.AMOUNT) && !countIn(text, Signals.best(signals.sentences())));
   }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Deletion {
   private static final Pattern GOES =
       Pattern.compile(
-          "\\b(?:del[ei]t\\w*|eras\\w+|wip(?:e|ed|ing)|purge\\w*|remov\\w+|destroy\\w*|scrub\\w*|nuke|clear|empty|drop|bin|trash|forg[eo]t\\w*|forget|unlearn|get"
+          "\\b(?:del[ei]t\\w*|eras\\w+|wip(?:e|ed|ing)|purge\\w*|shred\\w*|remov\\w+|destroy\\w*|scrub\\w*|nuke|clear|empty|drop|bin|trash|forg[eo]t\\w*|forget|unlearn|get"
               + " rid of|take .{1,40} off|off your|gone|clean slate|no"
               + " trace|close|withdraw|revoke|gdpr|cancel my account|out of your)\\b");
   private static final Pattern EVERYTHING =
@@ -22,7 +22,7 @@ final class Deletion {
               + " )last|latest|previous|just(?! (?:delete|erase|wipe))|(?<![.!,]"
               + " )today'?s?|yesterday'?s?|tonight'?s?|this morning'?s?|typo|mistake)\\b"
               + "|\\b(?:nudges?|tips?|hints?|reminders?|notifications?|messages?|habits?|goal|chart|graph|photo|picture|quiz|question|zone|time|mailing"
-              + " list|newsletter|channel|group|thread|calendar|waiting"
+              + " list|newsletter|channel|group|thread|calendar|brows\\w+|search|google|facebook|instagram|whatsapp|e-?mails|inbox|cookies|photos|phone(?! number)|laptop|amazon|waiting"
               + " list)\\b|\\b(?:do|does|did|will|would) you\\b|\\bwhat (?:happens|if)\\b|\\bhow"
               + " long\\b|\\bwhen do\\b"
               + "|\\b(?:pain|joints?|gut|diet|food|gluten|dairy|sugar|bread|knees?|bloat\\w*|inflammation)\\b");

@@ -112,8 +112,7 @@ final class Evidence {
 
   /** "Set an alarm for the oven" is said to another machine. A habit may be about anything. */
   private boolean isElsewhere(Intent intent, String plain) {
-    return needed.containsKey(intent)
-        && intent != Intent.ADD_HABIT
+    return intent != Intent.ADD_HABIT
         && elsewhere.matcher(plain).find()
         && !ours.matcher(plain).find();
   }

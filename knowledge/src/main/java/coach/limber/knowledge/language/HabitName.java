@@ -39,7 +39,7 @@ final class HabitName {
       Pattern.compile(
           ",? ?\\b(?:to|in|into|on|onto|as|among|for)(?: (?:my|the|our|your|a|an|one of"
               + " (?:my|the|mine)|part of(?: my)?|daily|new|regular|list of|there))*"
-              + " ?(?:habits?|lists?|routines?|tracker|goals?|things?|mine|there)\\b.*$",
+              + " ?(?:habits?|lists?|routines?|tracker|goals?|things?|stuff|dailies|mine|there)\\b.*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern REASON =
       Pattern.compile(

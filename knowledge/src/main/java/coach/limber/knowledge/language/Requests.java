@@ -20,7 +20,7 @@ public final class Requests {
   /** Beyond this the reader is so sure of a harmless request that no word need bear it out. */
   private static final double SURE = 0.9;
 
-  /** A request that is less likely than this is not meant where a likelier one is not borne out. */
+  /** A request that is less likely than this is a guess. */
   private static final double POSSIBLE = 0.3;
 
   private final Phrases phrases;
@@ -78,9 +78,8 @@ public final class Requests {
                 Leaning.of(text)
                     .or(
                         () ->
-                            Stream.concat(
-                                    ranked(text, signals).limit(1),
-                                    ranked(text, signals).filter(it -> possible(it, signals)))
+                            ranked(text, signals)
+                                .filter(it -> Signals.of(signals.intent(), it.id()) > POSSIBLE)
                                 .filter(it -> evidence.bearsOut(it, text, sure))
                                 .findFirst())
                     .map(intent -> request(intent, text)));
@@ -96,10 +95,6 @@ public final class Requests {
 
   private Request request(Intent intent, String text) {
     return new Request(intent, details.of(intent, text));
-  }
-
-  private static boolean possible(Intent intent, Signals signals) {
-    return Signals.of(signals.intent(), intent.id()) > POSSIBLE;
   }
 
   private static Intent likeliest(String text, Signals signals) {
