@@ -1,6 +1,7 @@
 package coach.limber.knowledge;
 
 import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.answer.AskedFor.Thing;
 import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.article.Sentence;
@@ -42,6 +43,7 @@ final class FollowUps {
         && (Leaning.wholly(text)
             || Leaning.toNext(text)
             || Leaning.shorter(text)
+            || Leaning.others(text)
             || (Leaning.adds(text) && lately(context))
             || (Leaning.may(text) && (Leaning.item(text).isPresent() || Leaning.away(text)))
             || (Leaning.may(text) && Leaning.toOtherSide(text)));
@@ -72,9 +74,26 @@ final class FollowUps {
   /** The answer to a text that leans on the last turn. */
   Answer answer(String text, Signals alone, Context context) {
     var topic = topic(context);
+    var rest = Leaning.others(text) ? restOfList(topic) : List.<Sentence>of();
+    if (!rest.isEmpty()) {
+      return knowledge.grounded(rest);
+    }
     return moved(text, knowledge.sentences(topic.sentences()))
         .<Answer>map(sentence -> knowledge.grounded(List.of(sentence)))
         .orElseGet(() -> weighed(text, alone, encoder.signals(together(text, context))));
+  }
+
+  /** What stands in the list of which all that was shown is a part; none if that was no list. */
+  private List<Sentence> restOfList(Turn topic) {
+    var shown = knowledge.sentences(topic.sentences());
+    if (shown.isEmpty() || !shown.stream().allMatch(Sentence::inList)) {
+      return List.of();
+    }
+    return knowledge.article(shown.getFirst().id()).sentences().stream()
+        .filter(Sentence::inList)
+        .filter(sentence -> sentence.section().equals(shown.getFirst().section()))
+        .filter(sentence -> !shown.contains(sentence))
+        .toList();
   }
 
   /** The last turn in which something of the article was shown, or else the last one. */
@@ -97,6 +116,9 @@ final class FollowUps {
     if (Leaning.shorter(text)) {
       return Optional.of(shown.getFirst());
     }
+    if (Leaning.wholly(text) && Leaning.counts(text)) {
+      return shown.stream().filter(retrieval::hasNumber).findFirst();
+    }
     if (Leaning.toNext(text)) {
       return after(shown.getLast())
           .filter(next -> next.section().equals(shown.getLast().section()));
@@ -117,7 +139,8 @@ final class FollowUps {
 
   private Answer weighed(String text, Signals alone, Signals together) {
     var odds = retrieval.odds(text, alone);
-    if (odds < CLEAR && retrieval.asksBeyond(text, together)) {
+    if (retrieval.asksFor(text, Thing.PRODUCT)
+        || (odds < CLEAR && retrieval.asksBeyond(text, together))) {
       return retrieval.notCovered(text, together);
     }
     if (Leaning.wholly(text) && !Leaning.away(text)) {

@@ -38,6 +38,11 @@ final class Leaning {
       Pattern.compile(
           "\\b(?:instead|besides|apart from|other than|alternatives?|the"
               + " (?:bad|good|wrong|other|nasty|nice|healthy|unhealthy) (?:ones?|lot))\\b");
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "^(?:and |so |ok |but )?(?:which|what|any|are there|name|tell me|give me|and|show me|list)(?: are)?(?:"
+              + " (?:the|any))?(?: (?:others?|other (?:ones?|signs?|things?|foods?|ways?|points?|three|two)|rest)\\b"
+              + "| else is there\\b).{0,20}$");
   private static final Pattern SHORTER =
       Pattern.compile(
           "^(?!.*\\b(?:week|chart|log|data|diary|habits?)\\b).*(?:\\btoo (?:long|much"
@@ -115,9 +120,19 @@ final class Leaning {
     return INSTEAD.matcher(plain(text)).find();
   }
 
+  /** "Which others are there?": the rest of a list. */
+  static boolean others(String text) {
+    return OTHERS.matcher(plain(text)).find();
+  }
+
   /** "Too long, one sentence": the same in fewer words. */
   static boolean shorter(String text) {
     return text.length() <= LONGEST && SHORTER.matcher(plain(text)).find();
+  }
+
+  /** "How many?" of what was shown. */
+  static boolean counts(String text) {
+    return plain(text).matches("(?:and |so )?how (?:many|much)\\b[^,;]{0,20}");
   }
 
   /** "And salmon?": one more thing of the same kind. */

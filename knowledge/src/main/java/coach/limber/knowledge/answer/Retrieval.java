@@ -4,6 +4,7 @@ import coach.limber.knowledge.answer.Answer.Grounded;
 import coach.limber.knowledge.answer.Answer.NotCovered;
 import coach.limber.knowledge.answer.AskedFor.Thing;
 import coach.limber.knowledge.answer.Subjects.Subject;
+import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.signal.Signals;
 import java.util.Locale;
 import java.util.Set;
@@ -129,8 +130,13 @@ public final class Retrieval {
     return COUNT.matcher(text.toLowerCase(Locale.ROOT)).find()
         && knowledge
             .sentence(best)
-            .filter(sentence -> NUMBER.matcher(sentence.text()).find())
+            .filter(this::hasNumber)
             .isPresent();
+  }
+
+  /** Whether a sentence gives a number of anything. */
+  public boolean hasNumber(Sentence sentence) {
+    return NUMBER.matcher(sentence.text()).find();
   }
 
   /** Whether it asks for what the sentence that fits best cannot give: amounts, brands, proof. */
