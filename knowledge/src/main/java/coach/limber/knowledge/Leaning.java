@@ -40,9 +40,10 @@ final class Leaning {
               + " (?:bad|good|wrong|other|nasty|nice|healthy|unhealthy) (?:ones?|lot))\\b");
   private static final Pattern OTHERS =
       Pattern.compile(
-          "^(?:and |so |ok |but )?(?:which|what|any|are there|name|tell me|give me|and|show me|list)(?: are)?(?:"
-              + " (?:the|any))?(?: (?:others?|other (?:ones?|signs?|things?|foods?|ways?|points?|three|two)|rest)\\b"
-              + "| else is there\\b).{0,20}$");
+          "^(?:and |so |ok |but )?(?:which|what|any|are there|name|tell me|give me|and|show"
+              + " me|list)(?: are)?(?: (?:the|any))?(?: (?:others?|other"
+              + " (?:ones?|signs?|things?|foods?|ways?|points?|three|two)|rest)\\b| else is"
+              + " there\\b).{0,20}$");
   private static final Pattern SHORTER =
       Pattern.compile(
           "^(?!.*\\b(?:week|chart|log|data|diary|habits?)\\b).*(?:\\btoo (?:long|much"

@@ -114,8 +114,7 @@ public final class Retrieval {
 
   /** "Zinc or magnesium?" is answered in part. */
   private boolean isUnsaid(String text) {
-    return asksFor(text, Thing.UNSAID)
-        && !NAMED.matcher(text.toLowerCase(Locale.ROOT)).find();
+    return asksFor(text, Thing.UNSAID) && !NAMED.matcher(text.toLowerCase(Locale.ROOT)).find();
   }
 
   /** A count is answered by a sentence that has one, and no other amount by any. */
@@ -128,10 +127,7 @@ public final class Retrieval {
 
   private boolean countIn(String text, String best) {
     return COUNT.matcher(text.toLowerCase(Locale.ROOT)).find()
-        && knowledge
-            .sentence(best)
-            .filter(this::hasNumber)
-            .isPresent();
+        && knowledge.sentence(best).filter(this::hasNumber).isPresent();
   }
 
   /** Whether a sentence gives a number of anything. */
@@ -141,7 +137,14 @@ public final class Retrieval {
 
   /** Whether it asks for what the sentence that fits best cannot give: amounts, brands, proof. */
   public boolean asksBeyond(String text, Signals signals) {
-    return asksFor(text, Thing.PRODUCT, Thing.PROOF, Thing.ABSENT, Thing.UNSAID, Thing.DIAGNOSIS, Thing.MEDICAL)
+    return asksFor(
+            text,
+            Thing.PRODUCT,
+            Thing.PROOF,
+            Thing.ABSENT,
+            Thing.UNSAID,
+            Thing.DIAGNOSIS,
+            Thing.MEDICAL)
         || (asksFor(text, Thing.AMOUNT) && !countIn(text, Signals.best(signals.sentences())));
   }
 

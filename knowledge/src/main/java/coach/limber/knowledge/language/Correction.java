@@ -74,8 +74,8 @@ final class Correction {
               + " \\w+|i)? ?(?:was|were|is|'s|meant|had|did|should)?|\\b(?:should(?:'ve|"
               + " have)?|(?:meant|supposed) to|ought to)"
               + " (?:be|been|say|said|read)|\\b(?:it|that)(?: was|'s| is) (?:really|actually|more"
-              + " like|closer to|nearer|only|just|in fact)|[,;.] ?(?:it|that) (?:was|is)|\\b(?:down|up|back|over) to|\\bmore"
-              + " like)\\b ",
+              + " like|closer to|nearer|only|just|in fact)|[,;.] ?(?:it|that)"
+              + " (?:was|is)|\\b(?:down|up|back|over) to|\\bmore like)\\b ",
           Pattern.DOTALL);
 
   private Correction() {}

@@ -22,9 +22,9 @@ final class Deletion {
               + " )last|latest|previous|just(?! (?:delete|erase|wipe))|(?<![.!,]"
               + " )today'?s?|yesterday'?s?|tonight'?s?|this morning'?s?|typo|mistake)\\b"
               + "|\\b(?:nudges?|tips?|hints?|reminders?|notifications?|messages?|habits?|goal|chart|graph|photo|picture|quiz|question|zone|time|mailing"
-              + " list|newsletter|channel|group|thread|calendar|brows\\w+|search|google|facebook|instagram|whatsapp|e-?mails|inbox|cookies|photos|phone(?! number)|laptop|amazon|waiting"
-              + " list)\\b|\\b(?:do|does|did|will|would) you\\b|\\bwhat (?:happens|if)\\b|\\bhow"
-              + " long\\b|\\bwhen do\\b"
+              + " list|newsletter|channel|group|thread|calendar|brows\\w+|search|google|facebook|instagram|whatsapp|e-?mails|inbox|cookies|photos|phone(?!"
+              + " number)|laptop|amazon|waiting list)\\b|\\b(?:do|does|did|will|would)"
+              + " you\\b|\\bwhat (?:happens|if)\\b|\\bhow long\\b|\\bwhen do\\b"
               + "|\\b(?:pain|joints?|gut|diet|food|gluten|dairy|sugar|bread|knees?|bloat\\w*|inflammation)\\b");
 
   private Deletion() {}

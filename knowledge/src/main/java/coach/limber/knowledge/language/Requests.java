@@ -21,7 +21,7 @@ public final class Requests {
   private static final double SURE = 0.9;
 
   /** A request that is less likely than this is a guess. */
-  private static final double POSSIBLE = 0.3;
+  private static final double POSSIBLE = 0.25;
 
   private final Phrases phrases;
   private final Details details;
