@@ -159,7 +159,6 @@ class EvidenceTest {
         known.entrySet().stream()
             .filter(it -> EVIDENCE.bearsOut(Intent.of(it.getValue()), it.getKey(), false))
             .count();
-    System.out.println(borneOut + " " + known.size());
-    assertThat((double) borneOut / known.size()).isGreaterThan(0.9);
+    assertThat((double) borneOut / known.size()).isGreaterThan(0.95);
   }
 }
