@@ -50,7 +50,7 @@ final class FollowUps {
   }
 
   /** Something of the article was shown just now, or just before a word of chat. */
-  private static boolean lately(Context context) {
+  static boolean lately(Context context) {
     var turns = context.turns();
     return turns.subList(Math.max(0, turns.size() - 2), turns.size()).stream()
         .anyMatch(turn -> !turn.sentences().isEmpty());

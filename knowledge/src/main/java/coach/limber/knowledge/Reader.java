@@ -161,7 +161,7 @@ public final class Reader {
               : "request";
       case "smalltalk" ->
           retrieval.isOtherHealth(signals)
-                  || (FollowUps.leans(text, context) && retrieval.asksFor(text, Thing.PRODUCT))
+                  || (FollowUps.lately(context) && retrieval.asksFor(text, Thing.PRODUCT))
                   || (best.getValue() < SURE && goesOn(text, signals, context))
               ? "answer"
               : "smalltalk";
