@@ -7,12 +7,18 @@ import java.util.regex.Pattern;
 final class Doubts {
   private static final Pattern ASKS =
       Pattern.compile(
-          "\\b(?:says who|who says|says"
-              + " which|source|sources|citation|citations|references?|evidence|proof|prove"
+          "\\b(?:says who|who says|says which|says you|according to (?:who|whom|what|which)|on"
+              + " (?:who|whose|what) (?:say|say-so|authority|word|basis|grounds)|who"
+              + " (?:claims|reckons|decided|found (?:that|this|it)|showed|proved)|how"
+              + " (?:do|would|can) (?:you|they|we|u) know|where (?:did|do|does|is|are)"
+              + " (?:you|they|that|this|it|u) (?:get|got|come from|coming from|from)|back(?:ed)?"
+              + " (?:that|this|it)"
+              + " up|source|sources|citation|citations|references?|evidence|proof|prove"
               + " it|proven|how sure|how certain|is (?:that|this|it)"
-              + " (?:true|real|right|proven|backed)|any"
-              + " (?:research|studies|proof|evidence)|scientific|science behind|how (?:well"
-              + " )?(?:supported|reliable)|are you sure|you sure)\\b");
+              + " (?:true|real|right|proven|backed|a fact|established)|any"
+              + " (?:research|studies|trials?|data|proof|evidence)|do"
+              + " (?:scientists|doctors|experts) (?:agree|believe)|scientific|science behind|how"
+              + " (?:well )?(?:supported|reliable)|are you sure|you sure)\\b");
   private static final int LONGEST = 60;
 
   private Doubts() {}

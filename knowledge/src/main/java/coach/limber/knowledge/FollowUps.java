@@ -1,9 +1,11 @@
 package coach.limber.knowledge;
 
 import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.answer.AskedFor.Thing;
 import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.article.Sentence;
+import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.signal.Encoder;
 import coach.limber.knowledge.signal.Signals;
 import java.util.List;
@@ -40,8 +42,28 @@ final class FollowUps {
     return context.turns().stream().anyMatch(turn -> !turn.sentences().isEmpty())
         && (Leaning.wholly(text)
             || Leaning.toNext(text)
+            || Leaning.shorter(text)
+            || Leaning.others(text)
+            || (Leaning.adds(text) && lately(context))
             || (Leaning.may(text) && (Leaning.item(text).isPresent() || Leaning.away(text)))
             || (Leaning.may(text) && Leaning.toOtherSide(text)));
+  }
+
+  /** Something of the article was shown just now, or just before a word of chat. */
+  static boolean lately(Context context) {
+    var turns = context.turns();
+    return turns.subList(Math.max(0, turns.size() - 2), turns.size()).stream()
+        .anyMatch(turn -> !turn.sentences().isEmpty());
+  }
+
+  /** What a text puts right in the question before it: "oops, I meant dairy". */
+  static Optional<String> meant(String text, Context context) {
+    var asked =
+        !context.checkInOpen()
+            && !context.turns().isEmpty()
+            && (!context.turns().getLast().sentences().isEmpty()
+                || QuestionForm.asks(context.turns().getLast().text()));
+    return asked ? Leaning.meant(text) : Optional.empty();
   }
 
   /** A text together with what it leans on. */
@@ -52,9 +74,26 @@ final class FollowUps {
   /** The answer to a text that leans on the last turn. */
   Answer answer(String text, Signals alone, Context context) {
     var topic = topic(context);
+    var rest = Leaning.others(text) ? restOfList(topic) : List.<Sentence>of();
+    if (!rest.isEmpty()) {
+      return knowledge.grounded(rest);
+    }
     return moved(text, knowledge.sentences(topic.sentences()))
         .<Answer>map(sentence -> knowledge.grounded(List.of(sentence)))
         .orElseGet(() -> weighed(text, alone, encoder.signals(together(text, context))));
+  }
+
+  /** What stands in the list of which all that was shown is a part; none if that was no list. */
+  private List<Sentence> restOfList(Turn topic) {
+    var shown = knowledge.sentences(topic.sentences());
+    if (shown.isEmpty() || !shown.stream().allMatch(Sentence::inList)) {
+      return List.of();
+    }
+    return knowledge.article(shown.getFirst().id()).sentences().stream()
+        .filter(Sentence::inList)
+        .filter(sentence -> sentence.section().equals(shown.getFirst().section()))
+        .filter(sentence -> !shown.contains(sentence))
+        .toList();
   }
 
   /** The last turn in which something of the article was shown, or else the last one. */
@@ -73,6 +112,12 @@ final class FollowUps {
     var item = Leaning.item(text);
     if (item.isPresent() && shown.size() > 1) {
       return Optional.of(shown.get(Math.min(item.getAsInt(), shown.size() - 1)));
+    }
+    if (Leaning.shorter(text)) {
+      return Optional.of(shown.getFirst());
+    }
+    if (Leaning.wholly(text) && Leaning.counts(text)) {
+      return shown.stream().filter(retrieval::hasNumber).findFirst();
     }
     if (Leaning.toNext(text)) {
       return after(shown.getLast())
@@ -94,7 +139,8 @@ final class FollowUps {
 
   private Answer weighed(String text, Signals alone, Signals together) {
     var odds = retrieval.odds(text, alone);
-    if (odds < CLEAR && retrieval.asksBeyond(text, together)) {
+    if (retrieval.asksFor(text, Thing.PRODUCT)
+        || (odds < CLEAR && retrieval.asksBeyond(text, together))) {
       return retrieval.notCovered(text, together);
     }
     if (Leaning.wholly(text) && !Leaning.away(text)) {

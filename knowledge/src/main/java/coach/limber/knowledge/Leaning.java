@@ -2,6 +2,7 @@ package coach.limber.knowledge;
 
 import coach.limber.knowledge.answer.ContentWords;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +38,38 @@ final class Leaning {
       Pattern.compile(
           "\\b(?:instead|besides|apart from|other than|alternatives?|the"
               + " (?:bad|good|wrong|other|nasty|nice|healthy|unhealthy) (?:ones?|lot))\\b");
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "^(?:and |so |ok |but )?(?:which|what|any|are there|name|tell me|give me|and|show"
+              + " me|list)(?: are)?(?: (?:the|any))?(?: (?:others?|other"
+              + " (?:ones?|signs?|things?|foods?|ways?|points?|three|two)|rest)\\b| else is"
+              + " there\\b).{0,20}$");
+  private static final Pattern SHORTER =
+      Pattern.compile(
+          "^(?!.*\\b(?:week|chart|log|data|diary|habits?)\\b).*(?:\\btoo (?:long|much"
+              + " text|wordy)|\\btl;? ?dr\\b|\\bshorter\\b|\\bin short\\b|\\b(?:in |just |only"
+              + " )?(?:one|a single|1) (?:line|sentence)\\b|\\bin a"
+              + " nutshell\\b|\\bbriefly\\b|\\b(?:sum|boil) (?:it|that|this)"
+              + " (?:up|down)\\b|\\bshort version\\b|\\bfewer words\\b)");
+  private static final Pattern ADDS =
+      Pattern.compile(
+          "^(?:and|or|what about|how about|same (?:for|with)|also)(?:"
+              + " (?:the|my|some|a|an|with|for))?(?:"
+              + " (?!(?:then|now|so|you|i|my|that|this|it)\\b)[\\p{L}'-]+){1,3}\\W*$");
+  private static final Pattern PUT_RIGHT =
+      Pattern.compile(
+          "^(?:(?:oops|whoops|no|nope|sorry|wait|ah|argh|damn|lol|haha|typo|autocorrect|correction|hang"
+              + " on|oh|er+m*|actually|bad typing)\\b[\\s,.!?:;*-]*)*(?:(?:i|that was)"
+              + " (?:meant|mean|was meaning)(?: to (?:say|ask|type|write|be))?|(?:meant|mean)(?: to"
+              + " (?:say|ask|type|write))?)\\b"
+              + "[\\s,:]*(?<meant>.{2,})$|^(?:oops|whoops|sorry|typo|autocorrect|correction|damn"
+              + " (?:autocorrect|phone|spellcheck))\\b(?:[^.!?]*[.!?]+\\s*)+(?<again>[^.!]{6,})$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern INTERJECTION =
+      Pattern.compile(
+          "^(?:(?:e+w+|wow|whoa|oh|ah|aha|ok(?:ay)?|lol|haha+|hm+|right|cool|huh|yikes|gosh|blimey|crikey|interesting|nice|great|lovely|gross|yuck|ugh|no"
+              + " way|makes sense|fair enough|got it|i"
+              + " see|thanks|thx|ta|cheers)\\b[\\s,.!…]+)+(?=\\S)");
   private static final Pattern ITEM =
       Pattern.compile(
           "\\bthe (first|second|third|fourth|last|final)(?:"
@@ -88,6 +121,36 @@ final class Leaning {
     return INSTEAD.matcher(plain(text)).find();
   }
 
+  /** "Which others are there?": the rest of a list. */
+  static boolean others(String text) {
+    return OTHERS.matcher(plain(text)).find();
+  }
+
+  /** "Too long, one sentence": the same in fewer words. */
+  static boolean shorter(String text) {
+    return text.length() <= LONGEST && SHORTER.matcher(plain(text)).find();
+  }
+
+  /** "How many?" of what was shown. */
+  static boolean counts(String text) {
+    return plain(text).matches("(?:and |so )?how (?:many|much)\\b[^,;]{0,20}");
+  }
+
+  /** "And salmon?": one more thing of the same kind. */
+  static boolean adds(String text) {
+    return ADDS.matcher(plain(text)).find();
+  }
+
+  /** What a text says instead of a slip: "oops, I meant dairy". Numbers are no questions. */
+  static Optional<String> meant(String text) {
+    var found = PUT_RIGHT.matcher(text.strip().replace('’', '\''));
+    if (text.length() > LONGEST || !found.find()) {
+      return Optional.empty();
+    }
+    var meant = found.group("meant") == null ? found.group("again") : found.group("meant");
+    return Optional.of(meant.strip()).filter(words -> !words.matches(".*\\d.*"));
+  }
+
   /** The place in a list that a text names, from 0; "the last one" is the largest number. */
   static OptionalInt item(String text) {
     var found = ITEM.matcher(plain(text));
@@ -108,6 +171,7 @@ final class Leaning {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+    var small = text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+    return INTERJECTION.matcher(small).replaceFirst("");
   }
 }

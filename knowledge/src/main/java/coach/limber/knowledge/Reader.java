@@ -9,6 +9,7 @@ import coach.limber.knowledge.checkin.CheckInReader;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Languages;
 import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Requests;
 import coach.limber.knowledge.language.SmallTalk;
 import coach.limber.knowledge.library.Library;
@@ -31,6 +32,12 @@ public final class Reader {
 
   /** In nats: a mended text may be another than was meant, so more is asked of it. */
   private static final double WITHOUT_SLIPS = 1;
+
+  /** What is no request, and this little of anything else, is a question. */
+  private static final double HARDLY = 0.15;
+
+  /** A request this likely is no question even if it names what we cannot give. */
+  private static final double ONE_REQUEST = 0.8;
 
   private static final double HALF_A_QUESTION = 0.15;
 
@@ -84,7 +91,7 @@ public final class Reader {
 
   private Understood meaning(String text, Report told, Signals signals, Context context) {
     var command = requests.command(text);
-    if (command.isPresent()) {
+    if (command.isPresent() && !triesACommand(command.get(), text)) {
       return new Understood.Wish(command.get());
     }
     var language = Languages.of(text);
@@ -104,39 +111,58 @@ public final class Reader {
     return routed(text, told, signals, context);
   }
 
+  /** "/debug --show-prompt" is no slip for a command of ours. */
+  private boolean triesACommand(Request command, String text) {
+    return command.intent() == Intent.HELP && retrieval.asksFor(text, Thing.INJECTION);
+  }
+
   private Understood routed(String text, Report told, Signals signals, Context context) {
     if (context.checkInOpen()
         && !told.isEmpty()
         && (!isQuestion(signals) || Telling.is(text, told))) {
       return new Understood.Told(told);
     }
+    var meant = FollowUps.meant(text, context);
+    if (meant.isPresent()) {
+      return question(meant.get(), encoder.signals(meant.get()), context);
+    }
     if (FollowUps.points(text, context) || retrieval.asksFor(text, Thing.DIAGNOSIS)) {
       return question(text, signals, context);
     }
-    return switch (route(text, signals, context)) {
-      case "request" -> new Understood.Wish(requests.read(text, signals));
-      case "checkin" -> new Understood.Told(told);
+    var wish = requests.borneOut(text, signals);
+    return switch (route(text, signals, context, wish.isPresent())) {
+      case "request" -> new Understood.Wish(wish.orElseThrow());
+      case "checkin" ->
+          told.isEmpty() && retrieval.asksFor(text, Thing.ABSENT, Thing.UNSAID)
+              ? question(text, signals, context)
+              : new Understood.Told(told);
       case "smalltalk" -> smallTalk(text, signals);
       default -> question(text, signals, context);
     };
   }
 
-  /** The best route apart from danger, which has been looked for already. */
-  private String route(String text, Signals signals, Context context) {
+  /**
+   * The best route apart from danger, which has been looked for already; a request only if its
+   * words bear one out.
+   */
+  private String route(String text, Signals signals, Context context, boolean borneOut) {
     var best =
         signals.route().entrySet().stream()
             .filter(entry -> !entry.getKey().equals("safety"))
+            .filter(entry -> borneOut || !entry.getKey().equals("request"))
             .max(Comparator.comparingDouble(Map.Entry<String, Double>::getValue))
-            .orElseThrow();
+            .filter(entry -> borneOut || entry.getValue() > HARDLY)
+            .orElse(Map.entry("answer", 0.0));
     return switch (best.getKey()) {
       case "request" ->
           retrieval.isElsewhere(signals)
-                  || beyond(text, context)
+                  || beyond(text, signals, context)
                   || (best.getValue() < SURE && asks(text, signals, context))
               ? "answer"
               : "request";
       case "smalltalk" ->
           retrieval.isOtherHealth(signals)
+                  || (FollowUps.lately(context) && retrieval.asksFor(text, Thing.PRODUCT))
                   || (best.getValue() < SURE && goesOn(text, signals, context))
               ? "answer"
               : "smalltalk";
@@ -154,8 +180,13 @@ public final class Reader {
   }
 
   /** "Can you give me a recipe for those?" is no wish that the coach could grant. */
-  private boolean beyond(String text, Context context) {
-    return FollowUps.leans(text, context) && retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF);
+  private boolean beyond(String text, Signals signals, Context context) {
+    var leans = FollowUps.leans(text, context);
+    var sure =
+        Signals.of(signals.route(), "request") > SURE
+            && Signals.of(signals.intent(), Signals.best(signals.intent())) > ONE_REQUEST;
+    return ((leans || !sure) && retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF))
+        || (leans && !sure && retrieval.asksFor(text, Thing.AMOUNT));
   }
 
   private boolean goesOn(String text, Signals signals, Context context) {

@@ -29,6 +29,44 @@ class LeaningTest {
     assertThat(Leaning.item("the last time I ran")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"wow. how many", "yuck! why?", "fair enough, which ones?"})
+  void aCryBeforeItChangesNothing(String text) {
+    assertThat(Leaning.wholly(text)).isTrue();
+  }
+
+  @Test
+  void whatWasMeantIsWhatIsLeftOfACorrection() {
+    assertThat(Leaning.meant("oops sorry, I meant cheese")).hasValue("cheese");
+    assertThat(Leaning.meant("no wait i mean sleep")).hasValue("sleep");
+    assertThat(Leaning.meant("typo! what should I AVOID eating"))
+        .hasValue("what should I AVOID eating");
+    assertThat(Leaning.meant("sorry, i meant 4")).isEmpty();
+    assertThat(Leaning.meant("no, it never hurts")).isEmpty();
+    assertThat(Leaning.meant("sorry")).isEmpty();
+  }
+
+  @Test
+  void fewerWordsMoreOfTheKindAndTheRestAreTold() {
+    assertThat(Leaning.shorter("too much text, shorter please")).isTrue();
+    assertThat(Leaning.shorter("in a nutshell?")).isTrue();
+    assertThat(Leaning.shorter("tl;dr")).isTrue();
+    assertThat(Leaning.shorter("my week in one sentence")).isFalse();
+    assertThat(Leaning.shorter("the list is long")).isFalse();
+    assertThat(Leaning.adds("and prawns?")).isTrue();
+    assertThat(Leaning.adds("what about sauerkraut")).isTrue();
+    assertThat(Leaning.adds("or some herring")).isTrue();
+    assertThat(Leaning.adds("and then i went to bed early")).isFalse();
+    assertThat(Leaning.adds("and 4")).isFalse();
+    assertThat(Leaning.others("what are the other signs")).isTrue();
+    assertThat(Leaning.others("any others?")).isTrue();
+    assertThat(Leaning.others("which others are there")).isTrue();
+    assertThat(Leaning.others("my other knee")).isFalse();
+    assertThat(Leaning.others("the others went home")).isFalse();
+    assertThat(Leaning.counts("wow. how many")).isTrue();
+    assertThat(Leaning.counts("how come")).isFalse();
+  }
+
   @Test
   void directionsAreTold() {
     assertThat(Leaning.toNext("ok, and what happens next?")).isTrue();

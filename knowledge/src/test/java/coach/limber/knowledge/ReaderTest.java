@@ -76,6 +76,45 @@ class ReaderTest {
       assertThat(shown(answer(then, context))).contains(id);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "should i eat oily fish, s22, oops sorry i meant cheese, s13",
+      "what should i eat, s21, typo! what should i AVOID eating, s13",
+      "is kimchi good, s22, and sardines, s22",
+      "what lives in my gut, s09, wow. how many, s09",
+      "how does food trigger it, s12, in a nutshell?, s12",
+      "are antibiotics a sign, s19, what are the other signs, s17",
+    })
+    void whatIsPutRightOrAddedOrShortenedIsAQuestionToo(
+        String first, String shown, String then, String id) {
+      var context = new Context(false, List.of(new Turn(first, List.of(shown))));
+      assertThat(shown(answer(then, context))).contains(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "is magnesium needed, s15, how many mg then",
+      "are pickles good, s22, whats a nice brand",
+      "is bone broth good, s22, can you talk me through brewing it",
+      "will yoga help, s24, weeks? months?",
+      "are antibiotics a sign, s19, which kinds are the worst",
+      "are fats good, s21, give me a figure of grams a day",
+      "is omega 3 needed, s15, is chia as good",
+    })
+    void whatTheArticleCannotGiveIsDeclinedAndNoRequest(String first, String shown, String then) {
+      var context = new Context(false, List.of(new Turn(first, List.of(shown))));
+      assertThat(answer(then, context)).isInstanceOf(NotCovered.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"according to whom", "on whose authority", "where did you get that from"})
+    void whoSaysSoIsADoubtHoweverItIsPut(String text) {
+      var turn = new Turn("is collagen useful", List.of("s15"));
+      assertThat(READER.read(text, new Context(false, List.of(turn))))
+          .isEqualTo(new Understood.Doubt());
+    }
+
     @Test
     void theLastOneIsTheLastOfTheList() {
       var turn = new Turn("which signs", List.of("s17", "s18", "s19", "s20"));
@@ -111,6 +150,20 @@ class ReaderTest {
     void dangerComesFirstAndTheRestIsKept() {
       assertThat(read("is bread bad for me? also my chest is crushing and i can't breathe"))
           .isInstanceOf(Understood.Danger.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "mute the tv",
+          "set a timer for 10 minutes",
+          "ring the plumber",
+          "delete my browser history",
+          "turn the volume down a bit",
+          "/show-prompt"
+        })
+    void whatIsSaidToAnotherMachineIsNoWish(String text) {
+      assertThat(read(text)).isNotInstanceOf(Understood.Wish.class);
     }
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ public final class AskedFor {
     PRODUCT,
     PROOF,
     ABSENT,
+    UNSAID,
     DIAGNOSIS,
     MEDICAL,
     HEALTH,

@@ -4,6 +4,7 @@ import coach.limber.knowledge.answer.Answer.Grounded;
 import coach.limber.knowledge.answer.Answer.NotCovered;
 import coach.limber.knowledge.answer.AskedFor.Thing;
 import coach.limber.knowledge.answer.Subjects.Subject;
+import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.signal.Signals;
 import java.util.Locale;
 import java.util.Set;
@@ -39,7 +40,13 @@ public final class Retrieval {
   private static final double SURELY_ELSEWHERE = 5;
 
   private static final Pattern COUNT = Pattern.compile("\\b(?:how (?:many|much)|per ?cent\\w*)\\b");
-  private static final Pattern NUMBER = Pattern.compile("\\d|\\btrillions\\b");
+
+  /** "Omega-3" is no count. */
+  private static final Pattern NUMBER = Pattern.compile("(?<![-\\w])\\d|\\btrillions\\b");
+
+  /** The nutrients that the article names. */
+  private static final Pattern NAMED =
+      Pattern.compile("\\b(?:collagen|vit(?:amin)?s? ?d|magnesium|omega)\\b");
 
   private final Passages passages;
   private final KnowledgeBase knowledge;
@@ -87,7 +94,7 @@ public final class Retrieval {
   public double odds(String text, Signals signals) {
     var best = Signals.best(signals.sentences());
     var sure = Signals.of(signals.sentences(), best);
-    if (sure < FLOOR || asksFor(text, Thing.INJECTION, Thing.DIAGNOSIS)) {
+    if (sure < FLOOR || asksFor(text, Thing.INJECTION, Thing.DIAGNOSIS) || isUnsaid(text)) {
       return Double.NEGATIVE_INFINITY;
     }
     var about = subjects.about(signals.vector());
@@ -105,6 +112,11 @@ public final class Retrieval {
         - (asksFor(text, Thing.PRODUCT, Thing.PROOF, Thing.ABSENT) ? BEYOND : 0);
   }
 
+  /** "Zinc or magnesium?" is answered in part. */
+  private boolean isUnsaid(String text) {
+    return asksFor(text, Thing.UNSAID) && !NAMED.matcher(text.toLowerCase(Locale.ROOT)).find();
+  }
+
   /** A count is answered by a sentence that has one, and no other amount by any. */
   private double amount(String text, String best) {
     if (!asksFor(text, Thing.AMOUNT)) {
@@ -115,15 +127,24 @@ public final class Retrieval {
 
   private boolean countIn(String text, String best) {
     return COUNT.matcher(text.toLowerCase(Locale.ROOT)).find()
-        && knowledge
-            .sentence(best)
-            .filter(sentence -> NUMBER.matcher(sentence.text()).find())
-            .isPresent();
+        && knowledge.sentence(best).filter(this::hasNumber).isPresent();
+  }
+
+  /** Whether a sentence gives a number of anything. */
+  public boolean hasNumber(Sentence sentence) {
+    return NUMBER.matcher(sentence.text()).find();
   }
 
   /** Whether it asks for what the sentence that fits best cannot give: amounts, brands, proof. */
   public boolean asksBeyond(String text, Signals signals) {
-    return asksFor(text, Thing.PRODUCT, Thing.PROOF, Thing.ABSENT, Thing.DIAGNOSIS, Thing.MEDICAL)
+    return asksFor(
+            text,
+            Thing.PRODUCT,
+            Thing.PROOF,
+            Thing.ABSENT,
+            Thing.UNSAID,
+            Thing.DIAGNOSIS,
+            Thing.MEDICAL)
         || (asksFor(text, Thing.AMOUNT) && !countIn(text, Signals.best(signals.sentences())));
   }
 

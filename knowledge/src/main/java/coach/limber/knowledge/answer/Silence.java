@@ -53,7 +53,7 @@ final class Silence {
     var about = subjects.about(signals.vector());
     var wordOfHealth = askedFor.any(text, Thing.DIAGNOSIS, Thing.MEDICAL, Thing.HEALTH);
     var limit =
-        wordOfHealth || askedFor.any(text, Thing.BODY, Thing.ABSENT)
+        wordOfHealth || askedFor.any(text, Thing.BODY, Thing.ABSENT, Thing.UNSAID)
             ? FAR_WITH_A_WORD_OF_HEALTH
             : SURELY_FAR;
     if (farOdds(about) > limit) {

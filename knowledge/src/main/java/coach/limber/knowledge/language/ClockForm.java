@@ -164,16 +164,16 @@ enum ClockForm {
 
     /** What may follow at once: o'clock, a half of the day. */
     static final String PART =
-        "(?:ish)?(?<oclock> ?o'? ?clock)?(?:ish)?(?:,? ?(?<part>[ap]\\. ?m\\b\\.?|[ap] ?m\\b"
-            + "|(?:in the (?:mornin[g']?|afternoon|evenin[g']?|night)|at (?:night|lunch)"
-            + "|(?:this |every |each )?(?:mornings?|mornin|afternoons?|evenings?)|(?:to)?nights?)"
+        "(?:ish)?(?<oclock> ?o'? ?clock)?(?:ish)?(?:,? ?(?<part>[ap]\\. ?m\\b\\.?|[ap] ?m\\b|(?:in"
+            + " the (?:mornin[g']?|afternoon|evenin[g']?|night)|at (?:night|lunch)|(?:this |every"
+            + " |each |of an? |of the )?(?:mornings?|mornin|afternoons?|evenings?)|(?:to)?nights?)"
             + "\\b))?";
 
     /** A number that goes on like this counts something else. */
     static final String NOT_COUNTED =
         "(?![\\d/%°]| \\d{3}\\b|[.,:]\\d|-\\d|["
-            + " -]?(?:m|min|h|d|w|x|k|hours?|hrs?|mins?|minutes?|secs?"
-            + "|seconds?|days?|weeks?|months?|years?|times?|km|kg|k?steps|people|of|more|questions?"
+            + " -]?(?:m|min|h|d|w|x|k|hours?|hrs?|mins?|minutes?|secs?|seconds?|days?|weeks?|months?|years?|times?|km|kg|k?steps|people|of(?!"
+            + " an? (?:morning|afternoon|evening|night))|more|questions?"
             + "|tips?|nudges?|messages?|st|nd|rd|th|out)\\b|(?!ish|am\\b|pm\\b|o'?clock)[a-z])";
 
     static final Pattern AT =

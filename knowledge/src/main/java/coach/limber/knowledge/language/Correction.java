@@ -23,7 +23,7 @@ final class Correction {
           field(Measure.FATIGUE, "fatigued?|tired(?:ness)?|exhaust\\w+|energy"),
           field(
               Measure.MOVEMENT_MINUTES,
-              "movement|exercised?|activity|walk(?:ed|ing)?|yoga|swim\\w*|workout|cycl\\w+|stretch\\w*"),
+              "movement|mov(?:ed|ing)|exercised?|activity|walk(?:ed|ing)?|yoga|swim\\w*|workout|cycl\\w+|stretch\\w*"),
           field(Measure.PAIN, "pains?|painful|aches?|aching|sore(?:ness)?|hurts?|hurting"),
           field(Measure.JOINTS, "joints?"),
           field(
@@ -66,6 +66,17 @@ final class Correction {
               + "|picked|selected|gave|told you|got|have)(?: down| in| it)?"
               + "(?: (?:my|the|that|as|for|pain|stiffness|stress|fatigue|sleep|was|is|i|slept))*)"
               + "(?: an?)? $");
+
+  /** What stands behind these is how it really was, and what stands before them is not. */
+  private static final Pattern REALLY =
+      Pattern.compile(
+          ".*(?:\\b(?:but|actually|though|although|when)\\b,? (?:\\w+ )?(?:it|that|the real"
+              + " \\w+|i)? ?(?:was|were|is|'s|meant|had|did|should)?|\\b(?:should(?:'ve|"
+              + " have)?|(?:meant|supposed) to|ought to)"
+              + " (?:be|been|say|said|read)|\\b(?:it|that)(?: was|'s| is) (?:really|actually|more"
+              + " like|closer to|nearer|only|just|in fact)|[,;.] ?(?:it|that)"
+              + " (?:was|is)|\\b(?:down|up|back|over) to|\\bmore like)\\b ",
+          Pattern.DOTALL);
 
   private Correction() {}
 
@@ -196,8 +207,19 @@ final class Correction {
     return last;
   }
 
-  /** "Half an hour" and "an hour" are no plain numbers. */
+  /** "Half an hour" and "an hour" are no plain numbers; of two lengths the corrected one counts. */
   private static Optional<Double> minutes(String plain) {
+    var really = REALLY.matcher(plain);
+    if (really.find()) {
+      var corrected = lengthOrNumber(plain.substring(really.end()));
+      if (corrected.isPresent()) {
+        return corrected;
+      }
+    }
+    return lengthOrNumber(plain);
+  }
+
+  private static Optional<Double> lengthOrNumber(String plain) {
     if (!TIME_UNIT.matcher(plain).find()) {
       return number(plain);
     }

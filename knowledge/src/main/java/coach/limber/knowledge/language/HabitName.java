@@ -23,14 +23,23 @@ final class HabitName {
       Pattern.compile(
           "[.,;:!-]+ ?(?:(?:can|could) (?:you|we) |please |pls |and |so"
               + " )*(?:put|chuck|stick|add|log|track|count|include|keep|hold|remind|nag|tick)(?:"
-              + " (?:it|that|this|these|me|us|an? eye)\\b|\\W*$).*$",
+              + " (?:it|that|this|these|me|us|an? eye)\\b|\\W*$).*$"
+              + "|[.,;:!-]+ ?(?:so )?(?:can|could|may) (?:that|this|it) be .*$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Make reading in bed a habit of mine": the habit stands in the middle. */
+  private static final Pattern MADE =
+      Pattern.compile(
+          "\\b(?:make|turn) (?!(?:it|that|this|me|a|an|the)\\b)(?<habit>.{2,60}?) (?:into"
+              + " )?(?:a|an|my|one of my|part of my|part of the) (?:new |daily |regular |nightly"
+              + " )?(?:habits?|routine|goal)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TO_THE_LIST =
       Pattern.compile(
           ",? ?\\b(?:to|in|into|on|onto|as|among|for)(?: (?:my|the|our|your|a|an|one of"
               + " (?:my|the|mine)|part of(?: my)?|daily|new|regular|list of|there))*"
-              + " ?(?:habits?|lists?|routines?|tracker|goals?|things?|mine|there)\\b.*$",
+              + " ?(?:habits?|lists?|routines?|tracker|goals?|things?|stuff|dailies|mine|there)\\b.*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern REASON =
       Pattern.compile(
@@ -40,7 +49,8 @@ final class HabitName {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?:,? ?\\b(?:please|pls|plz|thanks|thank you|thx|ty|lol|haha|ok|okay|too|as well|for"
+          "(?:,? ?\\b(?:from now on|from today|from tomorrow|going"
+              + " forward|please|pls|plz|thanks|thank you|thx|ty|lol|haha|ok|okay|too|as well|for"
               + " me|thing|then|add)|[ .,;:!?]+)$",
           Pattern.CASE_INSENSITIVE);
 
@@ -101,6 +111,9 @@ final class HabitName {
           "then",
           "nag",
           "force",
+          "build",
+          "up",
+          "work",
           "wish",
           "try",
           "trying",
@@ -211,6 +224,10 @@ final class HabitName {
     var quoted = QUOTED.matcher(plain);
     if (quoted.find()) {
       return Optional.of(quoted.group(1) == null ? quoted.group(2) : quoted.group(1));
+    }
+    var made = MADE.matcher(plain);
+    if (made.find()) {
+      return tidy(made.group("habit"));
     }
     var named = NAMED.matcher(plain);
     return named.find() ? tidy(named.group("habit")) : tidy(withoutOrder(plain));

@@ -57,6 +57,13 @@ final class Leaning {
               "\\bwhere (?:does|do|will) (?:it all|all (?:of )?(?:this|that|it)|this all|what"
                   + " i|everything i|my (?:data|answers|messages|info\\w*|words|health))\\b"),
           leaning(
+              Intent.RESUME,
+              "^(?!.*\\b"
+                  + TIPS
+                  + "\\b).*\\b(?:holidays?|vacation|trip|break|exams?|hospital|retreat|pause|cruise|wedding"
+                  + "|honeymoon|visitors?|guests?)\\b.{0,25}\\b(?:over|finished|done|ended|gone"
+                  + "|left)\\b.*\\b(?:start|restart|re-?activate|resume|turn|switch|bring|back|again)\\b"),
+          leaning(
               Intent.NUDGES_ON,
               "\\b(?:start|begin|resume|restart) (?:nudging|(?:sending |giving )(?:me )?(?:the"
                   + " |your |my )?"

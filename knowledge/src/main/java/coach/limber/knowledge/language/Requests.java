@@ -11,17 +11,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what a person wants the coach to do. */
 public final class Requests {
   static final String FILE = "requests.tsv";
 
+  /** Beyond this the reader is so sure of a harmless request that no word need bear it out. */
+  private static final double SURE = 0.9;
+
+  /** A request that is less likely than this is a guess. */
+  private static final double POSSIBLE = 0.25;
+
   private final Phrases phrases;
   private final Details details;
+  private final Evidence evidence;
 
-  private Requests(Phrases phrases, Places places) {
+  private Requests(Phrases phrases, Places places, Evidence evidence) {
     this.phrases = phrases;
     this.details = new Details(places);
+    this.evidence = evidence;
   }
 
   /**
@@ -35,7 +44,7 @@ public final class Requests {
     if (!problems.isEmpty()) {
       throw new ContentException(problems);
     }
-    return new Requests(phrases, Places.load());
+    return new Requests(phrases, Places.load(), Evidence.load());
   }
 
   static Phrases phrases(String text, List<ContentProblem> problems) {
@@ -56,7 +65,24 @@ public final class Requests {
         .map(Intent::of)
         .or(() -> Orders.in(text))
         .or(() -> Leaning.sure(text))
+        .or(() -> evidence.form(text))
         .map(intent -> request(intent, text));
+  }
+
+  /** The likeliest request that the words of a text bear out; nothing if they bear none out. */
+  public Optional<Request> borneOut(String text, Signals signals) {
+    var sure = Signals.of(signals.route(), "request") > SURE;
+    return certain(text)
+        .or(
+            () ->
+                Leaning.of(text)
+                    .or(
+                        () ->
+                            ranked(text, signals)
+                                .filter(it -> Signals.of(signals.intent(), it.id()) > POSSIBLE)
+                                .filter(it -> evidence.bearsOut(it, text, sure))
+                                .findFirst())
+                    .map(intent -> request(intent, text)));
   }
 
   /**
@@ -71,13 +97,15 @@ public final class Requests {
     return new Request(intent, details.of(intent, text));
   }
 
-  /** What the encoder thinks; to delete everything takes words that say so, too. */
   private static Intent likeliest(String text, Signals signals) {
+    return ranked(text, signals).findFirst().orElse(Intent.HELP);
+  }
+
+  /** What the encoder thinks; to delete everything takes words that say so, too. */
+  private static Stream<Intent> ranked(String text, Signals signals) {
     return signals.intent().entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .map(entry -> Intent.of(entry.getKey()))
-        .filter(intent -> intent != Intent.DELETE_DATA || Deletion.isPlausible(text))
-        .findFirst()
-        .orElse(Intent.HELP);
+        .filter(intent -> intent != Intent.DELETE_DATA || Deletion.isPlausible(text));
   }
 }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 /** Reads until when: "til monday", "until 5 March", "back on the 12th", "away till September". */
 public final class Until {
   private static final String UNTIL =
-      "(?:\\b(?:until|till?|through|thru|to|before|back|return(?:ing)?|resume|away|gone|-) ?)"
-          + "(?:(?:about|around|at least|after|on|home|the|this|next|coming|following) )*";
+      "(?:\\b(?:until|till?|through|thru|to|before|back|return(?:ing)?|resume|away|gone|-)"
+          + " ?)(?:(?:like|maybe|say|roughly|probably|about|around|at"
+          + " least|after|on|home|the|this|next|coming|following) )*";
   private static final String WEEKDAY =
       "(?<!the"
           + " (?=s[au][nt]\\b))(?<weekday>mon|tue|wed|thu|fri|sat|sun)(?:day|sday|s|nesday|nes|rsday|rs|r|urday)?\\b";

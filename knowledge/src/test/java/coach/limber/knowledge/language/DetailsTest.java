@@ -24,6 +24,12 @@ class DetailsTest {
           pause            | on a retreat till thursday                  | [UntilWeekday[day=THURSDAY]]
           pause            | quiet for ten days                          | [Lasting[amount=P10D]]
           pause            | away till the 1st                           | [UntilDay[dayOfMonth=1]]
+          pause            | quiet until like friday                     | [UntilWeekday[day=FRIDAY]]
+          add_habit        | make cold showers a habit of mine           | [Habit[habit=cold showers]]
+          add_habit        | turn foam rolling at night into a habit     | [Habit[habit=foam rolling at night]]
+          add_habit        | track my vitamin c from now on              | [Habit[habit=vitamin c]]
+          add_habit        | work up to a long swim, could that be a habit? | [Habit[habit=long swim]]
+          add_habit        | add chair yoga to the stuff you check       | [Habit[habit=chair yoga]]
           fewer_nudges     | twice a week would do                       | [PerWeek[times=2]]
           fewer_nudges     | no more than 1 tip a day                    | [PerDay[times=1]]
           fewer_nudges     | I get eight a day, make it two              | [PerDay[times=2]]
@@ -48,6 +54,10 @@ class DetailsTest {
       textBlock =
           """
           I typed 7 for pain, it should be 4          | [Field[measure=PAIN], NewValue[value=Amount[amount=4.0]]]
+          I put an hour of stiffness but it was more like 20 | [Field[measure=STIFFNESS_MINUTES], NewValue[value=Amount[amount=20.0]]]
+          you wrote 12 minutes of movement, it was 45 | [Field[measure=MOVEMENT_MINUTES], NewValue[value=Amount[amount=45.0]]]
+          moving was 35 minutes and you put 5         | [Field[measure=MOVEMENT_MINUTES], NewValue[value=Amount[amount=35.0]]]
+          stiffness was 15 minutes                    | [Field[measure=STIFFNESS_MINUTES], NewValue[value=Amount[amount=15.0]]]
           pain is three not five                      | [Field[measure=PAIN], NewValue[value=Amount[amount=3.0]]]
           change pain from 8 to 3                     | [Field[measure=PAIN], NewValue[value=Amount[amount=3.0]]]
           no pain at all, please fix                  | [Field[measure=PAIN], NewValue[value=Amount[amount=0.0]]]

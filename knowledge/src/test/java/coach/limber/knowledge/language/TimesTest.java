@@ -25,6 +25,8 @@ class TimesTest {
           5 mins past seven am                            | 07:05
           7 minutes to 11 pm                              | 22:53
           quarter to one in the afternoon                 | 12:45
+          five past eight of a morning                    | 08:05
+          at nine of an evening                           | 21:00
           19h                                             | 19:00
           at 18h30 please                                 | 18:30
           18 o'clock                                      | 18:00

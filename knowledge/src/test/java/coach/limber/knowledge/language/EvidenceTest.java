@@ -1,0 +1,164 @@
+package coach.limber.knowledge.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import coach.limber.knowledge.content.ContentException;
+import coach.limber.knowledge.content.Resources;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EvidenceTest {
+  private static final Evidence EVIDENCE = Evidence.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          NUDGES_OFF       | can the pep talks go
+          NUDGES_OFF       | no more of those suggestions between meals
+          NUDGES_ON        | i miss the hints
+          FEWER_NUDGES     | one each fortnight will do
+          FEWER_NUDGES     | dial it down
+          SNOOZE           | kids in the tub, back in a bit
+          PAUSE            | we fly to Crete, silence for two weeks
+          RESUME           | home again, carry on
+          SET_TIME         | quarter past nine would suit me
+          ADD_HABIT        | stick a cup of broth on the list
+          SKIP_CHECKIN     | leave today's
+          EDIT_LAST_ANSWER | that was a mistake
+          HUMAN_HELP       | is there somebody on the phone
+          HELP             | how does one use it
+          """)
+  void aRequestThatItsWordsSayIsBorneOut(Intent intent, String text) {
+    assertThat(EVIDENCE.bearsOut(intent, text, false)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          NUDGES_OFF   | switch the bedroom lamp off
+          FEWER_NUDGES | divide 120 by six people
+          SNOOZE       | set a timer for 10 minutes
+          SET_TIME     | wake me at 6 tomorrow
+          PAUSE        | weeks? months?
+          PAUSE        | pause the film
+          HUMAN_HELP   | call my sister for me
+          ADD_HABIT    | what would this add to the bill
+          ADD_HABIT    | put a number on it
+          RESUME       | resume my cv
+          CANCEL       | stop the music
+          """)
+  void whatIsSaidToSomebodyElseIsNotHoweverSureTheReaderIs(Intent intent, String text) {
+    assertThat(EVIDENCE.bearsOut(intent, text, true)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SNOOZE       | hold on, i'm walking the dog, 20 minutes
+          SNOOZE       | oven's on, ask in a quarter of an hour
+          PAUSE        | our cat died, a break please
+          SKIP_CHECKIN | the car broke down, not today
+          """)
+  void aReasonMayBeAboutAnything(Intent intent, String text) {
+    assertThat(EVIDENCE.bearsOut(intent, text, false)).isTrue();
+  }
+
+  @Test
+  void ofAHarmlessRequestTheReaderMayBeSure() {
+    assertThat(EVIDENCE.bearsOut(Intent.SHOW_CHART, "let the numbers dance", true)).isTrue();
+    assertThat(EVIDENCE.bearsOut(Intent.SHOW_CHART, "let the numbers dance", false)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SNOOZE           | ask again at quarter to ten tonight
+          SNOOZE           | in the bath, come back in half an hour
+          SNOOZE           | please poke me back when i get off the bus
+          PAUSE            | off to my aunt's, stay quiet until Tuesday would you
+          PAUSE            | hush for a fortnight
+          PAUSE            | could you leave me in peace till the 4th
+          SET_TIME         | from now on message me at 6:45 in the morning
+          SET_TIME         | write to me at eight of an evening from now on
+          SKIP_CHECKIN     | no check-in tonight, we're at the opera
+          SIGNS_QUIZ       | run me through those 4 questions about my gut
+          SIGNS_QUIZ       | quiz me on the four signs
+          PRIVACY          | can anyone at my work read what i put here
+          PRIVACY          | does my mother see these answers
+          DELETE_DATA      | wipe the lot, everything you have on me
+          DELETE_DATA      | shred all my records please
+          DELETE_DATA      | I wish to be forgotten, gdpr
+          EDIT_LAST_ANSWER | silly me, pain was supposed to be 2
+          EDIT_LAST_ANSWER | stiffness should have been 20 minutes
+          EDIT_LAST_ANSWER | can you lower my stress to low
+          ADD_HABIT        | make cold showers a habit of mine
+          ADD_HABIT        | track my vitamin c from today
+          ADD_HABIT        | add chair yoga to the stuff you check with me
+          ADD_HABIT        | i'd like to whistle more, could that be a habit?
+          LIST_HABITS      | what have i got on my list
+          START            | my sister sent me your link, where do i start
+          FEEDBACK         | i really like how short you keep it
+          FEEDBACK         | the app crashed on me
+          HUMAN_HELP       | is there a real person i could phone
+          """)
+  void aFormIsARequestWhateverTheReaderHears(Intent intent, String text) {
+    assertThat(EVIDENCE.form(text)).contains(intent);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "remind me again what leaky gut is",
+        "the pain comes back in winter",
+        "my knees stay stiff until noon",
+        "what should i eat from now on",
+        "tell me the four signs",
+        "can my doctor see inflammation on a scan",
+        "delete my browser history",
+        "wipe the lot of dairy from my plate",
+        "remove all my answers from today",
+        "forget everything i said about bread",
+        "how do i bring my pain down to 2",
+        "should sleep be 8 hours",
+        "pain should be 3 and sleep should be 7",
+        "make it a habit to ask why",
+        "can yoga be a habit that helps",
+        "i love the taste of kefir",
+        "is there a food i could try"
+      })
+  void otherTextHasNoneOfTheForms(String text) {
+    assertThat(EVIDENCE.form(text)).isEmpty();
+  }
+
+  @Test
+  void everyMistakeOfTheFileIsNamed() {
+    assertThatThrownBy(
+            () -> Evidence.of("needed:\n  snoose:\n    - later\n  pause:\n    - '(open'\n"))
+        .isInstanceOf(ContentException.class)
+        .hasMessageContainingAll(
+            "snoose is no request", "evidence.yaml:5: is no pattern", "has no elsewhere");
+  }
+
+  /** Nearly all that we know people to say must be borne out, or the file asks for too much. */
+  @Test
+  void nearlyEveryKnownRequestIsBorneOut() {
+    var known = Requests.phrases(Resources.text(Requests.FILE), new ArrayList<>()).all();
+    var borneOut =
+        known.entrySet().stream()
+            .filter(it -> EVIDENCE.bearsOut(Intent.of(it.getValue()), it.getKey(), false))
+            .count();
+    assertThat((double) borneOut / known.size()).isGreaterThan(0.95);
+  }
+}
