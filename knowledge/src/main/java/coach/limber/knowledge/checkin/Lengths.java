@@ -117,8 +117,8 @@ final class Lengths {
     var whole = more.value() >= 5 && more.value() < HOUR && more.value() % 5 == 0;
     return whole
         && (more.to() >= tokens.size()
-            || !tokens.at(more.to()).isWord() && !tokens.is(more.to(), "/", "-", "%")
-            || tokens.is(more.to(), AFTER_MINUTES) && tokens.sameClause(from, more.to()));
+            || (!tokens.at(more.to()).isWord() && !tokens.is(more.to(), "/", "-", "%"))
+            || (tokens.is(more.to(), AFTER_MINUTES) && tokens.sameClause(from, more.to())));
   }
 
   private static boolean isOf(Tokens tokens, int i) {
