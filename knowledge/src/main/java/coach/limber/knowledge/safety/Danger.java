@@ -26,9 +26,10 @@ record Danger(Tier tier, double sureness, double score, double more) {
     var more = MORE.softmax(signals.vector());
     var tier = Tier.DOCTOR;
     var sureness = 0.0;
+    var row = 1;
     for (var one : Tier.values()) {
       var known = Signals.of(signals.tier(), one.name().toLowerCase(Locale.ROOT));
-      var p = (known + more[one.ordinal() + 1]) / 2;
+      var p = (known + more[row++]) / 2;
       if (p * (one == Tier.EMERGENCY ? CAUTION : 1) > sureness) {
         tier = one;
         sureness = p;

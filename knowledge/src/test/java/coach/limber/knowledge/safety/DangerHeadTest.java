@@ -33,6 +33,8 @@ class DangerHeadTest {
   /** Danger is rare among what is said, and worse to miss. */
   private static final int TIMES = 2;
 
+  private static final List<Tier> TIERS = List.of(Tier.values());
+
   private record Example(String text, int label) {}
 
   @Test
@@ -44,8 +46,7 @@ class DangerHeadTest {
       var vectors =
           examples.stream().map(example -> encoder.vector(example.text())).toArray(float[][]::new);
       var labels = examples.stream().mapToInt(Example::label).toArray();
-      var layer =
-          HeadTraining.trained(vectors, labels, Tier.values().length + 1, DECAY, hash(said));
+      var layer = HeadTraining.trained(vectors, labels, TIERS.size() + 1, DECAY, hash(said));
       Files.writeString(Path.of("src/main/resources", FILE), layer + "\n");
       return;
     }
@@ -61,7 +62,7 @@ class DangerHeadTest {
       var label =
           row.column(0).equals("none")
               ? 0
-              : Tier.valueOf(row.column(0).toUpperCase(Locale.ROOT)).ordinal() + 1;
+              : TIERS.indexOf(Tier.valueOf(row.column(0).toUpperCase(Locale.ROOT))) + 1;
       for (int i = 0; i < (label == 0 ? 1 : TIMES); i++) {
         examples.add(new Example(row.column(1), label));
       }
