@@ -106,9 +106,14 @@ final class ChartWords {
   }
 
   private static String answered(int answered, int days) {
-    return answered == days
-        ? "all " + days + " days answered"
-        : answered + " of " + days + " days answered";
+    if (answered < days) {
+      return answered + " of " + days + " days answered";
+    }
+    return switch (days) {
+      case 1 -> "1 day answered";
+      case 2 -> "both days answered";
+      default -> "all " + days + " days answered";
+    };
   }
 
   /** "March 2026", or "23 Mar to 29 Mar". */
@@ -116,6 +121,9 @@ final class ChartWords {
     var first = stretch.first();
     var last = stretch.last();
     var wholeMonth = first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1));
+    if (first.equals(last)) {
+      return DATE.format(first);
+    }
     return wholeMonth
         ? MONTH.format(first) + " " + first.getYear()
         : first.getYear() == last.getYear()

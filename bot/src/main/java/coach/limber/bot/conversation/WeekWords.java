@@ -53,9 +53,9 @@ final class WeekWords {
     var there = week.days() - week.away().size();
     var answered = there - week.silent().size();
     return (week.days() < A_WEEK ? "Your first days: you" : "Your week: you")
-        + (answered == week.days()
-            ? " answered every day."
-            : " answered on " + answered + " of " + days(there) + ".");
+        + (answered < there
+            ? " answered on " + answered + " of " + days(there) + "."
+            : " answered every day" + (there < week.days() ? " that you were here." : "."));
   }
 
   private static Optional<String> gaps(Stretch week) {

@@ -54,7 +54,9 @@ final class Scope {
     return negated(tokens, mention.from())
         || inListOfNot(tokens, mention.from())
         || (tokens.is(
-                tokens.is(mention.to(), "was", "got", "has") ? mention.to() + 1 : mention.to(),
+                tokens.is(mention.to(), "was", "got", "has", "is", "are", "have", "'s", "s")
+                    ? mention.to() + 1
+                    : mention.to(),
                 "gone",
                 "cancelled",
                 "canceled",
@@ -99,9 +101,20 @@ final class Scope {
     return false;
   }
 
-  /** "no pizza I had soup", "I had none, I ate cake": a new statement. */
-  private static boolean beginsAnew(Tokens tokens, int i) {
-    return tokens.is(i, "i") && tokens.is(i + 1, "had", "ate", "drank", "took", "did", "went");
+  /** "no pizza I had soup", "no bloating had soup": a new statement; not "haven't had soup". */
+  private boolean beginsAnew(Tokens tokens, int i) {
+    if (tokens.is(i, "i")) {
+      return tokens.is(i + 1, "had", "ate", "drank", "took", "did", "went");
+    }
+    return tokens.is(i, "had", "ate", "drank")
+        && !deniesTheVerb(tokens, i - 1)
+        && !deniesTheVerb(tokens, i - 2);
+  }
+
+  private boolean deniesTheVerb(Tokens tokens, int at) {
+    return at >= 0
+        && (tokens.is(at, "nobody", "no-one", "one")
+            || (negators.longest(tokens, at) != null && !tokens.is(at, "no", "zero", "0")));
   }
 
   /** "swapped wine for water", "switched from coffee to tea": what stands behind was taken. */

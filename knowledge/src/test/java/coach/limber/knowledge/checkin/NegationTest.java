@@ -19,6 +19,8 @@ class NegationTest {
           without any stiffness, elbows 2 | pain=2 stiffness_minutes=0 joints=[elbow]
           didn't have any bread or milk, 4 | pain=4
           no gym, sadly. hips 5 | pain=5 joints=[hip] movement_minutes=0
+          the bloating is gone, hips 2 | pain=2 joints=[hip] gut_ok=true
+          nausea's gone | gut_ok=true
           """)
   void aNoReachesWhatComesAfterIt(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
@@ -32,6 +34,10 @@ class NegationTest {
           """
           no bloating but some heartburn | gut=[reflux] gut_ok=false
           no cheese, just a slice of ham, 3 | pain=3 foods=[ham] triggers=[processed]
+          no gas ate salmon, 2 | pain=2 gut_ok=true foods=[salmon] supports=[omega3]
+          no cramps had kimchi | gut_ok=true foods=[kimchi] supports=[fermented]
+          haven't had salmon, 2 | pain=2
+          haven't really had kimchi, 2 | pain=2
           """)
   void aNoStopsAtAButAndAtAComma(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
