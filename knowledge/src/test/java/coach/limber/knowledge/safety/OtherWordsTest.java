@@ -17,7 +17,7 @@ class OtherWordsTest {
           """
           EMERGENCY | nan took a swig of descaler by mistake
           EMERGENCY | the boy licked the slug pellets
-          EMERGENCY | he drank paint thinner from a cup
+          EMERGENCY | he drank lamp oil from a cup
           EMERGENCY | a plum stone is lodged in his windpipe
           EMERGENCY | something is blocking her airway
           EMERGENCY | a bit of toast got jammed and she can't make a sound
