@@ -82,14 +82,14 @@ public final class Reader {
   public Understood read(String text, Context context) {
     var clean = Cleaning.clean(text);
     var signals = encoder.signals(clean);
-    var meaning = meaning(clean, told(Cleaning.lines(text), context), signals, context);
+    var meaning = meaning(clean, Cleaning.lines(text), signals, context);
     return flags
         .check(clean, signals, encoder::signals)
         .<Understood>map(concern -> new Understood.Danger(concern, meaning))
         .orElse(meaning);
   }
 
-  private Understood meaning(String text, Report told, Signals signals, Context context) {
+  private Understood meaning(String text, String lines, Signals signals, Context context) {
     var command = requests.command(text);
     if (command.isPresent() && !triesACommand(command.get(), text)) {
       return new Understood.Wish(command.get());
@@ -108,7 +108,7 @@ public final class Reader {
     if (retrieval.asksFor(text, Thing.INJECTION)) {
       return new Understood.Question(retrieval.notCovered(text, signals));
     }
-    return routed(text, told, signals, context);
+    return routed(text, told(lines, context), signals, context);
   }
 
   /** "/debug --show-prompt" is no slip for a command of ours. */

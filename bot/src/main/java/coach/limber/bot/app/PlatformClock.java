@@ -21,7 +21,7 @@ public final class PlatformClock {
     return isCredible(told, now) ? told : now;
   }
 
-  public static boolean isCredible(Instant told, Instant now) {
+  private static boolean isCredible(Instant told, Instant now) {
     return told.isAfter(now.minus(KEPT)) && told.isBefore(now.plus(AHEAD));
   }
 }

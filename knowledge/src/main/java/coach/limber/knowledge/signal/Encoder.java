@@ -22,13 +22,9 @@ public final class Encoder {
   private Encoder(JsonNode file) {
     var scale = file.path("scale").asDouble();
     for (var name : new String[] {"route", "tier", "sent", "intent", "kind"}) {
-      var head = file.path("heads").path(name);
-      var weight = new float[head.path("weight").size()][];
-      for (int row = 0; row < weight.length; row++) {
-        weight[row] = floats(head.path("weight").path(row));
-      }
-      heads.put(name, new Head(weight, floats(head.path("bias")), scale));
-      var names = new String[weight.length];
+      var head = Head.of(file.path("heads").path(name), scale);
+      heads.put(name, head);
+      var names = new String[head.bias().length];
       for (int i = 0; i < names.length; i++) {
         names[i] = file.path("labels").path(name).path(i).asText();
       }
@@ -78,13 +74,5 @@ public final class Encoder {
       named.put(names[i], probabilities[i]);
     }
     return named;
-  }
-
-  private static float[] floats(JsonNode array) {
-    var floats = new float[array.size()];
-    for (int i = 0; i < floats.length; i++) {
-      floats[i] = (float) array.path(i).asDouble();
-    }
-    return floats;
   }
 }

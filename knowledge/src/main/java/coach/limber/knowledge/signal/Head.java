@@ -15,11 +15,15 @@ public record Head(float[][] weight, float[] bias, double scale) {
   public static Head read(String file) {
     try {
       var json = new ObjectMapper().readTree(Resources.text(file));
-      var weight = json.path("weight").valueStream().map(Head::floats).toArray(float[][]::new);
-      return new Head(weight, floats(json.path("bias")), json.path("scale").asDouble());
+      return of(json, json.path("scale").asDouble());
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
+  }
+
+  static Head of(JsonNode json, double scale) {
+    var weight = json.path("weight").valueStream().map(Head::floats).toArray(float[][]::new);
+    return new Head(weight, floats(json.path("bias")), scale);
   }
 
   private static float[] floats(JsonNode array) {
