@@ -9,12 +9,15 @@ import coach.limber.bot.insight.Stretch;
 import coach.limber.knowledge.coaching.CheckInQuestion;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Where a person stands at a glance, for platforms that have a page for it. It tells how often, not
- * what, they answered: others may look on.
+ * Where a person stands at a glance, for platforms that have a page for it. Its words tell how
+ * often, not what, they answered, as others may look on; only the picture of the week shows more.
  */
 public sealed interface Overview {
+  int WEEK = 7;
+
   /** Has not finished the first meeting. */
   record Unmet() implements Overview {}
 
@@ -22,9 +25,16 @@ public sealed interface Overview {
    * Has met us.
    *
    * @param open whether some of today's questions are open
+   * @param picture of the last seven days; empty if none of them was answered
    * @param paused whether nothing is sent unasked now
    */
-  record Met(String today, boolean open, String week, String settings, boolean paused)
+  record Met(
+      String today,
+      boolean open,
+      String week,
+      Optional<Outbound.Picture> picture,
+      String settings,
+      boolean paused)
       implements Overview {}
 
   static Overview of(Memory memory, List<CheckInQuestion> questions, Instant at) {
@@ -55,11 +65,13 @@ public sealed interface Overview {
     var today = profile.dayAt(at);
     var all = questions.stream().map(Question::of).toList();
     var checkIn = CheckIn.of(all, profile.questions().most(), today, memory.diary());
+    var week = new Stretch(memory.diary(), today, WEEK);
     var paused = profile.pause().covers(today);
     return new Met(
         Wording.today(checkIn.answered(), checkIn.questions().size()),
         checkIn.open().isPresent(),
-        Wording.answered(new Stretch(memory.diary(), today, 7).answered(), 7),
+        Wording.answered(week.answered(), WEEK),
+        Pictures.overview(week, profile.habits().plans()).map(Outbound.Picture.class::cast),
         paused ? Wording.paused(profile.pause()) : Wording.askedAt(profile),
         paused);
   }

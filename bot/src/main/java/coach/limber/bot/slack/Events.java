@@ -138,7 +138,7 @@ record Events(JsonNode payload, String delivery, Instant now) {
     }
     return event.path("tab").asText("home").equals("messages")
         ? new Heard.ChatOpened(user)
-        : new Heard.HomeOpened(user);
+        : new Heard.HomeOpened(user, event.path("view").path("private_metadata").asText(""));
   }
 
   private static Heard changed(JsonNode user) {

@@ -23,8 +23,8 @@ sealed interface Heard {
   /** They sent the page. */
   record FormSent(String user, String eventId, Instant at, FilledForm form) implements Heard {}
 
-  /** They look at our home. */
-  record HomeOpened(String user) implements Heard {}
+  /** They look at our home. {@code metadata} is what it remembers for us, {@code ""} if nothing. */
+  record HomeOpened(String user, String metadata) implements Heard {}
 
   /** They look at our chat. */
   record ChatOpened(String user) implements Heard {}

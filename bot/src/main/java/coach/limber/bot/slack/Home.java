@@ -7,15 +7,12 @@ import static com.slack.api.model.block.composition.BlockCompositions.option;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import static com.slack.api.model.block.element.BlockElements.overflowMenu;
 
-import coach.limber.bot.conversation.Memory;
 import coach.limber.bot.conversation.Overview;
-import coach.limber.knowledge.coaching.CheckInQuestion;
 import com.slack.api.model.block.Blocks;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.Views;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,13 +26,14 @@ final class Home {
 
   private Home() {}
 
-  static View of(Memory memory, List<CheckInQuestion> questions, Instant now) {
+  /** Which picture of the week stands in it, if any does, the home itself remembers for us. */
+  static View of(Overview overview, WeekPicture picture) {
     var blocks =
-        switch (Overview.of(memory, questions, now)) {
+        switch (overview) {
           case Overview.Unmet() -> stranger();
-          case Overview.Met met -> known(met);
+          case Overview.Met met -> known(met, picture);
         };
-    return Views.view(view -> view.type("home").blocks(blocks));
+    return Views.view(view -> view.type("home").privateMetadata(picture.metadata()).blocks(blocks));
   }
 
   private static List<LayoutBlock> stranger() {
@@ -45,7 +43,7 @@ final class Home {
         actions(List.of(Layout.choice(Words.SAY_HELLO, SAY + "hello"))));
   }
 
-  private static List<LayoutBlock> known(Overview.Met met) {
+  private static List<LayoutBlock> known(Overview.Met met, WeekPicture picture) {
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(title(Words.TODAY));
     blocks.add(Layout.section(met.today()));
@@ -58,6 +56,9 @@ final class Home {
     }
     blocks.add(title(Words.WEEK));
     blocks.add(Layout.section(met.week()));
+    if (picture.isThere()) {
+      blocks.add(picture.block());
+    }
     blocks.add(
         actions(
             List.of(

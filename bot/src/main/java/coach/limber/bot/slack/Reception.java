@@ -20,6 +20,7 @@ final class Reception implements AutoCloseable {
   private final Inside inside;
   private final Sender sender;
   private final Pages pages;
+  private final Homes homes;
   private final Zones zones;
   private final Runnable removed;
   private final Lanes lanes = new Lanes();
@@ -27,11 +28,12 @@ final class Reception implements AutoCloseable {
   private final ObjectMapper mapper = new ObjectMapper();
 
   /** {@code removed} is told that the app was taken out of the workspace. */
-  Reception(Inside inside, Sender sender, Pages pages, Zones zones, Runnable removed) {
+  Reception(Inside inside, Sender sender, SlackApi api, Homes homes, Runnable removed) {
     this.inside = inside;
     this.sender = sender;
-    this.pages = pages;
-    this.zones = zones;
+    this.pages = new Pages(api, inside);
+    this.homes = homes;
+    this.zones = new Zones(api, inside);
     this.removed = removed;
   }
 
@@ -76,7 +78,7 @@ final class Reception implements AutoCloseable {
       case Heard.Mention mention -> mentioned(mention);
       case Heard.FormWished(var user, var trigger) -> formWished(user, trigger);
       case Heard.FormSent sent -> formSent(sent);
-      case Heard.HomeOpened(var user) -> pages.openHome(user);
+      case Heard.HomeOpened(var user, var metadata) -> homes.open(user, metadata);
       case Heard.ChatOpened(var user) -> greet(user);
       case Heard.ZoneTold(var user, var zone) -> zones.told(user, zone).ifPresent(inside.door());
       case Heard.Removed() -> removed.run();
@@ -88,7 +90,7 @@ final class Reception implements AutoCloseable {
   private void accept(Inbound event) {
     inside.door().accept(event);
     var user = event.person().chat();
-    pages.refresh(user);
+    homes.refresh(user);
     if (!user.contains("/") && zones.areOld(user)) {
       Thread.ofVirtual()
           .start(

@@ -27,11 +27,13 @@ final class Sender {
 
   private final SlackApi api;
   private final Rooms rooms;
+  private final Files files;
   private final Map<Long, Progress> begun = new ConcurrentHashMap<>();
 
-  Sender(SlackApi api, Rooms rooms) {
+  Sender(SlackApi api, Rooms rooms, Files files) {
     this.api = api;
     this.rooms = rooms;
+    this.files = files;
   }
 
   /** What of a letter has been sent, and whether the call after that may have arrived too. */
@@ -51,7 +53,7 @@ final class Sender {
           case Outbound.Edit(_, var text, var rows) -> edit(letter, room, text, withForm(rows));
           case Outbound.Picture picture -> picture(letter, room, picture);
           case Outbound.Document(var caption, var name, _, var content) ->
-              file(letter, room, caption, new File(name, "", content));
+              file(letter, room, caption, new Files.File(name, "", content));
         };
     forget(letter);
     return reference;
@@ -115,7 +117,7 @@ final class Sender {
       LOG.warn("a picture goes out in words: {}", e.getMessage());
       return post(letter, room, (picture.caption() + "\n" + picture.alt()).strip(), List.of());
     }
-    return file(letter, room, picture.caption(), new File("chart.png", picture.alt(), png));
+    return file(letter, room, picture.caption(), new Files.File("chart.png", picture.alt(), png));
   }
 
   private String post(Letter letter, Room room, String text, List<List<Choice>> rows) {
@@ -227,19 +229,17 @@ final class Sender {
     }
   }
 
-  private record File(String name, String alt, byte[] content) {}
-
   /** The words go first, as a comment on a file would show in a notification. */
-  private String file(Letter letter, Room room, String caption, File file) {
+  private String file(Letter letter, Room room, String caption, Files.File file) {
     if (!caption.isBlank()) {
       post(letter, room, caption, List.of());
     }
     var progress = progress(letter);
     if (progress.file.isEmpty()) {
-      progress.file = uploaded(file);
+      progress.file = files.put(file);
     }
     try {
-      complete(room, progress.file);
+      files.share(progress.file, room);
     } catch (Refusal refusal) {
       // Its answer was lost before, and now the file cannot be shared: it has been.
       if (!progress.inDoubt || refusal.passes() || refusal.isAboutTheToken()) {
@@ -248,27 +248,5 @@ final class Sender {
       }
     }
     return "file/" + progress.file;
-  }
-
-  private String uploaded(File file) {
-    var fields = new HashMap<String, String>();
-    fields.put("filename", file.name());
-    fields.put("length", String.valueOf(file.content().length));
-    if (!file.alt().isBlank()) {
-      fields.put("alt_txt", Parts.of(file.alt(), 1000).getFirst());
-    }
-    var place = api.call("files.getUploadURLExternal", fields);
-    api.upload(place.path("upload_url").asText(""), file.content());
-    return place.path("file_id").asText("");
-  }
-
-  private void complete(Room room, String file) {
-    var fields = new HashMap<String, String>();
-    fields.put("files", Layout.json(List.of(Map.of("id", file, "title", Words.A_FILE))));
-    fields.put("channel_id", room.channel());
-    if (!room.isDirect()) {
-      fields.put("thread_ts", room.thread());
-    }
-    api.call("files.completeUploadExternal", fields);
   }
 }

@@ -39,7 +39,7 @@ public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoClos
 
   private final SlackApi api;
   private final Sender sender;
-  private final Pages pages;
+  private final Homes homes;
   private final Reception reception;
   private final Optional<SlackApi> asApp;
   private final Optional<SocketMode> socket;
@@ -65,9 +65,10 @@ public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoClos
 
   public SlackGateway(Access access, Inside inside) {
     this.api = new SlackApi(access.url(), access.botToken());
-    this.sender = new Sender(api, new Rooms(api));
-    this.pages = new Pages(api, inside);
-    this.reception = new Reception(inside, sender, pages, new Zones(api, inside), this::removed);
+    var files = new Files(api);
+    this.sender = new Sender(api, new Rooms(api), files);
+    this.homes = new Homes(api, files, inside);
+    this.reception = new Reception(inside, sender, api, homes, this::removed);
     this.asApp =
         Optional.of(access.appToken())
             .filter(token -> !token.isEmpty())
@@ -101,6 +102,9 @@ public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoClos
 
   @Override
   public Duration go() throws InterruptedException {
+    if (closed) {
+      return STOPPED;
+    }
     try {
       greet();
       if (socket.isEmpty()) {
@@ -182,7 +186,7 @@ public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoClos
   public Outcome send(Letter letter) {
     var outcome = sent(letter);
     switch (outcome) {
-      case Outcome.Sent _ -> pages.refresh(letter.person().chat());
+      case Outcome.Sent _ -> homes.refresh(letter.person().chat());
       case Outcome.Refused _, Outcome.Gone _ -> sender.forget(letter);
       case Outcome.TryAgainAfter _, Outcome.SlowDown _, Outcome.Stopped _ -> {}
     }
@@ -221,6 +225,7 @@ public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoClos
     closed = true;
     socket.ifPresent(SocketMode::close);
     reception.close();
+    homes.close();
     api.close();
     asApp.ifPresent(SlackApi::close);
   }

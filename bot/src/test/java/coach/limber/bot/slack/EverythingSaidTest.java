@@ -19,7 +19,7 @@ class EverythingSaidTest {
   void everythingThatTheCoachSaysIsTakenBySlack() throws Exception {
     try (var slack = new FakeSlack()) {
       var api = new SlackApi(slack.url(), FakeSlack.BOT_TOKEN);
-      var sender = new Sender(api, new Rooms(api));
+      var sender = new Sender(api, new Rooms(api), new Files(api));
       var reference = "";
       var sent = new HashSet<String>();
       for (var message : Spoken.inTheTranscripts()) {

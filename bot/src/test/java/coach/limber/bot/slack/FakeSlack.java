@@ -16,6 +16,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,11 +40,16 @@ final class FakeSlack implements AutoCloseable {
   final List<String> problems = new CopyOnWriteArrayList<>();
   final List<Call> calls = new CopyOnWriteArrayList<>();
   final List<byte[]> uploads = new CopyOnWriteArrayList<>();
+
+  /** The files that were taken in and not deleted. */
+  final Set<String> files = ConcurrentHashMap.newKeySet();
+
   volatile String zone = "Europe/Rome";
   private final ObjectMapper mapper = new ObjectMapper();
   private final WebApi api = new WebApi();
   private final HttpServer server;
   private final Deque<Fault> faults = new ArrayDeque<>();
+  private volatile Refused refusal = new Refused(_ -> false, new AtomicInteger(), "");
   private final AtomicInteger stamps = new AtomicInteger(100);
 
   /** A call that the bot made, and the time stamp of its message. */
@@ -81,6 +88,17 @@ final class FakeSlack implements AutoCloseable {
   void fails(Fault fault) {
     synchronized (faults) {
       faults.add(fault);
+    }
+  }
+
+  /** The next calls with such a body are refused, so many times. */
+  void failsWhere(Predicate<JsonNode> fits, int times, String error) {
+    refusal = new Refused(fits, new AtomicInteger(times), error);
+  }
+
+  private record Refused(Predicate<JsonNode> fits, AtomicInteger times, String error) {
+    boolean refuses(JsonNode body) {
+      return fits.test(body) && times.getAndDecrement() > 0;
     }
   }
 
@@ -147,6 +165,14 @@ final class FakeSlack implements AutoCloseable {
     }
     problems.addAll(api.problems(method, body));
     var fault = fault(method);
+    if (refusal.refuses(body)) {
+      answer(exchange, 200, "{\"ok\":false,\"error\":\"" + refusal.error() + "\"}");
+      return;
+    }
+    if (fault == null && showsAFileThatIsNotThere(body)) {
+      answer(exchange, 200, "{\"ok\":false,\"error\":\"invalid_arguments\"}");
+      return;
+    }
     if (fault == null) {
       answer(exchange, 200, result(method, body));
       return;
@@ -195,9 +221,21 @@ final class FakeSlack implements AutoCloseable {
           answer
               .put("upload_url", url().resolve("/upload/v1/" + ts).toString())
               .put("file_id", "F" + ts.substring(11));
+      case "files.completeUploadExternal" ->
+          body.path("files").forEach(file -> files.add(file.path("id").asText()));
+      case "files.delete" -> {
+        if (!files.remove(body.path("file").asText())) {
+          problems.add("a file that is not there is deleted: " + body);
+        }
+      }
       default -> {}
     }
     return answer.toString();
+  }
+
+  private boolean showsAFileThatIsNotThere(JsonNode body) {
+    return body.findValues("slack_file").stream()
+        .anyMatch(file -> !files.contains(file.path("id").asText()));
   }
 
   private JsonNode history(JsonNode body) {

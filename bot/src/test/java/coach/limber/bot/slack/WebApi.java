@@ -36,6 +36,7 @@ final class WebApi {
           Map.entry("chat.postEphemeral", List.of("channel!", "user!", "text!", "thread_ts")),
           Map.entry("views.open", List.of("trigger_id!", "view!")),
           Map.entry("views.publish", List.of("user_id!", "view!", "hash")),
+          Map.entry("files.delete", List.of("file!")),
           Map.entry("files.getUploadURLExternal", List.of("filename!", "length!", "alt_txt")),
           Map.entry(
               "files.completeUploadExternal",
@@ -130,6 +131,7 @@ final class WebApi {
       }
       case "input" ->
           most("label", block.path("label").path("text").asText("").length(), 2000, problems);
+      case "image" -> most("alt text", block.path("alt_text").asText("").length(), 2000, problems);
       case "divider" -> {}
       default -> problems.add("a block that we do not use: " + block.path("type"));
     }
