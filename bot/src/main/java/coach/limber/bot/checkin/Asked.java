@@ -6,6 +6,7 @@ import coach.limber.knowledge.language.Value;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,10 +20,14 @@ public final class Asked {
 
   /** The ids of the questions of a day's check-in, in order; empty if it was not shown. */
   public static Optional<List<String>> on(Diary diary, LocalDate day) {
-    return diary
-        .value(day, FIELD)
-        .filter(Value.Items.class::isInstance)
-        .map(value -> ((Value.Items) value).items());
+    return on(diary.day(day));
+  }
+
+  static Optional<List<String>> on(Map<String, Entry> day) {
+    return day.get(FIELD) instanceof Entry entry
+            && entry.said() instanceof Entry.Said.Given(Value.Items(var ids))
+        ? Optional.of(ids)
+        : Optional.empty();
   }
 
   public static Entry entry(List<String> questions, LocalDate day, Instant at) {

@@ -26,12 +26,14 @@ final class Budget {
   private final int most;
   private final LocalDate day;
   private final Diary diary;
+  private final Before before;
 
   Budget(List<Question> all, int most, LocalDate day, Diary diary) {
     this.all = all;
     this.most = most;
     this.day = day;
     this.diary = diary;
+    this.before = Before.of(day, diary);
   }
 
   /** In the order in which they are asked. */
@@ -72,18 +74,20 @@ final class Budget {
 
   /** Those that would teach most; ties go by the order of the content. */
   private Stream<Question> best(Stream<Question> questions, int places) {
-    return questions
-        .map(this::ranked)
-        .sorted(
-            Comparator.comparingDouble(Ranked::overdue)
-                .thenComparingDouble(Ranked::worth)
-                .reversed())
-        .limit(Math.max(0, places))
-        .map(Ranked::question);
+    return places <= 0
+        ? Stream.of()
+        : questions
+            .map(this::ranked)
+            .sorted(
+                Comparator.comparingDouble(Ranked::overdue)
+                    .thenComparingDouble(Ranked::worth)
+                    .reversed())
+            .limit(places)
+            .map(Ranked::question);
   }
 
   private Ranked ranked(Question question) {
-    var lesson = new Lesson(question, diary, day);
+    var lesson = new Lesson(question, before);
     var waits = question.kind() == Kind.HABIT ? HABIT_WAITS : 2 * all.size();
     var waited = lesson.waited();
     return new Ranked(

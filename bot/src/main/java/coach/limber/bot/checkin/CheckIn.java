@@ -8,6 +8,7 @@ import coach.limber.knowledge.language.Value;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,8 +23,10 @@ import java.util.Optional;
  *                 │ Doesn't apply, where that can be
  *                 └ Later, Skip
  * </pre>
+ *
+ * @param flare whether the day is one of much pain, by what has been said so far
  */
-public record CheckIn(List<Question> questions, LocalDate day, Diary diary) {
+public record CheckIn(List<Question> questions, LocalDate day, Diary diary, boolean flare) {
   public CheckIn {
     questions = List.copyOf(questions);
   }
@@ -37,12 +40,13 @@ public record CheckIn(List<Question> questions, LocalDate day, Diary diary) {
         Asked.on(diary, day)
             .map(ids -> all.stream().filter(question -> ids.contains(question.id())).toList())
             .orElseGet(() -> new Budget(all, most, day, diary).chosen());
-    return new CheckIn(Flare.on(diary, day) ? oneLess(chosen, day, diary) : chosen, day, diary);
+    var flare = Flare.on(diary, day);
+    return new CheckIn(flare ? oneLess(chosen, day, diary) : chosen, day, diary, flare);
   }
 
   /** The same day for someone who has just changed how many questions they want. */
   public CheckIn changed(List<Question> all, int most) {
-    return new CheckIn(new Budget(all, most, day, diary).changed(questions), day, diary);
+    return new CheckIn(new Budget(all, most, day, diary).changed(questions), day, diary, flare);
   }
 
   private static List<Question> oneLess(List<Question> chosen, LocalDate day, Diary diary) {
@@ -82,19 +86,24 @@ public record CheckIn(List<Question> questions, LocalDate day, Diary diary) {
     return questions.stream().filter(question -> answered(question, diary, day)).count();
   }
 
-  /** Whether the day is one of much pain, by what has been said so far. */
-  public boolean flare() {
-    return Flare.on(diary, day);
-  }
-
   /** Where the joints are is not asked of someone whom nothing hurts. */
   static boolean answered(Question question, Diary diary, LocalDate day) {
     if (question.fields().contains(Measure.JOINTS.id())
         && diary.value(day, Measure.PAIN.id()).filter(new Value.Amount(0)::equals).isPresent()) {
       return true;
     }
-    return question.fields().stream()
-        .anyMatch(field -> diary.entry(day, field).filter(CheckIn::holds).isPresent());
+    return answer(question, diary.day(day)).isPresent();
+  }
+
+  /** The line of a day that answers this question. */
+  static Optional<Entry> answer(Question question, Map<String, Entry> day) {
+    for (var field : question.fields()) {
+      var entry = day.get(field);
+      if (entry != null && holds(entry)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   static boolean holds(Entry entry) {

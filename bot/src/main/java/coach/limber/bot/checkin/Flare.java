@@ -7,8 +7,7 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -51,30 +50,30 @@ public final class Flare {
     return Optional.of(new Entry(day, at, FIELD, said, Entry.Origin.COACH));
   }
 
-  private static boolean isHigh(double pain, List<Double> before) {
-    if (before.size() < FEWEST) {
-      return before.size() >= FEWEST_AT_ALL
+  private static boolean isHigh(double pain, double[] before) {
+    if (before.length < FEWEST) {
+      return before.length >= FEWEST_AT_ALL
           && pain >= HIGH
-          && before.stream().allMatch(earlier -> pain >= earlier + JUMP);
+          && Arrays.stream(before).allMatch(earlier -> pain >= earlier + JUMP);
     }
     var median = median(before);
-    var spread = median(before.stream().map(earlier -> Math.abs(earlier - median)).toList());
+    var spread = median(Arrays.stream(before).map(earlier -> Math.abs(earlier - median)).toArray());
     return pain > median + Math.max(LEAST_RISE, SPREADS * spread)
-        && before.stream().filter(earlier -> earlier <= pain).count()
-            >= NINE_TENTHS * before.size();
+        && Arrays.stream(before).filter(earlier -> earlier <= pain).count()
+            >= NINE_TENTHS * before.length;
   }
 
-  private static List<Double> before(Diary diary, LocalDate day) {
-    var before = new ArrayList<Double>();
-    for (int back = 1; back <= OUT_OF_SIGHT && before.size() < DAYS; back++) {
-      var earlier = day.minusDays(back);
-      diary
-          .entry(earlier, Measure.PAIN.id())
-          .filter(entry -> entry.origin() != Entry.Origin.USUAL)
-          .flatMap(_ -> pain(diary, earlier))
-          .ifPresent(before::add);
+  private static double[] before(Diary diary, LocalDate day) {
+    var before = new double[DAYS];
+    var found = 0;
+    for (int back = 1; back <= OUT_OF_SIGHT && found < DAYS; back++) {
+      if (diary.day(day.minusDays(back)).get(Measure.PAIN.id()) instanceof Entry entry
+          && entry.origin() != Entry.Origin.USUAL
+          && entry.said() instanceof Said.Given(Value.Amount(double pain))) {
+        before[found++] = pain;
+      }
     }
-    return before;
+    return Arrays.copyOf(before, found);
   }
 
   private static Optional<Double> pain(Diary diary, LocalDate day) {
@@ -84,11 +83,10 @@ public final class Flare {
         .map(value -> ((Value.Amount) value).amount());
   }
 
-  private static double median(List<Double> values) {
-    var sorted = values.stream().sorted().toList();
-    var middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(middle)
-        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+  private static double median(double[] values) {
+    var sorted = values.clone();
+    Arrays.sort(sorted);
+    var middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 }

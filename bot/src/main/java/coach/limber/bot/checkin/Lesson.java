@@ -1,13 +1,12 @@
 package coach.limber.bot.checkin;
 
-import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,10 +28,9 @@ import java.util.Optional;
  *
  * The last three lie between 0 and 1.
  */
-record Lesson(Question question, Diary diary, LocalDate day) {
+record Lesson(Question question, Before before) {
   static final int DAYS = 28;
   private static final double FEW_DAYS = 7;
-  private static final int OUT_OF_SIGHT = 180;
 
   /** {@code waited} is what {@link #waited()} says. */
   double worth(int waited) {
@@ -43,10 +41,10 @@ record Lesson(Question question, Diary diary, LocalDate day) {
   /** Check-ins since it was last asked or answered; all there were if it never was. */
   int waited() {
     var waited = 1;
-    for (int back = 1; back <= OUT_OF_SIGHT; back++) {
-      var earlier = day.minusDays(back);
-      var asked = Asked.on(diary, earlier);
-      if (answer(earlier).isPresent() || asked.filter(this::isAmong).isPresent()) {
+    for (var day : before.days()) {
+      var asked = Asked.on(day);
+      if (CheckIn.answer(question, day).isPresent()
+          || asked.filter(ids -> ids.contains(question.id())).isPresent()) {
         return waited;
       }
       waited += asked.isPresent() ? 1 : 0;
@@ -54,47 +52,30 @@ record Lesson(Question question, Diary diary, LocalDate day) {
     return waited;
   }
 
-  private boolean isAmong(List<String> asked) {
-    return asked.contains(question.id());
-  }
-
   /** One day's answer: its kind, how much it counts, and that day's pain. */
-  private record Answer(String kind, double weight, Optional<Double> pain) {}
+  private record Answer(Entry.Said kind, double weight, Optional<Double> pain) {}
 
   private List<Answer> answers() {
     var answers = new ArrayList<Answer>();
-    for (int back = 1; back <= DAYS; back++) {
-      var earlier = day.minusDays(back);
-      answer(earlier)
+    for (var day : before.latest(DAYS)) {
+      CheckIn.answer(question, day)
           .ifPresent(
               entry ->
                   answers.add(
                       new Answer(
-                          kind(entry),
-                          entry.origin() == Entry.Origin.USUAL ? 0.5 : 1,
-                          pain(earlier))));
+                          kind(entry), entry.origin() == Entry.Origin.USUAL ? 0.5 : 1, pain(day))));
     }
     return answers;
   }
 
-  private Optional<Entry> answer(LocalDate earlier) {
-    for (var field : question.fields()) {
-      var entry = diary.entry(earlier, field).filter(CheckIn::holds);
-      if (entry.isPresent()) {
-        return entry;
-      }
-    }
-    return Optional.empty();
-  }
-
   /** Numbers count as the choice that is nearest. */
-  private String kind(Entry entry) {
+  private Entry.Said kind(Entry entry) {
     return entry.said() instanceof Entry.Said.Given(Value.Amount(double amount))
-        ? nearest(entry.field(), amount)
-        : entry.said().toString();
+        ? new Entry.Said.Given(new Value.Amount(nearest(entry.field(), amount)))
+        : entry.said();
   }
 
-  private String nearest(String field, double amount) {
+  private double nearest(String field, double amount) {
     var nearest = Math.rint(amount);
     var distance = Double.MAX_VALUE;
     for (var choice : question.choices()) {
@@ -104,14 +85,14 @@ record Lesson(Question question, Diary diary, LocalDate day) {
         nearest = offered;
       }
     }
-    return Double.toString(nearest);
+    return nearest;
   }
 
-  private Optional<Double> pain(LocalDate earlier) {
-    return diary
-        .value(earlier, Measure.PAIN.id())
-        .filter(Value.Amount.class::isInstance)
-        .map(value -> ((Value.Amount) value).amount());
+  private static Optional<Double> pain(Map<String, Entry> day) {
+    return day.get(Measure.PAIN.id()) instanceof Entry entry
+            && entry.said() instanceof Entry.Said.Given(Value.Amount(double amount))
+        ? Optional.of(amount)
+        : Optional.empty();
   }
 
   private static double scarce(List<Answer> answers) {
@@ -119,7 +100,7 @@ record Lesson(Question question, Diary diary, LocalDate day) {
   }
 
   private double varied(List<Answer> answers) {
-    var counts = new HashMap<String, Double>();
+    var counts = new LinkedHashMap<Entry.Said, Double>();
     answers.forEach(answer -> counts.merge(answer.kind(), answer.weight(), Double::sum));
     var kinds = Math.max(Math.max(2, question.choices().size()), counts.size());
     var total = kinds * 0.5 + counts.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -141,7 +122,7 @@ record Lesson(Question question, Diary diary, LocalDate day) {
     if (all == 0) {
       return 0;
     }
-    var groups = new HashMap<String, List<Answer>>();
+    var groups = new LinkedHashMap<Entry.Said, List<Answer>>();
     both.forEach(
         answer -> groups.computeIfAbsent(answer.kind(), _ -> new ArrayList<>()).add(answer));
     var within = groups.values().stream().mapToDouble(group -> squares(group, mean(group))).sum();

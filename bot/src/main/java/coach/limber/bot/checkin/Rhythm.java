@@ -85,10 +85,12 @@ public final class Rhythm {
   }
 
   private static boolean answered(Diary diary, LocalDate day) {
-    return diary.day(day).values().stream()
-        .anyMatch(
-            entry ->
-                entry.origin() != Entry.Origin.COACH && !(entry.said() instanceof Said.TakenBack));
+    for (var entry : diary.day(day).values()) {
+      if (entry.origin() != Entry.Origin.COACH && !(entry.said() instanceof Said.TakenBack)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many of the latest answered days in a row were alike. */

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The check-in as a message: one that is edited in place as it is tapped through, and typed text
@@ -36,11 +35,18 @@ final class CheckIns {
           "(?:it |this |that )?(?:doesn't|does not|doesnt|don't) apply(?: to me| here)?|n/?a|not"
               + " applicable|not for me");
 
-  private final List<Question> questions;
+  private final List<Question> core;
+  private final List<Question> others;
   private final Messages messages = new Messages();
 
   CheckIns(Coaching coaching) {
-    this.questions = coaching.questions().stream().map(Question::of).toList();
+    var questions = coaching.questions().stream().map(Question::of).toList();
+    this.core = questions.stream().filter(CheckIns::isCore).toList();
+    this.others = questions.stream().filter(question -> !isCore(question)).toList();
+  }
+
+  private static boolean isCore(Question question) {
+    return question.kind() == Question.Kind.CORE;
   }
 
   /** The check-in of a day, as far as it has come. */
@@ -50,13 +56,11 @@ final class CheckIns {
 
   /** Every question that this person can be asked. */
   private List<Question> all(Profile profile) {
-    return Stream.of(
-            questions.stream().filter(question -> question.kind() == Question.Kind.CORE),
-            profile.habits().first().map(HabitQuestion::of).stream(),
-            profile.questions().own().stream().map(OwnQuestion::of),
-            questions.stream().filter(question -> question.kind() != Question.Kind.CORE))
-        .flatMap(some -> some)
-        .toList();
+    var all = new ArrayList<>(core);
+    profile.habits().first().map(HabitQuestion::of).ifPresent(all::add);
+    profile.questions().own().stream().map(OwnQuestion::of).forEach(all::add);
+    all.addAll(others);
+    return all;
   }
 
   private Optional<Question> question(Profile profile, String id) {
@@ -65,7 +69,11 @@ final class CheckIns {
 
   /** Sends the first open question, or says that the day is complete. */
   Move open(Settled here, LocalDate day, Scene scene) {
-    var checkIn = of(here.profile(), day, scene);
+    return open(here, of(here.profile(), day, scene), scene);
+  }
+
+  Move open(Settled here, CheckIn checkIn, Scene scene) {
+    var day = checkIn.day();
     var marked = here.marks().prompted().isBefore(day) ? here.marks().prompted(day) : here.marks();
     var next = here.with(marked);
     return checkIn
@@ -121,9 +129,7 @@ final class CheckIns {
           Move.to(here, new Outbound.Text(Wording.NOT_ON_THIS_SCALE))
               .saying(pending(here, scene).toArray(Outbound[]::new)));
     }
-    return of(here.profile(), day, scene)
-        .open()
-        .flatMap(question -> typed(question, words, day, scene))
+    return open.flatMap(question -> typed(question, words, day, scene))
         .map(entries -> noted(here, day, entries, scene));
   }
 
@@ -147,11 +153,11 @@ final class CheckIns {
 
   /** Sends the open question again, if a check-in is open. */
   List<Outbound> pending(Settled here, Scene scene) {
-    return here.focus() instanceof Focus.CheckingIn(var day)
-        ? of(here.profile(), day, scene).open().stream()
-            .map(question -> messages.question(of(here.profile(), day, scene), question))
-            .toList()
-        : List.of();
+    if (!(here.focus() instanceof Focus.CheckingIn(var day))) {
+      return List.of();
+    }
+    var checkIn = of(here.profile(), day, scene);
+    return checkIn.open().stream().map(question -> messages.question(checkIn, question)).toList();
   }
 
   Move tapped(Settled here, String choice, Scene scene) {

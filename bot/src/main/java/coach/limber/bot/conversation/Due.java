@@ -39,14 +39,18 @@ final class Due {
       Instant at) {
     var today = profile.dayAt(at);
     var start = profile.pause().over(from.isBefore(today) ? today : from);
-    return start.stream()
-        .flatMap(day -> day.datesUntil(day.plusDays(DAYS_AHEAD)))
-        .flatMap(day -> profile.pause().over(day).stream())
-        .flatMap(
-            day -> times.apply(day).flatMap(time -> moment(day, time, profile.zone())).stream())
-        .filter(moment -> !moment.plus(timely).isBefore(at))
-        .findFirst()
-        .orElse(Step.NEVER);
+    for (int ahead = 0; start.isPresent() && ahead < DAYS_AHEAD; ahead++) {
+      var due =
+          profile
+              .pause()
+              .over(start.get().plusDays(ahead))
+              .flatMap(day -> times.apply(day).flatMap(time -> moment(day, time, profile.zone())))
+              .filter(moment -> !moment.plus(timely).isBefore(at));
+      if (due.isPresent()) {
+        return due.get();
+      }
+    }
+    return Step.NEVER;
   }
 
   /** The moment at which a day's clock shows this time. */

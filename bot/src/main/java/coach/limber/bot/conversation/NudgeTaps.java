@@ -5,7 +5,6 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.habit.Agreement;
 import coach.limber.bot.habit.Decision;
-import coach.limber.bot.habit.History;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.Measure;
@@ -35,7 +34,7 @@ final class NudgeTaps {
     if (day.isEmpty() || day.get().isBefore(here.profile().dayAt(scene.at()).minusDays(1))) {
       return Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
     }
-    var decision = new History(scene.diary(), day.get()).on(day.get());
+    var decision = Decision.on(scene.diary(), day.get());
     var move =
         switch (parts[2]) {
           case "done" -> done(here, day.get(), decision, scene);

@@ -73,13 +73,14 @@ final class Prompt implements Alarm {
     if (here.marks().askHow()) {
       return Move.to(prompted(here, scene).with(new Focus.AskedHow(today)), how(today));
     }
-    if (checkIns.of(here.profile(), today, scene).open().isEmpty()) {
+    var checkIn = checkIns.of(here.profile(), today, scene);
+    if (checkIn.open().isEmpty()) {
       return giveWay(here, scene);
     }
     var silence = here.marks().silence();
     return easesOff(here) && silence.isLong() && !silence.eased()
         ? easing(here, scene)
-        : checkIns.open(prompted(here, scene), today, scene);
+        : checkIns.open(prompted(here, scene), checkIn, scene);
   }
 
   /** The check-in once more because they said later; or how they are, if that is still owed. */

@@ -4,7 +4,6 @@ import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.language.Value;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * Pauses, holidays and sick days in the journal: a line on the first day says until when, another
@@ -39,25 +38,16 @@ public final class Away {
 
   /** Whether the person was away on this day. */
   public static boolean on(Diary diary, LocalDate day) {
-    return latest(diary, day)
-        .map(
-            said ->
-                switch (said) {
-                  case TOLD -> true;
-                  case BACK -> false;
-                  default -> day.isBefore(LocalDate.parse(said));
-                })
-        .orElse(false);
+    return diary.latest(day, FIELD).filter(said -> covers(said, day)).isPresent();
   }
 
-  private static Optional<String> latest(Diary diary, LocalDate day) {
-    for (var here : diary.days().reversed()) {
-      var said = here.isAfter(day) ? Optional.<Value>empty() : diary.value(here, FIELD);
-      if (said.orElse(null) instanceof Value.Level(var until)) {
-        return Optional.of(until);
-      }
-    }
-    return Optional.empty();
+  private static boolean covers(Value said, LocalDate day) {
+    return said instanceof Value.Level(var until)
+        && switch (until) {
+          case TOLD -> true;
+          case BACK -> false;
+          default -> day.isBefore(LocalDate.parse(until));
+        };
   }
 
   private static Entry entry(LocalDate day, String until, Instant at) {

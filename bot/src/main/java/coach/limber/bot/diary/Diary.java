@@ -3,14 +3,11 @@ package coach.limber.bot.diary;
 import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * A person's journal with corrections applied. It never changes: one with more lines shares all but
@@ -18,21 +15,16 @@ import java.util.stream.Collectors;
  * one.
  */
 public final class Diary {
-  private static final List<Map<String, Entry>> NOTHING = Collections.nCopies(31, Map.of());
-  private static final Diary EMPTY = new Diary(new Lines.None(), new TreeMap<>());
+  private static final Diary EMPTY = new Diary(new Lines.None(), List.of());
 
   private final Lines lines;
 
-  /** By {@link #month}, a month's days by their number less one. */
-  private final SortedMap<Integer, List<Map<String, Entry>>> months;
+  /** Oldest first; one of which nothing is written is not among them. */
+  private final List<Month> months;
 
-  private Diary(Lines lines, SortedMap<Integer, List<Map<String, Entry>>> months) {
+  private Diary(Lines lines, List<Month> months) {
     this.lines = lines;
     this.months = months;
-  }
-
-  private static int month(LocalDate day) {
-    return day.getYear() * 12 + day.getMonthValue() - 1;
   }
 
   /** Lines in the order in which they were written, those of a step together. */
@@ -60,18 +52,30 @@ public final class Diary {
     if (more.isEmpty()) {
       return this;
     }
-    var all = new TreeMap<>(months);
-    more.stream()
-        .collect(Collectors.groupingBy(Entry::day))
-        .forEach(
-            (day, entries) -> {
-              var fields = new HashMap<>(day(day));
-              entries.forEach(entry -> fields.put(entry.field(), entry));
-              var month = new ArrayList<>(all.getOrDefault(month(day), NOTHING));
-              month.set(day.getDayOfMonth() - 1, Collections.unmodifiableMap(fields));
-              all.put(month(day), month);
-            });
+    var days = new LinkedHashMap<LocalDate, List<Entry>>();
+    more.forEach(entry -> days.computeIfAbsent(entry.day(), _ -> new ArrayList<>()).add(entry));
+    var all = new ArrayList<>(months);
+    days.forEach(
+        (day, entries) -> {
+          var number = Month.number(day);
+          var place = place(number, all);
+          if (place < 0 || all.get(place).number() != number) {
+            all.add(++place, Month.empty(number));
+          }
+          all.set(place, all.get(place).with(day, entries));
+        });
     return new Diary(new Lines.Then(lines, List.copyOf(more)), all);
+  }
+
+  /**
+   * The place of the last month that is not after this one, or -1; what is near the end is near.
+   */
+  private static int place(int number, List<Month> months) {
+    var place = months.size() - 1;
+    while (place >= 0 && months.get(place).number() > number) {
+      place--;
+    }
+    return place;
   }
 
   /** All lines ever written, superseded ones too. */
@@ -90,28 +94,61 @@ public final class Diary {
 
   /** The value that holds for this day and field; empty if not said, taken back or not applying. */
   public Optional<Value> value(LocalDate day, String field) {
-    return entry(day, field)
-        .map(Entry::said)
-        .filter(Entry.Said.Given.class::isInstance)
-        .map(said -> ((Entry.Said.Given) said).value());
+    return value(day(day), field);
+  }
+
+  private static Optional<Value> value(Map<String, Entry> day, String field) {
+    var entry = day.get(field);
+    return entry != null && entry.said() instanceof Entry.Said.Given(var value)
+        ? Optional.of(value)
+        : Optional.empty();
+  }
+
+  /** The value of the last day up to this one that has one for this field. */
+  public Optional<Value> latest(LocalDate upTo, String field) {
+    var number = Month.number(upTo);
+    for (int place = place(number, months); place >= 0; place--) {
+      var month = months.get(place);
+      var days = month.number() == number ? upTo.getDayOfMonth() : month.days().size();
+      for (int day = month.fields().contains(field) ? days : 0; day > 0; day--) {
+        var value = value(month.on(day), field);
+        if (value.isPresent()) {
+          return value;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The days on which anything was written, oldest first. */
   public List<LocalDate> days() {
     var days = new ArrayList<LocalDate>();
-    months.forEach(
-        (month, fields) -> {
-          for (int i = 0; i < fields.size(); i++) {
-            if (!fields.get(i).isEmpty()) {
-              days.add(LocalDate.of(month / 12, month % 12 + 1, i + 1));
-            }
-          }
-        });
+    for (var month : months) {
+      for (int day = 1; day <= month.days().size(); day++) {
+        if (!month.on(day).isEmpty()) {
+          days.add(month.date(day));
+        }
+      }
+    }
     return days;
   }
 
   /** What holds on a day, by field. */
   public Map<String, Entry> day(LocalDate day) {
-    return months.getOrDefault(month(day), NOTHING).get(day.getDayOfMonth() - 1);
+    var number = Month.number(day);
+    var place = place(number, months);
+    return place >= 0 && months.get(place).number() == number
+        ? months.get(place).on(day.getDayOfMonth())
+        : Map.of();
+  }
+
+  /** Whether any of these fields has a value on this day. */
+  public boolean says(LocalDate day, Set<String> fields) {
+    for (var entry : day(day).values()) {
+      if (entry.said() instanceof Entry.Said.Given && fields.contains(entry.field())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

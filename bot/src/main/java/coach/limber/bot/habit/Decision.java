@@ -1,5 +1,6 @@
 package coach.limber.bot.habit;
 
+import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Value;
 import java.time.Instant;
@@ -60,6 +61,11 @@ public record Decision(
 
   private static String number(double probability) {
     return String.format(Locale.ROOT, "%.3f", probability);
+  }
+
+  /** What was decided on a day. */
+  public static Optional<Decision> on(Diary diary, LocalDate day) {
+    return diary.entry(day, FIELD).flatMap(Decision::of);
   }
 
   /** Reads the journal's line; the first version wrote the habit of a nudge sent, and no more. */

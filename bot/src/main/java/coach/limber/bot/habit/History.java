@@ -6,12 +6,14 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.bot.habit.Moment.Outcome;
 import coach.limber.knowledge.language.Measure;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +32,8 @@ public final class History {
   private final Diary diary;
   private final LocalDate today;
   private final int days;
+
+  /** Oldest first, today's included. */
   private final List<Decision> decisions;
 
   /**
@@ -40,7 +44,12 @@ public final class History {
     this.diary = diary;
     this.today = today;
     this.days = days;
-    this.decisions = all().flatMap(day -> on(day).stream()).toList();
+    this.decisions =
+        today
+            .minusDays(days)
+            .datesUntil(today.plusDays(1))
+            .flatMap(day -> Decision.on(diary, day).stream())
+            .toList();
   }
 
   /** As far back as choosing looks: what helped in spring need not help in autumn. */
@@ -52,69 +61,76 @@ public final class History {
     return today;
   }
 
-  /** The decisions, oldest first, today's included. */
-  public List<Decision> decisions() {
-    return decisions;
-  }
-
-  /** The decision of a day. */
-  public Optional<Decision> on(LocalDate day) {
-    return diary.entry(day, Decision.FIELD).flatMap(Decision::of);
-  }
-
   /** Every decision before today and what came of it. */
   public List<Moment> moments() {
-    return decisions.stream()
-        .filter(decision -> decision.day().isBefore(today))
-        .map(this::moment)
-        .toList();
+    return moments(told(), new HashMap<>());
   }
 
-  private Moment moment(Decision decision) {
-    var week = decision.day().minusDays(WEEK).datesUntil(decision.day());
-    var done = week.filter(day -> DoneHabits.include(diary, day, decision.habit())).count();
-    return new Moment(decision, outcome(decision), (double) done / WEEK);
+  /** The person's own counts; days without a nudge to a plan's habit tell of that habit, too. */
+  public Tally tally(List<Plot> plots) {
+    var told = told();
+    var done = new HashMap<String, BitSet>();
+    var counted = Tally.of(moments(told, done), Decision::habit);
+    var left = new HashMap<String, Tally.Count>();
+    for (var plot : plots) {
+      var without = (BitSet) told.clone();
+      past(plot.habit()).forEach(decision -> without.clear(ago(decision.day())));
+      var times = without.cardinality();
+      without.and(done.computeIfAbsent(plot.habit(), this::done));
+      left.put(Tally.left(plot.habit()), new Tally.Count(times, without.cardinality()));
+    }
+    return counted.plus(new Tally(left));
   }
+
+  private Stream<Decision> past(String habit) {
+    return decisions.stream()
+        .filter(decision -> decision.day().isBefore(today) && decision.habit().equals(habit));
+  }
+
+  // What was said of each day: a set of days, by how long ago they are, is made but once
 
   /**
    * A tap on the nudge says that the habit was done, but nothing tells so where there was no nudge:
    * so only days count of which something else was said, too.
    */
-  private Outcome outcome(Decision decision) {
-    if (!isAnswered(decision.day())) {
-      return Outcome.UNKNOWN;
-    }
-    return DoneHabits.include(diary, decision.day(), decision.habit())
-        ? Outcome.DONE
-        : Outcome.NOT_DONE;
-  }
-
-  /** Whether something of the check-in but the habit was said of the day. */
-  private boolean isAnswered(LocalDate day) {
-    return diary.day(day).values().stream()
-        .anyMatch(
-            entry -> entry.said() instanceof Entry.Said.Given && TOLD.contains(entry.field()));
-  }
-
-  /** The person's own counts; days without a nudge to a plan's habit tell of that habit, too. */
-  public Tally tally(List<Plot> plots) {
-    var counted = Tally.of(moments(), Decision::habit);
-    var left = new HashMap<String, Tally.Count>();
-    for (var plot : plots) {
-      all()
-          .filter(day -> day.isBefore(today) && isWithoutDecision(day, plot) && isAnswered(day))
-          .map(day -> DoneHabits.include(diary, day, plot.habit()) ? 1 : 0)
-          .map(done -> new Tally.Count(1, done))
-          .reduce(Tally.Count::plus)
-          .ifPresent(count -> left.put(Tally.left(plot.habit()), count));
-    }
-    return counted.plus(new Tally(left));
-  }
-
-  private boolean isWithoutDecision(LocalDate day, Plot plot) {
+  private List<Moment> moments(BitSet told, Map<String, BitSet> done) {
     return decisions.stream()
-        .noneMatch(decision -> decision.day().equals(day) && decision.habit().equals(plot.habit()));
+        .filter(decision -> decision.day().isBefore(today))
+        .map(decision -> moment(decision, told, done.computeIfAbsent(decision.habit(), this::done)))
+        .toList();
   }
+
+  private Moment moment(Decision decision, BitSet told, BitSet done) {
+    var ago = ago(decision.day());
+    var week = done.get(ago + 1, ago + 1 + WEEK).cardinality();
+    var outcome =
+        !told.get(ago) ? Outcome.UNKNOWN : done.get(ago) ? Outcome.DONE : Outcome.NOT_DONE;
+    return new Moment(decision, outcome, (double) week / WEEK);
+  }
+
+  /** The days of which something of the check-in but the habit was said. */
+  private BitSet told() {
+    return past(days, day -> diary.says(day, TOLD));
+  }
+
+  /** The days on which this habit was done, and those of the week before the first. */
+  private BitSet done(String habit) {
+    return past(days + WEEK, day -> DoneHabits.include(diary, day, habit));
+  }
+
+  private BitSet past(int howMany, Predicate<LocalDate> which) {
+    var past = new BitSet(howMany + 1);
+    for (int ago = 1; ago <= howMany; ago++) {
+      past.set(ago, which.test(today.minusDays(ago)));
+    }
+    return past;
+  }
+
+  private int ago(LocalDate day) {
+    return (int) ChronoUnit.DAYS.between(day, today);
+  }
+
+  // What the person made of them
 
   /** When each wording was last shown. */
   public Map<String, LocalDate> shown() {
@@ -137,9 +153,5 @@ public final class History {
         .flatMap(day -> diary.day(day).values().stream())
         .anyMatch(
             entry -> entry.origin() != Entry.Origin.COACH && entry.saidAt().isAfter(decision.at()));
-  }
-
-  private Stream<LocalDate> all() {
-    return today.minusDays(days).datesUntil(today.plusDays(1));
   }
 }

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Some days of a diary in a row. Averages are of the days that were answered; a day without an
@@ -21,6 +23,9 @@ import java.util.OptionalDouble;
  * @param days how many days, at least 1
  */
 public record Stretch(Diary diary, LocalDate last, int days) {
+  private static final Set<String> MEASURES =
+      Arrays.stream(Measure.values()).map(Measure::id).collect(Collectors.toUnmodifiableSet());
+
   public Stretch {
     if (days < 1) {
       throw new IllegalArgumentException("a stretch has at least one day, found " + days);
@@ -84,19 +89,17 @@ public record Stretch(Diary diary, LocalDate last, int days) {
   }
 
   private static boolean isSpokenOf(Diary diary, LocalDate day) {
-    return Arrays.stream(Measure.values())
-        .anyMatch(measure -> diary.value(day, measure.id()).isPresent());
+    return diary.says(day, MEASURES);
   }
 
   private Optional<Reading> reading(LocalDate day, Measure measure) {
     return diary
-        .value(day, measure.id())
-        .map(
-            value ->
-                new Reading(
-                    day,
-                    value,
-                    diary.entry(day, measure.id()).orElseThrow().origin() == Entry.Origin.USUAL));
+        .entry(day, measure.id())
+        .flatMap(
+            entry ->
+                entry.said() instanceof Entry.Said.Given(var value)
+                    ? Optional.of(new Reading(day, value, entry.origin() == Entry.Origin.USUAL))
+                    : Optional.empty());
   }
 
   /** On how many of the days this habit was done, by its id or in the person's words. */

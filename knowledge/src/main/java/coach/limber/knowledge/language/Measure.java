@@ -35,9 +35,11 @@ public enum Measure {
   MOVEMENT_MINUTES,
   HABITS_DONE;
 
+  private final String id = name().toLowerCase(Locale.ROOT);
+
   /** The id in files: {@code stiffness_minutes}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   /** The measure with this id. */

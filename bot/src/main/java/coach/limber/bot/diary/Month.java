@@ -1,0 +1,55 @@
+package coach.limber.bot.diary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A month of a diary: what holds on each of its days, by field.
+ *
+ * @param number the month, counted from the first of the year 0
+ * @param days by their number less one
+ * @param fields those that any of its days has, so that a look back for a rare one is short
+ */
+record Month(int number, List<Map<String, Entry>> days, Set<String> fields) {
+  private static final List<Map<String, Entry>> NOTHING = Collections.nCopies(31, Map.of());
+
+  static Month empty(int number) {
+    return new Month(number, NOTHING, Set.of());
+  }
+
+  static int number(LocalDate day) {
+    return day.getYear() * 12 + day.getMonthValue() - 1;
+  }
+
+  /** This month with these lines about one of its days. */
+  Month with(LocalDate day, List<Entry> more) {
+    var lines = new HashMap<>(on(day.getDayOfMonth()));
+    more.forEach(entry -> lines.put(entry.field(), entry));
+    var changed = new ArrayList<>(days);
+    changed.set(day.getDayOfMonth() - 1, Collections.unmodifiableMap(lines));
+    return new Month(number, changed, withFields(lines.keySet()));
+  }
+
+  private Set<String> withFields(Set<String> more) {
+    if (fields.containsAll(more)) {
+      return fields;
+    }
+    var all = new HashSet<>(fields);
+    all.addAll(more);
+    return all;
+  }
+
+  Map<String, Entry> on(int dayOfMonth) {
+    return days.get(dayOfMonth - 1);
+  }
+
+  LocalDate date(int dayOfMonth) {
+    return LocalDate.of(number / 12, number % 12 + 1, dayOfMonth);
+  }
+}
