@@ -77,18 +77,19 @@ public final class Delivery implements Loop.Round, AutoCloseable {
     return pause;
   }
 
-  /** Takes no more letters, and waits for those on their way, so that they are marked as sent. */
+  /**
+   * Takes no more letters, and waits a while for those on their way, so that they are marked as
+   * sent. Nobody is interrupted: closed once more after the gateways have ended their calls, it
+   * waits for those who came back by that.
+   */
   @Override
   public void close() {
     finishing = true;
     if (couriers instanceof ExecutorService service) {
       service.shutdown();
       try {
-        if (!service.awaitTermination(TO_COME_BACK.toSeconds(), TimeUnit.SECONDS)) {
-          service.shutdownNow();
-        }
+        var _ = service.awaitTermination(TO_COME_BACK.toSeconds(), TimeUnit.SECONDS);
       } catch (InterruptedException _) {
-        service.shutdownNow();
         Thread.currentThread().interrupt();
       }
     }

@@ -15,4 +15,8 @@ record FilledForm(LocalDate day, Map<String, List<String>> chosen, String note) 
   FilledForm {
     chosen = new LinkedHashMap<>(chosen);
   }
+
+  boolean isEmpty() {
+    return chosen.isEmpty() && note.isEmpty();
+  }
 }

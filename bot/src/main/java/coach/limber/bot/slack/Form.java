@@ -32,7 +32,7 @@ final class Form {
   /** The choice that opens it. */
   static final String OPEN = "form/open";
 
-  private static final String NOTE = "note";
+  static final String NOTE = "note";
   private static final int MOST_BOXES = 10;
   private static final int MOST_OPTIONS = 100;
   private static final int LONGEST_NOTE = 2000;

@@ -77,7 +77,12 @@ final class Reception implements AutoCloseable {
       }
       case Heard.Mention mention -> mentioned(mention);
       case Heard.FormWished(var user, var trigger) -> formWished(user, trigger);
-      case Heard.FormSent sent -> formSent(sent);
+      case Heard.FormSent sent -> {
+        if (sent.form().isEmpty()) {
+          return Optional.of(notYet());
+        }
+        formSent(sent);
+      }
       case Heard.HomeOpened(var user, var metadata) -> homes.open(user, metadata);
       case Heard.ChatOpened(var user) -> greet(user);
       case Heard.ZoneTold(var user, var zone) -> zones.told(user, zone).ifPresent(inside.door());
@@ -162,6 +167,13 @@ final class Reception implements AutoCloseable {
     if (unknown.size() < KINDS && unknown.add(kind)) {
       LOG.info("a payload of kind {} was passed over", kind);
     }
+  }
+
+  /** The page stays open and says so. */
+  private String notYet() {
+    var answer = mapper.createObjectNode().put("response_action", "errors");
+    answer.putObject("errors").put(Form.NOTE, Words.NOTHING_YET);
+    return answer.toString();
   }
 
   private String pointer() {

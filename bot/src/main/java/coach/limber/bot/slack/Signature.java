@@ -31,13 +31,22 @@ final class Signature {
    * {@code time} and {@code signature} as the headers have them, {@code ""} if they are missing.
    */
   boolean holds(String time, String signature, byte[] body, Instant now) {
+    return isOurs(time, signature, body, now) && !taken.containsKey(signature);
+  }
+
+  /** Whether it is good, and was taken before. */
+  boolean wasTaken(String time, String signature, byte[] body, Instant now) {
+    return isOurs(time, signature, body, now) && taken.containsKey(signature);
+  }
+
+  private boolean isOurs(String time, String signature, byte[] body, Instant now) {
     if (!time.matches("\\d{1,11}")) {
       return false;
     }
     var apart = Duration.between(Instant.ofEpochSecond(Long.parseLong(time)), now).abs();
     var expected = of(time, body).getBytes(StandardCharsets.UTF_8);
     var same = MessageDigest.isEqual(expected, signature.getBytes(StandardCharsets.UTF_8));
-    return same && apart.compareTo(WINDOW) <= 0 && !taken.containsKey(signature);
+    return same && apart.compareTo(WINDOW) <= 0;
   }
 
   /** The request was handled: the same one again is somebody else's copy. */

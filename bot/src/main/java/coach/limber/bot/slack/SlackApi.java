@@ -1,5 +1,6 @@
 package coach.limber.bot.slack;
 
+import coach.limber.bot.http.Fetched;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -85,9 +86,12 @@ final class SlackApi implements AutoCloseable {
 
   /** Nothing for what is no JSON: a proxy's page, half a body. */
   private JsonNode read(Response response) throws IOException {
-    var body = response.body();
+    var fetched = Fetched.of(response.body());
+    if (!fetched.complete()) {
+      throw Refusal.unreachable("an answer that breaks off");
+    }
     try {
-      var read = body == null ? null : mapper.readTree(body.bytes());
+      var read = mapper.readTree(fetched.content());
       return read == null ? MissingNode.getInstance() : read;
     } catch (JsonProcessingException _) {
       return MissingNode.getInstance();

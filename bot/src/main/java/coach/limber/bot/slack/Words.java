@@ -21,6 +21,7 @@ final class Words {
   static final String FORM_SUBMIT = "Keep";
   static final String FORM_CLOSE = "Not now";
   static final String NOTE = "Anything else?";
+  static final String NOTHING_YET = "Nothing is filled in yet. One answer is enough.";
   static final String PICK_ONE = "Pick one";
   static final String PICK_SOME = "Pick what fits";
 

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -35,9 +36,19 @@ final class Database {
     return url.matches("(?i)jdbc:h2:(?!tcp:|ssl:).*") && !url.matches("(?i).*;auto_server=true.*");
   }
 
-  /** H2 delays the write of a commit unless told otherwise: "committed" would not be "kept". */
-  private static String durable(String url) {
-    return url + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+  /**
+   * H2 delays the write of a commit unless told otherwise: "committed" would not be "kept". And a
+   * thread that is interrupted while it writes would close the file under everybody else, were it
+   * not written asynchronously.
+   */
+  static String durable(String url) {
+    return asynchronous(url)
+        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+  }
+
+  private static String asynchronous(String url) {
+    var plainFile = Pattern.compile("(?i)(jdbc:h2:)(?:file:)?((?![a-z]{2,}:).*)").matcher(url);
+    return plainFile.matches() ? plainFile.group(1) + "async:" + plainFile.group(2) : url;
   }
 
   private static void postgres(HikariConfig config, URI uri) {

@@ -1,5 +1,10 @@
 package coach.limber.bot.telegram;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * Takes updates from Telegram one after the other.
  *
@@ -25,10 +30,25 @@ final class Poller {
   /** Waits for updates and handles them; throws a {@link Refusal} if Telegram says no. */
   void poll() {
     reception.translation();
-    for (var update : api.updates(offset)) {
+    for (var update : inOrder(api.updates(offset))) {
       reception.take(update);
-      offset = update.path("update_id").asLong() + 1;
+      offset = Math.max(offset, update.path("update_id").asLong() + 1);
     }
+  }
+
+  /**
+   * What came, in the order in which it happened, however it is listed: the offset confirms all
+   * that is before it. What has no number can neither be known again nor confirmed.
+   */
+  private static List<JsonNode> inOrder(JsonNode listed) {
+    var updates = new ArrayList<JsonNode>();
+    listed.forEach(updates::add);
+    updates.removeIf(update -> !update.path("update_id").isIntegralNumber());
+    updates.sort(Comparator.comparingLong(update -> update.path("update_id").asLong()));
+    if (!listed.isArray() || (updates.isEmpty() && !listed.isEmpty())) {
+      throw Refusal.unreachable("updates that are none");
+    }
+    return updates;
   }
 
   /** A webhook that somebody has set keeps updates from us; true if it could be ended. */

@@ -40,10 +40,10 @@ final class Reception {
    */
   synchronized Updates translation() {
     if (updates.isEmpty()) {
-      var me = api.execute(new GetMe());
-      updates = Optional.of(new Updates(me.getUserName() == null ? "" : me.getUserName(), atlas));
-      api.execute(SetMyCommands.builder().commands(Menu.COMMANDS).build());
-      api.execute(
+      var me = api.ask(new GetMe());
+      updates = Optional.of(new Updates(me.path("username").asText(""), atlas));
+      api.tell(SetMyCommands.builder().commands(Menu.COMMANDS).build());
+      api.tell(
           SetMyCommands.builder()
               .commands(Menu.IN_GROUPS)
               .scope(new BotCommandScopeAllGroupChats())
@@ -90,7 +90,7 @@ final class Reception {
     if (inbound instanceof Inbound.Said) {
       aside(
           () ->
-              api.execute(
+              api.tell(
                   SendChatAction.builder()
                       .chatId(inbound.person().chat())
                       .action("typing")
@@ -100,7 +100,7 @@ final class Reception {
 
   /** Always, or the button goes on spinning; too late is no harm. */
   private void answer(String query) {
-    aside(() -> api.execute(AnswerCallbackQuery.builder().callbackQueryId(query).build()));
+    aside(() -> api.tell(AnswerCallbackQuery.builder().callbackQueryId(query).build()));
   }
 
   /** Nobody waits for it. */

@@ -27,8 +27,8 @@ final class Refusal extends RuntimeException {
     this.movedTo = movedTo;
   }
 
-  static Refusal unreachable(Exception cause) {
-    return new Refusal(UNREACHABLE, cause.getClass().getSimpleName(), Duration.ZERO, "");
+  static Refusal unreachable(String why) {
+    return new Refusal(UNREACHABLE, why, Duration.ZERO, "");
   }
 
   private static String words(int code, String description) {

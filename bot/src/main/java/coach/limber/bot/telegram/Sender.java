@@ -6,29 +6,35 @@ import coach.limber.bot.conversation.Outbound;
 import coach.limber.bot.picture.Drawing;
 import coach.limber.bot.picture.NoFonts;
 import coach.limber.bot.picture.Theme;
-import java.io.ByteArrayInputStream;
+import coach.limber.bot.telegram.TelegramApi.Upload;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
-import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /** From a letter to calls of the Bot API. */
 final class Sender {
-  /** In code points after entities are parsed; Bot API, sendMessage. */
+  /**
+   * Bot API, sendMessage: 4,096 characters. Its server counts code points; we count the UTF-16
+   * units in which entities are measured, of which there are never fewer.
+   */
   private static final int LONGEST_TEXT = 4096;
 
   private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
   private static final int LONGEST_CAPTION = 1024;
+  private static final List<String> NOT_TO_BE_EDITED =
+      List.of(
+          "message to edit not found",
+          "message can't be edited",
+          "there is no text in the message to edit",
+          "MESSAGE_ID_INVALID");
   private static final LinkPreviewOptions NO_PREVIEW =
       LinkPreviewOptions.builder().isDisabled(true).build();
 
@@ -73,7 +79,7 @@ final class Sender {
   private String text(String chat, String part, List<List<Choice>> rows) {
     var text = Text.of(part);
     return id(
-        api.execute(
+        api.tell(
             SendMessage.builder()
                 .chatId(chat)
                 .text(text.plain())
@@ -84,12 +90,12 @@ final class Sender {
   }
 
   private String edit(String chat, String reference, String part, List<List<Choice>> rows) {
-    if (!reference.matches("\\d+") || part.codePointCount(0, part.length()) > LONGEST_TEXT) {
+    if (!reference.matches("\\d+") || part.length() > LONGEST_TEXT) {
       return texts(chat, part, rows);
     }
     var text = Text.of(part);
     try {
-      api.execute(
+      api.tell(
           EditMessageText.builder()
               .chatId(chat)
               .messageId(Integer.valueOf(reference))
@@ -103,7 +109,7 @@ final class Sender {
       if (refusal.says("message is not modified")) {
         return reference;
       }
-      if (refusal.says("message to edit not found") || refusal.says("message can't be edited")) {
+      if (NOT_TO_BE_EDITED.stream().anyMatch(refusal::says)) {
         return texts(chat, part, rows);
       }
       throw refusal;
@@ -122,14 +128,11 @@ final class Sender {
       LOG.warn("a picture goes out in words: {}", e.getMessage());
       return texts(chat, words, List.of());
     }
-    var fits = words.codePointCount(0, words.length()) <= LONGEST_CAPTION;
+    var fits = words.length() <= LONGEST_CAPTION;
     var sent =
-        api.execute(
-            SendPhoto.builder()
-                .chatId(chat)
-                .photo(new InputFile(new ByteArrayInputStream(png), "chart.png"))
-                .caption(fits ? words : Text.parts(caption, LONGEST_CAPTION).getFirst())
-                .build());
+        api.tell(
+            new Upload(
+                "sendPhoto", "photo", chat, fits ? words : beginning(caption), "chart.png", png));
     if (!fits) {
       texts(chat, alt, List.of());
     }
@@ -138,16 +141,16 @@ final class Sender {
 
   private String document(String chat, String caption, String name, byte[] content) {
     return id(
-        api.execute(
-            SendDocument.builder()
-                .chatId(chat)
-                .document(new InputFile(new ByteArrayInputStream(content), name))
-                .caption(caption)
-                .build()));
+        api.tell(new Upload("sendDocument", "document", chat, beginning(caption), name, content)));
   }
 
-  private static String id(Message message) {
-    return String.valueOf(message.getMessageId());
+  private static String beginning(String caption) {
+    return caption.isBlank() ? "" : Text.parts(caption, LONGEST_CAPTION).getFirst();
+  }
+
+  /** {@code ""} if Telegram's words on it were lost: then it cannot be edited, and is said anew. */
+  private static String id(JsonNode message) {
+    return message.path("message_id").asText("");
   }
 
   private static @Nullable InlineKeyboardMarkup keyboard(List<List<Choice>> rows) {

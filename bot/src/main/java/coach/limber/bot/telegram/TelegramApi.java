@@ -1,115 +1,89 @@
 package coach.limber.bot.telegram;
 
-import com.fasterxml.jackson.databind.BeanDescription;
+import coach.limber.bot.http.Fetched;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationConfig;
-import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
-import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
-import java.io.IOException;
-import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
-import okhttp3.Interceptor;
 import okhttp3.MediaType;
+import okhttp3.MultipartBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
-import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
-import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
-import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
-import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
-import org.telegram.telegrambots.meta.generics.TelegramClient;
 
-/** Calls of the Bot API, with failures that name no token. */
+/**
+ * Calls of the Bot API, with failures that name no token. Of an answer only what we ask for is
+ * read: the library's client fails on one that it does not know, after the message was sent. Throws
+ * {@link Refusal} only.
+ */
 final class TelegramApi implements AutoCloseable {
   private static final MediaType JSON = MediaType.get("application/json");
+  private static final MediaType BYTES = MediaType.get("application/octet-stream");
   private static final Duration POLL = Duration.ofSeconds(50);
   private static final Duration CALL = Duration.ofSeconds(30);
 
   private final ObjectMapper mapper = new ObjectMapper();
-  private final OkHttpClient http;
-  private final TelegramClient client;
+  private final OkHttpClient polling;
+  private final OkHttpClient sending;
   private final String base;
 
   TelegramApi(String token, URI url) {
-    this.http =
+    this.polling =
         new OkHttpClient.Builder()
             .callTimeout(POLL.plus(CALL))
             .readTimeout(POLL.plus(CALL))
             .connectTimeout(Duration.ofSeconds(10))
+            // What goes wrong is tried again by the outbox, which counts what it sends.
+            .retryOnConnectionFailure(false)
             .build();
-    var sending =
-        http.newBuilder()
-            .callTimeout(CALL)
-            .readTimeout(CALL)
-            .addInterceptor(under(url.getPath()))
-            .build();
-    this.client = new OkHttpTelegramClient(plain(), sending, token, address(url));
+    this.sending = polling.newBuilder().callTimeout(CALL).readTimeout(CALL).build();
     this.base = url.toString().replaceFirst("/+$", "") + "/bot" + token + "/";
   }
 
-  /** Without the field by which the library names the method: the URL names it already. */
-  private static ObjectMapper plain() {
-    var module = new SimpleModule();
-    module.setSerializerModifier(
-        new BeanSerializerModifier() {
-          private static final long serialVersionUID = 1;
-
-          @Override
-          public List<BeanPropertyWriter> changeProperties(
-              SerializationConfig config,
-              BeanDescription bean,
-              List<BeanPropertyWriter> properties) {
-            properties.removeIf(
-                property ->
-                    property.getName().equals("method")
-                        && PartialBotApiMethod.class.isAssignableFrom(bean.getBeanClass()));
-            return properties;
-          }
-        });
-    return new ObjectMapper().registerModule(module);
+  /** What a method that asks something returns. */
+  JsonNode ask(BotApiMethod<?> method) {
+    return answer(sending, method.getMethod(), json(method)).result();
   }
 
-  /** The library knows a host and a port; a proxy may stand under a path of it. */
-  private static Interceptor under(String path) {
-    var prefix = path.replaceFirst("/+$", "");
-    return chain -> {
-      var url = chain.request().url();
-      var moved = url.newBuilder().encodedPath(prefix + url.encodedPath()).build();
-      return chain.proceed(chain.request().newBuilder().url(moved).build());
-    };
+  /**
+   * Does something; what that returns, or nothing where it was done and the words of the answer
+   * were lost.
+   */
+  JsonNode tell(BotApiMethod<?> method) {
+    return answer(sending, method.getMethod(), json(method)).resultIfTold();
   }
 
-  private static TelegramUrl address(URI url) {
-    var usual = url.getScheme().equals("https") ? 443 : 80;
-    return TelegramUrl.builder()
-        .schema(url.getScheme())
-        .host(url.getHost())
-        .port(url.getPort() < 0 ? usual : url.getPort())
-        .testServer(false)
-        .build();
+  /** The same with a file. */
+  JsonNode tell(Upload upload) {
+    var form =
+        new MultipartBody.Builder()
+            .setType(MultipartBody.FORM)
+            .addFormDataPart("chat_id", upload.chat())
+            .addFormDataPart(
+                upload.field(), upload.name(), RequestBody.create(upload.content(), BYTES));
+    if (!upload.caption().isEmpty()) {
+      form.addFormDataPart("caption", upload.caption());
+    }
+    return answer(sending, upload.method(), form.build()).resultIfTold();
   }
 
-  <T extends Serializable, M extends BotApiMethod<T>> T execute(M method) {
-    return calling(() -> client.execute(method));
-  }
+  /**
+   * A file for a chat.
+   *
+   * @param field the argument that takes it
+   */
+  record Upload(
+      String method, String field, String chat, String caption, String name, byte[] content) {}
 
-  Message execute(SendPhoto photo) {
-    return calling(() -> client.execute(photo));
-  }
-
-  Message execute(SendDocument document) {
-    return calling(() -> client.execute(document));
+  /** The method's arguments, without the field by which the library names it: the URL does. */
+  private RequestBody json(BotApiMethod<?> method) {
+    ObjectNode body = mapper.valueToTree(method);
+    body.remove("method");
+    return RequestBody.create(body.toString(), JSON);
   }
 
   /**
@@ -152,62 +126,37 @@ final class TelegramApi implements AutoCloseable {
   }
 
   private JsonNode post(String method, ObjectNode body) {
-    var request =
-        new Request.Builder()
-            .url(base + method)
-            .post(RequestBody.create(body.toString(), JSON))
-            .build();
-    try (var response = http.newCall(request).execute()) {
-      var answer = mapper.readTree(Objects.requireNonNull(response.body()).bytes());
-      if (answer.path("ok").asBoolean()) {
-        return answer.path("result");
-      }
-      throw new Refusal(
-          answer.path("error_code").asInt(response.code()),
-          answer.path("description").asText(""),
-          Duration.ofSeconds(answer.path("parameters").path("retry_after").asLong(0)),
-          answer.path("parameters").path("migrate_to_chat_id").asText(""));
-    } catch (IOException e) {
-      throw Refusal.unreachable(e);
+    return answer(polling, method, RequestBody.create(body.toString(), JSON)).result();
+  }
+
+  private Answer answer(OkHttpClient client, String method, RequestBody body) {
+    var request = new Request.Builder().url(base + method).post(body).build();
+    try (var response = client.newCall(request).execute()) {
+      var read = Fetched.of(response.body());
+      return new Answer(
+          response.code(), response.header("Retry-After", ""), read, json(read.content()));
+    } catch (java.io.IOException e) {
+      throw Refusal.unreachable(e.getClass().getSimpleName());
     }
   }
 
-  @FunctionalInterface
-  private interface Call<T> {
-    T go() throws TelegramApiException;
-  }
-
-  private static <T> T calling(Call<T> call) {
+  /** Nothing for what is no JSON: a proxy's page, half a body. */
+  private JsonNode json(byte[] content) {
     try {
-      return call.go();
-    } catch (TelegramApiRequestException e) {
-      throw refusal(e);
-    } catch (TelegramApiException | RuntimeException e) {
-      throw Refusal.unreachable(e);
+      var read = mapper.readTree(content);
+      return read == null ? MissingNode.getInstance() : read;
+    } catch (JsonProcessingException _) {
+      return MissingNode.getInstance();
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException("bytes are read without failing", e);
     }
-  }
-
-  private static Refusal refusal(TelegramApiRequestException e) {
-    if (e.getErrorCode() == null) {
-      return Refusal.unreachable(e);
-    }
-    var wait =
-        e.getParameters() == null || e.getParameters().getRetryAfter() == null
-            ? Duration.ZERO
-            : Duration.ofSeconds(e.getParameters().getRetryAfter());
-    var movedTo =
-        e.getParameters() == null || e.getParameters().getMigrateToChatId() == null
-            ? ""
-            : e.getParameters().getMigrateToChatId().toString();
-    return new Refusal(
-        e.getErrorCode(), e.getApiResponse() == null ? "" : e.getApiResponse(), wait, movedTo);
   }
 
   /** Ends a poll that is waiting. */
   @Override
   public void close() {
-    http.dispatcher().cancelAll();
-    http.dispatcher().executorService().shutdown();
-    http.connectionPool().evictAll();
+    polling.dispatcher().cancelAll();
+    polling.dispatcher().executorService().shutdown();
+    polling.connectionPool().evictAll();
   }
 }

@@ -58,7 +58,7 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
     this.api = new TelegramApi(token, url);
     var reception = new Reception(api, door, setting.clock(), setting.atlas());
     this.poller = new Poller(api, reception);
-    this.webhook = webhookUrl.map(at -> new Webhook(api, reception, at, token));
+    this.webhook = webhookUrl.map(at -> new Webhook(api, reception, at, token, setting.clock()));
     this.sender = new Sender(api);
   }
 
@@ -153,7 +153,11 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
               ? new Outcome.Gone()
               : new Outcome.Refused(refusal.words());
       case 401, 404 -> new Outcome.Stopped(UNKNOWN_TOKEN);
-      default -> new Outcome.TryAgainAfter(AFTER_A_FAULT);
+      case 409 -> new Outcome.TryAgainAfter(AFTER_A_FAULT);
+      default ->
+          refusal.code() > 400 && refusal.code() < 500
+              ? new Outcome.Refused(refusal.words())
+              : new Outcome.TryAgainAfter(AFTER_A_FAULT);
     };
   }
 

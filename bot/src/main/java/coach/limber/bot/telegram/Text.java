@@ -30,35 +30,50 @@ record Text(String plain, List<MessageEntity> entities) {
       if (quoted && start < 0) {
         start = plain.length();
       } else if (!quoted && start >= 0) {
-        entities.add(quotation(start, plain.length() - 1));
+        quote(entities, start, plain.length() - 1);
         start = -1;
       }
       plain.append(quoted ? line.substring(QUOTE.length()) : line);
     }
     if (start >= 0) {
-      entities.add(quotation(start, plain.length()));
+      quote(entities, start, plain.length());
     }
     return new Text(plain.toString(), entities);
   }
 
-  private static MessageEntity quotation(int from, int to) {
-    return MessageEntity.builder().type("blockquote").offset(from).length(to - from).build();
+  private static void quote(List<MessageEntity> entities, int from, int to) {
+    if (from < to) {
+      entities.add(
+          MessageEntity.builder().type("blockquote").offset(from).length(to - from).build());
+    }
   }
 
-  /** Parts of at most so many characters, cut at the end of a paragraph, line, sentence or word. */
+  /**
+   * Parts of at most so many UTF-16 units, cut at the end of a paragraph, line, sentence or word.
+   * What is cut in the middle of a quotation is quoted on.
+   */
   static List<String> parts(String text, int longest) {
     var parts = new ArrayList<String>();
-    var rest = text;
-    while (rest.codePointCount(0, rest.length()) > longest) {
-      var room = rest.substring(0, rest.offsetByCodePoints(0, longest));
-      var cut = cut(room);
-      parts.add(rest.substring(0, cut).strip());
-      rest = rest.substring(cut).strip();
+    var rest = text.strip();
+    while (rest.length() > longest) {
+      var whole = Character.isHighSurrogate(rest.charAt(longest - 1)) ? longest - 1 : longest;
+      var cut = cut(rest.substring(0, whole));
+      var part = rest.substring(0, cut);
+      parts.add(part.strip());
+      var after = rest.substring(cut).strip();
+      rest = endsInQuotation(part) ? QUOTE + after : after;
     }
     if (!rest.isEmpty()) {
       parts.add(rest);
     }
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("a message needs words, found none");
+    }
     return parts;
+  }
+
+  private static boolean endsInQuotation(String part) {
+    return part.startsWith(QUOTE, part.lastIndexOf('\n') + 1);
   }
 
   private static int cut(String room) {

@@ -1,5 +1,6 @@
 package coach.limber.bot.telegram;
 
+import coach.limber.bot.http.Posted;
 import coach.limber.bot.http.Routes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -35,18 +37,20 @@ final class Webhook implements Routes {
   private final Reception reception;
   private final URI url;
   private final String secret;
+  private final InstantSource clock;
   private final ObjectMapper mapper = new ObjectMapper();
 
   /**
    * @param url where Telegram finds this program; without a path the usual one is added
    * @param token of the bot: the secret follows from it, so that every instance has the same
    */
-  Webhook(TelegramApi api, Reception reception, URI url, String token) {
+  Webhook(TelegramApi api, Reception reception, URI url, String token, InstantSource clock) {
     this.api = api;
     this.reception = reception;
     var path = url.getPath() == null ? "" : url.getPath().replaceFirst("/+$", "");
     this.url = path.isEmpty() ? url.resolve(USUAL_PATH) : url;
     this.secret = secret(token);
+    this.clock = clock;
   }
 
   private static String secret(String token) {
@@ -80,16 +84,21 @@ final class Webhook implements Routes {
     }
   }
 
-  private void handle(Context context) throws IOException {
+  private void handle(Context context) {
     if (!isTelegram(context)) {
-      context.status(401);
+      Posted.refuse(context, 401, clock);
       return;
     }
-    if (context.contentLength() > LARGEST) {
-      context.header("Connection", "close").status(413);
+    if (Posted.isLarger(context, LARGEST)) {
+      Posted.refuse(context, 413, clock);
       return;
     }
-    var update = json(context.bodyInputStream().readNBytes(LARGEST + 1));
+    var body = Posted.read(context, LARGEST, clock);
+    if (body.length > LARGEST) {
+      Posted.refuse(context, 413, clock);
+      return;
+    }
+    var update = json(body);
     context.status(update.isEmpty() ? 400 : taken(update.get()) ? 200 : 500);
   }
 

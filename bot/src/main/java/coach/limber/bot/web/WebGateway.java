@@ -89,7 +89,7 @@ public final class WebGateway implements Gateway, Routes, AutoCloseable {
   }
 
   private void opened(Context context) {
-    var body = Body.of(context);
+    var body = Body.of(context, clock);
     var zone = zone(body.text("zone"));
     var event = new Inbound.Opened(visitors.welcome(context), body.id(), clock.instant(), zone);
     take(context, event);
@@ -97,13 +97,13 @@ public final class WebGateway implements Gateway, Routes, AutoCloseable {
 
   private void said(Context context) {
     var person = visitors.known(context);
-    var body = Body.of(context);
+    var body = Body.of(context, clock);
     take(context, new Inbound.Said(person, body.id(), clock.instant(), body.text("text")));
   }
 
   private void tapped(Context context) {
     var person = visitors.known(context);
-    var body = Body.of(context);
+    var body = Body.of(context, clock);
     take(context, new Inbound.Tapped(person, body.id(), clock.instant(), body.text("choice")));
   }
 

@@ -432,9 +432,7 @@ class StoreTest {
   }
 
   private static String connectionUrl(String url) {
-    return url.startsWith("jdbc:h2:")
-        ? url + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-        : url;
+    return url.startsWith("jdbc:h2:") ? Database.durable(url) : url;
   }
 
   private static String text(Letter letter) {

@@ -41,14 +41,27 @@ final class FakeTelegram implements AutoCloseable {
 
   private volatile String secret = "";
 
+  /** From where on the bot asked for updates last. */
+  volatile long lastOffset;
+
   private int nextUpdate = 700;
   private int nextMessage = 1;
 
   /** A call that the bot made. */
   record Call(String method, JsonNode body, int message) {}
 
-  /** What to answer to the next call of a method, once. */
-  record Fault(String method, int status, String body) {}
+  /**
+   * How the next call of a method goes wrong, once.
+   *
+   * @param done whether Telegram does what it was asked all the same
+   * @param status 0 for an answer that breaks off, -1 for none
+   * @param body {@code ""} for what Telegram would have said
+   */
+  record Fault(String method, boolean done, int status, String body) {
+    Fault(String method, int status, String body) {
+      this(method, false, status, body);
+    }
+  }
 
   FakeTelegram() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -211,7 +224,8 @@ final class FakeTelegram implements AutoCloseable {
     problems.addAll(api.problems(method, body));
     var fault = fault(method);
     if (fault != null) {
-      answer(exchange, fault.status(), fault.body());
+      var said = fault.done() ? result(method, body) : "";
+      answer(exchange, fault.status(), fault.body().isEmpty() ? half(said) : fault.body());
       return;
     }
     answer(exchange, 200, result(method, body));
@@ -267,6 +281,7 @@ final class FakeTelegram implements AutoCloseable {
   /** A poll waits for an update from its offset on; a lower one is forgotten for ever. */
   private String updatesFrom(JsonNode body) {
     var offset = body.path("offset").asLong();
+    lastOffset = offset;
     var until = System.nanoTime() + Duration.ofSeconds(body.path("timeout").asInt()).toNanos();
     synchronized (updates) {
       updates.removeIf(update -> update.path("update_id").asLong() < offset);
@@ -281,8 +296,16 @@ final class FakeTelegram implements AutoCloseable {
     }
   }
 
+  private static String half(String body) {
+    return body.substring(0, body.length() / 2);
+  }
+
   private static void answer(HttpExchange exchange, int status, String body) throws IOException {
     var bytes = body.getBytes(StandardCharsets.UTF_8);
+    if (status < 0) {
+      exchange.close();
+      return;
+    }
     if (status == 0) {
       // A connection that breaks in the middle of a body.
       exchange.sendResponseHeaders(200, bytes.length + 100L);
@@ -292,6 +315,9 @@ final class FakeTelegram implements AutoCloseable {
       return;
     }
     exchange.getResponseHeaders().add("Content-Type", "application/json");
+    if (status == 429) {
+      exchange.getResponseHeaders().add("Retry-After", "3");
+    }
     exchange.sendResponseHeaders(status, bytes.length);
     try (var out = exchange.getResponseBody()) {
       out.write(bytes);
