@@ -27,7 +27,16 @@ final class Answers {
 
   /** Whether a no answers what ends here. */
   static boolean isNo(Tokens tokens, int after) {
-    return AFTER_NO.contains(answer(tokens, after)) && !ownsNext(tokens, after);
+    return AFTER_NO.contains(answer(tokens, after))
+        && !ownsNext(tokens, after)
+        && !takesBack(tokens, after);
+  }
+
+  /** "tired no I mean 4 is the pain": the "no" answers nothing. */
+  private static boolean takesBack(Tokens tokens, int no) {
+    return tokens.is(no, "no", "nah")
+        && (tokens.is(no + 1, "sorry", "wait", "hang", "hold", "scratch")
+            || (tokens.is(no + 1, "i") && tokens.is(no + 2, "mean", "meant")));
   }
 
   static boolean isYes(Tokens tokens, int after) {

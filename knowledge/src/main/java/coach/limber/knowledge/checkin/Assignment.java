@@ -40,14 +40,20 @@ final class Assignment {
 
   private final Phrases softeners;
   private final GutNumbers gutNumbers;
+  private final Set<String> ours;
 
   Assignment(Lexicon lexicon) {
     this.gutNumbers = new GutNumbers(lexicon);
     this.softeners = lexicon.group("softeners");
+    this.ours = lexicon.words("joints", "about", "levels");
   }
 
-  /** An amount and its topic. */
-  record Assigned(Quantity quantity, Topic topic) {}
+  /**
+   * An amount and its topic.
+   *
+   * @param named whether the text says outright that it is this
+   */
+  record Assigned(Quantity quantity, Topic topic, boolean named) {}
 
   record Mention(Topic topic, int from, int to, boolean firm) {}
 
@@ -55,7 +61,19 @@ final class Assignment {
     var mentions = mentions(scan);
     var assigned = new ArrayList<Assigned>();
     for (var quantity : scan.quantities()) {
-      assigned.add(new Assigned(quantity, topic(scan, quantity, mentions)));
+      var named =
+          quantity.isDuration() || quantity.unit() == Quantity.Unit.OTHER
+              ? Optional.<Topic>empty()
+              : Named.behind(scan, quantity, mentions);
+      assigned.add(
+          new Assigned(
+              quantity,
+              named.orElseGet(
+                  () ->
+                      !assigned.isEmpty() && Total.is(scan.tokens(), assigned.getLast(), quantity)
+                          ? Topic.SLEEP
+                          : topic(scan, quantity, mentions)),
+              named.isPresent() || Named.before(scan.tokens(), quantity, mentions)));
     }
     return assigned;
   }
@@ -114,7 +132,7 @@ final class Assignment {
               ? topic
               : Topic.PAIN;
     }
-    if (gutNumbers.is(scan, quantity)) {
+    if (gutNumbers.is(scan, quantity) || Rated.is(scan.tokens(), quantity, ours)) {
       return Topic.NOTHING;
     }
     if (topic == Topic.MOVEMENT
@@ -207,8 +225,12 @@ final class Assignment {
 
   /** Those near enough to be looked at; mentions stand in the order of the text. */
   private static List<Mention> inSight(Quantity quantity, List<Mention> mentions) {
-    int from = firstFrom(mentions, quantity.from() - OUT_OF_SIGHT);
-    return mentions.subList(from, firstFrom(mentions, quantity.from() + OUT_OF_SIGHT + 1));
+    return between(mentions, quantity.from() - OUT_OF_SIGHT, quantity.from() + OUT_OF_SIGHT + 1);
+  }
+
+  /** Those that begin at these tokens, the last excluded. */
+  static List<Mention> between(List<Mention> mentions, int from, int to) {
+    return mentions.subList(firstFrom(mentions, from), firstFrom(mentions, to));
   }
 
   private static int firstFrom(List<Mention> mentions, int token) {

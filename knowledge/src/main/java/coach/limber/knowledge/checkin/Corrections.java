@@ -42,8 +42,15 @@ final class Corrections {
       var assigned = all.get(i);
       var quantity = assigned.quantity();
       var before = i == 0 ? assigned : all.get(i - 1);
-      var corrects = i > 0 && corrects(tokens, before, assigned);
-      var goesOn = i > 0 && !corrects && goesOn(scan, before, assigned);
+      var another = assigned.named() && assigned.topic() != before.topic();
+      if (i > 0 && another && mixedUp(tokens, before, assigned)) {
+        meant.removeIf(one -> one.quantity().equals(before.quantity()));
+      }
+      var corrects = i > 0 && !another && corrects(tokens, before, assigned);
+      var goesOn =
+          i > 0
+              && !corrects
+              && (goesOn(scan, before, assigned) || Added.is(tokens, before, assigned));
       var about =
           corrects ? corrected(before, assigned) : goesOn ? before.topic() : assigned.topic();
       if (about != Topic.NOTHING
@@ -112,6 +119,12 @@ final class Corrections {
             && later.unit() == Quantity.Unit.NONE
             && before.topic() != Topic.PAIN
             && tokens.sameSentence(earlier.from(), later.from()));
+  }
+
+  /** "5 stiffness, no sorry 5 is pain": the number was of the other measure. */
+  private boolean mixedUp(Tokens tokens, Assigned before, Assigned now) {
+    return before.quantity().amount() == now.quantity().amount()
+        && said(tokens, before.quantity(), now.quantity());
   }
 
   /** "40 minutes stiff yesterday, only 15 today": a bare number of the same measure. */

@@ -15,12 +15,14 @@ final class HabitWords {
   private final Phrases always;
   private final Phrases all;
   private final Phrases chores;
+  private final Phrases exercises;
   private final Scope scope;
 
   HabitWords(Lexicon lexicon, Scope scope) {
     this.always = lexicon.group("habits");
     this.all = lexicon.group("all_habits");
     this.chores = lexicon.group("chores");
+    this.exercises = lexicon.group("joint_exercises");
     this.scope = scope;
   }
 
@@ -74,7 +76,7 @@ final class HabitWords {
     var items = new ArrayList<String>();
     int i = from;
     while (i < tokens.size()) {
-      if (!chores.startsAt(tokens, i)) {
+      if (!chores.startsAt(tokens, i) || exercises.startsAt(tokens, i + 1)) {
         items.add(phrase(scan, i));
       }
       while (i < tokens.size() && tokens.sameClause(i, from) && !tokens.is(i, "and")) {

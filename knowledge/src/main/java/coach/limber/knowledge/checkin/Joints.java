@@ -11,29 +11,6 @@ import java.util.stream.Stream;
 
 /** The joints that hurt, are stiff or swollen today, in the order of the text. */
 final class Joints {
-  private static final Set<String> FINE =
-      Set.of(
-          "fine",
-          "ok",
-          "okay",
-          "good",
-          "great",
-          "alright",
-          "normal",
-          "quiet",
-          "happy",
-          "perfect",
-          "behaving",
-          "painless",
-          "lovely",
-          "pain-free",
-          "0",
-          "zero",
-          "better?",
-          "calm",
-          "easy",
-          "unaffected",
-          "clear");
   private static final Set<String> LINKS =
       Set.of(
           "'s",
@@ -67,11 +44,19 @@ final class Joints {
           "perfectly",
           "surprisingly",
           "absolutely",
-          "just");
+          "just",
+          "has",
+          "have",
+          "had",
+          "'ve",
+          "nicely",
+          "finally");
+  private final Phrases fine;
   private final Phrases negators;
   private final Scope scope;
 
   Joints(Lexicon lexicon, Scope scope) {
+    this.fine = lexicon.group("joint_fine");
     this.negators = lexicon.group("negators");
     this.scope = scope;
   }
@@ -133,7 +118,7 @@ final class Joints {
   }
 
   /** "knees okay", "hips and ankles are fine". */
-  private static boolean fine(Tokens tokens, Found joint, Map<Integer, Found> joints) {
+  private boolean fine(Tokens tokens, Found joint, Map<Integer, Found> joints) {
     int i = joint.to();
     while (i < tokens.size()) {
       var next = joints.get(i);
@@ -145,7 +130,20 @@ final class Joints {
         break;
       }
     }
-    return FINE.contains(tokens.text(i)) && !(tokens.is(i, "0", "zero") && tokens.is(i + 1, "."));
+    var said = fine.longest(tokens, i);
+    return said != null
+        && !(tokens.is(i, "0", "zero") && tokens.is(i + 1, "."))
+        && !settledAt(tokens, said.to());
+  }
+
+  /** "settled at a 3", "calmed down to 2": there is some left. */
+  private static boolean settledAt(Tokens tokens, int after) {
+    int i = after;
+    while (tokens.is(i, "at", "to", "down", "on", "a", "around", "about", "now")) {
+      i++;
+    }
+    var left = Numerals.at(tokens, i);
+    return i > after && left.to() > i && left.value() > 0;
   }
 
   /** "no gas left shoulder 2": what is denied is named before the joint. */
@@ -206,6 +204,10 @@ final class Joints {
             "stiff",
             "swell",
             "aching",
-            "painful");
+            "painful",
+            "bothering",
+            "troubling",
+            "complaining",
+            "stiffening");
   }
 }

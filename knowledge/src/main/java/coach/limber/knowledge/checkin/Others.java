@@ -1,9 +1,15 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import java.util.stream.IntStream;
 
 /** Whether something that was named is only planned, or another person's. */
 final class Others {
+  private static final String[] OF_A_BODY = {
+    "bad", "good", "left", "right", "sore", "stiff", "poor", "dodgy", "gammy", "own", "lower",
+    "bloody"
+  };
+
   private final Phrases plans;
   private final Phrases others;
 
@@ -21,9 +27,27 @@ final class Others {
   }
 
   boolean ofAnother(Tokens tokens, Found mention) {
-    return before(tokens, mention.from(), others, 7)
+    return (before(tokens, mention.from(), others, 7) || possessed(tokens, mention))
         && !backToMe(tokens, mention.from())
         && !tokens.is(mention.to(), "myself");
+  }
+
+  /** "about his back", "her bad knee", "our Jo's elbow". */
+  private static boolean possessed(Tokens tokens, Found mention) {
+    int i = mention.from() - 1;
+    i = i > 0 && tokens.sameClause(i - 1, i) && tokens.is(i, OF_A_BODY) ? i - 1 : i;
+    return tokens.is(i, "his", "her", "their", "hers", "your")
+        || (tokens.is(i, "'s") && i > 1 && isName(tokens, i - 1))
+        || IntStream.rangeClosed(Math.max(0, i - 3), i - 1)
+            .anyMatch(
+                our ->
+                    tokens.is(our, "our")
+                        && isName(tokens, our + 1)
+                        && tokens.sameClause(our, mention.from()));
+  }
+
+  private static boolean isName(Tokens tokens, int i) {
+    return tokens.at(i).capital() && tokens.at(i).isWord() && tokens.sameSentence(i - 1, i);
   }
 
   /** "made the kids nuggets": whom it was for. */

@@ -4,6 +4,7 @@ import coach.limber.knowledge.checkin.Quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the amounts in a text: single numbers, ranges, lengths of time, spans of the clock. */
 final class Quantities {
@@ -109,15 +110,32 @@ final class Quantities {
       found.removeLast();
       var mean = (before.amount() + quantity.amount()) / 2;
       found.add(new Quantity(mean, quantity.unit(), before.from(), quantity.to()));
+    } else if (saidAgain(tokens, before, quantity)) {
+      found.removeLast();
+      found.add(quantity);
     } else {
       found.add(quantity);
     }
+  }
+
+  /** "Ten. Ten out of ten": once with what it lacked. */
+  private static boolean saidAgain(Tokens tokens, Quantity before, Quantity quantity) {
+    return before.unit() == Unit.NONE
+        && quantity.unit() == Unit.OF_TEN
+        && before.amount() == quantity.amount()
+        && before.to() < quantity.from()
+        && IntStream.range(before.to(), quantity.from())
+            .noneMatch(i -> tokens.at(i).isWord() || tokens.at(i).isNumber());
   }
 
   private @org.jspecify.annotations.Nullable Quantity at(Tokens tokens, int from) {
     var night = Spans.night(tokens, from, toBed, awake);
     if (night != null) {
       return night;
+    }
+    var backwards = Spans.backwards(tokens, from, toBed, awake);
+    if (backwards != null) {
+      return backwards;
     }
     var span = Spans.at(tokens, from);
     if (span != null) {
@@ -139,7 +157,7 @@ final class Quantities {
     return unit(tokens, from, range.value(), range.to());
   }
 
-  /** "4-5", "4 to 5", "between 3 and 4", "4 or a 5", "5 maybe 6": the mean. */
+  /** "4-5", "4 to 5", "between 3 and 4", "4 or a 5", "5 maybe 6", "7 8 hours": the mean. */
   private static Numerals.Numeral range(Tokens tokens, Numerals.Numeral first) {
     int i = tokens.is(first.to(), "ish") ? first.to() + 1 : first.to();
     var between = tokens.is(tokenBefore(first, tokens), "between") && tokens.is(i, "and");
@@ -152,7 +170,10 @@ final class Quantities {
         return new Numerals.Numeral((first.value() + second.value()) / 2, second.to());
       }
     }
-    return first;
+    var next = Numerals.at(tokens, first.to());
+    return next.value() == first.value() + 1 && isTime(tokens, next.to())
+        ? new Numerals.Numeral((first.value() + next.value()) / 2, next.to())
+        : first;
   }
 
   /** "gone up from 3 to 5", "went from a 6 to a 4". */
@@ -204,17 +225,12 @@ final class Quantities {
   private Quantity unit(Tokens tokens, int from, double value, int to) {
     int i = tokens.is(to, "ish", "-", "+") && !tokens.is(to, "-") ? to + 1 : to;
     i = tokens.is(i, "full", "good", "solid", "whole", "or") && isTime(tokens, i + 1) ? i + 1 : i;
-    if (tokens.is(i, "/") && tokens.is(i + 1, "10", "ten")) {
-      return new Quantity(value, Unit.OF_TEN, from, i + 2);
-    }
-    if (tokens.is(i, "of", "on", "from", "over") && tokens.is(i + 1, "10", "ten")) {
-      return new Quantity(value, Unit.OF_TEN, from, i + 2);
+    int score = OutOfTen.end(tokens, i);
+    if (score > i) {
+      return new Quantity(value, Unit.OF_TEN, from, score);
     }
     if (tokens.is(i, "of") && tokens.is(i + 1, "a", "an") && Lengths.isHours(tokens, i + 2)) {
       return Lengths.length(value, tokens, from, i + 3);
-    }
-    if ((tokens.is(i, "out") && tokens.is(i + 1, "of") && tokens.is(i + 2, "10", "ten"))) {
-      return new Quantity(value, Unit.OF_TEN, from, i + 3);
     }
     if (Lengths.isMinutes(tokens, i)) {
       return new Quantity(value, Lengths.unit(tokens, Unit.MINUTES, from, i + 1), from, i + 1);

@@ -3,6 +3,7 @@ package coach.limber.knowledge.checkin;
 import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds everything that the extractors look at, and what only looks like it. */
@@ -13,6 +14,7 @@ final class Scanner {
   private final Foods foods;
   private final Phrases about;
   private final Phrases joints;
+  private final Phrases exercises;
   private final Phrases notJoints;
   private final Phrases gut;
   private final Phrases notGut;
@@ -34,6 +36,7 @@ final class Scanner {
     this.foods = foods;
     this.about = lexicon.group("about");
     this.joints = lexicon.group("joints");
+    this.exercises = lexicon.group("joint_exercises");
     this.notJoints = lexicon.group("not_joints");
     this.gut = lexicon.group("gut");
     this.notGut = lexicon.group("not_gut");
@@ -54,11 +57,17 @@ final class Scanner {
     var amounts = quantities.in(tokens);
     var numbered = new BitSet();
     amounts.forEach(quantity -> numbered.set(quantity.from(), quantity.to()));
+    var food = new BitSet();
+    eaten.forEach(found -> food.set(found.from(), found.to()));
+    var mentions =
+        about.in(tokens).stream()
+            .filter(mention -> food.nextClearBit(mention.from()) < mention.to())
+            .toList();
     return new Scan(
         tokens,
         amounts,
-        about.in(tokens),
-        corrections.standing(tokens, withoutReturns(tokens, but(joints, notJoints, tokens))),
+        mentions,
+        corrections.standing(tokens, hurting(tokens, mentions)),
         corrections.standing(tokens, indoors(tokens, but(gut, notGut, tokens))),
         but(movement, notMovement, tokens),
         eaten,
@@ -83,12 +92,39 @@ final class Scanner {
         .toList();
   }
 
+  /** Joints, but for ways of speaking and for exercises that are named after them. */
+  private List<Found> hurting(Tokens tokens, List<Found> about) {
+    var named =
+        withoutReturns(tokens, but(joints, notJoints, tokens)).stream()
+            .filter(joint -> !exercises.startsAt(tokens, joint.to()))
+            .filter(
+                joint -> !joint.words().equals("all over") || achesAllOver(tokens, joint, about))
+            .toList();
+    return JointParts.without(tokens, named);
+  }
+
+  /** "sore all over"; "my meals are all over the place" is no joint. */
+  private static boolean achesAllOver(Tokens tokens, Found allOver, List<Found> about) {
+    return !tokens.is(allOver.to(), "the", "again")
+        && about.stream()
+            .anyMatch(
+                found ->
+                    (found.label().equals("pain") || found.label().equals("stiffness"))
+                        && tokens.sameClause(found.from(), allOver.from()));
+  }
+
   /** Without the "back" of "walked to church and back". */
   private static List<Found> withoutReturns(Tokens tokens, List<Found> joints) {
     return joints.stream().filter(joint -> !isReturn(tokens, joint, joints)).toList();
   }
 
   private static boolean isReturn(Tokens tokens, Found back, List<Found> joints) {
+    if (back.words().equals("back")
+        && tokens.at(Math.max(0, back.from() - 1)).isNumber()
+        && IntStream.range(Math.max(0, back.from() - 4), back.from())
+            .anyMatch(i -> tokens.is(i, "there", "out"))) {
+      return true;
+    }
     if (!back.words().equals("back") || !tokens.is(back.from() - 1, "and", "n", "&")) {
       return false;
     }

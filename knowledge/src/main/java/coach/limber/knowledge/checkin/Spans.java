@@ -4,6 +4,7 @@ import coach.limber.knowledge.checkin.Quantity.Unit;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,19 @@ final class Spans {
   /** As shifts are written: 0900, 2345. */
   private static final Pattern COMPACT = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
 
+  /** In minutes: two numbers this near may be hours that are counted. */
+  private static final int RANGE = 3 * HOUR;
+
+  private static final int LATEST_RISING = 12 * HOUR;
+
+  private static final String[] UP_TO = {
+    "to", "till", "until", "til", "'til", "-", "–", "—", "through"
+  };
+
+  private static final String[] SLEPT = {
+    "slept", "sleep", "asleep", "kipped", "kip", "napped", "dozed", "snoozed", "slumber", "zzz"
+  };
+
   private static final Set<String> OF_A_STRETCH =
       Set.of(
           "slept",
@@ -33,11 +47,21 @@ final class Spans {
           "up",
           "awake",
           "dozed",
+          "kipped",
+          "kip",
+          "count",
+          "under",
           "rested");
 
   private Spans() {}
 
-  private record Clock(int minutes, boolean certain, int to) {}
+  /**
+   * A time of day.
+   *
+   * @param certain whether it can be nothing but a time
+   * @param whole whether it is known which half of the day it is in
+   */
+  private record Clock(int minutes, boolean certain, boolean whole, int to) {}
 
   static @Nullable Quantity at(Tokens tokens, int start) {
     int i = tokens.is(start, "from") ? start + 1 : start;
@@ -49,21 +73,47 @@ final class Spans {
       return null;
     }
     int j = begin.to();
-    if (!tokens.is(j, "to", "till", "until", "til", "-", "–")) {
+    var between = tokens.is(i - 1, "between") && tokens.is(j, "and");
+    if (!between && !tokens.is(j, UP_TO)) {
       return null;
     }
+    var till = tokens.is(j, "till", "until", "til", "'til");
     j++;
     while (tokens.is(j, "about", "around", "roughly", "nearly", "maybe")) {
       j++;
     }
     var end = clock(tokens, j);
-    var stated =
-        (i > start && stretch(tokens, start)) || begin.certain() || (end != null && end.certain());
-    if (end == null || !stated) {
+    if (end == null || !stated(tokens, start, i, till, begin, end)) {
       return null;
     }
-    int minutes = Math.floorMod(end.minutes() - begin.minutes(), HALF_DAY);
-    return new Quantity(minutes == 0 ? HALF_DAY : minutes, Unit.SPAN, start, end.to());
+    return new Quantity(length(begin, end), Unit.SPAN, start, end.to());
+  }
+
+  private static boolean stated(
+      Tokens tokens, int start, int first, boolean till, Clock begin, Clock end) {
+    if (begin.certain() || end.certain()) {
+      return true;
+    }
+    if (first > start) {
+      return stretch(tokens, start);
+    }
+    var asleep = IntStream.range(Math.max(0, first - 2), first).anyMatch(i -> tokens.is(i, SLEPT));
+    return asleep && (till || !isAmount(tokens, begin, end));
+  }
+
+  /** "slept 6 to 7", "sleep 7-8 hours": hours that are counted, not told by the clock. */
+  private static boolean isAmount(Tokens tokens, Clock begin, Clock end) {
+    int more = end.minutes() - begin.minutes();
+    return (more > 0 && more <= RANGE) || Lengths.isHours(tokens, end.to());
+  }
+
+  /** The minutes of a night or a nap; a night is shorter than half a day unless both say so. */
+  private static int length(Clock from, Clock to) {
+    if (from.whole() && to.whole()) {
+      return Math.floorMod(to.minutes() - from.minutes(), 2 * HALF_DAY);
+    }
+    int minutes = Math.floorMod(to.minutes() - from.minutes(), HALF_DAY);
+    return minutes == 0 ? HALF_DAY : minutes;
   }
 
   /** "slept from 11 to 6"; a pain "from 3 to 7" is none. */
@@ -98,8 +148,27 @@ final class Spans {
       var woke = awake.longest(tokens, i);
       var up = woke == null ? null : clockAfter(tokens, woke.to());
       if (up != null && !tokens.is(up.to(), "to", "till", "until", "-", "–")) {
-        int minutes = Math.floorMod(up.minutes() - down.minutes(), HALF_DAY);
-        return new Quantity(minutes == 0 ? HALF_DAY : minutes, Unit.NIGHT, start, up.to());
+        return new Quantity(length(down, up), Unit.NIGHT, start, up.to());
+      }
+    }
+    return null;
+  }
+
+  /** "up at 5 for the early bus, went down at 10": told from its end. */
+  static @Nullable Quantity backwards(Tokens tokens, int start, Phrases toBed, Phrases awake) {
+    var woke = awake.longest(tokens, start);
+    var up = woke == null ? null : clockAfter(tokens, woke.to());
+    if (up == null || up.minutes() > LATEST_RISING) {
+      return null;
+    }
+    for (int i = up.to(); i < Math.min(tokens.size(), up.to() + WHILE_ASLEEP); i++) {
+      if (!tokens.sameSentence(i, start) || tokens.is(i, "back", "tonight", "again", "nap")) {
+        return null;
+      }
+      var bed = toBed.longest(tokens, i);
+      var down = bed == null ? null : clockAfter(tokens, bed.to());
+      if (down != null) {
+        return new Quantity(length(down, up), Unit.NIGHT, start, down.to());
       }
     }
     return null;
@@ -108,8 +177,8 @@ final class Spans {
   private static @Nullable Clock clockAfter(Tokens tokens, int at) {
     int i = at;
     while (tokens.is(
-        i, "at", "by", "around", "about", "for", "from", "till", "until", ":", "up", "@", "near",
-        "roughly")) {
+        i, "at", "by", "around", "about", "for", "from", "till", "until", "til", "since", ":", "up",
+        "@", "near", "nearly", "roughly", "just", "gone", "before", "after", "maybe", "like")) {
       i++;
     }
     return clock(tokens, i);
@@ -135,17 +204,18 @@ final class Spans {
           : new Clock(
               (int) (hour.value() * HOUR) + (tokens.is(i + 1, "past") ? part : -part),
               true,
+              false,
               hour.to());
     }
     if (tokens.is(i, "noon")) {
-      return new Clock(0, true, i + 1);
+      return new Clock(HALF_DAY, true, true, i + 1);
     }
     if (tokens.is(i, "midnight")) {
-      return new Clock(0, true, i + 1);
+      return new Clock(0, true, false, i + 1);
     }
     if (tokens.is(i, "half") && Numerals.at(tokens, i + 1).to() > i + 1) {
       var hour = Numerals.at(tokens, i + 1);
-      return new Clock((int) (hour.value() * HOUR) + HOUR / 2, true, hour.to());
+      return new Clock((int) (hour.value() * HOUR) + HOUR / 2, true, false, hour.to());
     }
     var spoken = spoken(tokens, i);
     if (spoken != null) {
@@ -154,21 +224,32 @@ final class Spans {
     var text = tokens.text(i);
     if (COMPACT.matcher(text).matches()) {
       int time = Integer.parseInt(text);
-      return new Clock(time / 100 * HOUR + time % 100, true, i + 1);
+      return new Clock(time / 100 * HOUR + time % 100, true, true, i + 1);
     }
     if (TIME.matcher(text).matches()) {
       var parts = text.split("[:.]");
-      int to = halfOfDay(tokens, i + 1) ? i + 2 : i + 1;
-      return new Clock(
-          Integer.parseInt(parts[0]) * HOUR + Integer.parseInt(parts[1]), text.contains(":"), to);
+      int minutes = Integer.parseInt(parts[0]) * HOUR + Integer.parseInt(parts[1]);
+      return ofTheDay(tokens, minutes, text.contains(":"), i + 1);
     }
     var hour = Numerals.at(tokens, i);
     if (hour.to() == i || hour.value() > 24 || hour.value() != Math.rint(hour.value())) {
       return null;
     }
-    return halfOfDay(tokens, hour.to())
-        ? new Clock((int) (hour.value() * HOUR), true, hour.to() + 1)
-        : new Clock((int) (hour.value() * HOUR), false, hour.to());
+    return ofTheDay(tokens, (int) (hour.value() * HOUR), false, hour.to());
+  }
+
+  /** With the "am" or "pm" that may follow. */
+  private static Clock ofTheDay(Tokens tokens, int minutes, boolean certain, int to) {
+    if (tokens.is(to, "pm", "p.m")) {
+      return new Clock(minutes % HALF_DAY + HALF_DAY, true, true, to + 1);
+    }
+    if (tokens.is(to, "am", "a.m")) {
+      return new Clock(minutes % HALF_DAY, true, true, to + 1);
+    }
+    if (tokens.is(to, "o'clock", "oclock")) {
+      return new Clock(minutes, true, false, to + 1);
+    }
+    return new Clock(minutes, certain, minutes > HALF_DAY + HOUR, to);
   }
 
   /** "six thirty", "ten forty five": an hour and its minutes in words. */
@@ -188,7 +269,7 @@ final class Spans {
             && minutes.value() < HOUR
             && !Lengths.isMinutes(tokens, minutes.to());
     return isTime
-        ? new Clock((int) (hour.value() * HOUR + minutes.value()), true, minutes.to())
+        ? new Clock((int) (hour.value() * HOUR + minutes.value()), true, false, minutes.to())
         : null;
   }
 
@@ -201,9 +282,5 @@ final class Spans {
     }
     var time = spoken(tokens, i);
     return time == null ? null : new Quantity(time.minutes(), Unit.OTHER, i, time.to());
-  }
-
-  private static boolean halfOfDay(Tokens tokens, int i) {
-    return tokens.is(i, "am", "pm");
   }
 }

@@ -98,4 +98,19 @@ class OthersTest {
   void relativesNeedNoMy(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          wife's got a cold and keeps on about her neck. me? 3, knees | pain=3 joints=[knee]
+          the lads moaned about their backs, mine is 2 | pain=2
+          our Tess has a sore jaw. hips 4 here | pain=4 joints=[hip]
+          everyone had trifle, I had soup | foods=[soup]
+          """)
+  void aBodyThatIsHisOrHersIsNotMine(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

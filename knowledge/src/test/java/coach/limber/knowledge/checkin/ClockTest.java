@@ -1,0 +1,72 @@
+package coach.limber.knowledge.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nights and naps told by the clock. */
+class ClockTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          slept 10 till 3 | sleep_hours=5
+          slept 11 to 5, knees 2 | pain=2 joints=[knee] sleep_hours=6
+          sleep 10-6 | sleep_hours=8
+          off nights, slept 8am to 1pm | sleep_hours=5
+          kipped 6 til 12 | sleep_hours=6
+          sleep: 22.00 - 05.30 | sleep_hours=7.5
+          slept 8pm to 9am | sleep_hours=13
+          slept between 10 and 6 | sleep_hours=8
+          """)
+  void fromOneTimeTillAnother(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          slept 6-7 | sleep_hours=6.5
+          slept 7 to 8, fine | sleep_hours=7.5 sleep_quality=ok
+          slept between 5 and 6 | sleep_hours=5.5
+          slept 5 6 hours | sleep_hours=5.5
+          """)
+  void twoNumbersNearEachOtherAreHours(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          went to sleep at 10 got up at 5 | sleep_hours=7
+          head hit the pillow at 11, up by 7 | sleep_hours=8
+          up at 6 after going down at midnight | sleep_hours=6
+          woke at 5, was asleep by 11 | sleep_hours=6
+          conked out at 1 and didn't stir till 8 | sleep_hours=7
+          """)
+  void downAndUpAgain(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          bed at 11 up at 6 so six and a half hours | sleep_hours=6.5
+          crashed at 9 and up at 4 so that's 6 | sleep_hours=6
+          """)
+  void aTotalThatIsNamedWins(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+}
