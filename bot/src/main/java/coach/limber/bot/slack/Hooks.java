@@ -121,6 +121,9 @@ final class Hooks implements Routes {
         fields.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
       }
     }
+    if (fields.isEmpty()) {
+      return MissingNode.getInstance();
+    }
     return fields.has("payload") ? json(fields.path("payload").asText()) : fields;
   }
 

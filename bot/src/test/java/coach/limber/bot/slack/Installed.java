@@ -161,15 +161,19 @@ final class Installed implements AutoCloseable {
     return posted(body, time, signature(SECRET, time, body));
   }
 
-  HttpResponse<String> posted(String body, String time, String signature) {
-    return posted(BodyPublishers.ofString(body), time, signature);
+  HttpResponse<String> posted(String body, String time, String signature, String... headers) {
+    return posted(BodyPublishers.ofString(body), time, signature, headers);
   }
 
-  HttpResponse<String> posted(BodyPublisher body, String time, String signature) {
+  /** {@code headers}: a name, its value, and so on. */
+  HttpResponse<String> posted(
+      BodyPublisher body, String time, String signature, String... headers) {
     var request =
         HttpRequest.newBuilder(URI.create(limber.address() + "/slack/events"))
             .header("X-Slack-Request-Timestamp", time)
             .header("X-Slack-Signature", signature)
+            .header("X-New", "1")
+            .headers(headers.length == 0 ? new String[] {"X-Newer", "1"} : headers)
             .POST(body)
             .build();
     try {

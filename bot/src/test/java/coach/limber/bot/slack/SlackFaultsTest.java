@@ -2,14 +2,15 @@ package coach.limber.bot.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.limber.bot.http.Wire;
 import coach.limber.bot.slack.FakeSlack.Fault;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.InetAddress;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -185,30 +186,107 @@ class SlackFaultsTest {
   }
 
   @Test
-  void hugeBodiesAreRefusedAndSlowOnesHoldUpNobody() throws Exception {
-    try (var installed = Installed.overHttp(home);
-        var slow =
-            new java.net.Socket(InetAddress.getLoopbackAddress(), installed.address().getPort())) {
-      slow.getOutputStream()
-          .write(
-              "POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"
-                  .getBytes(StandardCharsets.US_ASCII));
-      slow.getOutputStream().flush();
-      var huge = new byte[10_000_000];
-      try {
-        assertThat(installed.posted(BodyPublishers.ofByteArray(huge), "1", "v0=1").statusCode())
-            .isEqualTo(413);
-      } catch (IllegalStateException e) {
-        assertThat(e).hasCauseInstanceOf(java.io.IOException.class); // refused before it was read
+  void hugeBodiesAreRefusedAndSlowOrBrokenOnesHoldUpNobody() throws Exception {
+    try (var installed = Installed.overHttp(home)) {
+      var port = installed.address().getPort();
+      var headers =
+          new String[] {"X-Slack-Request-Timestamp: 1", "X-Slack-Signature: v0=1", "X-New: 1"};
+      try (var wire = new Wire(port)) {
+        // Not a byte of the body has been sent.
+        assertThat(wire.post("/slack/events", 10_000_000, headers).status()).isEqualTo(413);
       }
+      try (var wire = new Wire(port)) {
+        assertThat(wire.post("/slack/events", 10_000_000).status()).isEqualTo(401);
+      }
+      var huge = new byte[10_000_000];
+      assertThat(installed.posted(BodyPublishers.ofByteArray(huge), "1", "v0=1").statusCode())
+          .isEqualTo(413);
       var pieces = BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(huge));
-      try {
-        assertThat(installed.posted(pieces, "1", "v0=1").statusCode()).isEqualTo(413);
-      } catch (IllegalStateException e) {
-        assertThat(e).hasCauseInstanceOf(java.io.IOException.class);
+      assertThat(installed.posted(pieces, "1", "v0=1").statusCode()).isEqualTo(413);
+      var slow = new ArrayList<Wire>();
+      for (int i = 0; i < 200; i++) {
+        slow.add(new Wire(port).post("/slack/events", 100, headers).says("{"));
+      }
+      try (var broken = new Wire(port)) {
+        broken.post("/slack/events", 100, headers).says("{\"type\":");
       }
       installed.ann.says("hi");
       installed.slack.awaitText("I'm Limber");
+      installed.clock.leap(Duration.ofSeconds(11));
+      for (var wire : slow) {
+        wire.saysUntilRefused("d", 1);
+      }
+      for (var wire : slow) {
+        assertThat(wire.status()).isEqualTo(408);
+        wire.awaitClosed();
+        wire.close();
+      }
+    }
+  }
+
+  @Test
+  void whatSlackSaysBesidesIsAnsweredAsItWants() throws Exception {
+    try (var installed = Installed.overHttp(home)) {
+      assertThat(installed.posted("ssl_check=1&token=x", "", "").statusCode()).isEqualTo(200);
+      assertThat(installed.posted("{\"type\":\"event_call").statusCode()).isEqualTo(400);
+      assertThat(installed.posted("[1]").statusCode()).isEqualTo(400);
+      for (var harmless :
+          List.of(
+              "{\"type\":\"app_rate_limited\",\"team_id\":\"T1\",\"minute_rate_limited\":1518467820}",
+              "{\"type\":\"of_tomorrow\",\"x\":[{}]}",
+              "payload=%7B%22type%22%3A%22block_suggestion%22%2C%22user%22%3A%7B%22id%22%3A%22U1%22%7D%7D",
+              "payload=nothing",
+              "{}")) {
+        var answer = installed.posted(harmless);
+        assertThat(answer.statusCode()).isIn(200, 400);
+        assertThat(answer.body()).isEmpty();
+      }
+      // The same bytes again, as our answer was lost: taken, and not handled again.
+      var body = installed.ann.callback(installed.ann.message("hi")).toString();
+      var time = "" + installed.clock.instant().getEpochSecond();
+      var signature = Installed.signature(Installed.SECRET, time, body);
+      assertThat(installed.posted(body, time, signature).statusCode()).isEqualTo(200);
+      var retry = new String[] {"X-Slack-Retry-Num", "1", "X-Slack-Retry-Reason", "http_timeout"};
+      assertThat(installed.posted(body, time, signature, retry).statusCode()).isEqualTo(200);
+      assertThat(installed.posted(body, time, "v0=00", retry).statusCode()).isEqualTo(401);
+      installed.slack.awaitText("I'm Limber");
+      assertThat(installed.slack.count("chat.postMessage")).isOne();
+    }
+  }
+
+  @Test
+  void anEmptyPageStaysOpenAndAFullOneCloses() throws Exception {
+    try (var installed = Installed.overHttp(home)) {
+      var ann = installed.ann;
+      ann.meets();
+      var empty = ann.interaction("view_submission");
+      empty.set(
+          "view",
+          ann.json(
+              "{\"id\":\"V1\",\"type\":\"modal\",\"callback_id\":\"form\",\"private_metadata\":\"2026-03-28\",\"state\":{\"values\":{}}}"));
+      var answer = ann.json(ann.interacts(empty));
+      assertThat(answer.path("response_action").asText()).isEqualTo("errors");
+      assertThat(answer.path("errors").path("note").asText()).contains("One answer is enough");
+      var other = ann.interaction("view_submission");
+      other.set("view", ann.json("{\"id\":\"V2\",\"type\":\"modal\",\"callback_id\":\"x\"}"));
+      assertThat(ann.interacts(other)).isEmpty();
+    }
+  }
+
+  @Test
+  void tenMegabytesByTheSocketOrInAnAnswerAreTaken() throws Exception {
+    try (var installed = Installed.bySocketMode(home)) {
+      var slack = installed.slack;
+      slack.fails(
+          new Fault(
+              "chat.postMessage",
+              true,
+              200,
+              "{\"ok\":true,\"ts\":\"1.1\",\"x\":\"" + "x".repeat(10_000_000) + "\"}"));
+      installed.ann.says("word ".repeat(2_000_000));
+      slack.await(call -> call.method().equals("chat.postMessage"));
+      installed.ann.says("what is leaky gut");
+      slack.awaitText("leaky gut");
     }
   }
 
