@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 final class Doubts {
   private static final Pattern ASKS =
       Pattern.compile(
-          "\\b(?:says who|who says|says which|says you|according to (?:who|whom|what|which)|on"
-              + " (?:who|whose|what) (?:say|say-so|authority|word|basis|grounds)|who"
-              + " (?:claims|reckons|decided|found (?:that|this|it)|showed|proved)|how"
-              + " (?:do|would|can) (?:you|they|we|u) know|where (?:did|do|does|is|are)"
-              + " (?:you|they|that|this|it|u) (?:get|got|come from|coming from|from)|back(?:ed)?"
-              + " (?:that|this|it)"
+          "^\\W*(?:oh )?really\\W*$|\\b(?:says who|who says|says which|says you|according to"
+              + " (?:who|whom|what|which)|on (?:who|whose|what)"
+              + " (?:say|say-so|authority|word|basis|grounds)|who (?:claims|reckons|decided|found"
+              + " (?:that|this|it)|showed|proved)|how (?:do|would|can) (?:you|they|we|u) know|where"
+              + " (?:did|do|does|is|are) (?:you|they|that|this|it|u) (?:get|got|come from|coming"
+              + " from|from)|back(?:ed)? (?:that|this|it)"
               + " up|source|sources|citation|citations|references?|evidence|proof|prove"
               + " it|proven|how sure|how certain|is (?:that|this|it)"
               + " (?:true|real|right|proven|backed|a fact|established)|any"
@@ -24,8 +24,11 @@ final class Doubts {
   private Doubts() {}
 
   static boolean asks(String text, Context context) {
-    return text.length() <= LONGEST
-        && context.turns().stream().anyMatch(turn -> !turn.sentences().isEmpty())
-        && ASKS.matcher(text.toLowerCase(Locale.ROOT)).find();
+    return isOne(text) && context.turns().stream().anyMatch(turn -> !turn.sentences().isEmpty());
+  }
+
+  /** Whether a text asks for evidence of whatever was said before it. */
+  static boolean isOne(String text) {
+    return text.length() <= LONGEST && ASKS.matcher(text.toLowerCase(Locale.ROOT)).find();
   }
 }

@@ -49,6 +49,24 @@ final class FollowUps {
             || (Leaning.may(text) && Leaning.toOtherSide(text)));
   }
 
+  /** "Why?", "says who?" after a question that was not answered: there is nothing to go on from. */
+  static boolean isAboutSilence(String text, Context context) {
+    return !context.turns().isEmpty()
+        && context.turns().getLast().sentences().isEmpty()
+        && (Leaning.wholly(text) || Doubts.isOne(text));
+  }
+
+  /** What was not covered is still not. */
+  Answer stillSilent(String text, Context context) {
+    var before = context.turns().getLast().text();
+    return retrieval.notCovered(before, encoder.signals(before + " " + text));
+  }
+
+  /** "And kefir?" just after an answer asks, even if a check-in would take a food. */
+  static boolean asksOnce(String text, Context context) {
+    return text.strip().endsWith("?") && Leaning.adds(text) && lately(context);
+  }
+
   /** Something of the article was shown just now, or just before a word of chat. */
   static boolean lately(Context context) {
     var turns = context.turns();

@@ -98,11 +98,14 @@ public final class Reader {
     if (language.isPresent()) {
       return new Understood.Foreign(language.get());
     }
+    if (FollowUps.isAboutSilence(text, context)) {
+      return new Understood.Question(followUps.stillSilent(text, context));
+    }
     if (Doubts.asks(text, context)) {
       return new Understood.Doubt();
     }
     var certain = requests.certain(text);
-    if (certain.isPresent()) {
+    if (certain.isPresent() && !isChat(certain.get(), text)) {
       return new Understood.Wish(certain.get());
     }
     if (retrieval.asksFor(text, Thing.INJECTION)) {
@@ -116,9 +119,15 @@ public final class Reader {
     return command.intent() == Intent.HELP && retrieval.asksFor(text, Thing.INJECTION);
   }
 
+  /** What is said of the coach is often only said kindly: "you're sweet". */
+  private boolean isChat(Request request, String text) {
+    return request.intent() == Intent.FEEDBACK && smallTalk.certain(text).isPresent();
+  }
+
   private Understood routed(String text, Report told, Signals signals, Context context) {
     if (context.checkInOpen()
         && !told.isEmpty()
+        && !FollowUps.asksOnce(text, context)
         && (!isQuestion(signals) || Telling.is(text, told))) {
       return new Understood.Told(told);
     }
@@ -128,6 +137,10 @@ public final class Reader {
     }
     if (FollowUps.points(text, context) || retrieval.asksFor(text, Thing.DIAGNOSIS)) {
       return question(text, signals, context);
+    }
+    var talk = smallTalk.certain(text);
+    if (talk.isPresent()) {
+      return new Understood.SmallTalk(talk.get());
     }
     var wish = requests.borneOut(text, signals);
     return switch (route(text, signals, context, wish.isPresent())) {

@@ -7,7 +7,11 @@ import coach.limber.knowledge.answer.Answer.Grounded;
 import coach.limber.knowledge.answer.Answer.Kind;
 import coach.limber.knowledge.answer.Answer.NotCovered;
 import coach.limber.knowledge.article.Sentence;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -136,6 +140,23 @@ class ReaderTest {
           .isInstanceOf(NotCovered.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"why", "how come", "how sure is that", "says who?", "really?"})
+    void afterSilenceThereIsStillNothingToSay(String text) {
+      var turns =
+          List.of(
+              new Turn("is collagen useful", List.of("s15")),
+              new Turn("which brand of collagen is best", List.<String>of()));
+      assertThat(answer(text, new Context(false, turns))).isInstanceOf(NotCovered.class);
+    }
+
+    @Test
+    void oneMoreFoodIsAskedAboutAndNotEatenThoughACheckInIsOpen() {
+      var turn = new Turn("is bread bad", List.of("s13"));
+      assertThat(answer("and cheese?", new Context(true, List.of(turn))))
+          .isInstanceOf(Grounded.class);
+    }
+
     @Test
     void askingForProofOfWhatWasShownIsADoubt() {
       var turn = new Turn("is collagen useful", List.of("s15"));
@@ -146,6 +167,27 @@ class ReaderTest {
 
   @Nested
   class OtherThings {
+    @ParameterizedTest
+    @CsvSource({"no,ok_ack", "ok,ok_ack", "k,ok_ack", "huh,lost", "??,lost", "lol,laugh"})
+    void aWordThatSaysNothingIsChatAndNoPain(String text, String kind) {
+      assertThat(READER.read(text, Context.fresh())).isEqualTo(new Understood.SmallTalk(kind));
+    }
+
+    @Test
+    void whatIsOnlySaidKindlyIsChatAndNoFeedback() {
+      assertThat(READER.read("you're sweet", Context.fresh()))
+          .isEqualTo(new Understood.SmallTalk("compliment"));
+    }
+
+    @Test
+    void twoKindsOfFoodDeniedAnswerTheQuestionAboutThem() {
+      var asked = new Context(true, List.of(Measure.TRIGGERS, Measure.FOODS), List.of());
+      assertThat(READER.read("no gluten or dairy", asked))
+          .isEqualTo(
+              new Understood.Told(
+                  new Report(Map.of(Measure.TRIGGERS, new Value.Items(List.of())))));
+    }
+
     @Test
     void dangerComesFirstAndTheRestIsKept() {
       assertThat(read("is bread bad for me? also my chest is crushing and i can't breathe"))

@@ -7,6 +7,7 @@ import coach.limber.knowledge.article.Grade;
 import coach.limber.knowledge.article.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,10 @@ import java.util.stream.Stream;
 final class Answers {
   static final String EVIDENCE = "evidence/";
   static final String TOPIC = "topic/";
+
+  /** Beyond so many sentences their notes and sources would be a wall of words. */
+  private static final int A_FEW = 3;
+
   private static final List<String> SIGNS = List.of("s17", "s18", "s19", "s20");
 
   private final KnowledgeBase knowledge;
@@ -55,12 +60,29 @@ final class Answers {
     return of(ids).<Outbound>map(this::grounded).orElse(new Outbound.Text(Wording.OF_WHAT));
   }
 
-  /** For each claim of these sentences how well research supports it, a note and its sources. */
+  /**
+   * For each claim of these sentences how well research supports it, a note and its sources. Of a
+   * whole list only how well, with the notes and sources of each sentence one tap away.
+   */
   Outbound evidence(List<String> ids) {
-    return new Outbound.Text(
-        of(ids)
-            .map(answer -> evidence(answer) + "\n\n" + Wording.NOT_REVIEWED)
-            .orElse(Wording.OF_WHAT));
+    var answer = of(ids);
+    if (answer.isEmpty()) {
+      return new Outbound.Text(Wording.OF_WHAT);
+    }
+    return answer.get().sentences().size() > A_FEW
+        ? grades(answer.get())
+        : new Outbound.Text(quoted(answer.get(), Answers::inFull) + "\n\n" + Wording.NOT_REVIEWED);
+  }
+
+  private Outbound grades(Answer.Grounded answer) {
+    return new Outbound.Question(
+        "evidence",
+        quoted(answer, Answers::inBrief) + "\n\n" + Wording.NOTES_BY_SENTENCE,
+        answer.sentences().stream().map(this::notes).toList());
+  }
+
+  private List<Choice> notes(Sentence sentence) {
+    return List.of(new Choice(knowledge.topic(sentence.id()), EVIDENCE + sentence.id()));
   }
 
   private Optional<Answer.Grounded> of(List<String> ids) {
@@ -68,27 +90,32 @@ final class Answers {
     return sentences.isEmpty() ? Optional.empty() : Optional.of(knowledge.grounded(sentences));
   }
 
-  private String evidence(Answer.Grounded answer) {
+  private String quoted(Answer.Grounded answer, Function<List<Claim>, String> words) {
     return answer.sentences().stream()
-        .map(sentence -> "> " + sentence.text() + "\n" + research(answer, sentence))
+        .map(sentence -> "> " + sentence.text() + "\n" + research(answer, sentence, words))
         .collect(Collectors.joining("\n\n"));
   }
 
-  private String research(Answer.Grounded answer, Sentence sentence) {
+  private String research(
+      Answer.Grounded answer, Sentence sentence, Function<List<Claim>, String> words) {
     if (!knowledge.isGraded(sentence.id())) {
       return Wording.NOT_GRADED;
     }
     var claims = answer.claims(sentence);
-    return claims.isEmpty()
-        ? Wording.NO_CLAIM
-        : claims.stream().map(Answers::claim).collect(Collectors.joining("\n\n"));
+    return claims.isEmpty() ? Wording.NO_CLAIM : words.apply(claims);
+  }
+
+  private static String inFull(List<Claim> claims) {
+    return claims.stream().map(Answers::claim).collect(Collectors.joining("\n\n"));
+  }
+
+  private static String inBrief(List<Claim> claims) {
+    return claims.stream().map(Wording::graded).collect(Collectors.joining("\n"));
   }
 
   private static String claim(Claim claim) {
     var sources =
-        claim.citations().stream()
-            .map(c -> "· " + c.authors() + " (" + c.year() + "). " + c.title() + ". " + c.address())
-            .collect(Collectors.joining("\n"));
+        claim.citations().stream().map(c -> "· " + c.brief()).collect(Collectors.joining("\n"));
     return "Evidence: " + claim.grade().words() + ". " + claim.note() + "\n" + sources;
   }
 

@@ -41,6 +41,14 @@ final class Records {
     return Move.to(here, new Outbound.Text(String.join("\n", lines)));
   }
 
+  /** Reads back what is noted of a day. */
+  Move day(Settled here, LocalDate day, Scene scene) {
+    var line = ReadBack.of(scene.diary().day(day));
+    return Move.to(
+        here,
+        new Outbound.Text(line.isEmpty() ? Wording.nothingNoted(day) : Wording.of(day, line)));
+  }
+
   /** Shows the day's answers and asks which of them is wrong. */
   Move edit(Settled here, String text, Scene scene) {
     var day = dayToMend(here, text, scene);

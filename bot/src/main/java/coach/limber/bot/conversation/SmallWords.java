@@ -20,6 +20,7 @@ final class SmallWords {
       case "compliment" -> "That's kind. Thank you.";
       case "insult" -> "I'm sorry I let you down. Tell me what you need, and I'll try.";
       case "gibberish" -> "I didn't get that. Say it in other words, or say \"help\".";
+      case "lost" -> LOST;
       case "good_news" -> "That's lovely to hear.";
       case "venting" -> "That sounds hard. Thank you for telling me. I'm here if you need me.";
       case "laugh", "emoji" -> "🙂";
@@ -32,6 +33,12 @@ final class SmallWords {
       """
       I'm Limber, a program that coaches people on gut and joints. I know one article and show \
       you its own words. I'm not a doctor, and nobody medical has checked me.\
+      """;
+
+  static final String LOST =
+      """
+      Sorry, I didn't make that clear. Ask me about gut and joints, tell me about your day, or \
+      say "help".\
       """;
 
   static final String HUMAN =

@@ -6,6 +6,7 @@ import coach.limber.bot.conversation.Timetable.Trip;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Absence;
+import coach.limber.knowledge.language.DayLookUp;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.Illness;
 import coach.limber.knowledge.language.Request;
@@ -79,7 +80,10 @@ final class Wishes {
       case EXPORT_DATA -> records.export(here, request, scene);
       case SHOW_CHART -> Charting.show(here, request, text, scene);
       case WEEKLY_SUMMARY -> Weeks.show(here, scene);
-      case SHOW_PROGRESS -> records.progress(here, scene);
+      case SHOW_PROGRESS ->
+          DayLookUp.in(text, here.profile().dayAt(scene.at()))
+              .map(day -> records.day(here, day, scene))
+              .orElseGet(() -> records.progress(here, scene));
       case SIGNS_QUIZ -> Move.to(here, answers.sentences(answers.signs()));
       case DELETE_DATA -> Erasing.ask(here);
     };

@@ -4,6 +4,7 @@ import coach.limber.bot.checkin.OwnMeasure;
 import coach.limber.bot.checkin.Questions;
 import coach.limber.bot.checkin.ReadBack;
 import coach.limber.bot.checkin.Scale;
+import coach.limber.knowledge.article.Claim;
 import coach.limber.knowledge.language.OutOfRange;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -178,6 +179,13 @@ final class Wording {
   static final String OF_WHAT = "Ask me something first, then I'll show you how sure it is.";
   static final String NO_CLAIM = "This states nothing that research could test.";
   static final String NOT_GRADED = "Nobody has checked yet how sure research is of this.";
+  static final String NOTES_BY_SENTENCE =
+      "Tap one for the notes and sources. No doctor has checked them.";
+
+  static String graded(Claim claim) {
+    return "· " + claim.restated() + " Evidence: " + claim.grade().words() + ".";
+  }
+
   static final String NOT_REVIEWED = "No doctor has checked these notes.";
   static final String LESS_SURE = "Research is less sure of this than the article is.";
   static final String STILL_THIN = "Research on this is still thin.";
@@ -271,7 +279,7 @@ final class Wording {
   static final String OLD_BUTTON =
       "That button belongs to an older message. Say \"help\" to see what I can do.";
   static final String TELL_MORE = "Thank you. One more tap tells me more:";
-  static final String ANYTHING_TO_NOTE = "Good to hear from you. Shall I note anything for today?";
+  static final String ANYTHING_TO_NOTE = "Tell me about your day in your own words, or tap:";
 
   /** Asks again for a number that its measure cannot have. */
   static String beyond(OutOfRange number) {
@@ -512,8 +520,16 @@ final class Wording {
     return "You answered on " + answered + " of the last " + days + " days.";
   }
 
+  static String nothingNoted(LocalDate day) {
+    return "I have nothing noted for " + day(day) + ".";
+  }
+
+  static String of(LocalDate day, String line) {
+    return day(day) + ": " + line;
+  }
+
   static String whatToMend(LocalDate day, String line) {
-    return day(day) + ": " + line + "\nWhat should it be? For example \"pain 4\".";
+    return of(day, line) + "\nWhat should it be? For example \"pain 4\".";
   }
 
   static String changedOn(LocalDate day, String line) {

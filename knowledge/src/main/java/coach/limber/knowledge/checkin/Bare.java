@@ -14,6 +14,19 @@ final class Bare {
       Pattern.compile(
           "(?:no|none|nope|nothing|nothing much|not any|not at all|none of"
               + " (?:them|those|these|it)|nah|0|zero|nil|neither)[.! ]*");
+
+  /** "No gluten or dairy": of three kinds asked after, two are denied and nothing else is said. */
+  private static final Pattern NO_KINDS =
+      Pattern.compile(
+          "(?:no|none|without|neither|avoided|skipped|(?:i )?(?:didn't|did not|haven't|have not)"
+              + " (?:eat|have|had|eaten) any)(?: (?:any|the|of|gluten|wheat|dairy|milk|lactose"
+              + "|processed|junk|foods?|stuff|and|or|nor|no|today|at all)){3,}[.! ]*");
+
+  private static final List<Pattern> KINDS =
+      List.of(
+          Pattern.compile("\\b(?:gluten|wheat)\\b"),
+          Pattern.compile("\\b(?:dairy|milk|lactose)\\b"),
+          Pattern.compile("\\b(?:processed|junk)\\b"));
   private static final Pattern YES =
       Pattern.compile("(?:yes|yep|yeah|yup|done|did it|✅|✓|👍|of course|sure did)[.! ]*");
   private static final Pattern FINE =
@@ -41,7 +54,10 @@ final class Bare {
     var words = text.strip().toLowerCase(Locale.ROOT);
     return switch (asked) {
       case GUT_OK, GUT -> gut(words);
-      case TRIGGERS, FOODS -> matches(NONE, words, Measure.TRIGGERS);
+      case TRIGGERS, FOODS ->
+          deniesKinds(words)
+              ? Optional.of(Map.of(Measure.TRIGGERS, new Value.Items(List.of())))
+              : matches(NONE, words, Measure.TRIGGERS);
       case JOINTS, SUPPORTS -> matches(NONE, words, asked);
       case HABITS_DONE -> habit(words);
       case STIFFNESS_MINUTES, MOVEMENT_MINUTES, MOVEMENT ->
@@ -53,6 +69,12 @@ final class Bare {
       case BRAIN_FOG -> clear(words);
       case PAIN -> Optional.empty();
     };
+  }
+
+  private static boolean deniesKinds(String words) {
+    var plain = words.replace(',', ' ').replaceAll("\\s+", " ");
+    return NO_KINDS.matcher(plain).matches()
+        && KINDS.stream().filter(kind -> kind.matcher(plain).find()).count() >= 2;
   }
 
   private static Optional<Map<Measure, Value>> minutes(String words, Measure asked) {

@@ -24,8 +24,9 @@ public final class Amendment {
               + " |the |lower |upper )back)\\b");
   private static final Pattern UNDO =
       Pattern.compile(
-          "^/?undo(?: (?:it|that|this|last|(?:the |my )?last(?:"
-              + " (?:one|answer|entry|message))?))?[.! ]*$");
+          "^/?(?:undo(?: (?:it|that|this))?|(?:undo|remove|delete|take back|scrap) (?:the |my"
+              + " )?last(?: (?:one|thing|answer|entry|note|message))?|take (?:it|that) back)[.!"
+              + " ]*$");
   private static final String DENIED =
       "\\b(?:no|not|wasn't|weren't|isn't|without|minus|remove|delete|drop|scratch|take"
           + " (?:out|off|away)|instead of|rather than|(?:didn't|did not|never)"

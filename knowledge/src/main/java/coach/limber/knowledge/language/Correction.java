@@ -78,6 +78,11 @@ final class Correction {
               + " (?:was|is)|\\b(?:down|up|back|over) to|\\bmore like)\\b ",
           Pattern.DOTALL);
 
+  /** "The phone heard ten, I said two": what a machine misheard is what was answered. */
+  private static final Pattern MISHEARD =
+      Pattern.compile(
+          ".*\\b(?:mis)?heard\\b.*\\bi (?:\\w+ )?(?:said|meant)\\b(?<meant>.*)", Pattern.DOTALL);
+
   private Correction() {}
 
   /** The field and the new value, as far as the text gives them. */
@@ -85,17 +90,23 @@ final class Correction {
     var plain = Plain.of(text);
     var slots = new ArrayList<Slot>();
     var field = field(plain);
-    var value = field.flatMap(measure -> value(measure, plain));
+    var meant = meant(plain);
+    var value = field.flatMap(measure -> value(measure, meant));
     if (field.isPresent() && field.get() == Measure.SLEEP_HOURS && value.isEmpty()) {
-      value = value(Measure.SLEEP_QUALITY, plain);
+      value = value(Measure.SLEEP_QUALITY, meant);
       field = value.isPresent() ? Optional.of(Measure.SLEEP_QUALITY) : field;
     }
     field.ifPresent(measure -> slots.add(new Slot.Field(measure)));
     if (field.isEmpty()) {
-      value = number(plain).map(Value.Amount::new);
+      value = number(meant).map(Value.Amount::new);
     }
     value.ifPresent(it -> slots.add(new Slot.NewValue(it)));
     return slots;
+  }
+
+  private static String meant(String plain) {
+    var misheard = MISHEARD.matcher(plain);
+    return misheard.matches() ? misheard.group("meant") : plain;
   }
 
   private static Optional<Measure> field(String plain) {

@@ -24,7 +24,8 @@ final class Deletion {
               + "|\\b(?:nudges?|tips?|hints?|reminders?|notifications?|messages?|habits?|goal|chart|graph|photo|picture|quiz|question|zone|time|mailing"
               + " list|newsletter|channel|group|thread|calendar|brows\\w+|search|google|facebook|instagram|whatsapp|e-?mails|inbox|cookies|photos|phone(?!"
               + " number)|laptop|amazon|waiting list)\\b|\\b(?:do|does|did|will|would)"
-              + " you\\b|\\bwhat (?:happens|if)\\b|\\bhow long\\b|\\bwhen do\\b"
+              + " you\\b|\\bwhat (?:happens|if)\\b|\\bhow long\\b|\\b(?:take|bring|carry) .{1,30}"
+              + " with me\\b|\\bwhen do\\b"
               + "|\\b(?:pain|joints?|gut|diet|food|gluten|dairy|sugar|bread|knees?|bloat\\w*|inflammation)\\b");
 
   private Deletion() {}

@@ -74,7 +74,8 @@ public final class Durations {
   /** The stretch of time to look back on: "the last two weeks", "this month". */
   static Optional<TemporalAmount> backIn(String plain) {
     var since =
-        Pattern.compile("\\b(?:last|past|previous) (?<unit>week|month|year)\\b").matcher(plain);
+        Pattern.compile("\\b(?:last|past|previous) (?<unit>week|fortnight|month|year)\\b")
+            .matcher(plain);
     return since.find() ? Optional.of(amount(1, since.group("unit"))) : best(plain, NOT_LASTING);
   }
 

@@ -7,6 +7,7 @@ import coach.limber.knowledge.content.Resources;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,24 +24,8 @@ final class Evidence {
 
   private static final int LONGEST = 200;
 
-  /** What the forms of the file call by a name. */
-  private static final Map<String, String> NAMED =
-      Map.of(
-          "<you>",
-          "(?:(?:hi|hey|hello|ok|okay|so|and|also|please|pls|plz|can you|could you|would you|will"
-              + " you|can we|could we|i want you to|i'd like you to|i would like you to|just|now"
-              + "|right|coach|limber)[,.!]? )*",
-          "<oops>",
-          "(?:(?:oops|whoops|sorry|oh|no|wait|hang on|hey|hi|ah|argh|damn|typo|fat fingers?|my"
-              + " (?:bad|mistake|fault)|mistake|correction|silly me|slip of the"
-              + " (?:finger|thumb)|wrong (?:key|button|number)|autocorrect|actually)[,.!:;]* )*",
-          "<measure>",
-          "pain|stiff\\w*|sleep|slept|stress|fatigue|tired\\w*|energy|brain fog|fog|movement"
-              + "|moving|exercise|hours (?:i )?(?:of )?(?:slept|sleep)|minutes of \\w+",
-          "<value>",
-          "\\d{1,3}(?:[.,]\\d)?|"
-              + SpokenNumber.WORD
-              + "|low|medium|high|poor|ok|okay|good|half an hour|an hour|nothing|none|nil");
+  /** What a form may call by a name without saying what it is. */
+  private static final Map<String, String> KNOWN = Map.of("<number>", SpokenNumber.WORD);
 
   private final Map<Intent, Pattern> needed;
   private final Map<Intent, Pattern> usual;
@@ -73,11 +58,12 @@ final class Evidence {
   static Evidence of(String yaml) {
     var problems = new ArrayList<ContentProblem>();
     var whole = Outline.of(FILE, yaml, problems);
-    var needed = requests(whole, "needed");
-    var usual = requests(whole, "usual");
-    var sure = requests(whole, "sure");
-    var elsewhere = words(whole, "elsewhere", problems);
-    var ours = words(whole, "ours", problems);
+    var named = named(whole);
+    var needed = requests(whole, "needed", named);
+    var usual = requests(whole, "usual", named);
+    var sure = requests(whole, "sure", named);
+    var elsewhere = words(whole, "elsewhere", named, problems);
+    var ours = words(whole, "ours", named, problems);
     if (!problems.isEmpty()) {
       throw new ContentException(problems);
     }
@@ -117,7 +103,25 @@ final class Evidence {
         && !ours.matcher(plain).find();
   }
 
-  private static Map<Intent, Pattern> requests(Optional<Outline> whole, String name) {
+  /** What the forms of the file call by a name: {@code <you>} for "please", "could you" … */
+  private static Map<String, String> named(Optional<Outline> whole) {
+    var named = new LinkedHashMap<>(KNOWN);
+    whole
+        .flatMap(file -> file.find("named"))
+        .map(Outline::entries)
+        .orElse(List.of())
+        .forEach(
+            entry ->
+                named.put(
+                    "<" + entry.name() + ">",
+                    entry.value().items().stream()
+                        .map(line -> spelledOut(line.text(), named))
+                        .collect(Collectors.joining("|", "(?:", ")"))));
+    return named;
+  }
+
+  private static Map<Intent, Pattern> requests(
+      Optional<Outline> whole, String name, Map<String, String> named) {
     var patterns = new EnumMap<Intent, Pattern>(Intent.class);
     for (var entry :
         whole.flatMap(file -> file.find(name)).map(Outline::entries).orElse(List.of())) {
@@ -125,44 +129,49 @@ final class Evidence {
       intent
           .findFirst()
           .ifPresentOrElse(
-              it -> pattern(entry.value()).ifPresent(words -> patterns.put(it, words)),
+              it -> pattern(entry.value(), named).ifPresent(words -> patterns.put(it, words)),
               () -> entry.value().problem(entry.name() + " is no request", "mend its name"));
     }
     return patterns;
   }
 
   private static Pattern words(
-      Optional<Outline> whole, String name, List<ContentProblem> problems) {
-    var found = whole.flatMap(file -> file.find(name)).flatMap(Evidence::pattern);
+      Optional<Outline> whole,
+      String name,
+      Map<String, String> named,
+      List<ContentProblem> problems) {
+    var found = whole.flatMap(file -> file.find(name)).flatMap(list -> pattern(list, named));
     if (found.isEmpty()) {
       problems.add(new ContentProblem(FILE, 0, "has no " + name, "add a list " + name + ":"));
     }
     return found.orElseGet(() -> Pattern.compile("(?!)"));
   }
 
-  private static Optional<Pattern> pattern(Outline list) {
+  private static Optional<Pattern> pattern(Outline list, Map<String, String> named) {
     var lines = list.items();
-    lines.forEach(Evidence::compiles);
+    lines.forEach(line -> compiles(line, named));
     try {
       var any =
-          lines.stream().map(line -> spelledOut(line.text())).collect(Collectors.joining("|"));
+          lines.stream()
+              .map(line -> spelledOut(line.text(), named))
+              .collect(Collectors.joining("|"));
       return Optional.of(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])"));
     } catch (PatternSyntaxException e) {
       return Optional.empty();
     }
   }
 
-  private static String spelledOut(String form) {
+  private static String spelledOut(String form, Map<String, String> named) {
     var whole = form;
-    for (var named : NAMED.entrySet()) {
-      whole = whole.replace(named.getKey(), named.getValue());
+    for (var words : named.entrySet()) {
+      whole = whole.replace(words.getKey(), words.getValue());
     }
     return whole;
   }
 
-  private static void compiles(Outline line) {
+  private static void compiles(Outline line, Map<String, String> named) {
     try {
-      var _ = Pattern.compile(spelledOut(line.text()));
+      var _ = Pattern.compile(spelledOut(line.text(), named));
     } catch (PatternSyntaxException e) {
       line.problem("is no pattern: " + e.getDescription(), "mend or remove this line");
     }

@@ -33,11 +33,12 @@ final class Orders {
           + "|(?:for|in|of|during|since) (?:january|february|march|april|may|june|july|august"
           + "|september|october|november|december)(?: 20\\d\\d)?)";
 
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "^(?:(?:hi|hey|hello|ok|okay|so|please|pls|plz|kindly|can you|could you|would you|will"
-              + " you|can i|could i|may i|i want to|i wanna|i'd like to|i would like to|i'd like"
-              + " you to|let's|lets|let me|just|yes|coach|limber|now|then|and)[,.!]? )+");
+  static final String POLITE =
+      "(?:(?:hi|hey|hello|ok|okay|so|please|pls|plz|kindly|can you|could you|would you|will"
+          + " you|can i|could i|may i|i want to|i wanna|i'd like to|i would like to|i'd like"
+          + " you to|let's|lets|let me|just|yes|coach|limber|now|then|and)[,.!]? )*";
+
+  private static final Pattern OPENING = Pattern.compile("^" + POLITE);
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?:[ .,!?]+|,? (?:please|pls|plz|thanks|thank you|thx|ty|now|for now|from now"
@@ -102,7 +103,9 @@ final class Orders {
                   + NUDGES
                   + ":? (?:fewer|less)"),
           order(Intent.CHECKIN_NOW, "check[ -]?in|(?:start|do|open) " + CHECK_IN + "|check me in"),
-          order(Intent.SHOW_PROGRESS, "(?:show |see )?(?:me )?my progress|how am i doing"),
+          order(
+              Intent.SHOW_PROGRESS,
+              "(?:show |see )?(?:me )?my progress|how am i doing|" + DayLookUp.FORM),
           order(
               Intent.SHOW_CHART,
               "(?:show|see|draw|give)(?: me)? (?:my |a |the )?(?:\\w+ )?(?:chart|graph)(?: "
@@ -131,9 +134,10 @@ final class Orders {
           order(Intent.ADD_HABIT, "(?:add|new) (?:a )?(?:new )?habit(?: ?[:-]? " + REST + ")?"),
           order(
               Intent.EDIT_LAST_ANSWER,
-              "undo(?: (?:it|that|this|last|(?:the |my )?last"
-                  + " (?:one|answer|entry)))?|(?:edit|change|correct|fix) (?:my |the"
-                  + " )?(?:last|previous) (?:answer|entry|one)"),
+              "(?:undo|remove|delete|take back|scrap)(?: (?:the |my )?last(?:"
+                  + " (?:one|thing|answer|entry|note))?)|undo(?: (?:it|that|this))?|take"
+                  + " (?:it|that) back|(?:edit|change|correct|fix) (?:my |the )?(?:last|previous)"
+                  + " (?:answer|entry|one)"),
           order(Intent.HELP, "help|commands|menu|what can you do|how does this work"),
           order(
               Intent.SET_TIME,

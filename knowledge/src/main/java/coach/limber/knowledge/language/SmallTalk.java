@@ -29,6 +29,7 @@ public final class SmallTalk {
           "insult",
           "joke",
           "laugh",
+          "lost",
           "ok_ack",
           "test_message",
           "venting",
@@ -42,8 +43,9 @@ public final class SmallTalk {
       Pattern.compile(
           "(?:(?:o+h+|a+h+) )?(?:o*k+(?:a+y+)?|okey dokey|k+|sure(?: thing)?|got"
               + " it|gotcha|right(?:o| then)?|alright(?: then)?|fair enough|noted|i"
-              + " see|mhm+|hm+|cool|understood|yep|yup|ye+s+|fine|great|perfect)(?:"
-              + " (?:ok|then|cool|thanks|👍|👌))*");
+              + " see|mhm+|hm+|cool|understood|yep|yup|ye+s+|no+|nope|nah|fine|great|perfect)(?:"
+              + " (?:ok|then|cool|thanks|thank you|👍|👌))*");
+  private static final Pattern PUZZLED = Pattern.compile("[?!¿]*[?][?!]*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
   private static final Pattern SYMBOL = Pattern.compile("[\\p{So}\\p{Sk}❤☀]");
   private static final Pattern NO_VOWEL =
@@ -112,6 +114,9 @@ public final class SmallTalk {
   private static Optional<String> byForm(String key, String text) {
     if (NODS.stream().anyMatch(key::startsWith) && !WORD.matcher(key).find()) {
       return Optional.of("ok_ack");
+    }
+    if (PUZZLED.matcher(text.strip()).matches()) {
+      return Optional.of("lost");
     }
     if (!WORD.matcher(key).find()) {
       return SYMBOL.matcher(key).find()

@@ -111,6 +111,24 @@ class EvidenceTest {
           START            | my sister sent me your link, where do i start
           FEEDBACK         | i really like how short you keep it
           FEEDBACK         | the app crashed on me
+          FEEDBACK         | i'm loving your little quiz
+          FEEDBACK         | these buttons are far too small for my thumbs
+          FEEDBACK         | you're hopeless at listening
+          FEEDBACK         | four stars, would be five with bigger letters
+          FEEDBACK         | not impressed by this
+          FEEDBACK         | could you add a field for my weight
+          FEEDBACK         | hats off to whoever made this
+          FEEDBACK         | glitch: the picture stays blank
+          LIST_HABITS      | show me my habit list
+          LIST_HABITS      | which ones did i sign up to do every morning
+          EXPORT_DATA      | give me my entries to keep
+          EXPORT_DATA      | i'd like to take my records with me
+          RESUME           | lift the pause please
+          SHOW_PROGRESS    | have my hands got any better since june
+          SHOW_PROGRESS    | what do the numbers say
+          WEEKLY_SUMMARY   | sum up monday to sunday for me
+          PAUSE            | we have guests, give it a rest for a week
+          HUMAN_HELP       | get me a real person, not some bot
           HUMAN_HELP       | is there a real person i could phone
           """)
   void aFormIsARequestWhateverTheReaderHears(Intent intent, String text) {
@@ -136,6 +154,15 @@ class EvidenceTest {
         "make it a habit to ask why",
         "can yoga be a habit that helps",
         "i love the taste of kefir",
+        "does yoga make this pain better",
+        "i hate how stiff i am",
+        "is this food good for me",
+        "my knees are a bit better",
+        "your gut is amazing isn't it",
+        "does star anise help",
+        "add a pain of 4",
+        "i want to talk to someone about bread",
+        "has anyone got better since giving up dairy",
         "is there a food i could try"
       })
   void otherTextHasNoneOfTheForms(String text) {

@@ -1,0 +1,53 @@
+package coach.limber.knowledge.language;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Asks what is noted of one day: "what did I say yesterday", "show me monday". */
+public final class DayLookUp {
+  private static final String KEPT =
+      "(?:say|said|tell you|told you|note|noted|log|logged|put|put down|write|write down|written"
+          + "|enter|entered|record|recorded|report|reported|answer|answered|eat|eaten|have for"
+          + " (?:breakfast|lunch|dinner|tea))";
+  private static final String NOTED = "(?:noted?|log(?:ged)?|got|writ(?:e|ten)|down)(?: down)?";
+  private static final String DAY =
+      "(?:the day before yesterday|yesterday|today|so far(?: today)?|(?:last )?(?:mon|tues|wednes"
+          + "|thurs|fri|satur|sun)day)(?: (?:morning|evening|night))?";
+  private static final String ABOUT = "(?: (?:for|on|about) (?:me|my \\w+))?(?: (?:for|on|about))?";
+
+  /** The whole request, polite words aside. */
+  static final String FORM =
+      "what (?:did|have) i (?:all )?"
+          + KEPT
+          + ABOUT
+          + "(?: "
+          + DAY
+          + ")?|what (?:did|have) you (?:got )?"
+          + NOTED
+          + ABOUT
+          + "(?: "
+          + DAY
+          + ")?|what(?:'s| is| was| do you have) (?:"
+          + NOTED
+          + ABOUT
+          + "|for|on) "
+          + DAY
+          + "|(?:show|tell|give|read)(?: me)?(?: back)?(?: (?:what i (?:said|ate|noted|logged|told"
+          + " you|put)|my (?:answers|notes|entries|entry|log))(?: (?:for|on|from))?)? "
+          + DAY
+          + "(?:'s (?:answers|notes|entries|log|check-?in))?|what (?:was|were) my"
+          + " (?:answers?|pain|scores?|numbers?)(?: (?:for|on))? "
+          + DAY;
+
+  private static final Pattern WHOLE = Pattern.compile(Orders.POLITE + "(?:" + FORM + ")[?.! ]*");
+
+  private DayLookUp() {}
+
+  /** The day asked for; today if none is named. */
+  public static Optional<LocalDate> in(String text, LocalDate today) {
+    return WHOLE.matcher(Plain.of(text)).matches()
+        ? Optional.of(AboutDay.named(text, today).orElse(today))
+        : Optional.empty();
+  }
+}
