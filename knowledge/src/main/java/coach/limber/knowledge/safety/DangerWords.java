@@ -1,5 +1,7 @@
 package coach.limber.knowledge.safety;
 
+import coach.limber.knowledge.safety.Phrases.Hit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,11 +11,15 @@ import java.util.Set;
  *
  * @param spelled what to read instead of a word
  * @param lists phrases by the name of their list
+ * @param measures numbers that count by their size
+ * @param doses how many tablets are too many
  * @param alarming lists that are alarming by themselves
  */
 record DangerWords(
     Map<String, List<String>> spelled,
     Map<String, List<String>> lists,
+    Measures measures,
+    Doses doses,
     Set<String> alarming,
     List<Rule> rules) {
   DangerWords {
@@ -21,5 +27,14 @@ record DangerWords(
     lists = Map.copyOf(lists);
     alarming = Set.copyOf(alarming);
     rules = List.copyOf(rules);
+  }
+
+  /** What a message says of any list, in words or in numbers. */
+  List<Hit> find(List<Word> words, Phrases phrases) {
+    var said = phrases.find(words);
+    var all = new ArrayList<>(said);
+    all.addAll(measures.find(words, said));
+    all.addAll(doses.find(words, said));
+    return all;
   }
 }

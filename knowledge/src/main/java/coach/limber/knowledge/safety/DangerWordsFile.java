@@ -16,6 +16,9 @@ final class DangerWordsFile {
   private final Map<String, Tier> flags = new LinkedHashMap<>();
   private final Map<String, List<String>> spelled = new LinkedHashMap<>();
   private final Map<String, List<String>> lists = new LinkedHashMap<>();
+  private final List<Measure> measures = new ArrayList<>();
+  private final List<Dose> doses = new ArrayList<>();
+  private final Set<String> byNumber = new HashSet<>();
   private final Set<String> alarming = new HashSet<>();
   private final List<Rule> rules = new ArrayList<>();
 
@@ -27,7 +30,13 @@ final class DangerWordsFile {
       String file, String text, List<Flag> flags, List<ContentProblem> problems) {
     var reading = new DangerWordsFile(flags);
     Outline.of(file, text, problems).ifPresent(reading::readAll);
-    return new DangerWords(reading.spelled, reading.lists, reading.alarming, reading.rules);
+    return new DangerWords(
+        reading.spelled,
+        reading.lists,
+        new Measures(reading.measures),
+        new Doses(reading.doses),
+        reading.alarming,
+        reading.rules);
   }
 
   private void readAll(Outline whole) {
@@ -38,6 +47,7 @@ final class DangerWordsFile {
     for (var entry : entries(whole, "lists")) {
       lists.put(entry.name(), phrases(entry.value()));
     }
+    readNumbers(whole);
     for (var name : items(whole, "alarming")) {
       mustBeAList(name, name.text());
       alarming.add(name.text());
@@ -46,6 +56,27 @@ final class DangerWordsFile {
     if (lists.isEmpty() || rules.isEmpty()) {
       whole.problem("has no lists or no rules", "put them back under lists: and rules:");
     }
+  }
+
+  private void readNumbers(Outline whole) {
+    for (var entry : entries(whole, "measures")) {
+      for (var item : entry.value().items()) {
+        Measure.of(entry.name(), item.text())
+            .ifPresentOrElse(
+                measures::add,
+                () -> item.problem("is no measure", "write it as: temperature 38 to 43"));
+      }
+    }
+    for (var entry : entries(whole, "doses")) {
+      for (var item : entry.value().items()) {
+        Dose.of(entry.name(), item.text())
+            .ifPresentOrElse(
+                doses::add,
+                () -> item.problem("is no dose", "write it as: more than 8 paracetamol"));
+      }
+    }
+    measures.forEach(measure -> byNumber.add(measure.list()));
+    doses.forEach(dose -> byNumber.add(dose.list()));
   }
 
   private static List<String> phrases(Outline list) {
@@ -84,7 +115,7 @@ final class DangerWordsFile {
   }
 
   private void mustBeAList(Outline place, String name) {
-    if (!lists.containsKey(name)) {
+    if (!lists.containsKey(name) && !byNumber.contains(name)) {
       place.problem("there is no list " + name, "add it under lists:, or mend the name");
     }
   }

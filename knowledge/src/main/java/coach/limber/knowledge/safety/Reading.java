@@ -16,7 +16,7 @@ final class Reading {
 
   Reading(List<Word> words, Phrases phrases, DangerWords content) {
     this.content = content;
-    this.hits = phrases.find(words).stream().collect(groupingBy(Hit::name));
+    this.hits = content.find(words, phrases).stream().collect(groupingBy(Hit::name));
     this.scope = new Scope(words, hits);
   }
 

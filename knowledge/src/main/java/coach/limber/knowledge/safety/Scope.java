@@ -43,10 +43,12 @@ final class Scope {
     jests();
     animals();
     idle.or(new Denials(words, hits).denied());
+    idle.or(new Asides(words, hits).told());
     past();
     othersPast();
     asked();
     explained();
+    dyed();
   }
 
   /** Whether what is said here counts for a rule. */
@@ -133,7 +135,9 @@ final class Scope {
     for (var hit : of("past")) {
       var clause = words.get(hit.from()).clause();
       IntPredicate here = at -> words.get(at).clause() == clause;
-      if (of("present").stream().noneMatch(now -> here.test(now.from()) && !hit.covers(now))) {
+      var notPast = of("no_past").stream().anyMatch(other -> other.covers(hit));
+      if (!notPast
+          && of("present").stream().noneMatch(now -> here.test(now.from()) && !hit.covers(now))) {
         mark(idle, here);
       }
     }
@@ -163,6 +167,15 @@ final class Scope {
       if (begins(question.from()) && of("self").stream().noneMatch(hit -> here.test(hit.from()))) {
         mark(asked, here);
       }
+    }
+  }
+
+  /** Beetroot and iron colour what comes out; they explain no blood that is vomited. */
+  private void dyed() {
+    if (!of("dyes").isEmpty() && of("vomit").isEmpty()) {
+      Stream.of("blood", "black", "poo", "toilet", "red")
+          .flatMap(list -> of(list).stream())
+          .forEach(hit -> explained.set(hit.from(), hit.to()));
     }
   }
 
