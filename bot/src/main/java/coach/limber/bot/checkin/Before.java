@@ -5,7 +5,6 @@ import coach.limber.bot.diary.Entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The days before a check-in, the latest first, as far back as its questions look: each is looked
@@ -15,10 +14,7 @@ record Before(List<Map<String, Entry>> days) {
   private static final int OUT_OF_SIGHT = 180;
 
   static Before of(LocalDate day, Diary diary) {
-    return new Before(
-        IntStream.rangeClosed(1, OUT_OF_SIGHT)
-            .mapToObj(back -> diary.day(day.minusDays(back)))
-            .toList());
+    return new Before(diary.before(day, OUT_OF_SIGHT));
   }
 
   List<Map<String, Entry>> latest(int howMany) {

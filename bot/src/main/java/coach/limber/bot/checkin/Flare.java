@@ -66,8 +66,9 @@ public final class Flare {
   private static double[] before(Diary diary, LocalDate day) {
     var before = new double[DAYS];
     var found = 0;
-    for (int back = 1; back <= OUT_OF_SIGHT && found < DAYS; back++) {
-      if (diary.day(day.minusDays(back)).get(Measure.PAIN.id()) instanceof Entry entry
+    for (var earlier : diary.before(day, OUT_OF_SIGHT)) {
+      if (found < DAYS
+          && earlier.get(Measure.PAIN.id()) instanceof Entry entry
           && entry.origin() != Entry.Origin.USUAL
           && entry.said() instanceof Said.Given(Value.Amount(double pain))) {
         before[found++] = pain;

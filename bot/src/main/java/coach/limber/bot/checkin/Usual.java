@@ -34,7 +34,7 @@ public final class Usual {
 
   private static Optional<Value> usual(Diary diary, LocalDate before, String field) {
     var values =
-        diary.days().reversed().stream()
+        diary.days().toList().reversed().stream()
             .filter(day -> day.isBefore(before))
             .flatMap(day -> diary.entry(day, field).stream())
             .filter(entry -> entry.origin() != Entry.Origin.USUAL)

@@ -23,12 +23,7 @@ final class Agenda {
    */
   Instant wakeAt(Dialogue dialogue, Scene scene) {
     return switch (dialogue) {
-      case Settled settled ->
-          alarms.stream()
-              .map(alarm -> alarm.next(settled, scene))
-              .min(Instant::compareTo)
-              .map(first -> first.isBefore(scene.at()) ? scene.at() : first)
-              .orElse(Step.NEVER);
+      case Settled settled -> first(settled, scene);
       case Halted(var before, _, _) -> wakeAt(before, scene);
       case Dialogue.Stranger _,
           Dialogue.Consenting _,
@@ -41,6 +36,15 @@ final class Agenda {
           Dialogue.Gone _ ->
           Step.NEVER;
     };
+  }
+
+  private Instant first(Settled here, Scene scene) {
+    var first = Step.NEVER;
+    for (var alarm : alarms) {
+      var next = alarm.next(here, scene);
+      first = next.isBefore(first) ? next : first;
+    }
+    return first.isBefore(scene.at()) ? scene.at() : first;
   }
 
   /** What the clock brings now. */

@@ -40,14 +40,24 @@ record Move(Dialogue next, List<Outbound> replies, List<Entry> entries, Set<Deed
         next,
         joined(first.replies, replies),
         joined(first.entries, entries),
-        Stream.concat(first.deeds.stream(), deeds.stream()).collect(Collectors.toSet()));
+        joined(first.deeds, deeds));
   }
 
   Move doing(Deed deed) {
     return new Move(next, replies, entries, Set.of(deed));
   }
 
+  private static <T> Set<T> joined(Set<T> first, Set<T> second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.isEmpty() ? second : first;
+    }
+    return Stream.concat(first.stream(), second.stream()).collect(Collectors.toSet());
+  }
+
   private static <T> List<T> joined(List<T> first, List<T> second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.isEmpty() ? second : first;
+    }
     return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

@@ -25,7 +25,7 @@ public record Profile(
 
   /** The person's own date at this instant. */
   public LocalDate dayAt(Instant at) {
-    return at.atZone(zone).toLocalDate();
+    return LocalDate.ofInstant(at, zone);
   }
 
   Profile in(ZoneId other) {

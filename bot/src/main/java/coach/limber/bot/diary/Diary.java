@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A person's journal with corrections applied. It never changes: one with more lines shares all but
@@ -121,30 +122,44 @@ public final class Diary {
   }
 
   /** The days on which anything was written, oldest first. */
-  public List<LocalDate> days() {
-    var days = new ArrayList<LocalDate>();
-    for (var month : months) {
-      for (int day = 1; day <= month.days().size(); day++) {
-        if (!month.on(day).isEmpty()) {
-          days.add(month.date(day));
-        }
-      }
-    }
-    return days;
+  public Stream<LocalDate> days() {
+    return months.stream().flatMap(Month::written);
   }
 
   /** What holds on a day, by field. */
   public Map<String, Entry> day(LocalDate day) {
+    return month(day).on(day.getDayOfMonth());
+  }
+
+  /** What holds on each of so many days before this one, the latest first. */
+  public List<Map<String, Entry>> before(LocalDate day, int howMany) {
+    var before = new ArrayList<Map<String, Entry>>(howMany);
+    for (var last = day; before.size() < howMany; last = last.withDayOfMonth(1)) {
+      last = last.minusDays(1);
+      var month = month(last);
+      for (int here = last.getDayOfMonth(); here > 0 && before.size() < howMany; here--) {
+        before.add(month.on(here));
+      }
+    }
+    return before;
+  }
+
+  private Month month(LocalDate day) {
     var number = Month.number(day);
     var place = place(number, months);
     return place >= 0 && months.get(place).number() == number
-        ? months.get(place).on(day.getDayOfMonth())
-        : Map.of();
+        ? months.get(place)
+        : Month.empty(number);
   }
 
   /** Whether any of these fields has a value on this day. */
   public boolean says(LocalDate day, Set<String> fields) {
-    for (var entry : day(day).values()) {
+    return says(day(day), fields);
+  }
+
+  /** The same of a day's lines. */
+  public static boolean says(Map<String, Entry> day, Set<String> fields) {
+    for (var entry : day.values()) {
       if (entry.said() instanceof Entry.Said.Given && fields.contains(entry.field())) {
         return true;
       }

@@ -5,6 +5,7 @@ import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** On which days a habit was done, whether it was said by its id or in the person's own words. */
@@ -21,11 +22,14 @@ public final class DoneHabits {
   private DoneHabits() {}
 
   public static boolean include(Diary diary, LocalDate day, String habit) {
-    return diary.value(day, Measure.HABITS_DONE.id()).stream()
-        .anyMatch(
-            value ->
-                value instanceof Value.Items(var items)
-                    && items.stream().anyMatch(item -> same(item, habit)));
+    return include(diary.day(day), habit);
+  }
+
+  /** The same of a day's lines. */
+  public static boolean include(Map<String, Entry> day, String habit) {
+    return day.get(Measure.HABITS_DONE.id()) instanceof Entry entry
+        && entry.said() instanceof Entry.Said.Given(Value.Items(var items))
+        && items.stream().anyMatch(item -> same(item, habit));
   }
 
   /**

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A month of a diary: what holds on each of its days, by field.
@@ -49,7 +51,10 @@ record Month(int number, List<Map<String, Entry>> days, Set<String> fields) {
     return days.get(dayOfMonth - 1);
   }
 
-  LocalDate date(int dayOfMonth) {
-    return LocalDate.of(number / 12, number % 12 + 1, dayOfMonth);
+  /** The days on which anything was written. */
+  Stream<LocalDate> written() {
+    return IntStream.rangeClosed(1, days.size())
+        .filter(day -> !on(day).isEmpty())
+        .mapToObj(day -> LocalDate.of(number / 12, number % 12 + 1, day));
   }
 }

@@ -5,8 +5,8 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Value;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -65,7 +65,11 @@ public record Decision(
 
   /** What was decided on a day. */
   public static Optional<Decision> on(Diary diary, LocalDate day) {
-    return diary.entry(day, FIELD).flatMap(Decision::of);
+    return on(diary.day(day));
+  }
+
+  static Optional<Decision> on(Map<String, Entry> day) {
+    return Optional.ofNullable(day.get(FIELD)).flatMap(Decision::of);
   }
 
   /** Reads the journal's line; the first version wrote the habit of a nudge sent, and no more. */
@@ -74,19 +78,19 @@ public record Decision(
         || !(entry.said() instanceof Entry.Said.Given(Value.Level(var line)))) {
       return Optional.empty();
     }
-    var parts = List.of(line.split(";", -1));
+    var parts = line.split(";", -1);
     return Optional.of(
-        parts.size() == PARTS
+        parts.length == PARTS
             ? new Decision(
                 entry.day(),
                 entry.saidAt(),
-                parts.get(0).equals(SENT),
-                parts.get(1),
-                parts.get(2),
-                parts.get(3),
-                Hour.valueOf(parts.get(4).toUpperCase(Locale.ROOT)),
-                Double.parseDouble(parts.get(5)),
-                Double.parseDouble(parts.get(6)))
+                parts[0].equals(SENT),
+                parts[1],
+                parts[2],
+                parts[3],
+                Hour.valueOf(parts[4].toUpperCase(Locale.ROOT)),
+                Double.parseDouble(parts[5]),
+                Double.parseDouble(parts[6]))
             : new Decision(entry.day(), entry.saidAt(), true, line, OWN, "", Hour.AT, 1, 1));
   }
 }

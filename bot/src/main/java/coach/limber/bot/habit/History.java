@@ -33,6 +33,9 @@ public final class History {
   private final LocalDate today;
   private final int days;
 
+  /** The days before today, the latest first, with a week more than the decisions reach. */
+  private final List<Map<String, Entry>> before;
+
   /** Oldest first, today's included. */
   private final List<Decision> decisions;
 
@@ -44,11 +47,10 @@ public final class History {
     this.diary = diary;
     this.today = today;
     this.days = days;
+    this.before = diary.before(today, days + WEEK);
     this.decisions =
-        today
-            .minusDays(days)
-            .datesUntil(today.plusDays(1))
-            .flatMap(day -> Decision.on(diary, day).stream())
+        Stream.concat(before.subList(0, days).reversed().stream(), Stream.of(diary.day(today)))
+            .flatMap(day -> Decision.on(day).stream())
             .toList();
   }
 
@@ -110,18 +112,18 @@ public final class History {
 
   /** The days of which something of the check-in but the habit was said. */
   private BitSet told() {
-    return past(days, day -> diary.says(day, TOLD));
+    return past(days, day -> Diary.says(day, TOLD));
   }
 
   /** The days on which this habit was done, and those of the week before the first. */
   private BitSet done(String habit) {
-    return past(days + WEEK, day -> DoneHabits.include(diary, day, habit));
+    return past(days + WEEK, day -> DoneHabits.include(day, habit));
   }
 
-  private BitSet past(int howMany, Predicate<LocalDate> which) {
+  private BitSet past(int howMany, Predicate<Map<String, Entry>> which) {
     var past = new BitSet(howMany + 1);
     for (int ago = 1; ago <= howMany; ago++) {
-      past.set(ago, which.test(today.minusDays(ago)));
+      past.set(ago, which.test(before.get(ago - 1)));
     }
     return past;
   }

@@ -85,7 +85,7 @@ public record Stretch(Diary diary, LocalDate last, int days) {
 
   /** The first day of which anything was said. */
   public static Optional<LocalDate> began(Diary diary) {
-    return diary.days().stream().filter(day -> isSpokenOf(diary, day)).findFirst();
+    return diary.days().filter(day -> isSpokenOf(diary, day)).findFirst();
   }
 
   private static boolean isSpokenOf(Diary diary, LocalDate day) {

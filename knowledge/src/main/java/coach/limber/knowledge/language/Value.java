@@ -16,7 +16,7 @@ public sealed interface Value {
   /** Things named, each once, in the order of the text; none means "none of these". */
   record Items(List<String> items) implements Value {
     public Items {
-      items = items.stream().distinct().toList();
+      items = items.size() < 2 ? List.copyOf(items) : items.stream().distinct().toList();
     }
   }
 }
