@@ -3,6 +3,7 @@ package coach.limber.bot.checkin;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Said;
+import coach.limber.bot.diary.Flares;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.time.Instant;
@@ -19,9 +20,6 @@ import java.util.Optional;
  * range.
  */
 public final class Flare {
-  /** The journal's field that marks the day, for later analysis. */
-  public static final String FIELD = "flare";
-
   static final int DAYS = 28;
   static final int FEWEST = 7;
   static final int FEWEST_AT_ALL = 2;
@@ -41,13 +39,13 @@ public final class Flare {
 
   /** The line that marks or unmarks this day, if what it says is not so already. */
   public static Optional<Entry> mark(Diary diary, LocalDate day, Instant at) {
-    var marked = diary.value(day, FIELD).isPresent();
+    var marked = diary.value(day, Flares.FIELD).isPresent();
     var flare = on(diary, day);
     if (marked == flare) {
       return Optional.empty();
     }
     var said = flare ? new Said.Given(new Value.Truth(true)) : new Said.TakenBack();
-    return Optional.of(new Entry(day, at, FIELD, said, Entry.Origin.COACH));
+    return Optional.of(new Entry(day, at, Flares.FIELD, said, Entry.Origin.COACH));
   }
 
   private static boolean isHigh(double pain, double[] before) {

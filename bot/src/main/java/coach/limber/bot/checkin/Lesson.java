@@ -35,7 +35,9 @@ record Lesson(Question question, Before before) {
   /** {@code waited} is what {@link #waited()} says. */
   double worth(int waited) {
     var answers = answers();
-    return waited * (scarce(answers) + varied(answers) + linked(answers));
+    return answers.isEmpty()
+        ? waited * (1 + varied(answers))
+        : waited * (scarce(answers) + varied(answers) + linked(answers));
   }
 
   /** Check-ins since it was last asked or answered; all there were if it never was. */
@@ -103,7 +105,10 @@ record Lesson(Question question, Before before) {
     var counts = new LinkedHashMap<Entry.Said, Double>();
     answers.forEach(answer -> counts.merge(answer.kind(), answer.weight(), Double::sum));
     var kinds = Math.max(Math.max(2, question.choices().size()), counts.size());
-    var total = kinds * 0.5 + counts.values().stream().mapToDouble(Double::doubleValue).sum();
+    var total = kinds * 0.5;
+    for (var count : counts.values()) {
+      total += count;
+    }
     var entropy = (kinds - counts.size()) * surprise(0.5 / total);
     for (var count : counts.values()) {
       entropy += surprise((count + 0.5) / total);

@@ -30,6 +30,9 @@ final class FlareTalk {
 
   /** The same move with every day whose pain it changes marked or unmarked. */
   static Move marked(Move move, Scene scene) {
+    if (move.entries().isEmpty()) {
+      return move;
+    }
     var days =
         move.entries().stream()
             .filter(entry -> entry.field().equals(Measure.PAIN.id()))

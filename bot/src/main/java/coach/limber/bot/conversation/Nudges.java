@@ -3,6 +3,7 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.diary.DoneHabits;
+import coach.limber.bot.diary.Flares;
 import coach.limber.bot.habit.Agreement;
 import coach.limber.bot.habit.Beliefs;
 import coach.limber.bot.habit.Decision;
@@ -16,7 +17,6 @@ import coach.limber.bot.habit.QuietHours;
 import coach.limber.knowledge.coaching.Coaching;
 import coach.limber.knowledge.coaching.Habit;
 import coach.limber.knowledge.coaching.Invitation;
-import coach.limber.knowledge.language.Value;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,9 +32,6 @@ import java.util.Optional;
 final class Nudges implements Alarm {
   static final String PREFIX = "nudge/";
   private static final Duration TIMELY = Duration.ofHours(2);
-
-  /** The journal's field that marks a day as a flare. */
-  private static final String FLARE = "flare";
 
   /** Where so many nudges in a row met silence, only every third day, and then every week. */
   private static final int SOME_SILENCE = 3;
@@ -102,8 +99,8 @@ final class Nudges implements Alarm {
         && !QuietHours.contain(local.toLocalTime())
         && !here.profile().pause().covers(local.toLocalDate())
         && isFree(here, local.toLocalDate())
-        && !isFlare(scene, local.toLocalDate())
-        && !isFlare(scene, local.toLocalDate().minusDays(1));
+        && !Flares.isOn(scene.diary(), local.toLocalDate())
+        && !Flares.isOn(scene.diary(), local.toLocalDate().minusDays(1));
   }
 
   /** Nobody is in the middle of something; a check-in of yesterday is over. */
@@ -118,14 +115,6 @@ final class Nudges implements Alarm {
     };
   }
 
-  private static boolean isFlare(Scene scene, LocalDate day) {
-    return scene
-        .diary()
-        .value(day, FLARE)
-        .filter(value -> value instanceof Value.Truth(boolean flare) && flare)
-        .isPresent();
-  }
-
   private static boolean isDone(Settled here, Plan plan, Scene scene) {
     return DoneHabits.include(scene.diary(), here.profile().dayAt(scene.at()), plan.habit());
   }
@@ -134,8 +123,10 @@ final class Nudges implements Alarm {
   private static boolean isTooSoon(History history) {
     var silence = history.unanswered();
     var days = silence >= MUCH_SILENCE ? 7 : silence >= SOME_SILENCE ? 3 : 1;
-    var last = history.shown().values().stream().max(LocalDate::compareTo);
-    return last.filter(day -> ChronoUnit.DAYS.between(day, history.today()) < days).isPresent();
+    return history
+        .lastSent()
+        .filter(day -> ChronoUnit.DAYS.between(day, history.today()) < days)
+        .isPresent();
   }
 
   // What is decided

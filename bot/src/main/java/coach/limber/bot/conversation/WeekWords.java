@@ -1,8 +1,8 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.diary.Flares;
 import coach.limber.bot.habit.Plan;
 import coach.limber.bot.insight.Amounts;
-import coach.limber.bot.insight.Flares;
 import coach.limber.bot.insight.Reading;
 import coach.limber.bot.insight.Stretch;
 import coach.limber.knowledge.language.Measure;
@@ -38,41 +38,43 @@ final class WeekWords {
   private WeekWords() {}
 
   static String message(Stretch week, List<Plan> plans) {
+    var silent = week.silent();
+    var away = week.away();
     return Stream.of(
-            Optional.of(answered(week)),
-            gaps(week),
-            away(week),
+            Optional.of(answered(week, silent.size(), away.size())),
+            gaps(silent),
+            away(away),
             average(week),
             flares(week),
-            Optional.of(wentWell(week, plans)))
+            Optional.of(wentWell(week, silent.isEmpty() && away.isEmpty(), plans)))
         .flatMap(Optional::stream)
         .collect(Collectors.joining("\n"));
   }
 
-  private static String answered(Stretch week) {
-    var there = week.days() - week.away().size();
-    var answered = there - week.silent().size();
+  private static String answered(Stretch week, int silent, int away) {
+    var there = week.days() - away;
+    var answered = there - silent;
     return (week.days() < A_WEEK ? "Your first days: you" : "Your week: you")
         + (answered < there
             ? " answered on " + answered + " of " + days(there) + "."
             : " answered every day" + (there < week.days() ? " that you were here." : "."));
   }
 
-  private static Optional<String> gaps(Stretch week) {
-    if (week.silent().isEmpty()) {
+  private static Optional<String> gaps(List<LocalDate> silent) {
+    if (silent.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        week.silent().size() > MOST_NAMED
+        silent.size() > MOST_NAMED
             ? "The other days are blank, and that's fine."
-            : "No answers on " + names(week.silent()) + ", and that's fine.");
+            : "No answers on " + names(silent) + ", and that's fine.");
   }
 
   /** Days off are no gaps. */
-  private static Optional<String> away(Stretch week) {
-    return week.away().isEmpty()
+  private static Optional<String> away(List<LocalDate> away) {
+    return away.isEmpty()
         ? Optional.empty()
-        : Optional.of("You had " + names(week.away()) + " off, and that doesn't count as a gap.");
+        : Optional.of("You had " + names(away) + " off, and that doesn't count as a gap.");
   }
 
   private static Optional<String> average(Stretch week) {
@@ -104,11 +106,11 @@ final class WeekWords {
 
   // One thing that went well: always true, and there is always one
 
-  private static String wentWell(Stretch week, List<Plan> plans) {
+  private static String wentWell(Stretch week, boolean everyDay, List<Plan> plans) {
     return "One good thing: "
         + habit(week, plans)
             .or(() -> easier(week))
-            .or(() -> everyDay(week))
+            .or(() -> everyDay(everyDay))
             .or(() -> rested(week))
             .or(() -> easiestDay(week))
             .orElse("you told me how it was. Each answer helps to see your pattern.");
@@ -131,10 +133,8 @@ final class WeekWords {
         : Optional.empty();
   }
 
-  private static Optional<String> everyDay(Stretch week) {
-    return week.silent().isEmpty() && week.away().isEmpty()
-        ? Optional.of("you looked after your diary every day.")
-        : Optional.empty();
+  private static Optional<String> everyDay(boolean was) {
+    return was ? Optional.of("you looked after your diary every day.") : Optional.empty();
   }
 
   private static Optional<String> rested(Stretch week) {

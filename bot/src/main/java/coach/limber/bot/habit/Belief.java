@@ -1,5 +1,7 @@
 package coach.limber.bot.habit;
 
+import java.util.function.DoubleSupplier;
+
 /**
  * How likely a habit is done, and how sure that is: a beta distribution.
  *
@@ -23,9 +25,11 @@ record Belief(double done, double undone) {
     return done * undone / (sum * sum * (sum + 1));
   }
 
-  /** A draw from a normal of the same mean and variance: for choosing that is near enough. */
-  double draw(Dice dice) {
-    return mean() + Math.sqrt(variance()) * dice.normal();
+  /** Draws from a normal of the same mean and variance: for choosing that is near enough. */
+  DoubleSupplier draws(Dice dice) {
+    var mean = mean();
+    var deviation = Math.sqrt(variance());
+    return () -> mean + deviation * dice.normal();
   }
 
   /** How likely this is the larger one of two. */

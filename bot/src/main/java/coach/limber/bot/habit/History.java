@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,6 +40,8 @@ public final class History {
   /** Oldest first, today's included. */
   private final List<Decision> decisions;
 
+  private final List<Decision> sent;
+
   /**
    * @param today the person's day; what it brings is not known yet
    * @param days how far back it reaches
@@ -52,6 +55,7 @@ public final class History {
         Stream.concat(before.subList(0, days).reversed().stream(), Stream.of(diary.day(today)))
             .flatMap(day -> Decision.on(day).stream())
             .toList();
+    this.sent = decisions.stream().filter(Decision::sent).toList();
   }
 
   /** As far back as choosing looks: what helped in spring need not help in autumn. */
@@ -134,20 +138,21 @@ public final class History {
 
   // What the person made of them
 
+  /** The day of the last nudge that was sent. */
+  public Optional<LocalDate> lastSent() {
+    return sent.isEmpty() ? Optional.empty() : Optional.of(sent.getLast().day());
+  }
+
   /** When each wording was last shown. */
   public Map<String, LocalDate> shown() {
     var shown = new HashMap<String, LocalDate>();
-    sent().forEach(decision -> shown.put(decision.words(), decision.day()));
+    sent.forEach(decision -> shown.put(decision.words(), decision.day()));
     return shown;
   }
 
   /** How many of the last nudges in a row the person let pass without a word or a tap. */
   public int unanswered() {
-    return (int) sent().reversed().stream().takeWhile(decision -> !isFollowed(decision)).count();
-  }
-
-  private List<Decision> sent() {
-    return decisions.stream().filter(Decision::sent).toList();
+    return (int) sent.reversed().stream().takeWhile(decision -> !isFollowed(decision)).count();
   }
 
   private boolean isFollowed(Decision decision) {

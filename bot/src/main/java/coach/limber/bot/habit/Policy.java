@@ -42,9 +42,9 @@ public record Policy(Beliefs beliefs) {
   private record Arm(Plot plot, Hour hour) {}
 
   private DoubleSupplier adds(Arm arm, Dice dice) {
-    var sent = beliefs.at(arm.plot(), arm.hour());
-    var left = beliefs.left(arm.plot());
-    return () -> sent.draw(dice) - left.draw(dice);
+    var sent = beliefs.at(arm.plot(), arm.hour()).draws(dice);
+    var left = beliefs.left(arm.plot()).draws(dice);
+    return () -> sent.getAsDouble() - left.getAsDouble();
   }
 
   /** With which probability to send a nudge where chance may decide: how likely it helps. */
@@ -74,9 +74,9 @@ public record Policy(Beliefs beliefs) {
   public record Words(String id, double probability) {}
 
   private DoubleSupplier score(Plot plot, String id, long days, Dice dice) {
-    var belief = beliefs.words(plot, id);
+    var belief = beliefs.words(plot, id).draws(dice);
     var tired = TIRED * Math.pow(0.5, days / HALF_LIFE);
-    return () -> belief.draw(dice) - tired;
+    return () -> belief.getAsDouble() - tired;
   }
 
   private static long since(String id, Map<String, LocalDate> shown, LocalDate day) {

@@ -1,5 +1,6 @@
 package coach.limber.bot.insight;
 
+import coach.limber.bot.diary.Flares;
 import coach.limber.bot.insight.Chart.Line;
 import coach.limber.bot.insight.Chart.Mark;
 import coach.limber.bot.insight.Chart.Point;

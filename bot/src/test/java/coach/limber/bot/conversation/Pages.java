@@ -3,7 +3,7 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
-import coach.limber.bot.insight.Flares;
+import coach.limber.bot.diary.Flares;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.time.Instant;

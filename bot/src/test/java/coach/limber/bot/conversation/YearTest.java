@@ -191,7 +191,7 @@ class YearTest {
         return "picture";
       }
       assertThat(reply).isInstanceOf(Outbound.Question.class);
-      return switch (((Outbound.Question) reply).key().replaceFirst("/.*", "")) {
+      return switch (((Outbound.Question) reply).key().split("/", 2)[0]) {
         case "nudge" -> "nudge";
         case "week" -> "week";
         case "reminder" -> "reminder";

@@ -1,6 +1,5 @@
-package coach.limber.bot.insight;
+package coach.limber.bot.diary;
 
-import coach.limber.bot.diary.Diary;
 import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
 
