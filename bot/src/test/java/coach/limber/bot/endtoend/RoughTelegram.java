@@ -19,8 +19,8 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 
 /**
- * A Telegram at its worst: one call in eight fails before anything is done, with an error, a cut
- * connection or the wish to slow down; updates come in any order and twice.
+ * A Telegram at its worst: one call in six fails, with an error, a cut connection, the wish to slow
+ * down, or, after it was done, with an answer that breaks off; updates come in any order and twice.
  */
 final class RoughTelegram implements AutoCloseable {
   private static final int FIRST_CHAT = 1000;
@@ -99,6 +99,8 @@ final class RoughTelegram implements AutoCloseable {
           429,
           "{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests: retry after 3\","
               + "\"parameters\":{\"retry_after\":3}}");
+    } else if (luck == 3) {
+      breakOff(exchange, "{\"ok\":true,\"result\":" + result(method, body) + "}");
     } else {
       answer(exchange, 200, "{\"ok\":true,\"result\":" + result(method, body) + "}");
     }
@@ -106,7 +108,7 @@ final class RoughTelegram implements AutoCloseable {
 
   private synchronized int luck() {
     var luck = random.nextInt(24);
-    faults += luck < 3 ? 1 : 0;
+    faults += luck < 4 ? 1 : 0;
     return luck;
   }
 
@@ -164,6 +166,14 @@ final class RoughTelegram implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+  }
+
+  private static void breakOff(HttpExchange exchange, String text) throws IOException {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.getResponseBody().write(bytes, 0, bytes.length / 2);
+    exchange.getResponseBody().flush();
+    exchange.close();
   }
 
   private static void answer(HttpExchange exchange, int status, String text) throws IOException {
