@@ -4,10 +4,6 @@ import coach.limber.bot.conversation.Inbound;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -19,21 +15,18 @@ public final class Delivery implements Loop.Round, AutoCloseable {
   /** Other instances write letters too, and tell nobody. */
   private static final Duration IDLE = Duration.ofSeconds(1);
 
-  private static final Duration TO_COME_BACK = Duration.ofSeconds(5);
-
   private final List<Post> posts;
   private final InstantSource clock;
-  private final Executor couriers;
+  private final Couriers couriers;
   private volatile Consumer<Inbound> door = _ -> {};
   private volatile Runnable again = () -> {};
   private volatile boolean finishing;
 
   public Delivery(Store store, List<Gateway> gateways, InstantSource clock) {
-    this(store, gateways, clock, Executors.newVirtualThreadPerTaskExecutor());
+    this(store, gateways, clock, Couriers.onVirtualThreads(clock));
   }
 
-  /** {@code couriers} carry the letters, each as long as its platform takes. */
-  Delivery(Store store, List<Gateway> gateways, InstantSource clock, Executor couriers) {
+  Delivery(Store store, List<Gateway> gateways, InstantSource clock, Couriers couriers) {
     this.posts =
         gateways.stream().map(gateway -> new Post(store, gateway, clock, couriers)).toList();
     this.clock = clock;
@@ -85,13 +78,6 @@ public final class Delivery implements Loop.Round, AutoCloseable {
   @Override
   public void close() {
     finishing = true;
-    if (couriers instanceof ExecutorService service) {
-      service.shutdown();
-      try {
-        var _ = service.awaitTermination(TO_COME_BACK.toSeconds(), TimeUnit.SECONDS);
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    couriers.close();
   }
 }

@@ -26,7 +26,7 @@ public interface Gateway {
    * @param sequence its number in the outbox: grows, unique in the whole program
    * @param reference the platform's id of the message that an {@code Edit} is about, {@code ""} for
    *     anything else and where that message was never sent
-   * @param at when it was sent, or, while it is on its way, when it was taken from the outbox
+   * @param at when it was sent, or, while it is on its way, when it is to set out
    */
   record Letter(long sequence, Person person, Outbound message, String reference, Instant at) {}
 

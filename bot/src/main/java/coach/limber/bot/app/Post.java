@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -32,14 +31,14 @@ final class Post {
   private final Store store;
   private final Gateway gateway;
   private final InstantSource clock;
-  private final Executor couriers;
+  private final Couriers couriers;
   private final Slowed slowed = new Slowed();
   private final Set<Long> onTheWay = ConcurrentHashMap.newKeySet();
   private final AtomicInteger failedInARow = new AtomicInteger();
   private volatile Instant stoppedUntil = Instant.EPOCH;
   private volatile String health = OK;
 
-  Post(Store store, Gateway gateway, InstantSource clock, Executor couriers) {
+  Post(Store store, Gateway gateway, InstantSource clock, Couriers couriers) {
     this.store = store;
     this.gateway = gateway;
     this.clock = clock;
@@ -69,7 +68,7 @@ final class Post {
     for (var letter : claimed.letters()) {
       // Whoever takes so long over a letter that the claim ends has it still.
       if (onTheWay.add(letter.sequence())) {
-        couriers.execute(() -> deliver(letter, door, back));
+        couriers.carry(letter.at(), () -> deliver(letter, door, back));
       }
     }
     return claimed.next();

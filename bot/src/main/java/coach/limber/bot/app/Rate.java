@@ -32,13 +32,20 @@ public record Rate(Duration every, Duration ahead) {
     return every.isZero();
   }
 
-  /** How many may go at once now, but no more than this many. */
-  public int tokens(Instant free, Instant now, int most) {
+  /** How many may go between now and this moment, but no more than this many. */
+  public int tokens(Instant free, Instant now, Instant until, int most) {
     var tokens = 0;
-    for (var next = free; tokens < most && !next.isAfter(now); next = after(next, now)) {
+    for (var next = free;
+        tokens < most && !next.isAfter(until);
+        next = after(next, at(next, now))) {
       tokens++;
     }
     return tokens;
+  }
+
+  /** When one goes that is free to go from then on. */
+  public static Instant at(Instant free, Instant now) {
+    return free.isAfter(now) ? free : now;
   }
 
   /**

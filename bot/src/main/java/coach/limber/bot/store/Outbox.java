@@ -5,12 +5,14 @@ import coach.limber.bot.app.Gateway.Letter;
 import coach.limber.bot.app.Gateway.Outcome;
 import coach.limber.bot.app.Gateway.Whom;
 import coach.limber.bot.app.Limits;
+import coach.limber.bot.app.Rate;
 import coach.limber.bot.app.Room;
 import coach.limber.bot.conversation.Outbound;
 import coach.limber.bot.conversation.Person;
 import coach.limber.bot.conversation.Plainly;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,12 @@ import org.jdbi.v3.core.Handle;
  * other until it is settled. Which chat's turn it is, {@link Mailboxes} and {@link Paces} say.
  */
 final class Outbox {
+  /**
+   * Letters are claimed a little before their moment, each with a moment of its own: so a round
+   * that comes late, on a busy machine, loses none of the rate.
+   */
+  private static final Duration AHEAD = Duration.ofMillis(150);
+
   private final Codec codec;
 
   Outbox(Codec codec) {
@@ -76,17 +84,19 @@ final class Outbox {
   Claimed claim(Handle handle, String channel, Limits limits, Instant now, Room room) {
     var rate = limits.perBot();
     var free = rate.isUnlimited() ? now : Paces.lock(handle, channel);
-    if (free.isAfter(now)) {
-      return new Claimed(List.of(), free);
+    var until = rate.isUnlimited() ? now : now.plus(AHEAD);
+    if (free.isAfter(until)) {
+      return new Claimed(List.of(), free.minus(AHEAD));
     }
-    var most = rate.isUnlimited() ? room.all() : rate.tokens(free, now, room.all());
+    var most = rate.isUnlimited() ? room.all() : rate.tokens(free, now, until, room.all());
     var letters = new ArrayList<Letter>();
     for (var chat : turns(handle, channel, now, most, room)) {
-      Mailboxes.claim(handle, chat, limits.of(chat.person()), now);
-      var head = head(handle, chat.person(), now);
+      var at = Rate.at(free, now);
+      Mailboxes.claim(handle, chat, limits.of(chat.person()), at);
+      var head = head(handle, chat.person(), at);
       if (head.isPresent()) {
         letters.add(head.get());
-        free = rate.after(free, now);
+        free = rate.after(free, at);
       } else {
         Mailboxes.goOn(handle, chat.person(), now);
       }
@@ -94,10 +104,11 @@ final class Outbox {
     if (letters.isEmpty()) {
       return new Claimed(List.of(), next(handle, channel, now));
     }
-    if (!rate.isUnlimited()) {
-      Paces.keep(handle, channel, free);
+    if (rate.isUnlimited()) {
+      return new Claimed(letters, free);
     }
-    return new Claimed(letters, free);
+    Paces.keep(handle, channel, free);
+    return new Claimed(letters, free.minus(AHEAD));
   }
 
   /** Those who wait for an answer first, whatever was to be said unasked. */

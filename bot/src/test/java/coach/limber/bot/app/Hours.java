@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.PriorityQueue;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /** Time in which hours pass in no time: what is to happen, happens in order, as soon as asked. */
@@ -34,9 +33,9 @@ final class Hours implements InstantSource {
     at(now.plus(pause), what);
   }
 
-  /** Runs each task after a while of its own. */
-  Executor taking(Supplier<Duration> while_) {
-    return task -> after(while_.get(), task);
+  /** Each is on the way for a while of its own. */
+  Couriers taking(Supplier<Duration> while_) {
+    return (moment, letter) -> at((moment.isBefore(now) ? now : moment).plus(while_.get()), letter);
   }
 
   /** Lets everything happen up to this moment. */
