@@ -54,7 +54,7 @@ final class FakeTelegram implements AutoCloseable {
    * How the next call of a method goes wrong, once.
    *
    * @param done whether Telegram does what it was asked all the same
-   * @param status 0 for an answer that breaks off, -1 for none
+   * @param status 0 for an answer that breaks off, -1 for none, -2 for none ever
    * @param body {@code ""} for what Telegram would have said
    */
   record Fault(String method, boolean done, int status, String body) {
@@ -89,6 +89,20 @@ final class FakeTelegram implements AutoCloseable {
     synchronized (updates) {
       return updates.getLast().toString();
     }
+  }
+
+  /** Waits until all that was to go wrong went wrong. */
+  void awaitFault() {
+    var until = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < until) {
+      synchronized (faults) {
+        if (faults.isEmpty()) {
+          return;
+        }
+      }
+      pause();
+    }
+    throw new AssertionError("the bot did not come so far");
   }
 
   // What people do
@@ -302,6 +316,9 @@ final class FakeTelegram implements AutoCloseable {
 
   private static void answer(HttpExchange exchange, int status, String body) throws IOException {
     var bytes = body.getBytes(StandardCharsets.UTF_8);
+    if (status == -2) {
+      return; // the connection stays open
+    }
     if (status < 0) {
       exchange.close();
       return;

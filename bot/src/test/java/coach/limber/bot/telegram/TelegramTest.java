@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -158,6 +159,25 @@ class TelegramTest {
 
     telegram.awaitText("I'm Limber");
     assertThat(telegram.count(call -> call.method().equals("sendMessage"))).isOne();
+  }
+
+  @Test
+  void whatHangsWhenTheProgramEndsIsSentAfterARestart() {
+    telegram.fails(new Fault("sendMessage", -2, ""));
+    telegram.says("hi");
+    telegram.awaitFault();
+    var begun = System.nanoTime();
+    limber.close();
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
+    limber = started(FakeTelegram.TOKEN);
+    clock.leap(Duration.ofSeconds(10));
+
+    telegram.awaitText("I'm Limber");
+    telegram.says("yes");
+    telegram.awaitText("Where are you?");
+    assertThat(telegram.count(call -> call.body().path("text").asText().contains("I'm Limber")))
+        .isOne();
+    assertThat(log.list).noneMatch(event -> event.getFormattedMessage().contains("is not marked"));
   }
 
   @Test
