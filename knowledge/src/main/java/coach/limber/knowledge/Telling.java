@@ -39,6 +39,9 @@ final class Telling {
   private static final Pattern TICKS =
       Pattern.compile("[✅☑✔✓❌✗]|^\\W*(?:done|ticked|did|took|taken)\\s*:");
 
+  /** Who tells this much of a day may ask himself something in between. */
+  private static final int A_WHOLE_DAY = 4;
+
   /** What only follows from another measure. */
   private static final Set<Measure> DERIVED =
       EnumSet.of(Measure.TRIGGERS, Measure.SUPPORTS, Measure.GUT_OK, Measure.MOVEMENT_MINUTES);
@@ -50,7 +53,11 @@ final class Telling {
     if (TICKS.matcher(plain).find() && has(told, Measure.HABITS_DONE)) {
       return true;
     }
-    if (STARTS_WITH_A_NUMBER.matcher(plain).matches() && has(told, Measure.PAIN)) {
+    if (STARTS_WITH_A_NUMBER.matcher(plain).matches()
+        && (has(told, Measure.PAIN) || has(told, Measure.STIFFNESS_MINUTES))) {
+      return true;
+    }
+    if (!plain.contains("?") && has(told, Measure.PAIN) && things(told) >= A_WHOLE_DAY) {
       return true;
     }
     return !ASKS.matcher(plain).find() && things(told) >= 2;

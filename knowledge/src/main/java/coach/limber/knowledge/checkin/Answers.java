@@ -27,7 +27,9 @@ final class Answers {
 
   /** Whether a no answers what ends here. */
   static boolean isNo(Tokens tokens, int after) {
-    return AFTER_NO.contains(answer(tokens, after))
+    var answer = answer(tokens, after);
+    return AFTER_NO.contains(answer)
+        && !(answer.equals(CROSS) && HabitWords.marksWhatFollows(tokens))
         && !ownsNext(tokens, after)
         && !takesBack(tokens, after);
   }

@@ -40,11 +40,13 @@ final class Assignment {
 
   private final Phrases softeners;
   private final GutNumbers gutNumbers;
+  private final Deeds deeds;
   private final Set<String> ours;
 
   Assignment(Lexicon lexicon) {
     this.gutNumbers = new GutNumbers(lexicon);
     this.softeners = lexicon.group("softeners");
+    this.deeds = new Deeds(lexicon);
     this.ours = lexicon.words("joints", "about", "levels");
   }
 
@@ -123,6 +125,7 @@ final class Assignment {
   }
 
   private Topic number(Scan scan, Quantity quantity, List<Mention> mentions) {
+    var tokens = scan.tokens();
     var nearest = nearest(scan, quantity, mentions, false);
     var topic = nearest.map(Mention::topic).orElse(Topic.PAIN);
     var bare = nearest.isEmpty() || topic == Topic.NOTHING;
@@ -142,13 +145,28 @@ final class Assignment {
       return Topic.NOTHING;
     }
     if (topic == Topic.MOVEMENT
-        && (quantity.amount() < 5 || quantity.unit() != Quantity.Unit.NONE)) {
+        && (quantity.amount() < 5
+            || (tokens.is(quantity.to(), WHEN) && nearest.orElseThrow().from() > quantity.from())
+            || quantity.unit() != Quantity.Unit.NONE)) {
+      topic = Topic.PAIN;
+    }
+    if (topic == Topic.STIFFNESS && isLevel(scan.tokens(), quantity, nearest.orElseThrow())) {
       topic = Topic.PAIN;
     }
     var pain = topic == Topic.PAIN;
     return pain && bare && quantity.unit() == Quantity.Unit.NONE && quantity.amount() > LARGEST_BARE
         ? Topic.NOTHING
         : topic;
+  }
+
+  /** "eased off to a 4", "stiff, 5/10": a score and no minutes. */
+  private static boolean isLevel(Tokens tokens, Quantity quantity, Mention stiff) {
+    int i = tokens.is(quantity.from() - 1, "a", "an") ? quantity.from() - 2 : quantity.from() - 1;
+    return quantity.unit() == Quantity.Unit.OF_TEN
+        || (quantity.amount() <= LARGEST_BARE
+            && stiff.to() <= quantity.from()
+            && tokens.is(i, "to", "at", "from")
+            && !tokens.text(stiff.from()).startsWith("sti"));
   }
 
   /** "2 doughnuts", "10/10 dinner". */
@@ -178,6 +196,9 @@ final class Assignment {
                             && quantity.amount() >= A_NIGHT
                             && !Hours.ofMoving(scan, quantity, mention)))
             .toList();
+    if (deeds.measuredBy(scan.tokens(), quantity)) {
+      return Topic.STIFFNESS;
+    }
     if (Hours.areSleep(scan, quantity)) {
       return Topic.SLEEP;
     }
@@ -204,7 +225,7 @@ final class Assignment {
       return Topic.NOTHING;
     }
     if (quantity.amount() >= A_NIGHT) {
-      return Topic.SLEEP;
+      return scan.tokens().is(quantity.from() - 1, "for") ? Topic.NOTHING : Topic.SLEEP;
     }
     return scan.joints().isEmpty() ? Topic.NOTHING : Topic.STIFFNESS;
   }

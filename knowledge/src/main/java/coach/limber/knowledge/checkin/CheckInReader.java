@@ -98,11 +98,12 @@ public final class CheckInReader {
     moods
         .fog(scan, corrections.holding(scan.tokens(), meant, Topic.FOG))
         .ifPresent(value -> values.put(Measure.BRAIN_FOG, value));
+    var slept = corrections.holding(scan.tokens(), meant, Topic.SLEEP);
     sleep
-        .hours(tokens, corrections.holding(scan.tokens(), meant, Topic.SLEEP))
+        .hours(tokens, slept)
         .ifPresent(hours -> values.put(Measure.SLEEP_HOURS, new Value.Amount(hours)));
     sleep
-        .quality(scan)
+        .quality(scan, slept)
         .ifPresent(quality -> values.put(Measure.SLEEP_QUALITY, new Value.Level(quality)));
   }
 
@@ -119,6 +120,7 @@ public final class CheckInReader {
                 gutMentions.stream(),
                 scan.foods().stream(),
                 scan.movement().stream(),
+                joints.ofOthers(scan).stream(),
                 scanner.topics(scan.tokens()).stream())
             .flatMap(found -> found)
             .toList();

@@ -8,6 +8,19 @@ import java.util.Set;
 
 /** What was eaten, and what it counts as. */
 final class FoodWords {
+  private static final int AFTERTHOUGHT = 8;
+  private static final String[] COFFEES = {
+    "latte",
+    "lattes",
+    "flat",
+    "cappuccino",
+    "coffee",
+    "mocha",
+    "chai",
+    "matcha",
+    "cortado",
+    "macchiato"
+  };
   private static final List<String> TRIGGERS = List.of("gluten", "dairy", "processed");
   private static final List<String> SUPPORTS =
       List.of("fermented", "omega3", "fiber", "bone_broth");
@@ -33,11 +46,16 @@ final class FoodWords {
 
   Eaten in(Scan scan) {
     var tokens = scan.tokens();
-    var eaten = scan.foods().stream().filter(food -> meals.eaten(scan, food)).toList();
+    var eaten =
+        scan.foods().stream()
+            .filter(food -> meals.eaten(scan, food))
+            .filter(food -> !deniedAfterwards(scan, food))
+            .toList();
     var counts = new LinkedHashSet<String>();
     for (var food : eaten) {
       var kinds = new ArrayList<>(foods.food(food.label()).kinds());
       kinds.removeAll(cancels.of(tokens, food));
+      takenBack(scan, food).forEach(part -> kinds.removeAll(foods.food(part.label()).kinds()));
       counts.addAll(kinds);
     }
     for (var category : categories.in(tokens)) {
@@ -46,6 +64,22 @@ final class FoodWords {
       }
     }
     return new Eaten(names(scan, eaten), kept(TRIGGERS, counts), kept(SUPPORTS, counts));
+  }
+
+  /** "pasta with cheese, no cheese in fact". */
+  private boolean deniedAfterwards(Scan scan, Found food) {
+    return scan.foods().stream()
+        .filter(again -> again.from() >= food.to() && again.from() - food.to() <= AFTERTHOUGHT)
+        .anyMatch(again -> again.words().equals(food.words()) && meals.isDenied(scan, again));
+  }
+
+  /** "eggs on toast, actually no toast": the parts that a later word takes away. */
+  private List<Found> takenBack(Scan scan, Found dish) {
+    return scan.foods().stream()
+        .filter(part -> part.from() >= dish.to() && part.from() - dish.to() <= AFTERTHOUGHT)
+        .filter(part -> (" " + dish.words() + " ").contains(" " + part.words() + " "))
+        .filter(part -> !dish.words().equals(part.words()) && meals.isDenied(scan, part))
+        .toList();
   }
 
   private List<String> names(Scan scan, List<Found> eaten) {
@@ -62,9 +96,18 @@ final class FoodWords {
     named.addAll(unknown.beside(scan, named));
     return named.stream()
         .sorted(java.util.Comparator.comparingInt(Found::from))
-        .map(food -> tokens.written(food.from(), food.to()))
+        .map(food -> tokens.written(pastMilk(tokens, food), food.to()))
         .distinct()
         .toList();
+  }
+
+  /** "oat milk latte" is a latte. */
+  private static int pastMilk(Tokens tokens, Found food) {
+    return food.to() - food.from() > 2
+            && tokens.is(food.from() + 1, "milk", "m*lk")
+            && tokens.is(food.from() + 2, COFFEES)
+        ? food.from() + 2
+        : food.from();
   }
 
   /** "chicken pie": a dish with what is in it is one food. */

@@ -3,6 +3,8 @@ package coach.limber.knowledge.checkin;
 import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Gut symptoms, and whether the gut is said to be well. */
 final class GutWords {
@@ -65,6 +67,9 @@ final class GutWords {
 
   List<String> symptoms(Scan scan) {
     var named = named(scan);
+    if (noneForDays(scan.tokens()) && !named.contains("constipation")) {
+      return Stream.concat(named.stream(), Stream.of("constipation")).toList();
+    }
     return named.isEmpty()
         ? swollen(scan.tokens())
             ? List.of("bloating")
@@ -125,7 +130,11 @@ final class GutWords {
     }
     var tokens = scan.tokens();
     var verdict = Optional.<Boolean>empty();
-    for (var name : names.in(tokens).stream().filter(scan::isToday).toList()) {
+    var mine =
+        names.in(tokens).stream()
+            .filter(name -> scan.isToday(name) && !scope.ofAnother(tokens, name))
+            .toList();
+    for (var name : mine) {
       var said = verdict(tokens, name);
       if (said.isPresent()) {
         verdict = said;
@@ -138,6 +147,40 @@ final class GutWords {
     return verdict.isPresent() ? verdict : denied ? Optional.of(true) : Optional.empty();
   }
 
+  /** "no grief from the gut", "nothing to report on the tummy front". */
+  private static boolean noneFrom(Tokens tokens, int name) {
+    int i = tokens.is(name - 1, "my", "the", "me", "old", "ol'") ? name - 2 : name - 1;
+    if (!tokens.is(i, "from", "with", "in", "on", "of", "about")) {
+      return false;
+    }
+    if (tokens.is(i - 1, TROUBLES) || tokens.is(i - 1, "joy", "news", "news", "noise", "peep")) {
+      return tokens.is(i - 2, NONE_OF);
+    }
+    return tokens.is(i - 1, "report", "nothing", "mention", "note")
+        && IntStream.range(Math.max(0, i - 4), i)
+            .anyMatch(no -> tokens.is(no, "nothing", "nowt", "nil"));
+  }
+
+  /** "haven't been for three days", "not gone in 4 days". */
+  private static boolean noneForDays(Tokens tokens) {
+    return IntStream.range(0, tokens.size())
+        .filter(i -> tokens.is(i, "haven't", "havent", "not", "hasn't", "never", "didn't", "no"))
+        .anyMatch(
+            i -> {
+              int to =
+                  tokens.is(
+                          i + 1, "been", "gone", "pooped", "pooed", "went", "poo", "poop", "motion",
+                          "go")
+                      ? i + 2
+                      : i + 1;
+              to = to > i + 1 && tokens.is(to, "properly", "at") ? to + 1 : to;
+              return to > i + 1
+                  && tokens.is(to, "for", "in", "since")
+                  && IntStream.range(to + 1, Math.min(tokens.size(), to + 4))
+                      .anyMatch(day -> tokens.is(day, "day", "days", "week"));
+            });
+  }
+
   /** "rumbly but fine", "my poo? it's normal". */
   private static boolean goesOn(Tokens tokens, int i) {
     return tokens.is(i - 1, "but")
@@ -146,8 +189,16 @@ final class GutWords {
         || tokens.is(i - 2, "it");
   }
 
+  /** "rumbling but ok". */
+  private boolean butFine(Tokens tokens, int bad) {
+    return IntStream.range(bad + 1, Math.min(tokens.size(), bad + REACH - 1))
+        .filter(i -> tokens.is(i - 1, "but", "though", "yet"))
+        .anyMatch(i -> fine.startsAt(tokens, i));
+  }
+
   private Optional<Boolean> verdict(Tokens tokens, Found name) {
-    if (tokens.is(name.from() - 1, NONE_OF) && tokens.is(name.to(), TROUBLES)) {
+    if ((tokens.is(name.from() - 1, NONE_OF) && tokens.is(name.to(), TROUBLES))
+        || noneFrom(tokens, name.from())) {
       return Optional.of(true);
     }
     for (int i = name.to(); i < Math.min(tokens.size(), name.to() + REACH); i++) {
@@ -155,7 +206,8 @@ final class GutWords {
         break;
       }
       if (bad.startsAt(tokens, i)) {
-        return Optional.of(false);
+        return Optional.of(
+            butFine(tokens, i) || tokens.is(i - 1, "not", "isn't", "wasn't", "never", "no"));
       }
       if (fine.startsAt(tokens, i)) {
         return Optional.of(!tokens.is(i - 1, "not", "isn't", "wasn't", "never", "less"));

@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Habits reported as done: ticked, "done: …", "did my …", and those that are always habits. */
 final class HabitWords {
   private static final int LONGEST = 4;
+  private static final int LONGEST_NAME = 9;
+  private static final String[] LABELS = {
+    "done", "ticked", "completed", "habits", "habit", "did", "tick"
+  };
   private static final String[] TICKS = {"✅", "☑", "✔", "✓"};
   private static final String[] TAKEN = {"taken", "done", "ticked", "all", "both", "did"};
 
@@ -28,21 +33,26 @@ final class HabitWords {
 
   List<String> in(Scan scan) {
     var tokens = scan.tokens();
-    if (!all.in(tokens).isEmpty()) {
+    if (all.in(tokens).stream().anyMatch(habits -> !tokens.is(habits.to(), ":"))) {
       return List.of("all");
     }
     var done = new LinkedHashSet<String>();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, TICKS)) {
         done.add(marksWhatFollows(tokens) ? phrase(scan, i + 1) : before(scan, i));
-      } else if (tokens.is(i, "done") && tokens.is(i + 1, ":") && !tokens.is(i - 1, "not")) {
-        done.addAll(list(scan, i + 2));
+      } else if (isLabel(tokens, i)) {
+        done.addAll(list(scan, tokens.is(i + 1, ":") ? i + 2 : i + 3));
+      } else if (namesAHabit(scan, i)) {
+        int name =
+            IntStream.range(i, i + 5).filter(at -> tokens.is(at, "the", "my")).findFirst().orElse(i)
+                + 1;
+        done.add(upToHabit(scan, name));
       } else if (tokens.is(i, "did") && tokens.is(i + 1, "my") && !isPlanned(scan, i)) {
         done.addAll(didMy(scan, i + 2));
       } else if (tokens.is(i, "kept")
           && tokens.is(i + 1, "up")
           && tokens.is(i + 2, "the", "my", "with")) {
-        done.add(phrase(scan, i + 3).replaceFirst(" habit$", ""));
+        done.add(phrase(scan, i + 3));
       }
     }
     for (var habit : always.in(tokens)) {
@@ -54,6 +64,54 @@ final class HabitWords {
     }
     done.remove("");
     return List.copyOf(done);
+  }
+
+  /** "done: …", "ticked: …", "habits: …"; not "not ticked: …". */
+  private static boolean isLabel(Tokens tokens, int i) {
+    var label =
+        tokens.is(i, LABELS)
+            && (tokens.is(i + 1, ":")
+                || (tokens.is(i + 1, "off", "done", "today", "ticked") && tokens.is(i + 2, ":")));
+    return label
+        && !tokens.is(i - 1, "not", "never", "no", "un", "todo")
+        && IntStream.range(i, tokens.size())
+            .noneMatch(at -> tokens.is(at, TICKS) || tokens.is(at, "❌"))
+        && (tokens.is(i, "done", "ticked", "completed")
+            || i == 0
+            || !tokens.at(i - 1).isWord()
+            || !tokens.sameClause(i - 1, i));
+  }
+
+  /** "kept up the no phone in bed habit", "stuck to my early night habit". */
+  private boolean namesAHabit(Scan scan, int i) {
+    var tokens = scan.tokens();
+    if (!tokens.is(
+        i, "kept", "keeping", "did", "stuck", "done", "ticked", "managed", "continued")) {
+      return false;
+    }
+    int name = i + 1;
+    while (tokens.is(name, "up", "with", "to", "off", "going", "on", "at")) {
+      name++;
+    }
+    return tokens.is(name, "the", "my")
+        && !isPlanned(scan, i)
+        && habitWord(tokens, name + 1) > name + 1;
+  }
+
+  private static int habitWord(Tokens tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + LONGEST_NAME); i++) {
+      if (!tokens.sameSentence(from, i)) {
+        return -1;
+      }
+      if (tokens.is(i, "habit", "habits", "routine", "streak")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String upToHabit(Scan scan, int from) {
+    return text(scan.tokens(), from, habitWord(scan.tokens(), from));
   }
 
   private boolean isDone(Scan scan, Found habit) {
@@ -82,10 +140,11 @@ final class HabitWords {
       while (i < tokens.size() && tokens.sameClause(i, from) && !tokens.is(i, "and")) {
         i++;
       }
-      if (!tokens.is(i, "and") || !tokens.is(i + 1, "my")) {
+      var another = tokens.is(i + 1, "my") ? i + 2 : i + 1;
+      if (!tokens.is(i, "and") || !(another == i + 2 || exercises.startsAt(tokens, i + 2))) {
         break;
       }
-      i += 2;
+      i = another;
     }
     return items;
   }
@@ -95,7 +154,7 @@ final class HabitWords {
     var items = new ArrayList<String>();
     int i = from;
     while (i < tokens.size() && tokens.sameSentence(i, from)) {
-      var item = phrase(scan, i);
+      var item = measures(scan, i) ? "" : phrase(scan, i);
       if (!item.isEmpty()) {
         items.add(item);
         i += item.split(" ").length;
@@ -160,10 +219,19 @@ final class HabitWords {
         && tokens.at(i).isWord()
         && tokens.sameSentence(i, start)
         && !scan.isQuantity(i)
-        && !STOPS.contains(tokens.text(i))) {
+        && !STOPS.contains(tokens.text(i))
+        && !(i > start && measures(scan, i))) {
       i++;
     }
     return text(tokens, start, i);
+  }
+
+  /** The "pain" of "neck rolls pain 3": it has a number of its own. */
+  private static boolean measures(Scan scan, int i) {
+    var next = scan.tokens().is(i + 1, ":", "=", "is", "was") ? i + 2 : i + 1;
+    return scan.isQuantity(next)
+        && scan.about().stream()
+            .anyMatch(about -> about.from() == i && !about.label().equals("elsewhere"));
   }
 
   private static String text(Tokens tokens, int from, int to) {

@@ -71,7 +71,8 @@ final class Joints {
             .filter(scan::isToday)
             .filter(joint -> !fine(tokens, joint, byStart))
             .filter(joint -> scope.answeredYes(tokens, joint) || !nothingThere(scan, joint))
-            .filter(joint -> !scope.answeredNo(tokens, joint))
+            .filter(joint -> !scope.answeredNo(tokens, joint) && !nothing(tokens, joint.to()))
+            .filter(joint -> !tomorrow(tokens, joint))
             .filter(joint -> !scope.ofAnother(tokens, joint))
             .map(Found::label)
             .distinct()
@@ -98,6 +99,11 @@ final class Joints {
                             && IntStream.range(Math.max(0, quantity.from() - 5), quantity.to() + 1)
                                 .anyMatch(i -> scan.tokens().is(i, "today", "now")));
     return now ? then.stream().map(Found::label).distinct().toList() : List.of();
+  }
+
+  /** Joints that hurt somebody else. */
+  List<Found> ofOthers(Scan scan) {
+    return scan.joints().stream().filter(joint -> scope.ofAnother(scan.tokens(), joint)).toList();
   }
 
   /** "mum's knee is a 9. Mine's a 2." */
@@ -146,6 +152,22 @@ final class Joints {
     return i > after && left.to() > i && left.value() > 0;
   }
 
+  /** "hips 4 toes nothing". */
+  private static boolean nothing(Tokens tokens, int i) {
+    return tokens.is(i, "nothing", "nowt", "nada", "zip", "nil", "naught")
+        && (i + 1 >= tokens.size() || !tokens.at(i + 1).isWord() || !tokens.sameClause(i, i + 1));
+  }
+
+  /** "knees will hate me tomorrow". */
+  private static boolean tomorrow(Tokens tokens, Found joint) {
+    if (!tokens.is(joint.to(), "will", "'ll", "gonna", "going", "may", "might")) {
+      return false;
+    }
+    return IntStream.range(joint.to(), Math.min(tokens.size(), joint.to() + 8))
+        .filter(i -> tokens.sameClause(i, joint.from()))
+        .anyMatch(i -> tokens.is(i, "tomorrow", "later", "hate", "regret", "pay", "tonight"));
+  }
+
   /** "no gas left shoulder 2": what is denied is named before the joint. */
   private static boolean somethingElse(Scan scan, int token) {
     return Stream.of(scan.gut(), scan.foods(), scan.movement())
@@ -167,6 +189,8 @@ final class Joints {
         return false;
       }
       if (tokens.at(i).isNumber()
+          || scan.isQuantity(i)
+          || (fine.startsAt(tokens, i) && !tokens.is(i, "0", "zero"))
           || tokens.is(
               i, ",", "but", "just", "only", "and", "either", "um", "uh", "bar", "except",
               "besides", "apart", "other", "aside", "save")
@@ -174,6 +198,7 @@ final class Joints {
         return false;
       }
       if (negators.startsAt(tokens, i)
+          && !scope.harmless(tokens, i)
           && !tokens.is(i, "none", "forgot", "skipped", "missed", "without")) {
         return !tokens.is(i, "not") || tokens.is(i + 1, "my", "the", "in");
       }

@@ -99,7 +99,11 @@ final class Lengths {
       return length(hours + (tokens.is(part, "half") ? 0.5 : 0.25), tokens, from, part + 1);
     }
     var more = Numerals.at(tokens, i);
-    var direct = more.to() > i && isMinutes(tokens, more.to());
+    var direct =
+        more.to() > i
+            && isMinutes(tokens, more.to())
+            && more.value() < HOUR
+            && !tokens.is(from - 1, "between");
     var attached =
         at == i
             && more.to() > i

@@ -61,7 +61,42 @@ final class Levels {
           "honestly",
           "thanks",
           "one.",
-          "ones");
+          "ones",
+          "bloody",
+          "absolutely",
+          "suppose",
+          "guess",
+          "reckon",
+          "fairly",
+          "proper",
+          "properly",
+          "well",
+          "quite",
+          "very",
+          "kinda",
+          "sorta",
+          "bit",
+          "eh",
+          "mate",
+          "love",
+          "lads",
+          "folks",
+          "as",
+          "usual",
+          "always",
+          "lol",
+          "tbf",
+          "actual",
+          "there",
+          "here",
+          "only",
+          "enough",
+          "this");
+  private static final Set<String> CAUSES =
+      Set.of(
+          "from", "after", "since", "because", "cos", "with", "when", "due", "thanks", "on", "in",
+          "today", "this", "again", "tho", "though", "now", "lol", "first", "and", "but", "as",
+          "all", "by", "at", "for", "tbh", "still");
   private static final int LONGEST_BARE = 5;
   private static final int LONGEST_CLAUSE = 12;
 
@@ -113,11 +148,15 @@ final class Levels {
             level,
             scan.about().stream().filter(f -> f.label().equals("pain")).toList(),
             zero);
-    var joint = zero ? 99 : distance(tokens, level, scan.joints(), false);
+    var own = scan.joints().stream().filter(found -> !otherTopics.contains(found)).toList();
+    var joint = zero ? 99 : distance(tokens, level, own, false);
     var other = distance(tokens, level, otherTopics, zero);
     var nearest = Math.min(pain, joint + 0.5);
     if (nearest < 90) {
       return nearest <= (zero ? 2 : 5) && nearest <= other ? Standing.NEAR : Standing.OTHERS;
+    }
+    if (openedByAJoint(scan, level)) {
+      return Standing.NEAR;
     }
     return other > 90
             && bare(tokens, level)
@@ -125,6 +164,44 @@ final class Levels {
             && !follows(scan, level)
         ? Standing.BARE
         : Standing.OTHERS;
+  }
+
+  /** "wrist and thumb, bad from typing": the level begins the clause after the joints. */
+  private static boolean openedByAJoint(Scan scan, Found level) {
+    var tokens = scan.tokens();
+    int i = level.from();
+    while (tokens.is(
+        i - 1,
+        "really",
+        "pretty",
+        "quite",
+        "a",
+        "bit",
+        "so",
+        "just",
+        "very",
+        "both",
+        "still",
+        "properly",
+        "fairly",
+        "rather")) {
+      i--;
+    }
+    int end = wordsBefore(tokens, i - 1);
+    return tokens.is(i - 1, ",", "-", "–", "—", ":", "(")
+        && scan.joints().stream().anyMatch(joint -> joint.to() == end && scan.isToday(joint))
+        && (level.to() >= tokens.size()
+            || !tokens.at(level.to()).isWord()
+            || CAUSES.contains(tokens.text(level.to())));
+  }
+
+  /** Where the words before a sign end: "hips both today, bad". */
+  private static int wordsBefore(Tokens tokens, int sign) {
+    int i = sign;
+    while (tokens.is(i - 1, "today", "both", "again", "now", "mainly", "mostly")) {
+      i--;
+    }
+    return i;
   }
 
   /** "6 hours kip, not bad". */

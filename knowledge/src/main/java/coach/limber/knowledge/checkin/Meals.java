@@ -37,6 +37,10 @@ final class Meals {
         && (!foods.food(food.label()).ambiguous() || amongFood(scan, food));
   }
 
+  boolean isDenied(Scan scan, Found food) {
+    return scope.denied(scan.tokens(), food);
+  }
+
   boolean said(Tokens tokens, Found found) {
     return !scope.denied(tokens, found)
         && !scope.planned(tokens, found)
@@ -82,7 +86,9 @@ final class Meals {
    */
   private boolean amongFood(Scan scan, Found found) {
     var tokens = scan.tokens();
-    if (found.from() == 0 || tokens.is(found.from() - 1, ".", "!", "?", "+", ":", "\n", "✅")) {
+    if (found.from() == 0
+        || tokens.is(found.from() - 1, ".", "!", "?", "+", ":", "\n", "✅")
+        || scan.isQuantity(found.from() - 1)) {
       return true;
     }
     for (int i = Math.max(0, found.from() - SENTENCE_BACK); i < found.from(); i++) {

@@ -4,7 +4,6 @@ import coach.limber.knowledge.checkin.Phrases.Found;
 import coach.limber.knowledge.language.Value;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,58 +15,22 @@ final class Moods {
       Set.of(
           ":", "=", "-", "is", "was", "'s", "level", "levels", "very", "pretty", "quite", "at", "a",
           "really", "still", "today", "?");
-  private static final Map<String, String> GRADES =
-      Map.ofEntries(
-          Map.entry("low", "low"),
-          Map.entry("none", "low"),
-          Map.entry("no", "low"),
-          Map.entry("nah", "low"),
-          Map.entry("nope", "low"),
-          Map.entry("nil", "low"),
-          Map.entry("zero", "low"),
-          Map.entry("minimal", "low"),
-          Map.entry("mild", "low"),
-          Map.entry("medium", "medium"),
-          Map.entry("moderate", "medium"),
-          Map.entry("average", "medium"),
-          Map.entry("meh", "medium"),
-          Map.entry("so-so", "medium"),
-          Map.entry("ok", "medium"),
-          Map.entry("okay", "medium"),
-          Map.entry("high", "high"),
-          Map.entry("bad", "high"),
-          Map.entry("awful", "high"),
-          Map.entry("terrible", "high"),
-          Map.entry("massive", "high"),
-          Map.entry("huge", "high"),
-          Map.entry("very", "high"),
-          Map.entry("extreme", "high"),
-          Map.entry("severe", "high"),
-          Map.entry("little", "low"),
-          Map.entry("slight", "low"),
-          Map.entry("some", "medium"),
-          Map.entry("good", "high"),
-          Map.entry("great", "high"));
   private static final Set<String> NEGATORS =
       Set.of("not", "no", "never", "isn't", "wasn't", "without", "zero", "don't", "dont", "ain't");
 
   private final Phrases gutNames;
   private final Phrases tired;
   private final Phrases stressed;
-  private final Phrases fog;
-  private final Phrases notFog;
-  private final Phrases clear;
-  private final Weather weather;
+  private final Phrases grades;
+  private final FogWords fog;
   private final Scope scope;
 
   Moods(Lexicon lexicon, Scope scope) {
     this.gutNames = lexicon.group("gut_names");
     this.tired = lexicon.group("tired");
     this.stressed = lexicon.group("stressed");
-    this.fog = lexicon.group("fog");
-    this.notFog = lexicon.group("not_fog");
-    this.clear = lexicon.group("clear");
-    this.weather = new Weather(lexicon);
+    this.grades = lexicon.group("grades");
+    this.fog = new FogWords(lexicon, scope);
     this.scope = scope;
   }
 
@@ -95,21 +58,21 @@ final class Moods {
   }
 
   /** "stress: low", "energy is pretty good"; energy counts the other way round. */
-  private static Optional<String> graded(Scan scan, String topic, boolean reversed) {
+  private Optional<String> graded(Scan scan, String topic, boolean reversed) {
     var tokens = scan.tokens();
     for (var mention : scan.about()) {
+      if (!mention.label().equals(topic) || !scan.isToday(mention)) {
+        continue;
+      }
       int i = mention.to();
-      while (mention.label().equals(topic)
-          && PASSED_OVER.contains(tokens.text(i))
-          && !(GRADES.containsKey(tokens.text(i)) && !GRADES.containsKey(tokens.text(i + 1)))) {
+      while (PASSED_OVER.contains(tokens.text(i))
+          && !(grades.startsAt(tokens, i) && !grades.startsAt(tokens, i + 1))) {
         i++;
       }
-      var grade = GRADES.get(tokens.text(i));
-      if (mention.label().equals(topic)
-          && scan.isToday(mention)
-          && grade != null
-          && tokens.sameSentence(mention.from(), i)) {
-        return Optional.of(reversed ? UPWARDS.get(2 - UPWARDS.indexOf(grade)) : grade);
+      var grade = grades.longest(tokens, i);
+      if (grade != null && tokens.sameSentence(mention.from(), i)) {
+        return Optional.of(
+            reversed ? UPWARDS.get(2 - UPWARDS.indexOf(grade.label())) : grade.label());
       }
     }
     return Optional.empty();
@@ -120,7 +83,7 @@ final class Moods {
     return words.in(tokens).stream()
         .filter(scan::isToday)
         .filter(found -> !scope.ofAnother(tokens, found))
-        .filter(found -> !ofTheGut(tokens, found))
+        .filter(found -> !ofTheGut(tokens, found) && !Scan.inside(found, scan.foods()))
         .map(found -> level(tokens, found))
         .max(java.util.Comparator.comparingInt(UPWARDS::indexOf))
         .map(Value.Level::new);
@@ -150,21 +113,8 @@ final class Moods {
   }
 
   Optional<Value> fog(Scan scan, List<Quantity> numbers) {
-    var tokens = scan.tokens();
-    if (!numbers.isEmpty()) {
-      return Optional.of(new Value.Truth(numbers.getLast().amount() > 0));
-    }
-    var outside = notFog.in(tokens);
-    var foggy =
-        fog.in(tokens).stream()
-            .filter(found -> !Scan.inside(found, outside) && scan.isToday(found))
-            .filter(found -> !weather.is(tokens, found))
-            .toList();
-    if (foggy.stream().anyMatch(found -> !scope.denied(tokens, found))) {
-      return Optional.of(new Value.Truth(true));
-    }
-    return foggy.isEmpty() && clear.in(tokens).isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Value.Truth(false));
+    return numbers.isEmpty()
+        ? fog.in(scan).map(Value.Truth::new)
+        : Optional.of(new Value.Truth(numbers.getLast().amount() > 0));
   }
 }

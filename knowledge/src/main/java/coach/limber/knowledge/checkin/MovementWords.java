@@ -7,11 +7,13 @@ import java.util.Optional;
 /** How somebody moved, and for how many minutes in all. */
 final class MovementWords {
   private final Phrases none;
+  private final Phrases names;
   private final Phrases twice;
   private final Scope scope;
 
   MovementWords(Lexicon lexicon, Scope scope) {
     this.none = lexicon.group("no_movement");
+    this.names = lexicon.group("movement_names");
     this.twice = lexicon.group("twice");
     this.scope = scope;
   }
@@ -28,7 +30,8 @@ final class MovementWords {
 
   Optional<Double> minutes(Scan scan, List<Found> done, List<Quantity> quantities) {
     if (done.isEmpty()) {
-      return none.in(scan.tokens()).isEmpty() ? Optional.empty() : Optional.of(0.0);
+      var denied = names.in(scan.tokens()).stream().anyMatch(name -> deniesAll(scan, name));
+      return none.in(scan.tokens()).isEmpty() && !denied ? Optional.empty() : Optional.of(0.0);
     }
     if (quantities.isEmpty()) {
       return Optional.empty();
@@ -38,6 +41,16 @@ final class MovementWords {
       total += quantity.amount() * times(scan.tokens(), quantity, done);
     }
     return Optional.of(Math.floor(total + 0.5));
+  }
+
+  /** "movement: none", "didn't do any exercise". */
+  private boolean deniesAll(Scan scan, Found name) {
+    var tokens = scan.tokens();
+    return scan.isToday(name)
+        && !scope.ofAnother(tokens, name)
+        && !tokens.is(name.from() - 1, "my", "the")
+        && !tokens.is(name.to(), "class", "bike")
+        && (scope.answeredNo(tokens, name) || scope.denied(tokens, name));
   }
 
   /** "15 min each way", "10 minutes each, morning and night", "20 min twice". */

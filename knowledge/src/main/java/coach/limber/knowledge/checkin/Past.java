@@ -74,7 +74,8 @@ final class Past {
     var starts =
         i <= 0
             || !tokens.sameClause(i - 1, i)
-            || tokens.is(i - 1, "(", ".", "!", ",", "and", "it", "from");
+            || tokens.is(
+                i - 1, "(", ".", "!", ",", "and", "it", "from", "before", "earlier", "previously");
     return (tokens.is(i, "was", "were") && starts)
         || (tokens.is(i, "from")
             && i > 0
@@ -95,9 +96,9 @@ final class Past {
   }
 
   private boolean noted(Tokens tokens, int from) {
-    for (int i = Math.max(0, from - 3); i < from; i++) {
+    for (int i = Math.max(0, from - 6); i < from; i++) {
       var found = noted.longest(tokens, i);
-      if (found != null && found.to() == from) {
+      if (found != null && (found.to() == from || found.to() == article(tokens, from - 1) + 1)) {
         return true;
       }
     }

@@ -51,6 +51,9 @@ final class Quantities {
 
   private static final double WHOLE_SCALE = 10;
 
+  /** In tokens. */
+  private static final int LONGEST_LIST = 10;
+
   private final Phrases people;
   private final Set<String> joints;
   private final Phrases toBed;
@@ -86,7 +89,7 @@ final class Quantities {
   List<Quantity> in(Tokens tokens) {
     var found = new ArrayList<Quantity>();
     for (int i = 0; i < tokens.size(); ) {
-      var quantity = at(tokens, i);
+      var quantity = at(tokens, i, !found.isEmpty() && found.getLast().unit() == Unit.SPAN);
       if (quantity == null) {
         i++;
       } else {
@@ -128,7 +131,8 @@ final class Quantities {
             .noneMatch(i -> tokens.at(i).isWord() || tokens.at(i).isNumber());
   }
 
-  private @org.jspecify.annotations.Nullable Quantity at(Tokens tokens, int from) {
+  private @org.jspecify.annotations.Nullable Quantity at(
+      Tokens tokens, int from, boolean afterASpan) {
     var night = Spans.night(tokens, from, toBed, awake);
     if (night != null) {
       return night;
@@ -137,7 +141,7 @@ final class Quantities {
     if (backwards != null) {
       return backwards;
     }
-    var span = Spans.at(tokens, from);
+    var span = Spans.at(tokens, from, afterASpan);
     if (span != null) {
       return span;
     }
@@ -249,6 +253,8 @@ final class Quantities {
         || (counted.startsAt(tokens, i) && !looseLetter(tokens, i))
         || things(tokens, i)
         || countedBefore(tokens, from)
+        || timeOfRising(tokens, from)
+        || listed(tokens, from)
         || ofTheScale(tokens, from)
         || isAge(tokens, from, value, i)) {
       return new Quantity(value, Unit.OTHER, from, i);
@@ -269,6 +275,60 @@ final class Quantities {
   /** "p 4 st 15": a unit of one or two letters is written onto its number. */
   private static boolean looseLetter(Tokens tokens, int i) {
     return tokens.is(i, "st", "s", "th", "nd", "rd") && !tokens.at(i).glued();
+  }
+
+  /** "woke up around six", "up at about 7", "slept at 1 only": when. */
+  private boolean timeOfRising(Tokens tokens, int from) {
+    int i = from;
+    while (tokens.is(
+        i - 1, "around", "about", "at", "by", "near", "nearly", "just", "before", "after",
+        "since")) {
+      i--;
+    }
+    if (i == from) {
+      return false;
+    }
+    for (int start = Math.max(0, i - 4); start < i; start++) {
+      var woke = awake.longest(tokens, start);
+      var went = toBed.longest(tokens, start);
+      if ((woke != null && woke.to() == i && !rose(tokens, woke))
+          || (went != null && went.to() == i && i - start > 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "woke at 1, 3 and 5": the last of these as well. */
+  private boolean listed(Tokens tokens, int from) {
+    if (!tokens.is(from - 1, "and", "&", ",")) {
+      return false;
+    }
+    int first = from;
+    while (first > Math.max(0, from - LONGEST_LIST)
+        && (tokens.is(first - 1, ",", "and", "&") || tokens.at(first - 1).isNumber())) {
+      first--;
+    }
+    int last = from;
+    while (last < from + LONGEST_LIST
+        && (tokens.is(last, ",") || (last < tokens.size() && tokens.at(last).isNumber()))) {
+      last++;
+    }
+    var joined =
+        tokens.is(from - 1, "and", "&")
+            || (tokens.is(last, "and", "&")
+                && last + 1 < tokens.size()
+                && tokens.at(last + 1).isNumber());
+    return joined && first < from && timeOfRising(tokens, first);
+  }
+
+  /** "pain is up at 6". */
+  private boolean rose(Tokens tokens, Phrases.Found up) {
+    return up.words().equals("up")
+        && up.from() > 0
+        && (tokens.is(
+                up.from() - 1, "gone", "went", "crept", "pain", "is", "are", "'s", "back", "still")
+            || joints.contains(tokens.text(up.from() - 1)));
   }
 
   /** "on a scale of 1 to 10". */

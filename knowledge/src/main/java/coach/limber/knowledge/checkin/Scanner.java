@@ -21,6 +21,7 @@ final class Scanner {
   private final Phrases movement;
   private final Phrases notMovement;
   private final Phrases notFoods;
+  private final Phrases heads;
   private final Phrases categories;
   private final Phrases gutNames;
   private final Phrases tired;
@@ -42,6 +43,7 @@ final class Scanner {
     this.notGut = lexicon.group("not_gut");
     this.movement = lexicon.group("movement");
     this.notMovement = lexicon.group("not_movement");
+    this.heads = lexicon.group("head_names");
     this.notFoods = lexicon.group("not_foods");
     this.categories = lexicon.group("categories");
     this.gutNames = lexicon.group("gut_names");
@@ -81,8 +83,20 @@ final class Scanner {
     var kinds = categories.in(tokens);
     return foods.in(tokens).stream()
         .filter(food -> not.stream().noneMatch(other -> overlaps(food, other)))
+        .filter(food -> !isAHead(tokens, food.from()))
         .filter(food -> !Scan.inside(food, kinds) || food.label().equals("bone broth"))
         .toList();
+  }
+
+  /** "brain is mashed potato", "head like soup". */
+  private boolean isAHead(Tokens tokens, int food) {
+    int i = food;
+    while (tokens.is(
+        i - 1, "is", "'s", "was", "like", "a", "feels", "felt", "gone", "to", "pure", "total",
+        "all", "full", "of", "turned")) {
+      i--;
+    }
+    return heads.startsAt(tokens, i - 1);
   }
 
   private static List<Found> but(Phrases wanted, Phrases unwanted, Tokens tokens) {

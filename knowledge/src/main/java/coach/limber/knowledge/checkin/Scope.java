@@ -42,7 +42,7 @@ final class Scope {
         && (mention.from() == 1 || !tokens.sameClause(mention.from() - 2, mention.from() - 1))) {
       return true;
     }
-    if (tookNone(tokens, mention.to())) {
+    if (tookNone(tokens, mention.to()) || notDone(tokens, mention.to())) {
       return true;
     }
     if (Answers.isYes(tokens, mention.to())) {
@@ -62,6 +62,31 @@ final class Scope {
                 "canceled",
                 "lifted")
             && !tokens.is(mention.from() - 1, "all"));
+  }
+
+  /** "walking I could not do", "yoga didn't happen". */
+  private static boolean notDone(Tokens tokens, int from) {
+    int i = tokens.is(from, "i", "we") ? from + 1 : from;
+    i = tokens.is(i, "was", "is") ? i + 1 : i;
+    int verb = tokens.is(i, "could", "did", "can", "do") && tokens.is(i + 1, "not") ? i + 2 : i;
+    verb =
+        verb == i && tokens.is(i, "couldn't", "couldnt", "didn't", "didnt", "can't", "not", "never")
+            ? i + 1
+            : verb;
+    return verb > i
+        && tokens.sameClause(from - 1, i)
+        && tokens.is(
+            verb,
+            "do",
+            "manage",
+            "happen",
+            "happened",
+            "possible",
+            "done",
+            "able",
+            "managed",
+            "happening")
+        && !tokens.is(verb + 1, "much", "enough", "anything");
   }
 
   /** "they brought doughnuts, I had none". */
@@ -168,6 +193,11 @@ final class Scope {
       }
     }
     return false;
+  }
+
+  /** "no joke", "no doubt": a "no" that denies nothing. */
+  boolean harmless(Tokens tokens, int negator) {
+    return isHarmless(tokens, negator);
   }
 
   /** "stressed? nah", "fog: no". */

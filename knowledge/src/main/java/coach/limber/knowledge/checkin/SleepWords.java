@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Hours of sleep from numbers, its quality from words and never from the hours. */
 final class SleepWords {
@@ -81,11 +83,25 @@ final class SleepWords {
       var nights = quantities.stream().filter(quantity -> !isNap(tokens, quantity)).toList();
       var last = nights.isEmpty() ? quantities.getLast() : nights.getLast();
       var hours = last.isDuration() ? last.amount() / HOUR : last.amount();
+      if (nights.size() > 1 && inTwoParts(tokens, nights.get(nights.size() - 2), last)) {
+        hours += nights.get(nights.size() - 2).amount() / HOUR;
+      }
       return hours <= 24 ? Optional.of(Math.rint(hours * 100) / 100) : Optional.empty();
     }
     var text = String.join(" ", tokens.all().stream().map(Token::text).toList());
     var none = NO_SLEEP.matcher(text).find() || NONE.contains(text);
     return none ? Optional.of(0.0) : Optional.empty();
+  }
+
+  /** "11 to 3 then again 5 to 7". */
+  private static boolean inTwoParts(Tokens tokens, Quantity first, Quantity second) {
+    return second.unit() == Quantity.Unit.SPAN
+        && (first.unit() == Quantity.Unit.SPAN || first.unit() == Quantity.Unit.NIGHT)
+        && second.from() > first.to()
+        && IntStream.range(first.to(), second.from())
+            .anyMatch(i -> tokens.is(i, "then", "again", "and", "plus", "+", "&"))
+        && IntStream.range(first.to(), second.from())
+            .noneMatch(i -> tokens.is(i, "no", "sorry", "wait", "mean", "meant"));
   }
 
   /** "slept 7h, nap 1h": the hour is none of the night. */
@@ -101,13 +117,24 @@ final class SleepWords {
     return false;
   }
 
-  Optional<String> quality(Scan scan) {
+  /**
+   * @param hours the amounts that are of sleep: a verdict may stand right behind one
+   */
+  Optional<String> quality(Scan scan, List<Quantity> hours) {
     var tokens = scan.tokens();
-    var sleep = scan.about().stream().filter(found -> found.label().equals("sleep")).toList();
+    var sleep =
+        Stream.concat(
+                scan.about().stream().filter(found -> found.label().equals("sleep")),
+                hours.stream().map(amount -> new Found("sleep", "", amount.from(), amount.to())))
+            .toList();
     Found best = null;
     var shortest = (double) REACH;
     for (var word : slept.in(tokens)) {
-      if (!scan.isToday(word) || atATime(tokens, word) || ofTheGut(scan, word)) {
+      if (!scan.isToday(word)
+          || atATime(tokens, word)
+          || ofTheGut(scan, word)
+          || greets(tokens, word)
+          || answersOrCounts(tokens, word)) {
         continue;
       }
       if (CERTAIN.contains(word.words())) {
@@ -124,7 +151,10 @@ final class SleepWords {
       if (Scan.inside(word, scan.foods())) {
         continue;
       }
-      var distance = ofWhatThereWas(tokens, word, sleep) ? 0.5 : distance(scan, word, sleep);
+      var distance =
+          ofWhatThereWas(tokens, word, sleep) || itWas(scan, word, sleep)
+              ? 0.5
+              : distance(scan, word, sleep);
       if (word.words().equals("none") && distance >= 0.5) {
         continue;
       }
@@ -144,6 +174,45 @@ final class SleepWords {
         && tokens.is(what + 1, "i")
         && tokens.is(what + 2, "got", "had", "managed")
         && sleep.stream().anyMatch(mention -> tokens.sameSentence(mention.from(), word.from()));
+  }
+
+  /** "ok so 3 hours of sleep", "good morning". */
+  private static boolean greets(Tokens tokens, Found word) {
+    var opens = word.from() == 0 || !tokens.sameSentence(word.from() - 1, word.from());
+    var one = word.to() == word.from() + 1;
+    return (opens && one && tokens.is(word.to(), "so", "then", "here", "well", ",", "right"))
+            && tokens.is(word.from(), "ok", "okay", "well")
+        || (one && tokens.is(word.to(), "morning", "evening", "afternoon", "day"));
+  }
+
+  /** "diarrhoea no sleep 6 hours": the "no" is not of the sleep. */
+  private static boolean answersOrCounts(Tokens tokens, Found word) {
+    return word.words().equals("no sleep")
+        && (Numerals.at(tokens, word.to()).to() > word.to()
+            || tokens.is(word.to(), ":")
+            || Answers.answersWhatStandsBefore(tokens, word.from()));
+  }
+
+  /** "slept 7, dozed off after the alarm, and it was good": the last thing spoken of. */
+  private static boolean itWas(Scan scan, Found word, List<Found> sleep) {
+    var tokens = scan.tokens();
+    int it = word.from() - 2;
+    if (!tokens.is(it, "it") || !tokens.is(it + 1, "was")) {
+      return false;
+    }
+    for (int i = it - 1; i >= 0 && tokens.sameSentence(i, it); i--) {
+      int at = i;
+      if (sleep.stream().anyMatch(mention -> mention.covers(at))) {
+        return true;
+      }
+      var elsewhere =
+          scan.about().stream()
+              .anyMatch(found -> found.covers(at) && found.label().equals("elsewhere"));
+      if (otherTopic(scan, i) && !elsewhere) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "awake 5.30", "up at 6": when, not how well. */
@@ -198,13 +267,34 @@ final class SleepWords {
         return true;
       }
     }
-    return false;
+    return timesTold(tokens, word.to()) > 1;
+  }
+
+  /** "woke at 1, 3 and half four": how many clock times stand there. */
+  private static int timesTold(Tokens tokens, int from) {
+    int times = 0;
+    int i = tokens.is(from, "at", "@", "around", "about") ? from + 1 : from;
+    while (i < tokens.size()) {
+      int to = Spans.timeEnds(tokens, i);
+      if (to == i) {
+        return times;
+      }
+      times++;
+      i = to;
+      while (tokens.is(i, ",", "and", "&", "then", "again", "at")) {
+        i++;
+      }
+    }
+    return times;
   }
 
   private static double distance(Scan scan, Found word, List<Found> sleep) {
     var tokens = scan.tokens();
     var shortest = 99.0;
     for (var mention : sleep) {
+      if (mention.covers(word.from())) {
+        continue;
+      }
       if (!tokens.sameSentence(mention.from(), word.from()) && !verdict(tokens, mention, word)) {
         continue;
       }

@@ -63,7 +63,10 @@ final class Spans {
    */
   private record Clock(int minutes, boolean certain, boolean whole, int to) {}
 
-  static @Nullable Quantity at(Tokens tokens, int start) {
+  /**
+   * @param goesOn whether a span stands before: "10 to 2 then 4 to 6"
+   */
+  static @Nullable Quantity at(Tokens tokens, int start, boolean goesOn) {
     int i = tokens.is(start, "from") ? start + 1 : start;
     while (i > start && tokens.is(i, "about", "around", "roughly", "say")) {
       i++;
@@ -83,7 +86,8 @@ final class Spans {
       j++;
     }
     var end = clock(tokens, j);
-    if (end == null || !stated(tokens, start, i, till, begin, end)) {
+    var again = goesOn && tokens.is(start - 1, "then", "again", "and", "plus", "+");
+    if (end == null || !(again || stated(tokens, start, i, till, begin, end))) {
       return null;
     }
     return new Quantity(length(begin, end), Unit.SPAN, start, end.to());
@@ -195,6 +199,12 @@ final class Spans {
     return clock == null ? OptionalInt.empty() : OptionalInt.of(clock.minutes());
   }
 
+  /** The token after the clock time that stands here; the same token if none does. */
+  static int timeEnds(Tokens tokens, int i) {
+    var clock = clock(tokens, i);
+    return clock == null ? i : clock.to();
+  }
+
   private static @Nullable Clock clock(Tokens tokens, int i) {
     if (tokens.is(i, "half", "quarter") && tokens.is(i + 1, "past", "to")) {
       var hour = Numerals.at(tokens, i + 2);
@@ -229,13 +239,23 @@ final class Spans {
     if (TIME.matcher(text).matches()) {
       var parts = text.split("[:.]");
       int minutes = Integer.parseInt(parts[0]) * HOUR + Integer.parseInt(parts[1]);
-      return ofTheDay(tokens, minutes, text.contains(":"), i + 1);
+      return ofTheDay(tokens, minutes, isTime(tokens, i, parts[1]), i + 1);
     }
     var hour = Numerals.at(tokens, i);
     if (hour.to() == i || hour.value() > 24 || hour.value() != Math.rint(hour.value())) {
       return null;
     }
     return ofTheDay(tokens, (int) (hour.value() * HOUR), false, hour.to());
+  }
+
+  /** "5.30" is a time, "7.25 hours" are hours. */
+  private static boolean isTime(Tokens tokens, int i, String minutes) {
+    return tokens.text(i).contains(":")
+        || (!minutes.endsWith("25")
+            && !minutes.endsWith("75")
+            && (minutes.endsWith("0") || minutes.endsWith("5"))
+            && minutes.charAt(0) < '6'
+            && !Lengths.isHours(tokens, i + 1));
   }
 
   /** With the "am" or "pm" that may follow. */

@@ -55,6 +55,16 @@ final class Untouched {
           "this",
           "tonight",
           "obviously",
+          "i",
+          "we",
+          "he",
+          "she",
+          "just",
+          "instead",
+          "oh",
+          "had",
+          "either",
+          "stuck",
           "in",
           "haha");
 
@@ -67,11 +77,47 @@ final class Untouched {
       if (foods.stream().anyMatch(other -> other.from() == at) && !joined(tokens, at)) {
         return false;
       }
-      if (NOT.contains(tokens.text(i)) && taken(tokens, i + 1)) {
+      if ((NOT.contains(tokens.text(i)) && taken(tokens, i + 1)) || leftIt(tokens, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "but I left it", "I gave mine to the postman", "I only had a banana", "none for me". */
+  private static boolean leftIt(Tokens tokens, int i) {
+    if (tokens.is(i, "none", "not", "except", "bar")
+        && tokens.is(i + (tokens.is(i + 1, "for") ? 2 : 1), "me")) {
+      return true;
+    }
+    if (tokens.is(i, "passed") && tokens.is(i + 1, "my") && tokens.is(i + 2, "lips")) {
+      return true;
+    }
+    if (!tokens.is(i, "i") && !tokens.is(i - 1, "but", "and")) {
+      return false;
+    }
+    int verb = tokens.is(i, "i") ? i + 1 : i;
+    verb = tokens.is(verb, "just", "have", "'ve", "only", "managed", "politely") ? verb + 1 : verb;
+    return (tokens.is(
+                verb,
+                "left",
+                "skipped",
+                "declined",
+                "refused",
+                "ignored",
+                "dodged",
+                "avoided",
+                "swerved")
+            && (tokens.is(verb + 1, "it", "them", "mine", "that", "that one")
+                || ends(tokens, verb + 1)))
+        || (tokens.is(verb, "gave", "passed", "handed")
+            && tokens.is(verb + 1, "mine", "it", "them", "that")
+            && !tokens.is(verb + 2, "in"))
+        || tokens.is(verb, "resisted", "abstained", "passed", "refrained", "behaved");
+  }
+
+  private static boolean ends(Tokens tokens, int i) {
+    return i >= tokens.size() || !tokens.at(i).isWord();
   }
 
   /** "crisps and sweets, didn't touch either". */

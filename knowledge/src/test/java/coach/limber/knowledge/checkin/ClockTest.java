@@ -69,4 +69,31 @@ class ClockTest {
   void aTotalThatIsNamedWins(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          slept 10 to 2 then 4 to 6 | sleep_hours=6
+          slept 11 to 3.30 then again 5 to 6.30 | sleep_hours=6
+          """)
+  void aNightInTwoParts(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          woke up around seven, hands 3 | pain=3 joints=[hand]
+          up at about six, pain 4 | pain=4
+          went to bed at 11 only, got up 6 | sleep_hours=7
+          """)
+  void wakingAtATimeIsNoPain(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

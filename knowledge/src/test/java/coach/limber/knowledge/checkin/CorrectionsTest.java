@@ -157,4 +157,33 @@ class CorrectionsTest {
   void whatItIsInsteadOf(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          was gonna say 7 but then. 5 | pain=5
+          I'd have said a 6 but it's 4 | pain=4
+          stress 8, no that's harsh, 5 | stress=medium
+          today pain 3, before was 6 | pain=3
+          """)
+  void whatWouldHaveBeenSaidIsNotMeant(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          stretched 10 minutes then 10 more | movement=[stretching] movement_minutes=20
+          walked 20 min and another 15 | movement=[walking] movement_minutes=35
+          walked 25 there and 25 back | movement=[walking] movement_minutes=50
+          """)
+  void aNumberGoesOnCounting(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

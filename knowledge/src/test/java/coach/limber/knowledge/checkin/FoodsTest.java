@@ -152,4 +152,59 @@ class FoodsTest {
   void teaMayBeTheMeal(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          brownies at work and I gave mine to Ken | ''
+          wife made fudge but I left it | ''
+          scones on the table, none for me | ''
+          cake in the office, I only had a pear | foods=[cake, pear] triggers=[gluten, processed] supports=[fiber]
+          """)
+  void whatWasLeftOrGivenAway(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          beans on toast, actually no toast | foods=[beans on toast] supports=[fiber]
+          pasta with cheese, no cheese in fact | foods=[pasta] triggers=[gluten]
+          """)
+  void aPartThatIsTakenBack(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          oat milk cappuccino | foods=[cappuccino]
+          flat white (soya) and toast | foods=[flat white, toast] triggers=[gluten]
+          """)
+  void whatTheMilkWas(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          smoko was a pie | foods=[pie] triggers=[gluten]
+          a mountain of cheese | foods=[cheese] triggers=[dairy]
+          three tins of sardines | foods=[sardines] supports=[omega3]
+          """)
+  void aMealOrAHeapIsNoFood(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

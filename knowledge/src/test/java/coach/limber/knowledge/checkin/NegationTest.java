@@ -190,4 +190,33 @@ class NegationTest {
   void whatIsCrossedOffOrCancelledWasNot(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          Movement - none | movement_minutes=0
+          didn't do a tap of exercise | movement_minutes=0
+          walking I could not do | ''
+          yoga didn't happen | ''
+          """)
+  void noMovementIsNone(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          hips 4 ankles 2 toes nothing | pain=4 joints=[hip, ankle]
+          no joke, shoulders and neck 8 | pain=8 joints=[shoulder, neck]
+          knees will hate me tomorrow, 2 now | pain=2
+          """)
+  void noneMayFollowTheNumbers(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

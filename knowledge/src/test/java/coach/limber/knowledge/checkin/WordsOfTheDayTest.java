@@ -127,7 +127,7 @@ class WordsOfTheDayTest {
           pain in my stomach and hip 3 | pain=3 joints=[hip] gut=[stomach_pain] gut_ok=false
           tummy swelled up after milk | gut=[bloating] gut_ok=false foods=[milk] triggers=[dairy]
           my daughter's tummy is hurting. me 2 | pain=2
-          stomach not sore, ankle 1 | pain=1 joints=[ankle]
+          stomach not sore, ankle 1 | pain=1 joints=[ankle] gut_ok=true
           """)
   void aSoreStomachInOtherWords(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
@@ -143,7 +143,7 @@ class WordsOfTheDayTest {
           struggling to think today, 3 | pain=3 brain_fog=true
           trouble concentrating at work | brain_fog=true
           no trouble concentrating | brain_fog=false
-          concentration was fine | ''
+          concentration was fine | brain_fog=false
           """)
   void thinkingThatIsHard(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
@@ -178,6 +178,83 @@ class WordsOfTheDayTest {
           water with lunch | foods=[water]
           """)
   void tickedHabitsInManySigns(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          guts are giving me gyp | gut_ok=false
+          tum a bit ropey | gut_ok=false
+          stomach's crook | gut_ok=false
+          tummy rumbling but fine | gut_ok=true
+          no grief from the gut | gut_ok=true
+          haven't been for four days | gut=[constipation] gut_ok=false
+          haven't been for a walk in days | ''
+          """)
+  void theGutInManyTongues(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          stress? through the ceiling | stress=high
+          stress levels bonkers | stress=high
+          stress: next to nothing | stress=low
+          stressed up to my neck | stress=high
+          """)
+  void stressOverTheTop(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          slept 9am to 2pm. so 5 hours, rubbish | sleep_hours=5 sleep_quality=poor
+          woke at 1, 3 and 4.30 | sleep_quality=poor
+          ok so 4 hours sleep | sleep_hours=4
+          slept 6h, dozed after the alarm, and it was great | sleep_hours=6 sleep_quality=good
+          """)
+  void aVerdictBehindTheHours(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          knee and hip, bad from gardening | pain=7 joints=[knee, hip] movement=[gardening]
+          Bloody terrible. wrists | pain=8 joints=[wrist]
+          not sore, not stiff | pain=0 stiffness_minutes=0
+          my wife's knee is awful, mine is fine | ''
+          """)
+  void painInAClauseOfItsOwn(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          kept up the 2 portions of greens habit | foods=[greens] supports=[fiber] habits_done=[2 portions of greens]
+          ticked: early night, gratitude. not ticked: yoga | habits_done=[early night, gratitude]
+          ✅ neck rolls pain 3 | pain=3 habits_done=[neck rolls]
+          """)
+  void aHabitGoesByItsWholeName(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
 }

@@ -1,0 +1,57 @@
+package coach.limber.knowledge.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Stiffness and fog that are told without their word. */
+class DeedsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          an hour before I could close my fingers | stiffness_minutes=60 joints=[finger]
+          took me 25 minutes to straighten up | stiffness_minutes=25
+          needed 40 min before I could walk properly | stiffness_minutes=40
+          couldn't grip anything for 20 minutes after waking | stiffness_minutes=20
+          waited an hour before I could leave | ''
+          walked 30 minutes before work | movement=[walking] movement_minutes=30
+          """)
+  void whatCouldNotBeDoneYet(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          terrible at dawn, wrists, eased to a 3 now | pain=3 joints=[wrist]
+          eased off after 35 minutes, hands 2 | pain=2 stiffness_minutes=35 joints=[hand]
+          eased up to a 5 | pain=5
+          """)
+  void whatEasedToAScoreIsPain(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          brain is mush, 2 | pain=2 brain_fog=true
+          thinking was sharp today | brain_fog=false
+          memory like a sieve and hips 3 | pain=3 joints=[hip] brain_fog=true
+          head's not with it | brain_fog=true
+          brain like scrambled eggs | brain_fog=true
+          had scrambled eggs | foods=[scrambled eggs]
+          """)
+  void whatIsSaidOfTheHead(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+}
