@@ -40,27 +40,25 @@ record Danger(Tier tier, double sureness, double score, double more) {
     return new Danger(tier, sureness, score, 1 - more[0]);
   }
 
-  /**
-   * Whether the encoder is believed without a rule. Thresholds were chosen on the development half
-   * of the phrases: a message that says nothing alarming needs more, and nobody who speaks in
-   * figures is told that they are in crisis.
-   */
-  boolean believed(Reading.Tone tone) {
-    return switch (tone) {
-      case ALARMING -> score >= 0.5 || more >= 0.6;
-      case PLAIN -> score >= (tier == Tier.CRISIS ? 0.89 : 0.8) || more >= plainly();
-      case FIGURATIVE -> score >= (tier == Tier.CRISIS ? 0.975 : 0.9);
-      case JESTING -> tier != Tier.CRISIS && score >= 0.9;
-      case DENIED -> score >= 0.9;
-    };
+  /** How far it leans to a danger, for a rule that asks: the surer layer, or both together. */
+  double leaning() {
+    return Math.max(score, (score + more) / 2);
   }
 
-  /** Most is said in jest of what sounds like a crisis, and most is harmless of what can wait. */
-  private double plainly() {
-    return switch (tier) {
-      case DOCTOR -> 0.8;
-      case URGENT, EMERGENCY -> 0.7;
-      case CRISIS -> 0.85;
+  /**
+   * Whether the encoder is believed without a rule: by the mean of its two layers. Thresholds were
+   * chosen on sets that the second one was not trained on: a message that says nothing alarming
+   * needs more, and nobody who speaks in figures is told that they are in crisis.
+   */
+  boolean believed(Reading.Tone tone) {
+    var mean = (score + more) / 2;
+    var crisis = tier == Tier.CRISIS;
+    return switch (tone) {
+      case ALARMING -> mean >= 0.5;
+      case PLAIN -> mean >= (crisis ? 0.8 : 0.65);
+      case FIGURATIVE -> mean >= (crisis ? 0.93 : 0.9);
+      case JESTING -> !crisis && mean >= 0.9;
+      case DENIED -> mean >= 0.93;
     };
   }
 

@@ -112,7 +112,7 @@ public final class RedFlags {
     var words = Words.of(text, spelling);
     var reading = new Reading(words, phrases, content);
     var danger = Danger.of(signals);
-    var rule = reading.rule(danger.score());
+    var rule = reading.rule(danger.leaning());
     if (rule.isPresent()) {
       var tier = danger.surelyWorseThan(rule.get().tier()) ? danger.tier() : rule.get().tier();
       return tier == rule.get().tier()

@@ -66,7 +66,13 @@ final class Scope {
   /** Whether a word of it belongs to a figure of speech. */
   boolean figurative(Hit hit) {
     var figure = figurative.nextSetBit(hit.from());
-    return figure >= 0 && figure < hit.to();
+    return (figure >= 0 && figure < hit.to()) || partOfAWord(hit);
+  }
+
+  /** No blood in "blood pressure". */
+  private boolean partOfAWord(Hit hit) {
+    return hit.to() - hit.from() == 1
+        && of("compound").stream().anyMatch(compound -> compound.covers(hit));
   }
 
   /** Whether it is said of somebody, now. */

@@ -36,6 +36,30 @@ class OtherWordsTest {
           URGENT    | itchy palms and i'm 31 weeks and a bit
           URGENT    | on enbrel and running a fever
           URGENT    | my jaw hurts when i chew and my scalp is tender
+          EMERGENCY | can't get my uncle to wake, he only groans
+          EMERGENCY | my foot is ice cold and it hurts
+          EMERGENCY | gran is on apixaban and banged her head on the sink
+          EMERGENCY | my kneecap slid to the side and the leg is stuck
+          EMERGENCY | a curtain coming down over my left eye
+          EMERGENCY | both of us have headaches since the boiler was lit
+          EMERGENCY | his hernia wont go back and it is rock hard
+          EMERGENCY | got toilet cleaner in my eye
+          CRISIS    | some evenings i hold the codeine box and do the sums
+          CRISIS    | what would happen if someone took 50 of these, the someone is me
+          CRISIS    | i did my legs again last night
+          URGENT    | catheter has stopped working since lunch
+          URGENT    | suddenly lots of floaters in one eye
+          URGENT    | the sore on my diabetic foot has gone black
+          URGENT    | rolled my ankle and can't take four steps
+          DOCTOR    | shall i knock my blood pressure pills on the head
+          DOCTOR    | i packed in the statin in june
+          DOCTOR    | there is a lump on my shoulder that wasn't there in spring
+          DOCTOR    | a mole on my arm has changed
+          DOCTOR    | hoarse for six weeks
+          DOCTOR    | i'm 70, constipated for two months
+          DOCTOR    | my wife says i stop breathing at night
+          DOCTOR    | mood has been low for months, no joy
+          DOCTOR    | blood pressure about 162/99 for weeks
           DOCTOR    | indigestion every night for months
           DOCTOR    | meat sticks on the way down
           DOCTOR    | naproxen every morning and my stomach is sore
@@ -64,6 +88,14 @@ class OtherWordsTest {
         "no dairy for me today",
         "i take my naproxen with food",
         "heartburn after a curry last night",
+        "penicillin for my chest in winter, do my joint pains come from it",
+        "can i have the shingles jab on a biologic",
+        "the lump was a cyst, all benign",
+        "a lump in the custard",
+        "blood pressure is normal, no swelling",
+        "my fitness tracker counts stairs",
+        "gave up bread and it helped",
+        "looked at the box of eggs and did the sums for the cake",
       })
   void isNone(String text) {
     assertThat(FLAGS.check(text, Quiet.ENCODER)).isEmpty();
