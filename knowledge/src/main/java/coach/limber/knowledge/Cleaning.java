@@ -1,6 +1,8 @@
 package coach.limber.knowledge;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A text as it is read: composed characters, no invisible ones, one space between words. */
@@ -9,6 +11,7 @@ final class Cleaning {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern BLANKS = Pattern.compile("[\\s&&[^\\n]]+");
   private static final int LONGEST = 4_000;
+  private static final int REPEATED = 400;
 
   private Cleaning() {}
 
@@ -19,6 +22,18 @@ final class Cleaning {
   /** The same with its lines kept: in a list by line a "no" ends with its line. */
   static String lines(String text) {
     return BLANKS.matcher(visible(text)).replaceAll(" ").strip();
+  }
+
+  /**
+   * What follows the part that is read, in pieces as long; each repeats the end of the one before.
+   */
+  static List<String> rest(String text) {
+    var pieces = new ArrayList<String>();
+    for (int from = LONGEST; from < text.length(); from += LONGEST - REPEATED) {
+      var begin = from - REPEATED;
+      pieces.add(clean(text.substring(begin, Math.min(text.length(), begin + LONGEST))));
+    }
+    return pieces;
   }
 
   private static String visible(String text) {

@@ -19,12 +19,22 @@ final class Doubts {
               + " (?:research|studies|trials?|data|proof|evidence)|do"
               + " (?:scientists|doctors|experts) (?:agree|believe)|scientific|science behind|how"
               + " (?:well )?(?:supported|reliable)|are you sure|you sure)\\b");
+
+  /** Asks nothing else, whatever was shown or not. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "^\\W*(?:(?:ok|okay|and|but|oh|hm+)[ ,]+)?(?:how (?:sure|certain) (?:is|are)"
+              + " (?:that|this|it|you)(?: (?:of|about) (?:that|this|it))?|says who|who says(?:"
+              + " so)?|sources?|prove it|(?:any )?(?:proof|evidence|sources)|are you sure(?:"
+              + " (?:of|about) (?:that|this|it))?|is (?:that|this|it) (?:true|proven))\\W*$");
+
   private static final int LONGEST = 60;
 
   private Doubts() {}
 
   static boolean asks(String text, Context context) {
-    return isOne(text) && context.turns().stream().anyMatch(turn -> !turn.sentences().isEmpty());
+    return BARE.matcher(text.toLowerCase(Locale.ROOT)).matches()
+        || isOne(text) && context.turns().stream().anyMatch(turn -> !turn.sentences().isEmpty());
   }
 
   /** Whether a text asks for evidence of whatever was said before it. */

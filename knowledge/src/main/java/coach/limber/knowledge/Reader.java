@@ -13,6 +13,7 @@ import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Requests;
 import coach.limber.knowledge.language.SmallTalk;
 import coach.limber.knowledge.library.Library;
+import coach.limber.knowledge.safety.Concern;
 import coach.limber.knowledge.safety.RedFlags;
 import coach.limber.knowledge.signal.Encoder;
 import coach.limber.knowledge.signal.Signals;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * The door: what a text means, in one call a message. Danger is looked for before anything else;
@@ -83,10 +85,17 @@ public final class Reader {
     var clean = Cleaning.clean(text);
     var signals = encoder.signals(clean);
     var meaning = meaning(clean, Cleaning.lines(text), signals, context);
-    return flags
-        .check(clean, signals, encoder::signals)
+    return Stream.concat(
+            flags.check(clean, signals, encoder::signals).stream(),
+            Cleaning.rest(text).stream().flatMap(piece -> danger(piece).stream()))
+        .max(Comparator.comparing(Concern::tier))
         .<Understood>map(concern -> new Understood.Danger(concern, meaning))
         .orElse(meaning);
+  }
+
+  /** Slack lets people write more than anybody reads; what is dangerous in it is seen anyway. */
+  private Optional<Concern> danger(String piece) {
+    return flags.check(piece, encoder.signals(piece), encoder::signals);
   }
 
   private Understood meaning(String text, String lines, Signals signals, Context context) {

@@ -189,6 +189,14 @@ class ReaderTest {
     }
 
     @Test
+    void dangerIsSeenHoweverFarDownItStands() {
+      var ramble = "we planted beans and then it rained a bit. ".repeat(230);
+      assertThat(READER.read(ramble, Context.fresh())).isNotInstanceOf(Understood.Danger.class);
+      assertThat(READER.read(ramble + "my chest is crushing and i can't breathe", Context.fresh()))
+          .isInstanceOf(Understood.Danger.class);
+    }
+
+    @Test
     void dangerComesFirstAndTheRestIsKept() {
       assertThat(read("is bread bad for me? also my chest is crushing and i can't breathe"))
           .isInstanceOf(Understood.Danger.class);

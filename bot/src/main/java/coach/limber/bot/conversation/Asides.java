@@ -57,8 +57,17 @@ final class Asides {
 
   /** Words that are no question of our subject: more likely a failed answer to ours. */
   static boolean isOffTopic(Understood understood) {
-    return understood instanceof Understood.Question(Answer.NotCovered(Answer.Kind kind, _))
-        && kind == Answer.Kind.FAR;
+    return switch (understood) {
+      case Understood.Question(Answer.NotCovered(var kind, _)) -> kind == Answer.Kind.FAR;
+      case Understood.SmallTalk(var kind) -> kind.equals("chat") || kind.equals("gibberish");
+      case Understood.Question _,
+          Understood.Danger _,
+          Understood.Doubt _,
+          Understood.Wish _,
+          Understood.Told _,
+          Understood.Foreign _ ->
+          false;
+    };
   }
 
   /** For someone of whom nothing is kept yet. */

@@ -19,6 +19,13 @@ public sealed interface Ask {
 
   record When() implements Ask {}
 
+  /** Of a time that may be either, the half of the day: "half eight". */
+  record WhichHalf(LocalTime morning) implements Ask {
+    LocalTime evening() {
+      return morning.plusHours(12);
+    }
+  }
+
   record WhichHabit() implements Ask {}
 
   /** After which moment: the habit's id, and its step in words. */
@@ -74,6 +81,7 @@ public sealed interface Ask {
       case Where() -> asking.where();
       case IsThisZone(var zone) -> asking.isThisZone(zone, at);
       case When() -> asking.when();
+      case WhichHalf half -> asking.morningOrEvening(half);
       case WhichHabit() -> asking.whichHabit();
       case WhichCue(_, var step) -> asking.whichCue(step);
       case WhichStep(var habit, var step) -> asking.whichStep(habit, step);

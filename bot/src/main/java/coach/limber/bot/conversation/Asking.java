@@ -22,6 +22,10 @@ import java.util.stream.IntStream;
 final class Asking {
   private static final Pattern AGE =
       Pattern.compile("\\b(?:i'?m|i am|im|only|just)\\s+(?:only\\s+)?(\\d{1,2})\\b");
+  private static final Pattern MORNING =
+      Pattern.compile("\\b(?:morning|mornin|a\\.?m|early|first|former|breakfast)\\b");
+  private static final Pattern EVENING =
+      Pattern.compile("\\b(?:evening|p\\.?m|night|late|later|second|latter|dinner|afternoon)\\b");
   private static final int ADULT = 18;
   private static final int LONGEST_WISH = 80;
   private static final List<String> TIMES = List.of("08:00", "12:30", "18:00", "20:00", "21:30");
@@ -71,11 +75,11 @@ final class Asking {
     return new Outbound.Question("time", Wording.WHEN, times(TIMES));
   }
 
-  Outbound morningOrEvening(LocalTime morning, LocalTime evening) {
+  Outbound morningOrEvening(Ask.WhichHalf half) {
     return new Outbound.Question(
         "time",
         Wording.MORNING_OR_EVENING,
-        times(List.of(Wording.time(morning), Wording.time(evening))));
+        times(List.of(Wording.time(half.morning()), Wording.time(half.evening()))));
   }
 
   Outbound whichHabit() {
@@ -129,6 +133,7 @@ final class Asking {
       case Ask.Where() -> place(text, at);
       case Ask.IsThisZone(var zone) -> isThisZone(zone, text, at);
       case Ask.When() -> time(text);
+      case Ask.WhichHalf half -> half(half, text);
       case Ask.WhichHabit() -> habit(text);
       case Ask.WhichCue(_, _) -> cue(text);
       case Ask.WhichStep _ -> step(text);
@@ -156,7 +161,8 @@ final class Asking {
       case Told.Agreed(), Told.Declined(), Told.TooYoung() -> ask instanceof Ask.Consent;
       case Told.Zone _, Told.PerhapsZone _, Told.SeveralPlaces _, Told.OtherZone() ->
           ask instanceof Ask.Where || ask instanceof Ask.IsThisZone;
-      case Told.Time _, Told.MorningOrEvening _ -> ask instanceof Ask.When;
+      case Told.Time _, Told.MorningOrEvening _ ->
+          ask instanceof Ask.When || ask instanceof Ask.WhichHalf;
       case Told.Habit _, Told.OwnHabit(), Told.NoHabit(), Told.WholePlan _ ->
           ask instanceof Ask.WhichHabit;
       case Told.Cue _ -> ask instanceof Ask.WhichCue;
@@ -238,6 +244,20 @@ final class Asking {
             && Times.in(text) instanceof ClockTime.Ambiguous(var morning, var evening)
         ? new Told.MorningOrEvening(morning, evening)
         : new Told.Time(hours);
+  }
+
+  /** The half of the day, or another time altogether. */
+  private static Told half(Ask.WhichHalf half, String text) {
+    var words = text.toLowerCase(Locale.ROOT);
+    if (Hours.in(text).namesTimes()) {
+      return time(text);
+    }
+    if (MORNING.matcher(words).find()) {
+      return new Told.Time(Hours.at(half.morning()));
+    }
+    return EVENING.matcher(words).find()
+        ? new Told.Time(Hours.at(half.evening()))
+        : new Told.Nothing();
   }
 
   private Told habitTapped(String value) {

@@ -43,7 +43,12 @@ public sealed interface Dialogue {
   record Confirming(ZoneId zone) implements Dialogue {}
 
   /** Is asked when the check-in suits them. */
-  record Timing(ZoneId zone) implements Dialogue {}
+  /** {@code asked} is when, or which half of the day. */
+  record Timing(ZoneId zone, Ask asked) implements Dialogue {
+    Timing(ZoneId zone) {
+      this(zone, new Ask.When());
+    }
+  }
 
   /** Is asked for one habit. */
   record Choosing(ZoneId zone, Timetable timetable) implements Dialogue {}

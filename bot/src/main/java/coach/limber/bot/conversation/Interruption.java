@@ -16,6 +16,9 @@ final class Interruption {
   private static final Pattern OF_THE_CHECK_IN =
       Pattern.compile("\\b(?:time|check-?\\s?in|ask me|remind me)\\b");
 
+  private static final Pattern CHECK_IN =
+      Pattern.compile("(?:do (?:my|a|the) )?check[ -]?in(?: now)?(?: please)?[.!]*");
+
   private Interruption() {}
 
   static boolean of(Ask ask, String text, Understood understood) {
@@ -34,15 +37,15 @@ final class Interruption {
   private static boolean takesAnyWords(Ask ask) {
     return switch (ask) {
       case Ask.WhichHabit(), Ask.WhichCue _, Ask.WhichStep _ -> true;
-      case Ask.Consent(), Ask.Where(), Ask.IsThisZone _, Ask.When() -> false;
+      case Ask.Consent(), Ask.Where(), Ask.IsThisZone _, Ask.When(), Ask.WhichHalf _ -> false;
     };
   }
 
   /** A habit may sound like a wish: "at nine", "before my check-in", "yoga". */
   private static boolean isPlain(Intent intent, String text) {
     return switch (intent) {
-      case ADD_HABIT, CHECKIN_NOW, GREETING, SIGNS_QUIZ, SKIP_CHECKIN, SNOOZE, START, THANKS ->
-          false;
+      case CHECKIN_NOW -> CHECK_IN.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+      case ADD_HABIT, GREETING, SIGNS_QUIZ, SKIP_CHECKIN, SNOOZE, START, THANKS -> false;
       case SET_TIME -> OF_THE_CHECK_IN.matcher(text.toLowerCase(Locale.ROOT)).find();
       case CANCEL,
           DELETE_DATA,

@@ -48,7 +48,7 @@ final class Meeting {
       case Consenting _ -> Optional.of(new Ask.Consent());
       case Placing() -> Optional.of(new Ask.Where());
       case Confirming(var zone) -> Optional.of(new Ask.IsThisZone(zone));
-      case Timing _ -> Optional.of(new Ask.When());
+      case Timing(_, var asked) -> Optional.of(asked);
       case Choosing _ -> Optional.of(new Ask.WhichHabit());
       case Cueing(_, _, var habit, var step) -> Optional.of(new Ask.WhichCue(habit, step));
       case Dialogue.Stranger _, Guest _, Dialogue.Settled _, Dialogue.Halted _, Dialogue.Gone _ ->
@@ -67,8 +67,7 @@ final class Meeting {
           Move.to(new Placing(), asking.whichPlace(zones, names));
       case Told.OtherZone() -> Move.to(new Placing(), asking.where());
       case Told.Zone(var zone) -> Move.to(new Timing(zone), asking.when());
-      case Told.MorningOrEvening(var morning, var evening) ->
-          Move.to(here, asking.morningOrEvening(morning, evening));
+      case Told.MorningOrEvening(var morning, _) -> halved(here, new Ask.WhichHalf(morning));
       case Told.Time(var hours) ->
           Timetable.of(hours)
               .map(times -> Move.to(new Choosing(zone(here), times), asking.whichHabit()))
@@ -111,6 +110,10 @@ final class Meeting {
     return next.after(List.of(new Outbound.Text(Wording.zoneNoted(zone, at))));
   }
 
+  private Move halved(Dialogue here, Ask.WhichHalf half) {
+    return Move.to(new Timing(zone(here), half), asking.morningOrEvening(half));
+  }
+
   private Move agreed(Whereabouts where, Instant at) {
     return switch (where) {
       case Whereabouts.Hinted(var zone) ->
@@ -134,7 +137,7 @@ final class Meeting {
 
   private static ZoneId zone(Dialogue here) {
     return switch (here) {
-      case Timing(var zone) -> zone;
+      case Timing(var zone, _) -> zone;
       case Choosing(var zone, _) -> zone;
       case Dialogue.Stranger _,
           Consenting _,

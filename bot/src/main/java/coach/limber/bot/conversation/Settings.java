@@ -36,8 +36,7 @@ final class Settings {
           Move.to(here, asking.whichPlace(zones, names));
       case Told.OtherZone() -> ask(here, new Ask.Where(), at);
       case Told.Time(var hours) -> times(here, hours, scene);
-      case Told.MorningOrEvening(var morning, var evening) ->
-          Move.to(here, asking.morningOrEvening(morning, evening));
+      case Told.MorningOrEvening(var morning, _) -> ask(here, new Ask.WhichHalf(morning), at);
       case Told.Habit(var habit, var step) -> ask(here, new Ask.WhichCue(habit, step), at);
       case Told.OwnHabit() -> Move.to(here, new Outbound.Text(Wording.TELL_HABIT));
       case Told.NoHabit() ->

@@ -176,7 +176,7 @@ final class Wording {
     return "I made " + name + ", but this chat would not take the file. Ask me for it again later.";
   }
 
-  static final String OF_WHAT = "Ask me something first, then I'll show you how sure it is.";
+  static final String OF_WHAT = "Ask me something, and tap \"How sure is this?\" below my answer.";
   static final String NO_CLAIM = "This states nothing that research could test.";
   static final String NOT_GRADED = "Nobody has checked yet how sure research is of this.";
   static final String NOTES_BY_SENTENCE =
@@ -498,6 +498,7 @@ final class Wording {
       case Ask.Consent() -> "I didn't get that.";
       case Ask.Where(), Ask.IsThisZone _ -> WHERE_AGAIN;
       case Ask.When() -> WHEN_AGAIN;
+      case Ask.WhichHalf _ -> "Either will do.";
       case Ask.WhichHabit(), Ask.WhichCue _, Ask.WhichStep _ -> "A few words are enough.";
     };
   }

@@ -35,10 +35,14 @@ enum YesNo {
   private static final Set<String> NO_WORDS =
       Set.of("no", "n", "nope", "nah", "not", "never", "wrong", "disagree", "don't", "dont", "👎");
 
-  /** The first word that says so decides; long texts are neither. */
+  /** "How sure is that?" is no yes. */
+  private static final Set<String> ASKING =
+      Set.of("how", "what", "why", "who", "where", "when", "which", "whose");
+
+  /** The first word that says so decides; long texts and questions are neither. */
   static YesNo of(String text) {
     var words = text.toLowerCase(Locale.ROOT).strip().split("[\\s,.!;:]+");
-    if (words.length > 8) {
+    if (words.length > 8 || ASKING.contains(words[0])) {
       return NEITHER;
     }
     for (var word : words) {

@@ -22,6 +22,7 @@ final class OlderRows {
       weekly(object);
       timetable(object);
       silence(object);
+      timing(object);
     }
     node.forEach(OlderRows::upgrade);
   }
@@ -64,6 +65,13 @@ final class OlderRows {
       week.putArray(day.name()).add(time);
     }
     timetable.put("reminders", true).putObject("trip").put("is", "None");
+  }
+
+  /** The half of the day was asked for without being remembered. */
+  private static void timing(ObjectNode object) {
+    if (object.path("is").asText().equals("Timing") && !object.has("asked")) {
+      object.putObject("asked").put("is", "When");
+    }
   }
 
   /** Nobody counted the days without a word. */

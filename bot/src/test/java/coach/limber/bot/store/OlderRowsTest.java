@@ -3,12 +3,14 @@ package coach.limber.bot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.bot.checkin.Questions;
+import coach.limber.bot.conversation.Ask;
 import coach.limber.bot.conversation.Dialogue;
 import coach.limber.bot.habit.Agreement;
 import coach.limber.bot.habit.Aim;
 import coach.limber.bot.habit.Plan;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class OlderRowsTest {
@@ -40,5 +42,12 @@ class OlderRowsTest {
     assertThat(settled.profile().weekly().on()).isTrue();
     assertThat(settled.profile().weekly().day()).isEqualTo(DayOfWeek.SUNDAY);
     assertThat(codec.read(Dialogue.class, codec.write(Dialogue.class, settled))).isEqualTo(settled);
+  }
+
+  @Test
+  void whoeverWasAskedForATimeStillIs() {
+    var row = "{\"is\": \"Timing\", \"zone\": \"Europe/Rome\"}";
+    assertThat(codec.read(Dialogue.class, row))
+        .isEqualTo(new Dialogue.Timing(ZoneId.of("Europe/Rome"), new Ask.When()));
   }
 }

@@ -17,7 +17,8 @@ public final class Amendment {
               + " (?:was|were|is|wasn't|weren't)\\b|\\bi (?:didn't|did not|never)"
               + " (?:have|eat|had|ate|do|did)\\b|^(?:remove|delete|scratch|drop|take"
               + " (?:out|off|away)|change|make it|make that)\\b|\\binstead of\\b|\\brather"
-              + " than\\b|\\bnot (?:an? |my |the )?[\\w-]+[.!]*$");
+              + " than\\b|^(?:it(?:'s| was) )?not (?:an? |my |the )?[\\w-]+[,;] (?:it'?s |it was"
+              + " |but )?(?:the |my |an? )?[\\w-]+[.!]*$|\\bnot (?:an? |my |the )?[\\w-]+[.!]*$");
   private static final Pattern JOINT =
       Pattern.compile(
           "\\b(knees?|hips?|ankles?|foot|feet|toes?|fingers?|thumbs?|hands?|wrists?|elbows?|shoulders?|neck|jaw|(?<=my"

@@ -30,7 +30,21 @@ public final class Blame {
   private static final Pattern ASKED =
       Pattern.compile("\\?|^(?:is|was|could|can|did|does|do|are)\\b");
 
+  private static final Pattern WONDERED =
+      Pattern.compile(
+          "^(?:(?:so|ok|and|but|hm+|do you think|think|you think|was wondering if)[,.:]? )*(?:was"
+              + " (?:it|that|this)|it was|could (?:it|that|this) (?:have been|be)|did|must it have"
+              + " been) (?:because of |due to |down to |caused by |from )?(?:the|that|those|all"
+              + " that|last night's|yesterday's) [\\p{L} -]{2,40}?(?: (?:that )?(?:did|do|doing"
+              + "|caused?) (?:it|this|that))?(?: then| again| or what)?[?!. ]*$");
+
   private Blame() {}
+
+  /** Somebody wonders whether one thing of a day made them hurt: "was it the pizza?". */
+  public static boolean isWondered(String text) {
+    var plain = Plain.of(text);
+    return plain.length() <= LONGEST && WONDERED.matcher(plain).matches();
+  }
 
   /** Only what is claimed; a question is none. */
   public static boolean in(String text) {

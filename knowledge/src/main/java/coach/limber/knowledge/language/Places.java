@@ -17,6 +17,9 @@ public final class Places {
           .thenComparing(entry -> entry.getKey().getId());
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
 
+  /** Who says "seven" at a quarter to. */
+  private static final Duration ROUNDED = Duration.ofMinutes(20);
+
   private final Gazetteer gazetteer;
   private final Mentions mentions;
 
@@ -56,12 +59,18 @@ public final class Places {
 
   /**
    * One zone for each of the clocks that show this time of day now, the one most people live by
-   * first. A clock that is up to ten minutes off still counts.
+   * first. A clock that is up to ten minutes off still counts; where there is none, one that is up
+   * to twenty.
    */
   public List<ZoneId> byLocalTime(LocalTime saidToBeNow, Instant now) {
+    var exact = byLocalTime(saidToBeNow, now, CLOCKS_DIFFER);
+    return exact.isEmpty() ? byLocalTime(saidToBeNow, now, ROUNDED) : exact;
+  }
+
+  private List<ZoneId> byLocalTime(LocalTime saidToBeNow, Instant now, Duration apart) {
     var clocks = new LinkedHashMap<ZoneId, Integer>();
     gazetteer.people().entrySet().stream()
-        .filter(entry -> isAbout(saidToBeNow, now.atZone(entry.getKey()).toLocalTime()))
+        .filter(entry -> isAbout(saidToBeNow, now.atZone(entry.getKey()).toLocalTime(), apart))
         .sorted(MOST_PEOPLE)
         .forEach(
             entry -> clocks.merge(clock(entry.getKey(), clocks), entry.getValue(), Integer::sum));
@@ -75,9 +84,8 @@ public final class Places {
         .orElse(zone);
   }
 
-  private static boolean isAbout(LocalTime one, LocalTime other) {
+  private static boolean isAbout(LocalTime one, LocalTime other, Duration most) {
     var apart = Duration.between(one, other).abs();
-    return apart.compareTo(CLOCKS_DIFFER) <= 0
-        || apart.compareTo(Duration.ofDays(1).minus(CLOCKS_DIFFER)) >= 0;
+    return apart.compareTo(most) <= 0 || apart.compareTo(Duration.ofDays(1).minus(most)) >= 0;
   }
 }

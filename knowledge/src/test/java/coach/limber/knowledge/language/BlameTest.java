@@ -33,4 +33,24 @@ class BlameTest {
   void nobodyIsSure(String text) {
     assertThat(Blame.in(text)).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "was it the pizza?",
+        "so was it the wine then",
+        "could it have been yesterday's curry",
+        "did the cheese do this?",
+        "do you think it was the beer",
+      })
+  void somebodyWondersWhetherItWasOneThing(String text) {
+    assertThat(Blame.isWondered(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"is it the bread", "was it a good day", "did you get that", "it was fine"})
+  void otherQuestionsWonderAboutNoThingOfADay(String text) {
+    assertThat(Blame.isWondered(text)).isFalse();
+  }
 }
