@@ -1,11 +1,14 @@
 package coach.limber.knowledge;
 
+import coach.limber.knowledge.Aims.Likely;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.answer.AskedFor.Thing;
 import coach.limber.knowledge.answer.KnowledgeBase;
+import coach.limber.knowledge.answer.ListItems;
 import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.language.QuestionForm;
+import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.signal.Encoder;
 import coach.limber.knowledge.signal.Signals;
 import java.util.List;
@@ -22,14 +25,39 @@ final class FollowUps {
   /** "What instead?" has little to be sure of alone; below this it is about something else. */
   private static final double HARDLY = -2;
 
+  /** A sentence this likely is what the text speaks of. */
+  private static final double NAMED = 0.5;
+
+  private static final String BUT = "but ";
+
   private final Encoder encoder;
   private final Retrieval retrieval;
   private final KnowledgeBase knowledge;
+  private final Things things;
+  private final ListItems items;
+  private final Aims aims = Aims.load();
 
-  FollowUps(Encoder encoder, Retrieval retrieval, KnowledgeBase knowledge) {
+  FollowUps(Encoder encoder, Retrieval retrieval, KnowledgeBase knowledge, Things things) {
     this.encoder = encoder;
     this.retrieval = retrieval;
     this.knowledge = knowledge;
+    this.things = things;
+    this.items = ListItems.load(knowledge.article());
+  }
+
+  /**
+   * Whether a text asks about what was just shown, although by its words it might be chat, a wish
+   * or the day.
+   */
+  boolean asks(String text, Report told, Signals signals, Context context) {
+    if (text.length() > Leaning.LONGEST || !lately(context)) {
+      return false;
+    }
+    var aim = aims.of(signals.vector());
+    var question = QuestionForm.asks(text);
+    return (question && aim.asks())
+        || (!context.checkInOpen() && retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF))
+        || (told.isEmpty() && !context.checkInOpen() && aim.surelyAsks());
   }
 
   /** Whether a text may lean on what came before. */
@@ -44,7 +72,7 @@ final class FollowUps {
             || Leaning.toNext(text)
             || Leaning.shorter(text)
             || Leaning.others(text)
-            || (Leaning.adds(text) && lately(context))
+            || ((Leaning.adds(text) || Leaning.among(text)) && lately(context))
             || (Leaning.may(text) && (Leaning.item(text).isPresent() || Leaning.away(text)))
             || (Leaning.may(text) && Leaning.toOtherSide(text)));
   }
@@ -96,21 +124,67 @@ final class FollowUps {
     if (!rest.isEmpty()) {
       return knowledge.grounded(rest);
     }
+    var aim = topic.sentences().isEmpty() ? Likely.NONE : aims.of(alone.vector());
+    var left = aim.surelyBeyond() ? List.<Sentence>of() : leftOfList(text, topic);
+    if (!left.isEmpty()) {
+      return knowledge.grounded(left);
+    }
     return moved(text, knowledge.sentences(topic.sentences()))
         .<Answer>map(sentence -> knowledge.grounded(List.of(sentence)))
-        .orElseGet(() -> weighed(text, alone, encoder.signals(together(text, context))));
+        .or(() -> named(text, aim, alone, topic))
+        .or(() -> among(text, aim, alone, topic))
+        .orElseGet(() -> weighed(text, aim, alone, encoder.signals(together(text, context))));
+  }
+
+  /** What is made of one more thing: it is of a kind that the article names, or it is not there. */
+  private Optional<Answer> named(String text, Likely aim, Signals alone, Turn topic) {
+    if (topic.sentences().isEmpty() || !(aim.namesAThing() || Leaning.adds(text))) {
+      return Optional.empty();
+    }
+    return Leaning.thing(text)
+        .flatMap(things::of)
+        .map(
+            sentences ->
+                sentences.isEmpty()
+                    ? retrieval.notCovered(text, alone)
+                    : knowledge.grounded(knowledge.sentences(sentences)));
+  }
+
+  /**
+   * What is left of the list that was shown in part, without what the text wants to hear no more.
+   */
+  private List<Sentence> leftOfList(String text, Turn topic) {
+    var list = listOf(knowledge.sentences(topic.sentences()));
+    var left = items.left(list, text);
+    return left.size() < list.size() ? left : List.of();
+  }
+
+  /** "Which of those is in a cake?": of what was shown, what the text speaks of. */
+  private Optional<Answer> among(String text, Likely aim, Signals alone, Turn topic) {
+    if (!Leaning.among(text) || aim.surelyBeyond() || retrieval.asksBeyond(text, alone)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+            knowledge.sentences(topic.sentences()).stream()
+                .filter(sentence -> Signals.of(alone.sentences(), sentence.id()) > NAMED)
+                .toList())
+        .filter(those -> !those.isEmpty())
+        .map(knowledge::grounded);
   }
 
   /** What stands in the list of which all that was shown is a part; none if that was no list. */
   private List<Sentence> restOfList(Turn topic) {
     var shown = knowledge.sentences(topic.sentences());
+    return listOf(shown).stream().filter(sentence -> !shown.contains(sentence)).toList();
+  }
+
+  private List<Sentence> listOf(List<Sentence> shown) {
     if (shown.isEmpty() || !shown.stream().allMatch(Sentence::inList)) {
       return List.of();
     }
     return knowledge.article(shown.getFirst().id()).sentences().stream()
         .filter(Sentence::inList)
         .filter(sentence -> sentence.section().equals(shown.getFirst().section()))
-        .filter(sentence -> !shown.contains(sentence))
         .toList();
   }
 
@@ -142,11 +216,22 @@ final class FollowUps {
           .filter(next -> next.section().equals(shown.getLast().section()));
     }
     return Leaning.toOtherSide(text) || Leaning.away(text)
-        ? shown.stream()
-            .flatMap(sentence -> after(sentence).stream())
-            .filter(next -> next.text().startsWith("but "))
-            .findFirst()
+        ? shown.stream().flatMap(sentence -> otherSide(sentence).stream()).findFirst()
         : Optional.empty();
+  }
+
+  /** "But" parts the two sides of a thing. */
+  private Optional<Sentence> otherSide(Sentence sentence) {
+    return sentence.text().startsWith(BUT)
+        ? before(sentence)
+        : after(sentence).filter(next -> next.text().startsWith(BUT));
+  }
+
+  private Optional<Sentence> before(Sentence sentence) {
+    return knowledge.article(sentence.id()).sentences().stream()
+        .filter(other -> other.ordinal() == sentence.ordinal() - 1)
+        .filter(other -> other.section().equals(sentence.section()))
+        .findFirst();
   }
 
   private Optional<Sentence> after(Sentence sentence) {
@@ -155,10 +240,10 @@ final class FollowUps {
         .findFirst();
   }
 
-  private Answer weighed(String text, Signals alone, Signals together) {
+  private Answer weighed(String text, Likely aim, Signals alone, Signals together) {
     var odds = retrieval.odds(text, alone);
     if (retrieval.asksFor(text, Thing.PRODUCT)
-        || (odds < CLEAR && retrieval.asksBeyond(text, together))) {
+        || (odds < CLEAR && (aim.asksBeyond() || retrieval.asksBeyond(text, together)))) {
       return retrieval.notCovered(text, together);
     }
     if (Leaning.wholly(text) && !Leaning.away(text)) {
@@ -167,8 +252,11 @@ final class FollowUps {
     if (Leaning.away(text) && odds > HARDLY) {
       return retrieval.grounded(text, alone);
     }
-    return retrieval.odds(text, together) > odds
-        ? retrieval.answer(text, together)
-        : retrieval.answer(text, alone);
+    var withTopic = retrieval.odds(text, together);
+    var back = odds < CLEAR && aim.surelyGoesOn() && Leaning.pointsBack(text) && withTopic > 0;
+    var better = back || withTopic > odds ? together : alone;
+    return aim.surelyGoesOn() && !retrieval.isElsewhere(alone)
+        ? retrieval.grounded(text, better)
+        : retrieval.answer(text, better);
   }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** How the words of a text lean on what was said before it. */
 final class Leaning {
-  private static final int LONGEST = 90;
+  static final int LONGEST = 90;
   private static final Pattern LEANS =
       Pattern.compile(
           "^(?:and|so|but|or|then|why|how come|how so|such as|like|what about|how about|what"
@@ -33,11 +33,14 @@ final class Leaning {
       Pattern.compile(
           "\\b(?:the other way|other way (?:a?round)|opposite|otherwise|the reverse|if (?:it|they)"
               + " (?:isn'?t|aren'?t|doesn'?t|don'?t)|if not|goes wrong|(?:what|how) do you"
-              + " (?:say|think|reckon|see it)|your (?:own )?(?:view|take|opinion))\\b");
+              + " (?:say|think|reckon|see it)|your (?:own )?(?:view|take|opinion)|(?:what|which)"
+              + " (?:are|do|did|have|is|has) (?:they|people|folks?|everyone|everybody|most)(?:"
+              + " all)? (?:miss\\w*|overlook\\w*|forget\\w*|forgotten|ignor\\w*|get wrong))\\b");
   private static final Pattern INSTEAD =
       Pattern.compile(
           "\\b(?:instead|besides|apart from|other than|alternatives?|the"
-              + " (?:bad|good|wrong|other|nasty|nice|healthy|unhealthy) (?:ones?|lot))\\b");
+              + " (?:bad|good|wrong|other|nasty|nice|healthy|unhealthy|helpful|harmful|friendly)"
+              + " (?:ones?|lot))\\b");
   private static final Pattern OTHERS =
       Pattern.compile(
           "^(?:and |so |ok |but )?(?:which|what|any|are there|name|tell me|give me|and|show"
@@ -56,6 +59,33 @@ final class Leaning {
           "^(?:and|or|what about|how about|same (?:for|with)|also)(?:"
               + " (?:the|my|some|a|an|with|for))?(?:"
               + " (?!(?:then|now|so|you|i|my|that|this|it)\\b)[\\p{L}'-]+){1,3}\\W*$");
+  private static final Pattern BEFORE_A_THING =
+      Pattern.compile(
+          "^(?:(?:and|or|but|so|ok(?:ay)?|then|also|even|not|just|like|what about|how about|what"
+              + " of|same (?:for|with)|same goes for|is|are|does|do|would|should|can i"
+              + " (?:have|eat|do)|the|my|some|a|an|your|with|for)\\b[\\s,]*)+");
+  private static final Pattern AFTER_A_THING =
+      Pattern.compile(
+          "(?:\\W+(?:too|as well|also|then|though|tho|counts?|as one|one(?: of"
+              + " (?:them|those|these))?|in|ok(?:ay)?|alright|allowed|fine|bad|good|safe|(?:in|on)"
+              + " (?:the|that|your|this) (?:group|list)|maybe))*\\W*$");
+  private static final int WORDS_OF_A_THING = 4;
+  private static final Pattern AMONG =
+      Pattern.compile(
+          "\\b(?:which|what|any|one|some|none) of"
+              + " (?:those|these|them)\\b|^(?:(?:and|so|ok|just|only|back to|again|what"
+              + " about)\\s+)*(?:(?:tell|say) (?:me )?(?:more )?(?:about|on) )?the (?:\\w+"
+              + " ){1,3}(?:one|bit|part|point|sign|tip)\\b|\\b(?:just|only) the (?:\\w+"
+              + " ){1,3}(?:one|bit|part|point|sign|tip)\\b");
+  private static final Pattern ONE_OF_THEM =
+      Pattern.compile(
+          "\\b(?:one of (?:them|those|these)|(?:on|in) (?:the|that|your|this)"
+              + " (?:list|group))\\W*$");
+  private static final Pattern NO_THING =
+      Pattern.compile(
+          "\\b(?:it|that|this|they|them|those|these|ones?|others?|mine|what|how|why)\\b");
+  private static final Pattern PRONOUN =
+      Pattern.compile("\\b(?:it|that|this|they|them|their|those|these|its)\\b");
   private static final Pattern PUT_RIGHT =
       Pattern.compile(
           "^(?:(?:oops|whoops|no|nope|sorry|wait|ah|argh|damn|lol|haha|typo|autocorrect|correction|hang"
@@ -131,14 +161,36 @@ final class Leaning {
     return text.length() <= LONGEST && SHORTER.matcher(plain(text)).find();
   }
 
-  /** "How many?" of what was shown. */
+  /** "How many?", "by how much?" of what was shown. */
   static boolean counts(String text) {
-    return plain(text).matches("(?:and |so )?how (?:many|much)\\b[^,;]{0,20}");
+    return plain(text)
+        .matches(
+            "(?:and |so |ok |by |roughly |about )*(?:how (?:many|much)|what"
+                + " (?:percent\\w*|share|number|figure|fraction|proportion))\\b[^,;]{0,20}");
   }
 
   /** "And salmon?": one more thing of the same kind. */
   static boolean adds(String text) {
-    return ADDS.matcher(plain(text)).find();
+    return ADDS.matcher(plain(text)).find() || ONE_OF_THEM.matcher(plain(text)).find();
+  }
+
+  /** What is named by "and salmon?", "what about oat milk", "prawns too?": at most a few words. */
+  static Optional<String> thing(String text) {
+    var bare = BEFORE_A_THING.matcher(plain(text)).replaceFirst("");
+    var thing = AFTER_A_THING.matcher(bare).replaceFirst("");
+    return Optional.of(thing)
+        .filter(words -> !NO_THING.matcher(words).find())
+        .filter(words -> !words.isBlank() && words.split("\\s+").length <= WORDS_OF_A_THING);
+  }
+
+  /** "Which of those?", "the sour one": something of what was shown. */
+  static boolean among(String text) {
+    return AMONG.matcher(plain(text)).find();
+  }
+
+  /** "Does it …?": what it speaks of was named before. */
+  static boolean pointsBack(String text) {
+    return PRONOUN.matcher(plain(text)).find();
   }
 
   /** What a text says instead of a slip: "oops, I meant dairy". Numbers are no questions. */

@@ -2,6 +2,7 @@ package coach.limber.knowledge;
 
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.answer.AskedFor.Thing;
+import coach.limber.knowledge.answer.Kinds;
 import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.answer.MoreArticles;
 import coach.limber.knowledge.answer.Retrieval;
@@ -59,7 +60,12 @@ public final class Reader {
     this.checkIns = CheckInReader.load();
     this.retrieval = Retrieval.load(knowledge);
     this.encoder = loading.join();
-    this.followUps = new FollowUps(encoder, retrieval, knowledge);
+    this.followUps =
+        new FollowUps(
+            encoder,
+            retrieval,
+            knowledge,
+            new Things(checkIns, Kinds.load(knowledge.article()), retrieval));
     this.more = MoreArticles.of(library, knowledge, retrieval);
   }
 
@@ -144,7 +150,9 @@ public final class Reader {
     if (meant.isPresent()) {
       return question(meant.get(), encoder.signals(meant.get()), context);
     }
-    if (FollowUps.points(text, context) || retrieval.asksFor(text, Thing.DIAGNOSIS)) {
+    if (FollowUps.points(text, context)
+        || followUps.asks(text, told, signals, context)
+        || retrieval.asksFor(text, Thing.DIAGNOSIS)) {
       return question(text, signals, context);
     }
     var talk = smallTalk.certain(text);
@@ -218,7 +226,8 @@ public final class Reader {
   }
 
   private Understood question(String text, Signals signals, Context context) {
-    var leans = FollowUps.leans(text, context);
+    var leans =
+        FollowUps.leans(text, context) || followUps.asks(text, Report.nothing(), signals, context);
     var answer = leans ? followUps.answer(text, signals, context) : alone(text, signals);
     var readings = leans ? List.of(text, FollowUps.together(text, context)) : List.of(text);
     return new Understood.Question(

@@ -76,4 +76,22 @@ class LeaningTest {
     assertThat(Leaning.away("what can I have instead")).isTrue();
     assertThat(Leaning.away("and the wrong ones?")).isTrue();
   }
+
+  @Test
+  void theThingThatIsNamedIsWhatIsLeftWithoutTheFrame() {
+    assertThat(Leaning.thing("and my ankles?")).hasValue("ankles");
+    assertThat(Leaning.thing("ok what about a pint of cider then?")).hasValue("pint of cider");
+    assertThat(Leaning.thing("does halloumi count as well")).hasValue("halloumi");
+    assertThat(Leaning.thing("and then what happens to all of those things")).isEmpty();
+  }
+
+  @Test
+  void aTextMayPointIntoWhatWasShown() {
+    assertThat(Leaning.among("which of these is in gravy")).isTrue();
+    assertThat(Leaning.among("the cloudy head one, say more")).isTrue();
+    assertThat(Leaning.among("which shop is it")).isFalse();
+    assertThat(Leaning.counts("roughly what share?")).isTrue();
+    assertThat(Leaning.toOtherSide("what do most people overlook")).isFalse();
+    assertThat(Leaning.toOtherSide("what do people overlook")).isTrue();
+  }
 }

@@ -111,6 +111,70 @@ class ReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+      "is dairy a culprit, s13, and custard?, s13",
+      "is gluten a culprit, s13, crumpets too?, s13",
+      "is kimchi good, s22, and herring, s22",
+      "what worsens it, s11, and the helpful ones?, s10",
+      "is gluten a culprit, s13, which of these is in a cheesecake, s13",
+    })
+    void oneMoreThingOfAKindThatTheArticleNamesIsAnswered(
+        String first, String shown, String then, String id) {
+      var context = new Context(false, List.of(new Turn(first, List.of(shown))));
+      assertThat(shown(answer(then, context))).contains(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "is gluten a culprit, s13, and polenta?",
+      "is dairy a culprit, s13, what about coconut milk",
+      "is yoga good, s24, and kettlebells?",
+      "is bloating a sign, s17, and nosebleeds?",
+      "is bone broth good, s22, does my corner shop have it",
+      "is stretching good, s24, lovely. any clip you would send me?",
+      "is dairy bad, s13, is sesame oil one of them",
+      "is bone broth good, s22, would it help my old cat",
+      "is it linked, s25, what percent of folk get better",
+      "is walking good, s24, how many miles though",
+    })
+    void oneMoreThingOfNoSuchKindOrWhatNoArticleGivesIsDeclined(
+        String first, String shown, String then) {
+      var context = new Context(false, List.of(new Turn(first, List.of(shown))));
+      assertThat(answer(then, context)).isInstanceOf(NotCovered.class);
+    }
+
+    @Test
+    void whatAPersonWantsToHearNoMoreIsLeftOut() {
+      var turn = new Turn("what can i do", List.of("s21", "s22", "s23", "s24"));
+      var context = new Context(false, List.of(turn));
+      assertThat(shown(answer("fed up with diets, what remains?", context)))
+          .containsExactly("s23", "s24");
+      assertThat(shown(answer("anything besides exercise?", context)))
+          .containsExactly("s21", "s22", "s23");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "what is the capital of peru",
+          "who won the cup final",
+          "how do i fix my router"
+        })
+    void whatIsFarIsFarAlsoAfterAnAnswer(String text) {
+      var context = new Context(false, List.of(new Turn("is yoga good", List.of("s24"))));
+      assertThat(answer(text, context)).isInstanceOf(NotCovered.class);
+    }
+
+    @Test
+    void aWishIsAWishAlsoAfterAnAnswer() {
+      var context = new Context(false, List.of(new Turn("is yoga good", List.of("s24"))));
+      assertThat(READER.read("show me my chart", context)).isInstanceOf(Understood.Wish.class);
+      assertThat(READER.read("remind me in an hour", context)).isInstanceOf(Understood.Wish.class);
+      assertThat(READER.read("pain 5, knees, had toast", context))
+          .isInstanceOf(Understood.Told.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(
         strings = {"according to whom", "on whose authority", "where did you get that from"})
     void whoSaysSoIsADoubtHoweverItIsPut(String text) {

@@ -30,6 +30,8 @@ final class AskedBefore {
   private static final double BEGINNING = 0.1;
 
   private static final int COMMON = 5;
+  private static final int OFTEN = 5;
+  private static final int SELDOM = 2;
 
   private final List<Asked> all = new ArrayList<>();
   private final Map<String, List<Integer>> places = new HashMap<>();
@@ -102,6 +104,13 @@ final class AskedBefore {
         .forEach(word -> often.merge(word, 1, Integer::sum));
     often.values().removeIf(times -> times < COMMON);
     return new Slips(places.keySet(), often.keySet());
+  }
+
+  /** Whether people who ask of what is covered use a word, and not mostly those who do not. */
+  boolean isCovered(String word) {
+    var all = places.getOrDefault(word, List.of());
+    var covered = all.stream().filter(place -> this.all.get(place).covered()).count();
+    return covered >= OFTEN || (covered >= SELDOM && covered * 2 >= all.size());
   }
 
   /** How much a text is like what is covered rather than not: log odds, 0 when nothing tells. */

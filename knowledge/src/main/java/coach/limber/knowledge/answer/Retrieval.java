@@ -41,6 +41,10 @@ public final class Retrieval {
 
   private static final Pattern COUNT = Pattern.compile("\\b(?:how (?:many|much)|per ?cent\\w*)\\b");
 
+  /** The article counts bacteria and a share of immunity, never people. */
+  private static final Pattern PEOPLE =
+      Pattern.compile("\\b(?:people|ppl|persons?|folks?|patients?|women|men|cases)\\b");
+
   /** "Omega-3" is no count. */
   private static final Pattern NUMBER = Pattern.compile("(?<![-\\w])\\d|\\btrillions\\b");
 
@@ -126,7 +130,9 @@ public final class Retrieval {
   }
 
   private boolean countIn(String text, String best) {
-    return COUNT.matcher(text.toLowerCase(Locale.ROOT)).find()
+    var plain = text.toLowerCase(Locale.ROOT);
+    return COUNT.matcher(plain).find()
+        && !PEOPLE.matcher(plain).find()
         && knowledge.sentence(best).filter(this::hasNumber).isPresent();
   }
 
@@ -146,6 +152,11 @@ public final class Retrieval {
             Thing.DIAGNOSIS,
             Thing.MEDICAL)
         || (asksFor(text, Thing.AMOUNT) && !countIn(text, Signals.best(signals.sentences())));
+  }
+
+  /** Whether all that a few words name is what people ask about when the article answers them. */
+  public boolean names(String words) {
+    return ContentWords.of(slips.mend(words)).stream().allMatch(askedBefore::isCovered);
   }
 
   /** How rare a content word is among all that people ask. */
