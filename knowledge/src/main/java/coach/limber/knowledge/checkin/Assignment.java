@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Gives every amount to what it is about: the nearest mention, those before it first, words that
@@ -104,8 +105,9 @@ final class Assignment {
   /** "danced at the wedding for an hour": the hour is not the wedding's. */
   private static boolean isAPlace(Scan scan, Found found) {
     return found.label().equals("elsewhere")
-        && scan.tokens().is(found.from() - 1, "the", "a", "my", "our", "his", "her")
-        && scan.movement().stream().anyMatch(move -> move.to() == found.from() - 2);
+        && IntStream.range(Math.max(0, found.from() - 4), found.from())
+            .filter(i -> scan.tokens().is(i, "at", "in", "to"))
+            .anyMatch(i -> scan.movement().stream().anyMatch(move -> move.to() == i));
   }
 
   private static Mention mention(Topic topic, Found found, boolean firm) {

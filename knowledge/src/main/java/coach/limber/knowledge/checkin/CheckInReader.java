@@ -99,8 +99,7 @@ public final class CheckInReader {
         .fog(scan, corrections.holding(scan.tokens(), meant, Topic.FOG))
         .ifPresent(value -> values.put(Measure.BRAIN_FOG, value));
     var slept = corrections.holding(scan.tokens(), meant, Topic.SLEEP);
-    sleep
-        .hours(tokens, slept)
+    SleepHours.of(tokens, slept)
         .ifPresent(hours -> values.put(Measure.SLEEP_HOURS, new Value.Amount(hours)));
     sleep
         .quality(scan, slept)

@@ -117,7 +117,7 @@ final class Joints {
             .anyMatch(
                 quantity ->
                     quantity.from() > others.getLast().to()
-                        && IntStream.range(Math.max(0, quantity.from() - 4), quantity.from())
+                        && IntStream.range(Math.max(0, quantity.from() - 4), quantity.to() + 4)
                             .anyMatch(i -> tokens.is(i, "mine")))
         ? List.of(others.getLast().label())
         : List.of();

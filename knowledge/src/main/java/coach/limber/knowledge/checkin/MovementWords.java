@@ -6,6 +6,11 @@ import java.util.Optional;
 
 /** How somebody moved, and for how many minutes in all. */
 final class MovementWords {
+  /** In tokens. */
+  private static final int NEAR = 6;
+
+  private static final int MANY = 5;
+
   private final Phrases none;
   private final Phrases names;
   private final Phrases twice;
@@ -62,10 +67,25 @@ final class MovementWords {
       }
     }
     if (tokens.is(quantity.to(), "each", "apiece")) {
+      var counted = counted(tokens, quantity, done);
+      if (counted > 1) {
+        return counted;
+      }
       var kinds = (int) done.stream().map(Found::label).distinct().count();
       return kinds == 1 && saidTwice(tokens, quantity) ? 2 : kinds;
     }
     return tokens.is(quantity.from() - 1, "twice") ? 2 : 1;
+  }
+
+  /** "three walks, 10 min each". */
+  private static int counted(Tokens tokens, Quantity quantity, List<Found> done) {
+    return done.stream()
+        .filter(move -> move.to() <= quantity.from() && quantity.from() - move.to() <= NEAR)
+        .filter(move -> move.from() > 0 && tokens.sameSentence(move.from(), quantity.from()))
+        .map(move -> Numerals.at(tokens, move.from() - 1))
+        .mapToInt(number -> number.value() <= MANY ? (int) number.value() : 0)
+        .max()
+        .orElse(0);
   }
 
   /** "walked twice, 25 min each". */

@@ -3,87 +3,21 @@ package coach.limber.knowledge.checkin;
 import coach.limber.knowledge.checkin.Quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finds the amounts in a text: single numbers, ranges, lengths of time, spans of the clock. */
 final class Quantities {
 
-  private static final Set<String> STANDS =
-      Set.of(
-          "pain",
-          "still",
-          "is",
-          "sitting",
-          "sits",
-          "stays",
-          "stayed",
-          "staying",
-          "remained",
-          "remains",
-          "hovering",
-          "holding",
-          "stuck",
-          "level",
-          "settled",
-          "steady",
-          "i'm",
-          "im",
-          "they're",
-          "now",
-          "me",
-          "started",
-          "peaked",
-          "maxed",
-          "are",
-          "was",
-          "were",
-          "been",
-          "stress",
-          "energy",
-          "fatigue",
-          "tiredness",
-          "today",
-          "be",
-          "it's",
-          "its",
-          "'s");
-
-  private static final double WHOLE_SCALE = 10;
-
-  /** In tokens. */
-  private static final int LONGEST_LIST = 10;
-
-  private final Phrases people;
-  private final Set<String> joints;
   private final Phrases toBed;
   private final Phrases awake;
   private final Phrases counted;
-  private final Phrases countedBefore;
-  private final Set<String> ours;
+  private final Counted others;
 
   Quantities(Lexicon lexicon) {
-    this.people = lexicon.group("others");
     this.toBed = lexicon.group("to_bed");
     this.awake = lexicon.group("awake");
     this.counted = lexicon.group("counted");
-    this.countedBefore = lexicon.group("counted_before");
-    this.joints = lexicon.words("joints");
-    this.ours =
-        lexicon.words(
-            "joints",
-            "about",
-            "movement",
-            "gut",
-            "softeners",
-            "overall",
-            "levels",
-            "gut_names",
-            "tired",
-            "fog",
-            "slept",
-            "plans",
-            "others");
+    this.others = new Counted(lexicon);
   }
 
   List<Quantity> in(Tokens tokens) {
@@ -181,7 +115,7 @@ final class Quantities {
   }
 
   /** "gone up from 3 to 5", "went from a 6 to a 4". */
-  private static boolean changed(Tokens tokens, int from) {
+  static boolean changed(Tokens tokens, int from) {
     int i = tokens.is(from - 1, "a", "an") ? from - 2 : from - 1;
     return tokens.is(i, "from")
         && tokens.is(
@@ -249,136 +183,10 @@ final class Quantities {
       var product = each.unit() == Unit.OTHER ? what : each.unit();
       return new Quantity(value * each.amount(), product, from, each.to());
     }
-    if (tokens.text(from).contains(":")
-        || (counted.startsAt(tokens, i) && !looseLetter(tokens, i))
-        || things(tokens, i)
-        || countedBefore(tokens, from)
-        || timeOfRising(tokens, from)
-        || listed(tokens, from)
-        || ofTheScale(tokens, from)
-        || isAge(tokens, from, value, i)) {
+    if (others.isCounted(tokens, from, value, i)) {
       return new Quantity(value, Unit.OTHER, from, i);
     }
     return new Quantity(value, Unit.NONE, from, i);
-  }
-
-  /** "5 screens": a plural that is none of our own words is what is counted. */
-  private boolean things(Tokens tokens, int i) {
-    var word = tokens.text(i);
-    return word.length() > 3
-        && word.endsWith("s")
-        && !word.endsWith("ss")
-        && !ours.contains(word)
-        && tokens.sameClause(i, i - 1);
-  }
-
-  /** "p 4 st 15": a unit of one or two letters is written onto its number. */
-  private static boolean looseLetter(Tokens tokens, int i) {
-    return tokens.is(i, "st", "s", "th", "nd", "rd") && !tokens.at(i).glued();
-  }
-
-  /** "woke up around six", "up at about 7", "slept at 1 only": when. */
-  private boolean timeOfRising(Tokens tokens, int from) {
-    int i = from;
-    while (tokens.is(
-        i - 1, "around", "about", "at", "by", "near", "nearly", "just", "before", "after",
-        "since")) {
-      i--;
-    }
-    if (i == from) {
-      return false;
-    }
-    for (int start = Math.max(0, i - 4); start < i; start++) {
-      var woke = awake.longest(tokens, start);
-      var went = toBed.longest(tokens, start);
-      if ((woke != null && woke.to() == i && !rose(tokens, woke))
-          || (went != null && went.to() == i && i - start > 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "woke at 1, 3 and 5": the last of these as well. */
-  private boolean listed(Tokens tokens, int from) {
-    if (!tokens.is(from - 1, "and", "&", ",")) {
-      return false;
-    }
-    int first = from;
-    while (first > Math.max(0, from - LONGEST_LIST)
-        && (tokens.is(first - 1, ",", "and", "&") || tokens.at(first - 1).isNumber())) {
-      first--;
-    }
-    int last = from;
-    while (last < from + LONGEST_LIST
-        && (tokens.is(last, ",") || (last < tokens.size() && tokens.at(last).isNumber()))) {
-      last++;
-    }
-    var joined =
-        tokens.is(from - 1, "and", "&")
-            || (tokens.is(last, "and", "&")
-                && last + 1 < tokens.size()
-                && tokens.at(last + 1).isNumber());
-    return joined && first < from && timeOfRising(tokens, first);
-  }
-
-  /** "pain is up at 6". */
-  private boolean rose(Tokens tokens, Phrases.Found up) {
-    return up.words().equals("up")
-        && up.from() > 0
-        && (tokens.is(
-                up.from() - 1, "gone", "went", "crept", "pain", "is", "are", "'s", "back", "still")
-            || joints.contains(tokens.text(up.from() - 1)));
-  }
-
-  /** "on a scale of 1 to 10". */
-  private static boolean ofTheScale(Tokens tokens, int from) {
-    int i = from - 1;
-    while (i >= Math.max(0, from - 4)
-        && (tokens.is(i, "of", "from", "to", "-", "–", "zero", "one") || tokens.at(i).isNumber())) {
-      i--;
-    }
-    return tokens.is(i, "scale");
-  }
-
-  /** "mum (84)", "my dad, 79, …": how old somebody is. */
-  private boolean isAge(Tokens tokens, int from, double value, int to) {
-    if (value <= WHOLE_SCALE || !tokens.is(from - 1, "(", ",")) {
-      return false;
-    }
-    var closed = to >= tokens.size() || tokens.is(to, ")", ",");
-    for (int start = Math.max(0, from - 4); closed && start < from - 1; start++) {
-      var person = people.longest(tokens, start);
-      if (person != null && person.to() == from - 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean countedBefore(Tokens tokens, int from) {
-    for (int start = Math.max(0, from - 2); start < from; start++) {
-      var found = countedBefore.longest(tokens, start);
-      if (found != null && found.to() == from) {
-        return !(tokens.is(start, "at", "from") && stands(tokens.text(start - 1)))
-            && !(tokens.is(start, "from") && changed(tokens, from))
-            && !(tokens.is(start, "usual") && opens(tokens, start - 1));
-      }
-    }
-    return false;
-  }
-
-  /** "the usual 4" is today's as well. */
-  private static boolean opens(Tokens tokens, int article) {
-    return tokens.is(article, "the", "my")
-        && (article == 0
-            || !tokens.sameSentence(article - 1, article)
-            || tokens.is(article - 1, "still", "just", "at"));
-  }
-
-  /** "hips at 4", "stayed at 2": no time of day. */
-  private boolean stands(String before) {
-    return STANDS.contains(before) || joints.contains(before);
   }
 
   private static boolean isTime(Tokens tokens, int i) {

@@ -64,6 +64,7 @@ final class Scanner {
     var mentions =
         about.in(tokens).stream()
             .filter(mention -> food.nextClearBit(mention.from()) < mention.to())
+            .filter(mention -> !isTheRest(tokens, mention))
             .toList();
     return new Scan(
         tokens,
@@ -86,6 +87,13 @@ final class Scanner {
         .filter(food -> !isAHead(tokens, food.from()))
         .filter(food -> !Scan.inside(food, kinds) || food.label().equals("bone broth"))
         .toList();
+  }
+
+  /** "the rest is fine" speaks of no sleep. */
+  private static boolean isTheRest(Tokens tokens, Found mention) {
+    return mention.words().equals("rest")
+        && (tokens.is(mention.from() - 1, "the")
+            || tokens.is(mention.to(), "is", "are", "of", "fine", "ok", "okay", "good", "all"));
   }
 
   /** "brain is mashed potato", "head like soup". */

@@ -4,13 +4,10 @@ import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Hours of sleep from numbers, its quality from words and never from the hours. */
+/** How well somebody slept: from words and never from the hours. */
 final class SleepWords {
-  private static final double HOUR = 60;
   private static final int REACH = 7;
   private static final Set<String> CERTAIN =
       Set.of(
@@ -62,59 +59,12 @@ final class SleepWords {
           "out like a light",
           "best sleep",
           "solid sleep");
-  private static final Pattern NO_SLEEP =
-      Pattern.compile(
-          "\\b(?:no sleep at all|zero sleep|not a wink"
-              + "|(?:sleep|slept) a (?:wink|single)"
-              + "|(?:not|never|didn'?t|couldn'?t|haven'?t|hadn'?t) (?:been able to )?"
-              + "(?:sleep|slept) (?:at all|whatsoever)|no sleep whatsoever)\\b");
-  private static final Set<String> NONE = Set.of("no sleep", "didn't sleep a wink", "zero sleep");
-
   private final Phrases slept;
   private final Phrases gutNames;
 
   SleepWords(Lexicon lexicon) {
     this.slept = lexicon.group("slept");
     this.gutNames = lexicon.group("gut_names");
-  }
-
-  Optional<Double> hours(Tokens tokens, List<Quantity> quantities) {
-    if (!quantities.isEmpty()) {
-      var nights = quantities.stream().filter(quantity -> !isNap(tokens, quantity)).toList();
-      var last = nights.isEmpty() ? quantities.getLast() : nights.getLast();
-      var hours = last.isDuration() ? last.amount() / HOUR : last.amount();
-      if (nights.size() > 1 && inTwoParts(tokens, nights.get(nights.size() - 2), last)) {
-        hours += nights.get(nights.size() - 2).amount() / HOUR;
-      }
-      return hours <= 24 ? Optional.of(Math.rint(hours * 100) / 100) : Optional.empty();
-    }
-    var text = String.join(" ", tokens.all().stream().map(Token::text).toList());
-    var none = NO_SLEEP.matcher(text).find() || NONE.contains(text);
-    return none ? Optional.of(0.0) : Optional.empty();
-  }
-
-  /** "11 to 3 then again 5 to 7". */
-  private static boolean inTwoParts(Tokens tokens, Quantity first, Quantity second) {
-    return second.unit() == Quantity.Unit.SPAN
-        && (first.unit() == Quantity.Unit.SPAN || first.unit() == Quantity.Unit.NIGHT)
-        && second.from() > first.to()
-        && IntStream.range(first.to(), second.from())
-            .anyMatch(i -> tokens.is(i, "then", "again", "and", "plus", "+", "&"))
-        && IntStream.range(first.to(), second.from())
-            .noneMatch(i -> tokens.is(i, "no", "sorry", "wait", "mean", "meant"));
-  }
-
-  /** "slept 7h, nap 1h": the hour is none of the night. */
-  private static boolean isNap(Tokens tokens, Quantity quantity) {
-    for (int i = Math.max(0, quantity.from() - 3);
-        i < Math.min(tokens.size(), quantity.to() + 2);
-        i++) {
-      if (tokens.is(i, "nap", "naps", "napped", "napping")
-          && tokens.sameClause(i, quantity.from())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -134,6 +84,7 @@ final class SleepWords {
           || atATime(tokens, word)
           || ofTheGut(scan, word)
           || greets(tokens, word)
+          || ofTheDay(tokens, word)
           || answersOrCounts(tokens, word)) {
         continue;
       }
@@ -143,7 +94,7 @@ final class SleepWords {
         }
         if (!word.words().startsWith("wok")
             || word.label().equals("good")
-            || wokeOften(tokens, word)) {
+            || Waking.often(tokens, word)) {
           return Optional.of(word.label());
         }
         continue;
@@ -183,6 +134,13 @@ final class SleepWords {
     return (opens && one && tokens.is(word.to(), "so", "then", "here", "well", ",", "right"))
             && tokens.is(word.from(), "ok", "okay", "well")
         || (one && tokens.is(word.to(), "morning", "evening", "afternoon", "day"));
+  }
+
+  /** "all good", "life is good": nothing of the sleep. */
+  private static boolean ofTheDay(Tokens tokens, Found word) {
+    int i = tokens.is(word.from() - 1, "is", "was", "'s") ? word.from() - 2 : word.from() - 1;
+    return tokens.is(i, "life", "mood", "weather", "otherwise", "everything", "things", "vibes")
+        || (i == word.from() - 1 && tokens.is(i, "all"));
   }
 
   /** "diarrhoea no sleep 6 hours": the "no" is not of the sleep. */
@@ -246,46 +204,6 @@ final class SleepWords {
       }
     }
     return false;
-  }
-
-  /** Waking up once in the morning is no bad night; "woke up 5 times" is. */
-  private static boolean wokeOften(Tokens tokens, Found word) {
-    for (int i = word.to(); i < Math.min(tokens.size(), word.to() + 4); i++) {
-      if (tokens.is(
-          i,
-          "times",
-          "twice",
-          "thrice",
-          "often",
-          "lots",
-          "loads",
-          "constantly",
-          "hourly",
-          "every",
-          "repeatedly",
-          "x")) {
-        return true;
-      }
-    }
-    return timesTold(tokens, word.to()) > 1;
-  }
-
-  /** "woke at 1, 3 and half four": how many clock times stand there. */
-  private static int timesTold(Tokens tokens, int from) {
-    int times = 0;
-    int i = tokens.is(from, "at", "@", "around", "about") ? from + 1 : from;
-    while (i < tokens.size()) {
-      int to = Spans.timeEnds(tokens, i);
-      if (to == i) {
-        return times;
-      }
-      times++;
-      i = to;
-      while (tokens.is(i, ",", "and", "&", "then", "again", "at")) {
-        i++;
-      }
-    }
-    return times;
   }
 
   private static double distance(Scan scan, Found word, List<Found> sleep) {

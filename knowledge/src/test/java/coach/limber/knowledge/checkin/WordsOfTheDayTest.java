@@ -257,4 +257,32 @@ class WordsOfTheDayTest {
   void aHabitGoesByItsWholeName(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          sleep 8 life is good | sleep_hours=8
+          elbow 4, the rest is fine | pain=4 joints=[elbow]
+          sleep 7 all good | sleep_hours=7
+          """)
+  void aVerdictOfAnythingElseIsNotOfTheSleep(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          two walks with the dog, 20 min each | movement=[walking] movement_minutes=40
+          danced at my niece's wedding for an hour | movement=[dancing] movement_minutes=60
+          walked to the shops and back, 15 min each way, knees held up, 2 | pain=2 movement=[walking] movement_minutes=30
+          """)
+  void timeSpentSomewhereIsMoving(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }
