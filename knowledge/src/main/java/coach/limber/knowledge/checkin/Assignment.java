@@ -142,6 +142,7 @@ final class Assignment {
     }
     if (topic == Topic.MOVEMENT
         && (quantity.amount() > A_DAY_OF_MOVING
+            || counts(tokens, quantity, nearest.orElseThrow())
             || (quantity.amount() >= 5
                 && REPEATED.contains(scan.tokens().text(nearest.orElseThrow().from()))))) {
       return Topic.NOTHING;
@@ -159,6 +160,13 @@ final class Assignment {
     return pain && bare && quantity.unit() == Quantity.Unit.NONE && quantity.amount() > LARGEST_BARE
         ? Topic.NOTHING
         : topic;
+  }
+
+  /** "two walks", "3 swims". */
+  private static boolean counts(Tokens tokens, Quantity quantity, Mention moving) {
+    return quantity.unit() == Quantity.Unit.NONE
+        && moving.from() == quantity.to()
+        && tokens.text(moving.from()).endsWith("s");
   }
 
   /** "eased off to a 4", "stiff, 5/10": a score and no minutes. */
