@@ -54,11 +54,20 @@ record Danger(Tier tier, double sureness, double score, double more) {
     var mean = (score + more) / 2;
     var crisis = tier == Tier.CRISIS;
     return switch (tone) {
-      case ALARMING -> mean >= 0.5;
-      case PLAIN -> mean >= (crisis ? 0.8 : 0.65);
-      case FIGURATIVE -> mean >= (crisis ? 0.93 : 0.9);
+      case ALARMING -> mean >= (tier.compareTo(Tier.EMERGENCY) >= 0 ? 0.5 : 0.6);
+      case PLAIN -> mean >= plainly() || more >= 0.87;
+      case FIGURATIVE -> mean >= (crisis ? 0.97 : 0.9);
       case JESTING -> !crisis && mean >= 0.9;
-      case DENIED -> mean >= 0.93;
+      case DENIED -> mean >= 0.91;
+      case TOLD -> false;
+    };
+  }
+
+  /** Most is said in jest of what sounds like a crisis, and most is harmless of what can wait. */
+  private double plainly() {
+    return switch (tier) {
+      case DOCTOR, CRISIS -> 0.76;
+      case URGENT, EMERGENCY -> 0.65;
     };
   }
 

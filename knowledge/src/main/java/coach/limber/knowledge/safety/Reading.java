@@ -39,7 +39,9 @@ final class Reading {
     /** Dark words about trifles, or of somebody who will be cross. */
     JESTING,
     /** Each of them is denied, past, asked about in general, or explained by a doctor. */
-    DENIED
+    DENIED,
+    /** Each of them is an aside: of others at work, on a form, over for good. */
+    TOLD
   }
 
   Tone tone() {
@@ -50,8 +52,14 @@ final class Reading {
     if (scope.jesting()) {
       return Tone.JESTING;
     }
+    if (scope.allTold()) {
+      return Tone.TOLD;
+    }
     if (alarming.isEmpty()) {
       return of("idiom").isEmpty() ? Tone.PLAIN : Tone.FIGURATIVE;
+    }
+    if (alarming.stream().allMatch(scope::told)) {
+      return Tone.TOLD;
     }
     return alarming.stream().allMatch(scope::figurative) ? Tone.FIGURATIVE : Tone.DENIED;
   }

@@ -120,7 +120,7 @@ public final class RedFlags {
           : nearest(signals, tier);
     }
     var tone = reading.tone();
-    var said = sayings.find(words, tone == Tone.DENIED);
+    var said = sayings.find(words, tone == Tone.DENIED || tone == Tone.TOLD);
     if (said.isPresent()) {
       return said.map(flag -> concern(flag, flag.tier()));
     }

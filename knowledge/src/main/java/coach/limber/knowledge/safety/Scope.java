@@ -28,6 +28,7 @@ final class Scope {
   private final List<Word> words;
   private final Map<String, List<Hit>> hits;
   private final BitSet figurative = new BitSet();
+  private final BitSet told = new BitSet();
   private final BitSet idle = new BitSet();
   private final BitSet asked = new BitSet();
   private final BitSet explained = new BitSet();
@@ -43,7 +44,8 @@ final class Scope {
     jests();
     animals();
     idle.or(new Denials(words, hits).denied());
-    idle.or(new Asides(words, hits).told());
+    told.or(new Asides(words, hits).told());
+    idle.or(told);
     past();
     othersPast();
     asked();
@@ -73,6 +75,16 @@ final class Scope {
   private boolean partOfAWord(Hit hit) {
     return hit.to() - hit.from() == 1
         && of("compound").stream().anyMatch(compound -> compound.covers(hit));
+  }
+
+  /** Whether it belongs to an aside. */
+  boolean told(Hit hit) {
+    return told.get(hit.from());
+  }
+
+  /** Whether the whole message is one. */
+  boolean allTold() {
+    return !words.isEmpty() && told.cardinality() == words.size();
   }
 
   /** Whether it is said of somebody, now. */
