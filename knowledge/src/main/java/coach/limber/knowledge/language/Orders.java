@@ -108,7 +108,10 @@ final class Orders {
               "(?:show |see )?(?:me )?my progress|how am i doing|" + DayLookUp.FORM),
           order(
               Intent.SHOW_CHART,
-              "(?:show|see|draw|give)(?: me)? (?:my |a |the )?(?:\\w+ )?(?:chart|graph)(?: "
+              "(?:show|see|draw|give)(?: me)? (?:my |a |the )?(?:\\w+ )?(?:chart|graph)(?:"
+                  + " (?!(?:of|for|about) (?!(?:my|the|this|last|all|me|today|"
+                  + MEASURE
+                  + ")\\b))"
                   + REST
                   + ")?|(?:chart|graph|plot) (?:of )?my "
                   + REST
