@@ -162,18 +162,19 @@ public final class ReadBack {
 
     private Optional<String> items(Measure measure) {
       return values.get(measure) instanceof Value.Items(var items)
-          ? Optional.of(items.stream().map(Line::word).collect(Collectors.joining(", ")))
+          ? Optional.of(items.stream().map(ReadBack::word).collect(Collectors.joining(", ")))
           : Optional.empty();
     }
+  }
 
-    private static String word(String item) {
-      return switch (item) {
-        case "all" -> "all over";
-        case "processed" -> "processed food";
-        case "fiber" -> "fibre";
-        case "omega3" -> "omega-3";
-        default -> item.replace('_', ' ');
-      };
-    }
+  /** How a thing of a list reads: {@code stomach_pain}, {@code all}. */
+  public static String word(String item) {
+    return switch (item) {
+      case "all" -> "all over";
+      case "processed" -> "processed food";
+      case "fiber" -> "fibre";
+      case "omega3" -> "omega-3";
+      default -> item.replace('_', ' ');
+    };
   }
 }

@@ -8,6 +8,7 @@ import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.article.Sentence;
+import coach.limber.knowledge.language.DoctorPageWish;
 import coach.limber.knowledge.language.Illness;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.PatternWish;
@@ -119,6 +120,9 @@ final class Daily {
     }
     if (!(understood instanceof Understood.Danger) && PatternWish.isIn(text)) {
       return PatternWords.show(here, scene);
+    }
+    if (!(understood instanceof Understood.Danger) && DoctorPageWish.isIn(text)) {
+      return DoctorPage.show(here, scene);
     }
     return understood instanceof Understood.Danger
         ? meant(here, text, understood, origin, scene)

@@ -58,6 +58,7 @@ final class SmallWords {
       · pause for 3 days, resume
       · my habits, new habit, nudges off, fewer nudges
       · how am I doing, my week, my chart, pain for March, my pattern
+      · a page for my doctor, what did I note yesterday
       · send my week on Monday at 9, no weekly message
       · that was a 3, not 8
       · link (one diary for Telegram, Slack and the web page), unlink

@@ -509,6 +509,30 @@ final class Wording {
 
   static final String NEW_HABIT = "A new habit";
   static final String NO_PLANS = "You have no habit yet. Shall we find a small one?";
+  static final String NO_PAGE_YET =
+      "There is nothing to put on a page yet. After a few check-ins there will be.";
+
+  static String pageForTheDoctor(int days) {
+    return "Here is a page to print or send on: your own answers of the last "
+        + (days == 1 ? "day" : days + " days")
+        + ", as you gave them. Look it over first. It's yours, and I send it to nobody.";
+  }
+
+  static final String PAGE_TITLE = "Joint and gut diary";
+  static final String PAGE_PATTERN = "What came together, in Limber's words";
+  static final String PAGE_NOTES = "Noted on days of much pain";
+  static final String PAGE_DAYS = "Day by day";
+  static final String PAGE_END =
+      "A dash is a day without an answer. Figures are of the days that were answered.";
+
+  static String pagePeriod(String first, String last) {
+    return first
+        + " to "
+        + last
+        + ". Kept by the person themselves with Limber, a program that asks and notes. It is no"
+        + " medical device, and nothing here is a diagnosis.";
+  }
+
   static final String NOTHING_YET = "Nothing to show yet. After a few check-ins there will be.";
   static final String NOTHING_TO_MEND = "I have nothing noted for that day yet.";
   static final String HERE_IS_YOUR_DATA = "Here is all I keep about you.";

@@ -1,0 +1,34 @@
+package coach.limber.knowledge.language;
+
+import java.util.regex.Pattern;
+
+/** Whether a text asks for a page to take to the doctor; the whole of it must have the form. */
+public final class DoctorPageWish {
+  private static final String DOCTOR =
+      "(?:the |my |our |a |next week's |tomorrow's )*(?:doctor|doc|dr|gp|rheumatologist|rheumy"
+          + "|physio(?:therapist)?|nurse|specialist|consultant|surgeon|surgery|clinic|hospital"
+          + "|(?:doctor's |gp )?(?:appointment|visit))";
+  private static final String PAGE =
+      "(?:a |an |the |my |one |some )*(?:short |one-page |printed |printable |doctor'?s?"
+          + " )*(?:pages?|summary|report|sheet|print-?out|overview|something|document)";
+  private static final Pattern FORM =
+      Pattern.compile(
+          "/doctor|(?:"
+              + Orders.POLITE
+              + "(?:(?:make|give|show|write|print|get|have|create|prepare|do|need|send|i need|i'd"
+              + " like|is there)(?: me| us)? )?"
+              + PAGE
+              + "(?: (?:of|about|with) (?:this|it|all this|all of this|my [\\w ]{2,20}))?(?: (?:i"
+              + " can|that i can|to))?(?: (?:take|show|bring|give|hand|print|use))?(?:"
+              + " (?:to|for|with|at|in))? "
+              + DOCTOR
+              + "|what (?:can|could|should|do) i (?:show|bring|take|give|tell)(?: to)? "
+              + DOCTOR
+              + ")(?: (?:please|pls|tomorrow|today|next week|on \\w+day))*[?.! ]*");
+
+  private DoctorPageWish() {}
+
+  public static boolean isIn(String text) {
+    return FORM.matcher(Plain.of(text)).matches();
+  }
+}
