@@ -37,7 +37,10 @@ final class Telling {
       Pattern.compile(
           "^\\W*\\d{1,2}(?:[.,]\\d)?(?!\\s*(?:am|pm|o'clock|:|[.:]\\d))\\b.*", Pattern.DOTALL);
   private static final Pattern TICKS =
-      Pattern.compile("[✅☑✔✓❌✗]|^\\W*(?:done|ticked|did|took|taken)\\s*:");
+      Pattern.compile(
+          "[✅☑✔✓❌✗]|^\\W*(?:done|ticked|did|took|taken)\\s*:|^\\W*(?:i"
+              + " )?(?:did|done|managed|completed|finished|ticked|kept)(?: off| up)?"
+              + " (?:all|both|every one)(?: of)? (?:my|the) habits\\b");
 
   /** Who tells this much of a day may ask himself something in between. */
   private static final int A_WHOLE_DAY = 4;

@@ -191,7 +191,7 @@ final class Scope {
   /** Beetroot and iron colour what comes out; they explain no blood that is vomited. */
   private void dyed() {
     if (!of("dyes").isEmpty() && of("vomit").isEmpty()) {
-      Stream.of("blood", "black", "poo", "toilet", "red")
+      Stream.of("blood", "black", "poo", "toilet", "red", "coloured")
           .flatMap(list -> of(list).stream())
           .forEach(hit -> explained.set(hit.from(), hit.to()));
     }

@@ -120,6 +120,11 @@ class EvidenceTest {
           FEEDBACK         | hats off to whoever made this
           FEEDBACK         | glitch: the picture stays blank
           LIST_HABITS      | show me my habit list
+          NUDGES_ON        | well, i wouldn't mind the hints again
+          FEWER_NUDGES     | lay off the pep talks a little
+          HELP             | name all the things you can do
+          PRIVACY          | are my scores handed on to anyone
+          EDIT_LAST_ANSWER | i typed 5 for pain but it was really 2
           LIST_HABITS      | which ones did i sign up to do every morning
           EXPORT_DATA      | give me my entries to keep
           EXPORT_DATA      | i'd like to take my records with me
@@ -160,6 +165,9 @@ class EvidenceTest {
         "my knees are a bit better",
         "your gut is amazing isn't it",
         "does star anise help",
+        "i like my porridge but it was cold",
+        "is any of this proven",
+        "what can you do for a sore knee",
         "add a pain of 4",
         "i want to talk to someone about bread",
         "has anyone got better since giving up dairy",

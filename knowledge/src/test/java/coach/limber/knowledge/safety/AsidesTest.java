@@ -23,6 +23,10 @@ class AsidesTest {
         "slept on my arm and woke with pins and needles",
         "crossed my legs through mass, leg went numb, walked it off",
         "this bra is strangling me",
+        "numb bottom, four hours in a waiting room",
+        "the midwife asked was there blood when i wee. there wasn't",
+        "all that beetroot, my wee went pink",
+        "my head, never again, so hungover",
         "beetroot salad and then a red toilet bowl, poo looked like blood",
         "in eastenders she took all her pills",
       })

@@ -24,6 +24,10 @@ class OtherWordsTest {
           EMERGENCY | my gran is fitting and it won't stop
           EMERGENCY | his smile is lopsided and his words come out as mush
           EMERGENCY | suddenly blind in one eye
+          EMERGENCY | her legs won't move, she was fine this morning
+          EMERGENCY | poo like black treacle and i keep blacking out
+          CRISIS    | i go up to the roof and think about stepping off
+          CRISIS    | i'm weary of being alive
           EMERGENCY | 33 weeks and baby hasn't moved all day
           CRISIS    | what dose of codeine would be fatal
           CRISIS    | how many sleeping pills so i never wake up
