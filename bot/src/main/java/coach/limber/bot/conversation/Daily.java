@@ -14,7 +14,9 @@ import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.PatternWish;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.WeeklyOrder;
+import coach.limber.knowledge.language.WhenWish;
 import java.util.List;
+import java.util.Optional;
 
 /** Life after the first meeting: what a settled person says and taps. */
 final class Daily {
@@ -24,6 +26,7 @@ final class Daily {
   private final Asking asking;
   private final Answers answers;
   private final CheckIns checkIns;
+  private final Reading reading;
   private final Records records = new Records();
   private final Settings settings;
   private final Plans plans;
@@ -34,6 +37,7 @@ final class Daily {
     this.asking = asking;
     this.answers = answers;
     this.checkIns = checkIns;
+    this.reading = reading;
     this.settings = new Settings(asking, prompt);
     this.plans = new Plans(settings);
     this.dayTalk = new DayTalk(reading, checkIns);
@@ -71,9 +75,30 @@ final class Daily {
 
   /** Whatever may be said when nothing else was asked than the day's questions. */
   private Move open(Settled here, String text, Understood understood, Origin origin, Scene scene) {
-    return dayTalk
-        .said(here, text, understood, scene)
+    return both(here, text, understood, origin, scene)
+        .or(() -> dayTalk.said(here, text, understood, scene))
         .orElseGet(() -> free(here, text, understood, origin, scene));
+  }
+
+  /** Who tells of the day and asks something besides is answered, and what they told is kept. */
+  private Optional<Move> both(
+      Settled here, String text, Understood understood, Origin origin, Scene scene) {
+    var tells =
+        understood instanceof Understood.Told
+            || (understood instanceof Understood.Question
+                && here.focus() instanceof Focus.CheckingIn);
+    return tells
+        ? TwoInOne.of(text, reading, checkIns.asked(here, scene), here.turns())
+            .map(
+                two ->
+                    checkIns
+                        .told(
+                            here.remembering(turn(two.question(), two.answer())),
+                            two.told(),
+                            origin,
+                            scene)
+                        .after(List.of(answers.say(two.answer()))))
+        : Optional.empty();
   }
 
   /** An answer to a setting's question, unless the text is plainly something else. */
@@ -120,6 +145,11 @@ final class Daily {
     }
     if (!(understood instanceof Understood.Danger) && PatternWish.isIn(text)) {
       return PatternWords.show(here, scene);
+    }
+    if (!(understood instanceof Understood.Danger) && WhenWish.isIn(text)) {
+      var timetable = here.profile().timetable();
+      return Move.to(here, new Outbound.Text(Wording.askedAt(TimeWords.of(timetable))))
+          .saying(pending(here, scene));
     }
     if (!(understood instanceof Understood.Danger) && DoctorPageWish.isIn(text)) {
       return DoctorPage.show(here, scene);

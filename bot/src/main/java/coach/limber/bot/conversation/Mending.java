@@ -39,12 +39,23 @@ final class Mending {
     return Optional.empty();
   }
 
-  /** The day that is named; else today, and yesterday if today holds nothing of the kind. */
+  /** The day that is named; else that of which something was noted last, and then the other. */
   private static List<LocalDate> days(Settled here, String text, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     return AboutDay.named(text, today)
         .map(day -> day.isBefore(today.minusDays(1)) ? List.<LocalDate>of() : List.of(day))
-        .orElseGet(() -> List.of(today, today.minusDays(1)));
+        .orElseGet(
+            () ->
+                lastDay(scene).filter(today.minusDays(1)::equals).isPresent()
+                    ? List.of(today.minusDays(1), today)
+                    : List.of(today, today.minusDays(1)));
+  }
+
+  private static Optional<LocalDate> lastDay(Scene scene) {
+    return scene.diary().entries().reversed().stream()
+        .filter(entry -> entry.origin() != Origin.COACH)
+        .map(Entry::day)
+        .findFirst();
   }
 
   Move changed(Settled here, LocalDate day, List<Entry> entries, Scene scene) {

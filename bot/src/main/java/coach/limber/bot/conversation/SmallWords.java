@@ -21,6 +21,9 @@ final class SmallWords {
       case "insult" -> "I'm sorry I let you down. Tell me what you need, and I'll try.";
       case "gibberish" -> "I didn't get that. Say it in other words, or say \"help\".";
       case "lost" -> LOST;
+      case "why_ask" ->
+          "So that in a few weeks you can see your own pattern. Answer what you like, skip the"
+              + " rest.";
       case "good_news" -> "That's lovely to hear.";
       case "venting" -> "That sounds hard. Thank you for telling me. I'm here if you need me.";
       case "laugh", "emoji" -> "🙂";

@@ -545,6 +545,10 @@ final class Wording {
     return "You answered on " + answered + " of the last " + days + " days.";
   }
 
+  static String askedAt(String times) {
+    return "I ask you " + times + ". Say \"change time\" for another.";
+  }
+
   static String nothingNoted(LocalDate day) {
     return "I have nothing noted for " + day(day) + ".";
   }

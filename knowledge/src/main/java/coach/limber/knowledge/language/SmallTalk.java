@@ -33,7 +33,8 @@ public final class SmallTalk {
           "ok_ack",
           "test_message",
           "venting",
-          "weather");
+          "weather",
+          "why_ask");
 
   private static final Pattern LAUGH =
       Pattern.compile(

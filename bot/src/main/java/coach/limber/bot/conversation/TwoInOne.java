@@ -1,0 +1,36 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.knowledge.Context;
+import coach.limber.knowledge.Turn;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A text that tells of the day and then asks something: "knees. what helps with bloating?"
+ *
+ * @param question the words of the question
+ */
+record TwoInOne(Report told, String question, Answer answer) {
+  private static final Pattern FORM =
+      Pattern.compile("(?<told>.*[.!;\\n])\\s*(?<asked>[^.!;\\n]{6,}\\?)\\s*", Pattern.DOTALL);
+
+  /** Both parts, if each is what it seems to be and the question is covered. */
+  static Optional<TwoInOne> of(String text, Reading reading, List<Measure> open, List<Turn> turns) {
+    var parts = FORM.matcher(text);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    var told = reading.read(parts.group("told"), new Context(true, open, List.of()));
+    var asked = reading.read(parts.group("asked"), new Context(false, turns));
+    return told instanceof Understood.Told(var report)
+            && !report.isEmpty()
+            && asked instanceof Understood.Question(Answer.Grounded answer)
+        ? Optional.of(new TwoInOne(report, parts.group("asked"), answer))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,22 @@
+package coach.limber.knowledge.language;
+
+import java.util.regex.Pattern;
+
+/** Whether a text asks when the check-in comes; the whole of it must have the form. */
+public final class WhenWish {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?:(?:and|so|ok|remind me|tell me)[, ]+)?(?:what time|when|at what time|which days?)"
+              + " (?:(?:do|will|are|would|does) (?:you|u|it|the check-?in)(?: (?:going to|gonna))?"
+              + " (?:next )?(?:ask|message|ping|text|prompt|check in|write|come|checking|asking)"
+              + "\\w*(?: (?:with|to))?(?: me)?|(?:is|are|'s) (?:my|the|our)"
+              + " (?:next |daily )?(?:check-?ins?|questions?|prompts?|time|reminders?)(?: time)?"
+              + "(?: at| set (?:for|to))?)(?: (?:at|again|today|tomorrow|every day|each"
+              + " day|next|now|set to))*[?.! ]*");
+
+  private WhenWish() {}
+
+  public static boolean isIn(String text) {
+    return FORM.matcher(Plain.of(text)).matches();
+  }
+}
