@@ -85,9 +85,9 @@ final class FollowUps {
   }
 
   /** What was not covered is still not. */
-  Answer stillSilent(String text, Context context) {
+  Answer stillSilent(Context context) {
     var before = context.turns().getLast().text();
-    return retrieval.notCovered(before, encoder.signals(before + " " + text));
+    return retrieval.notCovered(before, encoder.signals(before));
   }
 
   /** "And kefir?" just after an answer asks, even if a check-in would take a food. */

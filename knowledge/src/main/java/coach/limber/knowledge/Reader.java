@@ -114,7 +114,7 @@ public final class Reader {
       return new Understood.Foreign(language.get());
     }
     if (FollowUps.isAboutSilence(text, context)) {
-      return new Understood.Question(followUps.stillSilent(text, context));
+      return new Understood.Question(followUps.stillSilent(context));
     }
     if (Doubts.asks(text, context)) {
       return new Understood.Doubt();
