@@ -19,7 +19,7 @@ final class Telling {
           "\\?\\s*$"
               + "|^\\W*(?:(?:hi|hey|ok(?:ay)?|so|and|but|please|pls|coach)\\W+)*(?:how|who|when|where|is|are|am|was|were|do|did"
               + " (?:you|it)"
-              + "|can|could|should|would|will|may|might|explain|show|give|send|remind|set"
+              + "|can(?!'t)|could(?!n't)|should|would|will|may|might|explain|show|give|send|remind|set"
               + "|change|move|stop|skip|pause|snooze|add|delete|remove|cancel|export|turn|switch"
               + " (?:on|off)|edit|correct|fix|update|put|make|start|help|list|track|log|name|prove"
               + "|connect|diagnose)\\b|\\b(?:what|what'?s|which|why|whose|does|how"
@@ -42,6 +42,14 @@ final class Telling {
               + " )?(?:did|done|managed|completed|finished|ticked|kept)(?: off| up)?"
               + " (?:all|both|every one)(?: of)? (?:my|the) habits\\b");
 
+  /** "did all my habits", "got 4 hours between shifts": done, and asked for nothing. */
+  private static final Pattern REPORTS =
+      Pattern.compile(
+          "^\\W*(?:(?:i|i've|just|only|yes|yep|yeah|about|well)\\W+)*"
+              + "(?:(?:got|had|slept|managed|grabbed|caught)\\b"
+              + "|(?:did|done|ticked|finished|completed) (?:off )?(?:all|every|each)\\b).*",
+          Pattern.DOTALL);
+
   /** Who tells this much of a day may ask himself something in between. */
   private static final int A_WHOLE_DAY = 4;
 
@@ -63,7 +71,11 @@ final class Telling {
     if (!plain.contains("?") && has(told, Measure.PAIN) && things(told) >= A_WHOLE_DAY) {
       return true;
     }
-    return !ASKS.matcher(plain).find() && things(told) >= 2;
+    if (ASKS.matcher(plain).find()) {
+      return false;
+    }
+    var reported = has(told, Measure.SLEEP_HOURS) || has(told, Measure.HABITS_DONE);
+    return things(told) >= 2 || (reported && REPORTS.matcher(plain).matches());
   }
 
   private static boolean has(Report told, Measure measure) {

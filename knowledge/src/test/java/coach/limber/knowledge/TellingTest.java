@@ -20,6 +20,9 @@ class TellingTest {
         "7h in bed and no energy, beats me",
         "3.5, four at a push",
         "ticked: vitamin d, journal",
+        "can't focus, hectic day",
+        "finished every habit today",
+        "managed 5 hours between feeds",
         "screens off ✅ yoga ✅ late snack ❌",
       })
   void severalThingsOfTheDayAreAReport(String text) {
@@ -39,6 +42,9 @@ class TellingTest {
         "pickles and fish... yay or nay",
         "oats before the walk or after it",
         "pain should have been 2 and not 5, sore fingers",
+        "can i skip the walk, knees sore",
+        "got it, later",
+        "did every habit count?",
         "bread",
         "pain",
       })

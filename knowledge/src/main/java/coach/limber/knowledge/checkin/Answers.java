@@ -22,6 +22,39 @@ final class Answers {
 
   private static final Set<String> TICKS = Set.of("✅", "✔", "☑", "✓");
   private static final String CROSS = "❌";
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "k",
+          "min",
+          "mins",
+          "minutes",
+          "minute",
+          "m",
+          "hour",
+          "hours",
+          "h",
+          "km",
+          "mile",
+          "miles",
+          "a",
+          "an",
+          "my",
+          "the",
+          "of",
+          "morning",
+          "evening",
+          "lunchtime",
+          "daily",
+          "half",
+          "short",
+          "long",
+          "quick",
+          "gentle",
+          "brisk",
+          "am",
+          "pm",
+          "chair",
+          "bedtime");
 
   private Answers() {}
 
@@ -47,7 +80,7 @@ final class Answers {
 
   /** The tick or cross of a mention, if it has one: behind it or before, as the text has them. */
   static Optional<Boolean> mark(Tokens tokens, Found mention) {
-    var before = tokens.text(mention.from() - 1);
+    var before = tokens.text(pastAmounts(tokens, mention.from()) - 1);
     var behind = tokens.text(mention.to());
     if (TICKS.contains(before) || before.equals(CROSS)) {
       if (HabitWords.marksWhatFollows(tokens)) {
@@ -58,6 +91,15 @@ final class Answers {
       return Optional.of(false);
     }
     return Optional.empty();
+  }
+
+  /** "❌ 10k steps", "✅ 20 min morning walk": what stands between a mark and its thing. */
+  private static int pastAmounts(Tokens tokens, int from) {
+    int i = from;
+    while (i > 0 && (tokens.at(i - 1).isNumber() || AMOUNTS.contains(tokens.text(i - 1)))) {
+      i--;
+    }
+    return i;
   }
 
   /** "dairy: no", "bloating none". */

@@ -137,7 +137,9 @@ final class Assignment {
               ? topic
               : Topic.PAIN;
     }
-    if (gutNumbers.is(scan, quantity) || Rated.is(scan.tokens(), quantity, ours)) {
+    if (gutNumbers.is(scan, quantity)
+        || timeOfAMeal(scan, quantity)
+        || Rated.is(scan.tokens(), quantity, ours)) {
       return Topic.NOTHING;
     }
     if (topic == Topic.MOVEMENT
@@ -162,10 +164,20 @@ final class Assignment {
         : topic;
   }
 
-  /** "two walks", "3 swims". */
-  private static boolean counts(Tokens tokens, Quantity quantity, Mention moving) {
+  /** "a banana about 4": when it was eaten. */
+  private static boolean timeOfAMeal(Scan scan, Quantity quantity) {
+    int about = quantity.from() - 1;
     return quantity.unit() == Quantity.Unit.NONE
-        && moving.from() == quantity.to()
+        && scan.tokens().is(about, "about", "around", "roughly", "near")
+        && scan.foods().stream().anyMatch(food -> food.to() == about);
+  }
+
+  /** "two walks", "3 short swims". */
+  private static boolean counts(Tokens tokens, Quantity quantity, Mention moving) {
+    int to = quantity.to();
+    int next = tokens.is(to, "short", "long", "little", "quick", "gentle", "brisk") ? to + 1 : to;
+    return quantity.unit() == Quantity.Unit.NONE
+        && moving.from() == next
         && tokens.text(moving.from()).endsWith("s");
   }
 
@@ -206,7 +218,7 @@ final class Assignment {
                             && quantity.amount() >= A_NIGHT
                             && !Hours.ofMoving(scan, quantity, mention)))
             .toList();
-    if (deeds.measuredBy(scan.tokens(), quantity)) {
+    if (deeds.measuredBy(scan, quantity)) {
       return Topic.STIFFNESS;
     }
     if (Hours.areSleep(scan, quantity)) {

@@ -57,7 +57,7 @@ final class Corrections {
           && !denied(tokens, quantity)
           && !scan.elsewhen().get(quantity.from())
           && !past.compared(tokens, quantity)
-          && !anothers(tokens, quantity)) {
+          && !anothers(scan, quantity)) {
         meant.add(
             new Meant(
                 corrects || goesOn ? inUnitOf(before.quantity(), quantity) : quantity,
@@ -79,7 +79,8 @@ final class Corrections {
         kept.add(meant.quantity());
       }
     }
-    return past.without(tokens, kept);
+    // Minutes of moving before something else are added to it: "stretched 10 mins before".
+    return past.without(tokens, kept, topic != Topic.MOVEMENT);
   }
 
   /** Mentions but those that are taken back: "the hip, I mean the knee". */
@@ -169,7 +170,10 @@ final class Corrections {
   private boolean said(Tokens tokens, Quantity earlier, Quantity later) {
     for (int i = earlier.to(); i < later.from(); i++) {
       var found = correction.longest(tokens, i);
-      if (found != null && found.to() <= later.from() && later.from() - found.to() <= 4) {
+      if (found != null
+          && found.to() <= later.from()
+          && later.from() - found.to() <= 4
+          && !closesWhatWasSaid(tokens, found)) {
         return true;
       }
       if (tokens.is(i, NO) && tokens.is(i + 1, ",") && article(tokens, later.from()) == i + 2) {
@@ -178,6 +182,15 @@ final class Corrections {
     }
     int no = article(tokens, later.from()) - 1;
     return tokens.is(no, NO) && (tokens.is(no - 1, ",", "…", ".", "-", "—") || no == earlier.to());
+  }
+
+  /** "knees feel fine actually. 1": it corrects no number. */
+  private static boolean closesWhatWasSaid(Tokens tokens, Found correction) {
+    return correction.words().equals("actually")
+        && !tokens.sameSentence(correction.from(), correction.to())
+        && correction.from() > 0
+        && tokens.at(correction.from() - 1).isWord()
+        && tokens.sameSentence(correction.from() - 1, correction.from());
   }
 
   /** Where the number begins, its article counted in. */
@@ -200,9 +213,17 @@ final class Corrections {
     return new Quantity(amount, before.unit(), now.from(), now.to());
   }
 
-  /** "hers are an 8", "my daughter's a nine". */
-  private boolean anothers(Tokens tokens, Quantity quantity) {
-    return scope.ofAnother(tokens, new Found("", "", quantity.from(), quantity.to()));
+  /** "hers are an 8", "my daughter's a nine", "Jo's knee is an 8". */
+  private boolean anothers(Scan scan, Quantity quantity) {
+    var tokens = scan.tokens();
+    int i = quantity.from();
+    while (tokens.is(i - 1, "a", "an", "is", "are", "was", "at", "'s", ":", "about")) {
+      i--;
+    }
+    int end = i;
+    return scope.ofAnother(tokens, new Found("", "", quantity.from(), quantity.to()))
+        || scan.joints().stream()
+            .anyMatch(joint -> joint.to() == end && scope.ofAnother(tokens, joint));
   }
 
   /** The amount that is said to be the final one. */

@@ -89,6 +89,7 @@ final class Counted {
     return tokens.text(from).contains(":")
         || (counted.startsAt(tokens, to) && !looseLetter(tokens, to))
         || things(tokens, to)
+        || likened(tokens, from, value, to)
         || countedBefore(tokens, from)
         || timeOfRising(tokens, from)
         || listed(tokens, from)
@@ -104,6 +105,15 @@ final class Counted {
         && !word.endsWith("ss")
         && !ours.contains(word)
         && tokens.sameClause(i, i - 1);
+  }
+
+  /** "fingers like two fat sausages". */
+  private boolean likened(Tokens tokens, int from, double value, int to) {
+    return value == 2
+        && tokens.is(from - 1, "like")
+        && to + 1 < tokens.size()
+        && tokens.sameClause(to, to + 1)
+        && things(tokens, to + 1);
   }
 
   /** "p 4 st 15": a unit of one or two letters is written onto its number. */

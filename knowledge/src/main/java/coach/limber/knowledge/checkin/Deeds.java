@@ -26,15 +26,23 @@ final class Deeds {
   };
   private static final String[] TOOK = {"took", "takes", "taking", "needed", "needs", "take"};
 
+  private static final String[] USELESS = {
+    "useless", "unusable", "hopeless", "clumsy", "clawed", "clumps", "bricks", "blocks", "wouldn't"
+  };
+
   private final Phrases deeds;
 
   Deeds(Lexicon lexicon) {
     this.deeds = lexicon.group("deeds");
   }
 
-  boolean measuredBy(Tokens tokens, Quantity quantity) {
+  boolean measuredBy(Scan scan, Quantity quantity) {
     if (!quantity.isDuration()) {
       return false;
+    }
+    var tokens = scan.tokens();
+    if (uselessFor(scan, quantity)) {
+      return true;
     }
     int i = quantity.to();
     if (tokens.is(i, UNTIL) && tokens.sameSentence(i, quantity.from())) {
@@ -48,6 +56,18 @@ final class Deeds {
             no ->
                 deedWithin(tokens, no + 1, Math.min(quantity.from(), no + REACH))
                     && tokens.is(before(tokens, quantity.from()), "for", "first", "in", "within"));
+  }
+
+  /** "my hands were useless for the first twenty minutes". */
+  private static boolean uselessFor(Scan scan, Quantity quantity) {
+    var tokens = scan.tokens();
+    int near = before(tokens, quantity.from());
+    int lead = tokens.is(near, "first") ? before(tokens, near) : near;
+    int from = Math.max(0, lead - REACH);
+    return tokens.is(lead, "for", "in")
+        && IntStream.range(from, lead).anyMatch(i -> tokens.is(i, USELESS))
+        && scan.joints().stream()
+            .anyMatch(joint -> joint.from() >= from - 2 && tokens.sameClause(joint.from(), lead));
   }
 
   private static boolean couldNot(Tokens tokens, int i) {

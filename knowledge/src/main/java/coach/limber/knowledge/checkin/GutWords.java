@@ -183,7 +183,7 @@ final class GutWords {
 
   /** "rumbly but fine", "my poo? it's normal". */
   private static boolean goesOn(Tokens tokens, int i) {
-    return tokens.is(i - 1, "but")
+    return tokens.is(i - 1, "but", "?")
         || tokens.is(i, "it", ".", "?")
         || (tokens.is(i, "'s", "was", "is", "has") && tokens.is(i - 1, "it"))
         || tokens.is(i - 2, "it");
@@ -200,6 +200,10 @@ final class GutWords {
     if ((tokens.is(name.from() - 1, NONE_OF) && tokens.is(name.to(), TROUBLES))
         || noneFrom(tokens, name.from())) {
       return Optional.of(true);
+    }
+    int said = past(tokens, tokens.is(name.to(), ":") ? name.to() + 1 : name.to());
+    if (said > name.to() && tokens.is(said, "bad", "rubbish", "crap", "crappy", "shite")) {
+      return Optional.of(false);
     }
     for (int i = name.to(); i < Math.min(tokens.size(), name.to() + REACH); i++) {
       if (!tokens.sameClause(i, name.from()) && !tokens.is(i, ",", "but") && !goesOn(tokens, i)) {

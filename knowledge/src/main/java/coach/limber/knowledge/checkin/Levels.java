@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Pain in words: "pretty bad" is 7. A word counts for pain if pain or a joint is the nearest topic.
@@ -83,6 +84,15 @@ final class Levels {
           "folks",
           "as",
           "usual",
+          "would",
+          "be",
+          "i'd",
+          "id",
+          "call",
+          "calling",
+          "think",
+          "probably",
+          "maybe",
           "always",
           "lol",
           "tbf",
@@ -97,7 +107,8 @@ final class Levels {
           "from", "after", "since", "because", "cos", "with", "when", "due", "thanks", "on", "in",
           "today", "this", "again", "tho", "though", "now", "lol", "first", "and", "but", "as",
           "all", "by", "at", "for", "tbh", "still");
-  private static final int LONGEST_BARE = 5;
+  private static final int SLEEP_GOES_ON = 3;
+  private static final int LONGEST_BARE = 7;
   private static final int LONGEST_CLAUSE = 12;
 
   private final Phrases levels;
@@ -207,14 +218,18 @@ final class Levels {
   /** "6 hours kip, not bad". */
   private static boolean goesOnAboutSleep(Scan scan, Found level) {
     var tokens = scan.tokens();
-    return scan.joints().isEmpty()
-        && scan.about().stream()
-            .anyMatch(
-                about ->
-                    about.label().equals("sleep")
-                        && about.to() <= level.from()
-                        && level.from() - about.to() <= 3
-                        && tokens.sameSentence(about.from(), level.from()));
+    return scan.about().stream()
+        .filter(about -> about.label().equals("sleep") && about.to() <= level.from())
+        .filter(about -> tokens.sameSentence(about.from(), level.from()))
+        .filter(
+            about ->
+                scan.joints().stream()
+                    .noneMatch(joint -> tokens.sameSentence(joint.from(), level.from())))
+        .anyMatch(about -> wordsBetween(scan, about.to(), level.from()) <= SLEEP_GOES_ON);
+  }
+
+  private static long wordsBetween(Scan scan, int from, int to) {
+    return IntStream.range(from, to).filter(i -> !scan.isQuantity(i)).count();
   }
 
   /** "trapped wind, awful". */

@@ -54,7 +54,21 @@ final class Meals {
             .mapToObj(i -> cooked.longest(tokens, i))
             .anyMatch(verb -> verb != null && !scope.startsWithAnother(tokens, verb.to()))
         || tokens.is(food.from() - 1, "'s")
+        || finished(tokens, food)
         || takenFrom(tokens, food);
+  }
+
+  /** "ate the kids' leftovers", "finished my son's cold chips": eaten here, whosever it was. */
+  private static boolean finished(Tokens tokens, Found food) {
+    return IntStream.range(Math.max(1, food.from() - 4), food.from())
+        .filter(i -> tokens.is(i, "'", "'s") && tokens.sameClause(i, food.from()))
+        .anyMatch(
+            i ->
+                IntStream.range(Math.max(0, i - 4), i)
+                    .anyMatch(
+                        verb ->
+                            tokens.is(verb, TOOK)
+                                && tokens.is(verb + 1, "the", "my", "our", "all")));
   }
 
   /** "had half her leftover pizza", "ate his chips". */
@@ -102,6 +116,7 @@ final class Meals {
             : found.from() - 1;
     return aloneInClause(tokens, found)
         || tokens.is(before, "after")
+        || (tokens.is(before, "and", "&", "plus") && followsFood(scan, before))
         || scan.foods().stream()
             .anyMatch(
                 other ->
@@ -109,6 +124,16 @@ final class Meals {
                         && tokens.sameSentence(other.from(), found.from())
                         && (Math.abs(other.from() - found.to()) <= 3
                             || Math.abs(found.from() - other.to()) <= 3));
+  }
+
+  /** "toast at midnight and a banana". */
+  private static boolean followsFood(Scan scan, int and) {
+    return scan.foods().stream()
+        .anyMatch(
+            other ->
+                other.to() <= and
+                    && and - other.to() <= 4
+                    && scan.tokens().sameClause(other.from(), and));
   }
 
   /** "pain 2, cake obviously". */

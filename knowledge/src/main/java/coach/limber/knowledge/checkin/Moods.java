@@ -104,6 +104,9 @@ final class Moods {
     if (scope.answeredNo(tokens, found)) {
       return "low";
     }
+    if (tokens.is(found.from() - 1, "bit", "little", "tad", "touch", "slightly", "mildly")) {
+      return "low";
+    }
     for (int i = Math.max(0, found.from() - 3); i < found.from(); i++) {
       if (NEGATORS.contains(tokens.text(i)) && tokens.sameClause(i, found.from())) {
         return "low";

@@ -27,10 +27,38 @@ final class MovementWords {
     var tokens = scan.tokens();
     return scan.movement().stream()
         .filter(move -> !scope.denied(tokens, move))
-        .filter(move -> !scope.planned(tokens, move))
-        .filter(move -> !scope.ofAnother(tokens, move))
-        .filter(move -> !tokens.is(move.from() - 1, "❌"))
+        .filter(
+            move ->
+                ofADog(tokens, move)
+                    || !(scope.planned(tokens, move) || scope.ofAnother(tokens, move)))
         .toList();
+  }
+
+  /** "the dog needed a walk": whoever says so went along. */
+  private static boolean ofADog(Tokens tokens, Found move) {
+    int i = tokens.is(move.from() - 1, "a", "his", "her", "its", "their", "another") ? 2 : 1;
+    return move.label().equals("walking")
+        && tokens.is(
+            move.from() - i,
+            "needed",
+            "wanted",
+            "needs",
+            "wants",
+            "got",
+            "had",
+            "demanded",
+            "fancied")
+        && tokens.is(
+            move.from() - i - 1,
+            "dog",
+            "dogs",
+            "pup",
+            "puppy",
+            "hound",
+            "spaniel",
+            "collie",
+            "lab",
+            "terrier");
   }
 
   Optional<Double> minutes(Scan scan, List<Found> done, List<Quantity> quantities) {
@@ -38,14 +66,21 @@ final class MovementWords {
       var denied = names.in(scan.tokens()).stream().anyMatch(name -> deniesAll(scan, name));
       return none.in(scan.tokens()).isEmpty() && !denied ? Optional.empty() : Optional.of(0.0);
     }
-    if (quantities.isEmpty()) {
+    var counted =
+        quantities.stream().filter(quantity -> !isCrossed(scan.tokens(), quantity)).toList();
+    if (counted.isEmpty()) {
       return Optional.empty();
     }
     var total = 0.0;
-    for (var quantity : quantities) {
+    for (var quantity : counted) {
       total += quantity.amount() * times(scan.tokens(), quantity, done);
     }
     return Optional.of(Math.floor(total + 0.5));
+  }
+
+  /** "❌ 20 min walk". */
+  private static boolean isCrossed(Tokens tokens, Quantity quantity) {
+    return tokens.is(quantity.from() - 1, "❌") && HabitWords.marksWhatFollows(tokens);
   }
 
   /** "movement: none", "didn't do any exercise". */
@@ -74,6 +109,9 @@ final class MovementWords {
       var kinds = (int) done.stream().map(Found::label).distinct().count();
       return kinds == 1 && saidTwice(tokens, quantity) ? 2 : kinds;
     }
+    if (tokens.is(quantity.from() - 1, "of") && quantity.isDuration()) {
+      return Math.max(1, counted(tokens, quantity, done));
+    }
     return tokens.is(quantity.from() - 1, "twice") ? 2 : 1;
   }
 
@@ -82,10 +120,18 @@ final class MovementWords {
     return done.stream()
         .filter(move -> move.to() <= quantity.from() && quantity.from() - move.to() <= NEAR)
         .filter(move -> move.from() > 0 && tokens.sameSentence(move.from(), quantity.from()))
-        .map(move -> Numerals.at(tokens, move.from() - 1))
+        .map(move -> Numerals.at(tokens, howMany(tokens, move)))
         .mapToInt(number -> number.value() <= MANY ? (int) number.value() : 0)
         .max()
         .orElse(0);
+  }
+
+  private static int howMany(Tokens tokens, Found move) {
+    return tokens.at(move.from() - 1).isNumber() || move.from() < 2
+        ? move.from() - 1
+        : tokens.is(move.from() - 1, "short", "little", "quick", "gentle", "long", "small", "brisk")
+            ? move.from() - 2
+            : move.from() - 1;
   }
 
   /** "walked twice, 25 min each". */

@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Whether something that was named is only planned, or another person's. */
@@ -10,10 +11,55 @@ final class Others {
     "bloody"
   };
 
+  /** Capitals at the start of a sentence, of nobody's name. */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "it",
+          "that",
+          "this",
+          "there",
+          "here",
+          "what",
+          "where",
+          "who",
+          "how",
+          "he",
+          "she",
+          "let",
+          "everything",
+          "nothing",
+          "today",
+          "tonight",
+          "one",
+          "mine",
+          "lunch",
+          "dinner",
+          "breakfast",
+          "morning",
+          "night",
+          "score",
+          "number",
+          "level",
+          "so",
+          "now");
+
   private final Phrases plans;
   private final Phrases others;
+  private final Set<String> ours;
 
   Others(Lexicon lexicon) {
+    this.ours =
+        lexicon.words(
+            "about",
+            "joints",
+            "gut",
+            "gut_names",
+            "head_names",
+            "movement",
+            "movement_names",
+            "fog",
+            "tired",
+            "stressed");
     this.plans = lexicon.group("plans");
     this.others = lexicon.group("others");
   }
@@ -33,11 +79,11 @@ final class Others {
   }
 
   /** "about his back", "her bad knee", "our Jo's elbow". */
-  private static boolean possessed(Tokens tokens, Found mention) {
+  private boolean possessed(Tokens tokens, Found mention) {
     int i = mention.from() - 1;
     i = i > 0 && tokens.sameClause(i - 1, i) && tokens.is(i, OF_A_BODY) ? i - 1 : i;
     return tokens.is(i, "his", "her", "their", "hers", "your")
-        || (tokens.is(i, "'s") && i > 1 && isName(tokens, i - 1))
+        || (tokens.is(i, "'s") && i > 0 && isName(tokens, i - 1))
         || IntStream.rangeClosed(Math.max(0, i - 3), i - 1)
             .anyMatch(
                 our ->
@@ -46,8 +92,12 @@ final class Others {
                         && tokens.sameClause(our, mention.from()));
   }
 
-  private static boolean isName(Tokens tokens, int i) {
-    return tokens.at(i).capital() && tokens.at(i).isWord() && tokens.sameSentence(i - 1, i);
+  /** "Jo's", but not the "Pain's" of "Pain's five". */
+  private boolean isName(Tokens tokens, int i) {
+    return tokens.at(i).capital()
+        && tokens.at(i).isWord()
+        && !ours.contains(tokens.text(i))
+        && !NOBODY.contains(tokens.text(i));
   }
 
   /** "made the kids nuggets": whom it was for. */

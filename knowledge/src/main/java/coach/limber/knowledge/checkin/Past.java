@@ -51,9 +51,13 @@ final class Past {
         && (i == 0 || !tokens.sameSentence(i - 1, i) || tokens.is(i - 1, "still", "just", "at"));
   }
 
-  /** Without those that a later word takes back, as long as another is left. */
-  List<Quantity> without(Tokens tokens, List<Quantity> all) {
-    var left = all.stream().filter(quantity -> !was(tokens, quantity)).toList();
+  /**
+   * Without those that a later word takes back, as long as another is left.
+   *
+   * @param replaced whether an amount "before" gave way to another
+   */
+  List<Quantity> without(Tokens tokens, List<Quantity> all, boolean replaced) {
+    var left = all.stream().filter(quantity -> !was(tokens, quantity, replaced)).toList();
     var kept = left.isEmpty() ? all : left;
     var today =
         kept.stream()
@@ -69,7 +73,7 @@ final class Past {
             .toList();
   }
 
-  private boolean was(Tokens tokens, Quantity quantity) {
+  private boolean was(Tokens tokens, Quantity quantity, boolean replaced) {
     int i = article(tokens, quantity.from() - 1);
     var starts =
         i <= 0
@@ -80,7 +84,7 @@ final class Past {
         || (tokens.is(i, "from")
             && i > 0
             && (!tokens.at(i - 1).isNumber() || hasChanged(tokens, i)))
-        || tokens.is(quantity.to(), "earlier", "before")
+        || (replaced && tokens.is(quantity.to(), "earlier", "before"))
         || noted(tokens, quantity.from());
   }
 

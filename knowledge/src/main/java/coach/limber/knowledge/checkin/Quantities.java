@@ -7,6 +7,26 @@ import java.util.stream.IntStream;
 
 /** Finds the amounts in a text: single numbers, ranges, lengths of time, spans of the clock. */
 final class Quantities {
+  private static final String[] LOTS = {
+    "lots",
+    "times",
+    "sets",
+    "rounds",
+    "goes",
+    "bouts",
+    "blocks",
+    "stints",
+    "spells",
+    "bursts",
+    "sessions",
+    "chunks",
+    "rounds",
+    "legs"
+  };
+  private static final String[] OUTWARDS = {"there", "out", "in", "down", "to", "up", "going"};
+
+  /** In minutes: nothing less is walked there and back. */
+  private static final double SHORTEST_WAY = 5;
 
   private final Phrases toBed;
   private final Phrases awake;
@@ -47,12 +67,37 @@ final class Quantities {
       found.removeLast();
       var mean = (before.amount() + quantity.amount()) / 2;
       found.add(new Quantity(mean, quantity.unit(), before.from(), quantity.to()));
+    } else if (thereAndBack(tokens, before, quantity)) {
+      found.removeLast();
+      found.add(
+          new Quantity(
+              before.amount() + quantity.amount(), Unit.MINUTES, before.from(), quantity.to()));
     } else if (saidAgain(tokens, before, quantity)) {
       found.removeLast();
       found.add(quantity);
     } else {
       found.add(quantity);
     }
+  }
+
+  /** "15 mins there 15 back", "20 out and 25 min home": one way added to the other. */
+  private static boolean thereAndBack(Tokens tokens, Quantity there, Quantity back) {
+    int way = there.to();
+    int joint = tokens.is(way + 1, ",", "and", "&", "then", "+") ? way + 2 : way + 1;
+    return there != back
+        && tokens.is(way, OUTWARDS)
+        && joint == back.from()
+        && tokens.is(back.to(), "back", "home")
+        && (there.isDuration() || back.isDuration())
+        && isMinutes(there)
+        && isMinutes(back);
+  }
+
+  private static boolean isMinutes(Quantity quantity) {
+    return quantity.amount() >= SHORTEST_WAY
+        && (quantity.unit() == Unit.NONE
+            || quantity.unit() == Unit.MINUTES
+            || quantity.unit() == Unit.HOURS);
   }
 
   /** "Ten. Ten out of ten": once with what it lacked. */
@@ -176,9 +221,10 @@ final class Quantities {
     if (Lengths.isHours(tokens, i)) {
       return Lengths.rest(tokens, from, value, i + 1);
     }
-    if (tokens.is(i, "x", "×", "*") && Numerals.at(tokens, i + 1).to() > i + 1) {
-      var times = Numerals.at(tokens, i + 1);
-      var each = unit(tokens, i + 1, times.value(), times.to());
+    int next = tokens.is(i, "x", "×", "*") ? i + 1 : lots(tokens, i);
+    if (next > i && Numerals.at(tokens, next).to() > next) {
+      var times = Numerals.at(tokens, next);
+      var each = unit(tokens, next, times.value(), times.to());
       var what = counted.startsAt(tokens, each.to()) ? Unit.OTHER : Unit.NONE;
       var product = each.unit() == Unit.OTHER ? what : each.unit();
       return new Quantity(value * each.amount(), product, from, each.to());
@@ -187,6 +233,14 @@ final class Quantities {
       return new Quantity(value, Unit.OTHER, from, i);
     }
     return new Quantity(value, Unit.NONE, from, i);
+  }
+
+  /** "3 lots of 15 min", "two bouts of ten minutes": the token behind, or the same one. */
+  private static int lots(Tokens tokens, int i) {
+    int of = tokens.is(i, LOTS) ? i + 1 : i;
+    int from = of > i && tokens.is(of, "of", "at") ? of + 1 : of;
+    var each = Numerals.at(tokens, from);
+    return of > i && each.to() > from && isTime(tokens, each.to()) ? from : i;
   }
 
   private static boolean isTime(Tokens tokens, int i) {

@@ -29,6 +29,7 @@ final class Scanner {
   private final Phrases fog;
   private final Days days;
   private final Weather weather;
+  private final Figures figures;
   private final Corrections corrections;
 
   Scanner(Lexicon lexicon, Foods foods, Corrections corrections) {
@@ -52,6 +53,7 @@ final class Scanner {
     this.fog = lexicon.group("fog");
     this.days = new Days(lexicon);
     this.weather = new Weather(lexicon);
+    this.figures = new Figures(lexicon);
   }
 
   Scan scan(Tokens tokens) {
@@ -71,7 +73,8 @@ final class Scanner {
         amounts,
         mentions,
         corrections.standing(tokens, hurting(tokens, mentions)),
-        corrections.standing(tokens, indoors(tokens, but(gut, notGut, tokens))),
+        corrections.standing(
+            tokens, figures.withoutLimbs(tokens, indoors(tokens, but(gut, notGut, tokens)))),
         but(movement, notMovement, tokens),
         eaten,
         numbered,
@@ -85,6 +88,7 @@ final class Scanner {
     return foods.in(tokens).stream()
         .filter(food -> not.stream().noneMatch(other -> overlaps(food, other)))
         .filter(food -> !isAHead(tokens, food.from()))
+        .filter(food -> !figures.isLikened(tokens, food))
         .filter(food -> !Scan.inside(food, kinds) || food.label().equals("bone broth"))
         .toList();
   }
@@ -142,8 +146,10 @@ final class Scanner {
 
   private static boolean isReturn(Tokens tokens, Found back, List<Found> joints) {
     if (back.words().equals("back")
-        && tokens.at(Math.max(0, back.from() - 1)).isNumber()
-        && IntStream.range(Math.max(0, back.from() - 4), back.from())
+        && (tokens.at(Math.max(0, back.from() - 1)).isNumber()
+            || Lengths.isMinutes(tokens, back.from() - 1)
+            || Lengths.isHours(tokens, back.from() - 1))
+        && IntStream.range(Math.max(0, back.from() - 6), back.from())
             .anyMatch(i -> tokens.is(i, "there", "out"))) {
       return true;
     }

@@ -54,7 +54,17 @@ final class Scope {
     return negated(tokens, mention.from())
         || inListOfNot(tokens, mention.from())
         || (tokens.is(
-                tokens.is(mention.to(), "was", "got", "has", "is", "are", "have", "'s", "s")
+                tokens.is(
+                        mention.to(),
+                        "was",
+                        "got",
+                        "has",
+                        "is",
+                        "are",
+                        "have",
+                        "'s",
+                        "s",
+                        "finally")
                     ? mention.to() + 1
                     : mention.to(),
                 "gone",
@@ -66,8 +76,19 @@ final class Scope {
 
   /** "walking I could not do", "yoga didn't happen". */
   private static boolean notDone(Tokens tokens, int from) {
+    if (tokens.is(from, "a") && tokens.is(from + 1, "miss", "swerve", "skip")) {
+      return true;
+    }
     int i = tokens.is(from, "i", "we") ? from + 1 : from;
     i = tokens.is(i, "was", "is") ? i + 1 : i;
+    if (tokens.is(i, "skipped", "missed", "scrapped", "binned", "dodged", "ditched")
+        && endsWith(tokens, i)) {
+      return true;
+    }
+    int off = tokens.is(i, "got") ? i + 1 : i;
+    if (tokens.is(off, "called", "rained") && tokens.is(off + 1, "off")) {
+      return true;
+    }
     int verb = tokens.is(i, "could", "did", "can", "do") && tokens.is(i + 1, "not") ? i + 2 : i;
     verb =
         verb == i && tokens.is(i, "couldn't", "couldnt", "didn't", "didnt", "can't", "not", "never")
@@ -87,6 +108,14 @@ final class Scope {
             "managed",
             "happening")
         && !tokens.is(verb + 1, "much", "enough", "anything");
+  }
+
+  /** "yoga skipped", "yoga skipped again"; not "yoga skipped lunch". */
+  private static boolean endsWith(Tokens tokens, int verb) {
+    int next = tokens.is(verb + 1, "again", "today", "though", "tho") ? verb + 2 : verb + 1;
+    return next >= tokens.size()
+        || !tokens.at(next).isWord()
+        || tokens.is(next, "because", "cos", "as", "due", "for", "and", "but");
   }
 
   /** "they brought doughnuts, I had none". */

@@ -257,6 +257,9 @@ final class SleepWords {
 
   /** "bad stiffness", "good walk": the word belongs to what comes right after it. */
   private static boolean follows(Scan scan, Found word) {
+    if (word.to() < scan.tokens().size() && !scan.tokens().sameSentence(word.from(), word.to())) {
+      return false;
+    }
     return otherTopic(scan, word.to())
         || scan.movement().stream().anyMatch(found -> found.from() == word.to());
   }

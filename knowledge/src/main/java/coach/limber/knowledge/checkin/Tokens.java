@@ -18,6 +18,12 @@ record Tokens(List<Token> all) {
   /** "[x] walk", "[ ] yoga". */
   private static final Pattern BOX = Pattern.compile("\\[([xX✓ ]?)\\] ?");
 
+  /** "Gut? Off. Stress? High.": the sign of a question of one or two words, answered at once. */
+  private static final Pattern OWN_QUESTION =
+      Pattern.compile(
+          "((?:^|[.!?;,\\n])\\s*+(?:\\p{L}++ )?\\p{L}++) ?\\?"
+              + "(?=\\s++(?:[\\p{L}\\d/']++ ?+){1,4}+(?:[.!;,\\n]|$))");
+
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", ";", "\n", "…");
   private static final Set<String> CLAUSE_ENDS =
       Set.of(
@@ -43,6 +49,7 @@ record Tokens(List<Token> all) {
     straight =
         BOX.matcher(straight)
             .replaceAll(box -> box.group().isBlank() ? "" : box.group(1).isBlank() ? "❌ " : "✅ ");
+    straight = OWN_QUESTION.matcher(straight).replaceAll("$1:");
     var lower = straight.toLowerCase(Locale.ROOT);
     var cased = lower.length() == straight.length() ? straight : lower;
     var matcher = TOKEN.matcher(lower);
@@ -61,7 +68,7 @@ record Tokens(List<Token> all) {
       if (!word.isBlank()) {
         var capital = Character.isUpperCase(cased.codePointAt(matcher.start()));
         var glued = matcher.start() == end;
-        var named = capital && !tokens.isEmpty() && tokens.getLast().sentence() == sentence;
+        var named = capital && !opensASentence(tokens, sentence);
         var meant = named ? List.of(word) : mend.apply(word);
         for (var one : meant) {
           var written = meant.size() == 1 ? word : one;
@@ -71,6 +78,13 @@ record Tokens(List<Token> all) {
       }
     }
     return new Tokens(tokens);
+  }
+
+  /** A capital says nothing there. The sign that ends a sentence is counted to the next one. */
+  private static boolean opensASentence(List<Token> before, int sentence) {
+    return before.isEmpty()
+        || before.getLast().sentence() != sentence
+        || SENTENCE_ENDS.contains(before.getLast().text());
   }
 
   int size() {

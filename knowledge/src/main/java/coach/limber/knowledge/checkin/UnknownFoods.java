@@ -3,6 +3,7 @@ package coach.limber.knowledge.checkin;
 import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Food that no list has: a word that is neither ours nor English, where food stands ("lentils and a
@@ -10,6 +11,57 @@ import java.util.List;
  */
 final class UnknownFoods {
   private static final int SHORTEST = 3;
+
+  /** Behind a word these make it the name of something that one goes to. */
+  private static final String[] VISITS = {
+    "appointment",
+    "appointments",
+    "appt",
+    "app",
+    "apt",
+    "clinic",
+    "review",
+    "scan",
+    "check",
+    "checkup",
+    "check-up",
+    "injection",
+    "injections",
+    "jab",
+    "infusion",
+    "bloods",
+    "results",
+    "session",
+    "class",
+    "meeting",
+    "call",
+    "consult",
+    "consultation",
+    "nurse",
+    "doctor",
+    "doc",
+    "consultant",
+    "specialist",
+    "referral",
+    "test",
+    "tests",
+    "exam",
+    "lecture",
+    "shift",
+    "ward",
+    "department",
+    "dept",
+    "visit",
+    "day",
+    "flare",
+    "attack",
+    "episode"
+  };
+
+  private static final String[] MEDICAL = {
+    "ology", "ologist", "itis", "scopy", "ectomy", "opathy", "iatry", "iatrist", "mab", "cept",
+    "nib", "pain"
+  };
 
   private final Phrases amounts;
   private final Phrases ateVerbs;
@@ -38,8 +90,15 @@ final class UnknownFoods {
         && token.text().length() >= SHORTEST
         && token.text().chars().allMatch(Character::isLetter)
         && !token.capital()
+        && !isMedical(token.text())
+        && !tokens.is(i + 1, VISITS)
         && !wordings.isKnown(token.text())
         && wordings.of(token.text()).equals(List.of(token.text()));
+  }
+
+  /** A branch of medicine, an illness or a drug. */
+  private static boolean isMedical(String word) {
+    return Stream.of(MEDICAL).anyMatch(word::endsWith);
   }
 
   private boolean placedAsFood(Tokens tokens, int at, List<Found> eaten) {

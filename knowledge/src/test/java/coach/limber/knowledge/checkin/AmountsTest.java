@@ -219,4 +219,37 @@ class AmountsTest {
   void theEndsOfAScaleAreNoAmount(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          2 lots of 20 mins walking | movement=[walking] movement_minutes=40
+          two bouts of ten minutes on the bike | movement=[cycling] movement_minutes=20
+          two walks of 20 min | movement=[walking] movement_minutes=40
+          2 short swims, 10 min each | movement=[swimming] movement_minutes=20
+          cycled 20 min there, 25 back | movement=[cycling] movement_minutes=45
+          walked half an hour there and half an hour back | movement=[walking] movement_minutes=60
+          swam for an hour, stretched 10 mins before | movement=[swimming, stretching] movement_minutes=70
+          4 sets of 10 squats, hips 3 | pain=3 joints=[hip] movement=[strength]
+          knee 6 there, back 5 | pain=6 joints=[knee, back]
+          """)
+  void severalTimesAndBothWaysAreAddedUp(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          had a banana about 4, hips sore | joints=[hip] foods=[banana] supports=[fiber]
+          toast at noon, about 4 today | pain=4 foods=[toast] triggers=[gluten]
+          """)
+  void aMealHasItsTime(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

@@ -186,4 +186,17 @@ class CorrectionsTest {
   void aNumberGoesOnCounting(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          swam 25 min, knees feel fine actually. 1 | pain=1 movement=[swimming] movement_minutes=25
+          pain 5, actually 4 | pain=4
+          """)
+  void actuallyAtTheEndTakesNothingBack(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

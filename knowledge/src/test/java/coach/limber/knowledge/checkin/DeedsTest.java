@@ -54,4 +54,18 @@ class DeedsTest {
   void whatIsSaidOfTheHead(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          fingers useless for half an hour | stiffness_minutes=30 joints=[finger]
+          thumbs unusable for the first ten minutes | stiffness_minutes=10 joints=[thumb]
+          useless at work for two hours | ''
+          """)
+  void aHandIsUselessForAsLongAsItIsStiff(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

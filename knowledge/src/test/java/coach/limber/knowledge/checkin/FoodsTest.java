@@ -207,4 +207,31 @@ class FoodsTest {
   void aMealOrAHeapIsNoFood(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          had my podiatry appt and a cheese toastie | foods=[cheese toastie] triggers=[gluten, dairy]
+          had a colonoscopy this morning | ''
+          I had kolokasi and rice | foods=[kolokasi, rice]
+          """)
+  void anAppointmentIsNoFood(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          fish and chips | foods=[fish and chips] triggers=[processed]
+          battered cod | foods=[battered cod] triggers=[gluten, processed]
+          """)
+  void batterHasGluten(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

@@ -219,4 +219,23 @@ class NegationTest {
   void noneMayFollowTheNumbers(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          bailed on the gym again | ''
+          gave pilates a miss | ''
+          swim was called off | ''
+          yoga skipped, walked 20 min | movement=[walking] movement_minutes=20
+          did yoga skipped lunch | movement=[yoga]
+          bailed on yoga but walked | movement=[walking]
+          ✅ yoga ❌ 10k steps | movement=[yoga] habits_done=[yoga]
+          ❌ 20 min morning walk ✅ yoga | movement=[yoga] habits_done=[yoga]
+          """)
+  void whatWasLeftOutWasNotDone(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

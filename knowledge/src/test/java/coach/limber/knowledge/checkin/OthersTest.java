@@ -113,4 +113,48 @@ class OthersTest {
   void aBodyThatIsHisOrHersIsNotMine(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          Slept ok. Pain's seven. | pain=7 sleep_quality=ok
+          Hi. Neck's six, Wrist's 3 | pain=6 joints=[neck, wrist]
+          Walked. Energy's 4 | fatigue=6 movement=[walking]
+          Hm. That's a 6 from me | pain=6
+          Sarah's knee is a 9 | ''
+          Mine's 3, Dave's hip is 8 | pain=3
+          """)
+  void aMeasureAtTheStartOfASentenceIsNobodysName(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          ate my husband's leftover curry | foods=[curry]
+          finished the kids' cold chips | foods=[chips] triggers=[processed]
+          the kids' dinner was pizza | ''
+          """)
+  void leftoversWereEatenHere(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          the dog wanted a walk, 20 min | movement=[walking] movement_minutes=20
+          my husband walked the dog | ''
+          """)
+  void aDogIsTakenForItsWalk(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

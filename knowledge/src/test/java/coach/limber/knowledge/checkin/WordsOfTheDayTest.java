@@ -285,4 +285,30 @@ class WordsOfTheDayTest {
   void timeSpentSomewhereIsMoving(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          bit shattered, hip 4 | pain=4 joints=[hip] fatigue=low
+          shattered, call it 5 | pain=5 fatigue=high
+          """)
+  void aBitOfItIsLow(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          it would be moderate I think | pain=5
+          I would say severe | pain=8
+          """)
+  void aLevelThatIsCalledSo(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

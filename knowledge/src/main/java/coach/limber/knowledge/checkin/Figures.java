@@ -1,0 +1,161 @@
+package coach.limber.knowledge.checkin;
+
+import coach.limber.knowledge.checkin.Phrases.Found;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What is only said to be like something: "a thumb like a sausage", limbs that are loose. */
+final class Figures {
+  private static final int BACK = 8;
+  private static final String[] SIZES = {
+    "a",
+    "an",
+    "two",
+    "some",
+    "big",
+    "little",
+    "fat",
+    "giant",
+    "overcooked",
+    "raw",
+    "old",
+    "wet",
+    "stale",
+    "cold",
+    "frozen",
+    "soggy",
+    "cooked",
+    "pair",
+    "of",
+    "bag",
+    "bowl",
+    "plate",
+    "sack",
+    "bunch",
+    "uncooked",
+    "dry",
+    "overripe",
+    "ripe",
+    "small",
+    "huge",
+    "actual",
+    "literal"
+  };
+
+  /** "had like a bagel": a word that says nothing. */
+  private static final String[] FILLED = {
+    "had",
+    "have",
+    "ate",
+    "eat",
+    "drank",
+    "having",
+    "eating",
+    "was",
+    "just",
+    "something",
+    "only",
+    "stuff",
+    "things",
+    "foods",
+    "and",
+    ","
+  };
+
+  private static final String[] LOOKS = {
+    "swollen", "swelled", "swell", "puffy", "puffed", "stiff", "fat", "red", "round", "soft",
+    "looks", "look", "looking", "feels", "feel", "felt", "feeling", "crunch", "crunching", "legs",
+    "arms", "blew", "blown", "moved", "moving", "creaking", "snap", "snapping", "crackle"
+  };
+
+  private static final String[] LIMBS = {
+    "legs",
+    "leg",
+    "limbs",
+    "arms",
+    "body",
+    "muscles",
+    "joints",
+    "calves",
+    "hamstrings",
+    "quads",
+    "limber",
+    "supple",
+    "bendy",
+    "stretchy",
+    "lovely",
+    "nice",
+    "nicely"
+  };
+
+  private static final String[] FEELING = {"feel", "feels", "felt", "feeling"};
+
+  private final Phrases joints;
+  private final Phrases gutNames;
+  private final Phrases heads;
+  private final Phrases movement;
+
+  Figures(Lexicon lexicon) {
+    this.joints = lexicon.group("joints");
+    this.gutNames = lexicon.group("gut_names");
+    this.heads = lexicon.group("head_names");
+    this.movement = lexicon.group("movement");
+  }
+
+  /** "swollen up like a sausage", "knees like two melons"; not "ate like a whole pizza". */
+  boolean isLikened(Tokens tokens, Found food) {
+    int i = food.from();
+    while (tokens.is(i - 1, SIZES)) {
+      i--;
+    }
+    int like = i - 1;
+    if (!tokens.is(like, "like", "resembling")) {
+      return false;
+    }
+    var body = within(tokens, like).anyMatch(at -> isOfTheBody(tokens, at));
+    return body && (!tokens.is(like - 1, FILLED) || isOfTheBody(tokens, like - 2));
+  }
+
+  private boolean isOfTheBody(Tokens tokens, int i) {
+    return tokens.is(i, LOOKS)
+        || joints.startsAt(tokens, i)
+        || gutNames.startsAt(tokens, i)
+        || heads.startsAt(tokens, i);
+  }
+
+  /** Symptoms but the "loose" of limbs: "feeling lovely and loose after yoga". */
+  List<Found> withoutLimbs(Tokens tokens, List<Found> symptoms) {
+    return symptoms.stream().filter(symptom -> !isOfLimbs(tokens, symptom)).toList();
+  }
+
+  private boolean isOfLimbs(Tokens tokens, Found symptom) {
+    if (!symptom.words().equals("loose") || inSentence(tokens, symptom).anyMatch(gut(tokens))) {
+      return false;
+    }
+    return inSentence(tokens, symptom)
+            .anyMatch(i -> tokens.is(i, LIMBS) || movement.startsAt(tokens, i))
+        || inClause(tokens, symptom)
+            .anyMatch(i -> tokens.is(i, FEELING) || joints.startsAt(tokens, i));
+  }
+
+  private java.util.function.IntPredicate gut(Tokens tokens) {
+    return i -> gutNames.startsAt(tokens, i);
+  }
+
+  private static IntStream within(Tokens tokens, int at) {
+    return IntStream.range(Math.max(0, at - BACK), at).filter(i -> tokens.sameClause(i, at));
+  }
+
+  private static IntStream inSentence(Tokens tokens, Found found) {
+    return around(tokens, found).filter(i -> tokens.sameSentence(i, found.from()));
+  }
+
+  private static IntStream inClause(Tokens tokens, Found found) {
+    return around(tokens, found).filter(i -> tokens.sameClause(i, found.from()));
+  }
+
+  private static IntStream around(Tokens tokens, Found found) {
+    return IntStream.range(
+        Math.max(0, found.from() - 2 * BACK), Math.min(tokens.size(), found.to() + 2 * BACK));
+  }
+}

@@ -1,0 +1,60 @@
+package coach.limber.knowledge.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Similes, loose limbs and figures of speech, each beside what looks the same and is meant. */
+class FiguresTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          knees like melons, 7 | pain=7 joints=[knee]
+          feet swelled like bread dough | joints=[foot]
+          my hands look like raw chicken, 5 | pain=5 joints=[hand]
+          fingers like two fat carrots today | joints=[finger]
+          had like a bagel at noon | foods=[bagel] triggers=[gluten]
+          ate like a whole pizza | foods=[pizza] triggers=[gluten, dairy, processed]
+          something like a curry for dinner | foods=[curry]
+          """)
+  void whatABodyIsLikeWasNotEaten(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          legs loose after the swim | movement=[swimming]
+          felt calm and loose all day | ''
+          a bit loose today | gut=[diarrhea] gut_ok=false
+          stomach's loose | gut=[diarrhea] gut_ok=false
+          bit loose after the walk, had to run to the toilet | gut=[diarrhea] gut_ok=false movement=[walking]
+          """)
+  void limbsAreLooseInAnotherWay(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          my mood's lifted | ''
+          the haze lifted after noon | ''
+          fog finally lifted | brain_fog=false
+          lifted for half an hour | movement=[strength] movement_minutes=30
+          couldn't sing for toffee, hip 2 | pain=2 joints=[hip]
+          swapped crisps for nuts | foods=[nuts]
+          """)
+  void whatLiftsByItselfIsNoTrainingAndToffeeMayBeNoFood(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+}
