@@ -5,6 +5,7 @@ import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,12 +20,14 @@ final class Corrections {
   private final Phrases restated;
   private final Phrases overall;
   private final Phrases settled;
+  private final Set<String> joints;
   private final Past past;
   private final Scope scope;
 
   Corrections(Lexicon lexicon, Scope scope) {
     this.scope = scope;
     this.past = new Past(lexicon);
+    this.joints = lexicon.words("joints");
     this.correction = lexicon.group("correction");
     this.restated = lexicon.group("restated");
     this.settled = lexicon.group("settled");
@@ -222,8 +225,8 @@ final class Corrections {
     }
     int end = i;
     return scope.ofAnother(tokens, new Found("", "", quantity.from(), quantity.to()))
-        || scan.joints().stream()
-            .anyMatch(joint -> joint.to() == end && scope.ofAnother(tokens, joint));
+        || (joints.contains(tokens.text(end - 1))
+            && scope.ofAnother(tokens, new Found("", "", end - 1, end)));
   }
 
   /** The amount that is said to be the final one. */

@@ -90,6 +90,7 @@ final class Counted {
         || (counted.startsAt(tokens, to) && !looseLetter(tokens, to))
         || things(tokens, to)
         || likened(tokens, from, value, to)
+        || (tokens.is(from - 1, "high") && tokens.is(from, "five") && !measured(tokens, from - 2))
         || countedBefore(tokens, from)
         || timeOfRising(tokens, from)
         || listed(tokens, from)
@@ -105,6 +106,11 @@ final class Counted {
         && !word.endsWith("ss")
         && !ours.contains(word)
         && tokens.sameClause(i, i - 1);
+  }
+
+  /** "stress high, five", but not "a high five". */
+  private boolean measured(Tokens tokens, int before) {
+    return ours.contains(tokens.text(before)) && !tokens.is(before, "a", "the");
   }
 
   /** "fingers like two fat sausages". */

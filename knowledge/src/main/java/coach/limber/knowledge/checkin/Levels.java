@@ -112,9 +112,11 @@ final class Levels {
   private static final int LONGEST_CLAUSE = 12;
 
   private final Phrases levels;
+  private final Alone alone;
 
   Levels(Lexicon lexicon) {
     this.levels = lexicon.group("levels");
+    this.alone = new Alone(lexicon, "levels_alone");
   }
 
   /** The worst of the words beside pain or a joint, else of those that stand by themselves. */
@@ -123,6 +125,7 @@ final class Levels {
     var bare = new ArrayList<Double>();
     for (var level : levels.in(scan.tokens())) {
       if (!scan.isToday(level)
+          || !alone.is(scan.tokens(), level)
           || Scan.inside(level, scan.foods())
           || Scan.inside(level, otherTopics)) {
         continue;

@@ -23,6 +23,7 @@ final class Moods {
   private final Phrases stressed;
   private final Phrases grades;
   private final FogWords fog;
+  private final Alone alone;
   private final Scope scope;
 
   Moods(Lexicon lexicon, Scope scope) {
@@ -31,6 +32,7 @@ final class Moods {
     this.stressed = lexicon.group("stressed");
     this.grades = lexicon.group("grades");
     this.fog = new FogWords(lexicon, scope);
+    this.alone = new Alone(lexicon, "tired_alone");
     this.scope = scope;
   }
 
@@ -83,6 +85,7 @@ final class Moods {
     return words.in(tokens).stream()
         .filter(scan::isToday)
         .filter(found -> !scope.ofAnother(tokens, found))
+        .filter(found -> alone.isOfOneself(tokens, found))
         .filter(found -> !ofTheGut(tokens, found) && !Scan.inside(found, scan.foods()))
         .map(found -> level(tokens, found))
         .max(java.util.Comparator.comparingInt(UPWARDS::indexOf))
