@@ -1,6 +1,7 @@
 package coach.limber.knowledge;
 
 import coach.limber.knowledge.signal.Head;
+import java.util.List;
 
 /**
  * What a short text is after that comes when something of the article was just shown: one linear
@@ -9,6 +10,8 @@ import coach.limber.knowledge.signal.Head;
  */
 final class Aims {
   private static final String FILE = "aims.json";
+
+  private static final List<Aim> ROWS = List.of(Aim.values());
 
   private final Head head;
 
@@ -36,10 +39,12 @@ final class Aims {
   Likely of(float[] vector) {
     var rows = head.softmax(vector);
     return new Likely(
-        rows[Aim.ON.ordinal()],
-        rows[Aim.BEYOND.ordinal()],
-        rows[Aim.THING.ordinal()],
-        rows[Aim.ELSE.ordinal()]);
+        rows[row(Aim.ON)], rows[row(Aim.BEYOND)], rows[row(Aim.THING)], rows[row(Aim.ELSE)]);
+  }
+
+  /** The layer's row of a label. */
+  static int row(Aim aim) {
+    return ROWS.indexOf(aim);
   }
 
   /** Probabilities; they sum to 1. */

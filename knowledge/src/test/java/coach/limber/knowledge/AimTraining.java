@@ -65,7 +65,7 @@ final class AimTraining {
     var examples = examples();
     var vectors =
         examples.stream().map(example -> encoder.apply(example.text())).toArray(float[][]::new);
-    var aims = examples.stream().mapToInt(example -> example.aim().ordinal()).toArray();
+    var aims = examples.stream().mapToInt(example -> Aims.row(example.aim())).toArray();
     return HeadTraining.trained(vectors, aims, Aim.values().length, DECAY, contentHash()) + "\n";
   }
 }
