@@ -24,8 +24,8 @@ public final class Asked {
   }
 
   static Optional<List<String>> on(Map<String, Entry> day) {
-    return day.get(FIELD) instanceof Entry entry
-            && entry.said() instanceof Entry.Said.Given(Value.Items(var ids))
+    var entry = day.get(FIELD);
+    return entry != null && entry.said() instanceof Entry.Said.Given(Value.Items(var ids))
         ? Optional.of(ids)
         : Optional.empty();
   }

@@ -65,8 +65,9 @@ public final class Flare {
     var before = new double[DAYS];
     var found = 0;
     for (var earlier : diary.before(day, OUT_OF_SIGHT)) {
+      var entry = earlier.get(Measure.PAIN.id());
       if (found < DAYS
-          && earlier.get(Measure.PAIN.id()) instanceof Entry entry
+          && entry != null
           && entry.origin() != Entry.Origin.USUAL
           && entry.said() instanceof Said.Given(Value.Amount(double pain))) {
         before[found++] = pain;

@@ -91,8 +91,8 @@ record Lesson(Question question, Before before) {
   }
 
   private static Optional<Double> pain(Map<String, Entry> day) {
-    return day.get(Measure.PAIN.id()) instanceof Entry entry
-            && entry.said() instanceof Entry.Said.Given(Value.Amount(double amount))
+    var entry = day.get(Measure.PAIN.id());
+    return entry != null && entry.said() instanceof Entry.Said.Given(Value.Amount(double amount))
         ? Optional.of(amount)
         : Optional.empty();
   }

@@ -42,8 +42,7 @@ public sealed interface Dialogue {
   /** Is asked whether this is their zone. */
   record Confirming(ZoneId zone) implements Dialogue {}
 
-  /** Is asked when the check-in suits them. */
-  /** {@code asked} is when, or which half of the day. */
+  /** Is asked when the check-in suits them; {@code asked} is when, or which half of the day. */
   record Timing(ZoneId zone, Ask asked) implements Dialogue {
     Timing(ZoneId zone) {
       this(zone, new Ask.When());

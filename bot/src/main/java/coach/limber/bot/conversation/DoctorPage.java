@@ -56,7 +56,33 @@ final class DoctorPage {
     parts.add("<h2>" + Wording.PAGE_DAYS + "</h2>");
     parts.add(table(days(stretch)));
     parts.add(paragraph(Wording.PAGE_END));
-    return PAGE.formatted(Wording.PAGE_TITLE, String.join("\n", parts));
+    return """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%s</title>
+    <style>
+    body { font: 11pt/1.45 system-ui, sans-serif; color: #1c2423; background: #fff;
+      max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
+    h1 { font-size: 1.4rem; margin: 0 0 .3rem; }
+    h2 { font-size: 1.05rem; margin: 1.4rem 0 .3rem; }
+    p { margin: .3rem 0; }
+    table { border-collapse: collapse; width: 100%%; }
+    th, td { text-align: left; vertical-align: top; padding: .25rem .5rem .25rem 0;
+      border-bottom: 1px solid #d8d8d2; }
+    th { font-weight: 600; width: 11rem; }
+    tr { break-inside: avoid; }
+    @media print { body { margin: 0; max-width: none; } }
+    </style>
+    </head>
+    <body>
+    %s
+    </body>
+    </html>
+    """
+        .formatted(Wording.PAGE_TITLE, String.join("\n", parts));
   }
 
   /** What the person noted of days of much pain, in their own words. */
@@ -106,32 +132,4 @@ final class DoctorPage {
 
   /** A row of the page. */
   record Finding(String of, String words) {}
-
-  private static final String PAGE =
-      """
-      <!doctype html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>%s</title>
-      <style>
-      body { font: 11pt/1.45 system-ui, sans-serif; color: #1c2423; background: #fff;
-        max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
-      h1 { font-size: 1.4rem; margin: 0 0 .3rem; }
-      h2 { font-size: 1.05rem; margin: 1.4rem 0 .3rem; }
-      p { margin: .3rem 0; }
-      table { border-collapse: collapse; width: 100%%; }
-      th, td { text-align: left; vertical-align: top; padding: .25rem .5rem .25rem 0;
-        border-bottom: 1px solid #d8d8d2; }
-      th { font-weight: 600; width: 11rem; }
-      tr { break-inside: avoid; }
-      @media print { body { margin: 0; max-width: none; } }
-      </style>
-      </head>
-      <body>
-      %s
-      </body>
-      </html>
-      """;
 }

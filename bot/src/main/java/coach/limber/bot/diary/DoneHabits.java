@@ -27,7 +27,8 @@ public final class DoneHabits {
 
   /** The same of a day's lines. */
   public static boolean include(Map<String, Entry> day, String habit) {
-    return day.get(Measure.HABITS_DONE.id()) instanceof Entry entry
+    var entry = day.get(Measure.HABITS_DONE.id());
+    return entry != null
         && entry.said() instanceof Entry.Said.Given(Value.Items(var items))
         && items.stream().anyMatch(item -> same(item, habit));
   }

@@ -89,20 +89,17 @@ final class RoughTelegram implements AutoCloseable {
     var path = exchange.getRequestURI().getPath();
     var method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
     var luck = luck();
-    if (luck == 0) {
-      exchange.close();
-    } else if (luck == 1) {
-      answer(exchange, 500, "oops");
-    } else if (luck == 2) {
-      answer(
-          exchange,
-          429,
-          "{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests: retry after 3\","
-              + "\"parameters\":{\"retry_after\":3}}");
-    } else if (luck == 3) {
-      breakOff(exchange, "{\"ok\":true,\"result\":" + result(method, body) + "}");
-    } else {
-      answer(exchange, 200, "{\"ok\":true,\"result\":" + result(method, body) + "}");
+    switch (luck) {
+      case 0 -> exchange.close();
+      case 1 -> answer(exchange, 500, "oops");
+      case 2 ->
+          answer(
+              exchange,
+              429,
+              "{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests: retry after"
+                  + " 3\",\"parameters\":{\"retry_after\":3}}");
+      case 3 -> breakOff(exchange, "{\"ok\":true,\"result\":" + result(method, body) + "}");
+      default -> answer(exchange, 200, "{\"ok\":true,\"result\":" + result(method, body) + "}");
     }
   }
 

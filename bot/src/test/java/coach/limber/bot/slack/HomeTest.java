@@ -47,7 +47,10 @@ class HomeTest {
 
       ann.says("actually pain 4");
       slack.await(
-          call -> hasAPicture(call) && call.body().toString().contains("Pain 4") && call != second);
+          call ->
+              hasAPicture(call)
+                  && call.body().toString().contains("Pain 4")
+                  && !call.equals(second));
       FakeSlack.until(() -> slack.files.size() == 1);
       assertThat(slack.files).doesNotContain(picture(second));
       assertThat(slack.uploads).hasSize(3);
@@ -112,6 +115,7 @@ class HomeTest {
   }
 
   private static Predicate<Call> after(Call earlier, Predicate<Call> fits) {
-    return call -> call != earlier && call.ts().compareTo(earlier.ts()) > 0 && fits.test(call);
+    return call ->
+        !call.equals(earlier) && call.ts().compareTo(earlier.ts()) > 0 && fits.test(call);
   }
 }

@@ -52,9 +52,11 @@ final class JointParts {
     var joint = joints.get(i);
     var before = i > 0 ? joints.get(i - 1) : joint;
     var next = i + 1 < joints.size() ? joints.get(i + 1) : joint;
-    var ofNext = next != joint && joined(tokens, joint, next);
+    var ofNext = !next.equals(joint) && joined(tokens, joint, next);
     return (WHOLES.contains(joint.label())
-            && ((before != joint && PARTS.contains(before.label()) && joined(tokens, before, joint))
+            && ((!before.equals(joint)
+                    && PARTS.contains(before.label())
+                    && joined(tokens, before, joint))
                 || (next.from() == joint.to() && PARTS.contains(next.label()))))
         || (ofNext && tokens.is(joint.from(), SIDES) && tokens.is(joint.to(), "of"));
   }

@@ -84,7 +84,7 @@ final class Quantities {
   private static boolean thereAndBack(Tokens tokens, Quantity there, Quantity back) {
     int way = there.to();
     int joint = tokens.is(way + 1, ",", "and", "&", "then", "+") ? way + 2 : way + 1;
-    return there != back
+    return !there.equals(back)
         && tokens.is(way, OUTWARDS)
         && joint == back.from()
         && tokens.is(back.to(), "back", "home")

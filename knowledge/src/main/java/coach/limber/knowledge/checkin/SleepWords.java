@@ -131,8 +131,10 @@ final class SleepWords {
   private static boolean greets(Tokens tokens, Found word) {
     var opens = word.from() == 0 || !tokens.sameSentence(word.from() - 1, word.from());
     var one = word.to() == word.from() + 1;
-    return (opens && one && tokens.is(word.to(), "so", "then", "here", "well", ",", "right"))
-            && tokens.is(word.from(), "ok", "okay", "well")
+    return (opens
+            && one
+            && tokens.is(word.to(), "so", "then", "here", "well", ",", "right")
+            && tokens.is(word.from(), "ok", "okay", "well"))
         || (one && tokens.is(word.to(), "morning", "evening", "afternoon", "day"));
   }
 

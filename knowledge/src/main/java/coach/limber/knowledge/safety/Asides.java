@@ -50,9 +50,8 @@ final class Asides {
     for (var form : of("form_asked")) {
       for (var no : of("answered_no")) {
         if (near(form, no, 2)) {
-          var first = form.from() < no.from() ? form : no;
-          var last = first == form ? no : form;
-          told.set(startOfSentence(first), endOfClause(last));
+          var asksFirst = form.from() < no.from();
+          told.set(startOfSentence(asksFirst ? form : no), endOfClause(asksFirst ? no : form));
         }
       }
     }
