@@ -35,11 +35,8 @@ final class Aims {
   /** How likely a text is after each. */
   Likely of(float[] vector) {
     var rows = head.softmax(vector);
-    return new Likely(
-        rows[Aim.ON.ordinal()],
-        rows[Aim.BEYOND.ordinal()],
-        rows[Aim.THING.ordinal()],
-        rows[Aim.ELSE.ordinal()]);
+    var row = 0;
+    return new Likely(rows[row++], rows[row++], rows[row++], rows[row]);
   }
 
   /** Probabilities; they sum to 1. */

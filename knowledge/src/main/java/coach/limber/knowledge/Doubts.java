@@ -35,7 +35,7 @@ final class Doubts {
 
   static boolean asks(String text, Context context) {
     return BARE.matcher(text.toLowerCase(Locale.ROOT)).matches()
-        || isOne(text) && context.turns().stream().anyMatch(turn -> !turn.sentences().isEmpty());
+        || (isOne(text) && context.turns().stream().anyMatch(turn -> !turn.sentences().isEmpty()));
   }
 
   /** Whether a text asks for evidence of whatever was said before it. */
