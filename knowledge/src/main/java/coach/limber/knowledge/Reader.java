@@ -235,7 +235,9 @@ public final class Reader {
 
   private Understood question(String text, Signals signals, Context context) {
     var leans =
-        FollowUps.leans(text, context) || followUps.asks(text, Report.nothing(), signals, context);
+        FollowUps.leans(text, context)
+            || FollowUps.points(text, context)
+            || followUps.asks(text, Report.nothing(), signals, context);
     var answer = leans ? followUps.answer(text, signals, context) : alone(text, signals);
     var readings = leans ? List.of(text, FollowUps.together(text, context)) : List.of(text);
     return new Understood.Question(
@@ -249,19 +251,18 @@ public final class Reader {
   private Answer alone(String text, Signals signals) {
     var answer = retrieval.answer(text, signals);
     var silent = answer instanceof Answer.NotCovered;
-    if (!silent && !Retrieval.isVague(signals)) {
-      return answer;
-    }
-    var signs = silent ? List.<String>of() : things.signs(text);
+    var signs = !silent && Retrieval.isVague(signals) ? things.signs(text) : List.<String>of();
     if (!signs.isEmpty()) {
       return knowledge.grounded(knowledge.sentences(signs));
     }
-    var mended = things.byKind(otherWords.plain(retrieval.mended(text)));
+    var known = otherWords.plain(text);
+    var mended = silent ? things.byKind(retrieval.mended(known)) : known;
     if (mended.equals(text)) {
       return answer;
     }
     var again = encoder.signals(mended);
-    return retrieval.odds(mended, again) > WITHOUT_SLIPS ? retrieval.answer(mended, again) : answer;
+    var least = silent ? WITHOUT_SLIPS : retrieval.odds(text, signals);
+    return retrieval.odds(mended, again) > least ? retrieval.answer(mended, again) : answer;
   }
 
   private Understood smallTalk(String text, Signals signals) {

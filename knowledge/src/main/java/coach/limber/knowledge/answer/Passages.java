@@ -134,14 +134,6 @@ final class Passages {
         : Optional.empty();
   }
 
-  /** Whether a text asks for a list of which the reader sees the most. */
-  boolean asksForList(String text, Map<String, Double> probabilities) {
-    return askedFor(text).stream()
-            .filter(sentence -> probabilities.getOrDefault(sentence.id(), 0.0) > OF_A_LIST)
-            .count()
-        >= ENOUGH_OF_A_LIST;
-  }
-
   /** A broad question that names no sentence's subject gets the list that the article gives. */
   private List<Sentence> askedFor(String text) {
     return Broad.list(text)

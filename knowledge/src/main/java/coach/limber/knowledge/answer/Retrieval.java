@@ -116,7 +116,7 @@ public final class Retrieval {
       return Double.NEGATIVE_INFINITY;
     }
     var about = subjects.about(signals.vector());
-    if (Silence.isFar(about) && !passages.asksForList(text, signals.sentences())) {
+    if (Silence.isFar(about)) {
       return Double.NEGATIVE_INFINITY;
     }
     return SENTENCE * Math.clamp(logOdds(sure, 1 - sure), -SUREST, SUREST)
