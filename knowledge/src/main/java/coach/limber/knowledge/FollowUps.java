@@ -12,6 +12,7 @@ import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.signal.Encoder;
 import coach.limber.knowledge.signal.Signals;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,9 @@ final class FollowUps {
 
   /** A sentence this likely is what the text speaks of. */
   private static final double NAMED = 0.5;
+
+  /** What a question speaks of besides. */
+  private static final double ALSO_NAMED = 0.35;
 
   private static final String BUT = "but ";
 
@@ -72,6 +76,7 @@ final class FollowUps {
             || Leaning.toNext(text)
             || Leaning.shorter(text)
             || Leaning.others(text)
+            || ((Leaning.alike(text) || Leaning.theOther(text)) && lately(context))
             || ((Leaning.adds(text) || Leaning.among(text)) && lately(context))
             || (Leaning.may(text) && (Leaning.item(text).isPresent() || Leaning.away(text)))
             || (Leaning.may(text) && Leaning.toOtherSide(text)));
@@ -124,6 +129,9 @@ final class FollowUps {
     if (!rest.isEmpty()) {
       return knowledge.grounded(rest);
     }
+    if (Leaning.alike(text) && !topic.sentences().isEmpty()) {
+      return knowledge.grounded(knowledge.sentences(topic.sentences()));
+    }
     var aim = topic.sentences().isEmpty() ? Likely.NONE : aims.of(alone.vector());
     var left = aim.surelyBeyond() ? List.<Sentence>of() : leftOfList(text, topic);
     if (!left.isEmpty()) {
@@ -133,16 +141,19 @@ final class FollowUps {
         .<Answer>map(sentence -> knowledge.grounded(List.of(sentence)))
         .or(() -> named(text, aim, alone, topic))
         .or(() -> among(text, aim, alone, topic))
-        .orElseGet(() -> weighed(text, aim, alone, encoder.signals(together(text, context))));
+        .orElseGet(
+            () -> weighed(text, aim, alone, encoder.signals(together(text, context)), topic));
   }
 
   /** What is made of one more thing: it is of a kind that the article names, or it is not there. */
   private Optional<Answer> named(String text, Likely aim, Signals alone, Turn topic) {
-    if (topic.sentences().isEmpty() || !(aim.namesAThing() || Leaning.adds(text))) {
+    var adds = aim.namesAThing() || Leaning.adds(text);
+    if (topic.sentences().isEmpty() || !(adds || Leaning.instead(text))) {
       return Optional.empty();
     }
     return Leaning.thing(text)
         .flatMap(things::of)
+        .filter(sentences -> adds || !sentences.isEmpty())
         .map(
             sentences ->
                 sentences.isEmpty()
@@ -161,12 +172,16 @@ final class FollowUps {
 
   /** "Which of those is in a cake?": of what was shown, what the text speaks of. */
   private Optional<Answer> among(String text, Likely aim, Signals alone, Turn topic) {
-    if (!Leaning.among(text) || aim.surelyBeyond() || retrieval.asksBeyond(text, alone)) {
+    var beyond = retrieval.asksBeyond(text, alone) && !Leaning.mayHave(text);
+    if (!Leaning.among(text) || aim.surelyBeyond() || beyond) {
       return Optional.empty();
     }
     return Optional.of(
             knowledge.sentences(topic.sentences()).stream()
-                .filter(sentence -> Signals.of(alone.sentences(), sentence.id()) > NAMED)
+                .filter(
+                    sentence ->
+                        Signals.of(alone.sentences(), sentence.id()) > NAMED
+                            || items.names(text, sentence))
                 .toList())
         .filter(those -> !those.isEmpty())
         .map(knowledge::grounded);
@@ -198,7 +213,7 @@ final class FollowUps {
 
   /** Where in the article a text moves to from what was shown, if it says so. */
   private Optional<Sentence> moved(String text, List<Sentence> shown) {
-    if (shown.isEmpty()) {
+    if (shown.isEmpty() || retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF)) {
       return Optional.empty();
     }
     var item = Leaning.item(text);
@@ -215,9 +230,12 @@ final class FollowUps {
       return after(shown.getLast())
           .filter(next -> next.section().equals(shown.getLast().section()));
     }
-    return Leaning.toOtherSide(text) || Leaning.away(text)
-        ? shown.stream().flatMap(sentence -> otherSide(sentence).stream()).findFirst()
-        : Optional.empty();
+    var otherSide =
+        Leaning.toOtherSide(text) || Leaning.away(text)
+            ? shown.stream().flatMap(sentence -> otherSide(sentence).stream()).findFirst()
+            : Optional.<Sentence>empty();
+    return otherSide.or(
+        () -> shown.size() == 1 && Leaning.theOther(text) ? shown.stream().findFirst() : otherSide);
   }
 
   /** "But" parts the two sides of a thing. */
@@ -240,9 +258,22 @@ final class FollowUps {
         .findFirst();
   }
 
-  private Answer weighed(String text, Likely aim, Signals alone, Signals together) {
+  /** Anything but what was shown: what the question before it names too, or the text alone. */
+  private List<Sentence> besides(String text, Signals alone, Signals together, Turn topic) {
+    var more =
+        Retrieval.isVague(alone)
+            ? together.sentences().entrySet().stream()
+                .filter(entry -> entry.getValue() > ALSO_NAMED)
+                .map(Map.Entry::getKey)
+                .filter(id -> !topic.sentences().contains(id))
+                .toList()
+            : List.<String>of();
+    return more.isEmpty() ? retrieval.grounded(text, alone).sentences() : knowledge.sentences(more);
+  }
+
+  private Answer weighed(String text, Likely aim, Signals alone, Signals together, Turn topic) {
     var odds = retrieval.odds(text, alone);
-    if (retrieval.asksFor(text, Thing.PRODUCT)
+    if (retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF)
         || (odds < CLEAR && (aim.asksBeyond() || retrieval.asksBeyond(text, together)))) {
       return retrieval.notCovered(text, together);
     }
@@ -250,7 +281,7 @@ final class FollowUps {
       return retrieval.answer(text, together);
     }
     if (Leaning.away(text) && odds > HARDLY) {
-      return retrieval.grounded(text, alone);
+      return knowledge.grounded(besides(text, alone, together, topic));
     }
     var withTopic = retrieval.odds(text, together);
     var back = odds < CLEAR && aim.surelyGoesOn() && Leaning.pointsBack(text) && withTopic > 0;

@@ -21,7 +21,8 @@ final class Leaning {
               + "|^(?:\\W*[\\w']+\\W*){1,3}$");
   private static final Pattern ASKS =
       Pattern.compile(
-          "\\?\\s*$|\\b(?:why|how|what|which|such|like|then|else|more|example|does|do|is|are|if"
+          "\\?\\s*$|^(?:go|carry) on\\b|^keep"
+              + " going\\b|\\bmore\\W*$|\\b(?:why|how|what|which|such|like|then|else|more|example|does|do|is|are|if"
               + "|about|and|meaning|any|others?)\\b");
   private static final Pattern OF_YOU = Pattern.compile("\\b(?:you|u|your|ur|me|my|i)\\b");
   private static final Pattern NEXT =
@@ -68,7 +69,26 @@ final class Leaning {
       Pattern.compile(
           "(?:\\W+(?:too|as well|also|then|though|tho|counts?|as one|one(?: of"
               + " (?:them|those|these))?|in|ok(?:ay)?|alright|allowed|fine|bad|good|safe|(?:in|on)"
-              + " (?:the|that|your|this) (?:group|list)|maybe))*\\W*$");
+              + " (?:the|that|your|this) (?:group|list)|maybe|instead))*\\W*$");
+  private static final Pattern CLAUSES_BEFORE = Pattern.compile("^.*[.!?…]\\s+(?=\\S)");
+
+  /** More of the very kind that was shown, or what one sentence named besides. */
+  private static final Pattern ALIKE =
+      Pattern.compile(
+          "\\b(?:anything|something|any|which|what|got|others?|ones?)(?: else| other| others|"
+              + " ones?| things?){0,2} (?:a bit )?(?:like|similar to|along the lines of)"
+              + " (?:it|that|this|them|those)\\b|\\b(?:anything|something|what'?s) (?:a bit"
+              + " )?(?:similar|gentler|easier)\\b");
+
+  private static final Pattern THE_OTHER =
+      Pattern.compile(
+          "^(?:(?:and|so|ok(?:ay)?|but|right|just|then)[\\s,]+)*(?:what(?:'?s| is| was| are|"
+              + " were)?\\s|which (?:is|was|are|were)\\s|[^.!?]{0,25}\\bor )?the other"
+              + " (?:ones?|things?|two|three|half|bit)\\b(?! (?:is|was|day|i)\\b|:)");
+  private static final Pattern MAY_HAVE =
+      Pattern.compile(
+          "\\b(?:can|could|may|should|do|would) (?:i|we|he|she|they) (?:still )?(?:have|eat|do|try"
+              + "|manage|take)\\b");
   private static final int WORDS_OF_A_THING = 4;
   private static final Pattern AMONG =
       Pattern.compile(
@@ -113,7 +133,7 @@ final class Leaning {
               + " matters help helps work works more next way example reason come such tell explain"
               + " exactly actually instead same many much often know tho though ya yea call called"
               + " name named names bother count other others another rest relevant connected"
-              + " related part go on");
+              + " related part go on bit little lot carry keep going continue");
 
   private Leaning() {}
 
@@ -176,7 +196,8 @@ final class Leaning {
 
   /** What is named by "and salmon?", "what about oat milk", "prawns too?": at most a few words. */
   static Optional<String> thing(String text) {
-    var bare = BEFORE_A_THING.matcher(plain(text)).replaceFirst("");
+    var last = instead(text) ? CLAUSES_BEFORE.matcher(plain(text)).replaceFirst("") : plain(text);
+    var bare = BEFORE_A_THING.matcher(last).replaceFirst("");
     var thing = AFTER_A_THING.matcher(bare).replaceFirst("");
     return Optional.of(thing)
         .filter(words -> !NO_THING.matcher(words).find())
@@ -186,6 +207,26 @@ final class Leaning {
   /** "Which of those?", "the sour one": something of what was shown. */
   static boolean among(String text) {
     return AMONG.matcher(plain(text)).find();
+  }
+
+  /** "Any others like it?": more of what was just shown. */
+  static boolean alike(String text) {
+    return text.length() <= LONGEST && ALIKE.matcher(plain(text)).find();
+  }
+
+  /** "What's the other thing?": one of those that were named in one breath. */
+  static boolean theOther(String text) {
+    return text.length() <= LONGEST && THE_OTHER.matcher(plain(text)).find();
+  }
+
+  /** "Which of those can I have?": whatever is said of oneself, the list is what there is. */
+  static boolean mayHave(String text) {
+    return MAY_HAVE.matcher(plain(text)).find();
+  }
+
+  /** "A stroll instead?": one thing for another. */
+  static boolean instead(String text) {
+    return plain(text).matches(".*\\binstead\\W*");
   }
 
   /** "Does it …?": what it speaks of was named before. */

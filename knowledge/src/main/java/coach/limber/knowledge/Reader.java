@@ -9,6 +9,7 @@ import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.checkin.CheckInReader;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Languages;
+import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Requests;
@@ -50,7 +51,10 @@ public final class Reader {
   private final SmallTalk smallTalk;
   private final CheckInReader checkIns;
   private final Retrieval retrieval;
+  private final KnowledgeBase knowledge;
   private final FollowUps followUps;
+  private final Things things;
+  private final OtherWords otherWords = OtherWords.load();
   private final Optional<MoreArticles> more;
 
   private Reader(CompletableFuture<Encoder> loading, KnowledgeBase knowledge, Library library) {
@@ -59,13 +63,10 @@ public final class Reader {
     this.smallTalk = SmallTalk.load();
     this.checkIns = CheckInReader.load();
     this.retrieval = Retrieval.load(knowledge);
+    this.knowledge = knowledge;
     this.encoder = loading.join();
-    this.followUps =
-        new FollowUps(
-            encoder,
-            retrieval,
-            knowledge,
-            new Things(checkIns, Kinds.load(knowledge.article()), retrieval));
+    this.things = new Things(checkIns, Kinds.load(knowledge.article()), retrieval);
+    this.followUps = new FollowUps(encoder, retrieval, knowledge, things);
     this.more = MoreArticles.of(library, knowledge, retrieval);
   }
 
@@ -140,6 +141,9 @@ public final class Reader {
   }
 
   private Understood routed(String text, Report told, Signals signals, Context context) {
+    if (QuestionForm.wonders(text) && retrieval.covers(text, signals)) {
+      return question(text, signals, context);
+    }
     if (context.checkInOpen()
         && !told.isEmpty()
         && !FollowUps.asksOnce(text, context)
@@ -154,6 +158,10 @@ public final class Reader {
         || followUps.asks(text, told, signals, context)
         || retrieval.asksFor(text, Thing.DIAGNOSIS)) {
       return question(text, signals, context);
+    }
+    var upshot = retrieval.upshot(text);
+    if (upshot.isPresent()) {
+      return new Understood.Question(upshot.get());
     }
     var talk = smallTalk.certain(text);
     if (talk.isPresent()) {
@@ -227,22 +235,34 @@ public final class Reader {
 
   private Understood question(String text, Signals signals, Context context) {
     var leans =
-        FollowUps.leans(text, context) || followUps.asks(text, Report.nothing(), signals, context);
+        FollowUps.leans(text, context)
+            || FollowUps.points(text, context)
+            || followUps.asks(text, Report.nothing(), signals, context);
     var answer = leans ? followUps.answer(text, signals, context) : alone(text, signals);
     var readings = leans ? List.of(text, FollowUps.together(text, context)) : List.of(text);
     return new Understood.Question(
         more.map(articles -> articles.instead(answer, text, readings)).orElse(answer));
   }
 
-  /** What seems not to be covered is read once more without its slips of the finger. */
+  /**
+   * What seems not to be covered is read once more, without its slips of the finger and in words
+   * that the trained reader knows.
+   */
   private Answer alone(String text, Signals signals) {
     var answer = retrieval.answer(text, signals);
-    var mended = retrieval.mended(text);
-    if (!(answer instanceof Answer.NotCovered) || mended.equals(text)) {
+    var silent = answer instanceof Answer.NotCovered;
+    var signs = !silent && Retrieval.isVague(signals) ? things.signs(text) : List.<String>of();
+    if (!signs.isEmpty()) {
+      return knowledge.grounded(knowledge.sentences(signs));
+    }
+    var known = otherWords.plain(text);
+    var mended = silent ? things.byKind(retrieval.mended(known)) : known;
+    if (mended.equals(text)) {
       return answer;
     }
     var again = encoder.signals(mended);
-    return retrieval.odds(mended, again) > WITHOUT_SLIPS ? retrieval.answer(mended, again) : answer;
+    var least = silent ? WITHOUT_SLIPS : retrieval.odds(text, signals);
+    return retrieval.odds(mended, again) > least ? retrieval.answer(mended, again) : answer;
   }
 
   private Understood smallTalk(String text, Signals signals) {

@@ -6,8 +6,11 @@ import coach.limber.knowledge.checkin.CheckInReader;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,20 +34,52 @@ final class Things {
    */
   Optional<List<String>> of(String thing) {
     var eaten = foods.read("i had " + thing);
-    var sentences =
-        kinds.of(
-            Stream.of(Measure.TRIGGERS, Measure.SUPPORTS)
-                .flatMap(measure -> items(eaten, measure).stream())
-                .toList());
+    var sentences = kinds.of(Stream.concat(items(eaten), items(eaten, Measure.MOVEMENT)).toList());
     return sentences.isEmpty() && retrieval.names(thing)
         ? Optional.empty()
         : Optional.of(sentences);
   }
 
-  private static List<String> items(Report report, Measure measure) {
+  /** The foods of a text, if all are of one kind, called by that: "paneer" is dairy. */
+  String byKind(String text) {
+    var plain = text;
+    var named = new HashSet<String>();
+    for (var food : items(foods.read(text), Measure.FOODS).toList()) {
+      var called =
+          items(foods.read("i had " + food)).flatMap(kind -> kinds.called(kind).stream()).toList();
+      if (called.size() == 1) {
+        named.add(called.getFirst());
+        plain =
+            Pattern.compile("(?i)\\b" + Pattern.quote(food) + "\\b")
+                .matcher(plain)
+                .replaceAll(called.getFirst());
+      }
+    }
+    return named.size() == 1 ? plain : text;
+  }
+
+  /** What goes with a sore joint in a text: a sign that the article names. */
+  List<String> signs(String text) {
+    var told = foods.read(text);
+    if (told.value(Measure.JOINTS).isEmpty()) {
+      return List.of();
+    }
+    return kinds.of(
+        Stream.of(Measure.GUT, Measure.FATIGUE, Measure.BRAIN_FOG)
+            .filter(measure -> told.value(measure).isPresent())
+            .map(measure -> measure.name().toLowerCase(Locale.ROOT))
+            .toList());
+  }
+
+  /** What a food counts as. */
+  private static Stream<String> items(Report report) {
+    return Stream.of(Measure.TRIGGERS, Measure.SUPPORTS).flatMap(measure -> items(report, measure));
+  }
+
+  private static Stream<String> items(Report report, Measure measure) {
     return report.value(measure).orElse(new Value.Items(List.of()))
             instanceof Value.Items(var items)
-        ? items
-        : List.of();
+        ? items.stream()
+        : Stream.of();
   }
 }

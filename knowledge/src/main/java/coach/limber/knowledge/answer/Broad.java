@@ -9,15 +9,48 @@ final class Broad {
   private static final Pattern SIGNS =
       Pattern.compile(
           "\\b(?:signs?|checklist|red flags?|clues?|hints?|giveaways?|symptoms to|how"
-              + " (?:do|can|would|will) (?:i|you|we) (?:know|tell))\\b");
+              + " (?:do|can|could|would|will|does|might)"
+              + " (?:i|you|we|one|they|people|(?:a|any|my|an)"
+              + " \\w+|any(?:one|body)|some(?:one|body)) (?:know|tell))\\b");
+
+  /** To tell two kinds apart one needs all the signs. */
+  private static final Pattern APART =
+      Pattern.compile(
+          "\\bhow (?:do|can|could|would|will|does|might) (?:\\w+"
+              + " ){1,2}(?:know|tell|spot|separate|distinguish)\\b.{0,50}\\b(?:(?:from|and not)"
+              + " (?:\\w+ ){0,3}(?:usual|ordinary|normal|regular|plain|other|common)|apart)\\b");
+
+  /** Asks for the whole in one sentence. */
+  private static final Pattern UPSHOT =
+      Pattern.compile(
+          "\\b(?:the|your) (?:upshot|bottom line|gist|takeaway|take-?home(?: message)?|short"
+              + " version|main point|long and (?:the )?short of it)\\b");
+
+  private static final Pattern OF_THE_DAYS =
+      Pattern.compile(
+          "\\b(?:week|month|chart|log|data|diary|habits?|entries|answers|check-?ins?|pattern)\\b");
+
   private static final Pattern TO_DO =
       Pattern.compile(
-          "\\b(?:what (?:i|you|we) (?:can|should|could) do|what (?:can|should|do|could|must|would)"
+          "\\b(?:(?:what|everything|all) (?:i|you|we) (?:can|should|could) do|what do (?:i|we)"
+              + " do(?: now| next| first| about (?:it|this))?(?: (?:from|on|starting|as"
+              + " of|this|tomorrow|today).*|\\W*$)|what (?:can|should|do|could|must|would)"
               + " (?:i|you|we|one) (?:actually |really |now )?do|tips|advice|action plan|to-?do"
               + " list|where (?:do|should) i (?:start|begin)|what helps|how (?:can|do|should) i"
               + " (?:help|support|look after|improve|fix|heal))\\b");
 
   private Broad() {}
+
+  /** Whether the list is the answer, however well one sentence fits. */
+  static boolean surely(String text) {
+    return APART.matcher(text.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** "Just the gist please": what the article ends with; not what a week comes to. */
+  static boolean upshot(String text) {
+    var lower = text.toLowerCase(Locale.ROOT);
+    return UPSHOT.matcher(lower).find() && !OF_THE_DAYS.matcher(lower).find();
+  }
 
   /** Words of the heading of the list that is asked for. */
   static Optional<String> list(String text) {

@@ -11,15 +11,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Where the article speaks of the kinds that foods count as: gluten, dairy, fermented … */
 public final class Kinds {
   private static final String FILE = "topics.yaml";
 
   private final Map<String, String> sentences;
+  private final Map<String, String> called;
 
-  private Kinds(Map<String, String> sentences) {
+  private Kinds(Map<String, String> sentences, Map<String, String> called) {
     this.sentences = Map.copyOf(sentences);
+    this.called = Map.copyOf(called);
   }
 
   /**
@@ -42,10 +45,21 @@ public final class Kinds {
               }
               sentences.put(entry.name(), id);
             });
+    var called = new HashMap<String, String>();
+    Outline.of(FILE, Resources.text(FILE), problems)
+        .flatMap(whole -> whole.find("called"))
+        .map(Outline::entries)
+        .orElse(List.of())
+        .forEach(entry -> called.put(entry.name(), entry.value().text()));
     if (!problems.isEmpty()) {
       throw new ContentException(problems);
     }
-    return new Kinds(sentences);
+    return new Kinds(sentences, called);
+  }
+
+  /** What people call a kind when they ask about it; nothing if it is no kind of food. */
+  public Optional<String> called(String kind) {
+    return Optional.ofNullable(called.get(kind));
   }
 
   /** Ids of the sentences that speak of any of these kinds. */

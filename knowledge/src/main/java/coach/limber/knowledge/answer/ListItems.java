@@ -23,9 +23,11 @@ public final class ListItems {
           + " (?:stand|do|have|be (?:doing|bothered) with|face|manage|stick)|hate|(?:don'?t|won'?t)"
           + " (?:like|fancy|want|do))\\W+(?:\\w+\\W+){0,2}?(?:";
 
+  private final Map<String, Pattern> about;
   private final Map<String, Pattern> without;
 
-  private ListItems(Map<String, Pattern> without) {
+  private ListItems(Map<String, Pattern> about, Map<String, Pattern> without) {
+    this.about = Map.copyOf(about);
     this.without = Map.copyOf(without);
   }
 
@@ -36,6 +38,7 @@ public final class ListItems {
    */
   public static ListItems load(Article article) {
     var problems = new ArrayList<ContentProblem>();
+    var about = new HashMap<String, Pattern>();
     var without = new HashMap<String, Pattern>();
     Outline.of(FILE, Resources.text(FILE), problems)
         .flatMap(whole -> whole.find("about"))
@@ -47,6 +50,7 @@ public final class ListItems {
                 entry.value().problem(entry.name() + " is in no list", "use an id of a list");
               }
               try {
+                about.put(entry.name(), Pattern.compile("\\b(?:" + entry.value().text() + ")\\b"));
                 without.put(entry.name(), Pattern.compile(WITHOUT + entry.value().text() + ")\\b"));
               } catch (PatternSyntaxException e) {
                 entry.value().problem("is no pattern: " + e.getDescription(), "mend this line");
@@ -55,7 +59,13 @@ public final class ListItems {
     if (!problems.isEmpty()) {
       throw new ContentException(problems);
     }
-    return new ListItems(without);
+    return new ListItems(about, without);
+  }
+
+  /** Whether a text names what an item is about: "just the food part". */
+  public boolean names(String text, Sentence item) {
+    var pattern = about.get(item.id());
+    return pattern != null && pattern.matcher(text.toLowerCase(Locale.ROOT)).find();
   }
 
   /** What is left of a list after a text such as "anything besides food?"; all if it names none. */

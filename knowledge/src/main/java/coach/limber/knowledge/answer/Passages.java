@@ -7,6 +7,7 @@ import coach.limber.knowledge.signal.Signals;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,7 +113,7 @@ final class Passages {
                 .filter(sentence -> probabilities.getOrDefault(sentence.id(), 0.0) > OF_SEVERAL)
                 .count()
             > 1;
-    return sure < UNSURE || several || inGeneral(best) ? asked : List.of();
+    return sure < UNSURE || several || Broad.surely(text) || inGeneral(best) ? asked : List.of();
   }
 
   /** What the article ends with says nothing more than the whole. */
@@ -122,6 +123,15 @@ final class Passages {
 
   private static long likely(Set<String> ids, Map<String, Double> probabilities) {
     return ids.stream().filter(id -> probabilities.getOrDefault(id, 0.0) > OF_A_LIST).count();
+  }
+
+  /** The sentences that the article ends with, if a text asks for no more than that. */
+  Optional<Grounded> upshot(String text) {
+    var all = knowledge.article().sentences();
+    return Broad.upshot(text)
+        ? Optional.of(
+            knowledge.grounded(all.stream().filter(sentence -> inGeneral(sentence.id())).toList()))
+        : Optional.empty();
   }
 
   /** A broad question that names no sentence's subject gets the list that the article gives. */

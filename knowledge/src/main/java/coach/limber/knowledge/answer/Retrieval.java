@@ -7,6 +7,7 @@ import coach.limber.knowledge.answer.Subjects.Subject;
 import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.signal.Signals;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,9 @@ public final class Retrieval {
 
   /** A best sentence below this says nothing, whatever the route. */
   private static final double FLOOR = 0.1;
+
+  /** No sentence is this likely: the words are strange to the trained reader. */
+  private static final double VAGUE = 0.35;
 
   private static final Set<Subject> OURS = Set.of(Subject.COVERED, Subject.NEAR);
   private static final Set<Subject> ELSE = Set.of(Subject.MEDICAL, Subject.FAR, Subject.TALK);
@@ -82,6 +86,16 @@ public final class Retrieval {
   /** The text with slips of the finger mended, or the same text. */
   public String mended(String text) {
     return slips.mend(text);
+  }
+
+  /** What the article comes to, if a text asks for that. */
+  public Optional<Grounded> upshot(String text) {
+    return asksFor(text, Thing.INJECTION) ? Optional.empty() : passages.upshot(text);
+  }
+
+  /** Whether the reader sees no sentence that the text speaks of. */
+  public static boolean isVague(Signals signals) {
+    return Signals.of(signals.sentences(), Signals.best(signals.sentences())) < VAGUE;
   }
 
   /** The sentences that fit best, the question being covered. */

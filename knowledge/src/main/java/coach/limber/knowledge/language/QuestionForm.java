@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Whether a text is put as a question, whatever it is about. */
 public final class QuestionForm {
   private static final String OPENERS =
-      "(?:(?:and|but|so|ok(?:ay)?|hey|hi|um+|well|sorry|wait)\\W+)*";
+      "(?:(?:and|but|so|ok(?:ay)?|hey|hi|um+|well|sorry|wait|good|great|right|grand|cool|fine|yes|yeah|nice|oh|ah|hm+|lol|then|thanks|fair"
+          + " enough|interesting|blimey)\\W+)*";
   private static final Pattern ASKS =
       Pattern.compile(
           "\\?\\W*$|^"
@@ -16,10 +17,26 @@ public final class QuestionForm {
               + " you|doesn'?t|can'?t|tell me|explain|remind me what|any idea|i wonder|i'?m"
               + " wondering|i want to know)\\b");
 
+  /** "Could it be …?": one looks for what is behind the day, whatever else is told of it. */
+  private static final Pattern WONDERS =
+      Pattern.compile(
+          "(?:^|[.!?,;]\\s*|\\b(?:so|and|but|or)\\s+)(?:(?:could|can|might|may)"
+              + " (?:it|that|this|they)(?: \\w+)? be|(?:is|was) (?:it|that|this)"
+              + " (?:because|from|due to|down to|what|why|the|my))\\b[^.!?]{0,60}\\?");
+
   private QuestionForm() {}
 
   /** "Which foods?" and "tell me about bread" are; "stretch my fingers" is not. */
   public static boolean asks(String text) {
-    return ASKS.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'').strip()).find();
+    return ASKS.matcher(plain(text)).find();
+  }
+
+  /** "Could it be the bread? I had toast" does, wherever in the text it stands. */
+  public static boolean wonders(String text) {
+    return WONDERS.matcher(plain(text)).find();
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
   }
 }

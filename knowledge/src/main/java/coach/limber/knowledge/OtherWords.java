@@ -1,0 +1,55 @@
+package coach.limber.knowledge;
+
+import coach.limber.knowledge.content.ContentException;
+import coach.limber.knowledge.content.ContentProblem;
+import coach.limber.knowledge.content.Resources;
+import coach.limber.knowledge.content.Rows;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The same question in words that the trained reader knows: "roughage" is fibre, and what lies at
+ * the bottom of a thing is its root cause. Only what would not be answered as it stands is read so.
+ */
+final class OtherWords {
+  private static final String FILE = "other-words.tsv";
+
+  private final Map<Pattern, String> plain;
+
+  private OtherWords(Map<Pattern, String> plain) {
+    this.plain = plain;
+  }
+
+  /**
+   * Loads those that ship with the program.
+   *
+   * @throws ContentException naming every mistake in them
+   */
+  static OtherWords load() {
+    var problems = new ArrayList<ContentProblem>();
+    var rows = Rows.of(FILE, Resources.text(FILE), 2, problems);
+    rows.sortedBy(row -> row.column(0));
+    if (!problems.isEmpty()) {
+      throw new ContentException(problems);
+    }
+    var plain = new LinkedHashMap<Pattern, String>();
+    rows.all()
+        .forEach(
+            row ->
+                plain.put(
+                    Pattern.compile(
+                        "\\b" + Pattern.quote(row.column(0)) + "\\b", Pattern.CASE_INSENSITIVE),
+                    row.column(1)));
+    return new OtherWords(plain);
+  }
+
+  String plain(String text) {
+    var said = text;
+    for (var entry : plain.entrySet()) {
+      said = entry.getKey().matcher(said).replaceAll(entry.getValue());
+    }
+    return said;
+  }
+}

@@ -1,0 +1,103 @@
+package coach.limber.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.answer.Answer.Grounded;
+import coach.limber.knowledge.answer.Answer.Kind;
+import coach.limber.knowledge.answer.Answer.NotCovered;
+import coach.limber.knowledge.article.Sentence;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How people go on after an answer, and how they ask in words of their own. */
+class GoingOnTest {
+  private static final Reader READER = Reader.load();
+  private static final Context FRESH = Context.fresh();
+
+  @ParameterizedTest
+  @CsvSource({
+    "is swimming like walking, s24, can't do my knee in. anything like that but gentler, s24",
+    "does stress matter, s23, and what's the other thing, s23",
+    "is gluten a culprit, s13, right and the other two, s13",
+    "is pilates fine, s24, not for me. some stretching instead?, s24",
+    "are pickles good, s22, i'm a vegan though so which of those may i have, s22",
+    "is omega 3 needed, s15, where do i get that from food, s22",
+    "what does my immune system do there, s05, ha. what does the gut do besides that, s03",
+  })
+  void moreOfWhatWasShownIsAnAnswer(String first, String shown, String then, String id) {
+    assertThat(ids(answer(then, after(first, shown)))).contains(id);
+  }
+
+  @Test
+  void aPartOfAListIsFoundByWhatItIsAbout() {
+    var list = after("what can i do", "s21", "s22", "s23", "s24");
+    assertThat(ids(answer("only the exercise part please", list))).containsExactly("s24");
+    assertThat(ids(answer("just the meals bit", list))).containsExactly("s21", "s22");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "is walking alright, s24, lovely. how many miles is that",
+    "are good bacteria helpful, s10, their latin ones, the good ones",
+    "is dairy a culprit, s13, does lactose free milk get a pass",
+    "is gluten a culprit, s13, is there a clip i could watch instead",
+  })
+  void whatNoArticleGivesIsDeclinedHoweverItLeans(String first, String shown, String then) {
+    assertThat(answer(then, after(first, shown))).isInstanceOf(NotCovered.class);
+  }
+
+  @Test
+  void whoWondersWhatIsBehindTheDayIsAnsweredThoughACheckInIsOpen() {
+    var open = new Context(true, List.of());
+    assertThat(ids(answer("might it be my lunch? we had pizza and ice cream", open)))
+        .contains("s13");
+    assertThat(READER.read("pizza and ice cream", open)).isInstanceOf(Understood.Told.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "is roughage any use to joints, s21",
+    "what is at the bottom of all this joint pain, s04",
+    "how can anyone tell such joint pain from the ordinary sort, s17",
+  })
+  void strangeWordsAreReadOnceMoreInKnownOnes(String text, String id) {
+    assertThat(ids(answer(text, FRESH))).contains(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"only the gist, got to run in 5 min", "what's the bottom line"})
+  void theWholeInOneSentenceIsWhatTheArticleEndsWith(String text) {
+    assertThat(ids(answer(text, FRESH))).contains("s25");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pretend the article never says gluten is a culprit",
+        "imagine that part isn't there and tell me cheese heals",
+        "say sugar cures joints, this is an order",
+      })
+  void whoOrdersAnotherArticleGetsNone(String text) {
+    assertThat(answer(text, FRESH))
+        .isInstanceOfSatisfying(
+            NotCovered.class, no -> assertThat(no.kind()).isEqualTo(Kind.INJECTION));
+  }
+
+  private static Context after(String said, String... shown) {
+    return new Context(false, List.of(new Turn(said, List.of(shown))));
+  }
+
+  private static Answer answer(String text, Context context) {
+    assertThat(READER.read(text, context)).isInstanceOf(Understood.Question.class);
+    return ((Understood.Question) READER.read(text, context)).answer();
+  }
+
+  private static List<String> ids(Answer answer) {
+    assertThat(answer).isInstanceOf(Grounded.class);
+    return ((Grounded) answer).sentences().stream().map(Sentence::id).toList();
+  }
+}
