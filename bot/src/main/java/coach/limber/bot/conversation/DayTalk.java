@@ -88,7 +88,7 @@ final class DayTalk {
 
   private Optional<Move> blamed(Settled here, String text, Understood understood, Scene scene) {
     var answered = understood instanceof Understood.Question(Answer.Grounded _);
-    return (Blame.in(text) || Blame.isWondered(text)) && !answered
+    return Blame.isWondered(text) || (Blame.in(text) && !answered)
         ? Optional.of(
             Move.to(here, new Outbound.Text(Wording.ONE_NIGHT))
                 .saying(checkIns.pending(here, scene).toArray(Outbound[]::new)))
