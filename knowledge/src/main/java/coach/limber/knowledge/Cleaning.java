@@ -1,8 +1,6 @@
 package coach.limber.knowledge;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** A text as it is read: composed characters, no invisible ones, one space between words. */
@@ -13,36 +11,37 @@ final class Cleaning {
   private static final int LONGEST = 4_000;
   private static final int REPEATED = 400;
 
-  /** Beyond this nobody writes by hand; each piece costs a part of a second. */
-  private static final int LONGEST_OF_ALL = 12_000;
+  /** As much as any platform lets a person write. */
+  private static final int LONGEST_OF_ALL = 40_000;
 
   private Cleaning() {}
 
   static String clean(String text) {
-    return SPACES.matcher(visible(text)).replaceAll(" ").strip();
+    return spaced(bounded(text));
   }
 
   /** The same with its lines kept: in a list by line a "no" ends with its line. */
   static String lines(String text) {
-    return BLANKS.matcher(visible(text)).replaceAll(" ").strip();
+    return BLANKS.matcher(visible(bounded(text))).replaceAll(" ").strip();
   }
 
-  /**
-   * What follows the part that is read, in pieces as long; each repeats the end of the one before.
-   */
-  static List<String> rest(String text) {
-    var pieces = new ArrayList<String>();
-    var end = Math.min(text.length(), LONGEST_OF_ALL);
-    for (int from = LONGEST; from < end; from += LONGEST - REPEATED) {
-      var begin = from - REPEATED;
-      pieces.add(clean(text.substring(begin, Math.min(end, begin + LONGEST))));
-    }
-    return pieces;
+  /** What follows the part that is read, with the end of that part; {@code ""} if nothing does. */
+  static String rest(String text) {
+    return text.length() <= LONGEST
+        ? ""
+        : spaced(text.substring(LONGEST - REPEATED, Math.min(text.length(), LONGEST_OF_ALL)));
+  }
+
+  private static String bounded(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+  }
+
+  private static String spaced(String text) {
+    return SPACES.matcher(visible(text)).replaceAll(" ").strip();
   }
 
   private static String visible(String text) {
-    var bounded = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
-    var composed = Normalizer.normalize(bounded, Normalizer.Form.NFC);
+    var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     return INVISIBLE.matcher(composed).replaceAll("");
   }
 }

@@ -9,6 +9,7 @@ import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.checkin.CheckInReader;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Languages;
+import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Request;
@@ -94,15 +95,10 @@ public final class Reader {
     var meaning = meaning(clean, Cleaning.lines(text), signals, context);
     return Stream.concat(
             flags.check(clean, signals, encoder::signals).stream(),
-            Cleaning.rest(text).stream().flatMap(piece -> danger(piece).stream()))
+            flags.checkRest(Cleaning.rest(text), encoder::signals).stream())
         .max(Comparator.comparing(Concern::tier))
         .<Understood>map(concern -> new Understood.Danger(concern, meaning))
         .orElse(meaning);
-  }
-
-  /** Slack lets people write more than anybody reads; what is dangerous in it is seen anyway. */
-  private Optional<Concern> danger(String piece) {
-    return flags.check(piece, encoder.signals(piece), encoder::signals);
   }
 
   private Understood meaning(String text, String lines, Signals signals, Context context) {
@@ -141,7 +137,9 @@ public final class Reader {
   }
 
   private Understood routed(String text, Report told, Signals signals, Context context) {
-    if (QuestionForm.wonders(text) && retrieval.covers(text, signals)) {
+    if (told.value(Measure.PAIN).isEmpty()
+        && QuestionForm.wonders(text)
+        && retrieval.covers(text, signals)) {
       return question(text, signals, context);
     }
     if (context.checkInOpen()

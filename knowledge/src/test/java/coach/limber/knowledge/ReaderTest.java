@@ -238,6 +238,15 @@ class ReaderTest {
     }
 
     @Test
+    void whoeverRatesThePainAndThenWondersHasToldOfIt() {
+      var open = new Context(true, List.of());
+      assertThat(READER.read("pain 3 in my wrist, rye bread for lunch, was it the bread?", open))
+          .isInstanceOfSatisfying(
+              Understood.Told.class,
+              told -> assertThat(told.report().value(Measure.PAIN)).contains(new Value.Amount(3)));
+    }
+
+    @Test
     void whatIsOnlySaidKindlyIsChatAndNoFeedback() {
       assertThat(READER.read("you're sweet", Context.fresh()))
           .isEqualTo(new Understood.SmallTalk("compliment"));
@@ -252,9 +261,10 @@ class ReaderTest {
                   new Report(Map.of(Measure.TRIGGERS, new Value.Items(List.of())))));
     }
 
-    @Test
-    void dangerIsSeenHoweverFarDownItStands() {
-      var ramble = "we planted beans and then it rained a bit. ".repeat(230);
+    @ParameterizedTest
+    @ValueSource(ints = {100, 230, 900})
+    void dangerIsSeenHoweverFarDownItStands(int lines) {
+      var ramble = "we planted beans and then it rained a bit. ".repeat(lines);
       assertThat(READER.read(ramble, Context.fresh())).isNotInstanceOf(Understood.Danger.class);
       assertThat(READER.read(ramble + "my chest is crushing and i can't breathe", Context.fresh()))
           .isInstanceOf(Understood.Danger.class);

@@ -69,20 +69,20 @@ public final class Requests {
         .map(intent -> request(intent, text));
   }
 
-  /** The likeliest request that the words of a text bear out; nothing if they bear none out. */
+  /**
+   * The likeliest request that the words of a text bear out which is no {@link #certain} one;
+   * nothing if they bear none out.
+   */
   public Optional<Request> borneOut(String text, Signals signals) {
     var sure = Signals.of(signals.route(), "request") > SURE;
-    return certain(text)
+    return Leaning.of(text)
         .or(
             () ->
-                Leaning.of(text)
-                    .or(
-                        () ->
-                            ranked(text, signals)
-                                .filter(it -> Signals.of(signals.intent(), it.id()) > POSSIBLE)
-                                .filter(it -> evidence.bearsOut(it, text, sure))
-                                .findFirst())
-                    .map(intent -> request(intent, text)));
+                ranked(text, signals)
+                    .filter(it -> Signals.of(signals.intent(), it.id()) > POSSIBLE)
+                    .filter(it -> evidence.bearsOut(it, text, sure))
+                    .findFirst())
+        .map(intent -> request(intent, text));
   }
 
   /**

@@ -42,7 +42,11 @@ record Danger(Tier tier, double sureness, double score, double more) {
 
   /** How far it leans to a danger, for a rule that asks: the surer layer, or both together. */
   double leaning() {
-    return Math.max(score, (score + more) / 2);
+    return Math.max(score, mean());
+  }
+
+  private double mean() {
+    return (score + more) / 2;
   }
 
   /**
@@ -51,7 +55,7 @@ record Danger(Tier tier, double sureness, double score, double more) {
    * needs more, and nobody who speaks in figures is told that they are in crisis.
    */
   boolean believed(Reading.Tone tone) {
-    var mean = (score + more) / 2;
+    var mean = mean();
     var crisis = tier == Tier.CRISIS;
     return switch (tone) {
       case ALARMING -> mean >= (tier.compareTo(Tier.EMERGENCY) >= 0 ? 0.5 : 0.6);

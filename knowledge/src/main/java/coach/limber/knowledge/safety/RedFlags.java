@@ -30,6 +30,8 @@ public final class RedFlags {
   /** So that the longest message stays within 50 ms. */
   private static final int MOST_PASSAGES = 2;
 
+  private static final int MOST_OF_THE_REST = 10;
+
   private final List<Flag> flags;
   private final DangerWords content;
   private final Phrases phrases;
@@ -96,12 +98,30 @@ public final class RedFlags {
     if (text.length() <= Passages.LONGEST) {
       return whole;
     }
-    var parts =
-        Passages.of(text).stream()
-            .filter(this::alarming)
-            .limit(MOST_PASSAGES)
-            .flatMap(passage -> checkEnglish(passage, encoder.apply(passage)).stream());
-    return Stream.concat(whole.stream(), parts).max(Comparator.comparing(Concern::tier));
+    return worst(whole, passages(text, MOST_PASSAGES, encoder));
+  }
+
+  /**
+   * The same for what follows in a text longer than anybody reads, in which the encoder sees only
+   * what sounds alarming.
+   */
+  public Optional<Concern> checkRest(String text, Function<String, Signals> encoder) {
+    return text.isEmpty()
+        ? Optional.empty()
+        : worst(
+            foreign.check(text).or(() -> checkAdded(text)),
+            passages(text, MOST_OF_THE_REST, encoder));
+  }
+
+  private Stream<Concern> passages(String text, int most, Function<String, Signals> encoder) {
+    return Passages.of(text).stream()
+        .filter(this::alarming)
+        .limit(most)
+        .flatMap(passage -> checkEnglish(passage, encoder.apply(passage)).stream());
+  }
+
+  private static Optional<Concern> worst(Optional<Concern> one, Stream<Concern> others) {
+    return Stream.concat(one.stream(), others).max(Comparator.comparing(Concern::tier));
   }
 
   private boolean alarming(String passage) {
