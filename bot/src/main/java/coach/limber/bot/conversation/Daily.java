@@ -137,28 +137,27 @@ final class Daily {
   }
 
   private Move free(Settled here, String text, Understood understood, Origin origin, Scene scene) {
-    if (!(understood instanceof Understood.Danger)) {
-      var talk = PlanTalk.of(text, here.profile().habits().plans());
-      if (talk.isPresent()) {
-        return settings.heard(here, talk.get(), scene).saying(pending(here, scene));
-      }
+    if (understood instanceof Understood.Danger) {
+      return meant(here, text, understood, origin, scene);
     }
-    if (!(understood instanceof Understood.Danger) && PatternWish.isIn(text)) {
+    var talk = PlanTalk.of(text, here.profile().habits().plans());
+    if (talk.isPresent()) {
+      return settings.heard(here, talk.get(), scene).saying(pending(here, scene));
+    }
+    if (PatternWish.isIn(text)) {
       return PatternWords.show(here, scene);
     }
-    if (!(understood instanceof Understood.Danger) && WhenWish.isIn(text)) {
+    if (WhenWish.isIn(text)) {
       var timetable = here.profile().timetable();
       return Move.to(here, new Outbound.Text(Wording.askedAt(TimeWords.of(timetable))))
           .saying(pending(here, scene));
     }
-    if (!(understood instanceof Understood.Danger) && DoctorPageWish.isIn(text)) {
+    if (DoctorPageWish.isIn(text)) {
       return DoctorPage.show(here, scene);
     }
-    return understood instanceof Understood.Danger
-        ? meant(here, text, understood, origin, scene)
-        : WeeklyOrder.in(text)
-            .map(order -> Weeks.ordered(here, order))
-            .orElseGet(() -> meant(here, text, understood, origin, scene));
+    return WeeklyOrder.in(text)
+        .map(order -> Weeks.ordered(here, order))
+        .orElseGet(() -> meant(here, text, understood, origin, scene));
   }
 
   private Move meant(Settled here, String text, Understood understood, Origin origin, Scene scene) {

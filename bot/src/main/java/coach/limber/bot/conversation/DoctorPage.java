@@ -23,8 +23,6 @@ final class DoctorPage {
   private static final int DAYS = 56;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter SHORT =
-      DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
   private DoctorPage() {}
 
@@ -91,7 +89,7 @@ final class DoctorPage {
     for (var day : stretch.dates()) {
       if (stretch.diary().value(day, FlareTalk.NOTE).orElse(null)
           instanceof Value.Level(var words)) {
-        notes.add(new Finding(SHORT.format(day), "“" + words + "”"));
+        notes.add(new Finding(Wording.day(day), "“" + words + "”"));
       }
     }
     return notes.isEmpty()
@@ -101,7 +99,7 @@ final class DoctorPage {
 
   private static List<Finding> days(Stretch stretch) {
     return stretch.dates().reversed().stream()
-        .map(day -> new Finding(SHORT.format(day), said(stretch.diary(), day)))
+        .map(day -> new Finding(Wording.day(day), said(stretch.diary(), day)))
         .toList();
   }
 

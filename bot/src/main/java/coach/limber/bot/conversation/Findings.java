@@ -48,8 +48,7 @@ final class Findings {
         .plans()
         .forEach(
             plan ->
-                findings.add(
-                    "Habit", plan.words() + ": " + findings.ofDays(stretch.done(plan.habit()))));
+                findings.add("Habit", plan.words() + ": " + ofDays(stretch.done(plan.habit()))));
     return List.copyOf(findings.found);
   }
 
@@ -57,7 +56,7 @@ final class Findings {
     found.add(new Finding(of, words));
   }
 
-  private String ofDays(int days) {
+  private static String ofDays(int days) {
     return days + (days == 1 ? " day" : " days");
   }
 

@@ -33,28 +33,26 @@ public final class Kinds {
   public static Kinds load(Article article) {
     var problems = new ArrayList<ContentProblem>();
     var sentences = new HashMap<String, String>();
-    Outline.of(FILE, Resources.text(FILE), problems)
-        .flatMap(whole -> whole.find("kinds"))
-        .map(Outline::entries)
-        .orElse(List.of())
-        .forEach(
-            entry -> {
-              var id = entry.value().text();
-              if (article.sentence(id).isEmpty()) {
-                entry.value().problem(id + " is no sentence", "use an id of article.md");
-              }
-              sentences.put(entry.name(), id);
-            });
     var called = new HashMap<String, String>();
-    Outline.of(FILE, Resources.text(FILE), problems)
-        .flatMap(whole -> whole.find("called"))
-        .map(Outline::entries)
-        .orElse(List.of())
-        .forEach(entry -> called.put(entry.name(), entry.value().text()));
+    var whole = Outline.of(FILE, Resources.text(FILE), problems);
+    for (var entry : entries(whole, "kinds")) {
+      var id = entry.value().text();
+      if (article.sentence(id).isEmpty()) {
+        entry.value().problem(id + " is no sentence", "use an id of article.md");
+      }
+      sentences.put(entry.name(), id);
+    }
+    for (var entry : entries(whole, "called")) {
+      called.put(entry.name(), entry.value().text());
+    }
     if (!problems.isEmpty()) {
       throw new ContentException(problems);
     }
     return new Kinds(sentences, called);
+  }
+
+  private static List<Outline.Entry> entries(Optional<Outline> whole, String name) {
+    return whole.flatMap(file -> file.find(name)).map(Outline::entries).orElse(List.of());
   }
 
   /** What people call a kind when they ask about it; nothing if it is no kind of food. */
