@@ -2,9 +2,11 @@ package coach.limber.bot.checkin;
 
 import coach.limber.bot.checkin.Question.Kind;
 import coach.limber.bot.diary.Diary;
+import coach.limber.bot.diary.Entry;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,16 +26,14 @@ final class Budget {
 
   private final List<Question> all;
   private final int most;
-  private final LocalDate day;
-  private final Diary diary;
+  private final Map<String, Entry> today;
   private final Before before;
 
   Budget(List<Question> all, int most, LocalDate day, Diary diary) {
     this.all = all;
     this.most = most;
-    this.day = day;
-    this.diary = diary;
-    this.before = Before.of(day, diary);
+    this.today = diary.day(day);
+    this.before = Before.of(all.stream().filter(this::isOpen).toList(), day, diary);
   }
 
   /** In the order in which they are asked. */
@@ -41,7 +41,7 @@ final class Budget {
     var core = core();
     var left = most - (int) core.stream().filter(this::isOpen).count();
     var places = most == Questions.EVERYTHING ? all.size() : Math.min(left, MOST_IN_TURN);
-    return inOrder(Stream.concat(core.stream(), best(others(), places)));
+    return inOrder(joined(core, best(others(), places)));
   }
 
   /** Today's questions for someone who has just changed how many they want; what is shown stays. */
@@ -52,8 +52,9 @@ final class Budget {
         Stream.concat(shown.stream(), chosen().stream())
             .distinct()
             .filter(question -> !taken.contains(question.id()))
-            .limit(Math.max(1, most - known.size()));
-    return inOrder(Stream.concat(known.stream(), now));
+            .limit(Math.max(1, most - known.size()))
+            .toList();
+    return inOrder(joined(known, now));
   }
 
   private List<Question> core() {
@@ -62,44 +63,50 @@ final class Budget {
       return core;
     }
     var pain = core.getFirst();
-    var others = core.stream().skip(1).filter(this::isOpen);
-    return Stream.concat(Stream.of(pain), best(others, most - (isOpen(pain) ? 1 : 0))).toList();
+    var others = core.stream().skip(1).filter(this::isOpen).toList();
+    return joined(List.of(pain), best(others, most - (isOpen(pain) ? 1 : 0)));
   }
 
-  private Stream<Question> others() {
-    return all.stream().filter(question -> question.kind() != Kind.CORE && isOpen(question));
+  private List<Question> others() {
+    return all.stream()
+        .filter(question -> question.kind() != Kind.CORE && isOpen(question))
+        .toList();
   }
 
   private record Ranked(Question question, double overdue, double worth) {}
 
   /** Those that would teach most; ties go by the order of the content. */
-  private Stream<Question> best(Stream<Question> questions, int places) {
+  private List<Question> best(List<Question> questions, int places) {
     return places <= 0
-        ? Stream.of()
-        : questions
+        ? List.of()
+        : questions.stream()
             .map(this::ranked)
             .sorted(
                 Comparator.comparingDouble(Ranked::overdue)
                     .thenComparingDouble(Ranked::worth)
                     .reversed())
             .limit(places)
-            .map(Ranked::question);
+            .map(Ranked::question)
+            .toList();
   }
 
   private Ranked ranked(Question question) {
-    var lesson = new Lesson(question, before);
+    var lesson = before.lesson(question);
     var waits = question.kind() == Kind.HABIT ? HABIT_WAITS : 2 * all.size();
     var waited = lesson.waited();
-    return new Ranked(
-        question, waited >= waits ? (double) waited / waits : 0, lesson.worth(waited));
+    return new Ranked(question, waited >= waits ? (double) waited / waits : 0, lesson.worth());
   }
 
   private boolean isOpen(Question question) {
-    return !CheckIn.answered(question, diary, day);
+    return !CheckIn.answered(question, today);
   }
 
-  private List<Question> inOrder(Stream<Question> chosen) {
-    var ids = chosen.map(Question::id).collect(Collectors.toCollection(java.util.HashSet::new));
+  private static List<Question> joined(List<Question> first, List<Question> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
+  }
+
+  private List<Question> inOrder(List<Question> chosen) {
+    var ids = chosen.stream().map(Question::id).collect(Collectors.toSet());
     return all.stream().filter(question -> ids.contains(question.id())).toList();
   }
 }

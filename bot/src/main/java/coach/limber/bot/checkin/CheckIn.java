@@ -27,6 +27,8 @@ import java.util.Optional;
  * @param flare whether the day is one of much pain, by what has been said so far
  */
 public record CheckIn(List<Question> questions, LocalDate day, Diary diary, boolean flare) {
+  private static final Entry.Said NO_PAIN = new Entry.Said.Given(new Value.Amount(0));
+
   public CheckIn {
     questions = List.copyOf(questions);
   }
@@ -50,9 +52,10 @@ public record CheckIn(List<Question> questions, LocalDate day, Diary diary, bool
   }
 
   private static List<Question> oneLess(List<Question> chosen, LocalDate day, Diary diary) {
+    var lines = diary.day(day);
     var spared =
         chosen.reversed().stream()
-            .filter(question -> question.kind() != Kind.CORE && !answered(question, diary, day))
+            .filter(question -> question.kind() != Kind.CORE && !answered(question, lines))
             .findFirst();
     return chosen.stream().filter(question -> spared.filter(question::equals).isEmpty()).toList();
   }
@@ -69,12 +72,19 @@ public record CheckIn(List<Question> questions, LocalDate day, Diary diary, bool
 
   /** The first question that has no answer yet. */
   public Optional<Question> open() {
-    return questions.stream().filter(question -> !answered(question, diary, day)).findFirst();
+    var lines = diary.day(day);
+    for (var question : questions) {
+      if (!answered(question, lines)) {
+        return Optional.of(question);
+      }
+    }
+    return Optional.empty();
   }
 
   /** All questions that have no answer yet. */
   public List<Question> allOpen() {
-    return questions.stream().filter(question -> !answered(question, diary, day)).toList();
+    var lines = diary.day(day);
+    return questions.stream().filter(question -> !answered(question, lines)).toList();
   }
 
   public Optional<Question> question(String id) {
@@ -83,16 +93,18 @@ public record CheckIn(List<Question> questions, LocalDate day, Diary diary, bool
 
   /** How many questions have an answer. */
   public long answered() {
-    return questions.stream().filter(question -> answered(question, diary, day)).count();
+    return questions.size() - allOpen().size();
   }
 
-  /** Where the joints are is not asked of someone whom nothing hurts. */
-  static boolean answered(Question question, Diary diary, LocalDate day) {
-    if (question.fields().contains(Measure.JOINTS.id())
-        && diary.value(day, Measure.PAIN.id()).filter(new Value.Amount(0)::equals).isPresent()) {
-      return true;
-    }
-    return answer(question, diary.day(day)).isPresent();
+  /**
+   * Whether these lines of a day answer it. Where the joints are is not asked of someone whom
+   * nothing hurts.
+   */
+  static boolean answered(Question question, Map<String, Entry> day) {
+    return answer(question, day).isPresent()
+        || (question.fields().contains(Measure.JOINTS.id())
+            && day.get(Measure.PAIN.id()) instanceof Entry pain
+            && pain.said().equals(NO_PAIN));
   }
 
   /** The line of a day that answers this question. */

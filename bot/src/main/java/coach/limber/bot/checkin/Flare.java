@@ -34,7 +34,9 @@ public final class Flare {
 
   /** Whether this day is a flare, by what the diary says of it and of the days before. */
   public static boolean on(Diary diary, LocalDate day) {
-    return pain(diary, day).filter(pain -> isHigh(pain, before(diary, day))).isPresent();
+    return pain(diary, day)
+        .filter(pain -> pain > LEAST_RISE && isHigh(pain, before(diary, day)))
+        .isPresent();
   }
 
   /** The line that marks or unmarks this day, if what it says is not so already. */
@@ -54,11 +56,20 @@ public final class Flare {
           && pain >= HIGH
           && Arrays.stream(before).allMatch(earlier -> pain >= earlier + JUMP);
     }
-    var median = median(before);
+    return isAmongHighest(pain, before) && isFarAbove(median(before), pain, before);
+  }
+
+  private static boolean isAmongHighest(double pain, double[] before) {
+    var noHigher = 0;
+    for (var earlier : before) {
+      noHigher += earlier <= pain ? 1 : 0;
+    }
+    return noHigher >= NINE_TENTHS * before.length;
+  }
+
+  private static boolean isFarAbove(double median, double pain, double[] before) {
     var spread = median(Arrays.stream(before).map(earlier -> Math.abs(earlier - median)).toArray());
-    return pain > median + Math.max(LEAST_RISE, SPREADS * spread)
-        && Arrays.stream(before).filter(earlier -> earlier <= pain).count()
-            >= NINE_TENTHS * before.length;
+    return pain > median + Math.max(LEAST_RISE, SPREADS * spread);
   }
 
   private static double[] before(Diary diary, LocalDate day) {
@@ -66,11 +77,13 @@ public final class Flare {
     var found = 0;
     for (var earlier : diary.before(day, OUT_OF_SIGHT)) {
       var entry = earlier.get(Measure.PAIN.id());
-      if (found < DAYS
-          && entry != null
+      if (entry != null
           && entry.origin() != Entry.Origin.USUAL
           && entry.said() instanceof Said.Given(Value.Amount(double pain))) {
         before[found++] = pain;
+        if (found == DAYS) {
+          break;
+        }
       }
     }
     return Arrays.copyOf(before, found);

@@ -27,31 +27,18 @@ import java.util.Optional;
  * </ul>
  *
  * The last three lie between 0 and 1.
+ *
+ * @param latest the lines of each of the last {@value #DAYS} days
  */
-record Lesson(Question question, Before before) {
+record Lesson(Question question, int waited, List<Map<String, Entry>> latest) {
   static final int DAYS = 28;
   private static final double FEW_DAYS = 7;
 
-  /** {@code waited} is what {@link #waited()} says. */
-  double worth(int waited) {
+  double worth() {
     var answers = answers();
     return answers.isEmpty()
         ? waited * (1 + varied(answers))
         : waited * (scarce(answers) + varied(answers) + linked(answers));
-  }
-
-  /** Check-ins since it was last asked or answered; all there were if it never was. */
-  int waited() {
-    var waited = 1;
-    for (var day : before.days()) {
-      var asked = Asked.on(day);
-      if (CheckIn.answer(question, day).isPresent()
-          || asked.filter(ids -> ids.contains(question.id())).isPresent()) {
-        return waited;
-      }
-      waited += asked.isPresent() ? 1 : 0;
-    }
-    return waited;
   }
 
   /** One day's answer: its kind, how much it counts, and that day's pain. */
@@ -59,7 +46,7 @@ record Lesson(Question question, Before before) {
 
   private List<Answer> answers() {
     var answers = new ArrayList<Answer>();
-    for (var day : before.latest(DAYS)) {
+    for (var day : latest) {
       CheckIn.answer(question, day)
           .ifPresent(
               entry ->

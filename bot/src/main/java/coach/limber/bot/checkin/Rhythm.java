@@ -7,6 +7,7 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,18 +75,22 @@ public final class Rhythm {
   /** How many of the latest check-ins went unanswered in a row. */
   static int silent(Diary diary, LocalDate last) {
     var silent = 0;
-    for (int back = 0; back < OUT_OF_SIGHT && silent < LONG_SILENT; back++) {
-      var day = last.minusDays(back);
-      if (answered(diary, day)) {
+    for (var lines : upTo(last, diary)) {
+      if (silent == LONG_SILENT || answered(lines)) {
         return silent;
       }
-      silent += Asked.on(diary, day).isPresent() ? 1 : 0;
+      silent += Asked.on(lines).isPresent() ? 1 : 0;
     }
     return silent;
   }
 
-  private static boolean answered(Diary diary, LocalDate day) {
-    for (var entry : diary.day(day).values()) {
+  /** The lines of each day, this one first and then the ones before. */
+  private static Iterable<Map<String, Entry>> upTo(LocalDate last, Diary diary) {
+    return diary.before(last.plusDays(1), OUT_OF_SIGHT);
+  }
+
+  private static boolean answered(Map<String, Entry> lines) {
+    for (var entry : lines.values()) {
       if (entry.origin() != Entry.Origin.COACH && !(entry.said() instanceof Said.TakenBack)) {
         return true;
       }
@@ -100,17 +105,16 @@ public final class Rhythm {
     var guts = new HashSet<Value>();
     var joints = new HashSet<Set<String>>();
     var alike = 0;
-    for (int back = 0; back < OUT_OF_SIGHT && alike < LONG_ALIKE; back++) {
-      var day = last.minusDays(back);
-      var pain = pain(diary, day);
+    for (var lines : upTo(last, diary)) {
+      var pain = pain(lines);
       if (pain.isEmpty()) {
         continue;
       }
       lowest = Math.min(lowest, pain.get());
       highest = Math.max(highest, pain.get());
-      diary.value(day, Measure.GUT_OK.id()).ifPresent(guts::add);
-      joints(diary, day).ifPresent(joints::add);
-      if (highest - lowest > 1 || guts.size() > 1 || joints.size() > 1) {
+      Diary.value(lines, Measure.GUT_OK.id()).ifPresent(guts::add);
+      joints(lines).ifPresent(joints::add);
+      if (highest - lowest > 1 || guts.size() > 1 || joints.size() > 1 || alike == LONG_ALIKE) {
         return alike;
       }
       alike++;
@@ -118,16 +122,14 @@ public final class Rhythm {
     return alike;
   }
 
-  private static Optional<Double> pain(Diary diary, LocalDate day) {
-    return diary
-        .value(day, Measure.PAIN.id())
+  private static Optional<Double> pain(Map<String, Entry> lines) {
+    return Diary.value(lines, Measure.PAIN.id())
         .filter(Value.Amount.class::isInstance)
         .map(value -> ((Value.Amount) value).amount());
   }
 
-  private static Optional<Set<String>> joints(Diary diary, LocalDate day) {
-    return diary
-        .value(day, Measure.JOINTS.id())
+  private static Optional<Set<String>> joints(Map<String, Entry> lines) {
+    return Diary.value(lines, Measure.JOINTS.id())
         .filter(Value.Items.class::isInstance)
         .map(value -> Set.copyOf(((Value.Items) value).items()));
   }

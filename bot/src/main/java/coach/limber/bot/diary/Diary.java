@@ -3,7 +3,6 @@ package coach.limber.bot.diary;
 import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +15,12 @@ import java.util.stream.Stream;
  * one.
  */
 public final class Diary {
-  private static final Diary EMPTY = new Diary(new Lines.None(), List.of());
+  private static final Diary EMPTY = new Diary(new Lines.None(), Months.NONE);
 
   private final Lines lines;
+  private final Months months;
 
-  /** Oldest first; one of which nothing is written is not among them. */
-  private final List<Month> months;
-
-  private Diary(Lines lines, List<Month> months) {
+  private Diary(Lines lines, Months months) {
     this.lines = lines;
     this.months = months;
   }
@@ -53,30 +50,7 @@ public final class Diary {
     if (more.isEmpty()) {
       return this;
     }
-    var days = new LinkedHashMap<LocalDate, List<Entry>>();
-    more.forEach(entry -> days.computeIfAbsent(entry.day(), _ -> new ArrayList<>()).add(entry));
-    var all = new ArrayList<>(months);
-    days.forEach(
-        (day, entries) -> {
-          var number = Month.number(day);
-          var place = place(number, all);
-          if (place < 0 || all.get(place).number() != number) {
-            all.add(++place, Month.empty(number));
-          }
-          all.set(place, all.get(place).with(day, entries));
-        });
-    return new Diary(new Lines.Then(lines, List.copyOf(more)), all);
-  }
-
-  /**
-   * The place of the last month that is not after this one, or -1; what is near the end is near.
-   */
-  private static int place(int number, List<Month> months) {
-    var place = months.size() - 1;
-    while (place >= 0 && months.get(place).number() > number) {
-      place--;
-    }
-    return place;
+    return new Diary(new Lines.Then(lines, List.copyOf(more)), months.with(more));
   }
 
   /** All lines ever written, superseded ones too. */
@@ -98,7 +72,8 @@ public final class Diary {
     return value(day(day), field);
   }
 
-  private static Optional<Value> value(Map<String, Entry> day, String field) {
+  /** The same of a day's lines. */
+  public static Optional<Value> value(Map<String, Entry> day, String field) {
     var entry = day.get(field);
     return entry != null && entry.said() instanceof Entry.Said.Given(var value)
         ? Optional.of(value)
@@ -107,49 +82,22 @@ public final class Diary {
 
   /** The value of the last day up to this one that has one for this field. */
   public Optional<Value> latest(LocalDate upTo, String field) {
-    var number = Month.number(upTo);
-    for (int place = place(number, months); place >= 0; place--) {
-      var month = months.get(place);
-      var days = month.number() == number ? upTo.getDayOfMonth() : month.days().size();
-      for (int day = month.fields().contains(field) ? days : 0; day > 0; day--) {
-        var value = value(month.on(day), field);
-        if (value.isPresent()) {
-          return value;
-        }
-      }
-    }
-    return Optional.empty();
+    return months.latest(upTo, field);
   }
 
   /** The days on which anything was written, oldest first. */
   public Stream<LocalDate> days() {
-    return months.stream().flatMap(Month::written);
+    return months.days();
   }
 
   /** What holds on a day, by field. */
   public Map<String, Entry> day(LocalDate day) {
-    return month(day).on(day.getDayOfMonth());
+    return months.of(day).on(day.getDayOfMonth());
   }
 
   /** What holds on each of so many days before this one, the latest first. */
-  public List<Map<String, Entry>> before(LocalDate day, int howMany) {
-    var before = new ArrayList<Map<String, Entry>>(howMany);
-    for (var last = day; before.size() < howMany; last = last.withDayOfMonth(1)) {
-      last = last.minusDays(1);
-      var month = month(last);
-      for (int here = last.getDayOfMonth(); here > 0 && before.size() < howMany; here--) {
-        before.add(month.on(here));
-      }
-    }
-    return before;
-  }
-
-  private Month month(LocalDate day) {
-    var number = Month.number(day);
-    var place = place(number, months);
-    return place >= 0 && months.get(place).number() == number
-        ? months.get(place)
-        : Month.empty(number);
+  public Iterable<Map<String, Entry>> before(LocalDate day, int howMany) {
+    return () -> new DaysBefore(months, day, howMany);
   }
 
   /** Whether any of these fields has a value on this day. */

@@ -35,15 +35,15 @@ record Month(int number, List<Map<String, Entry>> days, Set<String> fields) {
     more.forEach(entry -> lines.put(entry.field(), entry));
     var changed = new ArrayList<>(days);
     changed.set(day.getDayOfMonth() - 1, Collections.unmodifiableMap(lines));
-    return new Month(number, changed, withFields(lines.keySet()));
+    return new Month(number, changed, withFields(more));
   }
 
-  private Set<String> withFields(Set<String> more) {
-    if (fields.containsAll(more)) {
+  private Set<String> withFields(List<Entry> more) {
+    if (more.stream().map(Entry::field).allMatch(fields::contains)) {
       return fields;
     }
     var all = new HashSet<>(fields);
-    all.addAll(more);
+    more.forEach(entry -> all.add(entry.field()));
     return all;
   }
 

@@ -7,6 +7,7 @@ import coach.limber.bot.habit.Moment.Outcome;
 import coach.limber.knowledge.language.Measure;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -50,12 +51,16 @@ public final class History {
     this.diary = diary;
     this.today = today;
     this.days = days;
-    this.before = diary.before(today, days + WEEK);
-    this.decisions =
-        Stream.concat(before.subList(0, days).reversed().stream(), Stream.of(diary.day(today)))
-            .flatMap(day -> Decision.on(day).stream())
-            .toList();
+    this.before = new ArrayList<>(days + WEEK);
+    diary.before(today, days + WEEK).forEach(before::add);
+    this.decisions = new ArrayList<>();
+    before.subList(0, days).reversed().forEach(this::addDecision);
+    addDecision(diary.day(today));
     this.sent = decisions.stream().filter(Decision::sent).toList();
+  }
+
+  private void addDecision(Map<String, Entry> day) {
+    Decision.on(day).ifPresent(decisions::add);
   }
 
   /** As far back as choosing looks: what helped in spring need not help in autumn. */

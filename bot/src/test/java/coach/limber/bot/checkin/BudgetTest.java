@@ -209,7 +209,7 @@ class BudgetTest {
 
   private static boolean known(CheckIn checkIn, Question question) {
     return checkIn.questions().contains(question)
-        || CheckIn.answered(question, checkIn.diary(), checkIn.day());
+        || CheckIn.answered(question, checkIn.diary().day(checkIn.day()));
   }
 
   private static List<List<String>> ids(Life life) {
