@@ -9,45 +9,74 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the days before a check-in tell of its questions: gone through once for all of them, and no
- * further back than it takes.
- *
- * @param waited by a question's id the check-ins since it was last asked or answered, this one
- *     included; all there were if it never was
- * @param latest the lines of each of the last {@link Lesson#DAYS} days
+ * The days before a check-in: gone through once for all its questions, of which no two have a field
+ * in common, and no further back than it takes.
  */
-record Before(Map<String, Integer> waited, List<Map<String, Entry>> latest) {
+final class Before {
   private static final int OUT_OF_SIGHT = 180;
 
-  static Before of(List<Question> questions, LocalDate day, Diary diary) {
-    var waited = new HashMap<String, Integer>();
-    var latest = new ArrayList<Map<String, Entry>>(Lesson.DAYS);
-    var waiting = new ArrayList<>(questions);
-    var checkIns = 1;
+  private final Map<String, Past> byId = new HashMap<>();
+  private final Map<String, Past> byField = new HashMap<>();
+  private int checkIns = 1;
+  private int daysAgo;
+  private int waiting;
+
+  /** What is known so far of one question. */
+  private static final class Past {
+    private final List<Map<String, Entry>> answered = new ArrayList<>();
+    private int answeredAgo;
+
+    /** Zero as long as it was neither asked nor answered. */
+    private int waited;
+  }
+
+  Before(List<Question> questions, LocalDate day, Diary diary) {
+    for (var question : questions) {
+      var past = new Past();
+      byId.put(question.id(), past);
+      question.fields().forEach(field -> byField.put(field, past));
+    }
+    waiting = questions.size();
     for (var lines : diary.before(day, OUT_OF_SIGHT)) {
-      if (latest.size() < Lesson.DAYS) {
-        latest.add(lines);
-      } else if (waiting.isEmpty()) {
+      daysAgo++;
+      if (daysAgo > Lesson.DAYS && waiting == 0) {
         break;
       }
-      var asked = Asked.on(lines);
-      for (int i = waiting.size() - 1; i >= 0; i--) {
-        var question = waiting.get(i);
-        if (CheckIn.answer(question, lines).isPresent()
-            || asked.filter(ids -> ids.contains(question.id())).isPresent()) {
-          waited.put(question.id(), checkIns);
-          waiting.remove(i);
+      goThrough(lines);
+    }
+  }
+
+  private void goThrough(Map<String, Entry> lines) {
+    for (var entry : lines.values()) {
+      var past = byField.get(entry.field());
+      if (past != null && CheckIn.holds(entry)) {
+        over(past);
+        if (daysAgo <= Lesson.DAYS && past.answeredAgo < daysAgo) {
+          past.answeredAgo = daysAgo;
+          past.answered.add(lines);
         }
       }
-      checkIns += asked.isPresent() ? 1 : 0;
     }
-    for (var question : waiting) {
-      waited.put(question.id(), checkIns);
+    var asked = Asked.on(lines);
+    for (var id : asked.orElse(List.of())) {
+      var past = byId.get(id);
+      if (past != null) {
+        over(past);
+      }
     }
-    return new Before(waited, latest);
+    checkIns += asked.isPresent() ? 1 : 0;
+  }
+
+  /** The question was asked or answered: it has waited since. */
+  private void over(Past past) {
+    if (past.waited == 0) {
+      past.waited = checkIns;
+      waiting--;
+    }
   }
 
   Lesson lesson(Question question) {
-    return new Lesson(question, waited.getOrDefault(question.id(), 1), latest);
+    var past = byId.getOrDefault(question.id(), new Past());
+    return new Lesson(question, past.waited == 0 ? checkIns : past.waited, past.answered);
   }
 }

@@ -33,7 +33,7 @@ final class Budget {
     this.all = all;
     this.most = most;
     this.today = diary.day(day);
-    this.before = Before.of(all.stream().filter(this::isOpen).toList(), day, diary);
+    this.before = new Before(all.stream().filter(this::isOpen).toList(), day, diary);
   }
 
   /** In the order in which they are asked. */

@@ -28,9 +28,11 @@ import java.util.Optional;
  *
  * The last three lie between 0 and 1.
  *
- * @param latest the lines of each of the last {@value #DAYS} days
+ * @param waited check-ins since it was last asked or answered, this one included; all there were if
+ *     it never was
+ * @param days those of the last {@value #DAYS} on which it was answered, the latest first
  */
-record Lesson(Question question, int waited, List<Map<String, Entry>> latest) {
+record Lesson(Question question, int waited, List<Map<String, Entry>> days) {
   static final int DAYS = 28;
   private static final double FEW_DAYS = 7;
 
@@ -46,7 +48,7 @@ record Lesson(Question question, int waited, List<Map<String, Entry>> latest) {
 
   private List<Answer> answers() {
     var answers = new ArrayList<Answer>();
-    for (var day : latest) {
+    for (var day : days) {
       CheckIn.answer(question, day)
           .ifPresent(
               entry ->

@@ -8,31 +8,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How what was stored reads: {@code pain 4 (knee) · bloating · pizza: gluten, dairy}. */
 public final class ReadBack {
+  private static final String BETWEEN = " · ";
+
   private ReadBack() {}
 
   /** One line for the values of a day or of a message; empty if there are none. */
   public static String line(Map<Measure, Value> values) {
-    return new Line(values).parts().stream().collect(Collectors.joining(" · "));
+    return String.join(BETWEEN, new Line(values).parts());
   }
 
   /** One line for what these lines of the journal say, measures of the person's own included. */
   public static String of(Map<String, Entry> lines) {
-    return Stream.concat(Stream.of(line(values(lines))), own(lines))
-        .filter(words -> !words.isEmpty())
-        .collect(Collectors.joining(" · "));
-  }
-
-  private static Stream<String> own(Map<String, Entry> lines) {
-    return lines.values().stream()
+    var parts = new Line(values(lines)).parts();
+    lines.values().stream()
         .filter(entry -> OwnMeasure.owns(entry.field()))
         .sorted(Comparator.comparing(Entry::field))
-        .flatMap(entry -> own(entry).stream());
+        .forEach(entry -> own(entry).ifPresent(parts::add));
+    return String.join(BETWEEN, parts);
   }
 
   private static Optional<String> own(Entry entry) {
@@ -162,9 +161,15 @@ public final class ReadBack {
 
     private Optional<String> items(Measure measure) {
       return values.get(measure) instanceof Value.Items(var items)
-          ? Optional.of(items.stream().map(ReadBack::word).collect(Collectors.joining(", ")))
+          ? Optional.of(words(items))
           : Optional.empty();
     }
+  }
+
+  private static String words(List<String> items) {
+    var words = new StringJoiner(", ");
+    items.forEach(item -> words.add(word(item)));
+    return words.toString();
   }
 
   /** How a thing of a list reads: {@code stomach_pain}, {@code all}. */

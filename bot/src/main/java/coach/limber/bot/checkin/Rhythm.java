@@ -112,9 +112,12 @@ public final class Rhythm {
       }
       lowest = Math.min(lowest, pain.get());
       highest = Math.max(highest, pain.get());
+      if (highest - lowest > 1) {
+        return alike;
+      }
       Diary.value(lines, Measure.GUT_OK.id()).ifPresent(guts::add);
       joints(lines).ifPresent(joints::add);
-      if (highest - lowest > 1 || guts.size() > 1 || joints.size() > 1 || alike == LONG_ALIKE) {
+      if (guts.size() > 1 || joints.size() > 1 || alike == LONG_ALIKE) {
         return alike;
       }
       alike++;

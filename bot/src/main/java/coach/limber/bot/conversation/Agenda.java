@@ -59,15 +59,14 @@ final class Agenda {
 
   private Move ring(Settled here, Scene scene, boolean quietly) {
     var all = Move.to(here);
+    var now = scene;
     for (var alarm : alarms) {
-      if (all.next() instanceof Settled settled) {
-        var now = scene.with(all.entries());
-        if (isDue(alarm, settled, now)) {
-          var quiet = quietly || !all.replies().isEmpty();
-          var move = quiet ? alarm.giveWay(settled, now) : alarm.ring(settled, now);
-          all = move.after(all);
-          ensureIsOver(alarm, all.next(), scene.with(all.entries()));
-        }
+      if (all.next() instanceof Settled settled && isDue(alarm, settled, now)) {
+        var quiet = quietly || !all.replies().isEmpty();
+        var move = quiet ? alarm.giveWay(settled, now) : alarm.ring(settled, now);
+        all = move.after(all);
+        now = now.with(move.entries());
+        ensureIsOver(alarm, all.next(), now);
       }
     }
     return all;

@@ -30,6 +30,7 @@ final class CheckIns {
   static final String NOW = "checkin/now";
   private static final String REST = "rest";
   private static final Duration LATER = Duration.ofHours(1);
+  private static final Pattern END = Pattern.compile("[.!]+$");
   private static final Pattern DOES_NOT_APPLY =
       Pattern.compile(
           "(?:it |this |that )?(?:doesn't|does not|doesnt|don't) apply(?: to me| here)?|n/?a|not"
@@ -122,7 +123,7 @@ final class CheckIns {
 
   /** The words of a button of the open question, typed; nothing if they are others. */
   Optional<Move> typed(Settled here, LocalDate day, String text, Scene scene) {
-    var words = text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
+    var words = END.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll("");
     var open = of(here.profile(), day, scene).open();
     if (open.filter(question -> isOffItsScale(question, words)).isPresent()) {
       return Optional.of(

@@ -87,7 +87,7 @@ final class Daily {
         understood instanceof Understood.Told
             || (understood instanceof Understood.Question
                 && here.focus() instanceof Focus.CheckingIn);
-    return tells
+    return tells && TwoInOne.mayBe(text)
         ? TwoInOne.of(text, reading, checkIns.asked(here, scene), here.turns())
             .map(
                 two ->

@@ -19,6 +19,7 @@ public final class LinkWords {
       "(?:@\\w+)?(?: (?:up|my|me|this|these|the|a|an|another|other|second|new|both|two|with|to|and"
           + "|from|on|here|chats?|accounts?|channels?|diary|diaries|telegram|slack|web|page|browser"
           + "|please))*[.!]?";
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern LINK =
       Pattern.compile("(?i)/?(?:please )?(?:link|connect|pair)" + AND_SO_ON);
   private static final Pattern UNLINK =
@@ -83,7 +84,7 @@ public final class LinkWords {
   }
 
   private static String tidy(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return SPACES.matcher(text.strip()).replaceAll(" ");
   }
 
   /** A code out of random bytes; empty, one time in seventy or so, if they make no good one. */

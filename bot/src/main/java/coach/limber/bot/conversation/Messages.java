@@ -102,7 +102,7 @@ final class Messages {
     return "noted/" + at.toEpochMilli();
   }
 
-  private static String key(LocalDate day) {
+  static String key(LocalDate day) {
     return CheckIns.PREFIX + day;
   }
 
@@ -131,23 +131,24 @@ final class Messages {
   }
 
   private static List<List<Choice>> rows(LocalDate day, Question question) {
+    var key = key(day);
     var choices =
         question.choices().stream()
-            .map(choice -> new Choice(choice.label(), Tap.id(day, question.id(), choice.id())))
+            .map(choice -> new Choice(choice.label(), Tap.id(key, question.id(), choice.id())))
             .toList();
     var rows = new ArrayList<>(Rows.of(choices.size() > 10 ? 6 : 3, choices));
     if (question.several()) {
-      rows.add(List.of(new Choice(Wording.MORE_THAN_ONE, Tap.id(day, question.id(), Tap.SEVERAL))));
+      rows.add(List.of(new Choice(Wording.MORE_THAN_ONE, Tap.id(key, question.id(), Tap.SEVERAL))));
     }
     if (question.canFailToApply()) {
       rows.add(
-          List.of(new Choice(Wording.DOES_NOT_APPLY, Tap.id(day, question.id(), Tap.NOT_FOR_ME))));
+          List.of(new Choice(Wording.DOES_NOT_APPLY, Tap.id(key, question.id(), Tap.NOT_FOR_ME))));
     }
     rows.add(
         List.of(
-            new Choice(Wording.SAME_AS_USUAL, Tap.id(day, "same", "")),
-            new Choice(Wording.LATER, Tap.id(day, "later", "")),
-            new Choice(Wording.SKIP, Tap.id(day, "skip", ""))));
+            new Choice(Wording.SAME_AS_USUAL, Tap.id(key, "same", "")),
+            new Choice(Wording.LATER, Tap.id(key, "later", "")),
+            new Choice(Wording.SKIP, Tap.id(key, "skip", ""))));
     return rows;
   }
 

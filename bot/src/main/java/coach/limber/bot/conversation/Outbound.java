@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation;
 
 import coach.limber.bot.insight.Chart;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,6 +45,8 @@ public sealed interface Outbound {
       implements Outbound {}
 
   private static List<List<Choice>> copy(List<List<Choice>> rows) {
-    return rows.stream().map(List::copyOf).toList();
+    var copy = new ArrayList<List<Choice>>(rows.size());
+    rows.forEach(row -> copy.add(List.copyOf(row)));
+    return List.copyOf(copy);
   }
 }

@@ -38,7 +38,12 @@ record Tap(LocalDate day, String question, String value) {
   }
 
   static String id(LocalDate day, String question, String value) {
-    return CheckIns.PREFIX + day + "/" + question + (value.isEmpty() ? "" : "/" + value);
+    return id(Messages.key(day), question, value);
+  }
+
+  /** {@code key} is the day's message's. */
+  static String id(String key, String question, String value) {
+    return key + "/" + question + (value.isEmpty() ? "" : "/" + value);
   }
 
   static String switching(String choice) {

@@ -79,12 +79,14 @@ public record Timetable(Map<DayOfWeek, List<LocalTime>> week, boolean reminders,
 
   /** When this day is asked; empty if it is not. */
   Optional<LocalTime> first(LocalDate day) {
-    return times(day.getDayOfWeek()).stream().findFirst();
+    var times = times(day.getDayOfWeek());
+    return times.isEmpty() ? Optional.empty() : Optional.of(times.getFirst());
   }
 
   /** When the rest of this day is asked once more. */
   Optional<LocalTime> second(LocalDate day) {
-    return times(day.getDayOfWeek()).stream().skip(1).findFirst();
+    var times = times(day.getDayOfWeek());
+    return times.size() < MOST_TIMES ? Optional.empty() : Optional.of(times.getLast());
   }
 
   private List<LocalTime> times(DayOfWeek day) {

@@ -19,6 +19,11 @@ record TwoInOne(Report told, String question, Answer answer) {
   private static final Pattern FORM =
       Pattern.compile("(?<told>.*[.!;\\n])\\s*(?<asked>[^.!;\\n]{6,}\\?)\\s*", Pattern.DOTALL);
 
+  /** Whether it has the form of one. */
+  static boolean mayBe(String text) {
+    return FORM.matcher(text).matches();
+  }
+
   /** Both parts, if each is what it seems to be and the question is covered. */
   static Optional<TwoInOne> of(String text, Reading reading, List<Measure> open, List<Turn> turns) {
     var parts = FORM.matcher(text);

@@ -52,14 +52,14 @@ public record Beliefs(Tally own, Crowd crowd) {
   }
 
   /** What holds of the habit, shifted by how everybody's part of it differs. */
-  private Belief part(Plot plot, String crowdKey, String ownKey) {
+  private Belief part(Plot plot, Tally.Key crowdKey, Tally.Key ownKey) {
     var whole = crowdSent(plot);
     var mean = sent(plot).mean() + corrected(whole, crowdKey) - whole;
     return Belief.of(Math.clamp(mean, LEAST, 1 - LEAST), weight(crowdKey), own.count(ownKey));
   }
 
   /** The better everybody's part is known, the more it takes to think otherwise of one person. */
-  private double weight(String crowdKey) {
+  private double weight(Tally.Key crowdKey) {
     var times = crowd.tally().count(crowdKey).times();
     return OWN_WEIGHT + KNOWN_WEIGHT * times / (times + WELL_KNOWN);
   }
@@ -68,7 +68,7 @@ public record Beliefs(Tally own, Crowd crowd) {
     return corrected(corrected(GUESS_SENT, Tally.sent("")), Tally.sent(plot.kind()));
   }
 
-  private double corrected(double mean, String key) {
+  private double corrected(double mean, Tally.Key key) {
     return Belief.of(mean, CROWD_WEIGHT, crowd.tally().count(key)).mean();
   }
 }

@@ -2,7 +2,6 @@ package coach.limber.bot.habit;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -19,11 +18,11 @@ public record Crowd(Tally tally) {
   /** Counts moments, a list for each person. */
   public static Crowd of(Collection<List<Moment>> people) {
     var sum = Tally.EMPTY;
-    var behind = new HashMap<String, Integer>();
+    var behind = new HashMap<Tally.Key, Integer>();
     for (var moments : people) {
       var own = Tally.of(moments, Decision::kind);
       sum = sum.plus(own);
-      new HashSet<>(own.counts().keySet()).forEach(key -> behind.merge(key, 1, Integer::sum));
+      own.counts().keySet().forEach(key -> behind.merge(key, 1, Integer::sum));
     }
     return new Crowd(sum.only(key -> behind.getOrDefault(key, 0) >= FEWEST));
   }

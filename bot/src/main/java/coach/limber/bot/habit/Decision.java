@@ -52,7 +52,7 @@ public record Decision(
             habit,
             kind,
             words,
-            hour.name().toLowerCase(Locale.ROOT),
+            hour.word(),
             number(probability),
             number(choice));
     return new Entry(
@@ -88,7 +88,7 @@ public record Decision(
                 parts[1],
                 parts[2],
                 parts[3],
-                Hour.valueOf(parts[4].toUpperCase(Locale.ROOT)),
+                Hour.named(parts[4]),
                 Double.parseDouble(parts[5]),
                 Double.parseDouble(parts[6]))
             : new Decision(entry.day(), entry.saidAt(), true, line, OWN, "", Hour.AT, 1, 1));

@@ -32,7 +32,12 @@ public record Habits(
   }
 
   public Optional<Plan> plan(String habit) {
-    return plans.stream().filter(plan -> plan.habit().equals(habit)).findFirst();
+    for (var plan : plans) {
+      if (plan.habit().equals(habit)) {
+        return Optional.of(plan);
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean areMany() {

@@ -81,8 +81,8 @@ public final class History {
   public Tally tally(List<Plot> plots) {
     var told = told();
     var done = new HashMap<String, BitSet>();
-    var counted = Tally.of(moments(told, done), Decision::habit);
-    var left = new HashMap<String, Tally.Count>();
+    var moments = moments(told, done);
+    var left = new HashMap<Tally.Key, Tally.Count>();
     for (var plot : plots) {
       var without = (BitSet) told.clone();
       past(plot.habit()).forEach(decision -> without.clear(ago(decision.day())));
@@ -90,7 +90,7 @@ public final class History {
       without.and(done.computeIfAbsent(plot.habit(), this::done));
       left.put(Tally.left(plot.habit()), new Tally.Count(times, without.cardinality()));
     }
-    return counted.plus(new Tally(left));
+    return Tally.of(moments, Decision::habit, left);
   }
 
   private Stream<Decision> past(String habit) {
@@ -113,7 +113,10 @@ public final class History {
 
   private Moment moment(Decision decision, BitSet told, BitSet done) {
     var ago = ago(decision.day());
-    var week = done.get(ago + 1, ago + 1 + WEEK).cardinality();
+    var week = 0;
+    for (int before = 1; before <= WEEK; before++) {
+      week += done.get(ago + before) ? 1 : 0;
+    }
     var outcome =
         !told.get(ago) ? Outcome.UNKNOWN : done.get(ago) ? Outcome.DONE : Outcome.NOT_DONE;
     return new Moment(decision, outcome, (double) week / WEEK);
@@ -161,9 +164,16 @@ public final class History {
   }
 
   private boolean isFollowed(Decision decision) {
-    return Stream.of(decision.day(), decision.day().plusDays(1))
-        .flatMap(day -> diary.day(day).values().stream())
-        .anyMatch(
-            entry -> entry.origin() != Entry.Origin.COACH && entry.saidAt().isAfter(decision.at()));
+    return isFollowed(decision, decision.day()) || isFollowed(decision, decision.day().plusDays(1));
+  }
+
+  /** Whether anything about this day was said or tapped after it. */
+  private boolean isFollowed(Decision decision, LocalDate day) {
+    for (var entry : diary.day(day).values()) {
+      if (entry.origin() != Entry.Origin.COACH && entry.saidAt().isAfter(decision.at())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -111,7 +111,7 @@ public sealed interface HowMuch {
 
     static Optional<HowMuch> in(String text) {
       var plain = Plain.of(text);
-      if (plain.length() > LONGEST || NOT_OURS.matcher(plain).find()) {
+      if (plain.length() > LONGEST || !Plain.hasWords(plain) || NOT_OURS.matcher(plain).find()) {
         return Optional.empty();
       }
       if (EVERYTHING.matcher(plain).matches()) {

@@ -25,6 +25,11 @@ final class Plain {
         : Normalizer.normalize(tidy, Normalizer.Form.NFKC);
   }
 
+  /** Whether there are words in it, or only numbers and signs. */
+  static boolean hasWords(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+
   /** Without accents: {@code são} is {@code sao}; letters of other scripts stay. */
   static String bare(String text) {
     var plain = of(text);

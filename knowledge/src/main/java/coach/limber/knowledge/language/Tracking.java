@@ -61,6 +61,9 @@ public sealed interface Tracking {
 
     static Optional<Tracking> in(String text) {
       var plain = Plain.of(text);
+      if (!Plain.hasWords(plain)) {
+        return Optional.empty();
+      }
       var end = END.matcher(plain);
       if (end.matches()) {
         return name(end.group("name")).map(No::new);
