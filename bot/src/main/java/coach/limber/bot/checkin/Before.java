@@ -47,9 +47,9 @@ final class Before {
   }
 
   private void goThrough(Map<String, Entry> lines) {
-    for (var entry : lines.values()) {
-      var past = byField.get(entry.field());
-      if (past != null && CheckIn.holds(entry)) {
+    for (var field : lines.keySet()) {
+      var past = byField.get(field);
+      if (past != null && CheckIn.line(field, lines).isPresent()) {
         over(past);
         if (daysAgo <= Lesson.DAYS && past.answeredAgo < daysAgo) {
           past.answeredAgo = daysAgo;

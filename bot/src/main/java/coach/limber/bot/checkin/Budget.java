@@ -4,6 +4,7 @@ import coach.limber.bot.checkin.Question.Kind;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -75,19 +76,18 @@ final class Budget {
 
   private record Ranked(Question question, double overdue, double worth) {}
 
+  private static final Comparator<Ranked> BEST_FIRST =
+      Comparator.comparingDouble(Ranked::overdue).thenComparingDouble(Ranked::worth).reversed();
+
   /** Those that would teach most; ties go by the order of the content. */
   private List<Question> best(List<Question> questions, int places) {
-    return places <= 0
-        ? List.of()
-        : questions.stream()
-            .map(this::ranked)
-            .sorted(
-                Comparator.comparingDouble(Ranked::overdue)
-                    .thenComparingDouble(Ranked::worth)
-                    .reversed())
-            .limit(places)
-            .map(Ranked::question)
-            .toList();
+    if (places <= 0) {
+      return List.of();
+    }
+    var ranked = new ArrayList<Ranked>();
+    questions.forEach(question -> ranked.add(ranked(question)));
+    ranked.sort(BEST_FIRST);
+    return ranked.stream().limit(places).map(Ranked::question).toList();
   }
 
   private Ranked ranked(Question question) {

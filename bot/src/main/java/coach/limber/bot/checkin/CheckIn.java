@@ -110,15 +110,17 @@ public record CheckIn(List<Question> questions, LocalDate day, Diary diary, bool
   /** The line of a day that answers this question. */
   static Optional<Entry> answer(Question question, Map<String, Entry> day) {
     for (var field : question.fields()) {
-      var entry = day.get(field);
-      if (entry != null && holds(entry)) {
-        return Optional.of(entry);
+      var line = line(field, day);
+      if (line.isPresent()) {
+        return line;
       }
     }
     return Optional.empty();
   }
 
-  static boolean holds(Entry entry) {
-    return !(entry.said() instanceof Entry.Said.TakenBack);
+  /** The line of a day for this field, unless it was taken back. */
+  static Optional<Entry> line(String field, Map<String, Entry> day) {
+    return Optional.ofNullable(day.get(field))
+        .filter(entry -> !(entry.said() instanceof Entry.Said.TakenBack));
   }
 }

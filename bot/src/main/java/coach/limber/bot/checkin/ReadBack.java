@@ -4,14 +4,12 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How what was stored reads: {@code pain 4 (knee) · bloating · pizza: gluten, dairy}. */
 public final class ReadBack {
@@ -27,11 +25,19 @@ public final class ReadBack {
   /** One line for what these lines of the journal say, measures of the person's own included. */
   public static String of(Map<String, Entry> lines) {
     var parts = new Line(values(lines)).parts();
-    lines.values().stream()
-        .filter(entry -> OwnMeasure.owns(entry.field()))
-        .sorted(Comparator.comparing(Entry::field))
-        .forEach(entry -> own(entry).ifPresent(parts::add));
+    own(lines).values().forEach(entry -> own(entry).ifPresent(parts::add));
     return String.join(BETWEEN, parts);
+  }
+
+  private static Map<String, Entry> own(Map<String, Entry> lines) {
+    var own = new TreeMap<String, Entry>();
+    lines.forEach(
+        (field, entry) -> {
+          if (OwnMeasure.owns(field)) {
+            own.put(field, entry);
+          }
+        });
+    return own;
   }
 
   private static Optional<String> own(Entry entry) {
@@ -97,11 +103,9 @@ public final class ReadBack {
 
     private Optional<String> food() {
       var foods = items(Measure.FOODS).filter(words -> !words.isEmpty());
-      var counted =
-          Stream.of(Measure.TRIGGERS, Measure.SUPPORTS)
-              .flatMap(measure -> items(measure).stream())
-              .filter(words -> !words.isEmpty())
-              .collect(Collectors.joining(", "));
+      var kinds = new ArrayList<>(named(Measure.TRIGGERS));
+      kinds.addAll(named(Measure.SUPPORTS));
+      var counted = words(kinds);
       if (foods.isPresent()) {
         return foods.map(words -> counted.isEmpty() ? words : words + " (" + counted + ")");
       }
@@ -163,6 +167,10 @@ public final class ReadBack {
       return values.get(measure) instanceof Value.Items(var items)
           ? Optional.of(words(items))
           : Optional.empty();
+    }
+
+    private List<String> named(Measure measure) {
+      return values.get(measure) instanceof Value.Items(var items) ? items : List.of();
     }
   }
 

@@ -20,10 +20,7 @@ final class ChartWords {
   private static final int A_WEEK = 8;
   private static final int CALM = 1;
   private static final int MOST_FLARES = 6;
-  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
   private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
 
@@ -80,7 +77,7 @@ final class ChartWords {
   }
 
   private static String on(Stretch stretch, LocalDate day) {
-    return stretch.days() <= A_WEEK ? LONG.format(day) : DATE.format(day);
+    return stretch.days() <= A_WEEK ? LONG.format(day) : ShortDates.date(day);
   }
 
   /** The days, how many were answered, and their average. */
@@ -122,21 +119,21 @@ final class ChartWords {
     var last = stretch.last();
     var wholeMonth = first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1));
     if (first.equals(last)) {
-      return DATE.format(first);
+      return ShortDates.date(first);
     }
     return wholeMonth
         ? MONTH.format(first) + " " + first.getYear()
         : first.getYear() == last.getYear()
             ? (first.getMonth() == last.getMonth()
                     ? "" + first.getDayOfMonth()
-                    : DATE.format(first))
+                    : ShortDates.date(first))
                 + " to "
-                + DATE.format(last)
-            : DATE.format(first)
+                + ShortDates.date(last)
+            : ShortDates.date(first)
                 + " "
                 + first.getYear()
                 + " to "
-                + DATE.format(last)
+                + ShortDates.date(last)
                 + " "
                 + last.getYear();
   }
@@ -226,7 +223,7 @@ final class ChartWords {
     var name = chart.lines().size() > 1 ? line.name() + ": " : "";
     return name
         + chart.days().stream()
-            .map(day -> SHORT.format(day) + " " + said(line, day))
+            .map(day -> ShortDates.weekday(day) + " " + said(line, day))
             .collect(Collectors.joining(", "));
   }
 
@@ -250,7 +247,7 @@ final class ChartWords {
     var flares =
         line.points().stream()
             .filter(point -> point.mark() == Mark.FLARE)
-            .map(point -> DATE.format(point.day()) + " " + point.words())
+            .map(point -> ShortDates.date(point.day()) + " " + point.words())
             .toList();
     var gaps = chart.days().size() - line.points().size();
     var parts = new ArrayList<String>();
@@ -272,7 +269,7 @@ final class ChartWords {
     var days =
         strip.cells().stream()
             .filter(cell -> cell.share() > 0)
-            .map(cell -> (SHORT.format(cell.day()) + " " + cell.words()).strip())
+            .map(cell -> (ShortDates.weekday(cell.day()) + " " + cell.words()).strip())
             .collect(Collectors.joining(", "));
     return inShort(strip) + (days.isEmpty() ? "" : " (" + days + ")");
   }

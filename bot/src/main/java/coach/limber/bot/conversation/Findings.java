@@ -9,16 +9,13 @@ import coach.limber.bot.insight.Stretch;
 import coach.limber.bot.insight.Tally;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The figures of a page for the doctor; each says of how many days it is. */
 final class Findings {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final int MOST_NAMED = 6;
 
   private final Stretch stretch;
@@ -88,7 +85,7 @@ final class Findings {
             + Amounts.words(amount(high))
             + unit
             + " (highest on "
-            + DAY.format(high.day())
+            + ShortDates.date(high.day())
             + "); "
             + ofDays(readings.size()));
   }
@@ -102,7 +99,7 @@ final class Findings {
     if (!flares.isEmpty()) {
       add(
           "Well above their usual",
-          flares.stream().map(DAY::format).collect(Collectors.joining(", ")));
+          flares.stream().map(ShortDates::date).collect(Collectors.joining(", ")));
     }
   }
 

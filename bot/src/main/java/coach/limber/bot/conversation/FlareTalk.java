@@ -14,6 +14,7 @@ import coach.limber.knowledge.language.Value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,15 +31,12 @@ final class FlareTalk {
 
   /** The same move with every day whose pain it changes marked or unmarked. */
   static Move marked(Move move, Scene scene) {
-    if (move.entries().isEmpty()) {
-      return move;
+    var days = new LinkedHashSet<LocalDate>();
+    for (var entry : move.entries()) {
+      if (entry.field().equals(Measure.PAIN.id())) {
+        days.add(entry.day());
+      }
     }
-    var days =
-        move.entries().stream()
-            .filter(entry -> entry.field().equals(Measure.PAIN.id()))
-            .map(Entry::day)
-            .distinct()
-            .toList();
     if (days.isEmpty()) {
       return move;
     }

@@ -154,7 +154,7 @@ final class WeekWords {
     return readings.size() >= 2 && amount(readings.get(0)) < amount(readings.get(1))
         ? Optional.of(
             "an easier day on "
-                + name(readings.getFirst().day())
+                + ShortDates.weekday(readings.getFirst().day())
                 + ", with pain at "
                 + Amounts.words(amount(readings.getFirst()))
                 + ".")
@@ -203,12 +203,8 @@ final class WeekWords {
 
   /** "Tue", "Tue and Thu", "Mon, Tue and Thu". */
   private static String names(List<LocalDate> days) {
-    var names = new ArrayList<>(days.stream().map(WeekWords::name).toList());
+    var names = new ArrayList<>(days.stream().map(ShortDates::weekday).toList());
     var last = names.removeLast();
     return names.isEmpty() ? last : String.join(", ", names) + " and " + last;
-  }
-
-  private static String name(LocalDate day) {
-    return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
   }
 }

@@ -17,8 +17,6 @@ import java.util.Locale;
 /** What the coach says, but for the article, the advice and the questions, which are content. */
 final class Wording {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
   private Wording() {}
 
@@ -656,7 +654,7 @@ final class Wording {
   }
 
   static String day(LocalDate day) {
-    return day.format(DAY);
+    return ShortDates.day(day);
   }
 
   static String weekday(java.time.DayOfWeek day) {

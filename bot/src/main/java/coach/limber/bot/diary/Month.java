@@ -39,12 +39,14 @@ record Month(int number, List<Map<String, Entry>> days, Set<String> fields) {
   }
 
   private Set<String> withFields(List<Entry> more) {
-    if (more.stream().map(Entry::field).allMatch(fields::contains)) {
-      return fields;
+    for (var entry : more) {
+      if (!fields.contains(entry.field())) {
+        var all = new HashSet<>(fields);
+        more.forEach(line -> all.add(line.field()));
+        return all;
+      }
     }
-    var all = new HashSet<>(fields);
-    more.forEach(entry -> all.add(entry.field()));
-    return all;
+    return fields;
   }
 
   Map<String, Entry> on(int dayOfMonth) {

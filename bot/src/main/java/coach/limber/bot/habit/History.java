@@ -29,7 +29,7 @@ public final class History {
       Arrays.stream(Measure.values())
           .filter(measure -> measure != Measure.HABITS_DONE)
           .map(Measure::id)
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(Collectors.toSet());
 
   private final Diary diary;
   private final LocalDate today;

@@ -8,6 +8,7 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
  */
 public record Stretch(Diary diary, LocalDate last, int days) {
   private static final Set<String> MEASURES =
-      Arrays.stream(Measure.values()).map(Measure::id).collect(Collectors.toUnmodifiableSet());
+      Arrays.stream(Measure.values()).map(Measure::id).collect(Collectors.toSet());
 
   public Stretch {
     if (days < 1) {
@@ -47,7 +48,11 @@ public record Stretch(Diary diary, LocalDate last, int days) {
   }
 
   public List<LocalDate> dates() {
-    return first().datesUntil(last.plusDays(1)).toList();
+    var dates = new ArrayList<LocalDate>(days);
+    for (int ago = days - 1; ago >= 0; ago--) {
+      dates.add(last.minusDays(ago));
+    }
+    return dates;
   }
 
   /** Days on which pain was answered. */
@@ -61,7 +66,11 @@ public record Stretch(Diary diary, LocalDate last, int days) {
 
   /** What was said of this measure, oldest first; days without an answer are not there. */
   public List<Reading> readings(Measure measure) {
-    return dates().stream().flatMap(day -> reading(day, measure).stream()).toList();
+    var readings = new ArrayList<Reading>();
+    for (var day : dates()) {
+      reading(day, measure).ifPresent(readings::add);
+    }
+    return readings;
   }
 
   /** The days of which nothing was said, though the person was there. */
@@ -112,9 +121,12 @@ public record Stretch(Diary diary, LocalDate last, int days) {
   }
 
   private List<Double> amounts(Measure measure) {
-    return readings(measure).stream()
-        .filter(reading -> reading.value() instanceof Value.Amount)
-        .map(reading -> ((Value.Amount) reading.value()).amount())
-        .toList();
+    var amounts = new ArrayList<Double>();
+    for (var reading : readings(measure)) {
+      if (reading.value() instanceof Value.Amount(double amount)) {
+        amounts.add(amount);
+      }
+    }
+    return amounts;
   }
 }
