@@ -106,7 +106,8 @@ final class Budget {
   }
 
   private List<Question> inOrder(List<Question> chosen) {
-    var ids = chosen.stream().map(Question::id).collect(Collectors.toSet());
-    return all.stream().filter(question -> ids.contains(question.id())).toList();
+    var ids = new ArrayList<String>();
+    chosen.forEach(question -> ids.add(question.id()));
+    return CheckIn.among(all, ids);
   }
 }

@@ -7,6 +7,7 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +41,21 @@ public record CheckIn(List<Question> questions, LocalDate day, Diary diary, bool
   public static CheckIn of(List<Question> all, int most, LocalDate day, Diary diary) {
     var chosen =
         Asked.on(diary, day)
-            .map(ids -> all.stream().filter(question -> ids.contains(question.id())).toList())
+            .map(ids -> among(all, ids))
             .orElseGet(() -> new Budget(all, most, day, diary).chosen());
     var flare = Flare.on(diary, day);
     return new CheckIn(flare ? oneLess(chosen, day, diary) : chosen, day, diary, flare);
+  }
+
+  /** Those of the questions that have one of these ids. */
+  static List<Question> among(List<Question> all, List<String> ids) {
+    var among = new ArrayList<Question>();
+    for (var question : all) {
+      if (ids.contains(question.id())) {
+        among.add(question);
+      }
+    }
+    return among;
   }
 
   /** The same day for someone who has just changed how many questions they want. */

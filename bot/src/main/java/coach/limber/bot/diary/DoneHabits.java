@@ -28,9 +28,15 @@ public final class DoneHabits {
   /** The same of a day's lines. */
   public static boolean include(Map<String, Entry> day, String habit) {
     var entry = day.get(Measure.HABITS_DONE.id());
-    return entry != null
-        && entry.said() instanceof Entry.Said.Given(Value.Items(var items))
-        && items.stream().anyMatch(item -> same(item, habit));
+    if (entry == null || !(entry.said() instanceof Entry.Said.Given(Value.Items(var items)))) {
+      return false;
+    }
+    for (var item : items) {
+      if (same(item, habit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

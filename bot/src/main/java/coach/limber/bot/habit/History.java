@@ -105,10 +105,14 @@ public final class History {
    * so only days count of which something else was said, too.
    */
   private List<Moment> moments(BitSet told, Map<String, BitSet> done) {
-    return decisions.stream()
-        .filter(decision -> decision.day().isBefore(today))
-        .map(decision -> moment(decision, told, done.computeIfAbsent(decision.habit(), this::done)))
-        .toList();
+    var moments = new ArrayList<Moment>();
+    for (var decision : decisions) {
+      if (decision.day().isBefore(today)) {
+        var days = done.computeIfAbsent(decision.habit(), this::done);
+        moments.add(moment(decision, told, days));
+      }
+    }
+    return moments;
   }
 
   private Moment moment(Decision decision, BitSet told, BitSet done) {
