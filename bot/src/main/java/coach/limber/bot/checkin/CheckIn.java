@@ -105,7 +105,7 @@ public record CheckIn(List<Question> questions, LocalDate day, Diary diary, bool
 
   /** How many questions have an answer. */
   public long answered() {
-    return questions.size() - allOpen().size();
+    return (long) questions.size() - allOpen().size();
   }
 
   /**
@@ -115,8 +115,9 @@ public record CheckIn(List<Question> questions, LocalDate day, Diary diary, bool
   static boolean answered(Question question, Map<String, Entry> day) {
     return answer(question, day).isPresent()
         || (question.fields().contains(Measure.JOINTS.id())
-            && day.get(Measure.PAIN.id()) instanceof Entry pain
-            && pain.said().equals(NO_PAIN));
+            && Optional.ofNullable(day.get(Measure.PAIN.id()))
+                .filter(pain -> pain.said().equals(NO_PAIN))
+                .isPresent());
   }
 
   /** The line of a day that answers this question. */

@@ -2,6 +2,7 @@ package coach.limber.bot.conversation;
 
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.language.Intent;
 import java.util.List;
 
 /** What is said to a text that asks for nothing to be kept or changed. */
@@ -53,6 +54,56 @@ final class Asides {
               WEEKLY_SUMMARY ->
               false;
         };
+  }
+
+  /** They want to begin. */
+  static boolean isStart(Understood understood) {
+    return understood instanceof Understood.Wish(var request) && request.intent() == Intent.START;
+  }
+
+  /** Something to be noted or set up, which takes a yes first. */
+  static boolean needsConsent(Understood understood) {
+    return understood instanceof Understood.Told
+        || (understood instanceof Understood.Wish(var request)
+            && switch (request.intent()) {
+              case ADD_HABIT,
+                  CHECKIN_NOW,
+                  NUDGES_ON,
+                  RESUME,
+                  SET_TIME,
+                  SET_TIMEZONE,
+                  START,
+                  WEEKLY_SUMMARY ->
+                  true;
+              case CANCEL,
+                  DELETE_DATA,
+                  EDIT_LAST_ANSWER,
+                  EXPORT_DATA,
+                  FEEDBACK,
+                  FEWER_NUDGES,
+                  GOODBYE,
+                  GREETING,
+                  HELP,
+                  HUMAN_HELP,
+                  LIST_HABITS,
+                  NUDGES_OFF,
+                  PAUSE,
+                  PRIVACY,
+                  SHOW_CHART,
+                  SHOW_PROGRESS,
+                  SIGNS_QUIZ,
+                  SKIP_CHECKIN,
+                  SNOOZE,
+                  THANKS,
+                  WHO_ARE_YOU ->
+                  false;
+            });
+  }
+
+  /** What can be answered to somebody of whom nothing is kept. */
+  static boolean needsNothingKept(Understood understood) {
+    return !(understood instanceof Understood.Wish(var request))
+        || SmallWords.isTalk(request.intent());
   }
 
   /** Words that are no question of our subject: more likely a failed answer to ours. */

@@ -11,7 +11,6 @@ import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
-import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.safety.Tier;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +88,10 @@ public final class Conversation {
   }
 
   private static Move welcomed(Move move) {
-    return move.after(List.of(new Outbound.Text(Wording.GOOD_TO_HEAR)));
+    var greeting = new Outbound.Text(SmallWords.to("greeting"));
+    return move.replies().contains(greeting)
+        ? move
+        : move.after(List.of(new Outbound.Text(Wording.GOOD_TO_HEAR)));
   }
 
   /** {@code heard} is where they stand once it is noted that they spoke. */
@@ -182,7 +184,7 @@ public final class Conversation {
     }
     return switch (here) {
       case Stranger() -> meeting.hello(understood, asides);
-      case Guest guest -> guest(guest, understood);
+      case Guest guest -> guest(guest, text, understood);
       case Settled settled -> daily.said(settled, text, understood, origin, scene);
       case Halted halted -> afterDanger(halted, text, understood, origin, scene);
       case Gone(var before) -> said(before, text, origin, scene);
@@ -210,16 +212,18 @@ public final class Conversation {
     var replies =
         Asides.isOffTopic(understood)
             ? List.<Outbound>of(new Outbound.Text(Wording.again(ask)))
-            : asides.reply(understood);
+            : Asides.isStart(understood) ? List.<Outbound>of() : asides.reply(understood);
     return Move.to(here, replies).saying(asking.reminder(ask, scene.at()));
   }
 
-  private Move guest(Guest guest, Understood understood) {
-    if (understood instanceof Understood.Wish(var request)
-        && (request.intent() == Intent.START || request.intent() == Intent.CHECKIN_NOW)) {
+  /** Who wants something kept or set after all is asked once more whether that is all right. */
+  private Move guest(Guest guest, String text, Understood understood) {
+    if (YesNo.of(text) == YesNo.YES || Asides.needsConsent(understood)) {
       return meeting.begin(guest.where());
     }
-    return Move.to(guest, asides.reply(understood));
+    return Asides.needsNothingKept(understood)
+        ? Move.to(guest, asides.reply(understood))
+        : Move.to(guest, new Outbound.Text(Wording.DECLINED));
   }
 
   /** Whoever writes on after a danger has gone on; "yes" and the like only say so. */
@@ -277,7 +281,9 @@ public final class Conversation {
       case Understood.Foreign(var language) ->
           Move.to(here, new Outbound.Text(SmallWords.foreign(language)));
       case Understood.SmallTalk(var kind) -> Move.to(here, new Outbound.Text(SmallWords.to(kind)));
-      case Understood.Told _, Understood.Wish _, Understood.Doubt _ ->
+      case Understood.Wish(var request) ->
+          Move.to(here, new Outbound.Text(SmallWords.inGroup(request.intent())));
+      case Understood.Told _, Understood.Doubt _ ->
           Move.to(here, new Outbound.Text(Wording.NOT_IN_A_GROUP));
     };
   }

@@ -89,6 +89,16 @@ final class SmallWords {
   static final String FEEDBACK =
       "Thank you for saying so. I can't pass it on myself. Please tell whoever runs this bot too.";
 
+  private static final String FINISH_FIRST = "Let's finish this first, then I can do that.";
+
+  private static final String HELP_IN_A_GROUP =
+      "Ask me about gut and joints, for example \"is dairy bad for my knees?\". I answer from one"
+          + " article. Anything about you is for our own chat.";
+
+  private static final String PRIVACY_IN_A_GROUP =
+      "Here I only answer what is asked of me, and I keep nothing of what you write. In our own"
+          + " chat I can tell you more: say \"privacy\" there.";
+
   static final String FOREIGN_FALLBACK = "I'm sorry, I only speak English so far.";
 
   /** A kind line in the person's own language (ISO 639-1): English only, and what to do. */
@@ -159,7 +169,42 @@ final class SmallWords {
           SNOOZE,
           START,
           WEEKLY_SUMMARY ->
-          "Let's finish this first, then I can do that.";
+          FINISH_FIRST;
+    };
+  }
+
+  /** Whether a request asks for nothing but words. */
+  static boolean isTalk(Intent intent) {
+    return !toTalk(intent).equals(FINISH_FIRST);
+  }
+
+  /** What a request gets where others read along. */
+  static String inGroup(Intent intent) {
+    return switch (intent) {
+      case HELP, START, GREETING -> HELP_IN_A_GROUP;
+      case PRIVACY -> PRIVACY_IN_A_GROUP;
+      case THANKS, GOODBYE, WHO_ARE_YOU, HUMAN_HELP, FEEDBACK -> toTalk(intent);
+      case ADD_HABIT,
+          CANCEL,
+          CHECKIN_NOW,
+          DELETE_DATA,
+          EDIT_LAST_ANSWER,
+          EXPORT_DATA,
+          FEWER_NUDGES,
+          LIST_HABITS,
+          NUDGES_OFF,
+          NUDGES_ON,
+          PAUSE,
+          RESUME,
+          SET_TIME,
+          SET_TIMEZONE,
+          SHOW_CHART,
+          SHOW_PROGRESS,
+          SIGNS_QUIZ,
+          SKIP_CHECKIN,
+          SNOOZE,
+          WEEKLY_SUMMARY ->
+          Wording.NOT_IN_A_GROUP;
     };
   }
 }

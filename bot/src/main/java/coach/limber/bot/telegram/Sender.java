@@ -47,41 +47,42 @@ final class Sender {
   /** Sends a letter; returns the id of its (last) message. A group that moved gets it there. */
   String send(Letter letter) {
     try {
-      return send(letter, letter.person().chat());
+      return send(letter, Place.of(letter.person()));
     } catch (Refusal refusal) {
       if (refusal.movedTo().isEmpty()) {
         throw refusal;
       }
-      return send(letter, refusal.movedTo());
+      return send(letter, Place.of(letter.person()).movedTo(refusal.movedTo()));
     }
   }
 
-  private String send(Letter letter, String chat) {
+  private String send(Letter letter, Place place) {
     return switch (letter.message()) {
-      case Outbound.Text(var text) -> texts(chat, text, List.of());
-      case Outbound.Question(_, var text, var rows) -> texts(chat, text, rows);
-      case Outbound.Edit(_, var text, var rows) -> edit(chat, letter.reference(), text, rows);
-      case Outbound.Picture picture -> picture(chat, picture);
+      case Outbound.Text(var text) -> texts(place, text, List.of());
+      case Outbound.Question(_, var text, var rows) -> texts(place, text, rows);
+      case Outbound.Edit(_, var text, var rows) -> edit(place, letter.reference(), text, rows);
+      case Outbound.Picture picture -> picture(place, picture);
       case Outbound.Document(var caption, var name, _, var content) ->
-          document(chat, caption, name, content);
+          document(place, caption, name, content);
     };
   }
 
   /** Long texts go in parts, the buttons under the last. */
-  private String texts(String chat, String text, List<List<Choice>> rows) {
+  private String texts(Place place, String text, List<List<Choice>> rows) {
     var parts = Text.parts(text, LONGEST_TEXT);
     for (var part : parts.subList(0, parts.size() - 1)) {
-      text(chat, part, List.of());
+      text(place, part, List.of());
     }
-    return text(chat, parts.getLast(), rows);
+    return text(place, parts.getLast(), rows);
   }
 
-  private String text(String chat, String part, List<List<Choice>> rows) {
+  private String text(Place place, String part, List<List<Choice>> rows) {
     var text = Text.of(part);
     return id(
         api.tell(
             SendMessage.builder()
-                .chatId(chat)
+                .chatId(place.chat())
+                .messageThreadId(place.topic().orElse(null))
                 .text(text.plain())
                 .entities(text.entities())
                 .linkPreviewOptions(NO_PREVIEW)
@@ -89,15 +90,15 @@ final class Sender {
                 .build()));
   }
 
-  private String edit(String chat, String reference, String part, List<List<Choice>> rows) {
+  private String edit(Place place, String reference, String part, List<List<Choice>> rows) {
     if (!reference.matches("\\d+") || part.length() > LONGEST_TEXT) {
-      return texts(chat, part, rows);
+      return texts(place, part, rows);
     }
     var text = Text.of(part);
     try {
       api.tell(
           EditMessageText.builder()
-              .chatId(chat)
+              .chatId(place.chat())
               .messageId(Integer.valueOf(reference))
               .text(text.plain())
               .entities(text.entities())
@@ -110,14 +111,14 @@ final class Sender {
         return reference;
       }
       if (NOT_TO_BE_EDITED.stream().anyMatch(refusal::says)) {
-        return texts(chat, part, rows);
+        return texts(place, part, rows);
       }
       throw refusal;
     }
   }
 
   /** Telegram has no words for those who cannot see a picture but its caption. */
-  private String picture(String chat, Outbound.Picture picture) {
+  private String picture(Place place, Outbound.Picture picture) {
     var caption = picture.caption();
     var alt = picture.alt();
     var words = caption.isEmpty() ? alt : caption + "\n" + alt;
@@ -126,22 +127,29 @@ final class Sender {
       png = Drawing.of(picture.chart(), Theme.LIGHT).png();
     } catch (NoFonts e) {
       LOG.warn("a picture goes out in words: {}", e.getMessage());
-      return texts(chat, words, List.of());
+      return texts(place, words, List.of());
     }
     var fits = words.length() <= LONGEST_CAPTION;
     var sent =
         api.tell(
             new Upload(
-                "sendPhoto", "photo", chat, fits ? words : beginning(caption), "chart.png", png));
+                "sendPhoto",
+                "photo",
+                place.chat(),
+                fits ? words : beginning(caption),
+                "chart.png",
+                png));
     if (!fits) {
-      texts(chat, alt, List.of());
+      texts(place, alt, List.of());
     }
     return id(sent);
   }
 
-  private String document(String chat, String caption, String name, byte[] content) {
+  private String document(Place place, String caption, String name, byte[] content) {
     return id(
-        api.tell(new Upload("sendDocument", "document", chat, beginning(caption), name, content)));
+        api.tell(
+            new Upload(
+                "sendDocument", "document", place.chat(), beginning(caption), name, content)));
   }
 
   private static String beginning(String caption) {

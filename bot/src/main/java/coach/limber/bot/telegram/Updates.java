@@ -81,7 +81,7 @@ final class Updates {
           text.isEmpty()
               ? sent(message, person, id, at)
               : Optional.of(new Inbound.Said(person, id, at, led(text), answered(message)));
-      case "group", "supergroup" -> mentioned(message, person, id, at);
+      case "group", "supergroup" -> mentioned(message, Place.of(message).person(), id, at);
       default -> Optional.empty();
     };
   }
@@ -155,9 +155,8 @@ final class Updates {
         botName.isEmpty()
             ? text
             : text.replaceAll("(?i)@" + java.util.regex.Pattern.quote(botName), " ").strip();
-    return plain.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Inbound.Mentioned(person, id, at, plain));
+    // Only the name: somebody wants to know what it is for.
+    return Optional.of(new Inbound.Mentioned(person, id, at, plain.isEmpty() ? "help" : plain));
   }
 
   /** In a group a button may show the article's evidence to all, and nothing personal. */
@@ -171,7 +170,11 @@ final class Updates {
       return Optional.empty();
     }
     return Optional.of(
-        new Inbound.Tapped(person(chat), "callback/" + query.path("id").asText(), now, choice));
+        new Inbound.Tapped(
+            Place.of(query.path("message")).person(),
+            "callback/" + query.path("id").asText(),
+            now,
+            choice));
   }
 
   private static Optional<Inbound> left(JsonNode change, String id, Instant now) {
@@ -186,6 +189,6 @@ final class Updates {
   }
 
   private static Person person(JsonNode chat) {
-    return new Person(TelegramGateway.CHANNEL, chat.path("id").asText());
+    return new Place(chat.path("id").asText(), Optional.empty()).person();
   }
 }

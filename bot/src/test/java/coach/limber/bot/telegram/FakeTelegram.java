@@ -139,6 +139,13 @@ final class FakeTelegram implements AutoCloseable {
     update("message", message);
   }
 
+  void saysInTopic(int topic, String text) {
+    var message = message().put("text", text);
+    message.putObject("chat").put("id", -100_600L).put("type", "supergroup").put("is_forum", true);
+    message.put("message_thread_id", topic).put("is_topic_message", true);
+    update("message", message);
+  }
+
   void somethingUnknown() {
     update("business_of_tomorrow", mapper.createObjectNode().put("x", 1));
   }

@@ -210,4 +210,30 @@ class TelegramTest {
       return client.send(request, BodyHandlers.ofString()).body();
     }
   }
+
+  @Test
+  void inAForumTheAnswerStandsInTheTopicWhereItWasAsked() {
+    telegram.saysInTopic(77, "@LimberTestBot what is leaky gut?");
+    var answer = telegram.awaitText("compromised (sometimes called leaky gut)");
+    telegram.saysInGroup("@LimberTestBot what is leaky gut?");
+
+    assertThat(answer.body().path("chat_id").asText()).isEqualTo("-100600");
+    assertThat(answer.body().path("message_thread_id").asInt()).isEqualTo(77);
+    telegram.await(
+        call ->
+            call.body().path("chat_id").asText().equals("-100500")
+                && !call.body().has("message_thread_id"));
+  }
+
+  @Test
+  void whatAGroupsMenuOffersIsAnsweredThere() {
+    telegram.saysInGroup("/help@LimberTestBot");
+    telegram.awaitText("Ask me about gut and joints, for example");
+    telegram.saysInGroup("/privacy@LimberTestBot");
+    telegram.awaitText("I keep nothing of what you write");
+    telegram.saysInGroup("thanks @LimberTestBot");
+    telegram.awaitText("You're welcome.");
+    telegram.saysInGroup("@LimberTestBot my pain is 7 today");
+    telegram.awaitText("Anything about you is for our own chat.");
+  }
 }

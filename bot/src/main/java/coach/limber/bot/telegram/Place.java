@@ -1,0 +1,41 @@
+package coach.limber.bot.telegram;
+
+import coach.limber.bot.conversation.Person;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/**
+ * Where a message stands: a chat or, in a forum, one of its topics. An answer belongs where it was
+ * asked, and each topic is a talk of its own.
+ */
+record Place(String chat, Optional<Integer> topic) {
+  private static final char TOPIC = '/';
+
+  static Place of(JsonNode message) {
+    var thread = message.path("message_thread_id");
+    return new Place(
+        message.path("chat").path("id").asText(),
+        message.path("is_topic_message").asBoolean() && thread.isInt()
+            ? Optional.of(thread.asInt())
+            : Optional.empty());
+  }
+
+  /** The place of somebody whom {@link #person()} gave. */
+  static Place of(Person person) {
+    var chat = person.chat();
+    var at = chat.indexOf(TOPIC);
+    return at < 0
+        ? new Place(chat, Optional.empty())
+        : new Place(chat.substring(0, at), Optional.of(Integer.valueOf(chat.substring(at + 1))));
+  }
+
+  Person person() {
+    return new Person(
+        TelegramGateway.CHANNEL, topic.map(thread -> chat + TOPIC + thread).orElse(chat));
+  }
+
+  /** The same topic, where the chat has moved. */
+  Place movedTo(String other) {
+    return new Place(other, topic);
+  }
+}
