@@ -23,6 +23,8 @@ final class Aims {
   enum Aim {
     /** Something the article may go on to say: why, how, which, what else. */
     ON,
+    /** The same once more, in simpler or fewer words. */
+    AGAIN,
     /** What no such article gives: an amount, a time, a brand, a shop, a proof, a test. */
     BEYOND,
     /** One more thing is named: "and rye?". */
@@ -39,7 +41,11 @@ final class Aims {
   Likely of(float[] vector) {
     var rows = head.softmax(vector);
     return new Likely(
-        rows[row(Aim.ON)], rows[row(Aim.BEYOND)], rows[row(Aim.THING)], rows[row(Aim.ELSE)]);
+        rows[row(Aim.ON)],
+        rows[row(Aim.AGAIN)],
+        rows[row(Aim.BEYOND)],
+        rows[row(Aim.THING)],
+        rows[row(Aim.ELSE)]);
   }
 
   /** The layer's row of a label. */
@@ -48,11 +54,15 @@ final class Aims {
   }
 
   /** Probabilities; they sum to 1. */
-  record Likely(double on, double beyond, double thing, double other) {
+  record Likely(double on, double again, double beyond, double thing, double other) {
     /** Where nothing was shown, a text is after nothing of it. */
-    static final Likely NONE = new Likely(0, 0, 0, 1);
+    static final Likely NONE = new Likely(0, 0, 0, 0, 1);
 
     private static final double LIKELY = 0.5;
+
+    /** What the article gives after all is worse to refuse than to look for. */
+    private static final double RATHER_LIKELY = 0.6;
+
     private static final double SURE = 0.9;
 
     /** It asks about what was shown rather than being chat or a wish. */
@@ -65,8 +75,16 @@ final class Aims {
       return other < 1 - SURE;
     }
 
+    boolean asksAgain() {
+      return again > LIKELY;
+    }
+
+    boolean surelyAsksAgain() {
+      return again > SURE;
+    }
+
     boolean asksBeyond() {
-      return beyond > LIKELY;
+      return beyond > RATHER_LIKELY;
     }
 
     boolean surelyBeyond() {

@@ -4,7 +4,6 @@ import coach.limber.knowledge.Aims.Likely;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.answer.AskedFor.Thing;
 import coach.limber.knowledge.answer.KnowledgeBase;
-import coach.limber.knowledge.answer.ListItems;
 import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.language.QuestionForm;
@@ -32,13 +31,13 @@ final class FollowUps {
   /** What a question speaks of besides. */
   private static final double ALSO_NAMED = 0.35;
 
-  private static final String BUT = "but ";
+  private static final double CLEARLY = 0.1;
 
   private final Encoder encoder;
   private final Retrieval retrieval;
   private final KnowledgeBase knowledge;
   private final Things things;
-  private final ListItems items;
+  private final Shown shown;
   private final Aims aims = Aims.load();
 
   FollowUps(Encoder encoder, Retrieval retrieval, KnowledgeBase knowledge, Things things) {
@@ -46,7 +45,7 @@ final class FollowUps {
     this.retrieval = retrieval;
     this.knowledge = knowledge;
     this.things = things;
-    this.items = ListItems.load(knowledge.article());
+    this.shown = new Shown(knowledge, retrieval);
   }
 
   /**
@@ -54,14 +53,17 @@ final class FollowUps {
    * or the day.
    */
   boolean asks(String text, Report told, Signals signals, Context context) {
-    if (text.length() > Leaning.LONGEST || !lately(context)) {
+    if (text.length() > Leaning.LONGEST || !Topic.lately(context)) {
       return false;
     }
     var aim = aims.of(signals.vector());
-    var question = QuestionForm.asks(text);
-    return (question && aim.asks())
-        || (!context.checkInOpen() && retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF))
-        || (told.isEmpty() && !context.checkInOpen() && aim.surelyAsks());
+    if (QuestionForm.asks(text) && (aim.asks() || retrieval.asksFor(text, Thing.UNSAID))) {
+      return true;
+    }
+    return !context.checkInOpen()
+        && (retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF)
+            || aim.asksAgain()
+            || (told.isEmpty() && aim.surelyAsks()));
   }
 
   /** Whether a text may lean on what came before. */
@@ -71,22 +73,24 @@ final class FollowUps {
 
   /** Whether a text is nothing without what was shown before: it surely is a question about it. */
   static boolean points(String text, Context context) {
-    return context.turns().stream().anyMatch(turn -> !turn.sentences().isEmpty())
+    return Topic.anyShown(context)
         && (Leaning.wholly(text)
-            || Leaning.toNext(text)
-            || Leaning.shorter(text)
-            || Leaning.others(text)
-            || ((Leaning.alike(text) || Leaning.theOther(text)) && lately(context))
-            || ((Leaning.adds(text) || Leaning.among(text)) && lately(context))
-            || (Leaning.may(text) && (Leaning.item(text).isPresent() || Leaning.away(text)))
-            || (Leaning.may(text) && Leaning.toOtherSide(text)));
+            || Pointing.toNext(text)
+            || Pointing.shorter(text)
+            || Pointing.others(text)
+            || ((Pointing.alike(text) || Pointing.theOther(text)) && Topic.lately(context))
+            || ((OneMore.adds(text) || Pointing.among(text)) && Topic.lately(context))
+            || (Leaning.may(text) && (Pointing.item(text).isPresent() || Pointing.away(text)))
+            || (Leaning.may(text) && Pointing.toOtherSide(text)));
   }
 
   /** "Why?", "says who?" after a question that was not answered: there is nothing to go on from. */
-  static boolean isAboutSilence(String text, Context context) {
-    return !context.turns().isEmpty()
-        && context.turns().getLast().sentences().isEmpty()
-        && (Leaning.wholly(text) || Doubts.isOne(text));
+  boolean isAboutSilence(String text, Signals signals, Context context) {
+    return Topic.isSilent(context)
+        && (Doubts.isOne(text)
+            || (Leaning.wholly(text)
+                && !(Pointing.links(text) && !Topic.wasAsked(context))
+                && retrieval.odds(text, signals) < CLEAR));
   }
 
   /** What was not covered is still not. */
@@ -97,14 +101,7 @@ final class FollowUps {
 
   /** "And kefir?" just after an answer asks, even if a check-in would take a food. */
   static boolean asksOnce(String text, Context context) {
-    return text.strip().endsWith("?") && Leaning.adds(text) && lately(context);
-  }
-
-  /** Something of the article was shown just now, or just before a word of chat. */
-  static boolean lately(Context context) {
-    var turns = context.turns();
-    return turns.subList(Math.max(0, turns.size() - 2), turns.size()).stream()
-        .anyMatch(turn -> !turn.sentences().isEmpty());
+    return text.strip().endsWith("?") && OneMore.adds(text) && Topic.lately(context);
   }
 
   /** What a text puts right in the question before it: "oops, I meant dairy". */
@@ -114,180 +111,164 @@ final class FollowUps {
             && !context.turns().isEmpty()
             && (!context.turns().getLast().sentences().isEmpty()
                 || QuestionForm.asks(context.turns().getLast().text()));
-    return asked ? Leaning.meant(text) : Optional.empty();
+    return asked ? Turning.meant(text) : Optional.empty();
+  }
+
+  /** What a text asks that has nothing to do with the question before it. */
+  static Optional<String> another(String text, Context context) {
+    return context.turns().isEmpty() ? Optional.empty() : Turning.toAnother(text);
   }
 
   /** A text together with what it leans on. */
   static String together(String text, Context context) {
-    return topic(context).text() + " " + text;
+    return Topic.of(context).with(text);
   }
 
   /** The answer to a text that leans on the last turn. */
   Answer answer(String text, Signals alone, Context context) {
-    var topic = topic(context);
-    var rest = Leaning.others(text) ? restOfList(topic) : List.<Sentence>of();
+    var topic = Topic.of(context);
+    if (topic.sentences().isEmpty()) {
+      return told(text, alone, topic);
+    }
+    var rest = Pointing.others(text) ? shown.restOfList(topic) : List.<Sentence>of();
     if (!rest.isEmpty()) {
       return knowledge.grounded(rest);
     }
-    if (Leaning.alike(text) && !topic.sentences().isEmpty()) {
-      return knowledge.grounded(knowledge.sentences(topic.sentences()));
+    if (Pointing.alike(text)) {
+      return knowledge.grounded(shown.of(topic));
     }
-    var aim = topic.sentences().isEmpty() ? Likely.NONE : aims.of(alone.vector());
-    var left = aim.surelyBeyond() ? List.<Sentence>of() : leftOfList(text, topic);
+    var aim = aims.of(alone.vector());
+    var left = aim.surelyBeyond() ? List.<Sentence>of() : shown.leftOfList(text, topic);
     if (!left.isEmpty()) {
       return knowledge.grounded(left);
     }
-    return moved(text, knowledge.sentences(topic.sentences()))
+    var together = encoder.signals(topic.with(text));
+    return moved(text, together, topic)
         .<Answer>map(sentence -> knowledge.grounded(List.of(sentence)))
         .or(() -> named(text, aim, alone, topic))
-        .or(() -> among(text, aim, alone, topic))
-        .orElseGet(
-            () -> weighed(text, aim, alone, encoder.signals(together(text, context)), topic));
+        .or(() -> among(text, alone, topic))
+        .or(() -> again(aim, topic))
+        .orElseGet(() -> weighed(text, aim, alone, together, topic));
+  }
+
+  /** Nothing was shown: a text that asks whether things go together is about what was told. */
+  private Answer told(String text, Signals alone, Topic topic) {
+    var whole = topic.with(text);
+    var together = encoder.signals(whole);
+    if (!Pointing.links(text)) {
+      return weighed(text, Likely.NONE, alone, together, topic);
+    }
+    var signs = things.signs(whole);
+    return signs.isEmpty()
+        ? retrieval.answer(whole, together)
+        : knowledge.grounded(knowledge.sentences(signs));
+  }
+
+  private Optional<Sentence> moved(String text, Signals together, Topic topic) {
+    if (retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF)) {
+      return Optional.empty();
+    }
+    if (Leaning.wholly(text) && Pointing.counts(text)) {
+      return shown.counted(likelier(together, ALSO_NAMED), topic);
+    }
+    return shown.moved(text, topic);
   }
 
   /** What is made of one more thing: it is of a kind that the article names, or it is not there. */
-  private Optional<Answer> named(String text, Likely aim, Signals alone, Turn topic) {
-    var adds = aim.namesAThing() || Leaning.adds(text);
-    if (topic.sentences().isEmpty() || !(adds || Leaning.instead(text))) {
+  private Optional<Answer> named(String text, Likely aim, Signals alone, Topic topic) {
+    var adds = aim.namesAThing() || OneMore.adds(text);
+    if (!adds && !OneMore.instead(text)) {
       return Optional.empty();
     }
-    return Leaning.thing(text)
+    if (OneMore.ofThem(text)) {
+      return OneMore.thing(text).map(thing -> ofThem(text, thing, alone, topic));
+    }
+    return OneMore.thing(text)
         .flatMap(things::of)
-        .filter(sentences -> adds || !sentences.isEmpty())
+        .filter(ids -> adds || !ids.isEmpty())
         .map(
-            sentences ->
-                sentences.isEmpty()
+            ids ->
+                ids.isEmpty()
                     ? retrieval.notCovered(text, alone)
-                    : knowledge.grounded(knowledge.sentences(sentences)));
+                    : knowledge.grounded(knowledge.sentences(ids)));
   }
 
-  /**
-   * What is left of the list that was shown in part, without what the text wants to hear no more.
-   */
-  private List<Sentence> leftOfList(String text, Turn topic) {
-    var list = listOf(knowledge.sentences(topic.sentences()));
-    var left = items.left(list, text);
-    return left.size() < list.size() ? left : List.of();
+  /** "Is honey on that list?": only if the article names it where it named the others. */
+  private Answer ofThem(String text, String thing, Signals alone, Topic topic) {
+    var beside =
+        knowledge.sentences(things.of(thing).orElseGet(() -> likelier(alone, NAMED))).stream()
+            .filter(sentence -> shown.isBeside(sentence, topic))
+            .toList();
+    return beside.isEmpty() ? retrieval.notCovered(text, alone) : knowledge.grounded(beside);
   }
 
   /** "Which of those is in a cake?": of what was shown, what the text speaks of. */
-  private Optional<Answer> among(String text, Likely aim, Signals alone, Turn topic) {
-    var beyond = retrieval.asksBeyond(text, alone) && !Leaning.mayHave(text);
-    if (!Leaning.among(text) || aim.surelyBeyond() || beyond) {
+  private Optional<Answer> among(String text, Signals alone, Topic topic) {
+    var beyond = retrieval.asksBeyond(text, alone) && !Pointing.mayHave(text);
+    if (!Pointing.among(text) || beyond) {
       return Optional.empty();
     }
     return Optional.of(
-            knowledge.sentences(topic.sentences()).stream()
+            shown.of(topic).stream()
                 .filter(
                     sentence ->
                         Signals.of(alone.sentences(), sentence.id()) > NAMED
-                            || items.names(text, sentence))
+                            || shown.names(text, sentence))
                 .toList())
         .filter(those -> !those.isEmpty())
         .map(knowledge::grounded);
   }
 
-  /** What stands in the list of which all that was shown is a part; none if that was no list. */
-  private List<Sentence> restOfList(Turn topic) {
-    var shown = knowledge.sentences(topic.sentences());
-    return listOf(shown).stream().filter(sentence -> !shown.contains(sentence)).toList();
-  }
-
-  private List<Sentence> listOf(List<Sentence> shown) {
-    if (shown.isEmpty() || !shown.stream().allMatch(Sentence::inList)) {
-      return List.of();
-    }
-    return knowledge.article(shown.getFirst().id()).sentences().stream()
-        .filter(Sentence::inList)
-        .filter(sentence -> sentence.section().equals(shown.getFirst().section()))
-        .toList();
-  }
-
-  /** The last turn in which something of the article was shown, or else the last one. */
-  private static Turn topic(Context context) {
-    return context.turns().reversed().stream()
-        .filter(turn -> !turn.sentences().isEmpty())
-        .findFirst()
-        .orElseGet(() -> context.turns().getLast());
-  }
-
-  /** Where in the article a text moves to from what was shown, if it says so. */
-  private Optional<Sentence> moved(String text, List<Sentence> shown) {
-    if (shown.isEmpty() || retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF)) {
-      return Optional.empty();
-    }
-    var item = Leaning.item(text);
-    if (item.isPresent() && shown.size() > 1) {
-      return Optional.of(shown.get(Math.min(item.getAsInt(), shown.size() - 1)));
-    }
-    if (Leaning.shorter(text)) {
-      return Optional.of(shown.getFirst());
-    }
-    if (Leaning.wholly(text) && Leaning.counts(text)) {
-      return shown.stream().filter(retrieval::hasNumber).findFirst();
-    }
-    if (Leaning.toNext(text)) {
-      return after(shown.getLast())
-          .filter(next -> next.section().equals(shown.getLast().section()));
-    }
-    var otherSide =
-        Leaning.toOtherSide(text) || Leaning.away(text)
-            ? shown.stream().flatMap(sentence -> otherSide(sentence).stream()).findFirst()
-            : Optional.<Sentence>empty();
-    return otherSide.or(
-        () -> shown.size() == 1 && Leaning.theOther(text) ? shown.stream().findFirst() : otherSide);
-  }
-
-  /** "But" parts the two sides of a thing. */
-  private Optional<Sentence> otherSide(Sentence sentence) {
-    return sentence.text().startsWith(BUT)
-        ? before(sentence)
-        : after(sentence).filter(next -> next.text().startsWith(BUT));
-  }
-
-  private Optional<Sentence> before(Sentence sentence) {
-    return knowledge.article(sentence.id()).sentences().stream()
-        .filter(other -> other.ordinal() == sentence.ordinal() - 1)
-        .filter(other -> other.section().equals(sentence.section()))
-        .findFirst();
-  }
-
-  private Optional<Sentence> after(Sentence sentence) {
-    return knowledge.article(sentence.id()).sentences().stream()
-        .filter(next -> next.ordinal() == sentence.ordinal() + 1 && !next.inList())
-        .findFirst();
+  /** "Simpler, please": the article has no other words than those that were shown. */
+  private Optional<Answer> again(Likely aim, Topic topic) {
+    return aim.asksAgain() ? Optional.of(knowledge.grounded(shown.of(topic))) : Optional.empty();
   }
 
   /** Anything but what was shown: what the question before it names too, or the text alone. */
-  private List<Sentence> besides(String text, Signals alone, Signals together, Turn topic) {
+  private List<Sentence> besides(String text, Signals alone, Signals together, Topic topic) {
     var more =
         Retrieval.isVague(alone)
-            ? together.sentences().entrySet().stream()
-                .filter(entry -> entry.getValue() > ALSO_NAMED)
-                .map(Map.Entry::getKey)
+            ? likelier(together, ALSO_NAMED).stream()
                 .filter(id -> !topic.sentences().contains(id))
                 .toList()
             : List.<String>of();
     return more.isEmpty() ? retrieval.grounded(text, alone).sentences() : knowledge.sentences(more);
   }
 
-  private Answer weighed(String text, Likely aim, Signals alone, Signals together, Turn topic) {
+  private static List<String> likelier(Signals signals, double least) {
+    return signals.sentences().entrySet().stream()
+        .filter(entry -> entry.getValue() > least)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Answer weighed(String text, Likely aim, Signals alone, Signals together, Topic topic) {
     var odds = retrieval.odds(text, alone);
     if (retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF)
         || (odds < CLEAR && (aim.asksBeyond() || retrieval.asksBeyond(text, together)))) {
       return retrieval.notCovered(text, together);
     }
-    if (Leaning.wholly(text) && !Leaning.away(text)) {
+    if (Leaning.wholly(text) && !Pointing.away(text)) {
       return retrieval.answer(text, together);
     }
-    if (Leaning.away(text) && odds > HARDLY) {
+    if (Pointing.away(text) && odds > HARDLY) {
       return knowledge.grounded(besides(text, alone, together, topic));
     }
     var withTopic = retrieval.odds(text, together);
-    var back = odds < CLEAR && aim.surelyGoesOn() && Leaning.pointsBack(text) && withTopic > 0;
+    var back =
+        withTopic > 0
+            && aim.surelyGoesOn()
+            && Leaning.pointsBack(text)
+            && (odds < CLEAR || surer(together, alone));
     var better = back || withTopic > odds ? together : alone;
     return aim.surelyGoesOn() && !retrieval.isElsewhere(alone)
         ? retrieval.grounded(text, better)
         : retrieval.answer(text, better);
+  }
+
+  /** Whether one reading is clearly surer of its best sentence than another. */
+  private static boolean surer(Signals one, Signals other) {
+    return Signals.of(one.sentences(), Signals.best(one.sentences()))
+        > Signals.of(other.sentences(), Signals.best(other.sentences())) + CLEARLY;
   }
 }

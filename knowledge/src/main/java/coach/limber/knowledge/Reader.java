@@ -110,7 +110,7 @@ public final class Reader {
     if (language.isPresent()) {
       return new Understood.Foreign(language.get());
     }
-    if (FollowUps.isAboutSilence(text, context)) {
+    if (followUps.isAboutSilence(text, signals, context)) {
       return new Understood.Question(followUps.stillSilent(context));
     }
     if (Doubts.asks(text, context)) {
@@ -147,6 +147,10 @@ public final class Reader {
         && !FollowUps.asksOnce(text, context)
         && (!isQuestion(signals) || Telling.is(text, told))) {
       return new Understood.Told(told);
+    }
+    var another = FollowUps.another(text, context);
+    if (another.isPresent()) {
+      return question(another.get(), encoder.signals(another.get()), Context.fresh());
     }
     var meant = FollowUps.meant(text, context);
     if (meant.isPresent()) {
@@ -198,7 +202,7 @@ public final class Reader {
               : "request";
       case "smalltalk" ->
           retrieval.isOtherHealth(signals)
-                  || (FollowUps.lately(context) && retrieval.asksFor(text, Thing.PRODUCT))
+                  || (Topic.lately(context) && retrieval.asksFor(text, Thing.PRODUCT))
                   || (best.getValue() < SURE && goesOn(text, signals, context))
               ? "answer"
               : "smalltalk";

@@ -34,7 +34,15 @@ final class Things {
    */
   Optional<List<String>> of(String thing) {
     var eaten = foods.read("i had " + thing);
-    var sentences = kinds.of(Stream.concat(items(eaten), items(eaten, Measure.MOVEMENT)).toList());
+    var sentences =
+        kinds.of(
+            Stream.of(
+                    items(eaten),
+                    items(eaten, Measure.MOVEMENT),
+                    items(eaten, Measure.GUT),
+                    named(eaten, Measure.FATIGUE, Measure.BRAIN_FOG))
+                .flatMap(named -> named)
+                .toList());
     return sentences.isEmpty() && retrieval.names(thing)
         ? Optional.empty()
         : Optional.of(sentences);
@@ -64,11 +72,14 @@ final class Things {
     if (told.value(Measure.JOINTS).isEmpty()) {
       return List.of();
     }
-    return kinds.of(
-        Stream.of(Measure.GUT, Measure.FATIGUE, Measure.BRAIN_FOG)
-            .filter(measure -> told.value(measure).isPresent())
-            .map(measure -> measure.name().toLowerCase(Locale.ROOT))
-            .toList());
+    return kinds.of(named(told, Measure.GUT, Measure.FATIGUE, Measure.BRAIN_FOG).toList());
+  }
+
+  /** The names of those measures that are told of. */
+  private static Stream<String> named(Report told, Measure... measures) {
+    return Stream.of(measures)
+        .filter(measure -> told.value(measure).isPresent())
+        .map(measure -> measure.name().toLowerCase(Locale.ROOT));
   }
 
   /** What a food counts as. */

@@ -73,6 +73,17 @@ class AimsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tell me that in baby talk",
+        "could you put it in simpler words for my nan",
+        "i am none the wiser, kindly simplify"
+      })
+  void theSameOnceMoreIsTold(String text) {
+    assertThat(aim(text).asksAgain()).isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"and cashews?", "what about parsnips", "archery too?"})
   void oneMoreThingIsTold(String text) {
     assertThat(aim(text).namesAThing()).isTrue();

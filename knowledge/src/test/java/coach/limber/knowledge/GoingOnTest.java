@@ -50,6 +50,44 @@ class GoingOnTest {
     assertThat(answer(then, after(first, shown))).isInstanceOf(NotCovered.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "how can a belly hurt my thumb, s04, i am not a clever man. easier words please, s04",
+    "what do folk think it is, s01, so you'd say it is something else, s02",
+    "is immunity in the gut, s03, what proportion of it is that, s05",
+    "is yoga fine, s24, and what's it doing for the joint, s24",
+    "what are the clues, s17, dodgy belly and loose stools too?, s17",
+    "is yoga fine, s24, forget yoga. does magnesium matter, s15",
+  })
+  void whatTheWordsPointToIsFoundFromWhatWasShown(
+      String first, String shown, String then, String id) {
+    assertThat(ids(answer(then, after(first, shown)))).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "do bad bacteria hurt me, s11, who did i catch those from",
+    "is immunity in the gut, s05, so where is the remainder",
+    "is walking alright, s24, which exercises exactly",
+    "does stress matter, s23, and how would i relax",
+    "what should i avoid, s13, which one of the three does most harm",
+    "what should i avoid, s13, are salmon fillets on that list",
+  })
+  void whatIsNotInWhatWasShownIsDeclined(String first, String shown, String then) {
+    assertThat(answer(then, after(first, shown))).isInstanceOf(NotCovered.class);
+  }
+
+  @Test
+  void whatWasToldInSeveralTurnsIsTakenTogether() {
+    var told =
+        new Context(
+            false,
+            List.of(
+                new Turn("so tired these days", List.of()),
+                new Turn("and my hips are stiff", List.of())));
+    assertThat(ids(answer("are those connected", told))).contains("s20");
+  }
+
   @Test
   void whoWondersWhatIsBehindTheDayIsAnsweredThoughACheckInIsOpen() {
     var open = new Context(true, List.of());

@@ -23,10 +23,10 @@ class LeaningTest {
 
   @Test
   void theItemOfAListIsCountedFromTheFirst() {
-    assertThat(Leaning.item("what about the second one?")).hasValue(1);
-    assertThat(Leaning.item("number 3 please")).hasValue(2);
-    assertThat(Leaning.item("explain the last one")).hasValue(Integer.MAX_VALUE);
-    assertThat(Leaning.item("the last time I ran")).isEmpty();
+    assertThat(Pointing.item("what about the second one?")).hasValue(1);
+    assertThat(Pointing.item("number 3 please")).hasValue(2);
+    assertThat(Pointing.item("explain the last one")).hasValue(Integer.MAX_VALUE);
+    assertThat(Pointing.item("the last time I ran")).isEmpty();
   }
 
   @ParameterizedTest
@@ -37,61 +37,88 @@ class LeaningTest {
 
   @Test
   void whatWasMeantIsWhatIsLeftOfACorrection() {
-    assertThat(Leaning.meant("oops sorry, I meant cheese")).hasValue("cheese");
-    assertThat(Leaning.meant("no wait i mean sleep")).hasValue("sleep");
-    assertThat(Leaning.meant("typo! what should I AVOID eating"))
+    assertThat(Turning.meant("oops sorry, I meant cheese")).hasValue("cheese");
+    assertThat(Turning.meant("no wait i mean sleep")).hasValue("sleep");
+    assertThat(Turning.meant("typo! what should I AVOID eating"))
         .hasValue("what should I AVOID eating");
-    assertThat(Leaning.meant("sorry, i meant 4")).isEmpty();
-    assertThat(Leaning.meant("no, it never hurts")).isEmpty();
-    assertThat(Leaning.meant("sorry")).isEmpty();
+    assertThat(Turning.meant("sorry, i meant 4")).isEmpty();
+    assertThat(Turning.meant("no, it never hurts")).isEmpty();
+    assertThat(Turning.meant("sorry")).isEmpty();
   }
 
   @Test
   void fewerWordsMoreOfTheKindAndTheRestAreTold() {
-    assertThat(Leaning.shorter("too much text, shorter please")).isTrue();
-    assertThat(Leaning.shorter("in a nutshell?")).isTrue();
-    assertThat(Leaning.shorter("tl;dr")).isTrue();
-    assertThat(Leaning.shorter("my week in one sentence")).isFalse();
-    assertThat(Leaning.shorter("the list is long")).isFalse();
-    assertThat(Leaning.adds("and prawns?")).isTrue();
-    assertThat(Leaning.adds("what about sauerkraut")).isTrue();
-    assertThat(Leaning.adds("or some herring")).isTrue();
-    assertThat(Leaning.adds("and then i went to bed early")).isFalse();
-    assertThat(Leaning.adds("and 4")).isFalse();
-    assertThat(Leaning.others("what are the other signs")).isTrue();
-    assertThat(Leaning.others("any others?")).isTrue();
-    assertThat(Leaning.others("which others are there")).isTrue();
-    assertThat(Leaning.others("my other knee")).isFalse();
-    assertThat(Leaning.others("the others went home")).isFalse();
-    assertThat(Leaning.counts("wow. how many")).isTrue();
-    assertThat(Leaning.counts("how come")).isFalse();
+    assertThat(Pointing.shorter("too much text, shorter please")).isTrue();
+    assertThat(Pointing.shorter("in a nutshell?")).isTrue();
+    assertThat(Pointing.shorter("tl;dr")).isTrue();
+    assertThat(Pointing.shorter("my week in one sentence")).isFalse();
+    assertThat(Pointing.shorter("the list is long")).isFalse();
+    assertThat(OneMore.adds("and prawns?")).isTrue();
+    assertThat(OneMore.adds("what about sauerkraut")).isTrue();
+    assertThat(OneMore.adds("or some herring")).isTrue();
+    assertThat(OneMore.adds("and then i went to bed early")).isFalse();
+    assertThat(OneMore.adds("and 4")).isFalse();
+    assertThat(Pointing.others("what are the other signs")).isTrue();
+    assertThat(Pointing.others("any others?")).isTrue();
+    assertThat(Pointing.others("which others are there")).isTrue();
+    assertThat(Pointing.others("my other knee")).isFalse();
+    assertThat(Pointing.others("the others went home")).isFalse();
+    assertThat(Pointing.counts("wow. how many")).isTrue();
+    assertThat(Pointing.counts("how come")).isFalse();
   }
 
   @Test
   void directionsAreTold() {
-    assertThat(Leaning.toNext("ok, and what happens next?")).isTrue();
-    assertThat(Leaning.toNext("then I slept")).isFalse();
-    assertThat(Leaning.toOtherSide("and the opposite?")).isTrue();
-    assertThat(Leaning.toOtherSide("and how do you see it")).isTrue();
-    assertThat(Leaning.away("what can I have instead")).isTrue();
-    assertThat(Leaning.away("and the wrong ones?")).isTrue();
+    assertThat(Pointing.toNext("ok, and what happens next?")).isTrue();
+    assertThat(Pointing.toNext("then I slept")).isFalse();
+    assertThat(Pointing.toOtherSide("and the opposite?")).isTrue();
+    assertThat(Pointing.toOtherSide("and how do you see it")).isTrue();
+    assertThat(Pointing.away("what can I have instead")).isTrue();
+    assertThat(Pointing.away("and the wrong ones?")).isTrue();
   }
 
   @Test
   void theThingThatIsNamedIsWhatIsLeftWithoutTheFrame() {
-    assertThat(Leaning.thing("and my ankles?")).hasValue("ankles");
-    assertThat(Leaning.thing("ok what about a pint of cider then?")).hasValue("pint of cider");
-    assertThat(Leaning.thing("does halloumi count as well")).hasValue("halloumi");
-    assertThat(Leaning.thing("and then what happens to all of those things")).isEmpty();
+    assertThat(OneMore.thing("and my ankles?")).hasValue("ankles");
+    assertThat(OneMore.thing("ok what about a pint of cider then?")).hasValue("pint of cider");
+    assertThat(OneMore.thing("does halloumi count as well")).hasValue("halloumi");
+    assertThat(OneMore.thing("and then what happens to all of those things")).isEmpty();
   }
 
   @Test
   void aTextMayPointIntoWhatWasShown() {
-    assertThat(Leaning.among("which of these is in gravy")).isTrue();
-    assertThat(Leaning.among("the cloudy head one, say more")).isTrue();
-    assertThat(Leaning.among("which shop is it")).isFalse();
-    assertThat(Leaning.counts("roughly what share?")).isTrue();
-    assertThat(Leaning.toOtherSide("what do most people overlook")).isFalse();
-    assertThat(Leaning.toOtherSide("what do people overlook")).isTrue();
+    assertThat(Pointing.among("which of these is in gravy")).isTrue();
+    assertThat(Pointing.among("the cloudy head one, say more")).isTrue();
+    assertThat(Pointing.among("which shop is it")).isFalse();
+    assertThat(Pointing.counts("roughly what share?")).isTrue();
+    assertThat(Pointing.toOtherSide("what do most people overlook")).isFalse();
+    assertThat(Pointing.toOtherSide("what do people overlook")).isTrue();
+  }
+
+  @Test
+  void whatLeavesTheSubjectIsReadWithoutIt() {
+    assertThat(Turning.toAnother("forget the pain. is coffee bad?")).hasValue("is coffee bad?");
+    assertThat(Turning.toAnother("ok new topic: does sleep matter")).hasValue("does sleep matter");
+    assertThat(Turning.toAnother("never mind yoga, what else is there")).isEmpty();
+    assertThat(Turning.toAnother("forget it")).isEmpty();
+    assertThat(Turning.toAnother("skip the check-in, knees are fine")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "are the two linked",
+        "is it to do with that",
+        "would that matter",
+        "could it be a coincidence"
+      })
+  void whoAsksWhetherThingsGoTogetherIsTold(String text) {
+    assertThat(Pointing.links(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"how long does it take", "is walking good", "my sign is leo"})
+  void otherQuestionsAreNone(String text) {
+    assertThat(Pointing.links(text)).isFalse();
   }
 }

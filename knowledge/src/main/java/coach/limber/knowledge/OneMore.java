@@ -1,0 +1,68 @@
+package coach.limber.knowledge;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One more thing that a text names: "and rye?", "what about oat milk", "prawns too?". */
+final class OneMore {
+  private static final Pattern ADDS =
+      Pattern.compile(
+          "^(?:and|or|what about|how about|same (?:for|with)|also)(?:"
+              + " (?:the|my|some|a|an|with|for))?(?:"
+              + " (?!(?:then|now|so|you|i|my|that|this|it)\\b)[\\p{L}'-]+){1,3}\\W*$");
+
+  private static final Pattern BEFORE_A_THING =
+      Pattern.compile(
+          "^(?:(?:and|or|but|so|ok(?:ay)?|then|also|even|not|just|like|what about|how about|what"
+              + " of|same (?:for|with)|same goes for|is|are|does|do|would|should|can i"
+              + " (?:have|eat|do)|the|my|some|a|an|your|with|for)\\b[\\s,]*)+");
+
+  private static final Pattern AFTER_A_THING =
+      Pattern.compile(
+          "(?:\\W+(?:too|as well|also|then|though|tho|counts?|as one|one(?: of"
+              + " (?:them|those|these))?|in|ok(?:ay)?|alright|allowed|fine|bad|good|safe|(?:in|on)"
+              + " (?:the|that|your|this) (?:group|list)|maybe|instead))*\\W*$");
+
+  private static final Pattern CLAUSES_BEFORE = Pattern.compile("^.*[.!?…]\\s+(?=\\S)");
+
+  private static final int WORDS_OF_A_THING = 4;
+
+  private static final Pattern ONE_OF_THEM =
+      Pattern.compile(
+          "\\b(?:one of (?:them|those|these)|(?:on|in) (?:the|that|your|this)"
+              + " (?:list|group))\\W*$");
+
+  private static final Pattern NO_THING =
+      Pattern.compile(
+          "\\b(?:it|that|this|they|them|those|these|ones?|others?|mine|what|how|why)\\b");
+
+  private OneMore() {}
+
+  /** "And salmon?": one more thing of the same kind. */
+  static boolean adds(String text) {
+    return ADDS.matcher(Leaning.plain(text)).find() || ofThem(text);
+  }
+
+  /** "Is honey on that list?": whether a thing is one of those that were shown. */
+  static boolean ofThem(String text) {
+    return ONE_OF_THEM.matcher(Leaning.plain(text)).find();
+  }
+
+  /** What is named by "and salmon?", "what about oat milk", "prawns too?": at most a few words. */
+  static Optional<String> thing(String text) {
+    var last =
+        instead(text)
+            ? CLAUSES_BEFORE.matcher(Leaning.plain(text)).replaceFirst("")
+            : Leaning.plain(text);
+    var bare = BEFORE_A_THING.matcher(last).replaceFirst("");
+    var thing = AFTER_A_THING.matcher(bare).replaceFirst("");
+    return Optional.of(thing)
+        .filter(words -> !NO_THING.matcher(words).find())
+        .filter(words -> !words.isBlank() && words.split("\\s+").length <= WORDS_OF_A_THING);
+  }
+
+  /** "A stroll instead?": one thing for another. */
+  static boolean instead(String text) {
+    return Leaning.plain(text).matches(".*\\binstead\\W*");
+  }
+}

@@ -1,0 +1,168 @@
+package coach.limber.knowledge;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Where into what was just shown a text points: the next, the other side, the second one. */
+final class Pointing {
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "^(?:(?:and|so|ok(?:ay)?|right|then|hm+|but)[\\s,]+)*(?:and|then|then what|what then|so"
+              + " what|what (?:comes|happens|follows|goes on)(?: (?:next|then|after|afterwards"
+              + "|from there))?|next|what(?:'s| is) next|and (?:after that|from there))\\W*$");
+
+  private static final Pattern OTHERWISE =
+      Pattern.compile(
+          "\\b(?:the other way|other way (?:a?round)|opposite|otherwise|the reverse|if (?:it|they)"
+              + " (?:isn'?t|aren'?t|doesn'?t|don'?t)|if not|goes wrong|something else|what else"
+              + " (?:could|might|can|would|may) (?:it|that|this|they) (?:all )?be|more (?:to"
+              + " (?:it|this|that)|behind (?:it|this|that))(?: than (?:that|this))?|(?:what|how) do"
+              + " you (?:say|think|reckon|see it)|your (?:own"
+              + " )?(?:view|take|opinion)|(?:what|which) (?:are|do|did|have|is|has)"
+              + " (?:they|people|folks?|everyone|everybody|most)(?: all)?"
+              + " (?:miss\\w*|overlook\\w*|forget\\w*|forgotten|ignor\\w*|get wrong))\\b");
+
+  private static final Pattern INSTEAD =
+      Pattern.compile(
+          "\\b(?:instead|besides|apart from|other than|alternatives?|the"
+              + " (?:bad|good|wrong|other|nasty|nice|healthy|unhealthy|helpful|harmful|friendly)"
+              + " (?:ones?|lot))\\b");
+
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "^(?:and |so |ok |but )?(?:which|what|any|are there|name|tell me|give me|and|show"
+              + " me|list)(?: are)?(?: (?:the|any))?(?: (?:others?|other"
+              + " (?:ones?|signs?|things?|foods?|ways?|points?|three|two)|rest)\\b| else is"
+              + " there\\b).{0,20}$|[.,!]\\s*(?:just |only )?the (?:rest|others)\\W*$");
+
+  private static final Pattern SHORTER =
+      Pattern.compile(
+          "^(?!.*\\b(?:week|chart|log|data|diary|habits?)\\b).*(?:\\btoo (?:long|much"
+              + " text|wordy)|\\btl;? ?dr\\b|\\bshorter\\b|\\bin short\\b|\\b(?:in |just |only"
+              + " )?(?:one|a single|1) (?:line|sentence)\\b|\\bin a"
+              + " nutshell\\b|\\bbriefly\\b|\\b(?:sum|boil) (?:it|that|this)"
+              + " (?:up|down)\\b|\\bshort version\\b|\\bfewer words\\b)");
+
+  /** More of the very kind that was shown, or what one sentence named besides. */
+  private static final Pattern ALIKE =
+      Pattern.compile(
+          "\\b(?:anything|something|any|which|what|got|others?|ones?)(?: else| other| others|"
+              + " ones?| things?){0,2} (?:a bit )?(?:like|similar to|along the lines of)"
+              + " (?:it|that|this|them|those)\\b|\\b(?:anything|something|what'?s) (?:a bit"
+              + " )?(?:similar|gentler|easier)\\b");
+
+  /** "Do those go together?": whether what was told has to do with itself. */
+  private static final Pattern LINKS =
+      Pattern.compile(
+          "\\b(?:related|linked|connected|relevant|go(?:es)? (?:together|with|along|hand in"
+              + " hand)|to do with|coincidence|(?:a|any|some)"
+              + " (?:link|connection|sign|clue|hint)|one of (?:the|your|those) (?:signs|clues)|part"
+              + " of (?:it|this|that|the same)|(?:does|do|would|could|might|can)"
+              + " (?:that|this|it|they|those|these|both|the two)(?: \\w+){0,2}"
+              + " (?:mean|count|matter|fit|match|add up|tie in|belong|play|say|tell|come into"
+              + " it))\\b");
+
+  private static final Pattern THE_OTHER =
+      Pattern.compile(
+          "^(?:(?:and|so|ok(?:ay)?|but|right|just|then)[\\s,]+)*(?:what(?:'?s| is| was| are|"
+              + " were)?\\s|which (?:is|was|are|were)\\s|[^.!?]{0,25}\\bor )?the other"
+              + " (?:ones?|things?|two|three|half|bit)\\b(?! (?:is|was|day|i)\\b|:)");
+
+  private static final Pattern AMONG =
+      Pattern.compile(
+          "\\b(?:which|what|any|one|some|none) of"
+              + " (?:those|these|them)\\b|^(?:(?:and|so|ok|just|only|back to|again|what"
+              + " about)\\s+)*(?:(?:tell|say) (?:me )?(?:more )?(?:about|on) )?the (?:\\w+"
+              + " ){1,3}(?:one|bit|part|point|sign|tip)\\b|\\b(?:just|only) the (?:\\w+"
+              + " ){1,3}(?:one|bit|part|point|sign|tip)\\b");
+
+  private static final Pattern MAY_HAVE =
+      Pattern.compile(
+          "\\b(?:can|could|may|should|do|would) (?:i|we|he|she|they) (?:still )?(?:have|eat|do|try"
+              + "|manage|take)\\b");
+
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "\\bthe (first|second|third|fourth|last|final)(?:"
+              + " (?:one|point|sign|tip|thing|item|bit|part)\\b|\\W*$)|\\b(?:number|no\\.?)"
+              + " ?([1-4])\\b");
+
+  private Pointing() {}
+
+  /** "And then?": what comes next. */
+  static boolean toNext(String text) {
+    return NEXT.matcher(Leaning.plain(text)).find();
+  }
+
+  /** "And if it goes the other way?": the other side of it. */
+  static boolean toOtherSide(String text) {
+    return OTHERWISE.matcher(Leaning.plain(text)).find();
+  }
+
+  /** "What instead?": anything but what was shown. */
+  static boolean away(String text) {
+    return INSTEAD.matcher(Leaning.plain(text)).find();
+  }
+
+  /** "Which others are there?": the rest of a list. */
+  static boolean others(String text) {
+    return OTHERS.matcher(Leaning.plain(text)).find();
+  }
+
+  /** "Too long, one sentence": the same in fewer words. */
+  static boolean shorter(String text) {
+    return text.length() <= Leaning.LONGEST && SHORTER.matcher(Leaning.plain(text)).find();
+  }
+
+  /** "How many?", "by how much?" of what was shown. */
+  static boolean counts(String text) {
+    return Leaning.plain(text)
+        .matches(
+            "(?:and |so |ok |by |roughly |about )*(?:how (?:many|much|big|large)|what"
+                + " (?:percent\\w*|share|number|figure|fraction|proportion|portion|chunk|part))\\b[^,;]{0,30}");
+  }
+
+  /** "Which of those?", "the sour one": something of what was shown. */
+  static boolean among(String text) {
+    return AMONG.matcher(Leaning.plain(text)).find();
+  }
+
+  /** "Any others like it?": more of what was just shown. */
+  static boolean alike(String text) {
+    return text.length() <= Leaning.LONGEST && ALIKE.matcher(Leaning.plain(text)).find();
+  }
+
+  /** "Is that related?": whether what was told goes together. */
+  static boolean links(String text) {
+    return text.length() <= Leaning.LONGEST && LINKS.matcher(Leaning.plain(text)).find();
+  }
+
+  /** "What's the other thing?": one of those that were named in one breath. */
+  static boolean theOther(String text) {
+    return text.length() <= Leaning.LONGEST && THE_OTHER.matcher(Leaning.plain(text)).find();
+  }
+
+  /** "Which of those can I have?": whatever is said of oneself, the list is what there is. */
+  static boolean mayHave(String text) {
+    return MAY_HAVE.matcher(Leaning.plain(text)).find();
+  }
+
+  /** The place in a list that a text names, from 0; "the last one" is the largest number. */
+  static OptionalInt item(String text) {
+    var found = ITEM.matcher(Leaning.plain(text));
+    if (!found.find()) {
+      return OptionalInt.empty();
+    }
+    if (found.group(2) != null) {
+      return OptionalInt.of(Integer.parseInt(found.group(2)) - 1);
+    }
+    return OptionalInt.of(
+        switch (found.group(1)) {
+          case "first" -> 0;
+          case "second" -> 1;
+          case "third" -> 2;
+          case "fourth" -> 3;
+          default -> Integer.MAX_VALUE;
+        });
+  }
+}
