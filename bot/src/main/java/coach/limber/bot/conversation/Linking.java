@@ -11,6 +11,9 @@ import java.util.Optional;
  * confirms it.
  */
 final class Linking {
+  /** The key of the question whether two chats are to be joined. */
+  static final String QUESTION = "link";
+
   private Linking() {}
 
   /** What follows if the event is about this at all. */
@@ -51,7 +54,7 @@ final class Linking {
     return Move.to(
         here,
         new Outbound.Question(
-            "link",
+            QUESTION,
             Wording.joinTo(opens.home().channel(), settled(here).isPresent()),
             List.of(
                 List.of(
@@ -61,7 +64,7 @@ final class Linking {
 
   private static Move join(Code.Opens opens, Dialogue here) {
     return Move.to(
-            joined(opens.dialogue(), here), new Outbound.Edit("link", Wording.JOINED, List.of()))
+            joined(opens.dialogue(), here), new Outbound.Edit(QUESTION, Wording.JOINED, List.of()))
         .doing(Deed.JOIN);
   }
 

@@ -18,6 +18,8 @@ final class WhoElseReads {
       case Outbound.Question(var key, var text, var rows) when text.equals(Wording.WHO_I_AM) ->
           new Outbound.Question(
               key, text.replace("\n\nAre you", " " + SmallWords.EMPLOYER + "\n\nAre you"), rows);
+      case Outbound.Question(var key, var text, var rows) when key.equals(Linking.QUESTION) ->
+          new Outbound.Question(key, text + "\n" + SmallWords.EMPLOYER, rows);
       case Outbound.Text _,
           Outbound.Question _,
           Outbound.Edit _,

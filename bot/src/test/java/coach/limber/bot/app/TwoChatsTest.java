@@ -73,7 +73,11 @@ class TwoChatsTest {
     assertThat(said(WORK, code))
         .singleElement()
         .asString()
-        .contains("slack", "the diary that you keep on Telegram", "[Yes, join them]");
+        .contains(
+            "slack",
+            "the diary that you keep on Telegram",
+            "usually an employer, may be able to export",
+            "[Yes, join them]");
     assertThat(tapped(WORK, "Yes, join them")).singleElement().asString().contains("one diary now");
     assertThat(memory(WORK).dialogue()).isInstanceOf(Dialogue.Settled.class);
   }
