@@ -64,7 +64,8 @@ final class CheckIns {
     return all;
   }
 
-  private Optional<Question> question(Profile profile, String id) {
+  /** Any question that this person can be asked, whether or not it was. */
+  Optional<Question> question(Profile profile, String id) {
     return all(profile).stream().filter(question -> question.id().equals(id)).findFirst();
   }
 
@@ -84,6 +85,13 @@ final class CheckIns {
                 Move.to(next.with(new Focus.CheckingIn(day)), messages.question(checkIn, question))
                     .writing(checkIn.shown(scene.at()).stream().toList()))
         .orElseGet(() -> Move.to(next.with(new Focus.Idle()), messages.complete(checkIn)));
+  }
+
+  /** What a danger held up: the open question again, or that the day is complete. */
+  Move goOn(Settled here, Scene scene) {
+    return here.focus() instanceof Focus.CheckingIn(var day)
+        ? open(here, day, scene)
+        : Move.to(here);
   }
 
   /** What the open question is about, for the reader; none if there is none. */
@@ -215,6 +223,16 @@ final class CheckIns {
             .open()
             .map(question -> messages.edited(checkIn, question))
             .orElseGet(() -> messages.editedComplete(checkIn, scene.at())));
+  }
+
+  /** The check-in's message after a page of it was sent, with Undo. */
+  Move filled(Settled here, LocalDate day, List<Entry> entries, Scene scene) {
+    if (isOver(here, day, scene)) {
+      return Move.to(here, messages.expired());
+    }
+    var checkIn = of(here.profile(), day, scene.with(entries));
+    return Move.to(here.with(focus(here, day, checkIn)), messages.filled(checkIn, scene.at()))
+        .writing(entries);
   }
 
   private static Focus focus(Settled here, LocalDate day, CheckIn checkIn) {

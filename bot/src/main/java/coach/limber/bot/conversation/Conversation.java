@@ -12,6 +12,7 @@ import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.safety.Tier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ public final class Conversation {
   private final CheckIns checkIns;
   private final Meeting meeting;
   private final Daily daily;
+  private final LongForm longForm;
   private final Agenda agenda;
 
   public Conversation(Desk desk) {
@@ -39,6 +41,7 @@ public final class Conversation {
     this.meeting = new Meeting(asking);
     var prompt = new Prompt(checkIns);
     this.daily = new Daily(asking, answers, checkIns, prompt, desk.reading());
+    this.longForm = new LongForm(desk.reading(), daily, checkIns);
     this.agenda =
         new Agenda(
             List.of(
@@ -106,6 +109,7 @@ public final class Conversation {
       case Inbound.Tapped tapped ->
           Linking.of(memory.links(), heard, tapped)
               .orElseGet(() -> tapped(heard, tapped.choice(), scene));
+      case Inbound.Filled form -> filled(heard, form, scene);
       case Inbound.Opened opened -> opened(here, opened);
       case Inbound.Moved(_, _, var at, var zone) -> Moving.to(zone, here, at, asking);
       case Inbound.TimeCame _ -> timeCame(memory.dialogue(), scene);
@@ -235,25 +239,27 @@ public final class Conversation {
   }
 
   private Move goOn(Halted here, Scene scene) {
-    var kept =
-        here.kept().isEmpty() ? List.<Outbound>of() : List.of(answers.sentences(here.kept()));
-    var pending =
+    var first = new ArrayList<Outbound>(List.of(new Outbound.Text(Wording.GOING_ON)));
+    if (!here.kept().isEmpty()) {
+      first.add(answers.sentences(here.kept()));
+    }
+    var on =
         switch (here.before()) {
-          case Settled settled -> checkIns.pending(settled, scene);
-          case Stranger _, Guest _, Halted _, Gone _ -> List.<Outbound>of();
+          case Settled settled -> checkIns.goOn(settled, scene);
+          case Stranger _, Guest _, Halted _, Gone _ -> Move.to(here.before());
           case Dialogue.Consenting _,
               Dialogue.Placing _,
               Dialogue.Confirming _,
               Dialogue.Timing _,
               Dialogue.Choosing _,
               Dialogue.Cueing _ ->
-              Meeting.pending(here.before()).stream()
-                  .map(ask -> asking.reminder(ask, scene.at()))
-                  .toList();
+              Move.to(
+                  here.before(),
+                  Meeting.pending(here.before()).stream()
+                      .map(ask -> asking.reminder(ask, scene.at()))
+                      .toList());
         };
-    return Move.to(here.before(), new Outbound.Text(Wording.GOING_ON))
-        .saying(kept.toArray(Outbound[]::new))
-        .saying(pending.toArray(Outbound[]::new));
+    return on.after(first);
   }
 
   private Move sent(Dialogue here, Inbound.Sent sent, Scene scene) {
@@ -324,6 +330,15 @@ public final class Conversation {
     return asking.answers(ask, told)
         ? meeting.on(here, told, scene.at())
         : Move.to(here, asking.reminder(ask, scene.at()));
+  }
+
+  /** Whoever sends a page of the check-in after a danger has gone on. */
+  private Move filled(Dialogue here, Inbound.Filled form, Scene scene) {
+    var before = here instanceof Halted(var halted, _, _) ? halted : here;
+    if (before instanceof Settled settled) {
+      return longForm.sent(settled, form, scene);
+    }
+    return form.note().isEmpty() ? Move.to(here) : said(here, form.note(), Origin.TYPED, scene);
   }
 
   /** A page that opens greets a stranger; of everyone else it knows enough. */

@@ -1,7 +1,11 @@
 package coach.limber.bot.conversation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Something that happened to a person. Messages, taps and alarms all enter by the same door.
@@ -31,6 +35,25 @@ public sealed interface Inbound {
 
   /** A button. The id of a choice names its question and day, so a late tap is known as late. */
   record Tapped(Person person, String eventId, Instant at, String choice) implements Inbound {}
+
+  /**
+   * A check-in's page, sent as a whole.
+   *
+   * @param chosen the ids of the choices, by question; questions left out are not there
+   * @param note what was written below, {@code ""} if nothing
+   */
+  record Filled(
+      Person person,
+      String eventId,
+      Instant at,
+      LocalDate day,
+      Map<String, List<String>> chosen,
+      String note)
+      implements Inbound {
+    public Filled {
+      chosen = new LinkedHashMap<>(chosen);
+    }
+  }
 
   /**
    * An earlier message, edited by its writer.

@@ -54,7 +54,8 @@ public final class LinkWords {
       case Inbound.Said said -> in(said.text());
       case Inbound.Tapped tapped ->
           joins(event) ? Optional.of(tapped.choice().substring(PREFIX.length())) : Optional.empty();
-      case Inbound.Edited _,
+      case Inbound.Filled _,
+          Inbound.Edited _,
           Inbound.Sent _,
           Inbound.Mentioned _,
           Inbound.Opened _,

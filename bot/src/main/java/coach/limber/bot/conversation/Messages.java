@@ -43,6 +43,19 @@ final class Messages {
         key(checkIn.day()), completeText(checkIn), lastRows(checkIn, List.of(undo(at))));
   }
 
+  /** After a page of it was sent: all that is noted, the next question if there is one, Undo. */
+  Outbound filled(CheckIn checkIn, Instant at) {
+    return checkIn
+        .open()
+        .<Outbound>map(
+            question -> {
+              var rows = new ArrayList<>(rows(checkIn.day(), question));
+              rows.add(List.of(undo(at)));
+              return new Outbound.Edit(key(checkIn.day()), text(checkIn, question), rows);
+            })
+        .orElseGet(() -> editedComplete(checkIn, at));
+  }
+
   /** A day of much pain offers to keep what was different. */
   private static List<List<Choice>> lastRows(CheckIn checkIn, List<Choice> row) {
     var noted = checkIn.diary().value(checkIn.day(), FlareTalk.NOTE).isPresent();

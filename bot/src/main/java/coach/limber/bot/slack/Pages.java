@@ -1,9 +1,6 @@
 package coach.limber.bot.slack;
 
 import coach.limber.bot.conversation.Dialogue;
-import coach.limber.bot.conversation.LongForm;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,16 +27,6 @@ final class Pages {
     return isShown(
         "views.open",
         Map.of("trigger_id", trigger, "view", Layout.json(Form.of(inside.questions().get(), day))));
-  }
-
-  /** The taps that the page stands for. */
-  List<String> taps(FilledForm form) {
-    var taps = new ArrayList<String>();
-    for (var question : inside.questions().get()) {
-      var chosen = form.chosen().getOrDefault(question.id(), List.of());
-      taps.addAll(LongForm.taps(form.day(), question, chosen));
-    }
-    return taps;
   }
 
   private boolean isShown(String method, Map<String, String> fields) {

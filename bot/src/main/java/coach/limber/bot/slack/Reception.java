@@ -1,6 +1,5 @@
 package coach.limber.bot.slack;
 
-import coach.limber.bot.conversation.Dialogue;
 import coach.limber.bot.conversation.Inbound;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -138,19 +137,17 @@ final class Reception implements AutoCloseable {
             });
   }
 
-  /** The note first: what is dangerous in it ends the page. */
+  /** One event, however much is on it: what is dangerous in its note is seen before all else. */
   private void formSent(Heard.FormSent sent) {
-    var person = Events.person(sent.user());
-    var note = sent.form().note();
-    if (!note.isEmpty()) {
-      accept(new Inbound.Said(person, sent.eventId() + "/note", sent.at(), note));
-      if (inside.memory().apply(person).dialogue() instanceof Dialogue.Halted) {
-        return;
-      }
-    }
-    for (var choice : pages.taps(sent.form())) {
-      accept(new Inbound.Tapped(person, sent.eventId() + "/" + choice, sent.at(), choice));
-    }
+    var form = sent.form();
+    accept(
+        new Inbound.Filled(
+            Events.person(sent.user()),
+            sent.eventId(),
+            sent.at(),
+            form.day(),
+            form.chosen(),
+            form.note()));
   }
 
   private void greet(String user) {

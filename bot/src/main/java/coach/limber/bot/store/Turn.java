@@ -108,7 +108,7 @@ final class Turn {
     var chats = LinkedChats.of(handle, home);
     if (!chats.isEmpty()) {
       switch (event) {
-        case Inbound.Said _, Inbound.Tapped _, Inbound.Edited _, Inbound.Sent _ ->
+        case Inbound.Said _, Inbound.Tapped _, Inbound.Filled _, Inbound.Edited _, Inbound.Sent _ ->
             LinkedChats.heard(handle, home, event.person());
         case Inbound.Left _ -> LinkedChats.left(handle, event.person());
         case Inbound.Mentioned _, Inbound.Opened _, Inbound.Moved _, Inbound.TimeCame _ -> {}

@@ -159,11 +159,15 @@ class FirstDayOnSlackTest {
       var opened = slack.await(call -> call.method().equals("views.open"));
       assertThat(opened.body().path("view").path("blocks").size()).isGreaterThan(4);
       ann.interacts(submission(ann, opened));
-      slack.awaitText("Noted: 6 h sleep");
-      slack.await(
-          call ->
-              call.shown().contains("pain 4 (knee, hip)")
-                  && call.shown().contains("And your gut?"));
+      var noted =
+          slack.await(
+              call ->
+                  call.shown().contains("pain 4 (knee, hip)")
+                      && call.shown().contains("6 h sleep")
+                      && call.shown().contains("And your gut?"));
+      assertThat(noted.method()).isEqualTo("chat.update");
+      assertThat(noted.body().toString()).contains("Undo");
+      assertThat(slack.count("chat.update")).isOne();
     }
   }
 

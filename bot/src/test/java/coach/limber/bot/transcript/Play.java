@@ -5,9 +5,12 @@ import coach.limber.bot.conversation.Inbound;
 import coach.limber.bot.conversation.Outbound;
 import coach.limber.bot.conversation.Person;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,6 +24,7 @@ import java.util.stream.Collectors;
  * >> Same as usual                 the person taps the newest button that says so
  * >! pain 5                        the person edits what they wrote
  * ~photo look at this              the person sends something else, perhaps with a caption
+ * ~form pain 4; joints knee, hip; note slept 6 hours   the person sends today's page
  * * Europe/Rome                    the page opens in a browser in this zone
  * < Noted: pain 4 (knee)           the coach writes; its buttons stand in brackets
  * = Check-in for Sun 29 Mar        the coach edits an earlier message
@@ -36,6 +40,7 @@ final class Play {
   private Instant now = Instant.EPOCH;
   private int events;
   private Instant rung = Instant.MIN;
+  private ZoneId zone = ZoneOffset.UTC;
 
   Play(House house) {
     this.house = house;
@@ -65,6 +70,7 @@ final class Play {
       case "*" -> happen(new Inbound.Opened(SOMEBODY, id, now, ZoneId.of(rest)));
       case "~photo" -> happen(new Inbound.Sent(SOMEBODY, id, now, Inbound.Kind.PHOTO, rest));
       case "~voice" -> happen(new Inbound.Sent(SOMEBODY, id, now, Inbound.Kind.VOICE, ""));
+      case "~form" -> happen(form(id, rest));
       case "~left" -> happen(new Inbound.Left(SOMEBODY, id, now));
       default -> throw new IllegalArgumentException("a line begins with @ > >> >! * or ~: " + line);
     }
@@ -73,7 +79,8 @@ final class Play {
 
   private void clock(String text) {
     var parts = text.split(" ");
-    var then = LocalDateTime.parse(parts[0]).atZone(ZoneId.of(parts[1])).toInstant();
+    zone = ZoneId.of(parts[1]);
+    var then = LocalDateTime.parse(parts[0]).atZone(zone).toInstant();
     if (now.equals(Instant.EPOCH)) {
       now = then;
     }
@@ -89,6 +96,20 @@ final class Play {
       happen(new Inbound.TimeCame(SOMEBODY, "wake/" + alarm, now, alarm));
     }
     now = then;
+  }
+
+  private Inbound form(String id, String text) {
+    var chosen = new LinkedHashMap<String, List<String>>();
+    var note = "";
+    for (var part : text.split("; ", -1)) {
+      var words = part.split(" ", 2);
+      if (words[0].equals("note")) {
+        note = words[1];
+      } else {
+        chosen.put(words[0], List.of(words[1].split(", ")));
+      }
+    }
+    return new Inbound.Filled(SOMEBODY, id, now, LocalDate.ofInstant(now, zone), chosen, note);
   }
 
   private String choice(String label) {

@@ -26,7 +26,8 @@ final class Rehearsed implements Site.Script {
           site.shelf.sentAfter(opened.person(), 0).isEmpty() ? hello() : List.of();
       case Inbound.Tapped tapped -> tapped(tapped.choice());
       case Inbound.Said said -> said(said, site);
-      case Inbound.Edited _,
+      case Inbound.Filled _,
+          Inbound.Edited _,
           Inbound.Sent _,
           Inbound.Mentioned _,
           Inbound.Moved _,
