@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -45,6 +46,10 @@ public final class Reader {
   private static final double ONE_REQUEST = 0.8;
 
   private static final double HALF_A_QUESTION = 0.15;
+
+  /** Questions, but of the coach: "do you sell what I say to drug companies?". */
+  private static final Set<String> OF_THE_COACH =
+      Set.of(Intent.SIGNS_QUIZ.id(), Intent.PRIVACY.id(), Intent.FEEDBACK.id());
 
   private final Encoder encoder;
   private final RedFlags flags;
@@ -167,7 +172,7 @@ public final class Reader {
     }
     var talk = smallTalk.certain(text);
     if (talk.isPresent()) {
-      return new Understood.SmallTalk(talk.get());
+      return chat(talk.get());
     }
     var wish = requests.borneOut(text, signals);
     return switch (route(text, signals, context, wish.isPresent())) {
@@ -215,7 +220,7 @@ public final class Reader {
     var question = Signals.of(signals.route(), "answer") + Signals.of(signals.route(), "decline");
     return goesOn(text, signals, context)
         || (question > HALF_A_QUESTION
-            && !Signals.best(signals.intent()).equals(Intent.SIGNS_QUIZ.id())
+            && !OF_THE_COACH.contains(Signals.best(signals.intent()))
             && (retrieval.asksFor(text, Thing.MEDICAL) || retrieval.covers(text, signals)));
   }
 
@@ -297,8 +302,15 @@ public final class Reader {
           SNOOZE,
           START,
           WEEKLY_SUMMARY ->
-          new Understood.SmallTalk(smallTalk.kind(text, signals));
+          chat(smallTalk.kind(text, signals));
     };
+  }
+
+  /** Who doubts that a person writes here is told who does, like anybody who asks. */
+  private static Understood chat(String kind) {
+    return kind.equals("are_you_human")
+        ? new Understood.Wish(new Request(Intent.WHO_ARE_YOU))
+        : new Understood.SmallTalk(kind);
   }
 
   private Report told(String text, Context context) {

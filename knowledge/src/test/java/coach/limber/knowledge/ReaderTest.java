@@ -7,8 +7,10 @@ import coach.limber.knowledge.answer.Answer.Grounded;
 import coach.limber.knowledge.answer.Answer.Kind;
 import coach.limber.knowledge.answer.Answer.NotCovered;
 import coach.limber.knowledge.article.Sentence;
+import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Value;
 import java.util.List;
 import java.util.Map;
@@ -235,6 +237,12 @@ class ReaderTest {
     @CsvSource({"no,ok_ack", "ok,ok_ack", "k,ok_ack", "huh,lost", "??,lost", "lol,laugh"})
     void aWordThatSaysNothingIsChatAndNoPain(String text, String kind) {
       assertThat(READER.read(text, Context.fresh())).isEqualTo(new Understood.SmallTalk(kind));
+    }
+
+    @Test
+    void whoDoubtsThatAPersonWritesAsksWhoDoes() {
+      assertThat(READER.read("r u a robot", Context.fresh()))
+          .isEqualTo(new Understood.Wish(new Request(Intent.WHO_ARE_YOU)));
     }
 
     @Test

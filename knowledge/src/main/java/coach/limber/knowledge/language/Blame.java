@@ -34,10 +34,11 @@ public final class Blame {
       Pattern.compile(
           "^(?:(?:so|ok|and|but|hm+|do you think|think|you think|was wondering if)[,.:]? )*(?:was"
               + " (?:it|that|this)|it was|could (?:it|that|this) (?:have been|be)|must it have"
-              + " been|did(?=.* (?:do (?:it|this|that)|caused? (?:it|this|that))\\b)) (?:because of"
-              + " |due to |down to |caused by |from )?(?:the|that|those|all that|last"
-              + " night's|yesterday's) [\\p{L} -]{2,40}?(?: (?:that )?(?:did|do|doing|caused?)"
-              + " (?:it|this|that))?(?: then| again| or what)?[?!. ]*$");
+              + " been|did(?=.* (?:do (?:it|this|that)|caused? (?:it|this|that))\\b)) (?:"
+              + SURELY
+              + " )*(?:because of |due to |down to |caused by |from )?(?:the|that|those|all"
+              + " that|last night's|yesterday's) [\\p{L} -]{2,40}?(?: (?:that"
+              + " )?(?:did|do|doing|caused?) (?:it|this|that))?(?: then| again| or what)?[?!. ]*$");
 
   private Blame() {}
 

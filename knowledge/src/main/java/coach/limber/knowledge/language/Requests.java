@@ -20,6 +20,9 @@ public final class Requests {
   /** Beyond this the reader is so sure of a harmless request that no word need bear it out. */
   private static final double SURE = 0.9;
 
+  /** Or that it is a request, and this one, by both together. */
+  private static final double SURE_OF_BOTH = 0.7;
+
   /** A request that is less likely than this is a guess. */
   private static final double POSSIBLE = 0.25;
 
@@ -74,13 +77,20 @@ public final class Requests {
    * nothing if they bear none out.
    */
   public Optional<Request> borneOut(String text, Signals signals) {
-    var sure = Signals.of(signals.route(), "request") > SURE;
+    var request = Signals.of(signals.route(), "request");
     return Leaning.of(text)
         .or(
             () ->
                 ranked(text, signals)
                     .filter(it -> Signals.of(signals.intent(), it.id()) > POSSIBLE)
-                    .filter(it -> evidence.bearsOut(it, text, sure))
+                    .filter(
+                        it ->
+                            evidence.bearsOut(
+                                it,
+                                text,
+                                request > SURE
+                                    || request * Signals.of(signals.intent(), it.id())
+                                        > SURE_OF_BOTH))
                     .findFirst())
         .map(intent -> request(intent, text));
   }

@@ -32,15 +32,19 @@ public final class Times {
   private static final Pattern ASIDE =
       Pattern.compile(
           "\\b(?:wake(?: up)?|get(?:ting)? up|up|starts?|starting|begins?|ends?|comes?|coming|came"
-              + "|in bed|get home|asleep|right now|currently)(?: around| about| every day)?"
+              + "|in bed|get home|asleep|right now|currently"
+              + "|i(?:'m| am)? (?:finish|leave|clock off|knock off|eat|work|done|out|home|back|off)"
+              + "(?: work| school| the house)?)(?: around| about| every day| until| till?)?"
               + "(?: at| by)? $");
 
   private static final Pattern WISHED =
       Pattern.compile(
-          "\\b(?:make (?:it|that)|(?:ask|do|message|text|ping|remind|bug|send|tell) (?:me|it)"
-              + "(?: (?!not\\b)\\w+)?(?: at)?|(?:change|move|shift|set|switch|push|bring|put)"
-              + "(?: [\\w']+){0,4} to|instead at|c(?:an|ould) it be|let'?s (?:say|try|do)|say"
-              + "|prefer|so)(?: (?:around|about|like))? $");
+          "\\b(?:make (?:it|that)|(?:ask|do|message|text|ping|remind|bug|send|tell) (?:me|it)(?:"
+              + " (?!not\\b)\\w+)?(?: at)?|(?:change|move|shift|set|switch|push|bring|put)(?:"
+              + " [\\w']+){0,4} to|instead at|c(?:an|ould) it be|let'?s"
+              + " (?:say|try|do)|say|prefer|so|(?:could|can|would|should) (?:\\w+ ){1,3}(?:always"
+              + " |only )?(?:come|arrive|be|land|start|go|happen)(?: (?:in|out|through))?(?:"
+              + " at)?)(?: (?:around|about|like))? $");
 
   private static final int SHORT = 12;
 

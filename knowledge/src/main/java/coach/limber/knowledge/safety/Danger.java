@@ -1,19 +1,21 @@
 package coach.limber.knowledge.safety;
 
+import coach.limber.knowledge.content.Resources;
 import coach.limber.knowledge.signal.Head;
 import coach.limber.knowledge.signal.Signals;
 import java.util.Locale;
 
 /**
- * What the trained encoder makes of a text, by its own heads and by one that was trained on more
- * ways to speak of danger.
+ * What the trained layers make of a text: the encoder's own heads, one that was trained on more
+ * ways to speak of danger, and one that sees the words themselves.
  *
  * @param tier the likeliest, if there is a danger
  * @param sureness of that tier, 0 to 1
  * @param score how sure its own heads are of a danger: the mean of the two, 0 to 1
  * @param more how sure the other head is of a danger, 0 to 1
+ * @param words how sure the words are of a danger, 0 to 1
  */
-record Danger(Tier tier, double sureness, double score, double more) {
+record Danger(Tier tier, double sureness, double score, double more, double words) {
   /**
    * Better an ambulance too many: an emergency wins unless something else is this much likelier.
    */
@@ -22,7 +24,12 @@ record Danger(Tier tier, double sureness, double score, double more) {
   /** The layer of {@code dangers.json}: none, then the tiers; {@code DangerHeadTest} says how. */
   private static final Head MORE = Head.read("dangers.json");
 
-  static Danger of(Signals signals) {
+  /** How much the encoder's two layers have to say beside the words. */
+  private static final double ENCODER = 0.7;
+
+  private static final TurnsOfPhrase WORDS = TurnsOfPhrase.parse(Resources.text("dangers.words"));
+
+  static Danger of(String text, Signals signals) {
     var more = MORE.softmax(signals.vector());
     var tier = Tier.DOCTOR;
     var sureness = 0.0;
@@ -37,7 +44,7 @@ record Danger(Tier tier, double sureness, double score, double more) {
     }
     var some = 1 - Signals.of(signals.tier(), "none");
     var score = (some + Signals.of(signals.route(), "safety")) / 2;
-    return new Danger(tier, sureness, score, 1 - more[0]);
+    return new Danger(tier, sureness, score, 1 - more[0], WORDS.danger(text));
   }
 
   /** How far it leans to a danger, for a rule that asks: the surer layer, or both together. */
@@ -46,23 +53,25 @@ record Danger(Tier tier, double sureness, double score, double more) {
   }
 
   private double mean() {
-    return (score + more) / 2;
+    return ENCODER * (score + more) / 2 + (1 - ENCODER) * words;
   }
 
   /**
-   * Whether the encoder is believed without a rule: by the mean of its two layers. Thresholds were
-   * chosen on sets that the second one was not trained on: a message that says nothing alarming
+   * Whether the layers are believed without a rule: all three where words stand for what they say;
+   * where they are a figure of speech, or denied, only the encoder, which sees more than words.
+   * Thresholds were chosen on sets that none was trained on: a message that says nothing alarming
    * needs more, and nobody who speaks in figures is told that they are in crisis.
    */
   boolean believed(Reading.Tone tone) {
-    var mean = mean();
+    var all = mean();
+    var encoder = (score + more) / 2;
     var crisis = tier == Tier.CRISIS;
     return switch (tone) {
-      case ALARMING -> mean >= (tier.compareTo(Tier.EMERGENCY) >= 0 ? 0.5 : 0.6);
-      case PLAIN -> mean >= plainly() || more >= 0.87;
-      case FIGURATIVE -> mean >= (crisis ? 0.97 : 0.9);
-      case JESTING -> !crisis && mean >= 0.9;
-      case DENIED -> mean >= 0.91;
+      case ALARMING -> all >= (tier.compareTo(Tier.EMERGENCY) >= 0 ? 0.5 : 0.58);
+      case PLAIN -> all >= plainly();
+      case FIGURATIVE -> encoder >= (crisis ? 0.97 : 0.9);
+      case JESTING -> !crisis && encoder >= 0.9;
+      case DENIED -> encoder >= 0.91;
       case TOLD -> false;
     };
   }
@@ -70,8 +79,8 @@ record Danger(Tier tier, double sureness, double score, double more) {
   /** Most is said in jest of what sounds like a crisis, and most is harmless of what can wait. */
   private double plainly() {
     return switch (tier) {
-      case DOCTOR, CRISIS -> 0.76;
-      case URGENT, EMERGENCY -> 0.65;
+      case DOCTOR, CRISIS -> 0.65;
+      case URGENT, EMERGENCY -> 0.5;
     };
   }
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * reads 39.5". What is measured stands before the number, or right behind it.
  */
 final class Measures {
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(\\.[0-9])?");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}(\\.[0-9])?");
   private static final int BEFORE = 9;
   private static final int BEHIND = 3;
 

@@ -131,7 +131,7 @@ public final class RedFlags {
   private Optional<Concern> checkEnglish(String text, Signals signals) {
     var words = Words.of(text, spelling);
     var reading = new Reading(words, phrases, content);
-    var danger = Danger.of(signals);
+    var danger = Danger.of(text, signals);
     var rule = reading.rule(danger.leaning());
     if (rule.isPresent()) {
       var tier = danger.surelyWorseThan(rule.get().tier()) ? danger.tier() : rule.get().tier();

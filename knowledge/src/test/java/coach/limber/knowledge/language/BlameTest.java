@@ -24,6 +24,7 @@ class BlameTest {
   @ValueSource(
       strings = {
         "was it the pizza?",
+        "so was it DEFINITELY the pizza?",
         "it was my knee",
         "it was the left knee",
         "pain 4, had pizza",
@@ -38,6 +39,7 @@ class BlameTest {
   @ValueSource(
       strings = {
         "was it the pizza?",
+        "so was it DEFINITELY the pizza?",
         "so was it the wine then",
         "could it have been yesterday's curry",
         "did the cheese do this?",

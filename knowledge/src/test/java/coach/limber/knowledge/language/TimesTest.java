@@ -16,6 +16,8 @@ class TimesTest {
       textBlock =
           """
           half eight in the morning                       | 08:30
+          could they arrive at ten at night? i clock off at 9 | 22:00
+          i leave the house at 7 so message me at 6 am    | 06:00
           half past six in the evening                    | 18:30
           half 9 tonight                                  | 21:30
           quarter past 9 pm                               | 21:15

@@ -1,0 +1,84 @@
+package coach.limber.knowledge.safety;
+
+import coach.limber.knowledge.content.Resources;
+import coach.limber.knowledge.content.Rows;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * What people say of danger and what only sounds like it ({@code said.tsv}), and all that is asked
+ * of the coach: the examples that the layers of danger are trained on.
+ */
+final class SaidOfDanger {
+  private static final List<Tier> TIERS = List.of(Tier.values());
+
+  /** Danger is rare among what is said, and worse to miss. */
+  private static final int TIMES = 2;
+
+  /**
+   * One text.
+   *
+   * @param label 0 for none, else the place of its tier among all, from 1
+   */
+  record Example(String text, int label) {}
+
+  private SaidOfDanger() {}
+
+  /** Those of danger stand there twice. */
+  static List<Example> examples() {
+    var examples = new ArrayList<Example>();
+    for (var row : rows("said.tsv", read("said.tsv"))) {
+      var label =
+          row.column(0).equals("none")
+              ? 0
+              : TIERS.indexOf(Tier.valueOf(row.column(0).toUpperCase(Locale.ROOT))) + 1;
+      for (int i = 0; i < (label == 0 ? 1 : TIMES); i++) {
+        examples.add(new Example(row.column(1), label));
+      }
+    }
+    for (var file : List.of("exaggerations.txt", "harmless.txt")) {
+      examples.addAll(harmless(read(file)));
+    }
+    for (var file : List.of("questions.tsv", "not-covered.tsv")) {
+      rows(file, Resources.text(file)).forEach(row -> examples.add(new Example(row.column(0), 0)));
+    }
+    for (var file : List.of("requests.tsv", "small-talk.tsv")) {
+      rows(file, Resources.text(file)).forEach(row -> examples.add(new Example(row.column(1), 0)));
+    }
+    return examples;
+  }
+
+  /** Names the state of {@code said.tsv}. */
+  static String hash() throws NoSuchAlgorithmException {
+    var hash = MessageDigest.getInstance("SHA-256");
+    return HexFormat.of().formatHex(hash.digest(read("said.tsv").getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static List<Example> harmless(String lines) {
+    return lines
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> new Example(line, 0))
+        .toList();
+  }
+
+  private static List<Rows.Row> rows(String file, String text) {
+    return Rows.of(file, text, 2, new ArrayList<>()).all();
+  }
+
+  private static String read(String file) {
+    try (var in = SaidOfDanger.class.getResourceAsStream(file)) {
+      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+}
