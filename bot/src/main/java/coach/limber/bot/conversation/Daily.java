@@ -69,7 +69,10 @@ final class Daily {
       case Focus.AskedWhatWasDifferent(var day) ->
           FlareTalk.said(here, day, text, understood, scene)
               .orElseGet(() -> open(here.with(new Focus.Idle()), text, understood, origin, scene));
-      case Focus.Idle(), Focus.CheckingIn _ -> open(here, text, understood, origin, scene);
+      case Focus.Idle() ->
+          Schedules.lasting(here, text, scene)
+              .orElseGet(() -> open(here, text, understood, origin, scene));
+      case Focus.CheckingIn _ -> open(here, text, understood, origin, scene);
     };
   }
 

@@ -33,7 +33,10 @@ final class Nudges implements Alarm {
   static final String PREFIX = "nudge/";
   private static final Duration TIMELY = Duration.ofHours(2);
 
-  /** Where so many nudges in a row met silence, only every third day, and then every week. */
+  /**
+   * Where so many nudges or check-ins in a row met silence, only every third day, and then every
+   * week.
+   */
   private static final int SOME_SILENCE = 3;
 
   private static final int MUCH_SILENCE = 6;
@@ -80,7 +83,7 @@ final class Nudges implements Alarm {
     if (older.isPresent()) {
       return LookBack.ask(considered(here, history, scene), older.get(), scene);
     }
-    return isDone(here, plan, scene) || isTooSoon(history)
+    return isDone(here, plan, scene) || isTooSoon(here, history)
         ? Move.to(considered(here, history, scene))
         : decide(here, plan, history, scene);
   }
@@ -99,6 +102,7 @@ final class Nudges implements Alarm {
         && !QuietHours.contain(local.toLocalTime())
         && !here.profile().pause().covers(local.toLocalDate())
         && isFree(here, local.toLocalDate())
+        && !isOfferedAPause(here, local.toLocalDate())
         && !Flares.isOn(scene.diary(), local.toLocalDate())
         && !Flares.isOn(scene.diary(), local.toLocalDate().minusDays(1));
   }
@@ -115,13 +119,21 @@ final class Nudges implements Alarm {
     };
   }
 
+  /** Who was silent for days is asked about that, today or next, and about nothing besides. */
+  private static boolean isOfferedAPause(Settled here, LocalDate today) {
+    var silence = here.marks().silence();
+    return silence.eased()
+        ? here.profile().dayAt(silence.promptedAt()).equals(today)
+        : silence.isLong() && Prompt.easesOff(here);
+  }
+
   private static boolean isDone(Settled here, Plan plan, Scene scene) {
     return DoneHabits.include(scene.diary(), here.profile().dayAt(scene.at()), plan.habit());
   }
 
-  /** Nudges that meet silence come less often; they never grow louder. */
-  private static boolean isTooSoon(History history) {
-    var silence = history.unanswered();
+  /** Nudges that meet silence come less often, as do check-ins; they never grow louder. */
+  private static boolean isTooSoon(Settled here, History history) {
+    var silence = Math.max(history.unanswered(), here.marks().silence().prompts());
     var days = silence >= MUCH_SILENCE ? 7 : silence >= SOME_SILENCE ? 3 : 1;
     return history
         .lastSent()

@@ -56,7 +56,7 @@ final class Prompt implements Alarm {
   }
 
   /** Whoever wants to be asked so and so often is asked so, come what may. */
-  private static boolean easesOff(Settled here) {
+  static boolean easesOff(Settled here) {
     return here.profile().questions().howOften() instanceof HowOften.AsItHelps;
   }
 

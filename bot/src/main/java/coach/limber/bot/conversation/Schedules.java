@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Later, a pause, a holiday, a sick day, and going on after it. */
@@ -52,6 +53,14 @@ final class Schedules {
   static Move pause(Settled here, String text, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     return pause(here, pause(Absence.in(text, today), today), scene);
+  }
+
+  /** How long a pause is that has begun without an end. */
+  static Optional<Move> lasting(Settled here, String text, Scene scene) {
+    return here.profile().pause() instanceof Pause.UntilTold
+        ? PauseLength.in(text, here.profile().dayAt(scene.at()))
+            .map(day -> pause(here, new Pause.Until(day), scene))
+        : Optional.empty();
   }
 
   private static Pause pause(Absence absence, LocalDate today) {

@@ -79,6 +79,8 @@ class YearTest {
     private LocalDate done = LocalDate.EPOCH;
     private LocalDate prompted = LocalDate.EPOCH;
     private LocalDate quietUntil = LocalDate.EPOCH;
+    private LocalDate offered = LocalDate.EPOCH;
+    private LocalDate nudged = LocalDate.EPOCH;
     private LocalDate summedUp = LocalDate.EPOCH;
 
     Somebody(int number) {
@@ -136,6 +138,7 @@ class YearTest {
 
     private void doAct(Instant now) {
       acts = Step.NEVER;
+      offered = LocalDate.EPOCH;
       if (act.startsWith("nudge/")) {
         happen(new Inbound.Tapped(SOMEBODY, "tap/" + now, now, act));
         done = act.endsWith("/done") ? LocalDate.parse(act.split("/", 3)[1]) : done;
@@ -168,6 +171,12 @@ class YearTest {
       if (kind.equals("nudge")) {
         assertThat(now.atZone(zone).getHour()).as("quiet hours").isBetween(8, 20);
         assertThat(done).as("done already").isNotEqualTo(day);
+        assertThat(offered).as("a pause was offered and nothing said since").isNotEqualTo(day);
+        nudged = day;
+      }
+      if (reply instanceof Outbound.Question(var key, _, _) && key.equals("quiet")) {
+        assertThat(nudged).as("nudged on the day of an offer").isNotEqualTo(day);
+        offered = day;
       }
       if (kind.equals("prompt")) {
         if (everyDay && !prompted.equals(LocalDate.EPOCH)) {
