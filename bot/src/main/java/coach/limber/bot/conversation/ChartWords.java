@@ -84,13 +84,15 @@ final class ChartWords {
   static String note(Stretch stretch, List<Line> lines) {
     var parts = new ArrayList<String>();
     parts.add(days(stretch));
+    var off = stretch.away().size();
+    if (lines.size() == 1) {
+      parts.add(answered(lines.getFirst().points().size(), stretch.days() - off));
+    }
+    if (off > 0) {
+      parts.add(off == 1 ? "1 day off" : off + " days off");
+    }
     if (lines.size() == 1) {
       var points = lines.getFirst().points();
-      var off = stretch.away().size();
-      parts.add(answered(points.size(), stretch.days() - off));
-      if (off > 0) {
-        parts.add(off == 1 ? "1 day off" : off + " days off");
-      }
       if (points.size() > 1 && lines.getFirst().scale().getFirst().words().equals("0")) {
         parts.add("average " + Amounts.words(average(points)));
       }
@@ -223,16 +225,16 @@ final class ChartWords {
     var name = chart.lines().size() > 1 ? line.name() + ": " : "";
     return name
         + chart.days().stream()
-            .map(day -> ShortDates.weekday(day) + " " + said(line, day))
+            .map(day -> ShortDates.weekday(day) + " " + said(chart, line, day))
             .collect(Collectors.joining(", "));
   }
 
-  private static String said(Line line, LocalDate day) {
+  private static String said(Chart chart, Line line, LocalDate day) {
     return line.points().stream()
         .filter(point -> point.day().equals(day))
         .map(point -> point.words() + aside(point.mark()))
         .findFirst()
-        .orElse("no answer");
+        .orElse(chart.off().contains(day) ? "off" : "no answer");
   }
 
   private static String aside(Mark mark) {
@@ -249,7 +251,7 @@ final class ChartWords {
             .filter(point -> point.mark() == Mark.FLARE)
             .map(point -> ShortDates.date(point.day()) + " " + point.words())
             .toList();
-    var gaps = chart.days().size() - line.points().size();
+    var gaps = chart.days().size() - chart.off().size() - line.points().size();
     var parts = new ArrayList<String>();
     if (chart.lines().size() > 1) {
       var lowest = line.points().stream().min(ChartWords::byValue).orElseThrow();

@@ -24,7 +24,7 @@ final class Charting {
             .map(slot -> ((Slot.Metric) slot).metric())
             .toList();
     var stretch = stretch(request, text, today, scene);
-    return Pictures.of(metrics, stretch, here.profile().habits().plans())
+    return Pictures.of(metrics, stretch.sinceMet(), here.profile().habits().plans())
         .map(picture -> Move.to(here, picture))
         .orElseGet(() -> Move.to(here, nothing(metrics, stretch, here, scene)));
   }

@@ -25,7 +25,8 @@ public sealed interface Overview {
    * Has met us.
    *
    * @param open whether some of today's questions are open
-   * @param picture of the last seven days; empty if none of them was answered
+   * @param picture of the last seven days, as far as the person was met; empty if none of them was
+   *     answered
    * @param paused whether nothing is sent unasked now
    */
   record Met(
@@ -65,12 +66,12 @@ public sealed interface Overview {
     var today = profile.dayAt(at);
     var all = questions.stream().map(Question::of).toList();
     var checkIn = CheckIn.of(all, profile.questions().most(), today, memory.diary());
-    var week = new Stretch(memory.diary(), today, WEEK);
+    var week = new Stretch(memory.diary(), today, WEEK).sinceMet();
     var paused = profile.pause().covers(today);
     return new Met(
         Wording.today(checkIn.answered(), checkIn.questions().size()),
         checkIn.open().isPresent(),
-        Wording.answered(week.answered(), WEEK),
+        ProgressWords.answered(week),
         Pictures.overview(week, profile.habits().plans()).map(Outbound.Picture.class::cast),
         paused ? Wording.paused(profile.pause()) : Wording.askedAt(profile),
         paused);

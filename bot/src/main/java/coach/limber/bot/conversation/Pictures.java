@@ -60,6 +60,7 @@ final class Pictures {
             stretch.last(),
             lines,
             strips,
+            stretch.away(),
             legend(stretch, lines));
     return Optional.of(new Outbound.Picture("", ChartWords.alt(chart), chart));
   }
@@ -73,7 +74,8 @@ final class Pictures {
         signs.add(new Sign(mark, ChartWords.meaning(mark)));
       }
     }
-    if (lines.stream().anyMatch(line -> line.points().size() < stretch.days())) {
+    var there = stretch.days() - stretch.away().size();
+    if (lines.stream().anyMatch(line -> line.points().size() < there)) {
       signs.add(new Sign(Mark.GAP, ChartWords.meaning(Mark.GAP)));
     }
     return signs;

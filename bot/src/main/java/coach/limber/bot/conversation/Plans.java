@@ -39,7 +39,7 @@ final class Plans {
         plans.isEmpty()
             ? Wording.NO_PLANS
             : plans.stream()
-                .map(plan -> Wording.habit(plan, week(here, plan, scene)))
+                .map(plan -> Wording.habit(plan, week(here, scene)))
                 .collect(Collectors.joining("\n"));
     var rows = new ArrayList<List<Choice>>();
     plans.forEach(plan -> rows.add(List.of(new Choice(label(plan), id(plan, OPEN)))));
@@ -47,8 +47,8 @@ final class Plans {
     return Move.to(here, new Outbound.Question("habits", text, rows));
   }
 
-  private static int week(Settled here, Plan plan, Scene scene) {
-    return new Stretch(scene.diary(), here.profile().dayAt(scene.at()), WEEK).done(plan.habit());
+  private static Stretch week(Settled here, Scene scene) {
+    return new Stretch(scene.diary(), here.profile().dayAt(scene.at()), WEEK).sinceMet();
   }
 
   private static String label(Plan plan) {
@@ -83,7 +83,7 @@ final class Plans {
           Move.to(
               here,
               new Outbound.Question(
-                  key(plan), Wording.habit(plan, week(here, plan, scene)), LookBack.choices(plan)));
+                  key(plan), Wording.habit(plan, week(here, scene)), LookBack.choices(plan)));
       case STEP -> settings.ask(here, new Ask.WhichStep(plan.habit(), plan.step()), scene.at());
       case CUE -> settings.ask(here, new Ask.WhichCue(plan.habit(), plan.step()), scene.at());
       case DROP -> drop(here, plan);

@@ -12,21 +12,45 @@ final class ProgressWords {
 
   private ProgressWords() {}
 
+  /** How often they answered of late; days off are told as such. */
   static String answered(Stretch week, Stretch month) {
-    return "You answered on "
-        + week.answered()
+    if (week.days() == month.days()) {
+      return answered(week);
+    }
+    return isOff(week)
+        ? answered(week) + " You answered " + on(month, " days") + "."
+        : "You answered " + on(week, " days") + ", and " + on(month, "") + ".";
+  }
+
+  static String answered(Stretch stretch) {
+    if (stretch.days() == 1) {
+      return stretch.answered() > 0 ? "You answered today." : "Today is your first day.";
+    }
+    return isOff(stretch)
+        ? "You had the last " + stretch.days() + " days off."
+        : "You answered " + on(stretch, " days") + ".";
+  }
+
+  private static boolean isOff(Stretch stretch) {
+    return stretch.away().size() == stretch.days();
+  }
+
+  private static String on(Stretch stretch, String days) {
+    var off = stretch.away().size();
+    return "on "
+        + (stretch.answered() == stretch.days() ? "each" : stretch.answered())
         + " of the last "
-        + week.days()
-        + " days, and on "
-        + month.answered()
-        + " of the last "
-        + month.days()
-        + ".";
+        + stretch.days()
+        + days
+        + (off == 0 ? "" : off == 1 ? " (1 was a day off)" : " (" + off + " were days off)");
   }
 
   /** The averages of answered days; one of them, where both are of the same days. */
   static String pain(Stretch week, Stretch month) {
     var longer = "over " + month.days() + " days: " + average(month);
+    if (month.answered() == 1) {
+      return "Pain on that day: " + average(month) + ".";
+    }
     return week.answered() == 0 || week.answered() == month.answered()
         ? "Average pain on those days: " + average(month) + "."
         : "Average pain over " + week.days() + " days: " + average(week) + ", " + longer + ".";

@@ -26,8 +26,8 @@ final class Records {
 
   Move progress(Settled here, Scene scene) {
     var today = here.profile().dayAt(scene.at());
-    var week = new Stretch(scene.diary(), today, WEEK);
-    var month = new Stretch(scene.diary(), today, MONTH);
+    var week = new Stretch(scene.diary(), today, WEEK).sinceMet();
+    var month = new Stretch(scene.diary(), today, MONTH).sinceMet();
     if (month.answered() == 0) {
       return Move.to(here, new Outbound.Text(Wording.NOTHING_YET));
     }
@@ -36,7 +36,7 @@ final class Records {
     lines.add(ProgressWords.pain(week, month));
     ProgressWords.compared(month).ifPresent(lines::add);
     for (Plan plan : here.profile().habits().plans()) {
-      lines.add(Wording.habit(plan, week.done(plan.habit())));
+      lines.add(Wording.habit(plan, week));
     }
     return Move.to(here, new Outbound.Text(String.join("\n", lines)));
   }

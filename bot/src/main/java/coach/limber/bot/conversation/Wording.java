@@ -4,6 +4,7 @@ import coach.limber.bot.checkin.OwnMeasure;
 import coach.limber.bot.checkin.Questions;
 import coach.limber.bot.checkin.ReadBack;
 import coach.limber.bot.checkin.Scale;
+import coach.limber.bot.insight.Stretch;
 import coach.limber.knowledge.article.Claim;
 import coach.limber.knowledge.language.OutOfRange;
 import java.time.Instant;
@@ -535,12 +536,13 @@ final class Wording {
   static final String NOTHING_TO_MEND = "I have nothing noted for that day yet.";
   static final String HERE_IS_YOUR_DATA = "Here is all I keep about you.";
 
-  static String habit(coach.limber.bot.habit.Plan plan, int done) {
-    return plan.words() + ". " + done + " of the last 7 days.";
-  }
-
-  static String answered(int answered, int days) {
-    return "You answered on " + answered + " of the last " + days + " days.";
+  static String habit(coach.limber.bot.habit.Plan plan, Stretch week) {
+    var done = week.done(plan.habit());
+    return plan.words()
+        + ". "
+        + (week.days() == 1
+            ? done == 0 ? "Not yet today." : "Done today."
+            : done + " of the last " + week.days() + " days.");
   }
 
   static String askedAt(String times) {

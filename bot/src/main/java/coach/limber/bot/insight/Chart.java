@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 
 /**
  * A picture as data: what it shows, day by day. A day without an answer has no point and no cell,
- * so it can only be drawn as a gap. Whoever draws it adds nothing and leaves nothing out.
+ * so it can only be drawn as a gap, and a day off as nothing at all. Whoever draws it adds nothing
+ * and leaves nothing out.
  *
  * @param title what it shows, in one sentence
  * @param note the days it is of, and how many of them were answered
  * @param last the last day, included
+ * @param off days on which the person was away and said nothing: no gaps
  * @param legend what the signs mean that are on it
  */
 public record Chart(
@@ -20,6 +22,7 @@ public record Chart(
     LocalDate last,
     List<Line> lines,
     List<Strip> strips,
+    List<LocalDate> off,
     List<Sign> legend) {
   public Chart {
     if (last.isBefore(first)) {
@@ -27,6 +30,7 @@ public record Chart(
     }
     lines = List.copyOf(lines);
     strips = List.copyOf(strips);
+    off = List.copyOf(off);
     legend = List.copyOf(legend);
   }
 

@@ -47,6 +47,12 @@ public record Stretch(Diary diary, LocalDate last, int days) {
     return new Stretch(diary, first().minusDays(1), days);
   }
 
+  /** These days, but none from before the person was met: of those nothing could be said. */
+  public Stretch sinceMet() {
+    var met = diary.days().findFirst().orElse(last);
+    return met.isAfter(first()) ? between(diary, met.isAfter(last) ? last : met, last) : this;
+  }
+
   public List<LocalDate> dates() {
     var dates = new ArrayList<LocalDate>(days);
     for (int ago = days - 1; ago >= 0; ago--) {

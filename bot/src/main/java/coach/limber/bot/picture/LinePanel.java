@@ -41,13 +41,13 @@ record LinePanel(Chart.Line line, Chart chart, Columns columns, Theme theme) imp
     line.points().forEach(point -> marker(pen, point, above));
   }
 
-  /** Runs of days without an answer, each hatched as one. */
+  /** Runs of days without an answer, each hatched as one; days off are left blank. */
   private void gaps(Pen pen, double top, double height) {
-    var answered = new HashSet<LocalDate>();
-    line.points().forEach(point -> answered.add(point.day()));
+    var noGap = new HashSet<LocalDate>(chart.off());
+    line.points().forEach(point -> noGap.add(point.day()));
     var from = Optional.<LocalDate>empty();
     for (var day : chart.days()) {
-      if (answered.contains(day)) {
+      if (noGap.contains(day)) {
         from.ifPresent(first -> gap(pen, first, day.minusDays(1), top, height));
         from = Optional.empty();
       } else {

@@ -23,6 +23,7 @@ final class OlderRows {
       timetable(object);
       silence(object);
       timing(object);
+      chart(object);
     }
     node.forEach(OlderRows::upgrade);
   }
@@ -101,6 +102,13 @@ final class OlderRows {
       var weekly = object.putObject("weekly").put("on", true).put("day", "SUNDAY");
       weekly.putObject("hour").put("is", "AfterCheckIn");
       weekly.put("told", "1970-01-01").put("notBefore", "1970-01-01T00:00:00Z");
+    }
+  }
+
+  /** A picture that waits to be sent knew of no days off. */
+  private static void chart(ObjectNode object) {
+    if (object.has("lines") && object.has("legend") && !object.has("off")) {
+      object.putArray("off");
     }
   }
 }

@@ -59,6 +59,7 @@ class SlackGatewayTest {
         monday.plusDays(6),
         List.of(new Chart.Line("Pain", scale, points)),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.limber.bot.checkin.Questions;
 import coach.limber.bot.conversation.Ask;
 import coach.limber.bot.conversation.Dialogue;
+import coach.limber.bot.conversation.Outbound;
 import coach.limber.bot.habit.Agreement;
 import coach.limber.bot.habit.Aim;
 import coach.limber.bot.habit.Plan;
@@ -49,5 +50,19 @@ class OlderRowsTest {
     var row = "{\"is\": \"Timing\", \"zone\": \"Europe/Rome\"}";
     assertThat(codec.read(Dialogue.class, row))
         .isEqualTo(new Dialogue.Timing(ZoneId.of("Europe/Rome"), new Ask.When()));
+  }
+
+  @Test
+  void aPictureThatKnewOfNoDaysOffIsRead() {
+    var row =
+        """
+        {"is": "Picture", "caption": "", "alt": "Pain 3.",
+         "chart": {"title": "Pain 3", "note": "1 day answered",
+           "first": "2026-03-28", "last": "2026-03-28", "lines": [], "strips": [], "legend": []}}
+        """;
+
+    var picture = (Outbound.Picture) codec.read(Outbound.class, row);
+
+    assertThat(picture.chart().off()).isEmpty();
   }
 }

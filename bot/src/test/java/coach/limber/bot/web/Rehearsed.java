@@ -129,6 +129,7 @@ final class Rehearsed implements Site.Script {
         monday.plusDays(6),
         List.of(new Chart.Line("Pain", scale, points)),
         List.of(),
+        List.of(),
         List.of());
   }
 }
