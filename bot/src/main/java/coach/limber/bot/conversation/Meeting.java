@@ -100,14 +100,23 @@ final class Meeting {
     if (!(here instanceof Placing)
         || !(told instanceof Told.PerhapsZone(var zone))
         || times.isEmpty()) {
-      return on(here, told, at);
+      var next = on(here, told, at);
+      return here instanceof Timing && next.next() instanceof Choosing choosing
+          ? choosing(choosing, text, at)
+          : next;
     }
-    var choosing = new Choosing(zone, times.get());
-    var next =
-        NO_HABIT.matcher(text).find()
-            ? on(choosing, new Told.NoHabit(), at)
-            : Move.to(choosing, asking.whichHabit());
-    return next.after(List.of(new Outbound.Text(Wording.zoneNoted(zone, at))));
+    return choosing(new Choosing(zone, times.get()), text, at)
+        .after(List.of(new Outbound.Text(Wording.zoneNoted(zone, at))));
+  }
+
+  /** Which habit, unless the sentence that told the time says that as well. */
+  private Move choosing(Choosing here, String text, Instant at) {
+    if (NO_HABIT.matcher(text).find()) {
+      return on(here, new Told.NoHabit(), at);
+    }
+    return PlanInPassing.in(text)
+        .map(plan -> on(here, asking.whole(plan), at))
+        .orElseGet(() -> Move.to(here, asking.whichHabit()));
   }
 
   private Move halved(Dialogue here, Ask.WhichHalf half) {
