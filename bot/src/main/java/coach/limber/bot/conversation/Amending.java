@@ -63,6 +63,22 @@ final class Amending {
 
   /** The lines that mend this day; none if nothing noted is spoken of. */
   List<Entry> entries(String text, Understood understood, LocalDate day, Scene scene) {
+    return lines(changes(text, understood, day, scene), day, scene);
+  }
+
+  /** What the text wants the day to say, where the day says all of it; else nothing. */
+  List<Entry> already(String text, Understood understood, LocalDate day, Scene scene) {
+    var changes = changes(text, understood, day, scene);
+    var wanted = new ArrayList<Entry>();
+    changes.forEach(
+        (measure, said) ->
+            wanted.add(new Entry(day, scene.at(), measure.id(), said, Origin.CORRECTED)));
+    return lines(changes, day, scene).isEmpty() ? wanted : List.of();
+  }
+
+  /** What the text says of this day; nothing if none of it is noted in any way. */
+  private Map<Measure, Said> changes(
+      String text, Understood understood, LocalDate day, Scene scene) {
     var said = said(understood);
     var changes = new EnumMap<Measure, Said>(Measure.class);
     lists(text, said, day, scene.diary(), changes);
@@ -79,7 +95,7 @@ final class Amending {
     }
     var mends =
         changes.keySet().stream().anyMatch(measure -> holds(scene.diary(), day, measure.id()));
-    return mends ? lines(changes, day, scene) : List.of();
+    return mends ? changes : Map.of();
   }
 
   private static boolean holds(Diary diary, LocalDate day, String field) {

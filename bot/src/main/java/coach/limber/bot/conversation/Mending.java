@@ -35,8 +35,20 @@ final class Mending {
       if (!entries.isEmpty()) {
         return Optional.of(changed(here, day, entries, scene));
       }
+      var already = amending.already(text, understood, day, scene);
+      if (!already.isEmpty()) {
+        return Optional.of(Move.to(here, new Outbound.Text(already(here, day, already, scene))));
+      }
     }
     return Optional.empty();
+  }
+
+  /** What was to be mended and is so. */
+  static String already(Settled here, LocalDate day, List<Entry> entries, Scene scene) {
+    var line = Noting.line(entries);
+    return day.equals(here.profile().dayAt(scene.at()))
+        ? Wording.already(line)
+        : Wording.alreadyOn(day, line);
   }
 
   /** The day that is named; else that of which something was noted last, and then the other. */

@@ -5,6 +5,7 @@ import coach.limber.bot.checkin.Question;
 import coach.limber.bot.conversation.Dialogue.Gone;
 import coach.limber.bot.conversation.Dialogue.Halted;
 import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.habit.Nudging;
 import coach.limber.bot.insight.Stretch;
 import coach.limber.knowledge.coaching.CheckInQuestion;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public sealed interface Overview {
    * @param picture of the last seven days, as far as the person was met; empty if none of them was
    *     answered
    * @param paused whether nothing is sent unasked now
+   * @param nudged whether they want nudges at all
    */
   record Met(
       String today,
@@ -35,7 +37,8 @@ public sealed interface Overview {
       String week,
       Optional<Outbound.Picture> picture,
       String settings,
-      boolean paused)
+      boolean paused,
+      boolean nudged)
       implements Overview {}
 
   static Overview of(Memory memory, List<CheckInQuestion> questions, Instant at) {
@@ -74,6 +77,7 @@ public sealed interface Overview {
         ProgressWords.answered(week),
         Pictures.overview(week, profile.habits().plans()).map(Outbound.Picture.class::cast),
         paused ? Wording.paused(profile.pause()) : Wording.askedAt(profile),
-        paused);
+        paused,
+        profile.habits().nudging() != Nudging.OFF);
   }
 }

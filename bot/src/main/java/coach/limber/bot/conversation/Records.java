@@ -64,6 +64,10 @@ final class Records {
   Move mend(Settled here, LocalDate day, Report report, Scene scene) {
     var entries = Noting.entries(report, day, Origin.CORRECTED, scene);
     var line = Changes.line(scene.diary().day(day), scene.diary().with(entries).day(day));
+    if (line.isEmpty()) {
+      var already = Mending.already(here, day, entries, scene);
+      return Move.to(here.with(new Focus.Idle()), new Outbound.Text(already));
+    }
     var words =
         day.equals(here.profile().dayAt(scene.at()))
             ? Wording.changed(line)

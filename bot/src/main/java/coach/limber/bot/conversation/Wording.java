@@ -264,6 +264,14 @@ final class Wording {
     return "Changed: " + line + ". The rest stays.";
   }
 
+  static String already(String line) {
+    return "It says " + line + " already.";
+  }
+
+  static String alreadyOn(LocalDate day, String line) {
+    return "For " + day(day) + " it says " + line + " already.";
+  }
+
   static String takenBack(String line) {
     return line.isEmpty() ? "Taken back." : "Taken back. It now says: " + line;
   }

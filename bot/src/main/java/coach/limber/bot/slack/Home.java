@@ -65,7 +65,7 @@ final class Home {
                 Layout.choice(Words.SHOW_WEEK, SAY + "my week"),
                 Layout.choice(Words.HABITS, SAY + "/habits"))));
     blocks.add(title(Words.SETTINGS));
-    blocks.add(settings(met.settings()));
+    blocks.add(settings(met));
     blocks.add(
         actions(
             met.paused()
@@ -86,18 +86,19 @@ final class Home {
   }
 
   /** What is changed rarely hides behind three dots. */
-  private static LayoutBlock settings(String text) {
+  private static LayoutBlock settings(Overview.Met met) {
     var rare =
         List.of(
             rare(Words.CHANGE_TIME, "/time"),
             rare(Words.CHANGE_ZONE, "/zone"),
-            rare(Words.NUDGES_OFF, "/nudges off"),
-            rare(Words.NUDGES_ON, "/nudges on"),
+            met.nudged()
+                ? rare(Words.NUDGES_OFF, "/nudges off")
+                : rare(Words.NUDGES_ON, "/nudges on"),
             rare(Words.HELP, "/help"));
     return Blocks.section(
         section ->
             section
-                .text(Layout.text(text))
+                .text(Layout.text(met.settings()))
                 .accessory(overflowMenu(menu -> menu.actionId("more").options(rare))));
   }
 

@@ -22,7 +22,8 @@ class HomeTest {
       slack.await(shows("Say hello"));
       ann.meets();
       opens(ann, "");
-      slack.await(shows("I ask at 20:00"));
+      var settings = slack.await(shows("I ask at 20:00"));
+      assertThat(settings.body().toString()).contains("Nudges off").doesNotContain("Nudges on");
       assertThat(slack.uploads).isEmpty();
 
       ann.says("pain 6 knees");
@@ -54,6 +55,10 @@ class HomeTest {
       FakeSlack.until(() -> slack.files.size() == 1);
       assertThat(slack.files).doesNotContain(picture(second));
       assertThat(slack.uploads).hasSize(3);
+
+      ann.says("/nudges off");
+      var off = slack.await(shows("Nudges on"));
+      assertThat(off.body().toString()).doesNotContain("Nudges off");
     }
   }
 
