@@ -53,7 +53,7 @@ final class FollowUps {
    * or the day.
    */
   boolean asks(String text, Report told, Signals signals, Context context) {
-    if (text.length() > Leaning.LONGEST || !Topic.lately(context)) {
+    if (text.length() > Leaning.LONGEST || Leaning.isCry(text) || !Topic.lately(context)) {
       return false;
     }
     var aim = aims.of(signals.vector());
@@ -74,14 +74,15 @@ final class FollowUps {
   /** Whether a text is nothing without what was shown before: it surely is a question about it. */
   static boolean points(String text, Context context) {
     return Topic.anyShown(context)
-        && (Leaning.wholly(text)
-            || Pointing.toNext(text)
-            || Pointing.shorter(text)
-            || Pointing.others(text)
-            || ((Pointing.alike(text) || Pointing.theOther(text)) && Topic.lately(context))
-            || ((OneMore.adds(text) || Pointing.among(text)) && Topic.lately(context))
-            || (Leaning.may(text) && (Pointing.item(text).isPresent() || Pointing.away(text)))
-            || (Leaning.may(text) && Pointing.toOtherSide(text)));
+            && (Leaning.wholly(text)
+                || Pointing.toNext(text)
+                || Pointing.shorter(text)
+                || Pointing.others(text)
+                || ((Pointing.alike(text) || Pointing.theOther(text)) && Topic.lately(context))
+                || ((OneMore.adds(text) || Pointing.among(text)) && Topic.lately(context))
+                || (Leaning.may(text) && (Pointing.item(text).isPresent() || Pointing.away(text)))
+                || (Leaning.may(text) && Pointing.toOtherSide(text)))
+        || (Topic.isTold(context) && Leaning.may(text) && Pointing.toOtherSide(text));
   }
 
   /** "Why?", "says who?" after a question that was not answered: there is nothing to go on from. */
@@ -90,7 +91,9 @@ final class FollowUps {
         && (Doubts.isOne(text)
             || (Leaning.wholly(text)
                 && !(Pointing.links(text) && !Topic.wasAsked(context))
-                && retrieval.odds(text, signals) < CLEAR));
+                && retrieval.odds(text, signals) < CLEAR
+                && !(Leaning.pointsBack(text)
+                    && retrieval.covers(text, encoder.signals(together(text, context))))));
   }
 
   /** What was not covered is still not. */
@@ -155,6 +158,13 @@ final class FollowUps {
   private Answer told(String text, Signals alone, Topic topic) {
     var whole = topic.with(text);
     var together = encoder.signals(whole);
+    var other =
+        Pointing.toOtherSide(text)
+            ? shown.otherSide(likelier(together, NAMED))
+            : List.<Sentence>of();
+    if (!other.isEmpty()) {
+      return knowledge.grounded(other);
+    }
     if (!Pointing.links(text)) {
       return weighed(text, Likely.NONE, alone, together, topic);
     }
@@ -205,6 +215,9 @@ final class FollowUps {
   /** "Which of those is in a cake?": of what was shown, what the text speaks of. */
   private Optional<Answer> among(String text, Signals alone, Topic topic) {
     var beyond = retrieval.asksBeyond(text, alone) && !Pointing.mayHave(text);
+    if (Pointing.among(text) && Pointing.narrows(text)) {
+      return Optional.of(retrieval.notCovered(text, alone));
+    }
     if (!Pointing.among(text) || beyond) {
       return Optional.empty();
     }
@@ -251,6 +264,12 @@ final class FollowUps {
     if (Leaning.wholly(text) && !Pointing.away(text)) {
       return retrieval.answer(text, together);
     }
+    if (Pointing.besides(text)) {
+      var left = without(text, alone, together, topic);
+      if (!left.isEmpty()) {
+        return knowledge.grounded(left);
+      }
+    }
     if (Pointing.away(text) && odds > HARDLY) {
       return knowledge.grounded(besides(text, alone, together, topic));
     }
@@ -259,11 +278,45 @@ final class FollowUps {
         withTopic > 0
             && aim.surelyGoesOn()
             && Leaning.pointsBack(text)
-            && (odds < CLEAR || surer(together, alone));
+            && (odds < CLEAR || Leaning.asksOfIt(text) || surer(together, alone));
     var better = back || withTopic > odds ? together : alone;
-    return aim.surelyGoesOn() && !retrieval.isElsewhere(alone)
-        ? retrieval.grounded(text, better)
-        : retrieval.answer(text, better);
+    if (!aim.surelyGoesOn() || retrieval.isElsewhere(alone)) {
+      return retrieval.answer(text, better);
+    }
+    return reason(text, odds, retrieval.grounded(text, better), alone, topic);
+  }
+
+  /** Why what was shown is so: the same again is no reason, if the text names one by itself. */
+  private Answer.Grounded reason(
+      String text, double odds, Answer.Grounded said, Signals alone, Topic topic) {
+    var own = retrieval.grounded(text, alone);
+    return odds > CLEAR
+            && Leaning.asksWhy(text)
+            && shown.of(topic).containsAll(said.sentences())
+            && !shown.of(topic).containsAll(own.sentences())
+        ? own
+        : said;
+  }
+
+  /** "Besides walking": what was shown or is meant, without what the text names. */
+  private List<Sentence> without(String text, Signals alone, Signals together, Topic topic) {
+    var out = Pointing.besidesIt(text) ? topic.sentences() : likelier(alone, NAMED);
+    var left = fresh(topic.sentences(), out);
+    if (!left.isEmpty()) {
+      return knowledge.sentences(left);
+    }
+    var named = Pointing.besidesIt(text) ? List.<Sentence>of() : shown.naming(text, topic);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    var others = fresh(likelier(together, ALSO_NAMED), out);
+    return others.isEmpty() && Pointing.besidesIt(text)
+        ? shown.of(topic)
+        : knowledge.sentences(others);
+  }
+
+  private static List<String> fresh(List<String> ids, List<String> without) {
+    return ids.stream().filter(id -> !without.contains(id)).toList();
   }
 
   /** Whether one reading is clearly surer of its best sentence than another. */

@@ -10,13 +10,14 @@ final class Leaning {
   static final int LONGEST = 90;
   private static final Pattern LEANS =
       Pattern.compile(
-          "^(?:and|so|but|or|then|why|how come|how so|such as|like|what about|how about|what"
-              + " else|anything else|ok(?:ay)?|hm+|oh|no|really|which|what kinds?|what sort|for"
+          "^(?:and|so|but|or|then|besides|apart from|other than|except(?: for)?|why|how come|how"
+              + " so|such as|like|what about|how about|what else|anything"
+              + " else|ok(?:ay)?|hm+|oh|no|really|which|what kinds?|what sort|for"
               + " example|e\\.?g|meaning|does (?:it|that|this)|do (?:they|those|these)|is"
               + " (?:it|that|this)|are (?:they|those|these)|can (?:it|that|they)|same for)\\b"
               + "|\\b(?:it|that|this|they|them|those|these|one|ones|both|the"
-              + " (?:first|second|third|last|other)|instead|else|more|too|either|same|there)\\b"
-              + "|^(?:\\W*[\\w']+\\W*){1,3}$");
+              + " (?:first|second|third|last|other)|instead|else|more|too|either|same|there)\\b|^(?:(?:and|so|but)\\s+)?(?:what|how)"
+              + " do you (?:say|think|reckon|see it)\\W*$|^(?:\\W*[\\w']+\\W*){1,3}$");
   private static final Pattern ASKS =
       Pattern.compile(
           "\\?\\s*$|^(?:go|carry) on\\b|^keep"
@@ -26,11 +27,23 @@ final class Leaning {
 
   private static final Pattern PRONOUN =
       Pattern.compile("\\b(?:it|that|this|they|them|their|those|these|its)\\b");
+
+  /** What is asked of stands for something that was named before: "does it …?", "why's that …?". */
+  private static final Pattern OF_IT =
+      Pattern.compile(
+          "^(?:(?:and|so|but|ok(?:ay)?|then|right)[\\s,]+)*(?:(?:what|why|how|when|where)"
+              + " ?)?(?:'s|is|are|does|do|can|could|will|would|should|did|might)"
+              + " (?:it|that|this|they|those|these)\\b");
+
   private static final Pattern INTERJECTION =
       Pattern.compile(
           "^(?:(?:e+w+|wow|whoa|oh|ah|aha|ok(?:ay)?|lol|haha+|hm+|right|cool|huh|yikes|gosh|blimey|crikey|interesting|nice|great|lovely|gross|yuck|ugh|no"
               + " way|makes sense|fair enough|got it|i"
               + " see|thanks|thx|ta|cheers)\\b[\\s,.!…]+)+(?=\\S)");
+
+  private static final Pattern WHY =
+      Pattern.compile(
+          "^(?:(?:and|so|but|ok(?:ay)?|then)[\\s,]+)*(?:why|how come|how(?:'s| does| do| can))\\b");
 
   /** Words that name no subject: "what kinds?", "does it help?", "tell me more". */
   private static final Set<String> FAINT =
@@ -43,7 +56,40 @@ final class Leaning {
               + " figure roughly talking together big large bit little lot carry keep going"
               + " continue");
 
+  /** Words that say nothing without what they are of: "what is the effect?". */
+  private static final Set<String> OF_SOMETHING =
+      ContentWords.of(
+          "cause causes effect effects result results difference point benefit benefits mechanism"
+              + " connection link purpose use job role problem catch risk risks answer step steps"
+              + " worst best worse better bad good fine okay safe true real normal common");
+
+  /** A question with a subject and what is asked of it: "is bread bad?", "what is leaky gut?". */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "^(?:(?:and|so|but|ok(?:ay)?|right|well|also)[\\s,]+)*(?:(?:what(?:'s| is| are)|who(?:'s|"
+              + " is))(?: (?:a|an|the))?|(?:(?:what|how|why|when|which"
+              + " \\w+)\\s)?(?:is|are|does|do|can|could|should|would|will|might|did|was|were)(?:"
+              + " (?:a|an|the|my|your|our))?(?= \\S+ \\w))"
+              + " (?!(?:i|you|u|we|he|she|who|what|how|about|not)\\b)(?<rest>\\w.*)$");
+
+  /** What stands for something that was named before. */
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "\\b(?:it|that|this|they|them|their|those|these|its|ones?|both|others?|another|instead|else"
+              + "|besides|more|too|either|same|there|then|such|next|first|second|third|last|rest"
+              + "|above|also|mine|like|left|remaining)\\b");
+
   private Leaning() {}
+
+  /** Whether a text is a question that needs nothing before it: it says what it speaks of. */
+  static boolean isWhole(String text) {
+    var whole = WHOLE.matcher(plain(text));
+    if (text.length() > LONGEST || !whole.find() || POINTER.matcher(whole.group()).find()) {
+      return false;
+    }
+    return ContentWords.of(whole.group("rest")).stream()
+        .anyMatch(word -> !FAINT.contains(word) && !OF_SOMETHING.contains(word));
+  }
 
   /** Whether a text may lean on what came before. */
   static boolean may(String text) {
@@ -59,14 +105,29 @@ final class Leaning {
         && (!OF_YOU.matcher(plain).find() || plain.contains("for me") || plain.contains("tell me"));
   }
 
+  /** "Huh?": a cry, whatever mark stands after it. */
+  static boolean isCry(String text) {
+    return plain(text).matches("(?:huh|eh|oi|hm+|um+|er+m*|wut)\\W*");
+  }
+
   /** Whether it asks at all: "and cheese?" does, "nice one" does not. */
   static boolean asks(String text) {
     return ASKS.matcher(plain(text)).find();
   }
 
+  /** "Why does that matter?": the reason for what was said, which is not the same again. */
+  static boolean asksWhy(String text) {
+    return WHY.matcher(plain(text)).find();
+  }
+
   /** "Does it …?": what it speaks of was named before. */
   static boolean pointsBack(String text) {
     return PRONOUN.matcher(plain(text)).find();
+  }
+
+  /** "Does it have to do with my hips?": whatever else it names, it is asked of what was shown. */
+  static boolean asksOfIt(String text) {
+    return OF_IT.matcher(plain(text)).find();
   }
 
   /** In small letters, without the cry before it. */

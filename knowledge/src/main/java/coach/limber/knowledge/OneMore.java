@@ -34,7 +34,16 @@ final class OneMore {
 
   private static final Pattern NO_THING =
       Pattern.compile(
-          "\\b(?:it|that|this|they|them|those|these|ones?|others?|mine|what|how|why)\\b");
+          "\\b(?:it|that|this|they|them|those|these|ones?|others?|else|mine|what|how|why)\\b");
+
+  /** "Is rice got any in it?", "does rye have it". */
+  private static final Pattern HAS_IT =
+      Pattern.compile(
+          "^(?:(?:and|so|but|ok(?:ay)?)[\\s,]+)*(?:is|are|has|have|does|do) (?:the |my |a |an"
+              + " )?(?<thing>(?!there\\b)[\\p{L}'-]+(?: [\\p{L}'-]+)?)"
+              + " (?:got|have|has|contain|include)"
+              + " (?:(?:any|some|much|it|that|this|them|those|these)(?: of"
+              + " (?:it|that|this|them|those|these))?)(?: in (?:it|them|there))?\\W*$");
 
   private OneMore() {}
 
@@ -45,11 +54,16 @@ final class OneMore {
 
   /** "Is honey on that list?": whether a thing is one of those that were shown. */
   static boolean ofThem(String text) {
-    return ONE_OF_THEM.matcher(Leaning.plain(text)).find();
+    return ONE_OF_THEM.matcher(Leaning.plain(text)).find()
+        || HAS_IT.matcher(Leaning.plain(text)).find();
   }
 
   /** What is named by "and salmon?", "what about oat milk", "prawns too?": at most a few words. */
   static Optional<String> thing(String text) {
+    var holder = HAS_IT.matcher(Leaning.plain(text));
+    if (holder.find()) {
+      return Optional.of(holder.group("thing"));
+    }
     var last =
         instead(text)
             ? CLAUSES_BEFORE.matcher(Leaning.plain(text)).replaceFirst("")

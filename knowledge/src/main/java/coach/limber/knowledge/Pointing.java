@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 final class Pointing {
   private static final Pattern NEXT =
       Pattern.compile(
-          "^(?:(?:and|so|ok(?:ay)?|right|then|hm+|but)[\\s,]+)*(?:and|then|then what|what then|so"
-              + " what|what (?:comes|happens|follows|goes on)(?: (?:next|then|after|afterwards"
-              + "|from there))?|next|what(?:'s| is) next|and (?:after that|from there))\\W*$");
+          "(?:^|[.!?…]\\s+)(?:(?:and|so|ok(?:ay)?|right|then|hm+|but)[\\s,]+)*(?:and|then|then"
+              + " what|what then|so what|what (?:comes|happens|follows|goes on)(?:"
+              + " (?:next|then|after|afterwards|from there))?|next|what(?:'s| is) next|(?:please"
+              + " )?(?:go|carry) on(?: then)?|keep going|and (?:after that|from there))\\W*$");
 
   private static final Pattern OTHERWISE =
       Pattern.compile(
@@ -24,16 +25,26 @@ final class Pointing {
 
   private static final Pattern INSTEAD =
       Pattern.compile(
-          "\\b(?:instead|besides|apart from|other than|alternatives?|the"
+          "\\b(?:instead|besides|apart from|other than|except(?: for)?|alternatives?|the"
               + " (?:bad|good|wrong|other|nasty|nice|healthy|unhealthy|helpful|harmful|friendly)"
               + " (?:ones?|lot))\\b");
+
+  private static final Pattern BESIDES =
+      Pattern.compile("\\b(?:besides|apart from|other than|except(?: for)?)\\b");
+
+  private static final Pattern BESIDES_IT =
+      Pattern.compile(
+          BESIDES.pattern()
+              + " (?:(?:just |only )?(?:it|that|this|them|those|these|what you said|the \\w+"
+              + " ones?)\\b)");
 
   private static final Pattern OTHERS =
       Pattern.compile(
           "^(?:and |so |ok |but )?(?:which|what|any|are there|name|tell me|give me|and|show"
-              + " me|list)(?: are)?(?: (?:the|any))?(?: (?:others?|other"
-              + " (?:ones?|signs?|things?|foods?|ways?|points?|three|two)|rest)\\b| else is"
-              + " there\\b).{0,20}$|[.,!]\\s*(?:just |only )?the (?:rest|others)\\W*$");
+              + " me|list)(?: are)?(?: (?:the|any))?(?:thing)?(?: (?:others?|other"
+              + " (?:ones?|signs?|things?|foods?|ways?|points?|three|two)|rest)\\b| else (?:is"
+              + " there|(?:on|in) (?:that|the|this|your) list)\\b).{0,20}$|[.,!]\\s*(?:just |only"
+              + " )?the (?:rest|others)\\W*$");
 
   private static final Pattern SHORTER =
       Pattern.compile(
@@ -104,6 +115,16 @@ final class Pointing {
     return INSTEAD.matcher(Leaning.plain(text)).find();
   }
 
+  /** "Besides walking": anything but what the text itself names, or what was shown. */
+  static boolean besides(String text) {
+    return BESIDES.matcher(Leaning.plain(text)).find();
+  }
+
+  /** "Besides that": what is left out has been named before. */
+  static boolean besidesIt(String text) {
+    return BESIDES_IT.matcher(Leaning.plain(text)).find();
+  }
+
   /** "Which others are there?": the rest of a list. */
   static boolean others(String text) {
     return OTHERS.matcher(Leaning.plain(text)).find();
@@ -120,6 +141,14 @@ final class Pointing {
         .matches(
             "(?:and |so |ok |by |roughly |about )*(?:how (?:many|much|big|large)|what"
                 + " (?:percent\\w*|share|number|figure|fraction|proportion|portion|chunk|part))\\b[^,;]{0,30}");
+  }
+
+  /** "Which ones exactly?": one kind of what was named. */
+  static boolean narrows(String text) {
+    return Leaning.plain(text)
+        .matches(
+            ".*\\b(?:which|what) (?:ones?|kinds?|sorts?|types?|\\w+s)\\b.*\\b(?:exactly|precisely"
+                + "|specifically|in particular)\\W*");
   }
 
   /** "Which of those?", "the sour one": something of what was shown. */

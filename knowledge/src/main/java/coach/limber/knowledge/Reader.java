@@ -166,9 +166,9 @@ public final class Reader {
         || retrieval.asksFor(text, Thing.DIAGNOSIS)) {
       return question(text, signals, context);
     }
-    var upshot = retrieval.upshot(text);
-    if (upshot.isPresent()) {
-      return new Understood.Question(upshot.get());
+    var whole = retrieval.whole(text);
+    if (whole.isPresent()) {
+      return new Understood.Question(whole.get());
     }
     var talk = smallTalk.certain(text);
     if (talk.isPresent()) {
@@ -242,9 +242,10 @@ public final class Reader {
 
   private Understood question(String text, Signals signals, Context context) {
     var leans =
-        FollowUps.leans(text, context)
-            || FollowUps.points(text, context)
-            || followUps.asks(text, Report.nothing(), signals, context);
+        !Leaning.isWhole(text)
+            && (FollowUps.leans(text, context)
+                || FollowUps.points(text, context)
+                || followUps.asks(text, Report.nothing(), signals, context));
     var answer = leans ? followUps.answer(text, signals, context) : alone(text, signals);
     var readings = leans ? List.of(text, FollowUps.together(text, context)) : List.of(text);
     return new Understood.Question(

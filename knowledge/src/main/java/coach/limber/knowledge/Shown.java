@@ -1,5 +1,6 @@
 package coach.limber.knowledge;
 
+import coach.limber.knowledge.answer.ContentWords;
 import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.answer.ListItems;
 import coach.limber.knowledge.answer.Retrieval;
@@ -50,13 +51,15 @@ final class Shown {
     return of(topic).stream().anyMatch(shown -> shown.section().equals(sentence.section()));
   }
 
+  /** The list that most of what was shown stands in. */
   private List<Sentence> listOf(List<Sentence> shown) {
-    if (shown.isEmpty() || !shown.stream().allMatch(Sentence::inList)) {
+    var listed = shown.stream().filter(Sentence::inList).toList();
+    if (listed.size() <= shown.size() - listed.size()) {
       return List.of();
     }
-    return knowledge.article(shown.getFirst().id()).sentences().stream()
+    return knowledge.article(listed.getFirst().id()).sentences().stream()
         .filter(Sentence::inList)
-        .filter(sentence -> sentence.section().equals(shown.getFirst().section()))
+        .filter(sentence -> sentence.section().equals(listed.getFirst().section()))
         .toList();
   }
 
@@ -92,6 +95,22 @@ final class Shown {
         .filter(retrieval::hasNumber)
         .findFirst()
         .or(() -> knowledge.sentences(ids).stream().filter(retrieval::hasNumber).findFirst());
+  }
+
+  /** What was shown that has a word of the text: it names more than that. */
+  List<Sentence> naming(String text, Topic topic) {
+    var words = ContentWords.of(text);
+    return of(topic).stream()
+        .filter(sentence -> ContentWords.of(sentence.text()).stream().anyMatch(words::contains))
+        .toList();
+  }
+
+  /** The other sides of these sentences. */
+  List<Sentence> otherSide(List<String> ids) {
+    return knowledge.sentences(ids).stream()
+        .flatMap(sentence -> otherSide(sentence).stream())
+        .limit(1)
+        .toList();
   }
 
   /** "But" parts the two sides of a thing. */

@@ -19,8 +19,19 @@ record Topic(String text, List<String> sentences) {
     return context.turns().reversed().stream()
         .filter(Topic::isShown)
         .findFirst()
-        .map(turn -> new Topic(turn.text(), turn.sentences()))
+        .map(turn -> new Topic(turn.text() + toldSince(context), turn.sentences()))
         .orElseGet(() -> new Topic(told(context), List.of()));
+  }
+
+  /** What was told after that still belongs to it; a question that was not answered does not. */
+  private static String toldSince(Context context) {
+    return context.turns().reversed().stream()
+        .takeWhile(turn -> !isShown(turn))
+        .map(Turn::text)
+        .filter(Turn::tells)
+        .limit(1)
+        .map(" "::concat)
+        .collect(Collectors.joining());
   }
 
   private static String told(Context context) {
@@ -51,7 +62,14 @@ record Topic(String text, List<String> sentences) {
     if (context.turns().isEmpty() || isShown(context.turns().getLast())) {
       return false;
     }
-    return wasAsked(context) || !lately(context);
+    return wasAsked(context) || (!lately(context) && !Turn.tells(context.turns().getLast().text()));
+  }
+
+  /** Nothing was shown, and the last turn told something. */
+  static boolean isTold(Context context) {
+    return !context.turns().isEmpty()
+        && !anyShown(context)
+        && Turn.tells(context.turns().getLast().text());
   }
 
   /** The last turn was put as a question. */

@@ -1,5 +1,6 @@
 package coach.limber.knowledge;
 
+import coach.limber.knowledge.language.QuestionForm;
 import java.util.List;
 
 /**
@@ -11,5 +12,13 @@ import java.util.List;
 public record Turn(String text, List<String> sentences) {
   public Turn {
     sentences = List.copyOf(sentences);
+  }
+
+  /** So many words tell something; fewer are a word of chat. */
+  private static final int A_TELLING = 4;
+
+  /** Whether a text tells something that what comes next may lean on: "my hands are stiff too". */
+  public static boolean tells(String text) {
+    return !QuestionForm.asks(text) && text.strip().split("\\s+").length >= A_TELLING;
   }
 }

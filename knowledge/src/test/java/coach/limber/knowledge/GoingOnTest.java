@@ -125,6 +125,71 @@ class GoingOnTest {
             NotCovered.class, no -> assertThat(no.kind()).isEqualTo(Kind.INJECTION));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "is dairy a culprit, s13, does stress hurt joints, s19",
+    "what is a leaky gut, s07, is pasta bad, s13",
+    "is pasta bad, s13, is stress bad, s23",
+    "what are the clues, s17, can yoga help, s24",
+  })
+  void aWholeQuestionIsReadByItself(String first, String shown, String then, String id) {
+    assertThat(ids(answer(then, after(first, shown)))).contains(id).doesNotContain(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "which nutrients count, s15, besides magnesium, s15",
+    "does yoga help, s24, how do you see it, s24",
+    "where does my belly come in, s03, hm. keep going, s04",
+    "is the gut wall a filter, s06, say mine is worn out. what then, s07",
+    "is immunity in the gut, s05, why does that matter for my fingers, s08",
+  })
+  void aShortAdditionIsAnsweredFromWhatItAddsTo(
+      String first, String shown, String then, String id) {
+    assertThat(ids(answer(then, after(first, shown)))).contains(id);
+  }
+
+  @Test
+  void besidesAnItemIsTheRestOfTheList() {
+    var list = after("what can i do", "s21", "s22", "s23", "s24");
+    assertThat(ids(answer("right, besides food", list))).containsExactly("s23", "s24");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "is pasta bad, s13, every pasta or just the white kind",
+    "is gluten a culprit, s13, does rice have any in it",
+    "does sleep matter, s23, and a siesta?",
+    "is immunity in the gut, s05, that number the same for everybody?",
+    "what should i eat, s21, 'the fats part, which ones precisely'",
+  })
+  void oneKindOrOnePersonOfWhatWasShownIsDeclined(String first, String shown, String then) {
+    assertThat(answer(then, after(first, shown))).isInstanceOf(NotCovered.class);
+  }
+
+  @Test
+  void whatWasToldAfterAnAnswerBelongsToIt() {
+    var told =
+        new Context(
+            false,
+            List.of(
+                new Turn("my flares come and go", List.of("s17", "s18", "s23")),
+                new Turn("mostly the day after a pizza", List.of())));
+    assertThat(ids(answer("what's that a sign of", told))).contains("s18");
+  }
+
+  @Test
+  void anotherViewThanTheOneThatWasToldIsTheOtherSideOfIt() {
+    var told = new Context(false, List.of(new Turn("they all tell me it is old age", List.of())));
+    assertThat(ids(answer("what do you reckon", told))).containsExactly("s02");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"what should i tackle first", "what could i begin with for my knees"})
+  void theFirstStepIsAnyOfTheList(String text) {
+    assertThat(ids(answer(text, FRESH))).containsExactly("s21", "s22", "s23", "s24");
+  }
+
   private static Context after(String said, String... shown) {
     return new Context(false, List.of(new Turn(said, List.of(shown))));
   }

@@ -170,8 +170,8 @@ final class Daily {
               .saying(pending(here, scene));
       case Understood.Doubt() -> Move.to(here, answers.evidence(lastShown(here)));
       case Understood.Wish(var request) -> wishes.grant(here, request, text, scene);
-      case Understood.Told(var report) -> told(here, text, report, origin, scene);
-      case Understood.SmallTalk(var kind) -> smallTalk(here, text, kind, scene);
+      case Understood.Told(var report) -> told(hearing(here, text), text, report, origin, scene);
+      case Understood.SmallTalk(var kind) -> smallTalk(hearing(here, text), text, kind, scene);
       case Understood.Foreign(var language) ->
           Move.to(here, new Outbound.Text(SmallWords.foreign(language)));
       case Understood.Danger(var concern, var rest) -> Dangers.halt(here, concern, rest, scene);
@@ -205,12 +205,22 @@ final class Daily {
   }
 
   private static Turn turn(String text, Answer answer) {
-    var words = text.length() <= LONGEST_TURN ? text : text.substring(0, LONGEST_TURN);
     return new Turn(
-        words,
+        cut(text),
         answer instanceof Answer.Grounded(var sentences, _)
             ? sentences.stream().map(Sentence::id).toList()
             : List.of());
+  }
+
+  /** What is told out of the blue may be asked about next: "do those go together?". */
+  private static Settled hearing(Settled here, String text) {
+    return here.focus() instanceof Focus.Idle && Turn.tells(text)
+        ? here.remembering(new Turn(cut(text), List.of()))
+        : here;
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST_TURN ? text : text.substring(0, LONGEST_TURN);
   }
 
   private static List<String> lastShown(Settled here) {

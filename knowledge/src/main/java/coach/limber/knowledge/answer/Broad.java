@@ -26,6 +26,14 @@ final class Broad {
           "\\b(?:the|your) (?:upshot|bottom line|gist|takeaway|take-?home(?: message)?|short"
               + " version|main point|long and (?:the )?short of it)\\b");
 
+  /** Asks with which step to begin. */
+  private static final Pattern FIRST_STEP =
+      Pattern.compile(
+          "^(?:(?:and|so|ok(?:ay)?|right|then|but)[\\s,]+)*what (?:should|can|could|would|do|might)"
+              + " (?:i|we|one) (?:start|begin|change|try|tackle|fix|improve|work on|do)(?: with)?"
+              + " (?:first|this week|for (?:my|the)"
+              + " (?:joints?|gut|knees?|hips?|hands?|fingers?|back|stiffness|aches?))\\b.{0,25}$");
+
   private static final Pattern OF_THE_DAYS =
       Pattern.compile(
           "\\b(?:week|month|chart|log|data|diary|habits?|entries|answers|check-?ins?|pattern)\\b");
@@ -52,12 +60,19 @@ final class Broad {
     return UPSHOT.matcher(lower).find() && !OF_THE_DAYS.matcher(lower).find();
   }
 
+  /** "What should I change first?": the list of what one can do. */
+  static boolean firstStep(String text) {
+    return FIRST_STEP.matcher(text.toLowerCase(Locale.ROOT)).find();
+  }
+
   /** Words of the heading of the list that is asked for. */
   static Optional<String> list(String text) {
     var lower = text.toLowerCase(Locale.ROOT);
     if (SIGNS.matcher(lower).find()) {
       return Optional.of("signs");
     }
-    return TO_DO.matcher(lower).find() ? Optional.of("supporting") : Optional.empty();
+    return firstStep(text) || TO_DO.matcher(lower).find()
+        ? Optional.of("supporting")
+        : Optional.empty();
   }
 }

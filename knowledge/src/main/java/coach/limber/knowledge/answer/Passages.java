@@ -125,8 +125,14 @@ final class Passages {
     return ids.stream().filter(id -> probabilities.getOrDefault(id, 0.0) > OF_A_LIST).count();
   }
 
-  /** The sentences that the article ends with, if a text asks for no more than that. */
-  Optional<Grounded> upshot(String text) {
+  /**
+   * The sentences that the article ends with, if a text asks for no more than that; the list of
+   * what one can do, if it asks for the first step.
+   */
+  Optional<Grounded> whole(String text) {
+    if (Broad.firstStep(text)) {
+      return Optional.of(knowledge.grounded(askedFor(text)));
+    }
     var all = knowledge.article().sentences();
     return Broad.upshot(text)
         ? Optional.of(

@@ -88,9 +88,9 @@ public final class Retrieval {
     return slips.mend(text);
   }
 
-  /** What the article comes to, if a text asks for that. */
-  public Optional<Grounded> upshot(String text) {
-    return asksFor(text, Thing.INJECTION) ? Optional.empty() : passages.upshot(text);
+  /** What the article comes to, or all that one can do, if a text asks for that. */
+  public Optional<Grounded> whole(String text) {
+    return asksFor(text, Thing.INJECTION) ? Optional.empty() : passages.whole(text);
   }
 
   /** Whether the reader sees no sentence that the text speaks of. */
