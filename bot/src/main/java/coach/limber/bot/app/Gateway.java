@@ -24,8 +24,8 @@ public interface Gateway {
    * A message on its way.
    *
    * @param sequence its number in the outbox: grows, unique in the whole program
-   * @param reference the platform's id of the message that an {@code Edit} is about, {@code ""} for
-   *     anything else and where that message was never sent
+   * @param reference the platform's id of a message: for an {@code Edit} the one that it is about,
+   *     for anything else the one in whose thread it belongs; {@code ""} if there is none
    * @param at when it was sent, or, while it is on its way, when it is to set out
    */
   record Letter(long sequence, Person person, Outbound message, String reference, Instant at) {}

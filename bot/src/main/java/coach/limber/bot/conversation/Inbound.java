@@ -33,8 +33,18 @@ public sealed interface Inbound {
     }
   }
 
-  /** A button. The id of a choice names its question and day, so a late tap is known as late. */
-  record Tapped(Person person, String eventId, Instant at, String choice) implements Inbound {}
+  /**
+   * A button. The id of a choice names its question and day, so a late tap is known as late.
+   *
+   * @param thread the platform's id of the message in whose thread the button stands, {@code ""} if
+   *     it stands in none
+   */
+  record Tapped(Person person, String eventId, Instant at, String choice, String thread)
+      implements Inbound {
+    public Tapped(Person person, String eventId, Instant at, String choice) {
+      this(person, eventId, at, choice, "");
+    }
+  }
 
   /**
    * A check-in's page, sent as a whole.

@@ -38,7 +38,7 @@ final class Files {
   void share(String id, Room room) {
     var fields = completion(id);
     fields.put("channel_id", room.channel());
-    if (!room.isDirect()) {
+    if (!room.thread().isEmpty()) {
       fields.put("thread_ts", room.thread());
     }
     api.call("files.completeUploadExternal", fields);

@@ -73,13 +73,23 @@ record Interactions(JsonNode payload, String delivery, Instant now) {
             .path("id")
             .asText(payload.path("container").path("channel_id").asText(""));
     if (channel.isEmpty() || channel.startsWith("D")) {
-      return new Heard.Event(new Inbound.Tapped(Events.person(user), eventId, now, choice));
+      return new Heard.Event(
+          new Inbound.Tapped(Events.person(user), eventId, now, choice, inThread(channel)));
     }
     var message = payload.path("message");
     var thread = message.path("thread_ts").asText(message.path("ts").asText(""));
     return thread.isEmpty() || FOR_ALL.stream().noneMatch(choice::startsWith)
         ? new Heard.Unknown("block_actions")
         : new Heard.Event(new Inbound.Tapped(thread(channel, thread), eventId, now, choice));
+  }
+
+  /** The message that began the thread of this one; it is in no thread itself. */
+  private String inThread(String channel) {
+    var message = payload.path("message");
+    var thread = message.path("thread_ts").asText("");
+    return channel.isEmpty() || thread.isEmpty() || thread.equals(message.path("ts").asText(""))
+        ? ""
+        : channel + "/" + thread;
   }
 
   private Heard shortcut(String user) {

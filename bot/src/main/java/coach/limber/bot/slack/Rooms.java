@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Where to write to a person: their direct message with us, or the thread in which they asked.
+ * Where to write to a person: their direct message with us, or the thread in which they asked. A
+ * thread in a direct message is no person of its own: what they say there is theirs.
  *
  * <pre>
  * U024BE7LH                     a person, in their direct message D…, whose id we ask for once
@@ -19,18 +20,26 @@ final class Rooms {
     this.api = api;
   }
 
-  /** A place to write to; {@code thread} is {@code ""} in a direct message. */
-  record Room(String channel, String thread) {
-    boolean isDirect() {
-      return thread.isEmpty();
+  /**
+   * A place to write to.
+   *
+   * @param thread {@code ""} outside of threads
+   * @param isDirect whether only the person reads it
+   */
+  record Room(String channel, String thread, boolean isDirect) {
+    /** The thread of a message here, by its reference; this room itself if that is none. */
+    Room in(String reference) {
+      return isDirect && reference.startsWith(channel + "/")
+          ? new Room(channel, reference.substring(channel.length() + 1), true)
+          : this;
     }
   }
 
   Room of(String chat) {
     var slash = chat.indexOf('/');
     return slash < 0
-        ? new Room(direct(chat), "")
-        : new Room(chat.substring(0, slash), chat.substring(slash + 1));
+        ? new Room(direct(chat), "", true)
+        : new Room(chat.substring(0, slash), chat.substring(slash + 1), false);
   }
 
   private String direct(String user) {

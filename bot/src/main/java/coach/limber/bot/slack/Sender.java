@@ -45,7 +45,8 @@ final class Sender {
 
   /** Sends a letter; returns the reference of its (last) message. */
   String send(Letter letter) {
-    var room = rooms.of(letter.person().chat());
+    var chat = rooms.of(letter.person().chat());
+    var room = letter.message() instanceof Outbound.Edit ? chat : chat.in(letter.reference());
     var reference =
         switch (letter.message()) {
           case Outbound.Text(var text) -> post(letter, room, text, List.of());
@@ -150,7 +151,7 @@ final class Sender {
       rooms.noteDirect(letter.person().chat(), answer.path("channel").asText(""));
       return reference(room, answer);
     } catch (Refusal refusal) {
-      progress.inDoubt = refusal.isInDoubt() && room.isDirect();
+      progress.inDoubt = refusal.isInDoubt() && room.isDirect() && room.thread().isEmpty();
       throw refusal;
     }
   }
@@ -164,7 +165,7 @@ final class Sender {
     fields.put("channel", room.channel());
     fields.put("text", preview);
     fields.put("blocks", Layout.json(blocks));
-    if (!room.isDirect()) {
+    if (!room.thread().isEmpty()) {
       fields.put("thread_ts", room.thread());
     }
     fields.put("unfurl_links", "false");
@@ -213,7 +214,7 @@ final class Sender {
     if (slash < 1 || messages.size() > 1 || begun.containsKey(letter.sequence())) {
       return post(letter, room, text, rows);
     }
-    var there = new Room(letter.reference().substring(0, slash), "");
+    var there = new Room(letter.reference().substring(0, slash), "", true);
     var fields = message(there, preview(letter), messages.getFirst());
     fields.keySet().removeAll(List.of("unfurl_links", "unfurl_media"));
     fields.put("ts", letter.reference().substring(slash + 1));

@@ -41,6 +41,7 @@ final class Outbox {
   /**
    * Adds letters, said at this moment.
    *
+   * @param thread the platform's id of the message in whose thread they belong, {@code ""} if none
    * @param urgent whether the person did something and waits for them
    * @param farewell whether they are the last, and forgotten once they are sent
    */
@@ -48,6 +49,7 @@ final class Outbox {
       Handle handle,
       Person person,
       List<Outbound> messages,
+      String thread,
       boolean urgent,
       boolean farewell,
       Instant at) {
@@ -60,13 +62,15 @@ final class Outbox {
           .createUpdate(
               """
               insert into outbox
-                (channel, chat, message, message_key, state, urgent, farewell, reference)
-              values (:channel, :chat, :message, :key, 'waiting', :urgent, :farewell, '')
+                (channel, chat, message, message_key, thread, state, urgent, farewell, reference)
+              values
+                (:channel, :chat, :message, :key, :thread, 'waiting', :urgent, :farewell, '')
               """)
           .bind("channel", person.channel())
           .bind("chat", person.chat())
           .bind("message", codec.write(Outbound.class, message))
           .bind("key", key(message))
+          .bind("thread", thread)
           .bind("urgent", urgent)
           .bind("farewell", farewell)
           .execute();
@@ -134,7 +138,7 @@ final class Outbox {
     return handle
         .createQuery(
             """
-            select seq, channel, chat, message from outbox
+            select seq, channel, chat, message, thread from outbox
             where channel = :channel and chat = :chat and state = 'waiting'
             order by seq
             limit 1
@@ -149,7 +153,9 @@ final class Outbox {
     var person = new Person(row.getString("channel"), row.getString("chat"));
     var message = codec.read(Outbound.class, row.getString("message"));
     var reference =
-        message instanceof Outbound.Edit(var key, _, _) ? reference(handle, person, key) : "";
+        message instanceof Outbound.Edit(var key, _, _)
+            ? reference(handle, person, key)
+            : row.getString("thread");
     return new Letter(row.getLong("seq"), person, message, reference, at);
   }
 
@@ -264,7 +270,7 @@ final class Outbox {
     return handle
         .createQuery(
             """
-            select seq, channel, chat, message, settled_at from outbox
+            select seq, channel, chat, message, thread, settled_at from outbox
             where channel = :channel and chat = :chat and state = 'sent' and seq > :after
             order by seq
             """)

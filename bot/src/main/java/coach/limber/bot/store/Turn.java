@@ -150,7 +150,7 @@ final class Turn {
     var deeds = step.deeds();
     if (deeds.contains(Deed.ERASE)) {
       erase(handle, home, links);
-      outbox.add(handle, chat, step.replies(), true, true, event.at());
+      outbox.add(handle, chat, step.replies(), thread(event), true, true, event.at());
       return;
     }
     var kept = home;
@@ -165,7 +165,7 @@ final class Turn {
     }
     if (deeds.contains(Deed.UNLINK)) {
       unlink(handle, kept, chat);
-      outbox.add(handle, chat, step.replies(), true, true, event.at());
+      outbox.add(handle, chat, step.replies(), thread(event), true, true, event.at());
       return;
     }
     say(handle, event, kept, step);
@@ -176,8 +176,27 @@ final class Turn {
     var chat =
         answers ? event.person() : LinkedChats.preferred(handle, home).orElse(event.person());
     for (var letter : LinkedChats.addressed(handle, home, chat, answers, step.replies())) {
-      outbox.add(handle, letter.chat(), List.of(letter.message()), answers, false, event.at());
+      var thread = letter.chat().equals(event.person()) ? thread(event) : "";
+      outbox.add(
+          handle, letter.chat(), List.of(letter.message()), thread, answers, false, event.at());
     }
+  }
+
+  /** Whoever speaks in a thread is answered in it. */
+  private static String thread(Inbound event) {
+    return switch (event) {
+      case Inbound.Said said -> said.inReplyTo();
+      case Inbound.Tapped tapped -> tapped.thread();
+      case Inbound.Filled _,
+          Inbound.Edited _,
+          Inbound.Sent _,
+          Inbound.Mentioned _,
+          Inbound.Opened _,
+          Inbound.Moved _,
+          Inbound.TimeCame _,
+          Inbound.Left _ ->
+          "";
+    };
   }
 
   private void erase(Handle handle, Person home, Links links) {

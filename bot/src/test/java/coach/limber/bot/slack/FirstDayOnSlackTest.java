@@ -122,6 +122,38 @@ class FirstDayOnSlackTest {
     }
   }
 
+  @Test
+  void whoeverSpeaksInAThreadIsAnsweredThere() throws Exception {
+    try (var installed = Installed.bySocketMode(home)) {
+      var slack = installed.slack;
+      var ann = installed.ann;
+      ann.meets();
+      ann.event(ann.message("what is leaky gut?").put("thread_ts", "1774692500.000001"));
+      var answer = slack.awaitText("leaky gut");
+      assertThat(answer.body().path("channel").asText()).isEqualTo(FakeSlack.DIRECT);
+      assertThat(answer.body().path("thread_ts").asText()).isEqualTo("1774692500.000001");
+      assertThat(answer.body().path("text").asText()).doesNotContain("answered in a thread");
+
+      var tap = ann.interaction("block_actions");
+      tap.putObject("channel").put("id", FakeSlack.DIRECT);
+      tap.putObject("message").put("ts", answer.ts()).put("thread_ts", "1774692500.000001");
+      var button = answer.body().findParent("action_id");
+      tap.putArray("actions")
+          .addObject()
+          .put("type", "button")
+          .put("action_id", button.path("action_id").asText())
+          .put("value", button.path("value").asText())
+          .put("action_ts", slack.stamp());
+      ann.interacts(tap);
+      var evidence = slack.awaitText("Evidence:");
+      assertThat(evidence.body().path("thread_ts").asText()).isEqualTo("1774692500.000001");
+
+      ann.says("pain 3 knees");
+      var noted = slack.awaitText("Noted: pain 3");
+      assertThat(noted.body().has("thread_ts")).isFalse();
+    }
+  }
+
   private static ObjectNode mention(Member ann, String text, String ts) {
     return ann.message(text)
         .put("type", "app_mention")
