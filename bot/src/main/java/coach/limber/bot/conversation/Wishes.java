@@ -42,8 +42,8 @@ final class Wishes {
       return times(here, text, scene);
     }
     return switch (request.intent()) {
-      case HELP, PRIVACY, WHO_ARE_YOU, HUMAN_HELP, FEEDBACK, GREETING, THANKS, GOODBYE ->
-          talk(here, request, scene);
+      case HELP, PRIVACY, WHO_ARE_YOU, HUMAN_HELP, FEEDBACK, GREETING -> talk(here, request, scene);
+      case THANKS, GOODBYE -> courtesy(here, request);
       case START -> greet(here, scene);
       case CHECKIN_NOW -> checkIn(here, text, scene);
       case SKIP_CHECKIN ->
@@ -132,6 +132,11 @@ final class Wishes {
   private Move talk(Settled here, Request request, Scene scene) {
     return Move.to(here, new Outbound.Text(SmallWords.toTalk(request.intent())))
         .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
+  }
+
+  /** Thanks and goodbyes ask for nothing: the open question stays where it stands. */
+  private static Move courtesy(Settled here, Request request) {
+    return Move.to(here, new Outbound.Text(SmallWords.toTalk(request.intent())));
   }
 
   private Move greet(Settled here, Scene scene) {
