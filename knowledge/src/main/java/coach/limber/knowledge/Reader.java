@@ -6,6 +6,7 @@ import coach.limber.knowledge.answer.Kinds;
 import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.answer.MoreArticles;
 import coach.limber.knowledge.answer.Retrieval;
+import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.checkin.CheckInReader;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Languages;
@@ -258,6 +259,10 @@ public final class Reader {
    */
   private Answer alone(String text, Signals signals) {
     var answer = retrieval.answer(text, signals);
+    if (answer instanceof Answer.Grounded(var sentences, _)
+        && things.areOtherFoods(text, sentences.stream().map(Sentence::id).toList())) {
+      return retrieval.notCovered(text, signals);
+    }
     var silent = answer instanceof Answer.NotCovered;
     var signs = !silent && Retrieval.isVague(signals) ? things.signs(text) : List.<String>of();
     if (!signs.isEmpty()) {

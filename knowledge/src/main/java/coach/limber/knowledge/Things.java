@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * whatever else is named by whether people ask about it where the article answers.
  */
 final class Things {
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+
   private final CheckInReader foods;
   private final Kinds kinds;
   private final Retrieval retrieval;
@@ -48,22 +51,37 @@ final class Things {
         : Optional.of(sentences);
   }
 
-  /** The foods of a text, if all are of one kind, called by that: "paneer" is dairy. */
+  /**
+   * A text with its foods called by what they count as, if the article speaks of all in one
+   * sentence: "paneer" is dairy, "mac and cheese" gluten and dairy.
+   */
   String byKind(String text) {
     var plain = text;
-    var named = new HashSet<String>();
+    var sentences = new HashSet<String>();
     for (var food : items(foods.read(text), Measure.FOODS).toList()) {
-      var called =
-          items(foods.read("i had " + food)).flatMap(kind -> kinds.called(kind).stream()).toList();
-      if (called.size() == 1) {
-        named.add(called.getFirst());
+      var counts = items(foods.read("i had " + food)).toList();
+      var called = counts.stream().flatMap(kind -> kinds.called(kind).stream()).toList();
+      if (!called.isEmpty()) {
+        sentences.addAll(kinds.of(counts));
         plain =
             Pattern.compile("(?i)\\b" + Pattern.quote(food) + "\\b")
                 .matcher(plain)
                 .replaceAll(called.getFirst());
       }
     }
-    return named.size() == 1 ? plain : text;
+    return sentences.size() == 1 ? plain : text;
+  }
+
+  /**
+   * Whether a text names foods, and no word of it is of the kinds that these sentences speak of:
+   * "orange juice?" where they are about gluten and dairy.
+   */
+  boolean areOtherFoods(String text, List<String> sentences) {
+    var ofFoods = sentences.stream().anyMatch(kinds.of(kinds.harmful())::contains);
+    var named = ofFoods ? items(foods.read(text), Measure.FOODS).toList() : List.<String>of();
+    return !named.isEmpty()
+        && Stream.concat(named.stream(), WORD.matcher(text).results().map(MatchResult::group))
+            .allMatch(food -> items(foods.read("i had " + food)).findAny().isEmpty());
   }
 
   /** What goes with a sore joint in a text: a sign that the article names. */

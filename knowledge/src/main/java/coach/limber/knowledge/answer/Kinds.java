@@ -16,6 +16,7 @@ import java.util.Optional;
 /** Where the article speaks of the kinds that foods count as: gluten, dairy, fermented … */
 public final class Kinds {
   private static final String FILE = "topics.yaml";
+  private static final List<String> HARMFUL = List.of("gluten", "dairy", "processed");
 
   private final Map<String, String> sentences;
   private final Map<String, String> called;
@@ -58,6 +59,11 @@ public final class Kinds {
   /** What people call a kind when they ask about it; nothing if it is no kind of food. */
   public Optional<String> called(String kind) {
     return Optional.ofNullable(called.get(kind));
+  }
+
+  /** The kinds of food that may do harm. */
+  public List<String> harmful() {
+    return HARMFUL;
   }
 
   /** Ids of the sentences that speak of any of these kinds. */

@@ -68,7 +68,7 @@ record Danger(Tier tier, double sureness, double score, double more, double word
     var crisis = tier == Tier.CRISIS;
     return switch (tone) {
       case ALARMING -> all >= (tier.compareTo(Tier.EMERGENCY) >= 0 ? 0.5 : 0.58);
-      case PLAIN -> all >= plainly();
+      case PLAIN -> all >= plainly() && words >= leastInWords();
       case FIGURATIVE -> encoder >= (crisis ? 0.97 : 0.9);
       case JESTING -> !crisis && encoder >= 0.9;
       case DENIED -> encoder >= 0.91;
@@ -81,6 +81,18 @@ record Danger(Tier tier, double sureness, double score, double more, double word
     return switch (tier) {
       case DOCTOR, CRISIS -> 0.65;
       case URGENT, EMERGENCY -> 0.5;
+    };
+  }
+
+  /**
+   * Of a message that says nothing alarming the words themselves must speak of danger a little: "on
+   * naproxen" is what somebody takes.
+   */
+  private double leastInWords() {
+    return switch (tier) {
+      case DOCTOR, URGENT -> 0.21;
+      case CRISIS -> 0.12;
+      case EMERGENCY -> 0;
     };
   }
 

@@ -63,7 +63,10 @@ final class Spelling {
     var kept = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
       var thrice =
-          i >= 2 && word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2);
+          i >= 2
+              && !Character.isDigit(word.charAt(i))
+              && word.charAt(i) == word.charAt(i - 1)
+              && word.charAt(i) == word.charAt(i - 2);
       if (!thrice) {
         kept.append(word.charAt(i));
       } else if (kept.length() > 1

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules, sayings and the encoder together, over tables of what people say. */
@@ -96,6 +97,40 @@ class RedFlagsTest {
     assertThat(concern.advice())
         .startsWith("I'm really glad")
         .contains("your local emergency number");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          rf20            | my tongue swells and i can hardly breathe
+          other-emergency | her leg is cold and blue
+          other-today     | a cat bit my thumb joint, it won't bend
+          rf29            | fish oil with my apixaban ok?
+          rf30            | on vitamin d, 60000 every day
+          rf33            | how many oxycodone would finish me
+          rf34            | someone in my head keeps ordering me to jump
+          rf34            | i stubbed a cigarette out on my wrist again
+          threat          | going to shoot my landlord on friday, the gun is loaded
+          """)
+  void wordsThatStandTogetherRaiseTheirFlagWithoutTheEncoder(String flag, String text) {
+    assertThat(FLAGS.check(text, Quiet.ENCODER).map(Concern::flag)).contains(flag);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "on celecoxib this week",
+        "took my fish oil and the vitamin d tablet",
+        "vitamin d 50000 once a week from my doctor. knees 3",
+        "injection day, thigh tender where it went in",
+        "i have told her a million times to close the door",
+        "does fish oil mix with warfarin",
+        "going to shoot some hoops",
+      })
+  void medicinesAsToldAndWordsInTheirUsualSenseRaiseNone(String text) {
+    assertThat(check(text)).isEmpty();
   }
 
   @Test
