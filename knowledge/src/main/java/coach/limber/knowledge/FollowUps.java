@@ -73,7 +73,7 @@ final class FollowUps {
 
   /** Whether a text is nothing without what was shown before: it surely is a question about it. */
   static boolean points(String text, Context context) {
-    return Topic.anyShown(context)
+    return (Topic.anyShown(context)
             && (Leaning.wholly(text)
                 || Pointing.toNext(text)
                 || Pointing.shorter(text)
@@ -81,7 +81,7 @@ final class FollowUps {
                 || ((Pointing.alike(text) || Pointing.theOther(text)) && Topic.lately(context))
                 || ((OneMore.adds(text) || Pointing.among(text)) && Topic.lately(context))
                 || (Leaning.may(text) && (Pointing.item(text).isPresent() || Pointing.away(text)))
-                || (Leaning.may(text) && Pointing.toOtherSide(text)))
+                || (Leaning.may(text) && Pointing.toOtherSide(text))))
         || (Topic.isTold(context) && Leaning.may(text) && Pointing.toOtherSide(text));
   }
 
