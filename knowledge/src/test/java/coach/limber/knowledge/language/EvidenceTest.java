@@ -116,6 +116,20 @@ class EvidenceTest {
           FEEDBACK         | you're hopeless at listening
           FEEDBACK         | four stars, would be five with bigger letters
           FEEDBACK         | not impressed by this
+          PAUSE            | nothing for 6 days please, inventory at work
+          SET_TIME         | could they arrive at 18:45 from now on
+          SET_TIME         | i'd like to move when you write to me
+          LIST_HABITS      | what habits have i got again
+          RESUME           | you can come out of hiding
+          HELP             | tell me what kind of things you can do
+          HELP             | how does one use this thing
+          FEEDBACK         | spotted a typo in your weekly message
+          CANCEL           | scrap it, i don't want to go on
+          SHOW_PROGRESS    | how are we tracking so far
+          NUDGES_ON        | switch the nudging back on
+          HUMAN_HELP       | who can i write to when it breaks
+          EXPORT_DATA      | can i have my history as a spreadsheet
+          SKIP_CHECKIN     | no log tonight, worn out
           FEEDBACK         | could you add a field for my weight
           FEEDBACK         | hats off to whoever made this
           FEEDBACK         | glitch: the picture stays blank
@@ -143,6 +157,10 @@ class EvidenceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "how do i use turmeric for this",
+        "which habits would be best for my knees",
+        "do me a meal plan monday to sunday",
+        "your messages land at odd hours",
         "remind me again what leaky gut is",
         "the pain comes back in winter",
         "my knees stay stiff until noon",
