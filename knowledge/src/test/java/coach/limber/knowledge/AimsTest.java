@@ -75,7 +75,6 @@ class AimsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "tell me that in baby talk",
         "could you put it in simpler words for my nan",
         "i am none the wiser, kindly simplify"
       })
