@@ -31,7 +31,7 @@ final class Leaning {
   /** What is asked of stands for something that was named before: "does it …?", "why's that …?". */
   private static final Pattern OF_IT =
       Pattern.compile(
-          "^(?:(?:and|so|but|ok(?:ay)?|then|right)[\\s,]+)*(?:(?:what|why|how|when|where)"
+          "^(?:(?:and|so|but|ok(?:ay)?|then|right)[\\s,]+){0,9}(?:(?:what|why|how|when|where)"
               + " ?)?(?:'s|is|are|does|do|can|could|will|would|should|did|might)"
               + " (?:it|that|this|they|those|these)\\b");
 
@@ -39,11 +39,12 @@ final class Leaning {
       Pattern.compile(
           "^(?:(?:e+w+|wow|whoa|oh|ah|aha|ok(?:ay)?|lol|haha+|hm+|right|cool|huh|yikes|gosh|blimey|crikey|interesting|nice|great|lovely|gross|yuck|ugh|no"
               + " way|makes sense|fair enough|got it|i"
-              + " see|thanks|thx|ta|cheers)\\b[\\s,.!…]+)+(?=\\S)");
+              + " see|thanks|thx|ta|cheers)\\b[\\s,.!…]+){1,9}(?=\\S)");
 
   private static final Pattern WHY =
       Pattern.compile(
-          "^(?:(?:and|so|but|ok(?:ay)?|then)[\\s,]+)*(?:why|how come|how(?:'s| does| do| can))\\b");
+          "^(?:(?:and|so|but|ok(?:ay)?|then)[\\s,]+){0,9}(?:why|how come|how(?:'s| does| do|"
+              + " can))\\b");
 
   /** Words that name no subject: "what kinds?", "does it help?", "tell me more". */
   private static final Set<String> FAINT =
@@ -66,8 +67,8 @@ final class Leaning {
   /** A question with a subject and what is asked of it: "is bread bad?", "what is leaky gut?". */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "^(?:(?:and|so|but|ok(?:ay)?|right|well|also)[\\s,]+)*(?:(?:what(?:'s| is| are)|who(?:'s|"
-              + " is))(?: (?:a|an|the))?|(?:(?:what|how|why|when|which"
+          "^(?:(?:and|so|but|ok(?:ay)?|right|well|also)[\\s,]+){0,9}(?:(?:what(?:'s| is|"
+              + " are)|who(?:'s| is))(?: (?:a|an|the))?|(?:(?:what|how|why|when|which"
               + " \\w+)\\s)?(?:is|are|does|do|can|could|should|would|will|might|did|was|were)(?:"
               + " (?:a|an|the|my|your|our))?(?= \\S+ \\w))"
               + " (?!(?:i|you|u|we|he|she|who|what|how|about|not)\\b)(?<rest>\\w.*)$");

@@ -15,13 +15,13 @@ final class OneMore {
       Pattern.compile(
           "^(?:(?:and|or|but|so|ok(?:ay)?|then|also|even|not|just|like|what about|how about|what"
               + " of|same (?:for|with)|same goes for|is|are|does|do|would|should|can i"
-              + " (?:have|eat|do)|the|my|some|a|an|your|with|for)\\b[\\s,]*)+");
+              + " (?:have|eat|do)|the|my|some|a|an|your|with|for)\\b[\\s,]*){1,9}");
 
   private static final Pattern AFTER_A_THING =
       Pattern.compile(
           "(?:\\W+(?:too|as well|also|then|though|tho|counts?|as one|one(?: of"
               + " (?:them|those|these))?|in|ok(?:ay)?|alright|allowed|fine|bad|good|safe|(?:in|on)"
-              + " (?:the|that|your|this) (?:group|list)|maybe|instead))*\\W*$");
+              + " (?:the|that|your|this) (?:group|list)|maybe|instead)){0,9}\\W*$");
 
   private static final Pattern CLAUSES_BEFORE = Pattern.compile("^.*[.!?…]\\s+(?=\\S)");
 
@@ -39,7 +39,7 @@ final class OneMore {
   /** "Is rice got any in it?", "does rye have it". */
   private static final Pattern HAS_IT =
       Pattern.compile(
-          "^(?:(?:and|so|but|ok(?:ay)?)[\\s,]+)*(?:is|are|has|have|does|do) (?:the |my |a |an"
+          "^(?:(?:and|so|but|ok(?:ay)?)[\\s,]+){0,9}(?:is|are|has|have|does|do) (?:the |my |a |an"
               + " )?(?<thing>(?!there\\b)[\\p{L}'-]+(?: [\\p{L}'-]+)?)"
               + " (?:got|have|has|contain|include)"
               + " (?:(?:any|some|much|it|that|this|them|those|these)(?: of"

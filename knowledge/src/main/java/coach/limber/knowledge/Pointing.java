@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Pointing {
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?:^|[.!?…]\\s+)(?:(?:and|so|ok(?:ay)?|right|then|hm+|but)[\\s,]+)*(?:and|then|then"
+          "(?:^|[.!?…]\\s+)(?:(?:and|so|ok(?:ay)?|right|then|hm+|but)[\\s,]+){0,9}(?:and|then|then"
               + " what|what then|so what|what (?:comes|happens|follows|goes on)(?:"
               + " (?:next|then|after|afterwards|from there))?|next|what(?:'s| is) next|(?:please"
               + " )?(?:go|carry) on(?: then)?|keep going|and (?:after that|from there))\\W*$");
@@ -75,7 +75,7 @@ final class Pointing {
 
   private static final Pattern THE_OTHER =
       Pattern.compile(
-          "^(?:(?:and|so|ok(?:ay)?|but|right|just|then)[\\s,]+)*(?:what(?:'?s| is| was| are|"
+          "^(?:(?:and|so|ok(?:ay)?|but|right|just|then)[\\s,]+){0,9}(?:what(?:'?s| is| was| are|"
               + " were)?\\s|which (?:is|was|are|were)\\s|[^.!?]{0,25}\\bor )?the other"
               + " (?:ones?|things?|two|three|half|bit)\\b(?! (?:is|was|day|i)\\b|:)");
 
@@ -83,7 +83,7 @@ final class Pointing {
       Pattern.compile(
           "\\b(?:which|what|any|one|some|none) of"
               + " (?:those|these|them)\\b|^(?:(?:and|so|ok|just|only|back to|again|what"
-              + " about)\\s+)*(?:(?:tell|say) (?:me )?(?:more )?(?:about|on) )?the (?:\\w+"
+              + " about)\\s+){0,9}(?:(?:tell|say) (?:me )?(?:more )?(?:about|on) )?the (?:\\w+"
               + " ){1,3}(?:one|bit|part|point|sign|tip)\\b|\\b(?:just|only) the (?:\\w+"
               + " ){1,3}(?:one|bit|part|point|sign|tip)\\b");
 

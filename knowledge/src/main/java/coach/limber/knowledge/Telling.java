@@ -17,7 +17,7 @@ final class Telling {
   private static final Pattern ASKS =
       Pattern.compile(
           "\\?\\s*$"
-              + "|^\\W*(?:(?:hi|hey|ok(?:ay)?|so|and|but|please|pls|coach)\\W+)*(?:how|who|when|where|is|are|am|was|were|do|did"
+              + "|^\\W*(?:(?:hi|hey|ok(?:ay)?|so|and|but|please|pls|coach)\\W+){0,9}(?:how|who|when|where|is|are|am|was|were|do|did"
               + " (?:you|it)"
               + "|can(?!'t)|could(?!n't)|should|would|will|may|might|explain|show|give|send|remind|set"
               + "|change|move|stop|skip|pause|snooze|add|delete|remove|cancel|export|turn|switch"
@@ -45,7 +45,7 @@ final class Telling {
   /** "did all my habits", "got 4 hours between shifts": done, and asked for nothing. */
   private static final Pattern REPORTS =
       Pattern.compile(
-          "^\\W*(?:(?:i|i've|just|only|yes|yep|yeah|about|well)\\W+)*"
+          "^\\W*(?:(?:i|i've|just|only|yes|yep|yeah|about|well)\\W+){0,9}"
               + "(?:(?:got|had|slept|managed|grabbed|caught)\\b"
               + "|(?:did|done|ticked|finished|completed) (?:off )?(?:all|every|each)\\b).*",
           Pattern.DOTALL);

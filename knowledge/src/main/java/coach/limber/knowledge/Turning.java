@@ -9,7 +9,7 @@ final class Turning {
   private static final Pattern PUT_RIGHT =
       Pattern.compile(
           "^(?:(?:oops|whoops|no|nope|sorry|wait|ah|argh|damn|lol|haha|typo|autocorrect|correction|hang"
-              + " on|oh|er+m*|actually|bad typing)\\b[\\s,.!?:;*-]*)*(?:(?:i|that was)"
+              + " on|oh|er+m*|actually|bad typing)\\b[\\s,.!?:;*-]*){0,9}(?:(?:i|that was)"
               + " (?:meant|mean|was meaning)(?: to (?:say|ask|type|write|be))?|(?:meant|mean)(?: to"
               + " (?:say|ask|type|write))?)\\b"
               + "[\\s,:]*(?<meant>.{2,})$|^(?:oops|whoops|sorry|typo|autocorrect|correction|damn"
@@ -19,7 +19,7 @@ final class Turning {
   /** "Forget diets.", "different question:" before what is asked now. */
   private static final Pattern LEAVES =
       Pattern.compile(
-          "^(?:(?:ok(?:ay)?|right|well|no|anyway|actually|lol|so|hm+|thanks|cheers|ta|fine|sorry)\\b[\\s,.!]*)*(?:(?:forget|never"
+          "^(?:(?:ok(?:ay)?|right|well|no|anyway|actually|lol|so|hm+|thanks|cheers|ta|fine|sorry)\\b[\\s,.!]*){0,9}(?:(?:forget|never"
               + " ?mind|leave|drop|skip|scrap|park|enough (?:of|about|with)|moving on(?:"
               + " from)?|that'?s enough (?:of|about))(?:"
               + " (?!(?:what|how|why|is|are|does|do|can)\\b)[\\w'-]+){0,4}|(?:a |an |on a |one"
@@ -40,7 +40,7 @@ final class Turning {
   /** What a text asks after it has left the subject: "forget diets. does sleep matter?". */
   static Optional<String> toAnother(String text) {
     var found = LEAVES.matcher(text.strip().replace('’', '\''));
-    return found.find()
+    return text.length() <= Leaning.LONGEST && found.find()
         ? Optional.of(found.group("asked"))
             .filter(QuestionForm::asks)
             .filter(asked -> !GOES_ON.matcher(asked).find())

@@ -231,6 +231,48 @@ class ReaderTest {
     }
   }
 
+  /** Patterns that loop over words would run out of stack on so many. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ok ",
+        "and ",
+        "so,",
+        "no. ",
+        "sorry ",
+        "forget it ",
+        "then ",
+        "pain 5 ",
+        "not ",
+        "a week ",
+        "please ",
+        "besides ",
+        "i meant ",
+        "the other one ",
+        "also ",
+        "until ",
+        "is it ",
+        "one ",
+        "hi ",
+        "thanks ",
+        "the ",
+        "my ",
+        "or ",
+        "too ",
+        "definitely ",
+        "from ",
+        "really? ",
+        "ok\n"
+      })
+  void aWordThatIsSaidAThousandTimesIsReadLikeAnyText(String word) {
+    var text = word.repeat(4_000 / word.length());
+    var turns = List.of(new Turn("is dairy bad", List.of("s13")));
+
+    assertThat(READER.read(text, Context.fresh())).isNotNull();
+    assertThat(READER.read(text, new Context(false, turns))).isNotNull();
+    assertThat(READER.read(text, new Context(true, List.of(Measure.PAIN), turns))).isNotNull();
+  }
+
   @Nested
   class OtherThings {
     @ParameterizedTest

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 /** How long a pause is to be, said after it began: "a week", "till friday", "let's say 3 days". */
 final class PauseLength {
+  private static final int LONGEST = 60;
+
   private static final Pattern NOTHING_ELSE =
       Pattern.compile(
           "(?:(?:for|just|only|maybe|perhaps|about|around|say|let'?s|make|it|until|till?|the|a|an"
@@ -15,13 +17,14 @@ final class PauseLength {
               + "|days?|weeks?|fortnight|months?|tomorrow|please|ok|okay"
               + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
               + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-              + "|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b[ ,.!]*)+");
+              + "|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b[ ,.!]*){1,20}");
 
   private PauseLength() {}
 
   /** The day on which it is over; nothing if the text says anything else. */
   static Optional<LocalDate> in(String text, LocalDate today) {
-    return NOTHING_ELSE.matcher(text.strip().toLowerCase(Locale.ROOT)).matches()
+    return text.length() <= LONGEST
+            && NOTHING_ELSE.matcher(text.strip().toLowerCase(Locale.ROOT)).matches()
         ? Absence.until(text, today)
         : Optional.empty();
   }

@@ -29,9 +29,10 @@ final class Broad {
   /** Asks with which step to begin. */
   private static final Pattern FIRST_STEP =
       Pattern.compile(
-          "^(?:(?:and|so|ok(?:ay)?|right|then|but)[\\s,]+)*what (?:should|can|could|would|do|might)"
-              + " (?:i|we|one) (?:start|begin|change|try|tackle|fix|improve|work on|do)(?: with)?"
-              + " (?:first|this week|for (?:my|the)"
+          "^(?:(?:and|so|ok(?:ay)?|right|then|but)[\\s,]+){0,9}what"
+              + " (?:should|can|could|would|do|might) (?:i|we|one)"
+              + " (?:start|begin|change|try|tackle|fix|improve|work on|do)(?: with)? (?:first|this"
+              + " week|for (?:my|the)"
               + " (?:joints?|gut|knees?|hips?|hands?|fingers?|back|stiffness|aches?))\\b.{0,25}$");
 
   private static final Pattern OF_THE_DAYS =

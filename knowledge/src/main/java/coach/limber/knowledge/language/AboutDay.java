@@ -26,8 +26,8 @@ public record AboutDay(LocalDate day, String rest) {
   /** "Yesterday evening" and the like still name the day; "yesterday's pizza" names the pizza. */
   private static final Pattern FIRST =
       Pattern.compile(
-          "^(?:(?:and|so|oh|ok|hi|hey|sorry|also|actually|oops)[,.!]? )*(?:for |about |on |re )?"
-              + "(?:last )?"
+          "^(?:(?:and|so|oh|ok|hi|hey|sorry|also|actually|oops)[,.!]? ){0,9}(?:for |about |on |re"
+              + " )?(?:last )?"
               + DAY
               + "(?! night)(?:'s check-?in| (?:evening|morning|afternoon))?(?!'s)[:,.]?(?:"
               + " was)?[:,]? +(?<rest>.+)$",

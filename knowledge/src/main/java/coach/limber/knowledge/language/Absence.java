@@ -24,7 +24,7 @@ public record Absence(LocalDate from, End end) {
       "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b";
   private static final String NUMBER = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
   private static final String FROM =
-      "\\b(?:from|starting|beginning|as of|leaving|off|away|gone) (?:on |the |next )*";
+      "\\b(?:from|starting|beginning|as of|leaving|off|away|gone) (?:on |the |next ){0,9}";
 
   private static final Pattern SPAN =
       Pattern.compile(

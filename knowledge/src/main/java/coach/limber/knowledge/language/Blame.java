@@ -10,11 +10,11 @@ public final class Blame {
           + "|must be|must have been|has to be|had to be|gotta be|all|just|really)";
   private static final Pattern IT_WAS =
       Pattern.compile(
-          "^(?:(?:so|ok|okay|right|well|then|aha|see|ha|yes|knew it|i knew it|and|but)[,.!:]? )*"
-              + "(?:it|that|this|the (?:flare|pain)|what did it)(?:'s| is| was| must be| must have"
-              + " been| has to be| had to be| gotta be)? ?(?:"
+          "^(?:(?:so|ok|okay|right|well|then|aha|see|ha|yes|knew it|i knew it|and|but)[,.!:]?"
+              + " ){0,9}(?:it|that|this|the (?:flare|pain)|what did it)(?:'s| is| was| must be|"
+              + " must have been| has to be| had to be| gotta be)? ?(?:"
               + SURELY
-              + " )*(?:because of |due to |down to |caused by |from |thanks to"
+              + " ){0,9}(?:because of |due to |down to |caused by |from |thanks to"
               + " )?(?:the|that|those|my|last night's|yesterday's|all that|too much) [\\p{L}"
               + " -]{2,40}[.!]*$");
   private static final Pattern SURE =
@@ -32,11 +32,11 @@ public final class Blame {
 
   private static final Pattern WONDERED =
       Pattern.compile(
-          "^(?:(?:so|ok|and|but|hm+|do you think|think|you think|was wondering if)[,.:]? )*(?:was"
-              + " (?:it|that|this)|it was|could (?:it|that|this) (?:have been|be)|must it have"
-              + " been|did(?=.* (?:do (?:it|this|that)|caused? (?:it|this|that))\\b)) (?:"
+          "^(?:(?:so|ok|and|but|hm+|do you think|think|you think|was wondering if)[,.:]?"
+              + " ){0,9}(?:was (?:it|that|this)|it was|could (?:it|that|this) (?:have been|be)|must"
+              + " it have been|did(?=.* (?:do (?:it|this|that)|caused? (?:it|this|that))\\b)) (?:"
               + SURELY
-              + " )*(?:because of |due to |down to |caused by |from )?(?:the|that|those|all"
+              + " ){0,9}(?:because of |due to |down to |caused by |from )?(?:the|that|those|all"
               + " that|last night's|yesterday's) [\\p{L} -]{2,40}?(?: (?:that"
               + " )?(?:did|do|doing|caused?) (?:it|this|that))?(?: then| again| or what)?[?!. ]*$");
 

@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 /** Whether a text asks for a page to take to the doctor; the whole of it must have the form. */
 public final class DoctorPageWish {
   private static final String DOCTOR =
-      "(?:the |my |our |a |next week's |tomorrow's )*(?:doctor|doc|dr|gp|rheumatologist|rheumy"
+      "(?:the |my |our |a |next week's |tomorrow's ){0,9}(?:doctor|doc|dr|gp|rheumatologist|rheumy"
           + "|physio(?:therapist)?|nurse|specialist|consultant|surgeon|surgery|clinic|hospital"
           + "|(?:doctor's |gp )?(?:appointment|visit))";
   private static final String PAGE =
-      "(?:a |an |the |my |one |some )*(?:short |one-page |printed |printable |doctor'?s?"
-          + " )*(?:pages?|summary|report|sheet|print-?out|overview|something|document)";
+      "(?:a |an |the |my |one |some ){0,9}(?:short |one-page |printed |printable |doctor'?s?"
+          + " ){0,9}(?:pages?|summary|report|sheet|print-?out|overview|something|document)";
   private static final Pattern FORM =
       Pattern.compile(
           "/doctor|(?:"
@@ -24,7 +24,7 @@ public final class DoctorPageWish {
               + DOCTOR
               + "|what (?:can|could|should|do) i (?:show|bring|take|give|tell)(?: to)? "
               + DOCTOR
-              + ")(?: (?:please|pls|tomorrow|today|next week|on \\w+day))*[?.! ]*");
+              + ")(?: (?:please|pls|tomorrow|today|next week|on \\w+day)){0,9}[?.! ]*");
 
   private DoctorPageWish() {}
 

@@ -22,9 +22,9 @@ final class HabitName {
   private static final Pattern ORDER_BEHIND =
       Pattern.compile(
           "[.,;:!-]+ ?(?:(?:can|could) (?:you|we) |please |pls |and |so"
-              + " )*(?:put|chuck|stick|add|log|track|count|include|keep|hold|remind|nag|tick)(?:"
-              + " (?:it|that|this|these|me|us|an? eye)\\b|\\W*$).*$"
-              + "|[.,;:!-]+ ?(?:so )?(?:can|could|may) (?:that|this|it) be .*$",
+              + " ){0,9}(?:put|chuck|stick|add|log|track|count|include|keep|hold|remind|nag|tick)(?:"
+              + " (?:it|that|this|these|me|us|an? eye)\\b|\\W*$).*$|[.,;:!-]+ ?(?:so"
+              + " )?(?:can|could|may) (?:that|this|it) be .*$",
           Pattern.CASE_INSENSITIVE);
 
   /** "Make reading in bed a habit of mine": the habit stands in the middle. */
@@ -38,7 +38,7 @@ final class HabitName {
   private static final Pattern TO_THE_LIST =
       Pattern.compile(
           ",? ?\\b(?:to|in|into|on|onto|as|among|for)(?: (?:my|the|our|your|a|an|one of"
-              + " (?:my|the|mine)|part of(?: my)?|daily|new|regular|list of|there))*"
+              + " (?:my|the|mine)|part of(?: my)?|daily|new|regular|list of|there)){0,9}"
               + " ?(?:habits?|lists?|routines?|tracker|goals?|things?|stuff|dailies|mine|there)\\b.*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern REASON =

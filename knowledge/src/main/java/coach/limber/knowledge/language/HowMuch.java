@@ -44,10 +44,10 @@ public sealed interface HowMuch {
     private static final String OPENING =
         "^(?:(?:ok|okay|please|pls|can you|could you|would you|can we|could"
             + " we|hey|hi|hm+|actually|limber|from now on|let's|then|so|and|i'd (?:like|prefer)|i"
-            + " (?:want|prefer))[,.!]? )*";
+            + " (?:want|prefer))[,.!]? ){0,9}";
     private static final String CLOSING =
         "(?:,? (?:please|pls|thanks|thank you|from now on|again|is enough|for now|is plenty|ok|"
-            + "instead|at most|max|tops|a day|each day|every day|per day|each time))*[.!]*$";
+            + "instead|at most|max|tops|a day|each day|every day|per day|each time)){0,9}[.!]*$";
 
     private static final Pattern EVERYTHING =
         form(

@@ -44,7 +44,7 @@ public record IfThen(String cue, String step) {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:then )?(?:" + WILL + " |to |do (?=\\d)|please )+", Pattern.CASE_INSENSITIVE);
+          "^(?:then )?(?:" + WILL + " |to |do (?=\\d)|please ){1,9}", Pattern.CASE_INSENSITIVE);
 
   /** "After lunch I'll answer": a promise to us and no habit. */
   private static final Pattern PROMISE =

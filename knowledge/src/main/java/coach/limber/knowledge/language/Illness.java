@@ -12,9 +12,10 @@ public final class Illness {
   /** Said of the whole day, and not as one symptom among others. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?:sorry,? )?(?:i'?m |i am |im |feeling |off |home |out )*(?:really |so |very |quite )?"
+          "(?:sorry,? )?(?:i'?m |i am |im |feeling |off |home |out ){0,9}(?:really |so |very |quite"
+              + " )?"
               + ILL
-              + "(?: at home| in bed)?(?:,? (?:today|tonight|sorry))*[ .!]*"
+              + "(?: at home| in bed)?(?:,? (?:today|tonight|sorry)){0,9}[ .!]*"
               + "|(?:it'?s |taking |need |having )?(?:an? )?sick day(?: today)?[ .!]*");
 
   private Illness() {}

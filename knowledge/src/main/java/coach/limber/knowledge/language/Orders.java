@@ -16,13 +16,13 @@ final class Orders {
   private static final String REST = "(?:[^.!?;\\n]|[.](?=\\d)){1,40}";
 
   private static final String NUDGES =
-      "(?:the |my |your |those |all |any |these )*(?:daily |little"
+      "(?:the |my |your |those |all |any |these ){0,9}(?:daily |little"
           + " )?(?:nudges?|tips?|hints?|encouragements?)";
   private static final String CHECK_IN =
-      "(?:the |my |a |today'?s |tonight'?s |daily )*(?:check[ -]?ins?|questions?)";
+      "(?:the |my |a |today'?s |tonight'?s |daily ){0,9}(?:check[ -]?ins?|questions?)";
   private static final String DATA =
       "(?:all (?:of )?)?(?:the |my |your"
-          + " )*(?:data|account|profile|history|information|info|records|personal data|health"
+          + " ){0,9}(?:data|account|profile|history|information|info|records|personal data|health"
           + " data|everything)";
 
   private static final String MEASURE =
@@ -36,13 +36,13 @@ final class Orders {
   static final String POLITE =
       "(?:(?:hi|hey|hello|ok|okay|so|please|pls|plz|kindly|can you|could you|would you|will"
           + " you|can i|could i|may i|i want to|i wanna|i'd like to|i would like to|i'd like"
-          + " you to|let's|lets|let me|just|yes|coach|limber|now|then|and)[,.!]? )*";
+          + " you to|let's|lets|let me|just|yes|coach|limber|now|then|and)[,.!]? ){0,9}";
 
   private static final Pattern OPENING = Pattern.compile("^" + POLITE);
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?:[ .,!?]+|,? (?:please|pls|plz|thanks|thank you|thx|ty|now|for now|from now"
-              + " on|coach|again|for me|mate|right now))+$");
+              + " on|coach|again|for me|mate|right now)){1,9}$");
 
   private static final List<Map.Entry<Intent, Pattern>> FORMS =
       List.of(

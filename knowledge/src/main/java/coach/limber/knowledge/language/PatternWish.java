@@ -7,11 +7,11 @@ public final class PatternWish {
   private static final Pattern FORM =
       Pattern.compile(
           "/patterns?|(?:please |can you |could you |can i |i'd like to |i want to"
-              + " )*(?:(?:show|tell|give|see|find|look for)(?: me)? )?(?:(?:my|any|my own|a) (?:own"
-              + " )?patterns?|what goes with my pain)(?: (?:in|of) my"
-              + " (?:answers|diary|pain|days))?(?: (?:so far|yet|please))*[?.! ]*|(?:do|can) you"
-              + " see (?:any |a )?patterns?(?: yet)?[?.! ]*|(?:is there|are there|what(?:'s| is|"
-              + " are)) (?:any |a |my )?patterns?(?: yet)?[?.! ]*");
+              + " ){0,9}(?:(?:show|tell|give|see|find|look for)(?: me)? )?(?:(?:my|any|my own|a)"
+              + " (?:own )?patterns?|what goes with my pain)(?: (?:in|of) my"
+              + " (?:answers|diary|pain|days))?(?: (?:so far|yet|please)){0,9}[?.! ]*|(?:do|can)"
+              + " you see (?:any |a )?patterns?(?: yet)?[?.! ]*|(?:is there|are there|what(?:'s|"
+              + " is| are)) (?:any |a |my )?patterns?(?: yet)?[?.! ]*");
 
   private PatternWish() {}
 

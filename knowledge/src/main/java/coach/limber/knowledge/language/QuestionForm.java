@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class QuestionForm {
   private static final String OPENERS =
       "(?:(?:and|but|so|ok(?:ay)?|hey|hi|um+|well|sorry|wait|good|great|right|grand|cool|fine|yes|yeah|nice|oh|ah|hm+|lol|then|thanks|fair"
-          + " enough|interesting|blimey)\\W+)*";
+          + " enough|interesting|blimey)\\W+){0,9}";
   private static final Pattern ASKS =
       Pattern.compile(
           "\\?\\W*$|^"

@@ -45,7 +45,7 @@ public final class SmallTalk {
           "(?:(?:o+h+|a+h+) )?(?:o*k+(?:a+y+)?|okey dokey|k+|sure(?: thing)?|got"
               + " it|gotcha|right(?:o| then)?|alright(?: then)?|fair enough|noted|i"
               + " see|mhm+|hm+|cool|understood|yep|yup|ye+s+|no+|nope|nah|fine|great|perfect)(?:"
-              + " (?:ok|then|cool|thanks|thank you|👍|👌))*");
+              + " (?:ok|then|cool|thanks|thank you|👍|👌)){0,9}");
   private static final Pattern PUZZLED = Pattern.compile("[?!¿]*[?][?!]*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
   private static final Pattern SYMBOL = Pattern.compile("[\\p{So}\\p{Sk}❤☀]");

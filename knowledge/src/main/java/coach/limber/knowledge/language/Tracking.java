@@ -26,18 +26,18 @@ public sealed interface Tracking {
   final class Wishes {
     private static final String OPENING =
         "^(?:(?:please|pls|can you|could you|can i|could i|can we|i want to|i'd like to|i would"
-            + " like to|let's|let me|hey|hi|ok|okay|also|now)[,.!]? )*";
+            + " like to|let's|let me|hey|hi|ok|okay|also|now)[,.!]? ){0,9}";
     private static final String NAME = "(?<name>[\\p{L}][\\p{L}\\p{N} _'-]{1,38}?)";
     private static final String SCALE =
         "(?:[ ,:(]+(?:from |on a scale of |scale |between |as )?(?:(?<low>\\d{1,2})"
             + " ?(?:-|to|\\.\\.|and) ?(?<high>\\d{1,3})|(?<yes>yes ?(?:/|or|-) ?no|y/n))\\)?)?";
     private static final String CLOSING =
-        "(?:,? (?:please|pls|thanks|too|as well|for me|every day|daily))*[.!]*$";
+        "(?:,? (?:please|pls|thanks|too|as well|for me|every day|daily)){0,9}[.!]*$";
     private static final Pattern BEGIN =
         Pattern.compile(
             OPENING
                 + "(?:(?:start )?track(?:ing)?:?|(?:add|new|track) (?:a |my |an )?(?:own |custom"
-                + " |new )*(?:measure|question|metric)(?: (?:for|about|called|on))?:?|(?:start"
+                + " |new ){0,9}(?:measure|question|metric)(?: (?:for|about|called|on))?:?|(?:start"
                 + " )?ask(?:ing)? me about|start tracking:?) (?:my |the |an? )?"
                 + NAME
                 + SCALE

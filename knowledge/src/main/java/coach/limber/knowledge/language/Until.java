@@ -12,7 +12,7 @@ public final class Until {
   private static final String UNTIL =
       "(?:\\b(?:until|till?|through|thru|to|before|back|return(?:ing)?|resume|away|gone|-)"
           + " ?)(?:(?:like|maybe|say|roughly|probably|about|around|at"
-          + " least|after|on|home|the|this|next|coming|following) )*";
+          + " least|after|on|home|the|this|next|coming|following) ){0,9}";
   private static final String WEEKDAY =
       "(?<!the"
           + " (?=s[au][nt]\\b))(?<weekday>mon|tue|wed|thu|fri|sat|sun)(?:day|sday|s|nesday|nes|rsday|rs|r|urday)?\\b";

@@ -28,10 +28,12 @@ public sealed interface WeeklyOrder {
         "(?:messages?|summar(?:y|ies)|reports?|recaps?|reviews?|round-?ups?|overviews?|pictures?"
             + "|updates?|digests?|posts?)";
     private static final String IT =
-        "(?:(?:the|my|your|that|this|any|those|a) )*(?:weekly|week'?s|sunday|end of week) " + KIND;
-    private static final String PLEASE = "(?:please |pls |can you |could you |i want |i'd like )*";
+        "(?:(?:the|my|your|that|this|any|those|a) ){0,9}(?:weekly|week'?s|sunday|end of week) "
+            + KIND;
+    private static final String PLEASE =
+        "(?:please |pls |can you |could you |i want |i'd like ){0,9}";
     private static final String END =
-        "(?: (?:please|pls|anymore|any more|again|thanks|now))*[.! ]*";
+        "(?: (?:please|pls|anymore|any more|again|thanks|now)){0,9}[.! ]*";
 
     private static final Pattern OFF =
         Pattern.compile(

@@ -12,7 +12,7 @@ public final class WhenWish {
               + "\\w*(?: (?:with|to))?(?: me)?|(?:is|are|'s) (?:my|the|our)"
               + " (?:next |daily )?(?:check-?ins?|questions?|prompts?|time|reminders?)(?: time)?"
               + "(?: at| set (?:for|to))?)(?: (?:at|again|today|tomorrow|every day|each"
-              + " day|next|now|set to))*[?.! ]*");
+              + " day|next|now|set to)){0,9}[?.! ]*");
 
   private WhenWish() {}
 
