@@ -40,6 +40,8 @@ public final class Reader {
   /** In nats: a mended text may be another than was meant, so more is asked of it. */
   private static final double WITHOUT_SLIPS = 1;
 
+  private static final int LONGEST_BY_KIND = 80;
+
   /** What is no request, and this little of anything else, is a question. */
   private static final double HARDLY = 0.15;
 
@@ -269,13 +271,18 @@ public final class Reader {
       return knowledge.grounded(knowledge.sentences(signs));
     }
     var known = otherWords.plain(text);
-    var mended = silent ? things.byKind(retrieval.mended(known)) : known;
+    var mended = silent ? byKind(retrieval.mended(known)) : known;
     if (mended.equals(text)) {
       return answer;
     }
     var again = encoder.signals(mended);
     var least = silent ? WITHOUT_SLIPS : retrieval.odds(text, signals);
     return retrieval.odds(mended, again) > least ? retrieval.answer(mended, again) : answer;
+  }
+
+  /** Of a long text a second look at its foods would take longer than it is worth. */
+  private String byKind(String text) {
+    return text.length() <= LONGEST_BY_KIND ? things.byKind(text) : text;
   }
 
   private Understood smallTalk(String text, Signals signals) {
