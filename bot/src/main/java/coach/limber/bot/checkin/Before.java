@@ -47,9 +47,9 @@ final class Before {
   }
 
   private void goThrough(Map<String, Entry> lines) {
-    for (var field : lines.keySet()) {
-      var past = byField.get(field);
-      if (past != null && CheckIn.line(field, lines).isPresent()) {
+    for (var line : lines.values()) {
+      var past = byField.get(line.field());
+      if (past != null && !(line.said() instanceof Entry.Said.TakenBack)) {
         over(past);
         if (daysAgo <= Lesson.DAYS && past.answeredAgo < daysAgo) {
           past.answeredAgo = daysAgo;

@@ -107,8 +107,8 @@ public final class Diary {
 
   /** The same of a day's lines. */
   public static boolean says(Map<String, Entry> day, Set<String> fields) {
-    for (var field : day.keySet()) {
-      if (fields.contains(field) && value(day, field).isPresent()) {
+    for (var entry : day.values()) {
+      if (entry.said() instanceof Entry.Said.Given && fields.contains(entry.field())) {
         return true;
       }
     }

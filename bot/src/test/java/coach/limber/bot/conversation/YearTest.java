@@ -73,6 +73,7 @@ class YearTest {
     private final boolean everyDay;
     private final Map<LocalDate, Map<String, Integer>> counts = new HashMap<>();
     private Memory memory = Memory.none();
+    private long events;
     private Instant wakeAt = Step.NEVER;
     private Instant acts = Step.NEVER;
     private String act = "";
@@ -119,7 +120,7 @@ class YearTest {
         }
         if (clock) {
           for (var reply :
-              happen(new Inbound.TimeCame(SOMEBODY, "wake/" + wakeAt, now, wakeAt)).replies()) {
+              happen(new Inbound.TimeCame(SOMEBODY, "wake/" + events++, now, wakeAt)).replies()) {
             check(reply, now);
             messages++;
           }
@@ -140,18 +141,18 @@ class YearTest {
       acts = Step.NEVER;
       offered = LocalDate.EPOCH;
       if (act.startsWith("nudge/")) {
-        happen(new Inbound.Tapped(SOMEBODY, "tap/" + now, now, act));
+        happen(new Inbound.Tapped(SOMEBODY, "tap/" + events++, now, act));
         done = act.endsWith("/done") ? LocalDate.parse(act.split("/", 3)[1]) : done;
         return;
       }
       if (random.nextInt(60) == 0) {
         var days = 1 + random.nextInt(9);
-        happen(new Inbound.Said(SOMEBODY, "said/" + now, now, "pause for " + days + " days"));
+        happen(new Inbound.Said(SOMEBODY, "said/" + events++, now, "pause for " + days + " days"));
         quietUntil = today(now).plusDays(days);
         prompted = LocalDate.EPOCH;
         return;
       }
-      happen(new Inbound.Said(SOMEBODY, "said/" + now, now, "" + random.nextInt(11)));
+      happen(new Inbound.Said(SOMEBODY, "said/" + events++, now, "" + random.nextInt(11)));
     }
 
     private LocalDate today(Instant now) {
