@@ -1,8 +1,8 @@
 package coach.limber.knowledge.safety;
 
 import coach.limber.knowledge.content.Resources;
-import coach.limber.knowledge.signal.Head;
 import coach.limber.knowledge.signal.Signals;
+import coach.limber.knowledge.signal.TwoLayers;
 import java.util.Locale;
 
 /**
@@ -21,11 +21,14 @@ record Danger(Tier tier, double sureness, double score, double more, double word
    */
   private static final double CAUTION = 1.5;
 
-  /** The layer of {@code dangers.json}: none, then the tiers; {@code DangerHeadTest} says how. */
-  private static final Head MORE = Head.read("dangers.json");
+  /** Those of {@code dangers.layers}: none, then the tiers; {@code DangerLayersTest} says how. */
+  private static final TwoLayers MORE = TwoLayers.parse(Resources.text("dangers.layers"));
 
-  /** How much the encoder's two layers have to say beside the words. */
-  private static final double ENCODER = 0.7;
+  /** How much the encoder has to say beside the words. */
+  private static final double ENCODER = 0.6;
+
+  /** How much of that is the layers' of danger: they have learnt from many more ways to say it. */
+  private static final double LEARNT = 0.75;
 
   private static final TurnsOfPhrase WORDS = TurnsOfPhrase.parse(Resources.text("dangers.words"));
 
@@ -53,7 +56,11 @@ record Danger(Tier tier, double sureness, double score, double more, double word
   }
 
   private double mean() {
-    return ENCODER * (score + more) / 2 + (1 - ENCODER) * words;
+    return ENCODER * encoder() + (1 - ENCODER) * words;
+  }
+
+  private double encoder() {
+    return (1 - LEARNT) * score + LEARNT * more;
   }
 
   /**
@@ -64,22 +71,22 @@ record Danger(Tier tier, double sureness, double score, double more, double word
    */
   boolean believed(Reading.Tone tone) {
     var all = mean();
-    var encoder = (score + more) / 2;
     var crisis = tier == Tier.CRISIS;
     return switch (tone) {
       case ALARMING -> all >= (tier.compareTo(Tier.EMERGENCY) >= 0 ? 0.5 : 0.58);
       case PLAIN -> all >= plainly() && words >= leastInWords();
-      case FIGURATIVE -> encoder >= (crisis ? 0.97 : 0.9);
-      case JESTING -> !crisis && encoder >= 0.9;
-      case DENIED -> encoder >= 0.91;
+      case FIGURATIVE -> encoder() >= (crisis ? 0.97 : 0.9);
+      case JESTING -> !crisis && encoder() >= 0.9;
+      case DENIED -> encoder() >= 0.85;
       case TOLD -> false;
     };
   }
 
-  /** Most is said in jest of what sounds like a crisis, and most is harmless of what can wait. */
+  /** Much is said in jest of what sounds like a crisis, and most is harmless of what can wait. */
   private double plainly() {
     return switch (tier) {
-      case DOCTOR, CRISIS -> 0.65;
+      case DOCTOR -> 0.65;
+      case CRISIS -> 0.55;
       case URGENT, EMERGENCY -> 0.5;
     };
   }
@@ -90,9 +97,9 @@ record Danger(Tier tier, double sureness, double score, double more, double word
    */
   private double leastInWords() {
     return switch (tier) {
-      case DOCTOR, URGENT -> 0.21;
-      case CRISIS -> 0.12;
-      case EMERGENCY -> 0;
+      case DOCTOR, URGENT -> 0.3;
+      case CRISIS -> 0.25;
+      case EMERGENCY -> 0.1;
     };
   }
 

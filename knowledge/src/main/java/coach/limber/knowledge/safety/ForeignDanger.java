@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Danger that is said in another language: the content of {@code danger-languages.yaml}. It looks
@@ -17,6 +18,9 @@ import java.util.Set;
 final class ForeignDanger {
   /** A denial this many words before a phrase, or fewer, takes it back. */
   private static final int DENIAL_REACHES = 2;
+
+  /** A language, and its script where it is not the usual one. */
+  private static final Pattern CODE = Pattern.compile("[a-z]{2,3}(-[a-z]{4})?");
 
   /** What to show for one language and one tier, and the words that take it back. */
   private record Advice(Tier tier, String flag, String text, Set<String> denials) {}
@@ -41,8 +45,8 @@ final class ForeignDanger {
 
   private void read(Outline language, List<Flag> flags, Map<String, List<String>> lists) {
     var code = language.text("language");
-    if (!code.matches("[a-z]{2}")) {
-      language.problem("\"" + code + "\" is no language", "use two letters, such as es");
+    if (!CODE.matcher(code).matches()) {
+      language.problem("\"" + code + "\" is no language", "use a code such as es, pcm or hi-latn");
     }
     var denials = Set.copyOf(plain(language.texts("denied")));
     for (var tier : List.of(Tier.EMERGENCY, Tier.CRISIS)) {

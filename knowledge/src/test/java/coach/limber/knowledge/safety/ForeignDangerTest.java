@@ -24,6 +24,13 @@ class ForeignDangerTest {
         "Мне нечем дышать, сильная боль в груди | экстренной помощи",
         "عندي ألم شديد في الصدر | رقم الطوارئ",
         "सीने में बहुत दर्द है, साँस नहीं आ रही | आपातकालीन",
+        "Papa ke seene mein dard hai, ambulance bulao | emergency number",
+        "Ang sakit ng dibdib ko, hindi ako makahinga | Tawagan mo na ngayon",
+        "Bibi amezimia na hawezi kupumua | namba ya dharura",
+        "My ouma kan nie asemhaal nie | noodnommer",
+        "Isifuba sami sibuhlungu, angikwazi ukuphefumula | Shayela manje",
+        "Baba mi o daku, ko le mi daadaa | emergency number now",
+        "Abeg, papa no fit breathe, e don collapse | Call your local emergency number",
       })
   void anEmergencyIsAnsweredInItsLanguage(String text, String advice) {
     var concern = FLAGS.check(text, Quiet.ENCODER).orElseThrow();
@@ -45,6 +52,15 @@ class ForeignDangerTest {
         "я не хочу жить",
         "أريد أن أموت",
         "मैं मरना चाहती हूँ",
+        "mujhe jeena nahi hai",
+        "pati roz maarta hai",
+        "gusto ko na pong mamatay",
+        "binubugbog ako ng amo ko",
+        "natamani kufa",
+        "ek wil nie meer lewe nie",
+        "ngifuna ukufa",
+        "Mo fẹ́ pa ara mi",
+        "abeg i wan end my life",
         "my husband me pega",
       })
   void aCrisisIsFoundWhateverTheCaseAndTheAccents(String text) {
@@ -56,6 +72,11 @@ class ForeignDangerTest {
       strings = {
         "no quiero morir, solo estoy cansado",
         "nunca me duele el estómago",
+        "hindi masakit ang dibdib ko",
+        "garmi ne maar daala yaar",
+        "nimekufa na njaa",
+        "ek is dood van moegheid",
+        "i wan chop rice and fish",
         "ich habe keine Schmerzen in der Brust",
         "qué es el intestino permeable",
         "was hilft gegen steife Finger",

@@ -1,13 +1,13 @@
 package coach.limber.knowledge.safety;
 
-import coach.limber.knowledge.signal.Head;
+import coach.limber.knowledge.signal.Encoder;
 import coach.limber.knowledge.signal.Signals;
 import java.util.Map;
 
 /** An encoder that sees no danger in anything: what is found in spite of it, the rules found. */
 final class Quiet {
-  /** What the layer for danger takes for surely none. */
-  private static final float[] HARMLESS = unit(Head.read("dangers.json").weight()[0]);
+  /** What no layer takes for a danger. */
+  private static final float[] HARMLESS = Encoder.load().vector("thank you, see you tomorrow");
 
   static final Signals ENCODER =
       new Signals(
@@ -24,16 +24,4 @@ final class Quiet {
           Map.of());
 
   private Quiet() {}
-
-  private static float[] unit(float[] row) {
-    double length = 0;
-    for (float x : row) {
-      length += x * x;
-    }
-    var unit = new float[row.length];
-    for (int i = 0; i < row.length; i++) {
-      unit[i] = (float) (row[i] / Math.sqrt(length));
-    }
-    return unit;
-  }
 }

@@ -112,6 +112,10 @@ class RedFlagsTest {
           rf33            | how many oxycodone would finish me
           rf34            | someone in my head keeps ordering me to jump
           rf34            | i stubbed a cigarette out on my wrist again
+          other-emergency | the bairn has swallowed oramorph
+          other-doctor    | my elbow slides out every time i throw, then goes back
+          other-doctor    | a rash across my cheeks from the sun
+          other-doctor    | im 26, back wakes me each morning and is better once i move
           threat          | going to shoot my landlord on friday, the gun is loaded
           """)
   void wordsThatStandTogetherRaiseTheirFlagWithoutTheEncoder(String flag, String text) {
@@ -128,6 +132,10 @@ class RedFlagsTest {
         "i have told her a million times to close the door",
         "does fish oil mix with warfarin",
         "going to shoot some hoops",
+        "no one ever hurts me, my nurse had to ask",
+        "dark poo, that's just the iron, the chemist warned me to expect it",
+        "the flu kicked me this week",
+        "the new bus timetable threw me completely",
       })
   void medicinesAsToldAndWordsInTheirUsualSenseRaiseNone(String text) {
     assertThat(check(text)).isEmpty();
