@@ -8,6 +8,7 @@ import coach.limber.knowledge.answer.MoreArticles;
 import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.checkin.CheckInReader;
+import coach.limber.knowledge.language.Asked;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Languages;
 import coach.limber.knowledge.language.Measure;
@@ -22,6 +23,7 @@ import coach.limber.knowledge.safety.RedFlags;
 import coach.limber.knowledge.signal.Encoder;
 import coach.limber.knowledge.signal.Signals;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,9 @@ public final class Reader {
 
   /** A request this likely is no question even if it names what we cannot give. */
   private static final double ONE_REQUEST = 0.8;
+
+  /** What is asked so likely is a request whatever the encoder takes the text for. */
+  private static final double LIKELY = 0.6;
 
   private static final double HALF_A_QUESTION = 0.15;
 
@@ -178,8 +183,8 @@ public final class Reader {
       return chat(talk.get());
     }
     var wish = requests.borneOut(text, signals);
-    return switch (route(text, signals, context, wish.isPresent())) {
-      case "request" -> new Understood.Wish(wish.orElseThrow());
+    return switch (route(text, signals, context, wish)) {
+      case "request" -> new Understood.Wish(wish.orElseThrow().request());
       case "checkin" ->
           told.isEmpty() && retrieval.asksFor(text, Thing.ABSENT, Thing.UNSAID)
               ? question(text, signals, context)
@@ -193,9 +198,18 @@ public final class Reader {
    * The best route apart from danger, which has been looked for already; a request only if its
    * words bear one out.
    */
-  private String route(String text, Signals signals, Context context, boolean borneOut) {
+  private String route(String text, Signals signals, Context context, Optional<Asked> wish) {
+    var borneOut = wish.isPresent();
+    var routes = new HashMap<>(signals.route());
+    wish.map(Asked::likely)
+        .filter(likely -> likely > LIKELY)
+        .ifPresent(
+            likely -> {
+              routes.merge("request", likely, Math::max);
+              routes.remove("smalltalk");
+            });
     var best =
-        signals.route().entrySet().stream()
+        routes.entrySet().stream()
             .filter(entry -> !entry.getKey().equals("safety"))
             .filter(entry -> borneOut || !entry.getKey().equals("request"))
             .max(Comparator.comparingDouble(Map.Entry<String, Double>::getValue))

@@ -50,6 +50,11 @@ final class Telling {
               + "|(?:did|done|ticked|finished|completed) (?:off )?(?:all|every|each)\\b).*",
           Pattern.DOTALL);
 
+  /** A length of time to move that is weighed rather than told: "20 minutes of yoga, enough". */
+  private static final Pattern WEIGHED =
+      Pattern.compile(
+          "\\?|\\b(?:enough|ok|okay|fine|better|too|alright|right|or|per|a day|every)\\b");
+
   /** Who tells this much of a day may ask himself something in between. */
   private static final int A_WHOLE_DAY = 4;
 
@@ -75,7 +80,11 @@ final class Telling {
       return false;
     }
     var reported = has(told, Measure.SLEEP_HOURS) || has(told, Measure.HABITS_DONE);
-    return things(told) >= 2 || (reported && REPORTS.matcher(plain).matches());
+    var moved =
+        has(told, Measure.MOVEMENT)
+            && has(told, Measure.MOVEMENT_MINUTES)
+            && !WEIGHED.matcher(plain).find();
+    return moved || things(told) >= 2 || (reported && REPORTS.matcher(plain).matches());
   }
 
   private static boolean has(Report told, Measure measure) {

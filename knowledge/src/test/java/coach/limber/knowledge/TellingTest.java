@@ -22,6 +22,7 @@ class TellingTest {
         "ticked: vitamin d, journal",
         "can't focus, hectic day",
         "finished every habit today",
+        "pilates 15 mins before work and 15 mins after",
         "managed 5 hours between feeds",
         "screens off ✅ yoga ✅ late snack ❌",
       })

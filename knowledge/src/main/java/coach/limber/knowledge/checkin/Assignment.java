@@ -333,13 +333,14 @@ final class Assignment {
   }
 
   /**
-   * "they're a 5, stiff for 50 min": a bare number is not about what the next clause opens with.
+   * "they're a 5, stiff for 50 min", "5 and tired": a bare number is not about what the next clause
+   * opens with.
    */
   private static boolean bareAcross(Tokens tokens, Quantity quantity, Mention mention) {
     return quantity.unit() == Quantity.Unit.NONE
         && quantity.from() < mention.from()
         && mention.topic() != Topic.PAIN
         && mention.topic() != Topic.NOTHING
-        && !tokens.sameClause(quantity.from(), mention.from());
+        && (tokens.is(quantity.to(), "and") || !tokens.sameClause(quantity.from(), mention.from()));
   }
 }

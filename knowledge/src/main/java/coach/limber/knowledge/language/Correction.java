@@ -27,8 +27,8 @@ final class Correction {
           field(Measure.PAIN, "pains?|painful|aches?|aching|sore(?:ness)?|hurts?|hurting"),
           field(Measure.JOINTS, "joints?"),
           field(
-              Measure.GUT,
-              "gut|tummy|stomach|belly|bloat\\w*|constipat\\w*|diarrh\\w*|gas|nausea"));
+              Measure.GUT, "gut|tummy|stomach|belly|bloat\\w*|constipat\\w*|diarrh\\w*|gas|nausea"),
+          field(Measure.FOODS, "foods?|meals?"));
 
   private static final String JOINT =
       "knees?|hips?|ankles?|foot|feet|toes?|fingers?|knuckles?|thumbs?|hands?|wrists?|elbows?"
@@ -38,7 +38,8 @@ final class Correction {
       Pattern.compile("\\b(bloat|constipat|diarrh|gas|cramp|nause|reflux|heartburn)\\w*");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\w./:])(?<!\\b(?:last|that|this|the|previous|another|which|first|wrong|other)"
+          "(?<![\\w./:])(?<!\\b(?:last|that|this|the(?:"
+              + " \\w{1,12})?|previous|another|which|first|wrong|other)"
               + " (?=one))(?<number>\\d{1,3}(?:[.,]\\d)?|"
               + SpokenNumber.WORD
               + ")(?<half> and (?:a )?half| 1/2)?(?![\\d:])(?!\\w)(?! (?:of|one)\\b)");
@@ -70,8 +71,10 @@ final class Correction {
   /** What stands behind these is how it really was, and what stands before them is not. */
   private static final Pattern REALLY =
       Pattern.compile(
-          ".*(?:\\b(?:but|actually|though|although|when)\\b,? (?:\\w+ )?(?:it|that|the real"
-              + " \\w+|i)? ?(?:was|were|is|'s|meant|had|did|should)?|\\b(?:should(?:'ve|"
+          ".*(?:\\b(?:but|though|although) (?:the|my) \\w+"
+              + " (?:says?|shows?|showed|counted|reckons?)|\\b(?:but|actually|though|although|when)\\b,?"
+              + " (?:\\w+ )?(?:it|that|the real \\w+|i)?"
+              + " ?(?:was|were|is|'s|meant|had|did|should)?|\\b(?:should(?:'ve|"
               + " have)?|(?:meant|supposed) to|ought to)"
               + " (?:be|been|say|said|read)|\\b(?:it|that)(?: was|'s| is) (?:really|actually|more"
               + " like|closer to|nearer|only|just|in fact)|[,;.] ?(?:it|that)"

@@ -20,9 +20,9 @@ public final class Durations {
       Pattern.compile(
           "(?<![\\d.,:/])(?<![a-z])(?<number>\\d{1,4}(?:[.,]\\d{1,2})?|[13]/[24](?: an?)?|"
               + SpokenNumber.WORD
-              + "|an?(?= )|(?:a )?couple(?: of)?|(?:a )?few|a dozen|the|this|all|whole|another)"
-              + "(?<half> and a half| and half| 1/2)?"
-              + "(?: (?:more|other|extra|full|whole|entire|solid|long|another))?[ -]?"
+              + "|an?(?= )|(?:a )?couple(?: of)?|(?:a )?few|a"
+              + " dozen|the|this|all|whole|another)(?<half> and a half| and half| 1/2)?(?:"
+              + " (?:more|other|extra|full|whole|entire|solid|long|another))?(?:(?<=\\d)[ -]?|[ -])"
               + UNIT
               + "(?<andHalf> and a half| and half)?"
               + "(?:,? ?(?:and )?(?<minutes>[0-5]?\\d)(?: ?(?:minutes?|mins?|m))?(?![\\w.:/]))?");
@@ -43,6 +43,12 @@ public final class Durations {
       Pattern.compile(
           "\\b(?:until|till?|'til) (?:the )?(?:(?<tomorrow>tomorrow|tmrw|tmr|tomoz)|next"
               + " (?<unit>day|week|month|year))\\b");
+
+  /** "Not this minute" says when. */
+  private static final Pattern NOW =
+      Pattern.compile("(?:the|this) (?:minutes?|mins?|m|hours?|h)\\b.*");
+
+  private static final Pattern FORTNIGHT = Pattern.compile("\\bfortnight\\b");
 
   /** What was or what comes again is not how long. */
   private static final Pattern NOT_AHEAD =
@@ -76,7 +82,15 @@ public final class Durations {
     var since =
         Pattern.compile("\\b(?:last|past|previous) (?<unit>week|fortnight|month|year)\\b")
             .matcher(plain);
-    return since.find() ? Optional.of(amount(1, since.group("unit"))) : best(plain, NOT_LASTING);
+    return since.find()
+        ? Optional.of(amount(1, since.group("unit")))
+        : best(plain, NOT_LASTING).or(() -> fortnight(plain));
+  }
+
+  private static Optional<TemporalAmount> fortnight(String plain) {
+    return FORTNIGHT.matcher(plain).find()
+        ? Optional.<TemporalAmount>of(Period.ofDays(14))
+        : Optional.empty();
   }
 
   private record Said(int start, int end, int weight, TemporalAmount amount) {
@@ -104,6 +118,7 @@ public final class Durations {
       var behind = plain.substring(matcher.end(), Math.min(plain.length(), matcher.end() + 16));
       if (found.stream().noneMatch(said -> said.overlaps(matcher))
           && !excluded.matcher(before).find()
+          && !(NOW.matcher(matcher.group()).matches() && !ASKED.matcher(before).find())
           && !GONE.matcher(behind).find()
           && !(matcher.group().endsWith("h") && CLOCK.matcher(before).find())) {
         var weight = pattern == LONE ? 0 : ASKED.matcher(before).find() ? 2 : 1;

@@ -82,18 +82,27 @@ final class Evidence {
             .findFirst();
   }
 
+  /** How sure the trained layers are of a request. */
+  enum Sure {
+    HARDLY,
+    /** So that one which only shows or tells something needs no words. */
+    FAIRLY,
+    /** So that none does. */
+    BEYOND_DOUBT
+  }
+
   /** Whether a text says what this request needs; {@code sure} is how sure the reader is of it. */
-  boolean bearsOut(Intent intent, String text, boolean sure) {
+  boolean bearsOut(Intent intent, String text, Sure sure) {
     var plain = Plain.of(text);
     if (isElsewhere(intent, plain)) {
       return false;
     }
     var words = needed.get(intent);
     if (words != null) {
-      return words.matcher(plain).find();
+      return sure == Sure.BEYOND_DOUBT || words.matcher(plain).find();
     }
     var usually = usual.get(intent);
-    return sure || usually == null || usually.matcher(plain).find();
+    return sure != Sure.HARDLY || usually == null || usually.matcher(plain).find();
   }
 
   /** "Set an alarm for the oven" is said to another machine. A habit may be about anything. */

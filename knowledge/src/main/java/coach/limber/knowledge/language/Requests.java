@@ -3,10 +3,12 @@ package coach.limber.knowledge.language;
 import coach.limber.knowledge.content.ContentException;
 import coach.limber.knowledge.content.ContentProblem;
 import coach.limber.knowledge.content.Resources;
+import coach.limber.knowledge.language.Evidence.Sure;
 import coach.limber.knowledge.signal.Signals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +31,13 @@ public final class Requests {
   private final Phrases phrases;
   private final Details details;
   private final Evidence evidence;
+  private final Wishes wishes;
 
-  private Requests(Phrases phrases, Places places, Evidence evidence) {
+  private Requests(Phrases phrases, Places places, Evidence evidence, Wishes wishes) {
     this.phrases = phrases;
     this.details = new Details(places);
     this.evidence = evidence;
+    this.wishes = wishes;
   }
 
   /**
@@ -47,7 +51,7 @@ public final class Requests {
     if (!problems.isEmpty()) {
       throw new ContentException(problems);
     }
-    return new Requests(phrases, Places.load(), Evidence.load());
+    return new Requests(phrases, Places.load(), Evidence.load(), Wishes.load());
   }
 
   static Phrases phrases(String text, List<ContentProblem> problems) {
@@ -76,23 +80,25 @@ public final class Requests {
    * The likeliest request that the words of a text bear out which is no {@link #certain} one;
    * nothing if they bear none out.
    */
-  public Optional<Request> borneOut(String text, Signals signals) {
-    var request = Signals.of(signals.route(), "request");
+  public Optional<Asked> borneOut(String text, Signals signals) {
+    var wished = wishes.of(text, signals.vector());
+    var likely = together(wished, signals);
     return Leaning.of(text)
         .or(
             () ->
-                ranked(text, signals)
-                    .filter(it -> Signals.of(signals.intent(), it.id()) > POSSIBLE)
-                    .filter(
-                        it ->
-                            evidence.bearsOut(
-                                it,
-                                text,
-                                request > SURE
-                                    || request * Signals.of(signals.intent(), it.id())
-                                        > SURE_OF_BOTH))
+                ranked(text, likely)
+                    .filter(it -> of(likely, it) > POSSIBLE)
+                    .filter(it -> evidence.bearsOut(it, text, sure(it, of(wished, it), signals)))
                     .findFirst())
-        .map(intent -> request(intent, text));
+        .map(intent -> new Asked(request(intent, text), of(likely, intent)));
+  }
+
+  private static Sure sure(Intent intent, double wished, Signals signals) {
+    var request = Signals.of(signals.route(), "request");
+    var both = request * Signals.of(signals.intent(), intent.id());
+    return wished > SURE
+        ? Sure.BEYOND_DOUBT
+        : Math.max(wished, both) > SURE_OF_BOTH || request > SURE ? Sure.FAIRLY : Sure.HARDLY;
   }
 
   /**
@@ -107,15 +113,28 @@ public final class Requests {
     return new Request(intent, details.of(intent, text));
   }
 
-  private static Intent likeliest(String text, Signals signals) {
-    return ranked(text, signals).findFirst().orElse(Intent.HELP);
+  private Intent likeliest(String text, Signals signals) {
+    var likely = together(wishes.of(text, signals.vector()), signals);
+    return ranked(text, likely).findFirst().orElse(Intent.HELP);
   }
 
-  /** What the encoder thinks; to delete everything takes words that say so, too. */
-  private static Stream<Intent> ranked(String text, Signals signals) {
-    return signals.intent().entrySet().stream()
+  /** How likely each request is to the layer of wishes and to the encoder's own head together. */
+  private static Map<Intent, Double> together(Map<Intent, Double> wished, Signals signals) {
+    var together = new EnumMap<>(wished);
+    together.replaceAll(
+        (intent, likely) -> (likely + Signals.of(signals.intent(), intent.id())) / 2);
+    return together;
+  }
+
+  /** From the likeliest on; to delete everything takes words that say so, too. */
+  private static Stream<Intent> ranked(String text, Map<Intent, Double> likely) {
+    return likely.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .map(entry -> Intent.of(entry.getKey()))
+        .map(Map.Entry::getKey)
         .filter(intent -> intent != Intent.DELETE_DATA || Deletion.isPlausible(text));
+  }
+
+  private static double of(Map<Intent, Double> likely, Intent intent) {
+    return likely.getOrDefault(intent, 0.0);
   }
 }

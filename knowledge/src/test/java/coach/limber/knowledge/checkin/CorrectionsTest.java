@@ -20,6 +20,8 @@ class CorrectionsTest {
           slept 5 hours, sorry, 6 | sleep_hours=6
           slept five to seven hours, let's call it 6 | sleep_hours=6
           I typed 9 but meant 6. hips | pain=6 joints=[hip]
+          the pain is a three no wait a two and i'm shattered | pain=2 fatigue=high
+          chips and a cider. 4 and stressed | pain=4 stress=medium foods=[chips, cider] triggers=[processed]
           Pain 3 (I put 7 earlier by mistake) | pain=3
           """)
   void theLastIsMeant(String text, String day) {

@@ -70,6 +70,8 @@ class DetailsTest {
           i put knee but it was my hip                | [Field[measure=JOINTS], NewValue[value=Items[items=[hip]]]]
           I forgot the bloating                       | [Field[measure=GUT], NewValue[value=Items[items=[bloating]]]]
           fat fingers, that was meant to be a 2       | [NewValue[value=Amount[amount=2.0]]]
+          I moved ten minutes but my watch says 35    | [Field[measure=MOVEMENT_MINUTES], NewValue[value=Amount[amount=35.0]]]
+          the food one is wrong                       | [Field[measure=FOODS]]
           the last one is wrong                       | []
           take me back to my last answer              | []
           """)

@@ -17,6 +17,8 @@ class DurationsTest {
           """
           2 hours                           | PT2H
           2h                                | PT2H
+          this one or them others, 2h       | PT2H
+          not this minute, in 20 mins       | PT20M
           15 mins                           | PT15M
           half an hour                      | PT30M
           another half hour                 | PT30M

