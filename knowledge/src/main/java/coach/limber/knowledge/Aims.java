@@ -1,12 +1,14 @@
 package coach.limber.knowledge;
 
 import coach.limber.knowledge.signal.Head;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * What a short text is after that comes when something of the article was just shown: one linear
- * layer over the encoder's vector of the text alone. It is trained from {@code follow-ups.tsv};
- * how, says {@code AimsTest}.
+ * What a text is after that comes when something of the article was just shown: one linear layer
+ * over the encoder's vector of the text alone. It is trained from {@code follow-ups.tsv}; how, says
+ * {@code AimsTest}.
  */
 final class Aims {
   private static final String FILE = "aims.json";
@@ -21,16 +23,31 @@ final class Aims {
 
   /** The labels of the layer, in the order of its rows. */
   enum Aim {
-    /** Something the article may go on to say: why, how, which, what else. */
+    /** What explains it or comes of it: why, how, what then, what has it to do with me. */
     ON,
-    /** The same once more, in simpler or fewer words. */
+    /** How it is where all is well: "and a healthy one?", "the nice ones?". */
+    GOOD,
+    /** How it is where it is not: "and when it breaks?", "which to avoid?". */
+    BAD,
+    /** The side that was not shown: "flip it". */
+    OTHER,
+    /** What one can do or eat. */
+    DO,
+    /** What else there is of the kind: "any others?", "one for indoors?". */
+    MORE,
+    /** Which of it, or what exactly: a name, a place, a number, an example, "the last one". */
+    WHICH,
+    /** The same once more: simpler, shorter, or said back as a picture. */
     AGAIN,
     /** What no such article gives: an amount, a time, a brand, a shop, a proof, a test. */
     BEYOND,
     /** One more thing is named: "and rye?". */
     THING,
     /** No question about what was shown: chat, the day, a request. */
-    ELSE
+    ELSE;
+
+    /** What the article may have something to say to. */
+    static final Set<Aim> INSIDE = EnumSet.range(ON, AGAIN);
   }
 
   static Aims load() {
@@ -39,13 +56,7 @@ final class Aims {
 
   /** How likely a text is after each. */
   Likely of(float[] vector) {
-    var rows = head.softmax(vector);
-    return new Likely(
-        rows[row(Aim.ON)],
-        rows[row(Aim.AGAIN)],
-        rows[row(Aim.BEYOND)],
-        rows[row(Aim.THING)],
-        rows[row(Aim.ELSE)]);
+    return new Likely(head.softmax(vector));
   }
 
   /** The layer's row of a label. */
@@ -53,50 +64,48 @@ final class Aims {
     return ROWS.indexOf(aim);
   }
 
-  /** Probabilities; they sum to 1. */
-  record Likely(double on, double again, double beyond, double thing, double other) {
-    /** Where nothing was shown, a text is after nothing of it. */
-    static final Likely NONE = new Likely(0, 0, 0, 0, 1);
-
+  /** Probabilities by row; they sum to 1. */
+  record Likely(double[] rows) {
     private static final double LIKELY = 0.5;
-
-    /** What the article gives after all is worse to refuse than to look for. */
-    private static final double RATHER_LIKELY = 0.6;
-
     private static final double SURE = 0.9;
+
+    double of(Aim aim) {
+      return rows[row(aim)];
+    }
+
+    /** That the article may have something to say to it. */
+    double inside() {
+      return Aim.INSIDE.stream().mapToDouble(this::of).sum();
+    }
 
     /** It asks about what was shown rather than being chat or a wish. */
     boolean asks() {
-      return other < LIKELY;
+      return of(Aim.ELSE) < LIKELY;
     }
 
     /** The same, beyond doubt. */
     boolean surelyAsks() {
-      return other < 1 - SURE;
+      return of(Aim.ELSE) < 1 - SURE;
     }
 
     boolean asksAgain() {
-      return again > LIKELY;
-    }
-
-    boolean surelyAsksAgain() {
-      return again > SURE;
-    }
-
-    boolean asksBeyond() {
-      return beyond > RATHER_LIKELY;
+      return of(Aim.AGAIN) > LIKELY;
     }
 
     boolean surelyBeyond() {
-      return beyond > SURE;
+      return of(Aim.BEYOND) > SURE;
     }
 
-    boolean surelyGoesOn() {
-      return on > SURE;
+    boolean surelyInside() {
+      return inside() > SURE;
     }
 
     boolean namesAThing() {
-      return thing > LIKELY;
+      return of(Aim.THING) > LIKELY;
+    }
+
+    boolean mayNameAThing() {
+      return of(Aim.THING) > 1 - SURE;
     }
   }
 }

@@ -1,6 +1,8 @@
 package coach.limber.knowledge;
 
+import coach.limber.knowledge.Aims.Aim;
 import coach.limber.knowledge.Aims.Likely;
+import coach.limber.knowledge.Weighing.Asked;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.answer.AskedFor.Thing;
 import coach.limber.knowledge.answer.KnowledgeBase;
@@ -10,9 +12,13 @@ import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.signal.Encoder;
 import coach.limber.knowledge.signal.Signals;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A text that leans on what was said before: "and dairy?", "why?", "the last one". It moves along
@@ -22,22 +28,21 @@ final class FollowUps {
   /** In nats: alone the text is so clearly covered that nothing need be added to it. */
   private static final double CLEAR = 2;
 
-  /** "What instead?" has little to be sure of alone; below this it is about something else. */
-  private static final double HARDLY = -2;
-
   /** A sentence this likely is what the text speaks of. */
   private static final double NAMED = 0.5;
 
-  /** What a question speaks of besides. */
-  private static final double ALSO_NAMED = 0.35;
+  /** A sentence that so little less speaks for is shown besides; more so for a third. */
+  private static final double NEARLY = 1;
 
-  private static final double CLEARLY = 0.1;
+  private static final int MOST = 3;
 
   private final Encoder encoder;
   private final Retrieval retrieval;
   private final KnowledgeBase knowledge;
   private final Things things;
   private final Shown shown;
+  private final Ways ways;
+  private final Weighing weighing;
   private final Aims aims = Aims.load();
 
   FollowUps(Encoder encoder, Retrieval retrieval, KnowledgeBase knowledge, Things things) {
@@ -45,7 +50,9 @@ final class FollowUps {
     this.retrieval = retrieval;
     this.knowledge = knowledge;
     this.things = things;
-    this.shown = new Shown(knowledge, retrieval);
+    this.shown = new Shown(knowledge);
+    this.ways = Ways.load(knowledge);
+    this.weighing = new Weighing(retrieval, ways);
   }
 
   /**
@@ -53,17 +60,25 @@ final class FollowUps {
    * or the day.
    */
   boolean asks(String text, Report told, Signals signals, Context context) {
-    if (text.length() > Leaning.LONGEST || Leaning.isCry(text) || !Topic.lately(context)) {
+    if (text.length() > Leaning.LONGEST || Leaning.isCry(text) || context.turns().isEmpty()) {
       return false;
     }
     var aim = aims.of(signals.vector());
+    var surely = told.isEmpty() && aim.surelyAsks();
+    if (!Topic.lately(context)) {
+      return surely && !context.checkInOpen();
+    }
     if (QuestionForm.asks(text) && (aim.asks() || retrieval.asksFor(text, Thing.UNSAID))) {
       return true;
     }
     return !context.checkInOpen()
-        && (retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF)
-            || aim.asksAgain()
-            || (told.isEmpty() && aim.surelyAsks()));
+        && (surely || retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF) || aim.asksAgain());
+  }
+
+  /** Whether a question is read with what came before it: it is not clear by itself. */
+  boolean lean(String text, Signals signals, Context context) {
+    return !context.turns().isEmpty()
+        && !(Leaning.isWhole(text) && retrieval.odds(text, signals) > CLEAR);
   }
 
   /** Whether a text may lean on what came before. */
@@ -127,67 +142,67 @@ final class FollowUps {
     return Topic.of(context).with(text);
   }
 
-  /** The answer to a text that leans on the last turn. */
+  /** The answer to a text that leans on what came before it. */
   Answer answer(String text, Signals alone, Context context) {
     var topic = Topic.of(context);
-    if (topic.sentences().isEmpty()) {
-      return told(text, alone, topic);
-    }
-    var rest = Pointing.others(text) ? shown.restOfList(topic) : List.<Sentence>of();
-    if (!rest.isEmpty()) {
-      return knowledge.grounded(rest);
-    }
-    if (Pointing.alike(text)) {
-      return knowledge.grounded(shown.of(topic));
-    }
     var aim = aims.of(alone.vector());
-    var left = aim.surelyBeyond() ? List.<Sentence>of() : shown.leftOfList(text, topic);
-    if (!left.isEmpty()) {
-      return knowledge.grounded(left);
-    }
-    var together = encoder.signals(topic.with(text));
-    return moved(text, together, topic)
-        .<Answer>map(sentence -> knowledge.grounded(List.of(sentence)))
+    return pointed(text, aim, alone, topic)
         .or(() -> named(text, aim, alone, topic))
-        .or(() -> among(text, alone, topic))
-        .or(() -> again(aim, topic))
-        .orElseGet(() -> weighed(text, aim, alone, together, topic));
+        .or(() -> signs(text, topic))
+        .orElseGet(() -> weighed(text, aim, alone, topic));
   }
 
-  /** Nothing was shown: a text that asks whether things go together is about what was told. */
-  private Answer told(String text, Signals alone, Topic topic) {
-    var whole = topic.with(text);
-    var together = encoder.signals(whole);
-    var other =
-        Pointing.toOtherSide(text)
-            ? shown.otherSide(likelier(together, NAMED))
-            : List.<Sentence>of();
-    if (!other.isEmpty()) {
-      return knowledge.grounded(other);
-    }
-    if (!Pointing.links(text)) {
-      return weighed(text, Likely.NONE, alone, together, topic);
-    }
-    var signs = things.signs(whole);
-    return signs.isEmpty()
-        ? retrieval.answer(whole, together)
-        : knowledge.grounded(knowledge.sentences(signs));
-  }
-
-  private Optional<Sentence> moved(String text, Signals together, Topic topic) {
-    if (retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF)) {
+  /** What the words point to in what was shown: an item, a part, what is left or comes next. */
+  private Optional<Answer> pointed(String text, Likely aim, Signals alone, Topic topic) {
+    if (topic.sentences().isEmpty()) {
       return Optional.empty();
     }
-    if (Leaning.wholly(text) && Pointing.counts(text)) {
-      return shown.counted(likelier(together, ALSO_NAMED), topic);
+    if (Pointing.among(text) && Pointing.narrows(text)) {
+      return Optional.of(retrieval.notCovered(text, alone));
     }
-    return shown.moved(text, topic);
+    return Stream.<Supplier<List<Sentence>>>of(
+            () -> shown.item(text, topic).stream().toList(),
+            () -> again(text, aim) ? shown.of(topic) : List.of(),
+            () -> counts(text) ? shown.numbered(topic) : List.of(),
+            () -> Pointing.toNext(text) ? of(ways.from(topic.sentences(), Aim.ON)) : List.of(),
+            () -> Pointing.others(text) ? shown.restOfList(topic) : List.of(),
+            () -> aim.surelyBeyond() ? List.of() : shown.leftOfList(text, topic),
+            () -> Pointing.among(text) ? shown.named(text, topic) : List.of(),
+            () -> without(text, alone, topic))
+        .map(Supplier::get)
+        .filter(sentences -> !sentences.isEmpty())
+        .findFirst()
+        .map(knowledge::grounded);
+  }
+
+  private static boolean again(String text, Likely aim) {
+    return aim.asksAgain()
+        || Pointing.shorter(text)
+        || (Pointing.among(text) && Pointing.mayHave(text));
+  }
+
+  private static boolean counts(String text) {
+    return Leaning.wholly(text) && Pointing.counts(text);
+  }
+
+  /** "Besides walking": what else was shown, or the same where that names more. */
+  private List<Sentence> without(String text, Signals alone, Topic topic) {
+    if (!Pointing.besides(text) || Pointing.besidesIt(text)) {
+      return List.of();
+    }
+    var named = likely(alone);
+    var left = shown.of(topic).stream().filter(one -> !named.contains(one.id())).toList();
+    return left.isEmpty() ? shown.of(topic) : left;
+  }
+
+  private List<Sentence> of(Set<String> ids) {
+    return knowledge.sentences(List.copyOf(ids));
   }
 
   /** What is made of one more thing: it is of a kind that the article names, or it is not there. */
   private Optional<Answer> named(String text, Likely aim, Signals alone, Topic topic) {
-    var adds = aim.namesAThing() || OneMore.adds(text);
-    if (!adds && !OneMore.instead(text)) {
+    var adds = aim.namesAThing() || (OneMore.adds(text) && aim.mayNameAThing());
+    if (topic.sentences().isEmpty() || (!adds && !OneMore.instead(text))) {
       return Optional.empty();
     }
     if (OneMore.ofThem(text)) {
@@ -206,122 +221,64 @@ final class FollowUps {
   /** "Is honey on that list?": only if the article names it where it named the others. */
   private Answer ofThem(String text, String thing, Signals alone, Topic topic) {
     var beside =
-        knowledge.sentences(things.of(thing).orElseGet(() -> likelier(alone, NAMED))).stream()
+        knowledge.sentences(things.of(thing).orElseGet(() -> likely(alone))).stream()
             .filter(sentence -> shown.isBeside(sentence, topic))
             .toList();
     return beside.isEmpty() ? retrieval.notCovered(text, alone) : knowledge.grounded(beside);
   }
 
-  /** "Which of those is in a cake?": of what was shown, what the text speaks of. */
-  private Optional<Answer> among(String text, Signals alone, Topic topic) {
-    var beyond = retrieval.asksBeyond(text, alone) && !Pointing.mayHave(text);
-    if (Pointing.among(text) && Pointing.narrows(text)) {
-      return Optional.of(retrieval.notCovered(text, alone));
-    }
-    if (!Pointing.among(text) || beyond) {
-      return Optional.empty();
-    }
-    return Optional.of(
-            shown.of(topic).stream()
-                .filter(
-                    sentence ->
-                        Signals.of(alone.sentences(), sentence.id()) > NAMED
-                            || shown.names(text, sentence))
-                .toList())
-        .filter(those -> !those.isEmpty())
-        .map(knowledge::grounded);
-  }
-
-  /** "Simpler, please": the article has no other words than those that were shown. */
-  private Optional<Answer> again(Likely aim, Topic topic) {
-    return aim.asksAgain() ? Optional.of(knowledge.grounded(shown.of(topic))) : Optional.empty();
-  }
-
-  /** Anything but what was shown: what the question before it names too, or the text alone. */
-  private List<Sentence> besides(String text, Signals alone, Signals together, Topic topic) {
-    var more =
-        Retrieval.isVague(alone)
-            ? likelier(together, ALSO_NAMED).stream()
-                .filter(id -> !topic.sentences().contains(id))
-                .toList()
+  /** Nothing was shown: a text that asks whether things go together is about what was told. */
+  private Optional<Answer> signs(String text, Topic topic) {
+    var signs =
+        topic.sentences().isEmpty() && Pointing.links(text)
+            ? things.signs(topic.with(text))
             : List.<String>of();
-    return more.isEmpty() ? retrieval.grounded(text, alone).sentences() : knowledge.sentences(more);
+    return signs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(knowledge.grounded(knowledge.sentences(signs)));
   }
 
-  private static List<String> likelier(Signals signals, double least) {
-    return signals.sentences().entrySet().stream()
-        .filter(entry -> entry.getValue() > least)
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private Answer weighed(String text, Likely aim, Signals alone, Signals together, Topic topic) {
-    var odds = retrieval.odds(text, alone);
-    if (retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF)
-        || (odds < CLEAR && (aim.asksBeyond() || retrieval.asksBeyond(text, together)))) {
+  private Answer weighed(String text, Likely aim, Signals alone, Topic topic) {
+    var whole = topic.with(text);
+    var together = encoder.signals(whole);
+    var about =
+        topic.sentences().isEmpty()
+            ? likely(encoder.signals(topic.text())).stream().limit(1).toList()
+            : topic.sentences();
+    if (Pointing.toOtherSide(text) || ways.turns(about, aim)) {
+      var across = ways.from(about, Aim.OTHER);
+      return across.isEmpty() ? retrieval.grounded(text, together) : knowledge.grounded(of(across));
+    }
+    if (!aim.surelyInside() && retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF)) {
       return retrieval.notCovered(text, together);
     }
-    if (Leaning.wholly(text) && !Pointing.away(text)) {
-      return retrieval.answer(text, together);
-    }
-    if (Pointing.besides(text)) {
-      var left = without(text, alone, together, topic);
-      if (!left.isEmpty()) {
-        return knowledge.grounded(left);
-      }
-    }
-    if (Pointing.away(text) && odds > HARDLY) {
-      return knowledge.grounded(besides(text, alone, together, topic));
-    }
-    var withTopic = retrieval.odds(text, together);
-    var back =
-        withTopic > 0
-            && aim.surelyGoesOn()
-            && Leaning.pointsBack(text)
-            && (odds < CLEAR || Leaning.asksOfIt(text) || surer(together, alone));
-    var better = back || withTopic > odds ? together : alone;
-    if (!aim.surelyGoesOn() || retrieval.isElsewhere(alone)) {
-      return retrieval.answer(text, better);
-    }
-    return reason(text, odds, retrieval.grounded(text, better), alone, topic);
+    var asked = new Asked(text, whole, aim, alone, together, about);
+    var nothing = OneMore.thing(text).flatMap(things::of).filter(List::isEmpty).isPresent();
+    return weighing.odds(asked, nothing) > 0
+        ? knowledge.grounded(best(weighing.scores(asked)))
+        : retrieval.notCovered(text, together);
   }
 
-  /** Why what was shown is so: the same again is no reason, if the text names one by itself. */
-  private Answer.Grounded reason(
-      String text, double odds, Answer.Grounded said, Signals alone, Topic topic) {
-    var own = retrieval.grounded(text, alone);
-    return odds > CLEAR
-            && Leaning.asksWhy(text)
-            && shown.of(topic).containsAll(said.sentences())
-            && !shown.of(topic).containsAll(own.sentences())
-        ? own
-        : said;
+  /** The best sentence and what is nearly as good, or the whole list that they are most of. */
+  private List<Sentence> best(Map<String, Double> scores) {
+    var most = scores.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    var near =
+        scores.entrySet().stream()
+            .filter(entry -> entry.getValue() > most - NEARLY)
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return shown
+        .wholeList(near)
+        .orElseGet(() -> knowledge.sentences(near.subList(0, Math.min(MOST, near.size()))));
   }
 
-  /** "Besides walking": what was shown or is meant, without what the text names. */
-  private List<Sentence> without(String text, Signals alone, Signals together, Topic topic) {
-    var out = Pointing.besidesIt(text) ? topic.sentences() : likelier(alone, NAMED);
-    var left = fresh(topic.sentences(), out);
-    if (!left.isEmpty()) {
-      return knowledge.sentences(left);
-    }
-    var named = Pointing.besidesIt(text) ? List.<Sentence>of() : shown.naming(text, topic);
-    if (!named.isEmpty()) {
-      return named;
-    }
-    var others = fresh(likelier(together, ALSO_NAMED), out);
-    return others.isEmpty() && Pointing.besidesIt(text)
-        ? shown.of(topic)
-        : knowledge.sentences(others);
-  }
-
-  private static List<String> fresh(List<String> ids, List<String> without) {
-    return ids.stream().filter(id -> !without.contains(id)).toList();
-  }
-
-  /** Whether one reading is clearly surer of its best sentence than another. */
-  private static boolean surer(Signals one, Signals other) {
-    return Signals.of(one.sentences(), Signals.best(one.sentences()))
-        > Signals.of(other.sentences(), Signals.best(other.sentences())) + CLEARLY;
+  private static List<String> likely(Signals signals) {
+    return signals.sentences().entrySet().stream()
+        .filter(entry -> entry.getValue() > NAMED)
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(MOST)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

@@ -54,8 +54,8 @@ final class Leaning {
               + " exactly actually instead same many much often know tho though ya yea call called"
               + " name named names bother count other others another rest relevant connected"
               + " related part go on fraction share percent percentage proportion portion chunk"
-              + " figure roughly talking together big large bit little lot carry keep going"
-              + " continue");
+              + " figure number roughly talking gimme give together big large bit little lot carry"
+              + " keep going continue");
 
   /** Words that say nothing without what they are of: "what is the effect?". */
   private static final Set<String> OF_SOMETHING =
@@ -67,8 +67,8 @@ final class Leaning {
   /** A question with a subject and what is asked of it: "is bread bad?", "what is leaky gut?". */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "^(?:(?:and|so|but|ok(?:ay)?|right|well|also)[\\s,]+){0,9}(?:(?:what(?:'s| is|"
-              + " are)|who(?:'s| is))(?: (?:a|an|the))?|(?:(?:what|how|why|when|which"
+          "^(?:(?:and|so|but|ok(?:ay)?|right|well|also)[\\s,]+){0,9}(?:(?:what(?:'?s| is|"
+              + " are)|who(?:'?s| is))(?: (?:a|an|the))?|(?:(?:what|how|why|when|which"
               + " \\w+)\\s)?(?:is|are|does|do|can|could|should|would|will|might|did|was|were)(?:"
               + " (?:a|an|the|my|your|our))?(?= \\S+ \\w))"
               + " (?!(?:i|you|u|we|he|she|who|what|how|about|not)\\b)(?<rest>\\w.*)$");

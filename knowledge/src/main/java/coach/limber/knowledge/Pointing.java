@@ -1,7 +1,9 @@
 package coach.limber.knowledge;
 
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where into what was just shown a text points: the next, the other side, the second one. */
 final class Pointing {
@@ -94,9 +96,10 @@ final class Pointing {
 
   private static final Pattern ITEM =
       Pattern.compile(
-          "\\bthe (first|second|third|fourth|last|final)(?:"
-              + " (?:one|point|sign|tip|thing|item|bit|part)\\b|\\W*$)|\\b(?:number|no\\.?)"
-              + " ?([1-4])\\b");
+          "\\b(?:the )?(first|second|third|fourth|last|final)"
+              + " (?:one|point|sign|tip|thing|item|bit|part)\\b|\\bthe"
+              + " (first|second|third|fourth|last|final)(?:\\W*$| of (?:those|these|them))"
+              + "|\\b(?:number|no\\.?) ?([1-4]|one|two|three|four)\\b");
 
   private Pointing() {}
 
@@ -139,8 +142,10 @@ final class Pointing {
   static boolean counts(String text) {
     return Leaning.plain(text)
         .matches(
-            "(?:and |so |ok |by |roughly |about )*(?:how (?:many|much|big|large)|what"
-                + " (?:percent\\w*|share|number|figure|fraction|proportion|portion|chunk|part))\\b[^,;]{0,30}");
+            "(?:and |so |ok |by |roughly |about )*(?:how"
+                + " (?:many|much|big|large)|(?:(?:what|which|give me|gimme|tell me|say)(?:'?s|"
+                + " is)?(?: in)?(?: the| a)? |the )?(?:percent\\w*|per"
+                + " cent|%|share|number|figure|fraction|proportion|portion|chunk|part))(?!\\w)[^,;]{0,30}");
   }
 
   /** "Which ones exactly?": one kind of what was named. */
@@ -182,15 +187,13 @@ final class Pointing {
     if (!found.find()) {
       return OptionalInt.empty();
     }
-    if (found.group(2) != null) {
-      return OptionalInt.of(Integer.parseInt(found.group(2)) - 1);
-    }
+    var place = Stream.of(1, 2, 3).map(found::group).filter(Objects::nonNull).findFirst();
     return OptionalInt.of(
-        switch (found.group(1)) {
-          case "first" -> 0;
-          case "second" -> 1;
-          case "third" -> 2;
-          case "fourth" -> 3;
+        switch (place.orElseThrow()) {
+          case "first", "one", "1" -> 0;
+          case "second", "two", "2" -> 1;
+          case "third", "three", "3" -> 2;
+          case "fourth", "four", "4" -> 3;
           default -> Integer.MAX_VALUE;
         });
   }

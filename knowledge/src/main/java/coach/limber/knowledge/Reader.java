@@ -130,7 +130,9 @@ public final class Reader {
       return new Understood.Doubt();
     }
     var certain = requests.certain(text);
-    if (certain.isPresent() && !isChat(certain.get(), text)) {
+    if (certain.isPresent()
+        && !isChat(certain.get(), text)
+        && !isSaidOfTheAnswer(certain.get(), text, signals, context)) {
       return new Understood.Wish(certain.get());
     }
     if (retrieval.asksFor(text, Thing.INJECTION)) {
@@ -147,6 +149,14 @@ public final class Reader {
   /** What is said of the coach is often only said kindly: "you're sweet". */
   private boolean isChat(Request request, String text) {
     return request.intent() == Intent.FEEDBACK && smallTalk.certain(text).isPresent();
+  }
+
+  /** "So sort of like a sieve?" is no opinion of the coach. */
+  private boolean isSaidOfTheAnswer(
+      Request request, String text, Signals signals, Context context) {
+    return request.intent() == Intent.FEEDBACK
+        && QuestionForm.asks(text)
+        && followUps.asks(text, Report.nothing(), signals, context);
   }
 
   private Understood routed(String text, Report told, Signals signals, Context context) {
@@ -258,11 +268,7 @@ public final class Reader {
   }
 
   private Understood question(String text, Signals signals, Context context) {
-    var leans =
-        !Leaning.isWhole(text)
-            && (FollowUps.leans(text, context)
-                || FollowUps.points(text, context)
-                || followUps.asks(text, Report.nothing(), signals, context));
+    var leans = followUps.lean(text, signals, context);
     var answer = leans ? followUps.answer(text, signals, context) : alone(text, signals);
     var readings = leans ? List.of(text, FollowUps.together(text, context)) : List.of(text);
     return new Understood.Question(

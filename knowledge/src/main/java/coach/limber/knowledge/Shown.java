@@ -1,6 +1,5 @@
 package coach.limber.knowledge;
 
-import coach.limber.knowledge.answer.ContentWords;
 import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.answer.ListItems;
 import coach.limber.knowledge.answer.Retrieval;
@@ -10,15 +9,13 @@ import java.util.Optional;
 
 /** Moves along the article from what was just shown, to where the words of a text point. */
 final class Shown {
-  private static final String BUT = "but ";
+  private static final int MOST_OF_A_LIST = 3;
 
   private final KnowledgeBase knowledge;
-  private final Retrieval retrieval;
   private final ListItems items;
 
-  Shown(KnowledgeBase knowledge, Retrieval retrieval) {
+  Shown(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
-    this.retrieval = retrieval;
     this.items = ListItems.load(knowledge.article());
   }
 
@@ -41,9 +38,14 @@ final class Shown {
     return left.size() < list.size() ? left : List.of();
   }
 
-  /** Whether a text names what an item of a list is about. */
-  boolean names(String text, Sentence item) {
-    return items.names(text, item);
+  /** What of it a text names by what it is about: "just the food part". */
+  List<Sentence> named(String text, Topic topic) {
+    return of(topic).stream().filter(one -> items.names(text, one)).toList();
+  }
+
+  /** The first of it that gives a number. */
+  List<Sentence> numbered(Topic topic) {
+    return of(topic).stream().filter(Retrieval::hasNumber).limit(1).toList();
   }
 
   /** Whether a sentence stands where what was shown does: on the same side of things. */
@@ -63,73 +65,21 @@ final class Shown {
         .toList();
   }
 
-  /** Where in the article a text moves to, if it says so. */
-  Optional<Sentence> moved(String text, Topic topic) {
+  /** The one of what was shown whose place in it a text names: "the second one". */
+  Optional<Sentence> item(String text, Topic topic) {
     var shown = of(topic);
-    if (shown.isEmpty()) {
-      return Optional.empty();
-    }
     var item = Pointing.item(text);
-    if (item.isPresent() && shown.size() > 1) {
-      return Optional.of(shown.get(Math.min(item.getAsInt(), shown.size() - 1)));
-    }
-    if (Pointing.shorter(text)) {
-      return Optional.of(shown.getFirst());
-    }
-    if (Pointing.toNext(text)) {
-      return after(shown.getLast())
-          .filter(next -> next.section().equals(shown.getLast().section()));
-    }
-    var otherSide =
-        Pointing.toOtherSide(text) || Pointing.away(text)
-            ? shown.stream().flatMap(sentence -> otherSide(sentence).stream()).findFirst()
-            : Optional.<Sentence>empty();
-    return otherSide.or(
-        () ->
-            shown.size() == 1 && Pointing.theOther(text) ? shown.stream().findFirst() : otherSide);
+    return item.isPresent() && shown.size() > 1
+        ? Optional.of(shown.get(Math.min(item.getAsInt(), shown.size() - 1)))
+        : Optional.empty();
   }
 
-  /** The sentence with a number among these, of what was shown before what it speaks of besides. */
-  Optional<Sentence> counted(List<String> ids, Topic topic) {
-    return of(topic).stream()
-        .filter(retrieval::hasNumber)
-        .findFirst()
-        .or(() -> knowledge.sentences(ids).stream().filter(retrieval::hasNumber).findFirst());
-  }
-
-  /** What was shown that has a word of the text: it names more than that. */
-  List<Sentence> naming(String text, Topic topic) {
-    var words = ContentWords.of(text);
-    return of(topic).stream()
-        .filter(sentence -> ContentWords.of(sentence.text()).stream().anyMatch(words::contains))
-        .toList();
-  }
-
-  /** The other sides of these sentences. */
-  List<Sentence> otherSide(List<String> ids) {
-    return knowledge.sentences(ids).stream()
-        .flatMap(sentence -> otherSide(sentence).stream())
-        .limit(1)
-        .toList();
-  }
-
-  /** "But" parts the two sides of a thing. */
-  private Optional<Sentence> otherSide(Sentence sentence) {
-    return sentence.text().startsWith(BUT)
-        ? before(sentence)
-        : after(sentence).filter(next -> next.text().startsWith(BUT));
-  }
-
-  private Optional<Sentence> before(Sentence sentence) {
-    return knowledge.article(sentence.id()).sentences().stream()
-        .filter(other -> other.ordinal() == sentence.ordinal() - 1)
-        .filter(other -> other.section().equals(sentence.section()))
-        .findFirst();
-  }
-
-  private Optional<Sentence> after(Sentence sentence) {
-    return knowledge.article(sentence.id()).sentences().stream()
-        .filter(next -> next.ordinal() == sentence.ordinal() + 1 && !next.inList())
+  /** The list that the first of these stands in, if at least three of them do. */
+  Optional<List<Sentence>> wholeList(List<String> ids) {
+    return knowledge.article().lists().stream()
+        .filter(list -> list.stream().anyMatch(one -> one.id().equals(ids.getFirst())))
+        .filter(
+            list -> list.stream().filter(one -> ids.contains(one.id())).count() >= MOST_OF_A_LIST)
         .findFirst();
   }
 }

@@ -171,10 +171,12 @@ final class Daily {
       case Understood.Doubt() -> Move.to(here, answers.evidence(lastShown(here)));
       case Understood.Wish(var request) -> wishes.grant(here, request, text, scene);
       case Understood.Told(var report) -> told(hearing(here, text), text, report, origin, scene);
-      case Understood.SmallTalk(var kind) -> smallTalk(hearing(here, text), text, kind, scene);
+      case Understood.SmallTalk(var kind) ->
+          smallTalk(Turn.tells(text) ? hearing(here, text) : here, text, kind, scene);
       case Understood.Foreign(var language) ->
           Move.to(here, new Outbound.Text(SmallWords.foreign(language)));
-      case Understood.Danger(var concern, var rest) -> Dangers.halt(here, concern, rest, scene);
+      case Understood.Danger(var concern, var rest) ->
+          Dangers.halt(hearing(here, text), concern, rest, scene);
     };
   }
 
@@ -214,7 +216,7 @@ final class Daily {
 
   /** What is told out of the blue may be asked about next: "do those go together?". */
   private static Settled hearing(Settled here, String text) {
-    return here.focus() instanceof Focus.Idle && Turn.tells(text)
+    return here.focus() instanceof Focus.Idle
         ? here.remembering(new Turn(cut(text), List.of()))
         : here;
   }

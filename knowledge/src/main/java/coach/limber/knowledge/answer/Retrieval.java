@@ -147,11 +147,11 @@ public final class Retrieval {
     var plain = text.toLowerCase(Locale.ROOT);
     return COUNT.matcher(plain).find()
         && !PEOPLE.matcher(plain).find()
-        && knowledge.sentence(best).filter(this::hasNumber).isPresent();
+        && knowledge.sentence(best).filter(Retrieval::hasNumber).isPresent();
   }
 
   /** Whether a sentence gives a number of anything. */
-  public boolean hasNumber(Sentence sentence) {
+  public static boolean hasNumber(Sentence sentence) {
     return NUMBER.matcher(sentence.text()).find();
   }
 

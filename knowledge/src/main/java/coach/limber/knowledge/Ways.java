@@ -1,0 +1,154 @@
+package coach.limber.knowledge;
+
+import coach.limber.knowledge.Aims.Aim;
+import coach.limber.knowledge.Aims.Likely;
+import coach.limber.knowledge.answer.KnowledgeBase;
+import coach.limber.knowledge.article.Article;
+import coach.limber.knowledge.article.Sentence;
+import coach.limber.knowledge.content.ContentException;
+import coach.limber.knowledge.content.ContentProblem;
+import coach.limber.knowledge.content.Outline;
+import coach.limber.knowledge.content.Resources;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where in the article each aim leads from what was just shown. */
+final class Ways {
+  private static final String FILE = "topics.yaml";
+  private static final double LIKELY = 0.5;
+
+  private final KnowledgeBase knowledge;
+  private final List<Sides> sides;
+  private final Map<String, List<String>> leads;
+
+  private Ways(KnowledgeBase knowledge, List<Sides> sides, Map<String, List<String>> leads) {
+    this.knowledge = knowledge;
+    this.sides = List.copyOf(sides);
+    this.leads = Map.copyOf(leads);
+  }
+
+  /** The two sides of a thing, and what speaks of it without taking either. */
+  private record Sides(List<String> good, List<String> bad, List<String> neither) {
+    boolean has(String id) {
+      return good.contains(id) || bad.contains(id) || neither.contains(id);
+    }
+
+    Stream<String> across(List<String> shown) {
+      return Stream.concat(
+          shown.stream().anyMatch(good::contains) ? bad.stream() : Stream.of(),
+          shown.stream().anyMatch(bad::contains) ? good.stream() : Stream.of());
+    }
+  }
+
+  /**
+   * Loads those that ship with the program.
+   *
+   * @throws ContentException naming every mistake in them
+   */
+  static Ways load(KnowledgeBase knowledge) {
+    var problems = new ArrayList<ContentProblem>();
+    var whole = Outline.of(FILE, Resources.text(FILE), problems);
+    var sides = new ArrayList<Sides>();
+    var leads = new HashMap<String, List<String>>();
+    for (var entry :
+        whole.flatMap(file -> file.find("sides")).map(Outline::entries).orElse(List.of())) {
+      var parts = entry.value().text().split("/", 3);
+      if (parts.length < 3) {
+        entry.value().problem("has not three parts", "write good / bad / neither");
+        continue;
+      }
+      sides.add(
+          new Sides(
+              ids(parts[0], entry.value(), knowledge.article()),
+              ids(parts[1], entry.value(), knowledge.article()),
+              ids(parts[2], entry.value(), knowledge.article())));
+    }
+    for (var entry :
+        whole.flatMap(file -> file.find("leads")).map(Outline::entries).orElse(List.of())) {
+      leads.put(entry.name(), ids(entry.value().text(), entry.value(), knowledge.article()));
+    }
+    if (!problems.isEmpty()) {
+      throw new ContentException(problems);
+    }
+    return new Ways(knowledge, sides, leads);
+  }
+
+  private static List<String> ids(String words, Outline at, Article article) {
+    var ids = Arrays.stream(words.strip().split(" ")).filter(id -> !id.isBlank()).toList();
+    ids.stream()
+        .filter(id -> article.sentence(id).isEmpty())
+        .forEach(id -> at.problem(id + " is no sentence", "use an id of article.md"));
+    return ids;
+  }
+
+  /** Ids of the sentences that an aim leads to. */
+  Set<String> from(List<String> shown, Aim aim) {
+    return switch (aim) {
+      case ON ->
+          shown.stream()
+              .flatMap(id -> leads.getOrDefault(id, next(id)).stream())
+              .collect(Collectors.toSet());
+      case GOOD -> about(shown).flatMap(one -> one.good().stream()).collect(Collectors.toSet());
+      case BAD -> about(shown).flatMap(one -> one.bad().stream()).collect(Collectors.toSet());
+      case OTHER -> sides.stream().flatMap(one -> one.across(shown)).collect(Collectors.toSet());
+      case DO -> toDo(shown);
+      case MORE -> besides(shown);
+      case WHICH, AGAIN -> Set.copyOf(shown);
+      case BEYOND, THING, ELSE -> Set.of();
+    };
+  }
+
+  /** Whether a text is rather after the side that was not shown. */
+  boolean turns(List<String> shown, Likely aim) {
+    return Stream.of(Aim.OTHER, Aim.GOOD, Aim.BAD)
+                .filter(side -> Collections.disjoint(from(shown, side), shown))
+                .mapToDouble(aim::of)
+                .sum()
+            > LIKELY
+        && !from(shown, Aim.OTHER).isEmpty();
+  }
+
+  /** In an article without leads, what is said next. */
+  private List<String> next(String id) {
+    return knowledge.isAdded(id)
+        ? knowledge.article(id).sentences().stream()
+            .dropWhile(sentence -> !sentence.id().equals(id))
+            .skip(1)
+            .limit(1)
+            .map(Sentence::id)
+            .toList()
+        : List.of();
+  }
+
+  private Stream<Sides> about(List<String> shown) {
+    return sides.stream().filter(one -> shown.stream().anyMatch(one::has));
+  }
+
+  /** What of the good side is a thing to do; else all that the article tells one to do. */
+  private Set<String> toDo(List<String> shown) {
+    var all = knowledge.article().lists().getLast().stream().map(Sentence::id).toList();
+    var good = from(shown, Aim.GOOD).stream().filter(all::contains).collect(Collectors.toSet());
+    return good.isEmpty() ? Set.copyOf(all) : good;
+  }
+
+  /** What is left of the lists that were shown in part; else what was shown. */
+  private Set<String> besides(List<String> shown) {
+    var left = new HashSet<String>();
+    for (var list : knowledge.article().lists()) {
+      var ids = list.stream().map(Sentence::id).toList();
+      if (ids.stream().anyMatch(shown::contains)) {
+        left.addAll(ids);
+      }
+    }
+    left.removeAll(shown);
+    return left.isEmpty() ? Set.copyOf(shown) : left;
+  }
+}
