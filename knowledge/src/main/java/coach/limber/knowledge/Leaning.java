@@ -28,23 +28,11 @@ final class Leaning {
   private static final Pattern PRONOUN =
       Pattern.compile("\\b(?:it|that|this|they|them|their|those|these|its)\\b");
 
-  /** What is asked of stands for something that was named before: "does it …?", "why's that …?". */
-  private static final Pattern OF_IT =
-      Pattern.compile(
-          "^(?:(?:and|so|but|ok(?:ay)?|then|right)[\\s,]+){0,9}(?:(?:what|why|how|when|where)"
-              + " ?)?(?:'s|is|are|does|do|can|could|will|would|should|did|might)"
-              + " (?:it|that|this|they|those|these)\\b");
-
   private static final Pattern INTERJECTION =
       Pattern.compile(
           "^(?:(?:e+w+|wow|whoa|oh|ah|aha|ok(?:ay)?|lol|haha+|hm+|right|cool|huh|yikes|gosh|blimey|crikey|interesting|nice|great|lovely|gross|yuck|ugh|no"
               + " way|makes sense|fair enough|got it|i"
               + " see|thanks|thx|ta|cheers)\\b[\\s,.!…]+){1,9}(?=\\S)");
-
-  private static final Pattern WHY =
-      Pattern.compile(
-          "^(?:(?:and|so|but|ok(?:ay)?|then)[\\s,]+){0,9}(?:why|how come|how(?:'s| does| do|"
-              + " can))\\b");
 
   /** Words that name no subject: "what kinds?", "does it help?", "tell me more". */
   private static final Set<String> FAINT =
@@ -116,19 +104,9 @@ final class Leaning {
     return ASKS.matcher(plain(text)).find();
   }
 
-  /** "Why does that matter?": the reason for what was said, which is not the same again. */
-  static boolean asksWhy(String text) {
-    return WHY.matcher(plain(text)).find();
-  }
-
   /** "Does it …?": what it speaks of was named before. */
   static boolean pointsBack(String text) {
     return PRONOUN.matcher(plain(text)).find();
-  }
-
-  /** "Does it have to do with my hips?": whatever else it names, it is asked of what was shown. */
-  static boolean asksOfIt(String text) {
-    return OF_IT.matcher(plain(text)).find();
   }
 
   /** In small letters, without the cry before it. */

@@ -1,6 +1,7 @@
 package coach.limber.knowledge.signal;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,6 +22,19 @@ public record Signals(
     Map<String, Double> sentences,
     Map<String, Double> intent,
     Map<String, Double> kind) {
+
+  private static final double LIKELY = 0.5;
+  private static final int MOST = 3;
+
+  /** Ids of the sentences that the text likely speaks of, the likeliest first. */
+  public List<String> likely() {
+    return sentences.entrySet().stream()
+        .filter(entry -> entry.getValue() > LIKELY)
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(MOST)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
 
   /** The label with the largest probability. */
   public static String best(Map<String, Double> probabilities) {

@@ -1,0 +1,75 @@
+package coach.limber.knowledge;
+
+import coach.limber.knowledge.Aims.Aim;
+import coach.limber.knowledge.Aims.Likely;
+import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.answer.KnowledgeBase;
+import coach.limber.knowledge.answer.Retrieval;
+import coach.limber.knowledge.article.Sentence;
+import coach.limber.knowledge.signal.Signals;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What the words of a text point to in what was shown: an item, a part, what is left or next. */
+final class Pointed {
+  private final Retrieval retrieval;
+  private final KnowledgeBase knowledge;
+  private final Shown shown;
+  private final Ways ways;
+
+  Pointed(Retrieval retrieval, KnowledgeBase knowledge, Shown shown, Ways ways) {
+    this.retrieval = retrieval;
+    this.knowledge = knowledge;
+    this.shown = shown;
+    this.ways = ways;
+  }
+
+  /** That, as an answer; nothing if the words point nowhere. */
+  Optional<Answer> answer(String text, Likely aim, Signals alone, Topic topic) {
+    if (topic.sentences().isEmpty()) {
+      return Optional.empty();
+    }
+    if (Pointing.among(text) && Pointing.narrows(text)) {
+      return Optional.of(retrieval.notCovered(text, alone));
+    }
+    return Stream.<Supplier<List<Sentence>>>of(
+            () -> shown.item(text, topic).stream().toList(),
+            () -> again(text, aim) ? shown.of(topic) : List.of(),
+            () -> counts(text) ? shown.numbered(topic) : List.of(),
+            () -> Pointing.toNext(text) ? next(topic) : List.of(),
+            () -> Pointing.others(text) ? shown.restOfList(topic) : List.of(),
+            () -> aim.surelyBeyond() ? List.of() : shown.leftOfList(text, topic),
+            () -> Pointing.among(text) ? shown.named(text, topic) : List.of(),
+            () -> without(text, alone, topic))
+        .map(Supplier::get)
+        .filter(sentences -> !sentences.isEmpty())
+        .findFirst()
+        .map(knowledge::grounded);
+  }
+
+  private List<Sentence> next(Topic topic) {
+    return knowledge.sentences(List.copyOf(ways.from(topic.sentences(), Aim.ON)));
+  }
+
+  private static boolean again(String text, Likely aim) {
+    return aim.asksAgain()
+        || Pointing.shorter(text)
+        || (Pointing.among(text) && Pointing.mayHave(text));
+  }
+
+  private static boolean counts(String text) {
+    return Leaning.wholly(text) && Pointing.counts(text);
+  }
+
+  /** "Besides walking": what else was shown, or the same where that names more. */
+  private List<Sentence> without(String text, Signals alone, Topic topic) {
+    if (!Pointing.besides(text) || Pointing.besidesIt(text)) {
+      return List.of();
+    }
+    var named = alone.likely();
+    var left = shown.of(topic).stream().filter(one -> !named.contains(one.id())).toList();
+    return left.isEmpty() ? shown.of(topic) : left;
+  }
+}
