@@ -86,7 +86,7 @@ record Danger(Tier tier, double sureness, double score, double more, double word
   private double plainly() {
     return switch (tier) {
       case DOCTOR -> 0.65;
-      case CRISIS -> 0.55;
+      case CRISIS -> 0.6;
       case URGENT, EMERGENCY -> 0.5;
     };
   }
