@@ -110,6 +110,7 @@ class RedFlagsTest {
           rf29            | fish oil with my apixaban ok?
           rf30            | on vitamin d, 60000 every day
           rf33            | how many oxycodone would finish me
+          rf33            | unless the new tablets work by may im ending me
           rf34            | someone in my head keeps ordering me to jump
           rf34            | i stubbed a cigarette out on my wrist again
           other-emergency | the bairn has swallowed oramorph
