@@ -38,7 +38,12 @@ final class AskedBefore {
 
   private AskedBefore() {}
 
-  private record Asked(Set<String> words, boolean covered) {}
+  /** The sentences that answer a question, none for one that the article does not answer. */
+  private record Asked(Set<String> words, List<String> answers) {
+    boolean covered() {
+      return !answers.isEmpty();
+    }
+  }
 
   /** Lengths of all as vectors of words, measured when all are known. */
   private double[] lengths = {};
@@ -58,12 +63,13 @@ final class AskedBefore {
     var seen = new HashSet<String>();
     var answered = Rows.of(COVERED, covered, 2, problems);
     for (var row : answered.all()) {
-      for (var id : row.column(1).split(" ")) {
+      var ids = List.of(row.column(1).split(" "));
+      for (var id : ids) {
         if (article.sentence(id).isEmpty()) {
           answered.problem(row, "\"" + id + "\" is no sentence", "use ids of article.md");
         }
       }
-      known.add(answered, row, true, seen);
+      known.add(answered, row, ids, seen);
     }
     var unanswered = Rows.of(NOT_COVERED, notCovered, 2, problems);
     for (var row : unanswered.all()) {
@@ -71,7 +77,7 @@ final class AskedBefore {
         unanswered.problem(
             row, "\"" + row.column(1) + "\" is no kind", "use near, medical, far or injection");
       }
-      known.add(unanswered, row, false, seen);
+      known.add(unanswered, row, List.of(), seen);
     }
     answered.sortedBy(row -> row.column(0));
     unanswered.sortedBy(row -> row.column(0));
@@ -86,13 +92,18 @@ final class AskedBefore {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  private void add(Rows file, Row row, boolean covered, Set<String> seen) {
+  private void add(Rows file, Row row, List<String> answers, Set<String> seen) {
     if (!seen.add(row.column(0).toLowerCase(Locale.ROOT))) {
       file.problem(row, "\"" + row.column(0) + "\" stands here twice", "keep one of them");
     }
     var words = ContentWords.of(row.column(0));
     words.forEach(word -> places.computeIfAbsent(word, _ -> new ArrayList<>()).add(all.size()));
-    all.add(new Asked(words, covered));
+    all.add(new Asked(words, answers));
+  }
+
+  /** The sentences that answer each, in the order of the files; none where none does. */
+  List<List<String>> answers() {
+    return all.stream().map(Asked::answers).toList();
   }
 
   /** Mends slips in words that are common in what the article answers. */

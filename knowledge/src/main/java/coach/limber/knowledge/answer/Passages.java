@@ -3,7 +3,6 @@ package coach.limber.knowledge.answer;
 import coach.limber.knowledge.answer.Answer.Grounded;
 import coach.limber.knowledge.answer.Answer.Unclear;
 import coach.limber.knowledge.article.Sentence;
-import coach.limber.knowledge.signal.Signals;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,7 @@ final class Passages {
   }
 
   /** The sentences, or two readings of a few words that may mean either. */
-  Answer answer(String text, Signals signals) {
-    var probabilities = signals.sentences();
+  Answer answer(String text, Map<String, Double> probabilities) {
     var ranked = ranked(probabilities);
     var first = ranked.get(0);
     var second = ranked.get(1);

@@ -5,8 +5,11 @@ import coach.limber.knowledge.answer.Answer.NotCovered;
 import coach.limber.knowledge.answer.AskedFor.Thing;
 import coach.limber.knowledge.answer.Subjects.Subject;
 import coach.limber.knowledge.article.Sentence;
+import coach.limber.knowledge.content.Resources;
 import coach.limber.knowledge.signal.Signals;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,19 +20,24 @@ import java.util.regex.Pattern;
  * how alike the words are to questions that were asked before, and what the text is about.
  */
 public final class Retrieval {
-  // Few and round on purpose: fitted by logistic regression to questions that none of the voices
-  // had seen, then rounded; finer would only fit those.
-  private static final double SENTENCE = 0.6;
-  private static final double LIKENESS = 0.6;
-  private static final double SUBJECT = 0.4;
-  private static final double DOUBT = 1.5;
+  // Few and round on purpose: fitted by logistic regression to questions of people who had not seen
+  // the content, then rounded; finer would only fit those.
+  private static final double NEIGHBOURS = 0.7;
+  private static final double LIKENESS = 0.85;
+  private static final double SENTENCE = 0.3;
+  private static final double SUBJECT = 0.1;
+  private static final double FAITH = 0.6;
 
   /** Beyond this the trained reader is surer of a sentence than it can know. */
   private static final double SUREST = 3;
 
-  private static final double LESS_LIKELY = 1;
+  // What is asked for tells against being answered, whatever it is about.
+  private static final double UNSAID = 3.5;
   private static final double BEYOND = 1.5;
-  private static final double ELSEWHERE = 2;
+  private static final double MEDICAL = 1;
+  private static final double FAR = 0.7;
+  private static final double PROOF = 0.5;
+  private static final double IDIOM = 0.5;
 
   /** A best sentence below this says nothing, whatever the route. */
   private static final double FLOOR = 0.1;
@@ -59,6 +67,7 @@ public final class Retrieval {
   private final Passages passages;
   private final KnowledgeBase knowledge;
   private final AskedBefore askedBefore;
+  private final Neighbours neighbours;
   private final AskedFor askedFor;
   private final Subjects subjects = Subjects.load();
   private final Silence silence;
@@ -68,6 +77,8 @@ public final class Retrieval {
     this.knowledge = knowledge;
     this.passages = new Passages(knowledge);
     this.askedBefore = askedBefore;
+    this.neighbours =
+        new Neighbours(Vectors.read(Resources.bytes(Neighbours.FILE)), askedBefore.answers());
     this.askedFor = askedFor;
     this.silence = new Silence(knowledge, askedFor, subjects);
     this.slips = askedBefore.slips();
@@ -80,7 +91,9 @@ public final class Retrieval {
 
   /** The answer to a text that is taken to be a question. */
   public Answer answer(String text, Signals signals) {
-    return covers(text, signals) ? passages.answer(text, signals) : notCovered(text, signals);
+    return covers(text, signals)
+        ? passages.answer(text, sentences(signals))
+        : notCovered(text, signals);
   }
 
   /** The text with slips of the finger mended, or the same text. */
@@ -100,7 +113,17 @@ public final class Retrieval {
 
   /** The sentences that fit best, the question being covered. */
   public Grounded grounded(String text, Signals signals) {
-    return knowledge.grounded(passages.of(text, signals.sentences()));
+    return knowledge.grounded(passages.of(text, sentences(signals)));
+  }
+
+  /** How likely each sentence answers: the mean of the trained reader and the neighbours. */
+  private Map<String, Double> sentences(Signals signals) {
+    var said = neighbours.of(signals.vector()).sentences();
+    var mean = new LinkedHashMap<>(signals.sentences());
+    if (!said.isEmpty()) {
+      mean.replaceAll((id, sure) -> (sure + said.getOrDefault(id, 0.0)) / 2);
+    }
+    return mean;
   }
 
   /** Whether the article answers it. */
@@ -112,35 +135,26 @@ public final class Retrieval {
   public double odds(String text, Signals signals) {
     var best = Signals.best(signals.sentences());
     var sure = Signals.of(signals.sentences(), best);
-    if (sure < FLOOR || asksFor(text, Thing.INJECTION, Thing.DIAGNOSIS) || isUnsaid(text)) {
+    if (sure < FLOOR || asksFor(text, Thing.INJECTION, Thing.DIAGNOSIS)) {
       return Double.NEGATIVE_INFINITY;
     }
     var about = subjects.about(signals.vector());
-    if (Silence.isFar(about)) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    return SENTENCE * Math.clamp(logOdds(sure, 1 - sure), -SUREST, SUREST)
+    return NEIGHBOURS * neighbours.of(signals.vector()).odds()
         + LIKENESS * askedBefore.odds(text)
-        + SUBJECT * (about.odds(Subject.COVERED) + about.odds(OURS, ELSE))
-        - DOUBT
-        - (asksFor(text, Thing.MEDICAL) ? ELSEWHERE : 0)
-        + amount(text, best)
-        - (asksFor(text, Thing.HEALTH) ? LESS_LIKELY : 0)
-        - (asksFor(text, Thing.IDIOM) ? ELSEWHERE : 0)
-        - (asksFor(text, Thing.PRODUCT, Thing.PROOF, Thing.ABSENT) ? BEYOND : 0);
+        + SENTENCE * Math.clamp(logOdds(sure, 1 - sure), -SUREST, SUREST)
+        + SUBJECT * about.odds(Subject.COVERED)
+        + FAITH
+        - (isUnsaid(text) ? UNSAID : 0)
+        - (asksFor(text, Thing.PRODUCT, Thing.ABSENT) ? BEYOND : 0)
+        - (asksFor(text, Thing.MEDICAL) ? MEDICAL : 0)
+        - (Silence.isFar(about) ? FAR : 0)
+        - (asksFor(text, Thing.PROOF) ? PROOF : 0)
+        - (asksFor(text, Thing.IDIOM) ? IDIOM : 0);
   }
 
   /** "Zinc or magnesium?" is answered in part. */
   private boolean isUnsaid(String text) {
     return asksFor(text, Thing.UNSAID) && !NAMED.matcher(text.toLowerCase(Locale.ROOT)).find();
-  }
-
-  /** A count is answered by a sentence that has one, and no other amount by any. */
-  private double amount(String text, String best) {
-    if (!asksFor(text, Thing.AMOUNT)) {
-      return 0;
-    }
-    return countIn(text, best) ? BEYOND : -BEYOND;
   }
 
   private boolean countIn(String text, String best) {

@@ -13,8 +13,13 @@ public final class Resources {
 
   /** The whole of a file such as {@code article.md}. */
   public static String text(String file) {
+    return new String(bytes(file), StandardCharsets.UTF_8);
+  }
+
+  /** The whole of a file that is no text. */
+  public static byte[] bytes(String file) {
     try (var in = Resources.class.getResourceAsStream(FOLDER + file)) {
-      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+      return Objects.requireNonNull(in, file).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

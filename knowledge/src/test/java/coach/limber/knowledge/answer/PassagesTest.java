@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.limber.knowledge.answer.Answer.Grounded;
 import coach.limber.knowledge.answer.Answer.Unclear;
 import coach.limber.knowledge.article.Sentence;
-import coach.limber.knowledge.signal.Signals;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ class PassagesTest {
 
   @Test
   void twoReadingsOfAFewWordsThatAreEquallyGoodAreBothOffered() {
-    var answer = passages.answer("microbes or food", signals(Map.of("s09", 0.55, "s22", 0.5)));
+    var answer = passages.answer("microbes or food", all(Map.of("s09", 0.55, "s22", 0.5)));
     assertThat(answer).isInstanceOf(Unclear.class);
     assertThat(ids(((Unclear) answer).first())).containsExactly("s09");
     assertThat(ids(((Unclear) answer).second())).containsExactly("s22");
@@ -49,7 +48,7 @@ class PassagesTest {
   }
 
   private List<String> shown(String text, Map<String, Double> sure) {
-    var answer = passages.answer(text, signals(sure));
+    var answer = passages.answer(text, all(sure));
     assertThat(answer).isInstanceOf(Grounded.class);
     return ids((Grounded) answer);
   }
@@ -58,11 +57,11 @@ class PassagesTest {
     return grounded.sentences().stream().map(Sentence::id).toList();
   }
 
-  /** What the trained reader makes of a text: these sentences, and hardly any other. */
-  private Signals signals(Map<String, Double> sure) {
+  /** These sentences are this likely, and hardly any other. */
+  private Map<String, Double> all(Map<String, Double> sure) {
     var sentences = new HashMap<String, Double>();
     knowledge.article().sentences().forEach(sentence -> sentences.put(sentence.id(), 0.01));
     sentences.putAll(sure);
-    return new Signals(new float[384], Map.of(), Map.of(), sentences, Map.of(), Map.of());
+    return sentences;
   }
 }

@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 
-/** The recipe of {@code subjects.json}. Encoding the content takes a minute, training less. */
+/**
+ * The recipe of {@code subjects.json} and {@code questions.vectors}. Encoding the content takes a
+ * minute, training less.
+ */
 final class SubjectTraining {
   private static final double DECAY = 1e-3;
   private static final int SUBJECTS = Subject.values().length;
@@ -62,11 +66,21 @@ final class SubjectTraining {
     }
   }
 
-  /** The file's content, trained on today's examples. */
-  static String file(Function<String, float[]> encoder) {
+  /** Of the questions alone, in the order of the files. */
+  static Vectors questions(float[][] vectors) {
+    var questions = rows("questions.tsv").size() + rows("not-covered.tsv").size();
+    return Vectors.of(contentHash(), Arrays.copyOf(vectors, questions));
+  }
+
+  static float[][] vectors(Function<String, float[]> encoder) {
+    return examples().stream()
+        .map(example -> encoder.apply(example.text()))
+        .toArray(float[][]::new);
+  }
+
+  /** The content of the layer's file, trained on the vectors of today's examples. */
+  static String layer(float[][] vectors) {
     var examples = examples();
-    var vectors =
-        examples.stream().map(example -> encoder.apply(example.text())).toArray(float[][]::new);
     var subjects =
         examples.stream()
             .mapToInt(example -> List.of(Subjects.Subject.values()).indexOf(example.subject()))

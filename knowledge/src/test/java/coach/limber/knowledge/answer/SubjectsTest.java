@@ -13,21 +13,26 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * The layer of subjects is trained from the content: {@code mvn -q -pl knowledge test
- * -Dtest=SubjectsTest -Dlimber.write=true} trains it anew, in about a minute.
+ * The layer of subjects is trained from the content, and the vectors of its questions are written:
+ * {@code mvn -q -pl knowledge test -Dtest=SubjectsTest -Dlimber.write=true} does both anew, in
+ * about two minutes.
  */
 class SubjectsTest {
-  private static final String FILE = "coach/limber/knowledge/subjects.json";
+  private static final Path FOLDER = Path.of("src/main/resources/coach/limber/knowledge");
 
   @Test
   void theLayerIsTrainedOnTodaysQuestions() throws IOException {
     if (Boolean.getBoolean("limber.write")) {
-      var file = SubjectTraining.file(Encoder.load()::vector);
-      Files.writeString(Path.of("src/main/resources", FILE), file);
+      var vectors = SubjectTraining.vectors(Encoder.load()::vector);
+      Files.writeString(FOLDER.resolve("subjects.json"), SubjectTraining.layer(vectors));
+      Files.write(FOLDER.resolve(Neighbours.FILE), SubjectTraining.questions(vectors).bytes());
       return;
     }
     var file = new ObjectMapper().readTree(Resources.text("subjects.json"));
     assertThat(file.path("content").asText())
+        .as("the questions have changed: see how to train anew in this test")
+        .isEqualTo(SubjectTraining.contentHash());
+    assertThat(Vectors.read(Resources.bytes(Neighbours.FILE)).content())
         .as("the questions have changed: see how to train anew in this test")
         .isEqualTo(SubjectTraining.contentHash());
   }
