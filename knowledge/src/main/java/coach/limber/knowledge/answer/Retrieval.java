@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 
 /**
  * From a question to the sentences that answer it, or to an honest "not covered". Voices that err
- * in different places are added up, in nats: how sure the trained reader is of its best sentence,
- * how alike the words are to questions that were asked before, and what the text is about.
+ * in different places are added up, in nats: whether the questions that mean nearly the same were
+ * answered, whether those in nearly the same words were, how sure the trained reader is of its best
+ * sentence, and what the text is about; less for what no article of this kind gives.
  */
 public final class Retrieval {
   // Few and round on purpose: fitted by logistic regression to questions of people who had not seen
@@ -35,7 +36,6 @@ public final class Retrieval {
   private static final double UNSAID = 3.5;
   private static final double BEYOND = 1.5;
   private static final double MEDICAL = 1;
-  private static final double FAR = 0.7;
   private static final double PROOF = 0.5;
   private static final double IDIOM = 0.5;
 
@@ -44,9 +44,6 @@ public final class Retrieval {
 
   /** No sentence is this likely: the words are strange to the trained reader. */
   private static final double VAGUE = 0.35;
-
-  private static final Set<Subject> OURS = Set.of(Subject.COVERED, Subject.NEAR);
-  private static final Set<Subject> ELSE = Set.of(Subject.MEDICAL, Subject.FAR, Subject.TALK);
 
   /** In nats: what is taken for a request is none of ours. */
   private static final double SURELY_ELSEWHERE = 5;
@@ -147,7 +144,7 @@ public final class Retrieval {
         - (isUnsaid(text) ? UNSAID : 0)
         - (asksFor(text, Thing.PRODUCT, Thing.ABSENT) ? BEYOND : 0)
         - (asksFor(text, Thing.MEDICAL) ? MEDICAL : 0)
-        - (Silence.isFar(about) ? FAR : 0)
+        - Silence.beyondHealth(about)
         - (asksFor(text, Thing.PROOF) ? PROOF : 0)
         - (asksFor(text, Thing.IDIOM) ? IDIOM : 0);
   }

@@ -64,9 +64,9 @@ final class Silence {
         : Kind.NEAR;
   }
 
-  /** Whether it surely has nothing to do with health. */
-  static boolean isFar(Subjects.About about) {
-    return farOdds(about) > SURELY_FAR;
+  /** By how much it is beyond doubt that it has nothing to do with health; 0 if it is not. */
+  static double beyondHealth(Subjects.About about) {
+    return Math.max(0, farOdds(about) - SURELY_FAR);
   }
 
   private static double farOdds(Subjects.About about) {
