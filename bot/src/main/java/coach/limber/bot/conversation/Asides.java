@@ -25,35 +25,7 @@ final class Asides {
   /** A request for words of ours: help, privacy, who we are. */
   static boolean isTalkOfOurs(Understood understood) {
     return understood instanceof Understood.Wish(var request)
-        && switch (request.intent()) {
-          case HELP, PRIVACY, WHO_ARE_YOU, HUMAN_HELP -> true;
-          case ADD_HABIT,
-              CANCEL,
-              CHECKIN_NOW,
-              DELETE_DATA,
-              EDIT_LAST_ANSWER,
-              EXPORT_DATA,
-              FEEDBACK,
-              FEWER_NUDGES,
-              GOODBYE,
-              GREETING,
-              LIST_HABITS,
-              NUDGES_OFF,
-              NUDGES_ON,
-              PAUSE,
-              RESUME,
-              SET_TIME,
-              SET_TIMEZONE,
-              SHOW_CHART,
-              SHOW_PROGRESS,
-              SIGNS_QUIZ,
-              SKIP_CHECKIN,
-              SNOOZE,
-              START,
-              THANKS,
-              WEEKLY_SUMMARY ->
-              false;
-        };
+        && request.intent().kind() == Intent.Kind.ABOUT_THE_COACH;
   }
 
   /** They want to begin. */
@@ -65,39 +37,7 @@ final class Asides {
   static boolean needsConsent(Understood understood) {
     return understood instanceof Understood.Told
         || (understood instanceof Understood.Wish(var request)
-            && switch (request.intent()) {
-              case ADD_HABIT,
-                  CHECKIN_NOW,
-                  NUDGES_ON,
-                  RESUME,
-                  SET_TIME,
-                  SET_TIMEZONE,
-                  START,
-                  WEEKLY_SUMMARY ->
-                  true;
-              case CANCEL,
-                  DELETE_DATA,
-                  EDIT_LAST_ANSWER,
-                  EXPORT_DATA,
-                  FEEDBACK,
-                  FEWER_NUDGES,
-                  GOODBYE,
-                  GREETING,
-                  HELP,
-                  HUMAN_HELP,
-                  LIST_HABITS,
-                  NUDGES_OFF,
-                  PAUSE,
-                  PRIVACY,
-                  SHOW_CHART,
-                  SHOW_PROGRESS,
-                  SIGNS_QUIZ,
-                  SKIP_CHECKIN,
-                  SNOOZE,
-                  THANKS,
-                  WHO_ARE_YOU ->
-                  false;
-            });
+            && request.intent().kind() == Intent.Kind.SETS_UP);
   }
 
   /** What can be answered to somebody of whom nothing is kept. */

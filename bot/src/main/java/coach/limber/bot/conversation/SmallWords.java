@@ -1,6 +1,8 @@
 package coach.limber.bot.conversation;
 
 import coach.limber.knowledge.language.Intent;
+import java.util.Map;
+import java.util.Objects;
 
 /** What the coach says when nothing is asked of it: to small talk, and to other languages. */
 final class SmallWords {
@@ -137,74 +139,40 @@ final class SmallWords {
     };
   }
 
+  private static final Map<Intent, String> TALK =
+      Map.of(
+          Intent.GREETING, to("greeting"),
+          Intent.THANKS, to("thanks"),
+          Intent.GOODBYE, to("goodbye"),
+          Intent.FEEDBACK, FEEDBACK,
+          Intent.WHO_ARE_YOU, WHO,
+          Intent.HUMAN_HELP, HUMAN,
+          Intent.PRIVACY, PRIVACY,
+          Intent.HELP, HELP);
+
   /** What a request that is only talk gets. */
   static String toTalk(Intent intent) {
-    return switch (intent) {
-      case GREETING -> to("greeting");
-      case THANKS -> to("thanks");
-      case GOODBYE -> to("goodbye");
-      case WHO_ARE_YOU -> WHO;
-      case HUMAN_HELP -> HUMAN;
-      case FEEDBACK -> FEEDBACK;
-      case PRIVACY -> PRIVACY;
-      case HELP -> HELP;
-      case ADD_HABIT,
-          CANCEL,
-          CHECKIN_NOW,
-          DELETE_DATA,
-          EDIT_LAST_ANSWER,
-          EXPORT_DATA,
-          FEWER_NUDGES,
-          LIST_HABITS,
-          NUDGES_OFF,
-          NUDGES_ON,
-          PAUSE,
-          RESUME,
-          SET_TIME,
-          SET_TIMEZONE,
-          SHOW_CHART,
-          SHOW_PROGRESS,
-          SIGNS_QUIZ,
-          SKIP_CHECKIN,
-          SNOOZE,
-          START,
-          WEEKLY_SUMMARY ->
-          FINISH_FIRST;
-    };
+    return Objects.requireNonNullElse(TALK.get(intent), FINISH_FIRST);
   }
 
   /** Whether a request asks for nothing but words. */
   static boolean isTalk(Intent intent) {
-    return !toTalk(intent).equals(FINISH_FIRST);
+    return TALK.containsKey(intent);
   }
 
   /** What a request gets where others read along. */
   static String inGroup(Intent intent) {
-    return switch (intent) {
-      case HELP, START, GREETING -> HELP_IN_A_GROUP;
-      case PRIVACY -> PRIVACY_IN_A_GROUP;
-      case THANKS, GOODBYE, WHO_ARE_YOU, HUMAN_HELP, FEEDBACK -> toTalk(intent);
-      case ADD_HABIT,
-          CANCEL,
-          CHECKIN_NOW,
-          DELETE_DATA,
-          EDIT_LAST_ANSWER,
-          EXPORT_DATA,
-          FEWER_NUDGES,
-          LIST_HABITS,
-          NUDGES_OFF,
-          NUDGES_ON,
-          PAUSE,
-          RESUME,
-          SET_TIME,
-          SET_TIMEZONE,
-          SHOW_CHART,
-          SHOW_PROGRESS,
-          SIGNS_QUIZ,
-          SKIP_CHECKIN,
-          SNOOZE,
-          WEEKLY_SUMMARY ->
-          Wording.NOT_IN_A_GROUP;
+    return switch (intent.kind()) {
+      case CHAT -> intent == Intent.GREETING ? HELP_IN_A_GROUP : toTalk(intent);
+      case ABOUT_THE_COACH -> aboutUsInGroup(intent);
+      case SETS_UP -> intent == Intent.START ? HELP_IN_A_GROUP : Wording.NOT_IN_A_GROUP;
+      case WITH_WHAT_IS_KEPT -> Wording.NOT_IN_A_GROUP;
     };
+  }
+
+  private static String aboutUsInGroup(Intent intent) {
+    return intent == Intent.HELP
+        ? HELP_IN_A_GROUP
+        : intent == Intent.PRIVACY ? PRIVACY_IN_A_GROUP : toTalk(intent);
   }
 }
