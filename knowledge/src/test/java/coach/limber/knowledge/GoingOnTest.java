@@ -98,7 +98,7 @@ class GoingOnTest {
 
   @ParameterizedTest
   @CsvSource({
-    "is roughage any use to joints, s21",
+    "is roughage good for me, s21",
     "what is at the bottom of all this joint pain, s04",
     "how can anyone tell such joint pain from the ordinary sort, s17",
   })

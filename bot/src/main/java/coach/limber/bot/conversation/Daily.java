@@ -110,18 +110,22 @@ final class Daily {
       return Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.NO_CHANGE));
     }
     if (Interruption.of(ask, text, understood)) {
-      return understood instanceof Understood.Question
-          ? free(here, text, understood, Origin.TYPED, scene)
-              .saying(ask.question(asking, scene.at()))
-          : free(here.with(new Focus.Idle()), text, understood, Origin.TYPED, scene);
+      return besides(here, ask, text, understood, scene);
     }
     var told = asking.read(ask, text, scene.at());
     if (!(told instanceof Told.Nothing)) {
       return settings.on(here, ask, told, scene);
     }
-    return understood instanceof Understood.Wish
-        ? free(here.with(new Focus.Idle()), text, understood, Origin.TYPED, scene)
+    return understood instanceof Understood.Wish || Asides.isGrounded(understood)
+        ? besides(here, ask, text, understood, scene)
         : Move.to(here, new Outbound.Text(Wording.again(ask)));
+  }
+
+  /** After a question of theirs ours is asked again; anything else they want comes in its place. */
+  private Move besides(Settled here, Ask ask, String text, Understood understood, Scene scene) {
+    return understood instanceof Understood.Question
+        ? free(here, text, understood, Origin.TYPED, scene).saying(ask.question(asking, scene.at()))
+        : free(here.with(new Focus.Idle()), text, understood, Origin.TYPED, scene);
   }
 
   private Move toHow(Settled here, String text, Understood understood, Scene scene) {

@@ -24,7 +24,7 @@ final class Interruption {
   static boolean of(Ask ask, String text, Understood understood) {
     return switch (understood) {
       case Understood.Question(var answer) ->
-          takesAnyWords(ask) ? QuestionForm.asks(text) : answer instanceof Answer.Grounded;
+          QuestionForm.asks(text) && (takesAnyWords(ask) || answer instanceof Answer.Grounded);
       case Understood.Doubt() -> takesAnyWords(ask) && QuestionForm.asks(text);
       case Understood.Wish(var request) ->
           takesAnyWords(ask) ? isPlain(request.intent(), text) : Asides.isTalkOfOurs(understood);

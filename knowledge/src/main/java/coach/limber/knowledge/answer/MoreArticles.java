@@ -115,7 +115,7 @@ public final class MoreArticles {
     if (written.isPresent()) {
       return knowledge.grounded(knowledge.sentences(written.get().sentences()));
     }
-    return answer instanceof NotCovered(var kind, _) && isOpen(kind)
+    return answer instanceof NotCovered(var kind, _) && isOpen(kind, text)
         ? readings.stream()
             .flatMap(reading -> best(reading).stream())
             .max(Comparator.comparingDouble(fits -> fits.getFirst().odds()))
@@ -129,10 +129,12 @@ public final class MoreArticles {
     return words.isEmpty() ? Optional.empty() : Optional.ofNullable(questions.get(words));
   }
 
-  private static boolean isOpen(Kind kind) {
+  /** An article of sleep may answer a question of health, but none that is for a doctor. */
+  private boolean isOpen(Kind kind, String text) {
     return switch (kind) {
       case NEAR, FAR -> true;
-      case MEDICAL, INJECTION -> false;
+      case MEDICAL -> !retrieval.asksFor(text, Thing.MEDICAL, Thing.DIAGNOSIS, Thing.HEALTH);
+      case INJECTION -> false;
     };
   }
 
