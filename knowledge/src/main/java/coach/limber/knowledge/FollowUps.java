@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Whether a text leans on what was said before: "and dairy?", "why?", "the last one". */
 final class FollowUps {
   /** In nats: alone the text is so clearly covered that nothing need be added to it. */
-  private static final double CLEAR = 2;
+  private static final double CLEAR = 0.5;
 
   private final Encoder encoder;
   private final Retrieval retrieval;
@@ -77,7 +77,7 @@ final class FollowUps {
         && (Doubts.isOne(text)
             || (Leaning.wholly(text)
                 && !(Pointing.links(text) && !Topic.wasAsked(context))
-                && retrieval.odds(text, signals) < CLEAR
+                && (Leaning.onlyAsksWhy(text) || retrieval.odds(text, signals) < CLEAR)
                 && !(Leaning.pointsBack(text)
                     && retrieval.covers(text, encoder.signals(together(text, context))))));
   }

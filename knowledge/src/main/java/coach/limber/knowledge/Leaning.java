@@ -25,6 +25,9 @@ final class Leaning {
               + "|about|and|meaning|any|others?)\\b");
   private static final Pattern OF_YOU = Pattern.compile("\\b(?:you|u|your|ur|me|my|i)\\b");
 
+  private static final Pattern WHY =
+      Pattern.compile("\\W*(?:(?:but|and|so|ok|oh)\\W+)?(?:why|how come|how so|y)\\W*");
+
   private static final Pattern PRONOUN =
       Pattern.compile("\\b(?:it|that|this|they|them|their|those|these|its)\\b");
 
@@ -92,6 +95,11 @@ final class Leaning {
         && FAINT.containsAll(ContentWords.of(plain))
         && ASKS.matcher(plain).find()
         && (!OF_YOU.matcher(plain).find() || plain.contains("for me") || plain.contains("tell me"));
+  }
+
+  /** "Why?" and no more: it may be taken for a question of its own, and never is one. */
+  static boolean onlyAsksWhy(String text) {
+    return WHY.matcher(text.toLowerCase(Locale.ROOT)).matches();
   }
 
   /** "Huh?": a cry, whatever mark stands after it. */

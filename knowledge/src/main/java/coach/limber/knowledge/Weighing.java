@@ -38,13 +38,13 @@ final class Weighing {
   private static final Map<Aim, Double> STAY =
       Map.of(Aim.ON, 0.9, Aim.GOOD, -0.5, Aim.BAD, -0.9, Aim.OTHER, -0.9, Aim.DO, -0.4);
 
-  private static final double BEGINNING = 0.5;
+  private static final double BEGINNING = 0.3;
   private static final double COVERED = 0.25;
   private static final double INSIDE = 0.9;
   private static final double BEYOND = 0.8;
   private static final double BEST = 0.25;
   private static final double EMPTY = 0.7;
-  private static final double ASKS_BEYOND = 0.9;
+  private static final double ASKS_BEYOND = 1.2;
   private static final double NO_SUCH_THING = 1.3;
   private static final double MOST_COVERED = 4;
 

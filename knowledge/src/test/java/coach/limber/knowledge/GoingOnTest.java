@@ -127,7 +127,7 @@ class GoingOnTest {
 
   @ParameterizedTest
   @CsvSource({
-    "is dairy a culprit, s13, does stress hurt joints, s19",
+    "is dairy a culprit, s13, does stress hurt joints, s23",
     "what is a leaky gut, s07, is pasta bad, s13",
     "is pasta bad, s13, is stress bad, s23",
     "what are the clues, s17, can yoga help, s24",

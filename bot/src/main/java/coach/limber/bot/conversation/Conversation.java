@@ -181,7 +181,7 @@ public final class Conversation {
   private Move said(Dialogue here, String text, Origin origin, Scene scene) {
     var understood = desk.reading().read(text, context(here, scene));
     if (understood instanceof Understood.Danger(var concern, var rest)) {
-      return Dangers.halt(here, concern, rest, scene);
+      return Dangers.halt(here, text, concern, rest, scene);
     }
     if (Erasing.isWishedFor(understood) && Erasing.hasNothingToLose(here)) {
       return Erasing.done();

@@ -179,7 +179,8 @@ final class Daily {
           smallTalk(Turn.tells(text) ? hearing(here, text) : here, text, kind, scene);
       case Understood.Foreign(var language) ->
           Move.to(here, new Outbound.Text(SmallWords.foreign(language)));
-      case Understood.Danger(var concern, var rest) -> Dangers.halt(here, concern, rest, scene);
+      case Understood.Danger(var concern, var rest) ->
+          Dangers.halt(here, text, concern, rest, scene);
     };
   }
 

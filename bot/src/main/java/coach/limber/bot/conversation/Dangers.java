@@ -8,6 +8,7 @@ import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.article.Sentence;
+import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.safety.Concern;
 import coach.limber.knowledge.safety.Tier;
 import java.util.List;
@@ -18,10 +19,11 @@ final class Dangers {
 
   private Dangers() {}
 
-  static Move halt(Dialogue here, Concern concern, Understood rest, Scene scene) {
+  static Move halt(Dialogue here, String text, Concern concern, Understood rest, Scene scene) {
     var before = here instanceof Halted(var earlier, _, _) ? earlier : here;
     var entries = before instanceof Settled settled ? kept(settled, rest, scene) : List.<Entry>of();
-    var halted = new Halted(marked(before, concern, scene), concern.tier(), question(rest));
+    var asked = asks(text) ? question(rest) : List.<String>of();
+    var halted = new Halted(marked(before, concern, scene), concern.tier(), asked);
     return Move.to(halted, advice(concern)).writing(entries);
   }
 
@@ -55,6 +57,11 @@ final class Dangers {
     return rest instanceof Understood.Told(var report)
         ? Noting.entries(report, here.profile().dayAt(scene.at()), Origin.TYPED, scene)
         : List.of();
+  }
+
+  /** What only tells of a danger is not answered from the article afterwards. */
+  private static boolean asks(String text) {
+    return text.contains("?") || QuestionForm.asks(text);
   }
 
   private static List<String> question(Understood rest) {

@@ -42,7 +42,7 @@ final class LongForm {
     var written = scene.with(kept);
     if (understood instanceof Understood.Danger(var concern, var rest)) {
       var asked = kept.isEmpty() ? here : here.with(new Focus.CheckingIn(form.day()));
-      return withoutChosenAmounts(Dangers.halt(asked, concern, rest, written), kept);
+      return withoutChosenAmounts(Dangers.halt(asked, form.note(), concern, rest, written), kept);
     }
     var quiet = kept.isEmpty() ? here : here.with(new Focus.Idle());
     var note = daily.said(quiet, form.note(), understood, Origin.TYPED, written);

@@ -27,7 +27,7 @@ public final class Retrieval {
   private static final double LIKENESS = 0.85;
   private static final double SENTENCE = 0.3;
   private static final double SUBJECT = 0.1;
-  private static final double FAITH = 0.6;
+  private static final double DOUBT = 0.2;
 
   /** Beyond this the trained reader is surer of a sentence than it can know. */
   private static final double SUREST = 3;
@@ -140,7 +140,7 @@ public final class Retrieval {
         + LIKENESS * askedBefore.odds(text)
         + SENTENCE * Math.clamp(logOdds(sure, 1 - sure), -SUREST, SUREST)
         + SUBJECT * about.odds(Subject.COVERED)
-        + FAITH
+        - DOUBT
         - (isUnsaid(text) ? UNSAID : 0)
         - (asksFor(text, Thing.PRODUCT, Thing.ABSENT) ? BEYOND : 0)
         - (asksFor(text, Thing.MEDICAL) ? MEDICAL : 0)

@@ -104,6 +104,11 @@ final class Leaning {
               "^where (?:does|do|will) (?:it all|what i (?:type|write|say|tell you)|my"
                   + " (?:data|answers|messages)) (?:go|end up)\\b"),
           leaning(
+              Intent.CHECKIN_NOW,
+              "^(?:please )?(?:do (?:a |my |the )?)?check[ -]?in for"
+                  + " (?:yesterday|today|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+                  + "(?: please)?[.! ]*$"),
+          leaning(
               Intent.SHOW_PROGRESS,
               "^(?:please )?(?:tell|show|let) me (?:know )?(?:please )?if my "
                   + MEASURE

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,12 @@ public final class Requests {
   static final String FILE = "requests.tsv";
 
   /** Beyond this the reader is so sure of a harmless request that no word need bear it out. */
+  /** A length of time alone asks for nothing. */
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "(?:for )?(?:an?|one|two|three|four|five|six|seven|\\d{1,3}|a few|a couple of|half an?)"
+              + " (?:minute|min|hour|day|week|fortnight|month)s?\\W*");
+
   private static final double SURE = 0.9;
 
   /** Or that it is a request, and this one, by both together. */
@@ -81,6 +88,9 @@ public final class Requests {
    * nothing if they bear none out.
    */
   public Optional<Asked> borneOut(String text, Signals signals) {
+    if (LENGTH.matcher(Plain.of(text)).matches()) {
+      return Optional.empty();
+    }
     var wished = wishes.of(text, signals.vector());
     var likely = together(wished, signals);
     return Leaning.of(text)

@@ -73,7 +73,7 @@ record Danger(Tier tier, double sureness, double score, double more, double word
     var all = mean();
     var crisis = tier == Tier.CRISIS;
     return switch (tone) {
-      case ALARMING -> all >= (tier.compareTo(Tier.EMERGENCY) >= 0 ? 0.5 : 0.58);
+      case ALARMING -> all >= alarmingly();
       case PLAIN -> all >= plainly() && words >= leastInWords();
       case FIGURATIVE -> encoder() >= (crisis ? 0.97 : 0.9);
       case JESTING -> !crisis && encoder() >= 0.9;
@@ -82,11 +82,20 @@ record Danger(Tier tier, double sureness, double score, double more, double word
     };
   }
 
+  /** "Goodbye" and "stop everything" alarm, and are mostly no more than that. */
+  private double alarmingly() {
+    return switch (tier) {
+      case DOCTOR, URGENT -> 0.58;
+      case EMERGENCY -> 0.5;
+      case CRISIS -> 0.62;
+    };
+  }
+
   /** Much is said in jest of what sounds like a crisis, and most is harmless of what can wait. */
   private double plainly() {
     return switch (tier) {
       case DOCTOR -> 0.65;
-      case CRISIS -> 0.6;
+      case CRISIS -> 0.62;
       case URGENT, EMERGENCY -> 0.5;
     };
   }
