@@ -18,15 +18,15 @@ import java.util.stream.Stream;
 
 /** Reads what a person wants the coach to do. */
 public final class Requests {
-  static final String FILE = "requests.tsv";
-
-  /** Beyond this the reader is so sure of a harmless request that no word need bear it out. */
   /** A length of time alone asks for nothing. */
   private static final Pattern LENGTH =
       Pattern.compile(
           "(?:for )?(?:an?|one|two|three|four|five|six|seven|\\d{1,3}|a few|a couple of|half an?)"
               + " (?:minute|min|hour|day|week|fortnight|month)s?\\W*");
 
+  static final String FILE = "requests.tsv";
+
+  /** Beyond this the reader is so sure of a harmless request that no word need bear it out. */
   private static final double SURE = 0.9;
 
   /** Or that it is a request, and this one, by both together. */
