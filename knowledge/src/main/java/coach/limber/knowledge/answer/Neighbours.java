@@ -23,6 +23,9 @@ final class Neighbours {
   /** What a sentence counts that answers a question, but not best. */
   private static final double NOT_FIRST = 0.5;
 
+  /** So many sentences are a list of the article, of which none is the best. */
+  private static final int LIST = 4;
+
   private final Vectors vectors;
   private final List<List<String>> answers;
 
@@ -62,8 +65,9 @@ final class Neighbours {
       var ids = answers.get(place);
       answered += ids.isEmpty() ? 0 : voice;
       not += ids.isEmpty() ? voice : 0;
+      var isList = ids.size() >= LIST;
       for (int i = 0; i < ids.size(); i++) {
-        sentences.merge(ids.get(i), i == 0 ? voice : NOT_FIRST * voice, Double::sum);
+        sentences.merge(ids.get(i), i == 0 || isList ? voice : NOT_FIRST * voice, Double::sum);
       }
     }
     var all = answered;
