@@ -27,6 +27,19 @@ class DeedsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      textBlock =
+          """
+          walked 15 min in the morning and 15 at night | movement=[walking] movement_minutes=30
+          did yoga 20 minutes this morning, and 5 before bed | movement=[yoga] movement_minutes=25
+          walked 15 min in the morning, 4 at night | pain=4 movement=[walking] movement_minutes=15
+          """)
+  void aUnitThatIsSaidOnceIsMeantTwice(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       emptyValue = "",
       textBlock =
           """
