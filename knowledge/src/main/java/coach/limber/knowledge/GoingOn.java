@@ -111,8 +111,9 @@ final class GoingOn {
     }
     var asked = new Asked(text, whole, aim, alone, together, about);
     var nothing = OneMore.thing(text).flatMap(things::of).filter(List::isEmpty).isPresent();
-    return weighing.odds(asked, nothing) > 0
-        ? knowledge.grounded(best(weighing.scores(asked)))
+    var scores = weighing.scores(asked);
+    return weighing.odds(asked, scores, nothing) > 0
+        ? knowledge.grounded(best(scores))
         : retrieval.notCovered(text, together);
   }
 

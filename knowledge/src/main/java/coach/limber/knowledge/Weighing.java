@@ -92,9 +92,9 @@ final class Weighing {
     return scores;
   }
 
-  /** Log odds that the article answers it. */
-  double odds(Asked asked, boolean namesNothingOfOurs) {
-    var best = scores(asked).values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+  /** Log odds that the article answers it; {@code scores} are its own. */
+  double odds(Asked asked, Map<String, Double> scores, boolean namesNothingOfOurs) {
+    var best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     return BEGINNING
         + COVERED * covered(asked.text(), asked.alone())
         + COVERED * covered(asked.whole(), asked.together())

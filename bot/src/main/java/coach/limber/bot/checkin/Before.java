@@ -49,7 +49,7 @@ final class Before {
   private void goThrough(Map<String, Entry> lines) {
     for (var line : lines.values()) {
       var past = byField.get(line.field());
-      if (past != null && !(line.said() instanceof Entry.Said.TakenBack)) {
+      if (past != null && CheckIn.holds(line)) {
         over(past);
         if (daysAgo <= Lesson.DAYS && past.answeredAgo < daysAgo) {
           past.answeredAgo = daysAgo;

@@ -133,7 +133,11 @@ public record CheckIn(List<Question> questions, LocalDate day, Diary diary, bool
 
   /** The line of a day for this field, unless it was taken back. */
   static Optional<Entry> line(String field, Map<String, Entry> day) {
-    return Optional.ofNullable(day.get(field))
-        .filter(entry -> !(entry.said() instanceof Entry.Said.TakenBack));
+    return Optional.ofNullable(day.get(field)).filter(CheckIn::holds);
+  }
+
+  /** Whether a line was not taken back. */
+  static boolean holds(Entry line) {
+    return !(line.said() instanceof Entry.Said.TakenBack);
   }
 }

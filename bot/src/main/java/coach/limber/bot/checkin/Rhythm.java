@@ -2,7 +2,6 @@ package coach.limber.bot.checkin;
 
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
-import coach.limber.bot.diary.Entry.Said;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
@@ -91,7 +90,7 @@ public final class Rhythm {
 
   private static boolean answered(Map<String, Entry> lines) {
     for (var entry : lines.values()) {
-      if (entry.origin() != Entry.Origin.COACH && !(entry.said() instanceof Said.TakenBack)) {
+      if (entry.origin() != Entry.Origin.COACH && CheckIn.holds(entry)) {
         return true;
       }
     }

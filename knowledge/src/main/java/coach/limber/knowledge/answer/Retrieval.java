@@ -88,8 +88,9 @@ public final class Retrieval {
 
   /** The answer to a text that is taken to be a question. */
   public Answer answer(String text, Signals signals) {
-    return covers(text, signals)
-        ? passages.answer(text, sentences(signals))
+    var said = neighbours.of(signals.vector());
+    return odds(text, signals, said) > 0
+        ? passages.answer(text, sentences(signals, said))
         : notCovered(text, signals);
   }
 
@@ -110,15 +111,15 @@ public final class Retrieval {
 
   /** The sentences that fit best, the question being covered. */
   public Grounded grounded(String text, Signals signals) {
-    return knowledge.grounded(passages.of(text, sentences(signals)));
+    return knowledge.grounded(
+        passages.of(text, sentences(signals, neighbours.of(signals.vector()))));
   }
 
   /** How likely each sentence answers: the mean of the trained reader and the neighbours. */
-  private Map<String, Double> sentences(Signals signals) {
-    var said = neighbours.of(signals.vector()).sentences();
+  private static Map<String, Double> sentences(Signals signals, Neighbours.Said said) {
     var mean = new LinkedHashMap<>(signals.sentences());
-    if (!said.isEmpty()) {
-      mean.replaceAll((id, sure) -> (sure + said.getOrDefault(id, 0.0)) / 2);
+    if (!said.sentences().isEmpty()) {
+      mean.replaceAll((id, sure) -> (sure + said.sentences().getOrDefault(id, 0.0)) / 2);
     }
     return mean;
   }
@@ -130,13 +131,17 @@ public final class Retrieval {
 
   /** Log odds that the article answers it: below 0 it does not. */
   public double odds(String text, Signals signals) {
+    return odds(text, signals, neighbours.of(signals.vector()));
+  }
+
+  private double odds(String text, Signals signals, Neighbours.Said said) {
     var best = Signals.best(signals.sentences());
     var sure = Signals.of(signals.sentences(), best);
     if (sure < FLOOR || asksFor(text, Thing.INJECTION, Thing.DIAGNOSIS)) {
       return Double.NEGATIVE_INFINITY;
     }
     var about = subjects.about(signals.vector());
-    return NEIGHBOURS * neighbours.of(signals.vector()).odds()
+    return NEIGHBOURS * said.odds()
         + LIKENESS * askedBefore.odds(text)
         + SENTENCE * Math.clamp(logOdds(sure, 1 - sure), -SUREST, SUREST)
         + SUBJECT * about.odds(Subject.COVERED)

@@ -1,6 +1,7 @@
 package coach.limber.knowledge.language;
 
 import coach.limber.knowledge.content.Resources;
+import coach.limber.knowledge.signal.LayerFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -49,27 +50,14 @@ record Wishes(
 
   /** Reads what {@link #print} wrote. */
   static Wishes parse(String file) {
-    var lines =
-        file.lines()
-            .map(line -> line.split("\t", 2))
-            .collect(Collectors.toMap(line -> line[0], line -> line[1]));
+    var lines = LayerFile.of(file);
     return new Wishes(
-        line(lines, "content"),
-        Arrays.stream(line(lines, "bias").split(" ", -1))
-            .mapToDouble(Double::parseDouble)
-            .toArray(),
-        Base64.getDecoder().decode(line(lines, "vector")),
-        Double.parseDouble(line(lines, "vector-scale")),
-        Base64.getDecoder().decode(line(lines, "words")),
-        Double.parseDouble(line(lines, "word-scale")));
-  }
-
-  private static String line(Map<String, String> lines, String name) {
-    var value = lines.get(name);
-    if (value == null) {
-      throw new IllegalArgumentException("no line \"" + name + "\": train the layer anew");
-    }
-    return value;
+        lines.text("content"),
+        Arrays.stream(lines.text("bias").split(" ", -1)).mapToDouble(Double::parseDouble).toArray(),
+        lines.bytes("vector"),
+        lines.number("vector-scale"),
+        lines.bytes("words"),
+        lines.number("word-scale"));
   }
 
   String print() {

@@ -1,12 +1,11 @@
 package coach.limber.knowledge.safety;
 
+import coach.limber.knowledge.signal.LayerFile;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -25,23 +24,9 @@ record TurnsOfPhrase(String content, byte[] weights, double scale, double bias) 
 
   /** Reads what {@link #print} wrote. */
   static TurnsOfPhrase parse(String file) {
-    var lines =
-        file.lines()
-            .map(line -> line.split("\t", 2))
-            .collect(Collectors.toMap(line -> line[0], line -> line[1]));
+    var lines = LayerFile.of(file);
     return new TurnsOfPhrase(
-        of(lines, "content"),
-        Base64.getDecoder().decode(of(lines, "weights")),
-        Double.parseDouble(of(lines, "scale")),
-        Double.parseDouble(of(lines, "bias")));
-  }
-
-  private static String of(Map<String, String> lines, String name) {
-    var value = lines.get(name);
-    if (value == null) {
-      throw new IllegalArgumentException("no line \"" + name + "\": train the layer anew");
-    }
-    return value;
+        lines.text("content"), lines.bytes("weights"), lines.number("scale"), lines.number("bias"));
   }
 
   String print() {

@@ -2,9 +2,6 @@ package coach.limber.knowledge.signal;
 
 import java.nio.ByteBuffer;
 import java.util.Base64;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * Two layers over the encoder's vector, with a bend between them: they tell apart what lies on both
@@ -35,25 +32,18 @@ public record TwoLayers(String content, int hidden, int classes, float[] paramet
 
   /** Reads what {@link #print} wrote. */
   public static TwoLayers parse(String file) {
-    var lines =
-        file.lines()
-            .map(line -> line.split("\t", 2))
-            .collect(Collectors.toMap(line -> line[0], line -> line[1]));
-    var step = Float.parseFloat(of(lines, "step"));
-    var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(of(lines, "parameters")));
+    var lines = LayerFile.of(file);
+    var step = Float.parseFloat(lines.text("step"));
+    var bytes = ByteBuffer.wrap(lines.bytes("parameters"));
     var parameters = new float[bytes.remaining() / 2];
     for (int i = 0; i < parameters.length; i++) {
       parameters[i] = bytes.getShort() * step;
     }
     return new TwoLayers(
-        of(lines, "content"),
-        Integer.parseInt(of(lines, "hidden")),
-        Integer.parseInt(of(lines, "classes")),
+        lines.text("content"),
+        Integer.parseInt(lines.text("hidden")),
+        Integer.parseInt(lines.text("classes")),
         parameters);
-  }
-
-  private static String of(Map<String, String> lines, String name) {
-    return Objects.requireNonNull(lines.get(name), () -> "no line \"" + name + "\"");
   }
 
   /** As text, each parameter in two bytes. */
