@@ -46,9 +46,13 @@ final class FollowUps {
         && (surely || retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF) || aim.asksAgain());
   }
 
-  /** Whether a question is read with what came before it: it is not clear by itself. */
+  /**
+   * Whether a question is read with what came before it: it is not clear by itself. One that asks
+   * for a list of the article is, unless something was just shown.
+   */
   boolean lean(String text, Signals signals, Context context) {
     return !context.turns().isEmpty()
+        && (Topic.lately(context) || !Retrieval.isBroad(text))
         && !(Leaning.isWhole(text) && retrieval.odds(text, signals) > CLEAR);
   }
 

@@ -149,6 +149,13 @@ class GoingOnTest {
     assertThat(ids(answer(then, after(first, shown)))).contains(id);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ten minutes of yoga this morning", "does turmeric help"})
+  void whereNothingWasShownWhatToDoIsTheWholeList(String before) {
+    assertThat(ids(answer("what can I do?", after(before))))
+        .containsExactly("s21", "s22", "s23", "s24");
+  }
+
   @Test
   void besidesAnItemIsTheRestOfTheList() {
     var list = after("what can i do", "s21", "s22", "s23", "s24");

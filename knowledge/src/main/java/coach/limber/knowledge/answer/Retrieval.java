@@ -104,6 +104,11 @@ public final class Retrieval {
     return asksFor(text, Thing.INJECTION) ? Optional.empty() : passages.whole(text);
   }
 
+  /** Whether it asks for one of the article's lists: "what can I do?", "which signs?". */
+  public static boolean isBroad(String text) {
+    return Broad.list(text).isPresent();
+  }
+
   /** Whether the reader sees no sentence that the text speaks of. */
   public static boolean isVague(Signals signals) {
     return Signals.of(signals.sentences(), Signals.best(signals.sentences())) < VAGUE;

@@ -32,6 +32,13 @@ class NeighboursTest {
   }
 
   @Test
+  void ofAWholeListNoSentenceCountsForLess() {
+    var list = List.of("s21", "s22", "s23", "s24");
+    var all = new Neighbours(Vectors.of(CONTENT, new float[][] {EAST}), List.of(list));
+    assertThat(all.of(EAST).sentences().values()).containsOnly(1.0);
+  }
+
+  @Test
   void whereNoneIsAnsweredThereAreNoSentences() {
     var none = new Neighbours(Vectors.of(CONTENT, new float[][] {EAST}), List.of(List.of()));
     assertThat(none.of(EAST).sentences()).isEmpty();

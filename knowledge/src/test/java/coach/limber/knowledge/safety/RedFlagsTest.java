@@ -132,6 +132,8 @@ class RedFlagsTest {
         "injection day, thigh tender where it went in",
         "i have told her a million times to close the door",
         "does fish oil mix with warfarin",
+        "bye now, and good night to you",
+        "goodbye and good night",
         "going to shoot some hoops",
         "no one ever hurts me, my nurse had to ask",
         "dark poo, that's just the iron, the chemist warned me to expect it",
