@@ -5,7 +5,6 @@ import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -76,8 +75,10 @@ final class Budget {
 
   private record Ranked(Question question, double overdue, double worth) {}
 
-  private static final Comparator<Ranked> BEST_FIRST =
-      Comparator.comparingDouble(Ranked::overdue).thenComparingDouble(Ranked::worth).reversed();
+  private static int bestFirst(Ranked one, Ranked other) {
+    var overdue = Double.compare(other.overdue, one.overdue);
+    return overdue == 0 ? Double.compare(other.worth, one.worth) : overdue;
+  }
 
   /** Those that would teach most; ties go by the order of the content. */
   private List<Question> best(List<Question> questions, int places) {
@@ -86,8 +87,10 @@ final class Budget {
     }
     var ranked = new ArrayList<Ranked>();
     questions.forEach(question -> ranked.add(ranked(question)));
-    ranked.sort(BEST_FIRST);
-    return ranked.stream().limit(places).map(Ranked::question).toList();
+    ranked.sort(Budget::bestFirst);
+    return ranked.subList(0, Math.min(places, ranked.size())).stream()
+        .map(Ranked::question)
+        .toList();
   }
 
   private Ranked ranked(Question question) {

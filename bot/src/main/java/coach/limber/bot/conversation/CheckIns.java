@@ -57,9 +57,10 @@ final class CheckIns {
 
   /** Every question that this person can be asked. */
   private List<Question> all(Profile profile) {
-    var all = new ArrayList<>(core);
+    var all = new ArrayList<Question>(core.size() + others.size() + 3);
+    all.addAll(core);
     profile.habits().first().map(HabitQuestion::of).ifPresent(all::add);
-    profile.questions().own().stream().map(OwnQuestion::of).forEach(all::add);
+    profile.questions().own().forEach(own -> all.add(OwnQuestion.of(own)));
     all.addAll(others);
     return all;
   }
