@@ -39,7 +39,7 @@ final class Before {
     waiting = questions.size();
     for (var lines : diary.before(day, OUT_OF_SIGHT)) {
       daysAgo++;
-      if (daysAgo > Lesson.DAYS && waiting == 0) {
+      if (waiting == 0 && (daysAgo > Lesson.DAYS || byId.isEmpty())) {
         break;
       }
       goThrough(lines);

@@ -27,21 +27,44 @@ final class Budget {
   private final List<Question> all;
   private final int most;
   private final Map<String, Entry> today;
+  private final List<Question> core;
+
+  /** Those that take turns and have no answer yet. */
+  private final List<Question> others;
+
   private final Before before;
 
   Budget(List<Question> all, int most, LocalDate day, Diary diary) {
     this.all = all;
     this.most = most;
     this.today = diary.day(day);
-    this.before = new Before(all.stream().filter(this::isOpen).toList(), day, diary);
+    this.core = new ArrayList<>();
+    this.others = new ArrayList<>();
+    for (var question : all) {
+      if (question.kind() == Kind.CORE) {
+        core.add(question);
+      } else if (isOpen(question)) {
+        others.add(question);
+      }
+    }
+    this.before = new Before(ranked(), day, diary);
+  }
+
+  /** Those among which some are chosen: of the core only where it is too much. */
+  private List<Question> ranked() {
+    return core.size() <= most ? others : joined(open(core), others);
+  }
+
+  private List<Question> open(List<Question> questions) {
+    return questions.stream().filter(this::isOpen).toList();
   }
 
   /** In the order in which they are asked. */
   List<Question> chosen() {
-    var core = core();
-    var left = most - (int) core.stream().filter(this::isOpen).count();
+    var first = first();
+    var left = most - open(first).size();
     var places = most == Questions.EVERYTHING ? all.size() : Math.min(left, MOST_IN_TURN);
-    return inOrder(joined(core, best(others(), places)));
+    return inOrder(joined(first, best(others, places)));
   }
 
   /** Today's questions for someone who has just changed how many they want; what is shown stays. */
@@ -57,20 +80,14 @@ final class Budget {
     return inOrder(joined(known, now));
   }
 
-  private List<Question> core() {
-    var core = all.stream().filter(question -> question.kind() == Kind.CORE).toList();
+  /** The core, or as much of it as is wanted. */
+  private List<Question> first() {
     if (core.size() <= most || core.isEmpty()) {
       return core;
     }
     var pain = core.getFirst();
-    var others = core.stream().skip(1).filter(this::isOpen).toList();
-    return joined(List.of(pain), best(others, most - (isOpen(pain) ? 1 : 0)));
-  }
-
-  private List<Question> others() {
-    return all.stream()
-        .filter(question -> question.kind() != Kind.CORE && isOpen(question))
-        .toList();
+    var rest = open(core.subList(1, core.size()));
+    return joined(List.of(pain), best(rest, most - (isOpen(pain) ? 1 : 0)));
   }
 
   private record Ranked(Question question, double overdue, double worth) {}
@@ -105,7 +122,9 @@ final class Budget {
   }
 
   private static List<Question> joined(List<Question> first, List<Question> then) {
-    return Stream.concat(first.stream(), then.stream()).toList();
+    var joined = new ArrayList<>(first);
+    joined.addAll(then);
+    return joined;
   }
 
   private List<Question> inOrder(List<Question> chosen) {
