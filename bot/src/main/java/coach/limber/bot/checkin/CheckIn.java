@@ -72,6 +72,11 @@ public record CheckIn(List<Question> questions, LocalDate day, Diary diary, bool
     return chosen.stream().filter(question -> spared.filter(question::equals).isEmpty()).toList();
   }
 
+  /** The line that keeps that this question was left without an answer. */
+  public Entry passed(Question question, Instant at) {
+    return Passed.entry(question, day, diary, at);
+  }
+
   /** The line that keeps these questions for this day, if none does yet. */
   public Optional<Entry> shown(Instant at) {
     return Asked.on(diary, day).isPresent() ? Optional.empty() : Optional.of(asked(at));
@@ -86,17 +91,21 @@ public record CheckIn(List<Question> questions, LocalDate day, Diary diary, bool
   public Optional<Question> open() {
     var lines = diary.day(day);
     for (var question : questions) {
-      if (!answered(question, lines)) {
+      if (isOpen(question, lines)) {
         return Optional.of(question);
       }
     }
     return Optional.empty();
   }
 
+  private static boolean isOpen(Question question, Map<String, Entry> day) {
+    return !answered(question, day) && !Passed.holds(question, day);
+  }
+
   /** All questions that have no answer yet. */
   public List<Question> allOpen() {
     var lines = diary.day(day);
-    return questions.stream().filter(question -> !answered(question, lines)).toList();
+    return questions.stream().filter(question -> isOpen(question, lines)).toList();
   }
 
   public Optional<Question> question(String id) {

@@ -32,6 +32,28 @@ public final class Usual {
     return usual;
   }
 
+  /** What was answered to this question on the last day on which they answered for themselves. */
+  public static Map<String, Value> lastly(Diary diary, LocalDate before, Question question) {
+    return diary.days().toList().reversed().stream()
+        .filter(day -> day.isBefore(before) && !day.isBefore(before.minusDays(DAYS)))
+        .map(day -> answers(diary, day, question))
+        .filter(answers -> !answers.isEmpty())
+        .findFirst()
+        .orElse(Map.of());
+  }
+
+  private static Map<String, Value> answers(Diary diary, LocalDate day, Question question) {
+    var answers = new LinkedHashMap<String, Value>();
+    for (var field : question.written()) {
+      diary
+          .entry(day, field)
+          .filter(entry -> entry.origin() != Entry.Origin.USUAL)
+          .flatMap(_ -> diary.value(day, field))
+          .ifPresent(value -> answers.put(field, value));
+    }
+    return answers;
+  }
+
   private static Optional<Value> usual(Diary diary, LocalDate before, String field) {
     var values =
         diary.days().toList().reversed().stream()

@@ -140,6 +140,11 @@ final class Asking {
     };
   }
 
+  /** Whether a text answers this question, where not any words do. */
+  boolean isPlainAnswer(Ask ask, String text, Instant at) {
+    return !Interruption.takesAnyWords(ask) && !(read(ask, text, at) instanceof Told.Nothing);
+  }
+
   /** What a tap says, whichever of these questions it belongs to. */
   Told tapped(String choice) {
     var slash = choice.indexOf('/');

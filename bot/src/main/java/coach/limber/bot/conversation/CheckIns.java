@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -106,7 +107,8 @@ final class CheckIns {
           Focus.Asked _,
           Focus.AskedWhatToMend _,
           Focus.AskedWhatWasDifferent _,
-          Focus.AskedToErase _ ->
+          Focus.AskedToErase _,
+          Focus.AskedAge _ ->
           List.of();
     };
   }
@@ -167,7 +169,7 @@ final class CheckIns {
       return List.of();
     }
     var checkIn = of(here.profile(), day, scene);
-    return checkIn.open().stream().map(question -> messages.question(checkIn, question)).toList();
+    return checkIn.open().stream().map(question -> messages.again(checkIn, question)).toList();
   }
 
   Move tapped(Settled here, String choice, Scene scene) {
@@ -315,14 +317,82 @@ final class CheckIns {
         : today;
   }
 
+  /** The open question is left without an answer, and the next one comes. */
+  Move pass(Settled here, LocalDate day, Scene scene) {
+    var before = of(here.profile(), day, scene);
+    var entries = before.open().map(open -> before.passed(open, scene.at())).stream().toList();
+    var after = of(here.profile(), day, scene.with(entries));
+    return Move.to(
+            here.with(focus(here, day, after)),
+            messages.movedDown(after),
+            after
+                .open()
+                .map(next -> messages.passedAndNext(after, next))
+                .orElseGet(() -> messages.complete(after)))
+        .writing(entries);
+  }
+
+  /** No more questions today; what was noted stays. */
+  Move enough(Settled here, LocalDate day, Scene scene) {
+    var checkIn = of(here.profile(), day, scene);
+    var skipped = skip(here, day);
+    return aloud(
+        messages.isEmpty(checkIn) ? skipped : Move.to(skipped.next(), messages.enough(checkIn)),
+        here,
+        day);
+  }
+
+  /** What was asked for in words is answered below them, not only in the check-in's message. */
+  static Move aloud(Move move, Settled before, LocalDate day) {
+    var replies = new ArrayList<Outbound>();
+    if (before.focus().equals(new Focus.CheckingIn(day))) {
+      replies.add(new Outbound.Edit(key(day), Wording.putAside(day), List.of()));
+    }
+    for (var reply : move.replies()) {
+      replies.add(
+          reply instanceof Outbound.Edit(_, var text, var rows)
+              ? rows.isEmpty()
+                  ? new Outbound.Text(text)
+                  : new Outbound.Question(key(day), text, rows)
+              : reply);
+    }
+    return new Move(move.next(), replies, move.entries(), move.deeds());
+  }
+
+  private static String key(LocalDate day) {
+    return Messages.key(day);
+  }
+
+  /** The open question as on the last day on which it was answered. */
+  Move asBefore(Settled here, LocalDate day, Scene scene) {
+    var open = of(here.profile(), day, scene).open();
+    var values =
+        open.map(question -> Usual.lastly(scene.diary(), day, question)).orElseGet(Map::of);
+    return values.isEmpty()
+        ? noUsual(here, scene)
+        : noted(here, day, Noting.given(values, day, Origin.USUAL, scene), scene);
+  }
+
+  private Move noUsual(Settled here, Scene scene) {
+    return Move.to(here, new Outbound.Text(Wording.NO_USUAL_YET))
+        .saying(pending(here, scene).toArray(Outbound[]::new));
+  }
+
+  /** The same, said in words. */
+  Move sameAsUsual(Settled here, LocalDate day, Scene scene) {
+    var usual = Usual.of(scene.diary(), day, of(here.profile(), day, scene).allOpen());
+    return usual.isEmpty()
+        ? asBefore(here, day, scene)
+        : noted(here, day, Noting.given(usual, day, Origin.USUAL, scene), scene);
+  }
+
   /** Every open question from the person's own past, marked as such. */
   Move same(Settled here, LocalDate day, Scene scene) {
     var checkIn = of(here.profile(), day, scene);
     var open = checkIn.allOpen();
     var usual = Usual.of(scene.diary(), day, open);
     if (usual.isEmpty()) {
-      return Move.to(here, new Outbound.Text(Wording.NO_USUAL_YET))
-          .saying(pending(here, scene).toArray(Outbound[]::new));
+      return noUsual(here, scene);
     }
     var entries = Noting.given(usual, day, Origin.USUAL, scene);
     return edited(here, day, scene.with(entries)).writing(entries);

@@ -11,6 +11,8 @@ import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
+import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.safety.Tier;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,9 +181,12 @@ public final class Conversation {
   }
 
   private Move said(Dialogue here, String text, Origin origin, Scene scene) {
-    var understood = desk.reading().read(text, context(here, scene));
+    var understood = Courtesy.checked(desk.reading().read(text, context(here, scene)), text);
     if (understood instanceof Understood.Danger(var concern, var rest)) {
       return Dangers.halt(here, text, concern, rest, scene);
+    }
+    if (Minors.isStillMet(here) && Minors.isSaidIn(text)) {
+      return Minors.decline();
     }
     if (Erasing.isWishedFor(understood) && Erasing.hasNothingToLose(here)) {
       return Erasing.done();
@@ -230,12 +235,32 @@ public final class Conversation {
         : Move.to(guest, new Outbound.Text(Wording.DECLINED));
   }
 
-  /** Whoever writes on after a danger has gone on; "yes" and the like only say so. */
+  /** Whoever writes on after a danger has gone on, unless they say that they are not well. */
   private Move afterDanger(
       Halted here, String text, Understood understood, Origin origin, Scene scene) {
-    return understood instanceof Understood.SmallTalk || YesNo.of(text) == YesNo.YES
+    if (Dangers.silences(here.tier()) && Dangers.isNotWell(text)) {
+      return Dangers.notYet(here);
+    }
+    return YesNo.of(text) == YesNo.YES || isOnlyWords(here.before(), text, understood, scene)
         ? goOn(here, scene)
         : said(here.before(), text, origin, scene);
+  }
+
+  /** What asks nothing, tells nothing of the day and answers nothing that was asked before. */
+  private boolean isOnlyWords(Dialogue before, String text, Understood understood, Scene scene) {
+    var ask =
+        before instanceof Settled(_, Focus.Asked(var asked), _, _)
+            ? Optional.of(asked)
+            : Meeting.pending(before);
+    return switch (understood) {
+          case Understood.Question _, Understood.Doubt _ -> !QuestionForm.asks(text);
+          case Understood.Wish(var request) ->
+              request.intent().kind() == Intent.Kind.CHAT || request.intent() == Intent.HUMAN_HELP;
+          case Understood.Told(var report) -> report.isEmpty();
+          case Understood.SmallTalk _ -> true;
+          case Understood.Foreign _, Understood.Danger _ -> false;
+        }
+        && ask.filter(open -> asking.isPlainAnswer(open, text, scene.at())).isEmpty();
   }
 
   private Move goOn(Halted here, Scene scene) {
@@ -245,6 +270,8 @@ public final class Conversation {
     }
     var on =
         switch (here.before()) {
+          case Settled settled when settled.focus() instanceof Focus.Asked(var ask) ->
+              Move.to(settled, ask.question(asking, scene.at()));
           case Settled settled -> checkIns.goOn(settled, scene);
           case Stranger _, Guest _, Halted _, Gone _ -> Move.to(here.before());
           case Dialogue.Consenting _,

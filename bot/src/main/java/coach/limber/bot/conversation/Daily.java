@@ -12,16 +12,20 @@ import coach.limber.knowledge.language.DoctorPageWish;
 import coach.limber.knowledge.language.Illness;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.PatternWish;
+import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.WeeklyOrder;
 import coach.limber.knowledge.language.WhenWish;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Life after the first meeting: what a settled person says and taps. */
 final class Daily {
   static final String NEW_HABIT = "wish/habit";
   private static final int LONGEST_TURN = 300;
+  private static final Set<Intent> ENDS_THE_DAY =
+      Set.of(Intent.SKIP_CHECKIN, Intent.SNOOZE, Intent.PAUSE, Intent.GOODBYE);
 
   private final Asking asking;
   private final Answers answers;
@@ -32,12 +36,14 @@ final class Daily {
   private final Plans plans;
   private final Wishes wishes;
   private final DayTalk dayTalk;
+  private final HeldUp heldUp;
 
   Daily(Asking asking, Answers answers, CheckIns checkIns, Prompt prompt, Reading reading) {
     this.asking = asking;
     this.answers = answers;
     this.checkIns = checkIns;
     this.reading = reading;
+    this.heldUp = new HeldUp(checkIns);
     this.settings = new Settings(asking, prompt);
     this.plans = new Plans(settings);
     this.dayTalk = new DayTalk(reading, checkIns);
@@ -51,12 +57,24 @@ final class Daily {
   // What they say
 
   Move said(Settled here, String text, Understood understood, Origin origin, Scene scene) {
+    var move = heard(here, text, understood, origin, scene);
+    return endsTheDay(understood) ? move : heldUp.after(here, move, scene);
+  }
+
+  /** Who wants no more questions for now is not asked the one that waits. */
+  private static boolean endsTheDay(Understood understood) {
+    return understood instanceof Understood.Wish(var request)
+        && ENDS_THE_DAY.contains(request.intent());
+  }
+
+  private Move heard(Settled here, String text, Understood understood, Origin origin, Scene scene) {
+    if (Minors.isSaidIn(text) && !(here.focus() instanceof Focus.AskedAge)) {
+      return Minors.ask(here);
+    }
     return switch (here.focus()) {
       case Focus.Asked(var ask) -> toAsk(here, ask, text, understood, scene);
-      case Focus.AskedToErase(int asked) ->
-          Asides.isGrounded(understood)
-              ? free(here.with(new Focus.Idle()), text, understood, origin, scene)
-              : Erasing.said(here, asked, text);
+      case Focus.AskedToErase(int asked) -> toErase(here, asked, text, understood, origin, scene);
+      case Focus.AskedAge() -> Minors.said(here, text);
       case Focus.AskedHow(var day) -> toHow(here, text, understood, scene);
       case Focus.AskedWhatToMend(var day) ->
           understood instanceof Understood.Told(Report report) && !report.isEmpty()
@@ -104,6 +122,24 @@ final class Daily {
         : Optional.empty();
   }
 
+  /**
+   * A question, or a wish for a copy, is answered before it is asked again; else only yes is yes.
+   */
+  private Move toErase(
+      Settled here, int asked, String text, Understood understood, Origin origin, Scene scene) {
+    if (Erasing.isAnswer(text)) {
+      return Erasing.said(here, asked, text);
+    }
+    if (Erasing.isFirst(text, understood)) {
+      return free(here, text, understood, origin, scene).saying(Erasing.question(asked));
+    }
+    var told = understood instanceof Understood.Told(var report) && !report.isEmpty();
+    return told
+        ? open(here.with(new Focus.Idle()), text, understood, origin, scene)
+            .after(List.of(new Outbound.Text(Wording.KEPT)))
+        : Erasing.said(here, asked, text);
+  }
+
   /** An answer to a setting's question, unless the text is plainly something else. */
   private Move toAsk(Settled here, Ask ask, String text, Understood understood, Scene scene) {
     if (understood instanceof Understood.Wish(var request) && request.intent() == Intent.CANCEL) {
@@ -131,6 +167,9 @@ final class Daily {
   private Move toHow(Settled here, String text, Understood understood, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     var next = here.with(here.marks().askedHow()).with(new Focus.Idle());
+    if (Dangers.isNotWell(text)) {
+      return Move.to(next, new Outbound.Text(Wording.GET_HELP));
+    }
     return switch (understood) {
       case Understood.Question _, Understood.Wish _, Understood.Doubt _ ->
           free(next, text, understood, Origin.TYPED, scene);
@@ -146,6 +185,11 @@ final class Daily {
   private Move free(Settled here, String text, Understood understood, Origin origin, Scene scene) {
     if (understood instanceof Understood.Danger) {
       return meant(here, text, understood, origin, scene);
+    }
+    if (here.focus() instanceof Focus.Idle
+        && !(understood instanceof Understood.Wish)
+        && (Passing.isOfThisOne(text) || Passing.isOfAll(text))) {
+      return Move.to(here, new Outbound.Text(Wording.NOTHING_OPEN));
     }
     var talk = PlanTalk.of(text, here.profile().habits().plans());
     if (talk.isPresent()) {
@@ -169,6 +213,11 @@ final class Daily {
 
   private Move meant(Settled here, String text, Understood understood, Origin origin, Scene scene) {
     return switch (understood) {
+      case Understood.Question(Answer.NotCovered(var kind, _))
+          when here.focus() instanceof Focus.CheckingIn
+              && kind == Answer.Kind.FAR
+              && !QuestionForm.asks(text) ->
+          unclear(here, scene);
       case Understood.Question(var answer) ->
           Move.to(here.remembering(turn(text, answer)), answers.say(answer))
               .saying(pending(here, scene));
@@ -185,9 +234,6 @@ final class Daily {
   }
 
   private Move told(Settled here, String text, Report report, Origin origin, Scene scene) {
-    if (here.focus() instanceof Focus.CheckingIn(var day) && SameAsUsual.said(text)) {
-      return checkIns.same(here, day, scene);
-    }
     if (report.isEmpty() && Illness.isAllOf(text)) {
       return Schedules.sickDay(here, scene);
     }
@@ -198,12 +244,23 @@ final class Daily {
     if (Illness.isAllOf(text)) {
       return Schedules.sickDay(here, scene);
     }
-    if (here.focus() instanceof Focus.CheckingIn(var day)) {
-      return SameAsUsual.said(text)
-          ? checkIns.same(here, day, scene)
-          : Move.to(here, new Outbound.Text(SmallWords.to(kind))).saying(pending(here, scene));
+    if (!(here.focus() instanceof Focus.CheckingIn)) {
+      return Move.to(here, new Outbound.Text(SmallWords.to(kind)));
     }
-    return Move.to(here, new Outbound.Text(SmallWords.to(kind)));
+    return switch (kind) {
+      case "thanks", "goodbye", "compliment", "good_news", "laugh", "emoji" ->
+          Move.to(here, new Outbound.Text(SmallWords.to(kind)));
+      case "ok_ack" -> Move.to(here, pending(here, scene));
+      case "venting", "greeting", "how_are_you", "why_ask", "complaint", "insult" ->
+          Move.to(here, new Outbound.Text(SmallWords.to(kind))).saying(pending(here, scene));
+      default ->
+          YesNo.of(text) == YesNo.YES ? Move.to(here, pending(here, scene)) : unclear(here, scene);
+    };
+  }
+
+  /** Words that do not answer the open question, nor anything else. */
+  private Move unclear(Settled here, Scene scene) {
+    return Move.to(here, new Outbound.Text(Wording.TAP_OR_PASS)).saying(pending(here, scene));
   }
 
   private Outbound[] pending(Settled here, Scene scene) {
@@ -240,8 +297,17 @@ final class Daily {
   // What they tap
 
   Move tapped(Settled here, String choice, Scene scene) {
-    if (choice.startsWith(CheckIns.PREFIX)) {
-      return checkIns.tapped(here, choice, scene);
+    if (here.focus() instanceof Focus.AskedAge) {
+      return Minors.tapped(here, choice);
+    }
+    return choice.startsWith(CheckIns.PREFIX)
+        ? checkIns.tapped(here, choice, scene)
+        : heldUp.after(here, tappedElse(here, choice, scene), scene);
+  }
+
+  private Move tappedElse(Settled here, String choice, Scene scene) {
+    if (choice.startsWith(Minors.PREFIX)) {
+      return Minors.tapped(here, choice);
     }
     if (choice.startsWith(Messages.UNDO)) {
       return checkIns.undo(here, choice, scene);

@@ -12,10 +12,20 @@ import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.safety.Concern;
 import coach.limber.knowledge.safety.Tier;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What happens when a text speaks of danger: the advice, and nothing else until they go on. */
 final class Dangers {
   static final String GO_ON = "danger/on";
+
+  private static final Pattern NOT_WELL =
+      Pattern.compile(
+          "(?i)(?:no|nope|nah)[.! ]*|(?:no[, ]+|well[, ]+|i(?:'|’)?m |i am |i feel |it(?:'|’)?s |it"
+              + " is ){0,3}(?:really )?(?:not (?:really|at all|yet|ok(?:ay)?|good|all"
+              + " right|alright|fine|safe|better|well|great)|(?:still|just as|very|really)"
+              + " (?:bad|awful|terrible|the same|unwell|scared)|(?:a bit |much |even |getting"
+              + " )?worse|scared|awful|terrible)\\b[^?]{0,40}|(?:please )?help(?: me)?[.! ]*|i(?:"
+              + " still)? need help[^?]{0,40}");
 
   private Dangers() {}
 
@@ -47,9 +57,25 @@ final class Dangers {
     }
     var severe = concern.tier() == Tier.EMERGENCY || concern.tier() == Tier.CRISIS;
     var marks = settled.marks().flagged(settled.profile().dayAt(scene.at()), severe);
-    return concern.tier() == Tier.CRISIS
+    var erasing = settled.focus() instanceof Focus.AskedToErase;
+    return concern.tier() == Tier.CRISIS || erasing
         ? settled.with(marks).with(new Focus.Idle())
         : settled.with(marks);
+  }
+
+  /** Whoever is not well yet does not go on: the help once more. */
+  static Move notYet(Halted here) {
+    return here.tier() == Tier.CRISIS
+        ? Move.to(here, new Outbound.Text(Wording.NOT_ALONE))
+        : Move.to(
+            here,
+            new Outbound.Question(
+                "danger", Wording.GET_HELP, List.of(List.of(new Choice(Wording.GO_ON, GO_ON)))));
+  }
+
+  /** "No", "not really", "still bad", "worse". */
+  static boolean isNotWell(String text) {
+    return NOT_WELL.matcher(text.strip()).matches();
   }
 
   /** What else the text says of the day is not lost. */

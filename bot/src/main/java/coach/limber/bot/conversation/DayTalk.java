@@ -40,9 +40,10 @@ final class DayTalk {
     if (understood instanceof Understood.Danger || understood instanceof Understood.Foreign) {
       return Optional.empty();
     }
-    return asks.said(here, text, scene)
+    return typedChoice(here, text, scene)
+        .or(() -> unanswered(here, text, scene))
+        .or(() -> asks.said(here, text, scene))
         .or(() -> takenBack(here, text, scene))
-        .or(() -> typedChoice(here, text, scene))
         .or(() -> mended(here, text, understood, scene))
         .or(() -> blamed(here, text, understood, scene))
         .or(() -> otherDay(here, text, understood, scene))
@@ -60,6 +61,7 @@ final class DayTalk {
     return Optional.of(
         Mending.lastNoted(scene)
             .map(at -> checkIns.undo(here, Messages.UNDO + at.toEpochMilli(), scene))
+            .map(move -> Mending.below(move, scene.at()))
             .orElseGet(() -> Move.to(here, new Outbound.Text(Wording.NOTHING_TO_UNDO))));
   }
 
@@ -67,6 +69,25 @@ final class DayTalk {
   private Optional<Move> typedChoice(Settled here, String text, Scene scene) {
     return here.focus() instanceof Focus.CheckingIn(var day)
         ? checkIns.typed(here, day, text, scene)
+        : Optional.empty();
+  }
+
+  /** The open question gets no answer of its own: the same as before, or none, or it's enough. */
+  private Optional<Move> unanswered(Settled here, String text, Scene scene) {
+    if (!(here.focus() instanceof Focus.CheckingIn(var day))) {
+      return Optional.empty();
+    }
+    if (SameAsUsual.isAsBefore(text)) {
+      return Optional.of(checkIns.asBefore(here, day, scene));
+    }
+    if (SameAsUsual.said(text)) {
+      return Optional.of(checkIns.sameAsUsual(here, day, scene));
+    }
+    if (Passing.isOfThisOne(text)) {
+      return Optional.of(checkIns.pass(here, day, scene));
+    }
+    return Passing.isOfAll(text)
+        ? Optional.of(checkIns.enough(here, day, scene))
         : Optional.empty();
   }
 

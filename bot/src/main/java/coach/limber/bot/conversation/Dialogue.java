@@ -140,6 +140,9 @@ public sealed interface Dialogue {
 
     /** Asked to have everything deleted; {@code asked} says how often we have asked back. */
     record AskedToErase(int asked) implements Focus {}
+
+    /** Said that they are under 18, and is asked whether that is so. */
+    record AskedAge() implements Focus {}
   }
 
   /** {@link #settled(ZoneId, Timetable, List, Instant)} with the same time every day. */
@@ -163,7 +166,8 @@ public sealed interface Dialogue {
             false,
             Marks.NOT,
             Aim.NONE,
-            Silence.none());
+            Silence.none(),
+            HeldUp.NONE);
     return new Settled(profile, new Focus.Idle(), marks, List.of());
   }
 }

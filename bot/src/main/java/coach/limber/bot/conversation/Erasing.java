@@ -4,14 +4,20 @@ import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.QuestionForm;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Deleting everything: asked twice, then done at once. */
 final class Erasing {
   static final String PREFIX = "erase/";
   private static final String KEEP = "erase/keep";
   private static final int TIMES = 2;
+  private static final Pattern DELETE =
+      Pattern.compile(
+          "(?i)(?:please |just )?/?(?:delete|erase|wipe)(?:["
+              + " ,]+(?:it|them|all|of|everything|the|lot|my|data|account|diary|for"
+              + " good|now|please|completely)){0,9}[.! ]*");
 
   private Erasing() {}
 
@@ -47,13 +53,15 @@ final class Erasing {
   }
 
   private static Move ask(Settled here, int time) {
+    return Move.to(here.with(new Focus.AskedToErase(time)), question(time));
+  }
+
+  static Outbound question(int time) {
     var yes = new Choice(time == 1 ? Wording.ERASE : Wording.ERASE_FOR_GOOD, PREFIX + time);
-    return Move.to(
-        here.with(new Focus.AskedToErase(time)),
-        new Outbound.Question(
-            PREFIX + time,
-            time == 1 ? Wording.ERASE_ALL : Wording.ERASE_REALLY,
-            List.of(List.of(yes, new Choice(Wording.KEEP_IT, KEEP)))));
+    return new Outbound.Question(
+        PREFIX + time,
+        time == 1 ? Wording.ERASE_ALL : Wording.ERASE_REALLY,
+        List.of(List.of(yes, new Choice(Wording.KEEP_IT, KEEP))));
   }
 
   /** A tap counts only while it answers the question that was asked last. */
@@ -65,10 +73,29 @@ final class Erasing {
     return asked == 0 ? Move.to(here, new Outbound.Text(Wording.OLD_BUTTON)) : kept(here);
   }
 
+  /** Whether a text says yes or no. */
+  static boolean isAnswer(String text) {
+    return YesNo.of(text) != YesNo.NEITHER || DELETE.matcher(text).matches();
+  }
+
+  /** What they want to know, or to have, before they say yes or no. */
+  static boolean isFirst(String text, Understood understood) {
+    return switch (understood) {
+      case Understood.Question _, Understood.Doubt _ -> QuestionForm.asks(text);
+      case Understood.Wish(var request) ->
+          request.intent() == Intent.EXPORT_DATA || Asides.isTalkOfOurs(understood);
+      case Understood.Danger _, Understood.Told _, Understood.SmallTalk _, Understood.Foreign _ ->
+          false;
+    };
+  }
+
+  /** Only a yes is one: whatever else is said, nothing is deleted. */
   static Move said(Settled here, int asked, String text) {
-    return YesNo.of(text) == YesNo.YES || text.toLowerCase(Locale.ROOT).contains("delete")
-        ? agreed(here, asked)
-        : kept(here);
+    return switch (YesNo.of(text)) {
+      case YES -> agreed(here, asked);
+      case NO -> kept(here);
+      case NEITHER -> DELETE.matcher(text).matches() ? agreed(here, asked) : kept(here);
+    };
   }
 
   private static Move agreed(Settled here, int asked) {

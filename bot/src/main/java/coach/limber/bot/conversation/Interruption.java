@@ -34,7 +34,7 @@ final class Interruption {
     };
   }
 
-  private static boolean takesAnyWords(Ask ask) {
+  static boolean takesAnyWords(Ask ask) {
     return switch (ask) {
       case Ask.WhichHabit(), Ask.WhichCue _, Ask.WhichStep _ -> true;
       case Ask.Consent(), Ask.Where(), Ask.IsThisZone _, Ask.When(), Ask.WhichHalf _ -> false;

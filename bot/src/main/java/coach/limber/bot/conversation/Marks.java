@@ -14,6 +14,8 @@ import java.time.LocalDate;
  * @param snoozedUntil when to ask again today, {@link #NOT} if not
  * @param aim what the next nudge is to be about, and when
  * @param silence what came unasked since the person was last heard
+ * @param heldUp the day whose questions wait behind something else that was asked, {@link
+ *     HeldUp#NONE} if none
  */
 public record Marks(
     LocalDate prompted,
@@ -22,32 +24,37 @@ public record Marks(
     boolean askHow,
     Instant snoozedUntil,
     Aim aim,
-    Silence silence) {
+    Silence silence,
+    LocalDate heldUp) {
   /** No snooze. */
   public static final Instant NOT = Instant.EPOCH;
 
   Marks prompted(LocalDate day) {
-    return new Marks(day, nudged, flagged, askHow, NOT, aim, silence);
+    return new Marks(day, nudged, flagged, askHow, NOT, aim, silence, heldUp);
   }
 
   Marks nudged(LocalDate day) {
-    return new Marks(prompted, day, flagged, askHow, snoozedUntil, aim, silence);
+    return new Marks(prompted, day, flagged, askHow, snoozedUntil, aim, silence, heldUp);
   }
 
   Marks flagged(LocalDate day, boolean severe) {
-    return new Marks(prompted, nudged, day, askHow || severe, snoozedUntil, aim, silence);
+    return new Marks(prompted, nudged, day, askHow || severe, snoozedUntil, aim, silence, heldUp);
   }
 
   Marks askedHow() {
-    return new Marks(prompted, nudged, flagged, false, snoozedUntil, aim, silence);
+    return new Marks(prompted, nudged, flagged, false, snoozedUntil, aim, silence, heldUp);
   }
 
   Marks snoozed(Instant until) {
-    return new Marks(prompted, nudged, flagged, askHow, until, aim, silence);
+    return new Marks(prompted, nudged, flagged, askHow, until, aim, silence, heldUp);
   }
 
   Marks aiming(Aim other) {
-    return new Marks(prompted, nudged, flagged, askHow, snoozedUntil, other, silence);
+    return new Marks(prompted, nudged, flagged, askHow, snoozedUntil, other, silence, heldUp);
+  }
+
+  Marks holdingUp(LocalDate day) {
+    return new Marks(prompted, nudged, flagged, askHow, snoozedUntil, aim, silence, day);
   }
 
   /** What is over by either is over; the rest is as here. */
@@ -59,7 +66,8 @@ public record Marks(
         askHow || other.askHow,
         snoozedUntil,
         aim,
-        silence);
+        silence,
+        heldUp);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
@@ -67,6 +75,6 @@ public record Marks(
   }
 
   Marks with(Silence other) {
-    return new Marks(prompted, nudged, flagged, askHow, snoozedUntil, aim, other);
+    return new Marks(prompted, nudged, flagged, askHow, snoozedUntil, aim, other, heldUp);
   }
 }

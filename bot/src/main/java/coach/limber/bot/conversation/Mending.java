@@ -91,6 +91,19 @@ final class Mending {
         : Wording.changedOn(day, line);
   }
 
+  /** What was taken back in words is said below them, not in the message that noted it. */
+  static Move below(Move move, Instant at) {
+    var replies =
+        move.replies().stream()
+            .map(
+                reply ->
+                    reply instanceof Outbound.Edit(_, var text, var rows)
+                        ? new Outbound.Question(Messages.notedKey(at), text, rows)
+                        : reply)
+            .toList();
+    return new Move(move.next(), replies, move.entries(), move.deeds());
+  }
+
   /** When the last thing was noted that a person said or tapped; an undo takes it back. */
   static Optional<Instant> lastNoted(Scene scene) {
     return latest(

@@ -3,6 +3,7 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.checkin.CheckIn;
 import coach.limber.bot.checkin.Question;
 import coach.limber.bot.checkin.ReadBack;
+import coach.limber.bot.checkin.Usual;
 import coach.limber.knowledge.language.Value;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,12 +18,33 @@ final class Messages {
 
   Outbound question(CheckIn checkIn, Question question) {
     return new Outbound.Question(
-        key(checkIn.day()), text(checkIn, question), rows(checkIn.day(), question));
+        key(checkIn.day()), text(checkIn, question), rows(checkIn, question));
+  }
+
+  /** The open question once more after something else, without all that was said so far. */
+  Outbound again(CheckIn checkIn, Question question) {
+    return new Outbound.Question(
+        key(checkIn.day()), ask(checkIn, question), rows(checkIn, question));
+  }
+
+  Outbound passedAndNext(CheckIn checkIn, Question question) {
+    return new Outbound.Question(
+        key(checkIn.day()),
+        Wording.PASSED + "\n" + ask(checkIn, question),
+        rows(checkIn, question));
+  }
+
+  boolean isEmpty(CheckIn checkIn) {
+    return line(checkIn).isEmpty();
+  }
+
+  /** Ended before all was answered: read back in one line. */
+  Outbound enough(CheckIn checkIn) {
+    return closed(checkIn.day(), Wording.noted(line(checkIn)) + "\n" + Wording.ENOUGH);
   }
 
   Outbound edited(CheckIn checkIn, Question question) {
-    return new Outbound.Edit(
-        key(checkIn.day()), text(checkIn, question), rows(checkIn.day(), question));
+    return new Outbound.Edit(key(checkIn.day()), text(checkIn, question), rows(checkIn, question));
   }
 
   /** The question with its choices as switches. */
@@ -49,7 +71,7 @@ final class Messages {
         .open()
         .<Outbound>map(
             question -> {
-              var rows = new ArrayList<>(rows(checkIn.day(), question));
+              var rows = new ArrayList<>(rows(checkIn, question));
               rows.add(List.of(undo(at)));
               return new Outbound.Edit(key(checkIn.day()), text(checkIn, question), rows);
             })
@@ -74,7 +96,7 @@ final class Messages {
   }
 
   Outbound notedAndNext(String noted, CheckIn checkIn, Question question, Instant at) {
-    var rows = new ArrayList<>(rows(checkIn.day(), question));
+    var rows = new ArrayList<>(rows(checkIn, question));
     rows.add(List.of(undo(at)));
     return new Outbound.Question(key(checkIn.day()), noted + "\n" + ask(checkIn, question), rows);
   }
@@ -120,7 +142,8 @@ final class Messages {
   }
 
   private static String completeText(CheckIn checkIn) {
-    return Wording.noted(line(checkIn)) + "\n" + Wording.ALL_DONE;
+    var line = line(checkIn);
+    return line.isEmpty() ? Wording.ALL_DONE : Wording.noted(line) + "\n" + Wording.ALL_DONE;
   }
 
   /** Progress, what was said so far, the question. */
@@ -143,8 +166,8 @@ final class Messages {
     return ReadBack.of(checkIn.diary().day(checkIn.day()));
   }
 
-  private static List<List<Choice>> rows(LocalDate day, Question question) {
-    var key = key(day);
+  private static List<List<Choice>> rows(CheckIn checkIn, Question question) {
+    var key = key(checkIn.day());
     var choices =
         question.choices().stream()
             .map(choice -> new Choice(choice.label(), Tap.id(key, question.id(), choice.id())))
@@ -157,12 +180,17 @@ final class Messages {
       rows.add(
           List.of(new Choice(Wording.DOES_NOT_APPLY, Tap.id(key, question.id(), Tap.NOT_FOR_ME))));
     }
-    rows.add(
-        List.of(
-            new Choice(Wording.SAME_AS_USUAL, Tap.id(key, "same", "")),
-            new Choice(Wording.LATER, Tap.id(key, "later", "")),
-            new Choice(Wording.SKIP, Tap.id(key, "skip", ""))));
+    rows.add(ofAll(checkIn, key));
     return rows;
+  }
+
+  /** "Same as usual" only where there is a usual. */
+  private static List<Choice> ofAll(CheckIn checkIn, String key) {
+    var later = new Choice(Wording.LATER, Tap.id(key, "later", ""));
+    var skip = new Choice(Wording.SKIP, Tap.id(key, "skip", ""));
+    return Usual.of(checkIn.diary(), checkIn.day(), checkIn.allOpen()).isEmpty()
+        ? List.of(later, skip)
+        : List.of(new Choice(Wording.SAME_AS_USUAL, Tap.id(key, "same", "")), later, skip);
   }
 
   private static boolean setsSomething(Question.Option choice) {

@@ -28,7 +28,7 @@ final class Schedules {
         here.focus() instanceof Focus.CheckingIn(var open)
             ? open
             : here.profile().dayAt(scene.at());
-    return checkIns.later(here, day, until(here, request, scene.at()));
+    return CheckIns.aloud(checkIns.later(here, day, until(here, request, scene.at())), here, day);
   }
 
   /** A time of day that has passed already was meant otherwise. */

@@ -67,7 +67,8 @@ final class Settings {
   }
 
   private Move moved(Settled changed, String text, Scene scene) {
-    var next = changed.with(new Focus.Idle());
+    var next =
+        changed.focus() instanceof Focus.CheckingIn ? changed : changed.with(new Focus.Idle());
     return prompt.isOwed(next, scene)
         ? Move.to(
             next.with(next.marks().prompted(next.profile().dayAt(scene.at()))),

@@ -56,11 +56,7 @@ final class Wishes {
               : Schedules.pause(here, text, scene);
       case RESUME -> Schedules.resume(here, prompt, text, scene);
       case SET_TIME -> times(here, text, scene);
-      case SET_TIMEZONE ->
-          request
-              .slot(Slot.Zone.class)
-              .map(slot -> settings.zone(here, slot.zone(), trip(here, text, scene), scene))
-              .orElseGet(() -> settings.ask(here, new Ask.Where(), scene.at()));
+      case SET_TIMEZONE -> zone(here, request, text, scene);
       case ADD_HABIT ->
           request
               .slot(Slot.Habit.class)
@@ -125,6 +121,13 @@ final class Wishes {
         .orElseGet(Trip.None::new);
   }
 
+  private Move zone(Settled here, Request request, String text, Scene scene) {
+    return request
+        .slot(Slot.Zone.class)
+        .map(slot -> settings.zone(here, slot.zone(), trip(here, text, scene), scene))
+        .orElseGet(() -> settings.ask(here, new Ask.Where(), scene.at()));
+  }
+
   private static boolean aboutReminders(String text) {
     return REMINDERS.matcher(text).find();
   }
@@ -154,7 +157,7 @@ final class Wishes {
   private Move skip(Settled here, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     return here.focus() instanceof Focus.CheckingIn(var day)
-        ? checkIns.skip(here, day)
+        ? CheckIns.aloud(checkIns.skip(here, day), here, day)
         : Move.to(here.with(here.marks().prompted(today)), new Outbound.Text(Wording.SKIPPED));
   }
 

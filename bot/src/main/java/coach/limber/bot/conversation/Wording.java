@@ -51,6 +51,19 @@ final class Wording {
       please tell a parent or a doctor. You can still ask me what the article says.\
       """;
 
+  static final String UNDER_AGE_OR_NOT =
+      """
+      The daily coaching is only for adults, so I've stopped asking. Are you under 18? Then I \
+      delete what you told me so far.\
+      """;
+  static final String OF_AGE = "I'm 18 or over";
+  static final String UNDER_AGE_AND_GONE =
+      """
+      Thanks for telling me. It's all deleted. If your joints hurt, please tell a parent or a \
+      doctor. You can still ask me what the article says.\
+      """;
+  static final String GO_ON_THEN = "All right, then we go on as before.";
+
   static final String AGREE_OR_NOT = "Shall we? Tap a button, or say yes or no.";
 
   static final String WHERE =
@@ -199,6 +212,12 @@ final class Wording {
   static final String NO_BETTER = "About the same";
   static final String WORSE = "Worse";
   static final String GLAD = "I'm glad. Thank you for telling me.";
+  static final String NOT_ALONE =
+      """
+      I'm sorry it's so hard. Please don't stay alone with it: call or text 988 (US), call \
+      Samaritans on 116 123 (UK and Ireland), your own country's crisis line, or your local \
+      emergency number (112, 999, 911 …). Or call someone you trust. You can write to me here.\
+      """;
   static final String GET_HELP =
       """
       I'm sorry. Please don't wait with this: call a doctor or your local emergency number \
@@ -280,6 +299,15 @@ final class Wording {
   static final String ALL_DONE = "That's all. Thank you.";
   static final String NO_USUAL_YET =
       "I don't know your usual yet. A few days of answers and I will.";
+  static final String NOTHING_OPEN = "All right. There's no question open just now.";
+  static final String PASSED = "That's fine.";
+  static final String ENOUGH = "That's enough for today, then. Thank you.";
+  static final String TAP_OR_PASS = "I didn't get that. Tap what fits, or say \"skip this one\".";
+
+  static String putAside(LocalDate day) {
+    return "Check-in for " + day(day) + " · put aside";
+  }
+
   static final String SKIPPED = "Skipped. See you next time.";
   static final String SKIPPED_ALREADY = "There's no check-in open. All good.";
   static final String EXPIRED = "That check-in has closed.";

@@ -2,6 +2,7 @@ package coach.limber.bot.conversation;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A plain yes or no in a few words. */
 enum YesNo {
@@ -9,6 +10,7 @@ enum YesNo {
   NO,
   NEITHER;
 
+  private static final int LONGEST = 8;
   private static final Set<String> YES_WORDS =
       Set.of(
           "yes",
@@ -31,18 +33,40 @@ enum YesNo {
           "definitely",
           "absolutely",
           "please",
-          "👍");
+          "👍",
+          "👌",
+          "✅");
   private static final Set<String> NO_WORDS =
-      Set.of("no", "n", "nope", "nah", "not", "never", "wrong", "disagree", "don't", "dont", "👎");
+      Set.of(
+          "no",
+          "n",
+          "nope",
+          "nah",
+          "not",
+          "never",
+          "wrong",
+          "disagree",
+          "don't",
+          "dont",
+          "👎",
+          "❌");
 
-  /** "How sure is that?" is no yes. */
-  private static final Set<String> ASKING =
-      Set.of("how", "what", "why", "who", "where", "when", "which", "whose");
+  /** "How sure is that?" and "are you sure that works" are no yes. */
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "(?:(?:hm+|um+|wait|but|and|so)\\W+){0,9}(?:how|what|why|who|where|when|which|whose"
+              + "|(?:am|are|is|was|do|does|did|can|could|will|would|should|has|have)(?:n't|nt)?"
+              + " (?:you|i|it|that|this|we|they|there|my|the|your))\\b.*|.*\\?\\W*",
+          Pattern.DOTALL);
+
+  private static final Pattern SIGN = Pattern.compile("[👍👎👌✅❌]");
+  private static final Pattern SHADE = Pattern.compile("[\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}]");
 
   /** The first word that says so decides; long texts and questions are neither. */
   static YesNo of(String text) {
-    var words = text.toLowerCase(Locale.ROOT).strip().split("[\\s,.!;:]+");
-    if (words.length > 8 || ASKING.contains(words[0])) {
+    var plain = SHADE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").strip();
+    var words = SIGN.matcher(plain).replaceAll(" $0 ").strip().split("[\\s,.!;:]+");
+    if (words.length > LONGEST || ASKING.matcher(plain).matches()) {
       return NEITHER;
     }
     for (var word : words) {

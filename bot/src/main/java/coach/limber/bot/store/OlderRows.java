@@ -22,6 +22,7 @@ final class OlderRows {
       weekly(object);
       timetable(object);
       silence(object);
+      heldUp(object);
       timing(object);
       chart(object);
     }
@@ -84,6 +85,13 @@ final class OlderRows {
           .put("promptedAt", Instant.EPOCH.toString())
           .put("again", LocalDate.EPOCH.toString())
           .put("eased", false);
+    }
+  }
+
+  /** What else was asked pushed a check-in aside for good. */
+  private static void heldUp(ObjectNode object) {
+    if (object.has("prompted") && object.has("nudged") && !object.has("heldUp")) {
+      object.put("heldUp", LocalDate.EPOCH.toString());
     }
   }
 

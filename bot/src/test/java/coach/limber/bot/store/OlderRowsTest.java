@@ -10,6 +10,7 @@ import coach.limber.bot.habit.Agreement;
 import coach.limber.bot.habit.Aim;
 import coach.limber.bot.habit.Plan;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class OlderRowsTest {
     assertThat(settled.marks().aim()).isEqualTo(Aim.NONE);
     assertThat(settled.profile().questions()).isEqualTo(Questions.usual());
     assertThat(settled.profile().weekly().on()).isTrue();
+    assertThat(settled.marks().heldUp()).isEqualTo(LocalDate.EPOCH);
     assertThat(settled.profile().weekly().day()).isEqualTo(DayOfWeek.SUNDAY);
     assertThat(codec.read(Dialogue.class, codec.write(Dialogue.class, settled))).isEqualTo(settled);
   }

@@ -1,0 +1,71 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Intent;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A word of greeting, thanks or farewell is only taken for one if it is in the text: "whatever" is
+ * no goodbye, and "sorry I was away" no thanks. Anything else is a word of chat.
+ */
+final class Courtesy {
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "\\b(?:h(?:i+|ey+|e+l+o+|a+llo+|ullo|owdy|iya+|iii*)|yo+|oi|sup|wass?up|what'?s up|ello+"
+              + "|morning?|afternoon|evening|g'?day|day|greetings|hola|bonjour|salut|ciao|namaste"
+              + "|salaam|salam|shalom|aloha|ahoy|back|again|long time|it'?s me|any(?:one|body)"
+              + "|you there|welcome|nice to (?:meet|see)|good to (?:be|see)|knock)\\b|👋|🙋|🤗");
+  private static final Pattern THANKS =
+      Pattern.compile(
+          "thank|\\bth?n?x+\\b|\\b(?:ta|cheers|ty|tysm|tyvm|merci|gracias|danke|grazie|obliged|appreciate\\w*|grateful|bless\\w*|kind"
+              + " of you|legend|life ?saver|helpful|helped|kudos|nice one|star|you'?re (?:great|the"
+              + " best))\\b|🙏");
+  private static final Pattern GOODBYE =
+      Pattern.compile(
+          "\\b(?:(?:good)?b+y+e+|bb|cya|c ya|see (?:you|ya|u)|laters?|(?:good"
+              + " ?)?ni(?:ght|te)|ttyl|talk (?:to you"
+              + " )?(?:soon|later|tomorrow)|tomorrow|soon|farewell|take care|ciao|adios|cheerio|so"
+              + " long|ta ?ta|toodle\\w*|sign(?:ing)? off|log(?:ging)? off|gotta|got to"
+              + " go|(?:have|need) to go|must (?:go|dash|run)|off (?:to|now)|i'?m off|i'?m"
+              + " out|head(?:ing)? (?:off|out|to)|going (?:to|now|out)|go now|catch"
+              + " you|bed|peace|that'?s (?:all|it|enough)|until|leaving|have a"
+              + " (?:good|nice|great|lovely))\\b|👋");
+
+  private static final Pattern SAD = Pattern.compile("[😩😢😭😞😔😣😖😫🥺😓☹🙁😟🤕🤒💔😿😪😥]");
+
+  private Courtesy() {}
+
+  static Understood checked(Understood understood, String text) {
+    var plain = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return switch (understood) {
+      case Understood.Wish(var request) when !isMeant(request.intent(), plain) ->
+          new Understood.SmallTalk("chat");
+      case Understood.SmallTalk(var kind) when kind.equals("emoji") && SAD.matcher(text).find() ->
+          new Understood.SmallTalk("venting");
+      case Understood.SmallTalk(var kind) when !isMeant(kind, plain) ->
+          new Understood.SmallTalk("chat");
+      case Understood.Wish _,
+          Understood.SmallTalk _,
+          Understood.Danger _,
+          Understood.Question _,
+          Understood.Doubt _,
+          Understood.Told _,
+          Understood.Foreign _ ->
+          understood;
+    };
+  }
+
+  private static boolean isMeant(Intent intent, String plain) {
+    return plain.startsWith("/") || isMeant(intent.id(), plain);
+  }
+
+  private static boolean isMeant(String kind, String plain) {
+    return switch (kind) {
+      case "greeting" -> GREETING.matcher(plain).find();
+      case "thanks" -> THANKS.matcher(plain).find();
+      case "goodbye" -> GOODBYE.matcher(plain).find();
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Focus;
+import coach.limber.bot.conversation.Dialogue.Settled;
+import java.time.LocalDate;
+
+/**
+ * A check-in that waits while something else is asked: another time, what is to be mended, whether
+ * all is to be deleted. Once that is settled the open question comes again.
+ */
+final class HeldUp {
+  /** Nothing waits. */
+  static final LocalDate NONE = LocalDate.EPOCH;
+
+  private final CheckIns checkIns;
+
+  HeldUp(CheckIns checkIns) {
+    this.checkIns = checkIns;
+  }
+
+  /** {@code move}, and that the day's questions wait or go on again. */
+  Move after(Settled before, Move move, Scene scene) {
+    if (!(move.next() instanceof Settled next)) {
+      return move;
+    }
+    if (before.focus() instanceof Focus.CheckingIn(var day) && asksElse(next.focus())) {
+      return with(move, next.with(next.marks().holdingUp(day)));
+    }
+    var waits = next.marks().heldUp();
+    if (waits.equals(NONE) || asksElse(next.focus())) {
+      return move;
+    }
+    var freed = next.with(next.marks().holdingUp(NONE));
+    return next.focus() instanceof Focus.Idle && isStillOn(freed, waits, scene)
+        ? goOn(move, freed.with(new Focus.CheckingIn(waits)), scene)
+        : with(move, freed);
+  }
+
+  /** A later one, a pause and a day that is over have taken its place. */
+  private static boolean isStillOn(Settled next, LocalDate day, Scene scene) {
+    return day.equals(next.profile().dayAt(scene.at()))
+        && next.marks().snoozedUntil().equals(Marks.NOT)
+        && !next.profile().pause().covers(day);
+  }
+
+  private Move goOn(Move move, Settled next, Scene scene) {
+    var pending = checkIns.pending(next, scene.with(move.entries()));
+    return pending.isEmpty()
+        ? with(move, next.with(new Focus.Idle()))
+        : with(move, next).saying(pending.toArray(Outbound[]::new));
+  }
+
+  private static Move with(Move move, Dialogue next) {
+    return new Move(next, move.replies(), move.entries(), move.deeds());
+  }
+
+  private static boolean asksElse(Focus focus) {
+    return switch (focus) {
+      case Focus.Asked _,
+          Focus.AskedWhatToMend _,
+          Focus.AskedWhatWasDifferent _,
+          Focus.AskedToErase _,
+          Focus.AskedAge _ ->
+          true;
+      case Focus.Idle _, Focus.CheckingIn _, Focus.AskedHow _, Focus.AskedAgain _ -> false;
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Focus;
+import coach.limber.bot.conversation.Dialogue.Guest;
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.conversation.Dialogue.Whereabouts;
+import coach.limber.knowledge.language.QuestionForm;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody who is coached says that they are under 18. Nothing more is noted or sent unasked; asked
+ * back once, since a slip of the finger must not cost a diary, and then all of it is gone.
+ */
+final class Minors {
+  static final String PREFIX = "age/";
+  private static final String YOUNG = PREFIX + "young";
+  private static final String ADULT = PREFIX + "adult";
+
+  private static final String I_AM =
+      "\\bi(?:'?m| am)(?: (?:only|just|actually|really|still|already|not even|but)){0,3} ";
+  private static final Pattern UNDER_AGE =
+      Pattern.compile(
+          I_AM
+              + "(?:1[1-7](?=[.!, ]*$|[.!,] | (?:but|and|so|too|btw|by the"
+              + " way|actually|now)\\b)|(?:[5-9]|1[0-7])[ -]?(?:years? old|yrs?"
+              + " old|y/?o)\\b|(?:under|below|younger than) (?:18|eighteen|age)|underage|not (?:yet"
+              + " )?(?:18|eighteen)(?: yet)?\\b|a minor\\b)|\\bmy age is 1[0-7]\\b");
+  private static final Pattern OF_AGE =
+      Pattern.compile(I_AM + "(?:(?:1[89]|[2-9]\\d)\\b|over (?:18|eighteen)|an adult|of age)");
+
+  private Minors() {}
+
+  /** What is put as a question is none of their own age. */
+  static boolean isSaidIn(String text) {
+    return !QuestionForm.asks(text) && UNDER_AGE.matcher(plain(text)).find();
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\bim\\b", "i'm").strip();
+  }
+
+  /** Until it is known, nothing is sent. */
+  static Move ask(Settled here) {
+    return Move.to(
+        here.with(here.profile().with(new Pause.UntilTold())).with(new Focus.AskedAge()),
+        question());
+  }
+
+  private static Outbound question() {
+    return new Outbound.Question(
+        PREFIX,
+        Wording.UNDER_AGE_OR_NOT,
+        List.of(List.of(new Choice(Wording.TOO_YOUNG, YOUNG), new Choice(Wording.OF_AGE, ADULT))));
+  }
+
+  static Move said(Settled here, String text) {
+    if (OF_AGE.matcher(plain(text)).find()) {
+      return adult(here);
+    }
+    return isSaidIn(text) ? young() : byYesOrNo(here, text);
+  }
+
+  private static Move byYesOrNo(Settled here, String text) {
+    return switch (YesNo.of(text)) {
+      case YES -> young();
+      case NO -> adult(here);
+      case NEITHER -> Move.to(here, question());
+    };
+  }
+
+  static Move tapped(Settled here, String choice) {
+    if (!(here.focus() instanceof Focus.AskedAge)) {
+      return Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
+    }
+    return switch (choice) {
+      case YOUNG -> young();
+      case ADULT -> adult(here);
+      default -> Move.to(here, question());
+    };
+  }
+
+  /** Of somebody whom we have not got to know yet nothing is kept. */
+  static boolean isStillMet(Dialogue here) {
+    return switch (here) {
+      case Dialogue.Stranger _,
+          Dialogue.Guest _,
+          Dialogue.Consenting _,
+          Dialogue.Placing _,
+          Dialogue.Confirming _,
+          Dialogue.Timing _,
+          Dialogue.Choosing _,
+          Dialogue.Cueing _ ->
+          true;
+      case Settled _, Dialogue.Halted _, Dialogue.Gone _ -> false;
+    };
+  }
+
+  static Move decline() {
+    return Move.to(new Guest(new Whereabouts.Unknown()), new Outbound.Text(Wording.UNDER_AGE));
+  }
+
+  private static Move young() {
+    return Move.to(new Dialogue.Stranger(), new Outbound.Text(Wording.UNDER_AGE_AND_GONE))
+        .doing(Deed.ERASE);
+  }
+
+  private static Move adult(Settled here) {
+    return Move.to(
+        here.with(here.profile().with(new Pause.None())).with(new Focus.Idle()),
+        new Outbound.Text(Wording.GO_ON_THEN));
+  }
+}

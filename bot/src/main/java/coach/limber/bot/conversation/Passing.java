@@ -1,0 +1,50 @@
+package coach.limber.bot.conversation;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * How one leaves an open question without answering it, and how one ends the questions of a day.
+ * The whole text must say so.
+ */
+final class Passing {
+  private static final Pattern THIS_ONE =
+      Pattern.compile(
+          "(?:(?:can|could|may) (?:i|we|you) |i(?:'d| would) (?:like|prefer) to |i(?:'ll| will)"
+              + " |let's |please |just |um+ |hm+ |sorry |no |well |honestly |i"
+              + " ){0,3}(?:(?:skip|pass)(?: on)? (?:this|that|it)(?: one| question)?|skip"
+              + " (?:the|this|that) question|pass|next(?: one| question)?|move on|go"
+              + " on|(?:don't|dont|do not|didn't) (?:really )?(?:know|remember|recall|want to"
+              + " (?:say|answer|tell)(?: that| this| you)?|wanna say|care|pay attention)|dunno|dont"
+              + " know|idk|no (?:idea|clue|comment|answer)|(?:not|never)"
+              + " sure|unsure|(?:can't|cannot|cant|hard to|difficult to)"
+              + " (?:say|remember|recall|tell|answer)(?: that)?|forg[eo]t|(?:would |'d"
+              + " )?(?:rather|prefer) not(?: to)?(?: say| answer| tell)?(?: that| this)?|(?:'d"
+              + " |would )rather not(?: say)?|none of your (?:business|beeswax|concern)|not your"
+              + " business|too personal|no thanks?|leave (?:it|that|this)(?: one)?(?: out)?|not"
+              + " telling(?: you)?|who knows)(?:,?"
+              + " (?:please|thanks|today|sorry|tbh|really|now|yet|honestly)){0,2}[.! ]*"
+              + "|🤷\\S{0,4}");
+
+  private static final Pattern ENOUGH =
+      Pattern.compile(
+          "(?:ok |okay |right |well |i think |no |please ){0,2}(?:(?:i'm |all |we're |are we"
+              + " )?(?:done|finished)|that's (?:it|all|enough|me done|everything)|that is"
+              + " (?:it|all|enough)|that'll do|enough(?: questions)?|no more(?: questions)?|stop(?:"
+              + " asking| now| there| it)?|end(?: it)?|finish(?: up)?|leave it there|quit|i've had"
+              + " enough)(?:,? (?:for )?(?:now|today|tonight|please|thanks|thank you)){0,2}[.! ]*");
+
+  private Passing() {}
+
+  static boolean isOfThisOne(String text) {
+    return THIS_ONE.matcher(plain(text)).matches();
+  }
+
+  static boolean isOfAll(String text) {
+    return ENOUGH.matcher(plain(text)).matches();
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace("?", "").strip();
+  }
+}
