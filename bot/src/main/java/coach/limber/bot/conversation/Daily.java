@@ -11,6 +11,7 @@ import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.language.DoctorPageWish;
 import coach.limber.knowledge.language.Illness;
 import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.PatternWish;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
@@ -104,12 +105,13 @@ final class Daily {
   /** Who tells of the day and asks something besides is answered, and what they told is kept. */
   private Optional<Move> both(
       Settled here, String text, Understood understood, Origin origin, Scene scene) {
-    var tells =
-        understood instanceof Understood.Told
-            || (understood instanceof Understood.Question
-                && here.focus() instanceof Focus.CheckingIn);
+    var tells = understood instanceof Understood.Told || understood instanceof Understood.Question;
+    var open =
+        here.focus() instanceof Focus.CheckingIn
+            ? Optional.of(checkIns.asked(here, scene))
+            : Optional.<List<Measure>>empty();
     return tells && TwoInOne.mayBe(text)
-        ? TwoInOne.of(text, reading, checkIns.asked(here, scene), here.turns())
+        ? TwoInOne.of(text, reading, open, here.turns())
             .map(
                 two ->
                     checkIns

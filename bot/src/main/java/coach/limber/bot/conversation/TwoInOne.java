@@ -17,20 +17,32 @@ import java.util.regex.Pattern;
  */
 record TwoInOne(Report told, String question, Answer answer) {
   private static final Pattern FORM =
-      Pattern.compile("(?<told>.*[.!;\\n])\\s*(?<asked>[^.!;\\n]{6,}\\?)\\s*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?<told>.*?(?:[.!;\\n"
+              + "]|,(?=\\s*(?:and|but|also|so|btw|by the way)\\b)))\\s*(?:(?:and|but|also|so|btw|by"
+              + " the way)\\b,?\\s*)?(?<asked>[^.!;\\n"
+              + "]{6,}\\?)\\s*",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   /** Whether it has the form of one. */
   static boolean mayBe(String text) {
     return FORM.matcher(text).matches();
   }
 
-  /** Both parts, if each is what it seems to be and the question is covered. */
-  static Optional<TwoInOne> of(String text, Reading reading, List<Measure> open, List<Turn> turns) {
+  /**
+   * Both parts, if each is what it seems to be and the question is covered.
+   *
+   * @param open what the open check-in asks; nothing where none is open
+   */
+  static Optional<TwoInOne> of(
+      String text, Reading reading, Optional<List<Measure>> open, List<Turn> turns) {
     var parts = FORM.matcher(text);
     if (!parts.matches()) {
       return Optional.empty();
     }
-    var told = reading.read(parts.group("told"), new Context(true, open, List.of()));
+    var told =
+        reading.read(
+            parts.group("told"), new Context(open.isPresent(), open.orElse(List.of()), List.of()));
     var asked = reading.read(parts.group("asked"), new Context(false, turns));
     return told instanceof Understood.Told(var report)
             && !report.isEmpty()
