@@ -1,25 +1,22 @@
 package coach.limber.knowledge;
 
-import coach.limber.knowledge.signal.Head;
+import coach.limber.knowledge.content.Resources;
+import coach.limber.knowledge.signal.MeaningAndWords;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a text is after that comes when something of the article was just shown: one linear layer
- * over the encoder's vector of the text alone. It is trained from {@code follow-ups.tsv}; how, says
- * {@code AimsTest}.
+ * What a text is after that comes when something of the article was just shown, by the text alone.
+ * It is learnt from {@code follow-ups.tsv}; how, says {@code AimsTest}.
+ *
+ * @param layer its rows are the aims in their order
  */
-final class Aims {
-  private static final String FILE = "aims.json";
+record Aims(MeaningAndWords layer) {
+  static final String FILE = "aims.layer";
 
   private static final List<Aim> ROWS = List.of(Aim.values());
-
-  private final Head head;
-
-  private Aims(Head head) {
-    this.head = head;
-  }
 
   /** The labels of the layer, in the order of its rows. */
   enum Aim {
@@ -51,12 +48,16 @@ final class Aims {
   }
 
   static Aims load() {
-    return new Aims(Head.read(FILE));
+    return new Aims(MeaningAndWords.parse(Resources.text(FILE)));
   }
 
-  /** How likely a text is after each. */
-  Likely of(float[] vector) {
-    return new Likely(head.softmax(vector));
+  /** How likely a text is after each; {@code vector} is what the encoder makes of it. */
+  Likely of(String text, float[] vector) {
+    return new Likely(layer.likely(plain(text), vector));
+  }
+
+  static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   /** The layer's row of a label. */

@@ -34,7 +34,7 @@ final class FollowUps {
     if (text.length() > Leaning.LONGEST || Leaning.isCry(text) || context.turns().isEmpty()) {
       return false;
     }
-    var aim = aims.of(signals.vector());
+    var aim = aims.of(text, signals.vector());
     var surely = told.isEmpty() && aim.surelyAsks();
     if (!Topic.lately(context)) {
       return surely && !context.checkInOpen();
@@ -119,6 +119,6 @@ final class FollowUps {
 
   /** The answer to a text that leans on what came before it. */
   Answer answer(String text, Signals alone, Context context) {
-    return goingOn.answer(text, aims.of(alone.vector()), alone, Topic.of(context));
+    return goingOn.answer(text, aims.of(text, alone.vector()), alone, Topic.of(context));
   }
 }

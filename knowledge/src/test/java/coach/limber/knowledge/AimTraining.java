@@ -3,7 +3,7 @@ package coach.limber.knowledge;
 import coach.limber.knowledge.Aims.Aim;
 import coach.limber.knowledge.content.Resources;
 import coach.limber.knowledge.content.Rows;
-import coach.limber.knowledge.signal.HeadTraining;
+import coach.limber.knowledge.signal.MeaningAndWordsTraining;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** The recipe of {@code aims.json}. Encoding the content takes half a minute, training less. */
+/** The recipe of {@link Aims}. Encoding the content takes most of a minute, training as long. */
 final class AimTraining {
   static final String FILE = "follow-ups.tsv";
 
-  private static final double DECAY = 3e-3;
+  private static final double DECAY = 5e-4;
   private static final int LONGEST = 90;
 
   /** Of requests and chat there are so many that every second is enough. */
@@ -62,10 +62,14 @@ final class AimTraining {
 
   /** The file's content, trained on today's examples. */
   static String file(Function<String, float[]> encoder) {
-    var examples = examples();
-    var vectors =
-        examples.stream().map(example -> encoder.apply(example.text())).toArray(float[][]::new);
-    var aims = examples.stream().mapToInt(example -> Aims.row(example.aim())).toArray();
-    return HeadTraining.trained(vectors, aims, Aim.values().length, DECAY, contentHash()) + "\n";
+    var examples =
+        examples().stream()
+            .map(
+                one ->
+                    MeaningAndWordsTraining.Example.of(
+                        Aims.plain(one.text()), encoder.apply(one.text()), Aims.row(one.aim()), 1))
+            .toList();
+    return MeaningAndWordsTraining.trained(examples, Aim.values().length, DECAY, contentHash())
+        .print();
   }
 }

@@ -2,7 +2,8 @@ package coach.limber.knowledge.language;
 
 import coach.limber.knowledge.content.Resources;
 import coach.limber.knowledge.content.Rows;
-import coach.limber.knowledge.language.WishTraining.Example;
+import coach.limber.knowledge.signal.MeaningAndWords;
+import coach.limber.knowledge.signal.MeaningAndWordsTraining;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,28 @@ final class WishExamples {
   /** Subjects that sound like requests of us, and so are all of use. */
   private static final Set<String> ALL_OF = Set.of("far", "injection");
 
+  /** What asks for nothing is frequent, and so counts less. */
+  private static final double NOTHING_COUNTS = 0.3;
+
+  private static final double DECAY = 1e-5;
+
   private WishExamples() {}
+
+  record Example(String text, float[] vector, int row) {}
+
+  static MeaningAndWords trained(List<Example> examples, String content) {
+    var texts =
+        examples.stream()
+            .map(
+                one ->
+                    MeaningAndWordsTraining.Example.of(
+                        Plain.of(one.text()),
+                        one.vector(),
+                        one.row(),
+                        one.row() == Wishes.NOTHING ? NOTHING_COUNTS : 1))
+            .toList();
+    return MeaningAndWordsTraining.trained(texts, Wishes.ROWS, DECAY, content);
+  }
 
   static List<Example> examples(Function<String, float[]> encoder) {
     var examples = new ArrayList<Example>();

@@ -1,7 +1,6 @@
 package coach.limber.knowledge.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coach.limber.knowledge.signal.Encoder;
 import java.nio.file.Files;
@@ -23,14 +22,14 @@ class WishesTest {
   void theLayerIsTrainedOnWhatIsAskedToday() throws Exception {
     if (Boolean.getBoolean("limber.write")) {
       var examples = new ArrayList<>(WishExamples.examples(ENCODER::vector));
-      var first = WishTraining.trained(examples, "");
+      var first = new Wishes(WishExamples.trained(examples, ""));
       examples.addAll(WishExamples.said(first, ENCODER::vector));
       Files.writeString(
           Path.of("src/main/resources/coach/limber/knowledge", Wishes.FILE),
-          WishTraining.trained(examples, WishExamples.hash()).print());
+          WishExamples.trained(examples, WishExamples.hash()).print());
       return;
     }
-    assertThat(Wishes.load().content())
+    assertThat(Wishes.load().layer().content())
         .as("what is asked has changed: see how to train anew in this test")
         .isEqualTo(WishExamples.hash());
   }
@@ -77,16 +76,5 @@ class WishesTest {
       })
   void whatIsSaidToSomebodyElseOrOfTheDayAsksForNothing(String text) {
     assertThat(Wishes.load().asked(text, ENCODER.vector(text))).isLessThan(0.5);
-  }
-
-  @Test
-  void eachWordAndPairHasItsPlaceOnce() {
-    assertThat(Wishes.in("stop, stop")).hasSize(6);
-    assertThat(Wishes.in("?!")).hasSize(3);
-  }
-
-  @Test
-  void aFileThatLacksALineIsNamed() {
-    assertThatThrownBy(() -> Wishes.parse("content\tx\nbias\t1 2")).hasMessageContaining("vector");
   }
 }
