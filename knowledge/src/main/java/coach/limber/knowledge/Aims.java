@@ -101,6 +101,10 @@ record Aims(MeaningAndWords layer) {
       return inside() > SURE;
     }
 
+    boolean surelyAsksWhatToDo() {
+      return of(Aim.DO) > SURE;
+    }
+
     boolean namesAThing() {
       return of(Aim.THING) > LIKELY;
     }

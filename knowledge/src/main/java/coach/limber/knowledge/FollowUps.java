@@ -17,12 +17,14 @@ final class FollowUps {
 
   private final Encoder encoder;
   private final Retrieval retrieval;
+  private final Earlier earlier;
   private final GoingOn goingOn;
   private final Aims aims = Aims.load();
 
   FollowUps(Encoder encoder, Retrieval retrieval, KnowledgeBase knowledge, Things things) {
     this.encoder = encoder;
     this.retrieval = retrieval;
+    this.earlier = new Earlier(knowledge);
     this.goingOn = new GoingOn(encoder, retrieval, knowledge, things);
   }
 
@@ -39,6 +41,9 @@ final class FollowUps {
     if (!Topic.lately(context)) {
       return surely && !context.checkInOpen();
     }
+    if (Leaning.asksToAgree(text) && !context.checkInOpen()) {
+      return true;
+    }
     if (QuestionForm.asks(text) && (aim.asks() || retrieval.asksFor(text, Thing.UNSAID))) {
       return true;
     }
@@ -53,7 +58,12 @@ final class FollowUps {
   boolean lean(String text, Signals signals, Context context) {
     return !context.turns().isEmpty()
         && (Topic.lately(context) || !Retrieval.isBroad(text))
-        && !(Leaning.isWhole(text) && retrieval.odds(text, signals) > CLEAR);
+        && !(standsAlone(text, context) && retrieval.odds(text, signals) > CLEAR);
+  }
+
+  /** It says what it speaks of, or nothing was shown that it could point to. */
+  private static boolean standsAlone(String text, Context context) {
+    return Leaning.isWhole(text) || (!Topic.anyShown(context) && !Leaning.may(text));
   }
 
   /** Whether a text may lean on what came before. */
@@ -68,6 +78,7 @@ final class FollowUps {
                 || Pointing.toNext(text)
                 || Pointing.shorter(text)
                 || Pointing.others(text)
+                || Earlier.toTheFirst(text)
                 || ((Pointing.alike(text) || Pointing.theOther(text)) && Topic.lately(context))
                 || ((OneMore.adds(text) || Pointing.among(text)) && Topic.lately(context))
                 || (Leaning.may(text) && (Pointing.item(text).isPresent() || Pointing.away(text)))
@@ -113,12 +124,13 @@ final class FollowUps {
   }
 
   /** A text together with what it leans on. */
-  static String together(String text, Context context) {
-    return Topic.of(context).with(text);
+  String together(String text, Context context) {
+    return Topic.of(earlier.context(text, context)).with(text);
   }
 
   /** The answer to a text that leans on what came before it. */
   Answer answer(String text, Signals alone, Context context) {
-    return goingOn.answer(text, aims.of(text, alone.vector()), alone, Topic.of(context));
+    var topic = Topic.of(earlier.context(text, context));
+    return goingOn.answer(text, aims.of(text, alone.vector()), alone, topic);
   }
 }

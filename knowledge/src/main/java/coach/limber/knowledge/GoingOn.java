@@ -25,6 +25,9 @@ final class GoingOn {
 
   private static final int MOST = 3;
 
+  /** In nats: alone a text is so clearly covered that an unknown name in it tells nothing. */
+  private static final double CLEAR = 3;
+
   private final Encoder encoder;
   private final Retrieval retrieval;
   private final KnowledgeBase knowledge;
@@ -65,7 +68,7 @@ final class GoingOn {
     }
     return OneMore.thing(text)
         .flatMap(things::of)
-        .filter(ids -> adds || !ids.isEmpty())
+        .filter(ids -> ids.isEmpty() ? adds && retrieval.odds(text, alone) < CLEAR : true)
         .map(
             ids ->
                 ids.isEmpty()
@@ -100,7 +103,9 @@ final class GoingOn {
         topic.sentences().isEmpty()
             ? encoder.signals(topic.text()).likely().stream().limit(1).toList()
             : topic.sentences();
-    if (Pointing.toOtherSide(text) || ways.turns(about, aim)) {
+    if (Pointing.toOtherSide(text)
+        || (Pointing.goesWrong(text) && ways.isWell(about))
+        || ways.turns(about, aim)) {
       var across = ways.from(about, Aim.OTHER);
       return across.isEmpty()
           ? retrieval.grounded(text, together)
@@ -113,8 +118,19 @@ final class GoingOn {
     var nothing = OneMore.thing(text).flatMap(things::of).filter(List::isEmpty).isPresent();
     var scores = weighing.scores(asked);
     return weighing.odds(asked, scores, nothing) > 0
-        ? knowledge.grounded(best(scores))
+        ? knowledge.grounded(aim.surelyAsksWhatToDo() ? toDo(scores, about) : best(scores))
         : retrieval.notCovered(text, together);
+  }
+
+  /**
+   * What one can do: the best of it, or all, if something else fits better that is no such thing.
+   */
+  private List<Sentence> toDo(Map<String, Double> scores, List<String> about) {
+    var best = best(scores);
+    var all = ways.from(about, Aim.DO);
+    return best.stream().anyMatch(one -> all.contains(one.id()))
+        ? best
+        : knowledge.sentences(List.copyOf(all));
   }
 
   /** The best sentence and what is nearly as good, or the whole list that they are most of. */

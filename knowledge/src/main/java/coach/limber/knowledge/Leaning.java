@@ -67,9 +67,14 @@ final class Leaning {
   /** What stands for something that was named before. */
   private static final Pattern POINTER =
       Pattern.compile(
-          "\\b(?:it|that|this|they|them|their|those|these|its|ones?|both|others?|another|instead|else"
-              + "|besides|more|too|either|same|there|then|such|next|first|second|third|last|rest"
-              + "|above|also|mine|like|left|remaining)\\b");
+          "\\b(?:it|that|this|they|them|their|those|these|its|ones?|both|others?|another|instead|else|besides|more|too|either|same|there|then|such|next|first(?!"
+              + " place)|second|third|last|rest|above|also|mine|like|left|remaining)\\b");
+
+  /** "So bread is out, yeah?": the answer is said back, to be agreed to. */
+  private static final Pattern TO_AGREE =
+      Pattern.compile(
+          "^(?:so|but|then|and)\\b.*\\W(?:yeah|yes|right|eh|no|correct|innit|aye|is(?:n't)?"
+              + " (?:it|that)|then)\\W*$");
 
   private Leaning() {}
 
@@ -110,6 +115,11 @@ final class Leaning {
   /** Whether it asks at all: "and cheese?" does, "nice one" does not. */
   static boolean asks(String text) {
     return ASKS.matcher(plain(text)).find();
+  }
+
+  /** "So bread is out, yeah?" after an answer: whatever it tells, it asks. */
+  static boolean asksToAgree(String text) {
+    return text.length() <= LONGEST && TO_AGREE.matcher(plain(text)).matches();
   }
 
   /** "Does it …?": what it speaks of was named before. */

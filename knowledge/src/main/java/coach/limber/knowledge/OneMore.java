@@ -13,9 +13,9 @@ final class OneMore {
 
   private static final Pattern BEFORE_A_THING =
       Pattern.compile(
-          "^(?:(?:and|or|but|so|ok(?:ay)?|then|also|even|not|just|like|what about|how about|what"
-              + " of|same (?:for|with)|same goes for|is|are|does|do|would|should|can i"
-              + " (?:have|eat|do)|the|my|some|a|an|your|with|for)\\b[\\s,]*){1,9}");
+          "^(?:(?:and|or|but|so|right|ok(?:ay)?|then|also|even|not|just|like|what about|how"
+              + " about|what of|same (?:for|with)|same goes for|is|are|does|do|would|should|can i"
+              + " (?:have|eat|do)|the|my|some|a|an|your|with|for)\\b[\\s,.]*){1,9}");
 
   private static final Pattern AFTER_A_THING =
       Pattern.compile(

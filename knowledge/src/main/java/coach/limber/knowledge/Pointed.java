@@ -7,6 +7,7 @@ import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.signal.Signals;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 
 /** What the words of a text point to in what was shown: an item, a part, what is left or next. */
 final class Pointed {
+  /** In nats: alone the text is clearly covered. */
+  private static final double CLEAR = 1;
+
   private final Retrieval retrieval;
   private final KnowledgeBase knowledge;
   private final Shown shown;
@@ -31,13 +35,14 @@ final class Pointed {
     if (topic.sentences().isEmpty()) {
       return Optional.empty();
     }
-    if (Pointing.among(text) && Pointing.narrows(text)) {
+    if (Pointing.compares(text) || (Pointing.among(text) && Pointing.narrows(text))) {
       return Optional.of(retrieval.notCovered(text, alone));
     }
     return Stream.<Supplier<List<Sentence>>>of(
+            () -> shown.neighbour(text, topic).stream().toList(),
             () -> shown.item(text, topic).stream().toList(),
-            () -> again(text, aim) ? shown.of(topic) : List.of(),
-            () -> counts(text) ? shown.numbered(topic) : List.of(),
+            () -> again(text, aim, alone, topic) ? shown.of(topic) : List.of(),
+            () -> Counting.asks(text) ? shown.numbered(topic) : List.of(),
             () -> Pointing.toNext(text) ? next(topic) : List.of(),
             () -> Pointing.others(text) ? shown.restOfList(topic) : List.of(),
             () -> aim.surelyBeyond() ? List.of() : shown.leftOfList(text, topic),
@@ -53,14 +58,17 @@ final class Pointed {
     return knowledge.sentences(List.copyOf(ways.from(topic.sentences(), Aim.ON)));
   }
 
-  private static boolean again(String text, Likely aim) {
-    return aim.asksAgain()
+  private boolean again(String text, Likely aim, Signals alone, Topic topic) {
+    return (aim.asksAgain() && !saysMore(text, alone, topic))
         || Pointing.shorter(text)
         || (Pointing.among(text) && Pointing.mayHave(text));
   }
 
-  private static boolean counts(String text) {
-    return Leaning.wholly(text) && Pointing.counts(text);
+  /** What says something else that the article says, too, is not what was shown said back. */
+  private boolean saysMore(String text, Signals alone, Topic topic) {
+    return retrieval.odds(text, alone) > CLEAR
+        && !alone.likely().isEmpty()
+        && Collections.disjoint(alone.likely(), topic.sentences());
   }
 
   /** "Besides walking": what else was shown, or the same where that names more. */

@@ -17,13 +17,15 @@ final class Pointing {
   private static final Pattern OTHERWISE =
       Pattern.compile(
           "\\b(?:the other way|other way (?:a?round)|opposite|otherwise|the reverse|if (?:it|they)"
-              + " (?:isn'?t|aren'?t|doesn'?t|don'?t)|if not|goes wrong|something else|what else"
+              + " (?:isn'?t|aren'?t|doesn'?t|don'?t)|if not|something else|what else"
               + " (?:could|might|can|would|may) (?:it|that|this|they) (?:all )?be|more (?:to"
               + " (?:it|this|that)|behind (?:it|this|that))(?: than (?:that|this))?|(?:what|how) do"
               + " you (?:say|think|reckon|see it)|your (?:own"
               + " )?(?:view|take|opinion)|(?:what|which) (?:are|do|did|have|is|has)"
               + " (?:they|people|folks?|everyone|everybody|most)(?: all)?"
               + " (?:miss\\w*|overlook\\w*|forget\\w*|forgotten|ignor\\w*|get wrong))\\b");
+
+  private static final Pattern GOES_WRONG = Pattern.compile("\\bgoes wrong\\b");
 
   private static final Pattern INSTEAD =
       Pattern.compile(
@@ -46,7 +48,9 @@ final class Pointing {
               + " me|list)(?: are)?(?: (?:the|any))?(?:thing)?(?: (?:others?|other"
               + " (?:ones?|signs?|things?|foods?|ways?|points?|three|two)|rest)\\b| else (?:is"
               + " there|(?:on|in) (?:that|the|this|your) list)\\b).{0,20}$|[.,!]\\s*(?:just |only"
-              + " )?the (?:rest|others)\\W*$");
+              + " )?the"
+              + " (?:rest|others)\\W*$|^(?:(?:and|so|ok(?:ay)?|right)[\\s,]+){0,9}(?:what|anything|something)"
+              + " else\\W*$");
 
   private static final Pattern SHORTER =
       Pattern.compile(
@@ -84,10 +88,21 @@ final class Pointing {
   private static final Pattern AMONG =
       Pattern.compile(
           "\\b(?:which|what|any|one|some|none) of"
-              + " (?:those|these|them)\\b|^(?:(?:and|so|ok|just|only|back to|again|what"
-              + " about)\\s+){0,9}(?:(?:tell|say) (?:me )?(?:more )?(?:about|on) )?the (?:\\w+"
-              + " ){1,3}(?:one|bit|part|point|sign|tip)\\b|\\b(?:just|only) the (?:\\w+"
-              + " ){1,3}(?:one|bit|part|point|sign|tip)\\b");
+              + " (?:those|these|them)\\b|^(?:(?:and|so|ok|just|only|back to|again|what about|start"
+              + " with|begin with)\\s+){0,9}(?:(?:(?:tell|say) (?:me )?(?:more )?)?(?:about|on)"
+              + " )?the (?:\\w+ ){1,3}(?:one|bit|part|point|sign|tip|side)\\b(?! i"
+              + " (?:get|got|have|know)\\b)|\\b(?:just|only) the (?:\\w+"
+              + " ){1,3}(?:one|bit|part|point|sign|tip)\\b|^(?:(?:and|so|ok|right)\\s+)?(?:start|begin|kick"
+              + " off) with (?:the |my )?\\w+\\W*$");
+
+  /** No article of this kind weighs what it names against each other. */
+  private static final Pattern COMPARES =
+      Pattern.compile(
+          "\\bwhich"
+              + " (?:is|of|one|ones|are|do|does|matters|counts|hurts|helps|comes)\\b[^.!?]{0,40}\\b(?:worse|worst|more|most|harder|hardest|bigger|biggest|stronger|strongest|better"
+              + " of)\\b|\\bwhich (?:matters|counts|hurts|helps|is)"
+              + " (?:more|most|worse|worst|better|best)\\b|\\bdo (?:more|most) people"
+              + " (?:have|get)\\b");
 
   private static final Pattern MAY_HAVE =
       Pattern.compile(
@@ -111,6 +126,11 @@ final class Pointing {
   /** "And if it goes the other way?": the other side of it. */
   static boolean toOtherSide(String text) {
     return OTHERWISE.matcher(Leaning.plain(text)).find();
+  }
+
+  /** "And what goes wrong?": where it was well so far, the other side of it. */
+  static boolean goesWrong(String text) {
+    return GOES_WRONG.matcher(Leaning.plain(text)).find();
   }
 
   /** "What instead?": anything but what was shown. */
@@ -138,16 +158,6 @@ final class Pointing {
     return text.length() <= Leaning.LONGEST && SHORTER.matcher(Leaning.plain(text)).find();
   }
 
-  /** "How many?", "by how much?" of what was shown. */
-  static boolean counts(String text) {
-    return Leaning.plain(text)
-        .matches(
-            "(?:and |so |ok |by |roughly |about )*(?:how"
-                + " (?:many|much|big|large)|(?:(?:what|which|give me|gimme|tell me|say)(?:'?s|"
-                + " is)?(?: in)?(?: the| a)? |the )?(?:percent\\w*|per"
-                + " cent|%|share|number|figure|fraction|proportion|portion|chunk|part))(?!\\w)[^,;]{0,30}");
-  }
-
   /** "Which ones exactly?": one kind of what was named. */
   static boolean narrows(String text) {
     return Leaning.plain(text)
@@ -159,6 +169,11 @@ final class Pointing {
   /** "Which of those?", "the sour one": something of what was shown. */
   static boolean among(String text) {
     return AMONG.matcher(Leaning.plain(text)).find();
+  }
+
+  /** "Which is worse?": how what was shown compares. */
+  static boolean compares(String text) {
+    return COMPARES.matcher(Leaning.plain(text)).find();
   }
 
   /** "Any others like it?": more of what was just shown. */

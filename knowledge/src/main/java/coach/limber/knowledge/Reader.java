@@ -270,7 +270,7 @@ public final class Reader {
   private Understood question(String text, Signals signals, Context context) {
     var leans = followUps.lean(text, signals, context);
     var answer = leans ? followUps.answer(text, signals, context) : alone(text, signals);
-    var readings = leans ? List.of(text, FollowUps.together(text, context)) : List.of(text);
+    var readings = leans ? List.of(text, followUps.together(text, context)) : List.of(text);
     return new Understood.Question(
         more.map(articles -> articles.instead(answer, text, readings)).orElse(answer));
   }

@@ -74,6 +74,18 @@ final class Shown {
         : Optional.empty();
   }
 
+  /** What stands in a list before or after what a text names, or after the last that was shown. */
+  Optional<Sentence> neighbour(String text, Topic topic) {
+    var steps = Stepping.of(text);
+    var list = listOf(of(topic));
+    if (steps == 0 || list.isEmpty()) {
+      return Optional.empty();
+    }
+    var from = named(text, topic).isEmpty() ? of(topic) : named(text, topic);
+    var at = list.indexOf(steps < 0 ? from.getFirst() : from.getLast()) + steps;
+    return at >= 0 && at < list.size() ? Optional.of(list.get(at)) : Optional.empty();
+  }
+
   /** The list that the first of these stands in, if at least three of them do. */
   Optional<List<Sentence>> wholeList(List<String> ids) {
     return knowledge.article().lists().stream()

@@ -116,6 +116,12 @@ final class Ways {
         && !from(shown, Aim.OTHER).isEmpty();
   }
 
+  /** Whether what was shown has another side that is not as it should be. */
+  boolean isWell(List<String> shown) {
+    var bad = from(shown, Aim.BAD);
+    return !bad.isEmpty() && Collections.disjoint(bad, shown);
+  }
+
   /** In an article without leads, what is said next. */
   private List<String> next(String id) {
     return knowledge.isAdded(id)

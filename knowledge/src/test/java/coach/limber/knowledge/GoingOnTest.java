@@ -197,6 +197,118 @@ class GoingOnTest {
     assertThat(ids(answer(text, FRESH))).containsExactly("s21", "s22", "s23", "s24");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "the first thing you said once more please, s05",
+    "what was that percentage again, s05",
+  })
+  void whoGoesBackPastTheLatestAnswerIsFollowed(String then, String id) {
+    var context =
+        new Context(
+            false,
+            List.of(
+                new Turn("how much of immunity is in the gut", List.of("s05")),
+                new Turn("does my belly lining count", List.of("s06")),
+                new Turn("does walking help", List.of("s24"))));
+    assertThat(ids(answer(then, context))).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "what should i avoid, s13, which of them is the worse one for me",
+    "does stress matter, s23, which matters more",
+    "what should i avoid, s13, which of those bothers more people most",
+  })
+  void whatWasShownIsNotWeighedAgainstItself(String first, String shown, String then) {
+    assertThat(answer(then, after(first, shown))).isInstanceOf(NotCovered.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the pills one i know. which one came before that, s18",
+    "and the one after the food one, s19",
+  })
+  void aNeighbourInAListIsFound(String then, String id) {
+    assertThat(ids(answer(then, after("what are the clues", "s17", "s18", "s19", "s20"))))
+        .containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "and on the walking side, s24",
+    "start with the walking, s24",
+  })
+  void aPartOfAListIsAskedForByItsSide(String then, String id) {
+    assertThat(ids(answer(then, after("what can i do", "s21", "s22", "s23", "s24"))))
+        .containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "what is a healthy lining for, s06, and what goes wrong, s07",
+    "are those foods bad, s13, and what goes wrong with those, s13",
+  })
+  void whatGoesWrongIsTheOtherSideOnlyOfWhatIsWell(
+      String first, String shown, String then, String id) {
+    assertThat(ids(answer(then, after(first, shown)))).contains(id);
+  }
+
+  @Test
+  void whoSaysSomethingElseOfTheArticleIsNotToldTheSameAgain() {
+    var culprits = after("are cheese and bread bad", "s13");
+    assertThat(ids(answer("so my defences overdo it as it was not digested right", culprits)))
+        .contains("s14")
+        .doesNotContain("s13");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "any exercise tips, s24, so walking to the pub is fine yeah, s24",
+    "what calms inflammation, s23, so sleeping 8 hours is better yeah, s23",
+  })
+  void whoSaysAnAnswerBackAsksToBeAgreedWith(String first, String shown, String then, String id) {
+    assertThat(ids(answer(then, after(first, shown)))).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "are there bacteria in me, s09, billions?, s09",
+    "is magnesium needed, s15, 'what about fish oils, omega whatnot', s15",
+  })
+  void whatIsNamedCountsMoreThanWhatWasShown(String first, String shown, String then, String id) {
+    assertThat(ids(answer(then, after(first, shown)))).contains(id);
+  }
+
+  @Test
+  void whatElseThereIsOfAListIsTheRestOfIt() {
+    assertThat(ids(answer("what else", after("whole foods then", "s21"))))
+        .containsExactly("s22", "s23", "s24");
+  }
+
+  @Test
+  void whoIsSureToAskWhatToDoIsToldAllOfIt() {
+    assertThat(ids(answer("ok so what do i do about it", after("can a gut hurt joints", "s04"))))
+        .containsExactly("s21", "s22", "s23", "s24");
+  }
+
+  @Test
+  void whatIsAskedInTheFirstPlaceIsNoFirstOfAList() {
+    assertThat(Leaning.isWhole("what is a microbiome good for in the first place")).isTrue();
+    assertThat(Leaning.isWhole("what is a microbiome good for in the first one")).isFalse();
+  }
+
+  @Test
+  void anotherPartOfTheBodyIsNotThere() {
+    assertThat(answer("right so. and with the ears?", after("are gut and joints linked", "s25")))
+        .isInstanceOf(NotCovered.class);
+  }
+
+  @Test
+  void aQuestionOfItsOwnIsReadByItselfWhereNothingWasShown() {
+    assertThat(ids(answer("ok question. does gluten matter much", after("knees a 5 today"))))
+        .contains("s13");
+  }
+
   private static Context after(String said, String... shown) {
     return new Context(false, List.of(new Turn(said, List.of(shown))));
   }

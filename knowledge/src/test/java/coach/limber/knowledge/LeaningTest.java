@@ -63,8 +63,8 @@ class LeaningTest {
     assertThat(Pointing.others("which others are there")).isTrue();
     assertThat(Pointing.others("my other knee")).isFalse();
     assertThat(Pointing.others("the others went home")).isFalse();
-    assertThat(Pointing.counts("wow. how many")).isTrue();
-    assertThat(Pointing.counts("how come")).isFalse();
+    assertThat(Counting.asks("wow. how many")).isTrue();
+    assertThat(Counting.asks("how come")).isFalse();
   }
 
   @Test
@@ -90,7 +90,7 @@ class LeaningTest {
     assertThat(Pointing.among("which of these is in gravy")).isTrue();
     assertThat(Pointing.among("the cloudy head one, say more")).isTrue();
     assertThat(Pointing.among("which shop is it")).isFalse();
-    assertThat(Pointing.counts("roughly what share?")).isTrue();
+    assertThat(Counting.asks("roughly what share?")).isTrue();
     assertThat(Pointing.toOtherSide("what do most people overlook")).isFalse();
     assertThat(Pointing.toOtherSide("what do people overlook")).isTrue();
   }
