@@ -112,6 +112,17 @@ class GoingOnTest {
     assertThat(ids(answer(text, FRESH))).contains("s25");
   }
 
+  @Test
+  void theShortVersionOfOneThingIsNotTheWhole() {
+    assertThat(ids(answer("the short version of the diet advice", FRESH))).contains("s21");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list of the signs please", "give me your full list of signs"})
+  void whoNamesTheListOfSignsGetsItAndNoQuiz(String text) {
+    assertThat(ids(answer(text, FRESH))).containsExactly("s17", "s18", "s19", "s20");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -24,7 +24,15 @@ final class Broad {
   private static final Pattern UPSHOT =
       Pattern.compile(
           "\\b(?:the|your) (?:upshot|bottom line|gist|takeaway|take-?home(?: message)?|short"
-              + " version|main point|long and (?:the )?short of it)\\b");
+              + " version|main point|long and (?:the )?short of it)\\b(?! of"
+              + " (?!it\\b|this\\b|that\\b|all\\b|everything\\b|(?:the|your)"
+              + " (?:article|page|whole)\\b))");
+
+  /** Nothing but that the list of signs is wanted: "signs list pls". */
+  private static final Pattern LIST_OF_SIGNS =
+      Pattern.compile(
+          "(?=.*\\blist\\b)(?=.*\\bsigns?\\b)(?:(?:list|signs?|the|a|all|full|whole|complete|give|show"
+              + "|send|me|us|of|those|these|your|just|again|can|i|have|get|see|pls|plz|please)\\W*){2,12}");
 
   /** Asks with which step to begin. */
   private static final Pattern FIRST_STEP =
@@ -59,6 +67,11 @@ final class Broad {
   static boolean upshot(String text) {
     var lower = text.toLowerCase(Locale.ROOT);
     return UPSHOT.matcher(lower).find() && !OF_THE_DAYS.matcher(lower).find();
+  }
+
+  /** "Signs list pls": it asks for no quiz. */
+  static boolean signs(String text) {
+    return LIST_OF_SIGNS.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
   }
 
   /** "What should I change first?": the list of what one can do. */

@@ -125,10 +125,10 @@ final class Passages {
 
   /**
    * The sentences that the article ends with, if a text asks for no more than that; the list of
-   * what one can do, if it asks for the first step.
+   * what one can do, if it asks for the first step; that of signs, if it names no more than it.
    */
   Optional<Grounded> whole(String text) {
-    if (Broad.firstStep(text)) {
+    if (Broad.firstStep(text) || Broad.signs(text)) {
       return Optional.of(knowledge.grounded(askedFor(text)));
     }
     var all = knowledge.article().sentences();

@@ -43,9 +43,9 @@ final class Rate {
   /** How often it is now, which is too often. */
   private static final Pattern TODAY =
       Pattern.compile(
-          "\\b(?:i get|i'm getting|im getting|getting|you send|you're sending|you sent|u"
-              + " send|sending me|not|instead of|rather than|(?<!more )than|from)(?: me| like|"
-              + " about| around| maybe)* $");
+          "\\b(?:(?<!can |could |may )i get|i'm getting|im getting|getting|you send|you're"
+              + " sending|you sent|u send|sending me|not|instead of|rather than|(?<!more"
+              + " )than|from)(?: me| like| about| around| maybe)* $");
 
   private Rate() {}
 

@@ -35,6 +35,9 @@ public final class Requests {
   /** A request that is less likely than this is a guess. */
   private static final double POSSIBLE = 0.25;
 
+  /** How much the layer of wishes has to say: it has learnt from more than the encoder's head. */
+  private static final double LEARNT = 0.7;
+
   private final Phrases phrases;
   private final Details details;
   private final Evidence evidence;
@@ -132,7 +135,8 @@ public final class Requests {
   private static Map<Intent, Double> together(Map<Intent, Double> wished, Signals signals) {
     var together = new EnumMap<>(wished);
     together.replaceAll(
-        (intent, likely) -> (likely + Signals.of(signals.intent(), intent.id())) / 2);
+        (intent, likely) ->
+            LEARNT * likely + (1 - LEARNT) * Signals.of(signals.intent(), intent.id()));
     return together;
   }
 

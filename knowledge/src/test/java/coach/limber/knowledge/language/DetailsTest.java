@@ -35,6 +35,7 @@ class DetailsTest {
           fewer_nudges     | I get eight a day, make it two              | [PerDay[times=2]]
           fewer_nudges     | two a day instead of five a day             | [PerDay[times=2]]
           fewer_nudges     | only on mondays and thursdays               | [PerWeek[times=2]]
+          fewer_nudges     | can i get two tips a week, not every day    | [PerWeek[times=2]]
           fewer_nudges     | every other day                             | [PerWeek[times=3]]
           fewer_nudges     | a weekly tip                                | [PerWeek[times=1]]
           show_chart       | plot my sleep over the last two weeks       | [Metric[metric=sleep], Over[period=P14D]]

@@ -39,6 +39,17 @@ class RedFlagsTest {
     assertThat(raised(lines("harmless.txt").toList())).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "swallowed the whole packet by accident thinking they were mints, EMERGENCY",
+    "took the whole box of paracetamol, CRISIS",
+    "i am going to pour petrol over myself, CRISIS",
+    "tripling my methotrexate till it calms down, URGENT",
+  })
+  void whatWasTakenOrIsPlannedSaysHowSoon(String text, Tier tier) {
+    assertThat(check(text).map(Concern::tier)).contains(tier);
+  }
+
   @Test
   void dangersAreFoundAndGraveOnesNeverSentToADoctorSomeDay() throws IOException {
     var missed = new ArrayList<String>();
@@ -132,6 +143,7 @@ class RedFlagsTest {
         "injection day, thigh tender where it went in",
         "i have told her a million times to close the door",
         "does fish oil mix with warfarin",
+        "nothing suicidal here, stop asking",
         "bye now, and good night to you",
         "goodbye and good night",
         "going to shoot some hoops",
