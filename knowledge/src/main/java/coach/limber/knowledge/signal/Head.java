@@ -47,20 +47,7 @@ public record Head(float[][] weight, float[] bias, double scale) {
   }
 
   public double[] softmax(float[] e) {
-    var p = logits(e);
-    double max = Double.NEGATIVE_INFINITY;
-    for (double x : p) {
-      max = Math.max(max, x);
-    }
-    double total = 0;
-    for (int i = 0; i < p.length; i++) {
-      p[i] = Math.exp(p[i] - max);
-      total += p[i];
-    }
-    for (int i = 0; i < p.length; i++) {
-      p[i] /= total;
-    }
-    return p;
+    return Softmax.of(logits(e));
   }
 
   double[] sigmoid(float[] e) {

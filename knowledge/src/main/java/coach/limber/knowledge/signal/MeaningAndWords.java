@@ -71,20 +71,13 @@ public record MeaningAndWords(
     for (int place : places) {
       add(words, place, wordScale * share(places), logits);
     }
-    return softmax(logits);
+    return Softmax.of(logits);
   }
 
   private static void add(byte[] weights, int at, double times, double[] logits) {
     for (int row = 0; row < logits.length; row++) {
       logits[row] += times * weights[at * logits.length + row];
     }
-  }
-
-  static double[] softmax(double[] logits) {
-    var most = Arrays.stream(logits).max().orElseThrow();
-    var likely = Arrays.stream(logits).map(logit -> Math.exp(logit - most)).toArray();
-    var all = Arrays.stream(likely).sum();
-    return Arrays.stream(likely).map(one -> one / all).toArray();
   }
 
   /** What each word or pair of a text counts: less where there are more. */

@@ -73,20 +73,15 @@ public record TwoLayers(String content, int hidden, int classes, float[] paramet
       }
       units[unit] = Math.max(0, SCALE * sum + parameters[at + DIMENSIONS]);
     }
-    var likely = new double[classes];
-    double total = 0;
+    var logits = new double[classes];
     for (int row = 0; row < classes; row++) {
       var at = hidden * (DIMENSIONS + 1) + row * (hidden + 1);
       double sum = parameters[at + hidden];
       for (int unit = 0; unit < hidden; unit++) {
         sum += parameters[at + unit] * units[unit];
       }
-      likely[row] = Math.exp(sum);
-      total += likely[row];
+      logits[row] = sum;
     }
-    for (int row = 0; row < classes; row++) {
-      likely[row] /= total;
-    }
-    return likely;
+    return Softmax.of(logits);
   }
 }

@@ -62,7 +62,7 @@ public final class MeaningAndWordsTraining {
     }
     var all = examples.stream().mapToDouble(Example::counts).sum();
     for (var one : examples) {
-      var errors = MeaningAndWords.softmax(logits(one));
+      var errors = Softmax.of(logits(one));
       errors[one.row()] -= 1;
       var counts = one.counts() / all;
       for (int dimension = 0; dimension < MeaningAndWords.DIMENSIONS; dimension++) {
