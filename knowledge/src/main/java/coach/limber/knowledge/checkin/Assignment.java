@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Gives every amount to what it is about: the nearest mention, those before it first, words that
@@ -73,12 +74,22 @@ final class Assignment {
               quantity,
               named.orElseGet(
                   () ->
-                      !assigned.isEmpty() && Total.is(scan.tokens(), assigned.getLast(), quantity)
-                          ? Topic.SLEEP
-                          : topic(scan, quantity, mentions)),
+                      ofTheNight(scan, assigned, quantity)
+                          .orElseGet(() -> topic(scan, quantity, mentions))),
               named.isPresent() || Named.before(scan.tokens(), quantity, mentions)));
     }
     return assigned;
+  }
+
+  /** What a number is that goes on about the night told before it. */
+  private static Optional<Topic> ofTheNight(Scan scan, List<Assigned> before, Quantity quantity) {
+    if (before.isEmpty() || before.getLast().topic() != Topic.SLEEP) {
+      return Optional.empty();
+    }
+    var night = before.getLast().quantity();
+    return Total.ofANight(scan.tokens(), night, quantity)
+        ? Optional.of(Topic.SLEEP)
+        : FeltLike.is(scan, night, quantity) ? Optional.of(Topic.NOTHING) : Optional.empty();
   }
 
   private static List<Mention> mentions(Scan scan) {
@@ -102,12 +113,20 @@ final class Assignment {
     return mentions;
   }
 
-  /** "danced at the wedding for an hour": the hour is not the wedding's. */
+  /** "danced at the wedding for an hour", "the stress at work, 7": where it was. */
   private static boolean isAPlace(Scan scan, Found found) {
     return found.label().equals("elsewhere")
-        && IntStream.range(Math.max(0, found.from() - 4), found.from())
+        && IntStream.rangeClosed(Math.max(0, found.from() - 4), found.from())
             .filter(i -> scan.tokens().is(i, "at", "in", "to"))
-            .anyMatch(i -> scan.movement().stream().anyMatch(move -> move.to() == i));
+            .filter(i -> scan.tokens().sameClause(i, found.from()))
+            .anyMatch(i -> endsAMeasure(scan, i));
+  }
+
+  private static boolean endsAMeasure(Scan scan, int at) {
+    return Stream.concat(
+            scan.movement().stream(),
+            scan.about().stream().filter(found -> !found.label().equals("elsewhere")))
+        .anyMatch(found -> found.to() == at);
   }
 
   private static Mention mention(Topic topic, Found found, boolean firm) {
@@ -144,6 +163,7 @@ final class Assignment {
     }
     if (topic == Topic.MOVEMENT
         && (quantity.amount() > A_DAY_OF_MOVING
+            || (quantity.amount() == 0 && nearest.orElseThrow().from() == quantity.to())
             || counts(tokens, quantity, nearest.orElseThrow())
             || (quantity.amount() >= 5
                 && REPEATED.contains(scan.tokens().text(nearest.orElseThrow().from()))))) {
@@ -152,6 +172,7 @@ final class Assignment {
     if (topic == Topic.MOVEMENT
         && (quantity.amount() < 5
             || (tokens.is(quantity.to(), WHEN) && nearest.orElseThrow().from() > quantity.from())
+            || tokens.is(quantity.from() - 1, "a", "an")
             || quantity.unit() != Quantity.Unit.NONE)) {
       topic = Topic.PAIN;
     }
@@ -195,7 +216,7 @@ final class Assignment {
   private static boolean adjacent(Tokens tokens, Quantity quantity, Mention mention) {
     return mention.from() >= quantity.to()
         && mention.from() - quantity.to() <= 2
-        && !tokens.is(quantity.to(), WHEN);
+        && IntStream.range(quantity.to(), mention.from()).noneMatch(i -> tokens.is(i, WHEN));
   }
 
   /** "change my reminder to 8". */
@@ -218,7 +239,7 @@ final class Assignment {
                             && quantity.amount() >= A_NIGHT
                             && !Hours.ofMoving(scan, quantity, mention)))
             .toList();
-    if (deeds.measuredBy(scan, quantity)) {
+    if (deeds.measuredBy(scan, quantity) || Total.ofStiffness(scan, quantity)) {
       return Topic.STIFFNESS;
     }
     if (Hours.areSleep(scan, quantity)) {
@@ -299,7 +320,9 @@ final class Assignment {
     var right = mention.from() >= quantity.to();
     int from = right ? quantity.to() : mention.to();
     int to = right ? mention.from() : quantity.from();
-    if (bareAcross(tokens, quantity, mention) || SaidAlready.is(tokens, quantity, mention)) {
+    if (bareAcross(tokens, quantity, mention)
+        || isWhen(tokens, quantity, mention)
+        || SaidAlready.is(tokens, quantity, mention)) {
       return Double.MAX_VALUE;
     }
     double cost = right ? TO_THE_RIGHT : hasOne(scan, mention) ? 1 : 0;
@@ -316,6 +339,14 @@ final class Assignment {
       }
     }
     return tokens.sameClause(mention.from(), quantity.from()) ? cost : cost + OTHER_CLAUSE;
+  }
+
+  /** "before sleeping it was an 8". */
+  private static boolean isWhen(Tokens tokens, Quantity quantity, Mention mention) {
+    return mention.topic() == Topic.SLEEP
+        && quantity.unit() == Quantity.Unit.NONE
+        && mention.to() != quantity.from()
+        && tokens.is(mention.from() - 1, "before", "after", "since");
   }
 
   /** "4 pain 20 stiffness 6 sleep": the amount stands before what it is about. */

@@ -128,13 +128,17 @@ public final class CheckInReader {
   }
 
   private Optional<Double> stiffness(Scan scan, List<Quantity> quantities) {
-    var clock = stiffness.byTheClock(scan);
+    var summed = quantities.stream().anyMatch(quantity -> Total.ofStiffness(scan, quantity));
+    var clock = summed ? Optional.<Double>empty() : stiffness.byTheClock(scan);
     if (clock.isPresent()) {
       return clock;
     }
     if (!quantities.isEmpty()) {
       var chosen =
-          corrections.overall(scan.tokens(), quantities).orElseGet(quantities::getLast).amount();
+          corrections
+              .overall(scan.tokens(), quantities)
+              .orElseGet(() -> StiffnessWords.longest(scan, quantities))
+              .amount();
       return Optional.of(Math.floor(chosen + 0.5));
     }
     return stiffness.none(scan) ? Optional.of(0.0) : Optional.empty();

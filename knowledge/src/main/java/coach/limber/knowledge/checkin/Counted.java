@@ -46,6 +46,30 @@ final class Counted {
 
   private static final double WHOLE_SCALE = 10;
 
+  /** They end as a plural does and count nothing: "a 4 tops", "5 lads". */
+  private static final Set<String> NO_THINGS =
+      Set.of(
+          "tops",
+          "thanks",
+          "cheers",
+          "lads",
+          "folks",
+          "guys",
+          "always",
+          "sometimes",
+          "perhaps",
+          "besides",
+          "afterwards",
+          "nowadays",
+          "upstairs",
+          "downstairs",
+          "indoors",
+          "outdoors",
+          "plus",
+          "minus",
+          "honours",
+          "regardless");
+
   /** In tokens. */
   private static final int LONGEST_LIST = 10;
 
@@ -56,6 +80,7 @@ final class Counted {
   private final Phrases counted;
   private final Phrases countedBefore;
   private final Set<String> ours;
+  private final Set<String> aches;
 
   Counted(Lexicon lexicon) {
     this.people = lexicon.group("others");
@@ -64,6 +89,7 @@ final class Counted {
     this.counted = lexicon.group("counted");
     this.countedBefore = lexicon.group("counted_before");
     this.joints = lexicon.words("joints");
+    this.aches = lexicon.part("about", "pain");
     this.ours =
         lexicon.words(
             "joints",
@@ -92,6 +118,7 @@ final class Counted {
         || likened(tokens, from, value, to)
         || (tokens.is(from - 1, "high") && tokens.is(from, "five") && !measured(tokens, from - 2))
         || countedBefore(tokens, from)
+        || endOfAStretch(tokens, from)
         || timeOfRising(tokens, from)
         || listed(tokens, from)
         || ofTheScale(tokens, from)
@@ -105,6 +132,7 @@ final class Counted {
         && word.endsWith("s")
         && !word.endsWith("ss")
         && !ours.contains(word)
+        && !NO_THINGS.contains(word)
         && tokens.sameClause(i, i - 1);
   }
 
@@ -210,7 +238,8 @@ final class Counted {
     for (int start = Math.max(0, from - 2); start < from; start++) {
       var found = countedBefore.longest(tokens, start);
       if (found != null && found.to() == from) {
-        return !(tokens.is(start, "at", "from") && stands(tokens.text(start - 1)))
+        return !(tokens.is(start, "at", "from") && stands(tokens, start - 1))
+            && !(tokens.is(start, "than") && tokens.is(start - 1, "less", "more"))
             && !(tokens.is(start, "from") && Quantities.changed(tokens, from))
             && !(tokens.is(start, "usual") && opens(tokens, start - 1));
       }
@@ -226,8 +255,32 @@ final class Counted {
             || tokens.is(article - 1, "still", "just", "at"));
   }
 
-  /** "hips at 4", "stayed at 2": no time of day. */
-  private boolean stands(String before) {
-    return STANDS.contains(before) || joints.contains(before);
+  /** "hips at 4", "stayed at 2", "aching at 5": no time of day. */
+  private boolean stands(Tokens tokens, int before) {
+    var word = tokens.text(before);
+    return STANDS.contains(word)
+        || joints.contains(word)
+        || aches.contains(word)
+        || complains(tokens, before);
+  }
+
+  /** "a knee moaning away at 5": what a joint does at its level. */
+  private boolean complains(Tokens tokens, int before) {
+    int verb = tokens.is(before, "away", "along", "still") ? before - 1 : before;
+    int joint = verb - 1;
+    while (tokens.is(joint, "is", "are", "'s", "was", "were", "still", "just", "been")) {
+      joint--;
+    }
+    return tokens.text(verb).endsWith("ing") && joints.contains(tokens.text(joint));
+  }
+
+  /** "till maybe nine": when it ended. */
+  private static boolean endOfAStretch(Tokens tokens, int from) {
+    int i = from;
+    while (tokens.is(
+        i - 1, "maybe", "about", "around", "nearly", "roughly", "almost", "gone", "just", "like")) {
+      i--;
+    }
+    return i < from && tokens.is(i - 1, "till", "until", "til");
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of {@code check-in-words.yaml}, by group; a group is a list or has named parts. */
 final class Lexicon {
@@ -72,6 +73,14 @@ final class Lexicon {
       words.addAll(group(name).words());
     }
     return words;
+  }
+
+  /** All single words of a part of a group. */
+  Set<String> part(String group, String part) {
+    return group(group).labels().entrySet().stream()
+        .filter(word -> word.getValue().equals(part))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** Every word of every group. */

@@ -130,16 +130,17 @@ final class Spans {
     return false;
   }
 
-  /** "gone up from 2 to 4". */
+  /** "gone up from 2 to 4", "Up from 2 to 4". */
   private static boolean rose(Tokens tokens, int up) {
     return tokens.is(up, "up")
-        && tokens.is(up - 1, "gone", "went", "crept", "risen", "moved", "jumped", "pain", "goes");
+        && (tokens.is(up - 1, "gone", "went", "crept", "risen", "moved", "jumped", "pain", "goes")
+            || (tokens.is(up + 1, "from") && (up == 0 || !tokens.sameClause(up - 1, up))));
   }
 
   /** A night from a word of going to bed up to the clock time that comes with waking. */
   static @Nullable Quantity night(Tokens tokens, int start, Phrases toBed, Phrases awake) {
     var bed = toBed.longest(tokens, start);
-    var down = bed == null ? null : clockAfter(tokens, bed.to());
+    var down = bed == null || rising(tokens, bed) ? null : clockAfter(tokens, bed.to());
     if (down == null) {
       return null;
     }
@@ -156,6 +157,11 @@ final class Spans {
       }
     }
     return null;
+  }
+
+  /** "got out of bed at 7". */
+  private static boolean rising(Tokens tokens, Phrases.Found bed) {
+    return tokens.is(bed.from() - 1, "of");
   }
 
   /** "up at 5 for the early bus, went down at 10": told from its end. */
@@ -185,7 +191,8 @@ final class Spans {
         "@", "near", "nearly", "roughly", "just", "gone", "before", "after", "maybe", "like")) {
       i++;
     }
-    return clock(tokens, i);
+    var told = toTheHour(tokens, i);
+    return told != null ? told : clock(tokens, i);
   }
 
   /** The minutes from one clock time to another of the same morning. */
@@ -206,16 +213,9 @@ final class Spans {
   }
 
   private static @Nullable Clock clock(Tokens tokens, int i) {
-    if (tokens.is(i, "half", "quarter") && tokens.is(i + 1, "past", "to")) {
-      var hour = Numerals.at(tokens, i + 2);
-      int part = tokens.is(i, "half") ? HOUR / 2 : HOUR / 4;
-      return hour.to() == i + 2
-          ? null
-          : new Clock(
-              (int) (hour.value() * HOUR) + (tokens.is(i + 1, "past") ? part : -part),
-              true,
-              false,
-              hour.to());
+    var told = besideTheHour(tokens, i);
+    if (told != null) {
+      return told;
     }
     if (tokens.is(i, "noon")) {
       return new Clock(HALF_DAY, true, true, i + 1);
@@ -246,6 +246,42 @@ final class Spans {
       return null;
     }
     return ofTheDay(tokens, (int) (hour.value() * HOUR), false, hour.to());
+  }
+
+  /** "half past six", "quarter to 5", "twenty past nine". */
+  private static @Nullable Clock besideTheHour(Tokens tokens, int i) {
+    var part = tokens.is(i, "half") ? HOUR / 2 : tokens.is(i, "quarter") ? HOUR / 4 : 0;
+    if (part > 0 && tokens.is(i + 1, "past", "to")) {
+      return besideTheHour(tokens, i + 1, part);
+    }
+    var minutes = minutes(tokens, i);
+    return tokens.is(i + 1, "past") && minutes > 0 ? besideTheHour(tokens, i + 1, minutes) : null;
+  }
+
+  /** "ten to six": where anything but a time is told, it would be from the one to the other. */
+  private static @Nullable Clock toTheHour(Tokens tokens, int i) {
+    var minutes = minutes(tokens, i);
+    return tokens.is(i - 1, "at", "by") && tokens.is(i + 1, "to") && minutes > 0
+        ? besideTheHour(tokens, i + 1, minutes)
+        : null;
+  }
+
+  private static @Nullable Clock besideTheHour(Tokens tokens, int beside, int minutes) {
+    var hour = Numerals.at(tokens, beside + 1);
+    return hour.to() == beside + 1 || hour.value() > 24
+        ? null
+        : ofTheDay(
+            tokens,
+            (int) (hour.value() * HOUR) + (tokens.is(beside, "past") ? minutes : -minutes),
+            true,
+            hour.to());
+  }
+
+  /** Five, ten, twenty or twenty-five minutes beside an hour, 0 if another number stands here. */
+  private static int minutes(Tokens tokens, int i) {
+    var number = Numerals.at(tokens, i);
+    var usual = number.to() == i + 1 && number.value() % 5 == 0 && number.value() < HOUR / 2;
+    return usual ? (int) number.value() : 0;
   }
 
   /** "5.30" is a time, "7.25 hours" are hours. */
@@ -293,14 +329,18 @@ final class Spans {
         : null;
   }
 
-  /** "woke around six thirty": a time of day that is no amount. */
+  /** "woke around six thirty", "quarter past eight": a time of day that is no amount. */
   static @Nullable Quantity spokenTime(Tokens tokens, int i) {
-    if (!tokens.is(
-        i - 1, "at", "around", "about", "by", "till", "until", "til", "since", "before", "after",
-        "up", "woke", "awake", "bed", "from", "just")) {
-      return null;
+    var time = besideTheHour(tokens, i);
+    if (time == null && standsBeforeATime(tokens, i - 1)) {
+      time = tokens.is(i, "half") ? clock(tokens, i) : spoken(tokens, i);
     }
-    var time = spoken(tokens, i);
     return time == null ? null : new Quantity(time.minutes(), Unit.OTHER, i, time.to());
+  }
+
+  private static boolean standsBeforeATime(Tokens tokens, int i) {
+    return tokens.is(
+        i, "at", "around", "about", "by", "till", "until", "til", "since", "before", "after", "up",
+        "woke", "awake", "bed", "from", "just");
   }
 }

@@ -1,6 +1,9 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** That there was no stiffness, and how long it was where only the clock is named. */
@@ -30,6 +33,22 @@ final class StiffnessWords {
     return tokens.is(i, "after", "by", "within", "once", "in", "when", "at", "before");
   }
 
+  /** Of several lengths the last, of several joints with one each the longest. */
+  static Quantity longest(Scan scan, List<Quantity> lengths) {
+    var ofJoints = lengths.stream().filter(length -> isOfAJoint(scan, length)).toList();
+    return ofJoints.size() < lengths.size()
+        ? lengths.getLast()
+        : Collections.max(lengths, Comparator.comparingDouble(Quantity::amount));
+  }
+
+  private static boolean isOfAJoint(Scan scan, Quantity length) {
+    return scan.joints().stream()
+        .anyMatch(
+            joint ->
+                joint.to() <= length.from()
+                    && scan.tokens().sameClause(joint.from(), length.from()));
+  }
+
   /** "woke at six and my hands didn't work till half past": from one clock time to the other. */
   Optional<Double> byTheClock(Scan scan) {
     return scan.about().stream()
@@ -41,7 +60,10 @@ final class StiffnessWords {
   private static Optional<Double> until(Tokens tokens, Found stiff) {
     for (int i = stiff.to(); i < Math.min(tokens.size(), stiff.to() + 4); i++) {
       if (tokens.is(i, "till", "until", "til")) {
-        int at = tokens.is(i + 1, "about", "around", "nearly") ? i + 2 : i + 1;
+        int at =
+            tokens.is(i + 1, "about", "around", "nearly", "maybe", "roughly", "gone", "just")
+                ? i + 2
+                : i + 1;
         var end = Spans.time(tokens, at);
         var before = before(tokens, stiff.from());
         var start = before >= 0 ? before : upAfterwards(tokens, at);
@@ -59,7 +81,8 @@ final class StiffnessWords {
     for (int i = from - 1; i >= Math.max(0, from - BACK); i--) {
       var time = Spans.time(tokens, i);
       var stated =
-          tokens.is(i - 1, "at", "since", "from", "up") || tokens.is(i + 1, "am", "a.m", "o'clock");
+          tokens.is(i - 1, "at", "since", "from", "up", "bed")
+              || tokens.is(i + 1, "am", "a.m", "o'clock");
       if (time.isPresent() && stated) {
         return time.getAsInt();
       }

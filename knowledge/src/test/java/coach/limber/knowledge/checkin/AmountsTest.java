@@ -252,4 +252,79 @@ class AmountsTest {
   void aMealHasItsTime(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          zero training, exhausted | fatigue=high movement_minutes=0
+          zero yoga today, hips 3 | pain=3 joints=[hip]
+          pain zero | pain=0
+          neck at 3, before sleeping it was a 6 | pain=3 joints=[neck]
+          zero, walked 20 min | pain=0 movement=[walking] movement_minutes=20
+          """)
+  void zeroOfAThingIsNoPain(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          pain less than 3 | pain=3
+          less than 4 for pain, stiff under 15 min | pain=4 stiffness_minutes=15
+          better than 6, so 4 | pain=4
+          more than 7 hours sleep | sleep_hours=7
+          """)
+  void lessThanANumberIsThatNumber(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          hip grumbling at 6 | pain=6 joints=[hip]
+          wrist is moaning away at a 3 | pain=3 joints=[wrist]
+          hands aching at 5 | pain=5 joints=[hand]
+          a 4 today after ironing | pain=4
+          started work at 5, home by 6 | ''
+          """)
+  void aJointComplainsAtItsLevel(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          elbow a 3 tops | pain=3 joints=[elbow]
+          a 4, thanks | pain=4
+          hips 5 lads | pain=5 joints=[hip]
+          had 5 sweets | foods=[sweets] triggers=[processed]
+          """)
+  void theNumberEndsWithAWordOfSpeech(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          stress at work 8 | stress=high
+          pain at work was 5 | pain=5
+          """)
+  void atWorkIsWhereAndNotWhat(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

@@ -96,4 +96,51 @@ class ClockTest {
   void wakingAtATimeIsNoPain(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          under the covers by 10, awake at ten to 6 | sleep_hours=7.83
+          called it a night at half ten, up at quarter to seven | sleep_hours=8.25
+          crawled into bed at 11, eyes open at 5 | sleep_hours=6
+          tucked up by 9 and stirring at half past four | sleep_hours=7.5
+          hit the sack at ten, surfaced twenty past five | sleep_hours=7.33
+          nodded off about twelve, alarm went at 6 | sleep_hours=6
+          """)
+  void bedAndWakingHaveManyNames(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          up at half seven, knees 3 | pain=3 joints=[knee]
+          woke at twenty past five. hips 4 | pain=4 joints=[hip]
+          home by quarter to six and sore, a 4 | pain=4
+          shift began quarter past eight, pain 2 | pain=2
+          in the pub til 11, pain 2 | pain=2
+          """)
+  void aTimeOfDayIsNoPain(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          slept 8 hours but it felt like 3 | sleep_hours=8
+          7 hours of sleep, feels more like 2, pain 5 | pain=5 sleep_hours=7
+          wrist feels like a 3 | pain=3 joints=[wrist]
+          """)
+  void whatANightFeltLikeIsNoPain(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

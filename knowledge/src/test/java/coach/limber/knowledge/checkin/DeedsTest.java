@@ -81,4 +81,32 @@ class DeedsTest {
   void aHandIsUselessForAsLongAsItIsStiff(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          didn't ease up till maybe ten so about two hours | stiffness_minutes=120
+          hands stiff until lunch, so call it four hours | stiffness_minutes=240 joints=[hand]
+          rigid till nearly nine so i'd say 50 minutes, slept 6 hours | stiffness_minutes=50 sleep_hours=6
+          stiff until I had to leave. slept 7 hours | sleep_hours=7
+          """)
+  void howLongItCameTo(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          knees stiff 45 min, wrists stiff 15 min | stiffness_minutes=45 joints=[knee, wrist]
+          stiff 45 min, no, 15 | stiffness_minutes=15
+          """)
+  void theStiffestJointCounts(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }
