@@ -54,8 +54,7 @@ final class Corrections {
           i > 0
               && !corrects
               && (goesOn(scan, before, assigned) || Added.is(tokens, before, assigned));
-      var about =
-          corrects ? corrected(before, assigned) : goesOn ? before.topic() : assigned.topic();
+      var about = corrects ? corrected(all, i) : goesOn ? before.topic() : assigned.topic();
       if (about != Topic.NOTHING
           && !denied(tokens, quantity)
           && !scan.elsewhen().get(quantity.from())
@@ -102,7 +101,10 @@ final class Corrections {
   private boolean restated(Tokens tokens, Found one, Found next) {
     for (int i = one.to(); i < Math.min(next.from(), one.to() + 6); i++) {
       var found = restated.longest(tokens, i);
-      if (found != null && found.to() <= next.from() && next.from() - found.to() <= 5) {
+      if (found != null
+          && found.to() <= next.from()
+          && next.from() - found.to() <= 5
+          && !tokens.is(found.to(), "with", "and", "also", "plus")) {
         return true;
       }
     }
@@ -201,9 +203,17 @@ final class Corrections {
     return tokens.is(number - 1, "a", "an") ? number - 1 : number;
   }
 
-  /** A bare number after "no wait" is about what it corrects. */
-  private static Topic corrected(Assigned before, Assigned now) {
-    var bare = now.topic() == Topic.PAIN || now.topic() == Topic.NOTHING;
+  /**
+   * A bare number after "no wait" is about what it corrects; so is the 6 of "pain 4 scratch that 6
+   * stiffness 30", for what it stands before has a number of its own.
+   */
+  private static Topic corrected(List<Assigned> all, int i) {
+    var before = all.get(i - 1);
+    var now = all.get(i);
+    var bare =
+        now.topic() == Topic.PAIN
+            || now.topic() == Topic.NOTHING
+            || (i + 1 < all.size() && all.get(i + 1).topic() == now.topic());
     return bare && now.quantity().unit() == Quantity.Unit.NONE ? before.topic() : now.topic();
   }
 

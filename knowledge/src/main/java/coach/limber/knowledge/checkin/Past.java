@@ -81,11 +81,19 @@ final class Past {
             || tokens.is(
                 i - 1, "(", ".", "!", ",", "and", "it", "from", "before", "earlier", "previously");
     return (tokens.is(i, "was", "were") && starts)
+        || hadBeen(tokens, i)
         || (tokens.is(i, "from")
             && i > 0
             && (!tokens.at(i - 1).isNumber() || hasChanged(tokens, i)))
         || (replaced && tokens.is(quantity.to(), "earlier", "before"))
         || noted(tokens, quantity.from());
+  }
+
+  /** "it had been a 6", "they'd been on 7". */
+  private static boolean hadBeen(Tokens tokens, int before) {
+    int been = tokens.is(before, "at", "on", "around", "about", "like") ? before - 1 : before;
+    return tokens.is(been, "been")
+        && (tokens.is(been - 1, "had") || tokens.text(been - 1).endsWith("'d"));
   }
 
   /** "down to a 2 from a 4". */
@@ -103,7 +111,7 @@ final class Past {
     for (int i = Math.max(0, from - 6); i < from; i++) {
       var found = noted.longest(tokens, i);
       if (found != null && (found.to() == from || found.to() == article(tokens, from - 1) + 1)) {
-        return true;
+        return !tokens.is(i - 1, "so", "just", "please", "then", "let's", "lets");
       }
     }
     return false;

@@ -49,6 +49,7 @@ class CorrectionsTest {
           """
           the ankle, I mean the knee, 4 | pain=4 joints=[knee]
           gassy, or rather crampy | gut=[cramps] gut_ok=false
+          had noodles, I mean with tofu | foods=[noodles, tofu] triggers=[gluten]
           """)
   void whatWasNamedIsTakenBack(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
@@ -199,6 +200,61 @@ class CorrectionsTest {
           pain 5, actually 4 | pain=4
           """)
   void actuallyAtTheEndTakesNothingBack(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          ankle down at a three, it had been a 6 | pain=3 joints=[ankle]
+          hips a 4, an 8 the evening before | pain=4 joints=[hip]
+          wrist settled to a two, they'd been at 5 | pain=2 joints=[wrist]
+          it's been a 5 all day | pain=5
+          """)
+  void theNightBeforeIsNotToday(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          was 7 but a walk later it's more of a 5, so put 5 | pain=5 movement=[walking]
+          knees 5 or maybe not, just put 4 | pain=4 joints=[knee]
+          """)
+  void whatIsPutAtLastIsMeant(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          pain 3 no wait 5 stiffness 20 | pain=5 stiffness_minutes=20
+          stress 7 scratch that 5 pain 2 | pain=2 stress=medium
+          stiffness 40 sorry 50 stress 3 | stiffness_minutes=50 stress=low
+          """)
+  void aCorrectionStaysWithItsMeasure(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          up from 3 to 5 since gardening, wrist | pain=5 joints=[wrist] movement=[gardening]
+          awake, was up from 3 to 5 with the cat | ''
+          """)
+  void upFromANumberToAnother(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
 }
