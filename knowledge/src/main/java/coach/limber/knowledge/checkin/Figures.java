@@ -123,12 +123,24 @@ final class Figures {
         || heads.startsAt(tokens, i);
   }
 
-  /** Symptoms but the "loose" of limbs: "feeling lovely and loose after yoga". */
-  List<Found> withoutLimbs(Tokens tokens, List<Found> symptoms) {
-    return symptoms.stream().filter(symptom -> !isOfLimbs(tokens, symptom)).toList();
+  /** Symptoms but those of limbs: "lovely and loose after yoga", "ankles puffed up". */
+  List<Found> withoutThoseOfLimbs(Tokens tokens, List<Found> symptoms) {
+    return symptoms.stream()
+        .filter(symptom -> !areLoose(tokens, symptom) && !isASwollenJoint(tokens, symptom))
+        .toList();
   }
 
-  private boolean isOfLimbs(Tokens tokens, Found symptom) {
+  /** "both hands swole up": a swelling that is of no belly, as every bloating is. */
+  private boolean isASwollenJoint(Tokens tokens, Found symptom) {
+    return symptom.label().equals("bloating")
+        && !symptom.words().startsWith("bloat")
+        && within(tokens, symptom.from()).anyMatch(i -> joints.startsAt(tokens, i))
+        && IntStream.range(Math.max(0, symptom.from() - BACK), symptom.to())
+            .filter(i -> tokens.sameClause(i, symptom.from()))
+            .noneMatch(gut(tokens));
+  }
+
+  private boolean areLoose(Tokens tokens, Found symptom) {
     if (!symptom.words().equals("loose") || inSentence(tokens, symptom).anyMatch(gut(tokens))) {
       return false;
     }

@@ -19,7 +19,16 @@ final class FogWords {
     "no",
     "hardly",
     "couldn't",
-    "can't"
+    "can't",
+    "won't",
+    "wont",
+    "wouldn't",
+    "wouldnt",
+    "doesn't",
+    "doesnt",
+    "refuses",
+    "refused",
+    "refusing"
   };
 
   private final Phrases fog;
@@ -28,6 +37,7 @@ final class FogWords {
   private final Phrases heads;
   private final Phrases bad;
   private final Phrases good;
+  private final Phrases works;
   private final Weather weather;
   private final Scope scope;
 
@@ -38,6 +48,7 @@ final class FogWords {
     this.heads = lexicon.group("head_names");
     this.bad = lexicon.group("head_bad");
     this.good = lexicon.group("head_good");
+    this.works = lexicon.group("head_works");
     this.weather = new Weather(lexicon);
     this.scope = scope;
   }
@@ -61,7 +72,7 @@ final class FogWords {
     return foggy.isEmpty() && clear.in(tokens).isEmpty() ? Optional.empty() : Optional.of(false);
   }
 
-  /** "brain is mush", "concentration fine", "my head's not with it". */
+  /** "brain is mush", "concentration fine", "my head's not with it", "brain won't work". */
   private Optional<Boolean> saidOfTheHead(Scan scan) {
     var tokens = scan.tokens();
     List<Boolean> all =
@@ -84,6 +95,9 @@ final class FogWords {
       }
       if (good.startsAt(tokens, i)) {
         return Optional.of(denied);
+      }
+      if (works.startsAt(tokens, i) && tokens.is(tokens.is(i - 1, "to") ? i - 2 : i - 1, NOT)) {
+        return Optional.of(true);
       }
       denied |= tokens.is(i, NOT);
     }

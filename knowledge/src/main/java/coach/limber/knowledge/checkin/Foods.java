@@ -85,6 +85,10 @@ final class Foods {
     return phrases.in(tokens);
   }
 
+  Set<String> names() {
+    return byName.keySet();
+  }
+
   /** Every word of every name. */
   Set<String> words() {
     return phrases.words();

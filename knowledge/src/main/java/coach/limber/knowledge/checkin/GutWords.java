@@ -21,6 +21,9 @@ final class GutWords {
   };
   private static final String[] SWOLLEN = {
     "swollen",
+    "swell",
+    "swells",
+    "swole",
     "swelled",
     "swelling",
     "inflated",
@@ -56,12 +59,14 @@ final class GutWords {
   private final Phrases names;
   private final Phrases fine;
   private final Phrases bad;
+  private final Phrases otherDays;
   private final Scope scope;
 
   GutWords(Lexicon lexicon, Scope scope) {
     this.names = lexicon.group("gut_names");
     this.fine = lexicon.group("gut_fine");
     this.bad = lexicon.group("gut_bad");
+    this.otherDays = lexicon.group("other_days");
     this.scope = scope;
   }
 
@@ -162,7 +167,7 @@ final class GutWords {
   }
 
   /** "haven't been for three days", "not gone in 4 days". */
-  private static boolean noneForDays(Tokens tokens) {
+  private boolean noneForDays(Tokens tokens) {
     return IntStream.range(0, tokens.size())
         .filter(i -> tokens.is(i, "haven't", "havent", "not", "hasn't", "never", "didn't", "no"))
         .anyMatch(
@@ -177,7 +182,10 @@ final class GutWords {
               return to > i + 1
                   && tokens.is(to, "for", "in", "since")
                   && IntStream.range(to + 1, Math.min(tokens.size(), to + 4))
-                      .anyMatch(day -> tokens.is(day, "day", "days", "week"));
+                      .anyMatch(
+                          day ->
+                              tokens.is(day, "day", "days", "week", "weekend")
+                                  || otherDays.startsAt(tokens, day));
             });
   }
 
@@ -202,7 +210,9 @@ final class GutWords {
       return Optional.of(true);
     }
     int said = past(tokens, tokens.is(name.to(), ":") ? name.to() + 1 : name.to());
-    if (said > name.to() && tokens.is(said, "bad", "rubbish", "crap", "crappy", "shite")) {
+    var closes = said + 1 >= tokens.size() || !tokens.at(said + 1).isWord();
+    if ((said > name.to() || closes)
+        && tokens.is(said, "bad", "rubbish", "crap", "crappy", "shite")) {
       return Optional.of(false);
     }
     for (int i = name.to(); i < Math.min(tokens.size(), name.to() + REACH); i++) {

@@ -21,6 +21,7 @@ final class Scanner {
   private final Phrases movement;
   private final Phrases notMovement;
   private final Phrases notFoods;
+  private final Phrases shops;
   private final Phrases heads;
   private final Phrases categories;
   private final Phrases gutNames;
@@ -44,6 +45,7 @@ final class Scanner {
     this.notGut = lexicon.group("not_gut");
     this.movement = lexicon.group("movement");
     this.notMovement = lexicon.group("not_movement");
+    this.shops = lexicon.group("shops");
     this.heads = lexicon.group("head_names");
     this.notFoods = lexicon.group("not_foods");
     this.categories = lexicon.group("categories");
@@ -74,7 +76,7 @@ final class Scanner {
         mentions,
         corrections.standing(tokens, hurting(tokens, mentions)),
         corrections.standing(
-            tokens, figures.withoutLimbs(tokens, indoors(tokens, but(gut, notGut, tokens)))),
+            tokens, figures.withoutThoseOfLimbs(tokens, indoors(tokens, but(gut, notGut, tokens)))),
         but(movement, notMovement, tokens),
         eaten,
         numbered,
@@ -85,9 +87,11 @@ final class Scanner {
   private List<Found> eaten(Tokens tokens) {
     var not = notFoods.in(tokens);
     var kinds = categories.in(tokens);
-    return foods.in(tokens).stream()
+    var all = foods.in(tokens);
+    var measures = new Servings(all, shops);
+    return all.stream()
         .filter(food -> not.stream().noneMatch(other -> overlaps(food, other)))
-        .filter(food -> !isAHead(tokens, food.from()))
+        .filter(food -> !isAHead(tokens, food.from()) && !measures.is(tokens, food))
         .filter(food -> !figures.isLikened(tokens, food))
         .filter(food -> !Scan.inside(food, kinds) || food.label().equals("bone broth"))
         .toList();
@@ -105,7 +109,7 @@ final class Scanner {
     int i = food;
     while (tokens.is(
         i - 1, "is", "'s", "was", "like", "a", "feels", "felt", "gone", "to", "pure", "total",
-        "all", "full", "of", "turned")) {
+        "all", "full", "of", "turned", "=", ":")) {
       i--;
     }
     return heads.startsAt(tokens, i - 1);
@@ -129,14 +133,23 @@ final class Scanner {
     return JointParts.without(tokens, named);
   }
 
-  /** "sore all over"; "my meals are all over the place" is no joint. */
+  /** "sore all over", "very bad, all over"; "my meals are all over the place" is no joint. */
   private static boolean achesAllOver(Tokens tokens, Found allOver, List<Found> about) {
-    return !tokens.is(allOver.to(), "the", "again")
-        && about.stream()
-            .anyMatch(
-                found ->
-                    (found.label().equals("pain") || found.label().equals("stiffness"))
-                        && tokens.sameClause(found.from(), allOver.from()));
+    return isAClause(tokens, allOver)
+        || !tokens.is(allOver.to(), "the", "again")
+            && about.stream()
+                .anyMatch(
+                    found ->
+                        (found.label().equals("pain") || found.label().equals("stiffness"))
+                            && tokens.sameClause(found.from(), allOver.from()));
+  }
+
+  private static boolean isAClause(Tokens tokens, Found found) {
+    int next =
+        tokens.is(found.to(), "today", "again", "now", "really") ? found.to() + 1 : found.to();
+    return found.from() > 0
+        && !tokens.at(found.from() - 1).isWord()
+        && (next >= tokens.size() || !tokens.at(next).isWord());
   }
 
   /** Without the "back" of "walked to church and back". */

@@ -52,13 +52,39 @@ final class SleepWords {
           "woke up rested",
           "wok up",
           "woke",
-          "nightmare",
           "nightmares",
           "slept in bits",
           "up every hour",
           "out like a light",
           "best sleep",
           "solid sleep");
+  private static final String[] DEGREES = {
+    "a",
+    "an",
+    "so",
+    "very",
+    "really",
+    "just",
+    "such",
+    "pretty",
+    "quite",
+    "absolutely",
+    "total",
+    "complete",
+    "all",
+    "pure",
+    "absolute",
+    "proper",
+    "bit",
+    "actually",
+    "been"
+  };
+
+  /** Of these as of the sleep itself it may be said how the night was. */
+  private static final String[] OF_THE_NIGHT = {
+    "it", "that", "this", "which", "got", "had", "managed", "night", "nights", "kip", "one", "there"
+  };
+
   private final Phrases slept;
   private final Phrases gutNames;
 
@@ -85,6 +111,7 @@ final class SleepWords {
           || ofTheGut(scan, word)
           || greets(tokens, word)
           || ofTheDay(tokens, word)
+          || ofSomethingElse(tokens, word, sleep)
           || answersOrCounts(tokens, word)) {
         continue;
       }
@@ -143,6 +170,23 @@ final class SleepWords {
     int i = tokens.is(word.from() - 1, "is", "was", "'s") ? word.from() - 2 : word.from() - 1;
     return tokens.is(i, "life", "mood", "weather", "otherwise", "everything", "things", "vibes")
         || (i == word.from() - 1 && tokens.is(i, "all"));
+  }
+
+  /** "the landlord is a nightmare, slept 7": the clause tells of something else. */
+  private static boolean ofSomethingElse(Tokens tokens, Found word, List<Found> sleep) {
+    int is = word.from() - 1;
+    while (tokens.is(is, DEGREES)) {
+      is--;
+    }
+    int subject = is - 1;
+    return tokens.is(is, "is", "was", "'s", "were", "are")
+        && subject >= 0
+        && tokens.sameClause(subject, word.from())
+        && tokens.at(subject).isWord()
+        && !tokens.is(subject, OF_THE_NIGHT)
+        && sleep.stream()
+            .noneMatch(
+                mention -> mention.from() <= subject && tokens.sameClause(mention.from(), subject));
   }
 
   /** "diarrhoea no sleep 6 hours": the "no" is not of the sleep. */

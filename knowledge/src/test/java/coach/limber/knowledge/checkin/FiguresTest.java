@@ -57,4 +57,68 @@ class FiguresTest {
   void whatLiftsByItselfIsNoTrainingAndToffeeMayBeNoFood(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          the landlord is a nightmare, slept 7 hours | sleep_hours=7
+          traffic was awful, 6 hours sleep | sleep_hours=6
+          had nightmares again | sleep_quality=poor
+          sleep was a nightmare | sleep_quality=poor
+          the night was a nightmare, 3 hours | sleep_hours=3 sleep_quality=poor
+          slept 8 and it was lovely | sleep_hours=8 sleep_quality=good
+          """)
+  void whatIsSaidOfAnythingElseIsNoNight(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          my ankles are ballooning, 5 | pain=5 joints=[ankle]
+          fingers all swole this morning | joints=[finger]
+          ballooning since lunch | gut=[bloating] gut_ok=false
+          belly ballooned, knees 2 | pain=2 joints=[knee] gut=[bloating] gut_ok=false
+          belly has swelled right up | gut=[bloating] gut_ok=false
+          """)
+  void limbsSwellInAnotherWay(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          feel as if I've swallowed a melon | gut=[bloating] gut_ok=false
+          had to undo my jeans at lunch | gut=[bloating] gut_ok=false
+          """)
+  void whatABellyLooksLike(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          brain refuses to work | brain_fog=true
+          head won't engage today, 3 | pain=3 brain_fog=true
+          head: mush | brain_fog=true
+          brain = porridge | brain_fog=true
+          foggy on the fields at dawn, mind clear | brain_fog=false
+          foggy, concentration fine, knees 2 | pain=2 joints=[knee] brain_fog=true
+          brain fog this morning but head clear now | brain_fog=true
+          """)
+  void aHeadThatDoesNotWork(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

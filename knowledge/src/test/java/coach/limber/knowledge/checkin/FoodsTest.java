@@ -234,4 +234,57 @@ class FoodsTest {
   void batterHasGluten(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          pint of milk before bed | foods=[milk] triggers=[dairy]
+          two pints of water | foods=[water]
+          a pint and a burger | foods=[pint, burger] triggers=[gluten, processed]
+          """)
+  void aMeasureOfAFoodIsNoFood(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          sausage roll from greggs | foods=[sausage roll] triggers=[gluten, processed]
+          had a kfc | foods=[kfc] triggers=[processed]
+          """)
+  void aShopIsWhereTheFoodCameFrom(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          brownrice and a greentea | foods=[brown rice, green tea] supports=[fiber]
+          a bowl of icecream | foods=[ice cream] triggers=[dairy, processed]
+          """)
+  void aNameInOneWordIsTheSameFood(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          oh duck it, a 6 | pain=6
+          duck pancakes, 2 | pain=2 foods=[duck pancakes] triggers=[gluten]
+          """)
+  void aTameOathIsNoFood(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }
