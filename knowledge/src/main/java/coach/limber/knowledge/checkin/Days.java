@@ -22,11 +22,13 @@ final class Days {
   private final Phrases otherDays;
   private final Phrases today;
   private final Phrases comparing;
+  private final Phrases movement;
 
   Days(Lexicon lexicon) {
     this.otherDays = lexicon.group("other_days");
     this.today = lexicon.group("today");
     this.comparing = lexicon.group("comparing");
+    this.movement = lexicon.group("movement");
   }
 
   BitSet others(Tokens tokens) {
@@ -69,6 +71,9 @@ final class Days {
         && !tokens.is(day.to() + 1, "score")) {
       return false;
     }
+    if (namesAnOuting(tokens, day)) {
+      return false;
+    }
     for (int i = Math.max(0, day.from() - 3); i < day.from(); i++) {
       var found = comparing.longest(tokens, i);
       if (found != null && found.to() == day.from()) {
@@ -76,6 +81,16 @@ final class Days {
       }
     }
     return !tokens.is(day.from() - 1, "(") || !tokens.is(day.to(), ")");
+  }
+
+  /** "sunday hike", but not "on Sunday hiked". */
+  private boolean namesAnOuting(Tokens tokens, Phrases.Found day) {
+    return day.words().endsWith("day")
+        && !day.words().contains(" ")
+        && !day.words().equals("yesterday")
+        && movement.startsAt(tokens, day.to())
+        && !tokens.text(day.to()).endsWith("ed")
+        && !tokens.is(day.to(), "swam", "ran", "rode", "dug");
   }
 
   private static boolean opens(Tokens tokens, Phrases.Found day, List<Phrases.Found> named) {

@@ -39,7 +39,7 @@ final class HabitWords {
     var done = new LinkedHashSet<String>();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, TICKS)) {
-        done.add(marksWhatFollows(tokens) ? phrase(scan, i + 1) : before(scan, i));
+        done.add(named(marksWhatFollows(tokens) ? phrase(scan, i + 1) : before(scan, i)));
       } else if (isLabel(tokens, i)) {
         done.addAll(list(scan, tokens.is(i + 1, ":") ? i + 2 : i + 3));
       } else if (namesAHabit(scan, i)) {
@@ -64,6 +64,11 @@ final class HabitWords {
     }
     done.remove("");
     return List.copyOf(done);
+  }
+
+  /** What a habit is called: "meditated" is meditation. */
+  private String named(String words) {
+    return always.labels().getOrDefault(words, words);
   }
 
   /** "done: …", "ticked: …", "habits: …"; not "not ticked: …". */

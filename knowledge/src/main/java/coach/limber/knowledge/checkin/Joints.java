@@ -50,7 +50,9 @@ final class Joints {
           "had",
           "'ve",
           "nicely",
-          "finally");
+          "finally",
+          "themselves",
+          "itself");
   private final Phrases fine;
   private final Phrases negators;
   private final Scope scope;

@@ -19,6 +19,14 @@ final class Levels {
   private static final Set<String> BARE_STARTS =
       Set.of(
           "one",
+          "ok",
+          "okay",
+          "yeah",
+          "yes",
+          "yep",
+          "oh",
+          "um",
+          "hmm",
           "it",
           "'s",
           "i",

@@ -181,7 +181,7 @@ class NegationTest {
       emptyValue = "",
       textBlock =
           """
-          yoga ✅ journal ✅ walk ❌ | movement=[yoga] habits_done=[yoga, journal]
+          yoga ✅ journal ✅ walk ❌ | movement=[yoga] habits_done=[yoga, journaling]
           ✅ walk ❌ yoga | movement=[walking] habits_done=[walk]
           pilates got cancelled, hip 2 | pain=2 joints=[hip]
           fog lifted | brain_fog=false

@@ -311,4 +311,76 @@ class WordsOfTheDayTest {
   void aLevelThatIsCalledSo(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          ok, not too bad | pain=2
+          okay pretty rough | pain=7
+          oh yeah not bad, had fish | pain=2 foods=[fish]
+          slept ok, not too bad | sleep_quality=ok
+          """)
+  void aNodBeforeALevel(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          hips bad, tummy bad, sleep bad | pain=7 joints=[hip] gut_ok=false sleep_quality=poor
+          hips themselves are okay. 2 | pain=2
+          not been since friday | gut=[constipation] gut_ok=false
+          running stomach since dawn | gut=[diarrhea] gut_ok=false
+          the curry is running me | gut=[diarrhea] gut_ok=false foods=[curry]
+          """)
+  void saidInTwoWords(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          awful, all over, no sleep | pain=8 joints=[all] sleep_quality=poor
+          a 6, all over | pain=6 joints=[all]
+          the film is all over, 3 | pain=3
+          """)
+  void allOverByItself(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          saturday swim 40 minutes | movement=[swimming] movement_minutes=40
+          on Monday swam 30 minutes, today walked 10 | movement=[swimming, walking] movement_minutes=10
+          ran for the tram, 4 | pain=4
+          """)
+  void aDayMayNameAWalk(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          meditated ✅ knees 2 | pain=2 joints=[knee] habits_done=[meditation]
+          journalled 10 min ✅ | habits_done=[journaling]
+          """)
+  void aHabitByAnyName(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }
