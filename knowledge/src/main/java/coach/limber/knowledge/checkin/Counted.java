@@ -216,7 +216,7 @@ final class Counted {
         && (tokens.is(i, "of", "from", "to", "-", "–", "zero", "one") || tokens.at(i).isNumber())) {
       i--;
     }
-    return tokens.is(i, "scale");
+    return tokens.is(i, "scale") && (i < from - 1 || tokens.is(from + 1, "to", "-", "–"));
   }
 
   /** "mum (84)", "my dad, 79, …": how old somebody is. */

@@ -59,7 +59,7 @@ final class Moods {
     return Optional.of(new Value.Level(amount <= 3 ? "low" : amount <= 6.5 ? "medium" : "high"));
   }
 
-  /** "stress: low", "energy is pretty good"; energy counts the other way round. */
+  /** "stress: low", "energy is pretty good"; a low or high energy counts the other way round. */
   private Optional<String> graded(Scan scan, String topic, boolean reversed) {
     var tokens = scan.tokens();
     for (var mention : scan.about()) {
@@ -73,11 +73,18 @@ final class Moods {
       }
       var grade = grades.longest(tokens, i);
       if (grade != null && tokens.sameSentence(mention.from(), i)) {
-        return Optional.of(
-            reversed ? UPWARDS.get(2 - UPWARDS.indexOf(grade.label())) : grade.label());
+        return Optional.of(level(grade.label(), reversed));
       }
     }
     return Optional.empty();
+  }
+
+  private static String level(String grade, boolean reversed) {
+    return switch (grade) {
+      case "bad" -> "high";
+      case "good" -> "low";
+      default -> reversed ? UPWARDS.get(2 - UPWARDS.indexOf(grade)) : grade;
+    };
   }
 
   private Optional<Value> word(Scan scan, Phrases words) {

@@ -6,10 +6,12 @@ import java.util.List;
 final class Past {
   private final Phrases usual;
   private final Phrases noted;
+  private final Phrases otherDays;
 
   Past(Lexicon lexicon) {
     this.usual = lexicon.group("usual");
     this.noted = lexicon.group("noted");
+    this.otherDays = lexicon.group("other_days");
   }
 
   /** Named only to compare with: "better than the 7", "usually a 4", "down from a 6". */
@@ -22,6 +24,9 @@ final class Past {
         return true;
       }
     }
+    if (isOfAnotherDay(tokens, quantity.from())) {
+      return true;
+    }
     var from = article(tokens, quantity.from() - 1);
     if (tokens.is(from, "from")
         && tokens.is(from - 1, "down", "up")
@@ -31,6 +36,12 @@ final class Past {
     return tokens.is(quantity.to(), "usually", "normally", "'s", "s")
         || (tokens.is(quantity.to(), "last")
             && tokens.is(quantity.to() + 1, "week", "time", "month"));
+  }
+
+  /** "Tuesday's 6", "yesterdays 7". */
+  private boolean isOfAnotherDay(Tokens tokens, int from) {
+    return tokens.is(from - 1, "yesterdays")
+        || (tokens.is(from - 1, "'s") && otherDays.startsAt(tokens, from - 2));
   }
 
   /** "up from 3 to 5": the amount is the 5. */

@@ -206,7 +206,7 @@ final class Quantities {
   }
 
   private Quantity unit(Tokens tokens, int from, double value, int to) {
-    int i = tokens.is(to, "ish", "-", "+") && !tokens.is(to, "-") ? to + 1 : to;
+    int i = pastABit(tokens, to);
     i = tokens.is(i, "full", "good", "solid", "whole", "or") && isTime(tokens, i + 1) ? i + 1 : i;
     int score = OutOfTen.end(tokens, i);
     if (score > i) {
@@ -222,7 +222,7 @@ final class Quantities {
       return Lengths.rest(tokens, from, value, i + 1);
     }
     int next = tokens.is(i, "x", "×", "*") ? i + 1 : lots(tokens, i);
-    if (next > i && Numerals.at(tokens, next).to() > next) {
+    if ((next > i || severalOfALength(tokens, from, i)) && Numerals.at(tokens, next).to() > next) {
       var times = Numerals.at(tokens, next);
       var each = unit(tokens, next, times.value(), times.to());
       var what = counted.startsAt(tokens, each.to()) ? Unit.OTHER : Unit.NONE;
@@ -233,6 +233,23 @@ final class Quantities {
       return new Quantity(value, Unit.OTHER, from, i);
     }
     return new Quantity(value, Unit.NONE, from, i);
+  }
+
+  /** "7ish", "6+", "six and a bit hours". */
+  private static int pastABit(Tokens tokens, int to) {
+    var more = tokens.is(to, "and") && tokens.is(to + 1, "a") && tokens.is(to + 2, "bit");
+    return tokens.is(to, "ish", "+") ? to + 1 : more && isTime(tokens, to + 3) ? to + 3 : to;
+  }
+
+  /** "two 20 min walks". */
+  private static boolean severalOfALength(Tokens tokens, int from, int i) {
+    var each = Numerals.at(tokens, i);
+    var thing = tokens.text(each.to() + 1);
+    return tokens.at(from).isWord()
+        && each.to() > i
+        && Lengths.isMinutes(tokens, each.to())
+        && thing.length() > 4
+        && thing.endsWith("s");
   }
 
   /** "3 lots of 15 min", "two bouts of ten minutes": the token behind, or the same one. */

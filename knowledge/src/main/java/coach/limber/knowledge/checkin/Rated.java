@@ -36,7 +36,15 @@ final class Rated {
           "holiday",
           "mood",
           "vibes",
-          "craic");
+          "craic",
+          "breakfast",
+          "brunch",
+          "lunch",
+          "dinner",
+          "supper",
+          "dessert",
+          "pudding",
+          "takeaway");
 
   private static final Set<String> TIMES =
       Set.of(
@@ -76,7 +84,8 @@ final class Rated {
     }
     int article = tokens.is(quantity.from() - 1, "a", "an") ? 2 : 1;
     int given = quantity.from() - article;
-    return (tokens.is(i, "for") && tokens.is(i + 1, POINTING) && isThing(tokens, i + 2, ours))
+    return (tokens.is(i, "for") && THINGS.contains(tokens.text(i + 1)))
+        || (tokens.is(i, "for") && tokens.is(i + 1, POINTING) && isThing(tokens, i + 2, ours))
         || (tokens.is(given - 2, "give", "gave", "giving")
             && tokens.is(given - 1, POINTING)
             && isThing(tokens, given, ours));

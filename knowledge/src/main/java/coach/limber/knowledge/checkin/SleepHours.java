@@ -34,8 +34,13 @@ final class SleepHours {
     return none ? Optional.of(0.0) : Optional.empty();
   }
 
-  /** "11 to 3 then again 5 to 7". */
+  /** "11 to 3 then again 5 to 7", "4 hours then another 2". */
   private static boolean inTwoParts(Tokens tokens, Quantity first, Quantity second) {
+    return (first.isDuration() && Added.isAnother(tokens, second))
+        || byTheClock(tokens, first, second);
+  }
+
+  private static boolean byTheClock(Tokens tokens, Quantity first, Quantity second) {
     return second.unit() == Quantity.Unit.SPAN
         && (first.unit() == Quantity.Unit.SPAN || first.unit() == Quantity.Unit.NIGHT)
         && second.from() > first.to()

@@ -222,8 +222,7 @@ final class SleepWords {
   /** "awake 5.30", "up at 6": when, not how well. */
   private static boolean atATime(Tokens tokens, Found word) {
     return word.words().startsWith("awake")
-        && (tokens.is(word.to(), "at", "by", "since")
-            || Numerals.at(tokens, word.to()).to() > word.to());
+        && (tokens.is(word.to(), "at", "by", "since") || Spans.time(tokens, word.to()).isPresent());
   }
 
   /** "slept 7 hours gut fine". */

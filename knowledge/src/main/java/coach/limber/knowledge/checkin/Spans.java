@@ -16,6 +16,9 @@ final class Spans {
   private static final int HALF_DAY = 12 * HOUR;
   private static final int WHILE_ASLEEP = 9;
 
+  /** In tokens. */
+  private static final int REASON = 5;
+
   private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}");
 
   /** As shifts are written: 0900, 2345. */
@@ -31,7 +34,8 @@ final class Spans {
   };
 
   private static final String[] SLEPT = {
-    "slept", "sleep", "asleep", "kipped", "kip", "napped", "dozed", "snoozed", "slumber", "zzz"
+    "slept", "sleep", "asleep", "bed", "kipped", "kip", "napped", "dozed", "snoozed", "slumber",
+    "zzz"
   };
 
   private static final Set<String> OF_A_STRETCH =
@@ -151,7 +155,10 @@ final class Spans {
         down = later;
       }
       var woke = awake.longest(tokens, i);
-      var up = woke == null ? null : clockAfter(tokens, woke.to());
+      var up =
+          woke != null
+              ? clockWithin(tokens, woke.to())
+              : sleptOn(tokens, i) ? clockAfter(tokens, i) : null;
       if (up != null && !tokens.is(up.to(), "to", "till", "until", "-", "–")) {
         return new Quantity(length(down, up), Unit.NIGHT, start, up.to());
       }
@@ -182,6 +189,25 @@ final class Spans {
       }
     }
     return null;
+  }
+
+  /** "slept right through till 7". */
+  private static boolean sleptOn(Tokens tokens, int till) {
+    return tokens.is(till, "till", "until", "til")
+        && IntStream.range(Math.max(0, till - 3), till)
+            .anyMatch(i -> tokens.is(i, SLEPT) || tokens.is(i, "through", "out"));
+  }
+
+  /** "up at 6", "woke in agony at 3": the time, its reason passed over. */
+  private static @Nullable Clock clockWithin(Tokens tokens, int woke) {
+    var next = clockAfter(tokens, woke);
+    for (int i = woke; next == null && i < Math.min(tokens.size(), woke + REASON); i++) {
+      if (!tokens.sameClause(woke - 1, i)) {
+        return null;
+      }
+      next = tokens.is(i, "at") ? clockAfter(tokens, i) : null;
+    }
+    return next;
   }
 
   private static @Nullable Clock clockAfter(Tokens tokens, int at) {

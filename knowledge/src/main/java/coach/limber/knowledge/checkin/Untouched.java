@@ -93,6 +93,9 @@ final class Untouched {
     if (tokens.is(i, "passed") && tokens.is(i + 1, "my") && tokens.is(i + 2, "lips")) {
       return true;
     }
+    if (tokens.is(i - 1, ",", "-", "–", "—") && tokens.is(i, "resisted", "abstained", "declined")) {
+      return ends(tokens, i + 1);
+    }
     if (!tokens.is(i, "i") && !tokens.is(i - 1, "but", "and")) {
       return false;
     }

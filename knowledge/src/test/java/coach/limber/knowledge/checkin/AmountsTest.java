@@ -327,4 +327,31 @@ class AmountsTest {
   void atWorkIsWhereAndNotWhat(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          two 20 min walks, 3 | pain=3 movement=[walking] movement_minutes=40
+          three ten minute stretches | movement=[stretching] movement_minutes=30
+          """)
+  void severalWalksOfALength(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          ten out of ten for dinner, pain 2 | pain=2
+          pain scale 6 | pain=6
+          on a scale of 1 to 10 a 4 | pain=4
+          """)
+  void marksForAMealAreNoPain(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

@@ -143,4 +143,33 @@ class ClockTest {
   void whatANightFeltLikeIsNoPain(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          bed at 11, up for the train at 6 | sleep_hours=7
+          asleep by 9, woke in agony at 3, 8 | pain=8 sleep_hours=6
+          asleep by 11 and slept straight through till 7.30 | sleep_hours=8.5 sleep_quality=good
+          in bed at ten till six | sleep_hours=8
+          down at 10:30, awake 5:15 | sleep_hours=6.75
+          """)
+  void wakingMayComeWithItsReason(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          six and a bit hours sleep | sleep_hours=6
+          slept 4 hours then another 2 | sleep_hours=6
+          """)
+  void hoursAndSomeMore(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

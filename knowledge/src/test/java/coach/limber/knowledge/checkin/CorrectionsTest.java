@@ -257,4 +257,32 @@ class CorrectionsTest {
   void upFromANumberToAnother(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          better than yesterdays 8, 5 | pain=5
+          half of tuesday's 6, say 3 | pain=3
+          ankle 3, an improvement on 5 | pain=3 joints=[ankle]
+          7 no hang about 6 | pain=6
+          """)
+  void anotherDaysNumberIsOnlyCompared(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          hip no sorry knee is a six | pain=6 joints=[knee]
+          no wait, elbow 3 | pain=3 joints=[elbow]
+          """)
+  void aNoThatCorrectsDeniesNothing(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

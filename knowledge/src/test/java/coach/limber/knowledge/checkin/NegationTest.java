@@ -238,4 +238,17 @@ class NegationTest {
   void whatWasLeftOutWasNotDone(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          cake going round the office, resisted. 2 | pain=2
+          nowt in the hips, 3 in the toe | pain=3 joints=[toe]
+          """)
+  void whatWasResistedOrIsNowhere(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

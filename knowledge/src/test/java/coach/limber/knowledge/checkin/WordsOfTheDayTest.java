@@ -383,4 +383,49 @@ class WordsOfTheDayTest {
   void aHabitByAnyName(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          energy awful, pain 3 | pain=3 fatigue=high
+          energy is poor | fatigue=high
+          energy great | fatigue=low
+          stress dreadful | stress=high
+          stress is good | stress=low
+          energy low | fatigue=high
+          no get up and go | fatigue=high
+          battery flat, hips 2 | pain=2 joints=[hip] fatigue=high
+          """)
+  void energyIsBadOrGood(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          brain's on a go slow | brain_fog=true
+          brain not firing, 4 | pain=4 brain_fog=true
+          """)
+  void aBrainThatIsElsewhere(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          could run a mile, 1 | pain=1
+          couldn't keep my lunch down | gut=[nausea] gut_ok=false
+          """)
+  void whatCouldBeRunWasNot(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }
