@@ -96,16 +96,7 @@ final class Assignment {
     var mentions = new ArrayList<Mention>();
     scan.about().stream()
         .filter(found -> !isAPlace(scan, found))
-        .forEach(
-            found ->
-                mentions.add(
-                    new Mention(
-                        found.label().equals("elsewhere")
-                            ? Topic.NOTHING
-                            : Topic.valueOf(found.label().toUpperCase(Locale.ROOT)),
-                        found.from(),
-                        found.to(),
-                        true)));
+        .forEach(found -> mentions.add(mention(eased(scan, found, mentions), found, true)));
     scan.joints().forEach(found -> mentions.add(mention(Topic.PAIN, found, false)));
     scan.movement().forEach(found -> mentions.add(mention(Topic.MOVEMENT, found, true)));
     scan.foods().forEach(found -> mentions.add(mention(Topic.NOTHING, found, false)));
@@ -113,9 +104,22 @@ final class Assignment {
     return mentions;
   }
 
+  /** "the stress has eased off": what eased is what was named, else a stiffness. */
+  private static Topic eased(Scan scan, Found found, List<Mention> before) {
+    if (found.words().startsWith("ease") && !before.isEmpty()) {
+      var last = before.getLast();
+      if (found.from() - last.to() <= 2 && scan.tokens().sameClause(last.from(), found.from())) {
+        return last.topic();
+      }
+    }
+    return found.label().equals("elsewhere")
+        ? Topic.NOTHING
+        : Topic.valueOf(found.label().toUpperCase(Locale.ROOT));
+  }
+
   /** "danced at the wedding for an hour", "the stress at work, 7": where it was. */
   private static boolean isAPlace(Scan scan, Found found) {
-    return found.label().equals("elsewhere")
+    return (found.label().equals("elsewhere") || found.words().equals("in bed"))
         && IntStream.rangeClosed(Math.max(0, found.from() - 4), found.from())
             .filter(i -> scan.tokens().is(i, "at", "in", "to"))
             .filter(i -> scan.tokens().sameClause(i, found.from()))
@@ -173,6 +177,7 @@ final class Assignment {
         && (quantity.amount() < 5
             || (tokens.is(quantity.to(), WHEN) && nearest.orElseThrow().from() > quantity.from())
             || tokens.is(quantity.from() - 1, "a", "an")
+            || hurtsWhile(scan, quantity, nearest.orElseThrow())
             || quantity.unit() != Quantity.Unit.NONE)) {
       topic = Topic.PAIN;
     }
@@ -191,6 +196,18 @@ final class Assignment {
     return quantity.unit() == Quantity.Unit.NONE
         && scan.tokens().is(about, "about", "around", "roughly", "near")
         && scan.foods().stream().anyMatch(food -> food.to() == about);
+  }
+
+  /** "hips 2 sitting 7 walking": how much it hurts to. */
+  private static boolean hurtsWhile(Scan scan, Quantity quantity, Mention moving) {
+    return quantity.amount() <= LARGEST_BARE
+        && moving.from() == quantity.to()
+        && scan.tokens().text(moving.from()).endsWith("ing")
+        && scan.joints().stream()
+            .anyMatch(
+                joint ->
+                    joint.to() <= quantity.from()
+                        && scan.tokens().sameClause(joint.from(), quantity.from()));
   }
 
   /** "two walks", "3 short swims". */
@@ -216,6 +233,7 @@ final class Assignment {
   private static boolean adjacent(Tokens tokens, Quantity quantity, Mention mention) {
     return mention.from() >= quantity.to()
         && mention.from() - quantity.to() <= 2
+        && tokens.sameClause(quantity.from(), mention.from())
         && IntStream.range(quantity.to(), mention.from()).noneMatch(i -> tokens.is(i, WHEN));
   }
 

@@ -235,7 +235,7 @@ final class Counted {
   }
 
   private boolean countedBefore(Tokens tokens, int from) {
-    for (int start = Math.max(0, from - 2); start < from; start++) {
+    for (int start = Math.max(0, from - 3); start < from; start++) {
       var found = countedBefore.longest(tokens, start);
       if (found != null && found.to() == from) {
         return !(tokens.is(start, "at", "from") && stands(tokens, start - 1))

@@ -91,12 +91,31 @@ final class Moods {
     var tokens = scan.tokens();
     return words.in(tokens).stream()
         .filter(scan::isToday)
-        .filter(found -> !scope.ofAnother(tokens, found))
+        .filter(found -> isMine(found) || !scope.ofAnother(tokens, found))
+        .filter(found -> !ofAnotherMeasure(scan, found))
         .filter(found -> alone.isOfOneself(tokens, found))
         .filter(found -> !ofTheGut(tokens, found) && !Scan.inside(found, scan.foods()))
         .map(found -> level(tokens, found))
         .max(java.util.Comparator.comparingInt(UPWARDS::indexOf))
         .map(Value.Level::new);
+  }
+
+  /** "the neighbours are doing my head in". */
+  private static boolean isMine(Found found) {
+    return found.words().contains("my ") || found.words().contains(" me");
+  }
+
+  /** "energy through the roof" tells of no stress. */
+  private static boolean ofAnotherMeasure(Scan scan, Found found) {
+    var tokens = scan.tokens();
+    int i = found.from();
+    while (tokens.is(i - 1, "is", "'s", "was", "levels", "all", "gone", "going")) {
+      i--;
+    }
+    int end = i;
+    return scan.about().stream()
+        .filter(about -> about.to() == end && tokens.sameClause(about.from(), found.from()))
+        .anyMatch(about -> about.label().equals("energy") || about.label().equals("pain"));
   }
 
   /** "gut a bit sluggish". */

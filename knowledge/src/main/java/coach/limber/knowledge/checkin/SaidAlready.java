@@ -29,10 +29,17 @@ final class SaidAlready {
     return quantity.unit() == Quantity.Unit.NONE
         && mention.to() <= quantity.from()
         && (mention.topic() == Topic.STIFFNESS
-            || (mention.topic() == Topic.SLEEP && isDenied(tokens, mention.from()))
+            || (mention.topic() == Topic.SLEEP
+                && (isDenied(tokens, mention.from()) || isJudged(tokens, mention.to())))
             || ADJECTIVES.contains(tokens.text(mention.to() - 1)))
         && !tokens.sameClause(quantity.from(), mention.from())
         && !estimates(tokens, mention, quantity);
+  }
+
+  /** "slept badly, 7": how the night was is told. */
+  private static boolean isJudged(Tokens tokens, int behind) {
+    return tokens.is(behind, "badly", "terribly", "poorly", "awful", "rubbish")
+        && (behind + 1 >= tokens.size() || !tokens.sameClause(behind, behind + 1));
   }
 
   /** "didn't sleep at all, 5": there are no hours to count. */

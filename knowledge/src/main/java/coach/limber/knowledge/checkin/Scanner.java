@@ -153,11 +153,11 @@ final class Scanner {
   }
 
   /** Without the "back" of "walked to church and back". */
-  private static List<Found> withoutReturns(Tokens tokens, List<Found> joints) {
+  private List<Found> withoutReturns(Tokens tokens, List<Found> joints) {
     return joints.stream().filter(joint -> !isReturn(tokens, joint, joints)).toList();
   }
 
-  private static boolean isReturn(Tokens tokens, Found back, List<Found> joints) {
+  private boolean isReturn(Tokens tokens, Found back, List<Found> joints) {
     if (back.words().equals("back")
         && (tokens.at(Math.max(0, back.from() - 1)).isNumber()
             || Lengths.isMinutes(tokens, back.from() - 1)
@@ -174,11 +174,22 @@ final class Scanner {
       if (joints.stream().anyMatch(joint -> joint.covers(at))) {
         return false;
       }
-      if (tokens.is(i, "to", "into", "over", "round")) {
+      if (tokens.is(i, "to", "into", "over", "round")
+          || (movement.startsAt(tokens, i) && endsAnOuting(tokens, back.to()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "swam to the buoy and back, 30 minutes", "… and back half an hour". */
+  private static boolean endsAnOuting(Tokens tokens, int i) {
+    if (i >= tokens.size() || Lengths.at(tokens, i) != null) {
+      return true;
+    }
+    int number = Numerals.at(tokens, i).to();
+    return tokens.is(i, ",", ".", "in", "for")
+        || (number > i && (Lengths.isMinutes(tokens, number) || Lengths.isHours(tokens, number)));
   }
 
   private List<Found> indoors(Tokens tokens, List<Found> symptoms) {

@@ -354,4 +354,45 @@ class AmountsTest {
   void marksForAMealAreNoPain(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          bout an eight, salmon and rice for tea | pain=8 foods=[salmon, rice] supports=[omega3]
+          hips 2 resting 7 walking | pain=7 joints=[hip] movement=[walking]
+          stiff an hour give or take 10 | stiffness_minutes=60
+          gelling for 20 minutes, hands | stiffness_minutes=20 joints=[hand]
+          """)
+  void aFoodInTheNextClauseCountsNothing(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          stress has eased off, about a 2 | stress=low
+          pain eased up, 3 | pain=3
+          """)
+  void whatEasedIsWhatHadBeenNamed(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          slept badly, 7 | pain=7 sleep_quality=poor
+          slept 7, badly | sleep_hours=7 sleep_quality=poor
+          """)
+  void aVerdictOnTheSleepLeavesTheNumberToThePain(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

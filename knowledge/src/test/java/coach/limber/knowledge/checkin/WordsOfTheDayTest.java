@@ -428,4 +428,36 @@ class WordsOfTheDayTest {
   void whatCouldBeRunWasNot(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          energy through the roof | fatigue=low
+          pain through the roof, 9 | pain=9
+          stress through the roof | stress=high
+          the neighbours are doing my head in | stress=high
+          under a lot of pressure | stress=high
+          """)
+  void throughTheRoofIsWhatStandsBefore(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          swam the length of the bay and back, 30 minutes | movement=[swimming] movement_minutes=30
+          half an hour in the pool, wrists happy | movement=[swimming] movement_minutes=30
+          stretched in bed for 10 | movement=[stretching] movement_minutes=10
+          three laps of the park, 25 min | movement=[walking] movement_minutes=25
+          foggy head no, sore yes, 3 | pain=3 brain_fog=false
+          """)
+  void anOutingAndItsPlace(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }
