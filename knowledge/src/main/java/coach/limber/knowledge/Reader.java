@@ -171,6 +171,9 @@ public final class Reader {
         && (!isQuestion(signals) || Telling.is(text, told))) {
       return new Understood.Told(told);
     }
+    if (Telling.ofADeed(text, told)) {
+      return new Understood.Told(told);
+    }
     var another = FollowUps.another(text, context);
     if (another.isPresent()) {
       return question(another.get(), encoder.signals(another.get()), Context.fresh());

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whether a text that comes while a check-in is open tells of the day, whatever the trained reader
- * takes it for: it says several things of it, or ticks them off, and asks for nothing.
+ * Whether a text tells of the day, whatever the trained reader takes it for: of a deed at any time,
+ * and while a check-in is open, by saying several things of the day or ticking them off and asking
+ * for nothing.
  */
 final class Telling {
   /** A question or a wish, wherever in the text it stands and whatever its punctuation. */
@@ -50,6 +51,24 @@ final class Telling {
               + "|(?:did|done|ticked|finished|completed) (?:off )?(?:all|every|each)\\b).*",
           Pattern.DOTALL);
 
+  /** "did that walk", "finished my stretches today": done, and nothing asked of it. */
+  private static final Pattern DEED =
+      Pattern.compile(
+          "^\\W*(?:(?:i|i've|ive|just|yes|yep|yeah|ok|okay|well|finally|also|have)\\W+){0,9}"
+              + "(?:(?:did|done|finished|completed|managed)"
+              + " (?:that|the|this|my|our|a|an|some|another|today's)(?: [\\p{L}-]+){1,3}?"
+              + "|\\p{L}+ed|swam|ran|rode)"
+              + "(?: (?:today|tonight|this (?:morning|afternoon|evening)|now|already|again|too"
+              + "|after all|at last|earlier|outside))*[^\\p{L}\\d?]*$");
+
+  /** "… in the morning and 10 at night": when it was. */
+  private static final Pattern PART_OF_THE_DAY =
+      Pattern.compile(
+          "\\b(?:(?:in the|this) (?:morning|afternoon|evening)|at (?:night|noon|lunchtime)|today"
+              + "|tonight|last night|(?:before|after) (?:bed|work|lunch|dinner|breakfast))\\b");
+
+  private static final Pattern FOR_SOMETHING = Pattern.compile("\\bfor (?!\\d|an? |half|the day)");
+
   /** A length of time to move that is weighed rather than told: "20 minutes of yoga, enough". */
   private static final Pattern WEIGHED =
       Pattern.compile(
@@ -64,8 +83,19 @@ final class Telling {
 
   private Telling() {}
 
+  /** Whether it tells of what was done to move, whoever is listening: in a check-in or not. */
+  static boolean ofADeed(String text, Report told) {
+    var plain = plain(text);
+    var did = has(told, Measure.MOVEMENT) || has(told, Measure.HABITS_DONE);
+    return !ASKS.matcher(plain).find()
+        && ((did && DEED.matcher(plain).matches())
+            || (movedFor(told, plain)
+                && PART_OF_THE_DAY.matcher(plain).find()
+                && !FOR_SOMETHING.matcher(plain).find()));
+  }
+
   static boolean is(String text, Report told) {
-    var plain = text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+    var plain = plain(text);
     if (TICKS.matcher(plain).find() && has(told, Measure.HABITS_DONE)) {
       return true;
     }
@@ -80,11 +110,19 @@ final class Telling {
       return false;
     }
     var reported = has(told, Measure.SLEEP_HOURS) || has(told, Measure.HABITS_DONE);
-    var moved =
-        has(told, Measure.MOVEMENT)
-            && has(told, Measure.MOVEMENT_MINUTES)
-            && !WEIGHED.matcher(plain).find();
-    return moved || things(told) >= 2 || (reported && REPORTS.matcher(plain).matches());
+    return movedFor(told, plain)
+        || things(told) >= 2
+        || (reported && REPORTS.matcher(plain).matches());
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+  }
+
+  private static boolean movedFor(Report told, String plain) {
+    return has(told, Measure.MOVEMENT)
+        && has(told, Measure.MOVEMENT_MINUTES)
+        && !WEIGHED.matcher(plain).find();
   }
 
   private static boolean has(Report told, Measure measure) {

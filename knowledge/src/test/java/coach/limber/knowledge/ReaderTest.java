@@ -296,6 +296,34 @@ class ReaderTest {
               told -> assertThat(told.report().value(Measure.PAIN)).contains(new Value.Amount(3)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "did that swim, MOVEMENT, swimming",
+      "ok finished the stretches now, MOVEMENT, stretching",
+      "swam, MOVEMENT, swimming",
+      "meditated, HABITS_DONE, meditation",
+      "10 minutes of yoga in the morning and 10 at night, MOVEMENT, yoga"
+    })
+    void whatWasDoneIsNotedThoughNoCheckInIsOpen(String text, Measure measure, String deed) {
+      assertThat(READER.read(text, Context.fresh()))
+          .isInstanceOfSatisfying(
+              Understood.Told.class,
+              told ->
+                  assertThat(told.report().value(measure))
+                      .contains(new Value.Items(List.of(deed))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "did the walk cause this",
+          "is 10 minutes of yoga in the morning enough",
+          "20 minutes of yoga at night for my back"
+        })
+    void whetherItDidAnythingIsAskedAndNotTold(String text) {
+      assertThat(READER.read(text, Context.fresh())).isInstanceOf(Understood.Question.class);
+    }
+
     @Test
     void whatIsOnlySaidKindlyIsChatAndNoFeedback() {
       assertThat(READER.read("you're sweet", Context.fresh()))
