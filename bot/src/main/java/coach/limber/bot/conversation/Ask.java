@@ -78,7 +78,7 @@ public sealed interface Ask {
   default Outbound question(Asking asking, Instant at) {
     return switch (this) {
       case Consent() -> asking.consent();
-      case Where() -> asking.where();
+      case Where() -> asking.where(at);
       case IsThisZone(var zone) -> asking.isThisZone(zone, at);
       case When() -> asking.when();
       case WhichHalf half -> asking.morningOrEvening(half);

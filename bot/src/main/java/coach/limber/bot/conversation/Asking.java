@@ -7,6 +7,7 @@ import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.IfThen;
 import coach.limber.knowledge.language.Place;
 import coach.limber.knowledge.language.Places;
+import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Times;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -26,8 +27,26 @@ final class Asking {
       Pattern.compile("\\b(?:morning|mornin|a\\.?m|early|first|former|breakfast)\\b");
   private static final Pattern EVENING =
       Pattern.compile("\\b(?:evening|p\\.?m|night|late|later|second|latter|dinner|afternoon)\\b");
+  private static final Pattern AGREES_AND_MORE =
+      Pattern.compile(
+          "(?is)(?:hi,? )?(?:yes|yeah|yep|sure|of course|agreed|i"
+              + " agree|ok(?:ay)?)\\b(?!.*\\b(?:but|not|don'?t|under|no thanks)\\b)[^?]*");
+  private static final Pattern MERE_WORDS =
+      Pattern.compile(
+          "(?i)(?:yes|yeah|yep|ok(?:ay)?|k|sure|good|great|fine|cool|nice|hm+|um+|lol|thanks?)[.!"
+              + " ]*");
   private static final int ADULT = 18;
   private static final int LONGEST_WISH = 80;
+  private static final List<String> CLOCKS =
+      List.of(
+          "Europe/London",
+          "Europe/Berlin",
+          "America/New_York",
+          "America/Chicago",
+          "America/Denver",
+          "America/Los_Angeles",
+          "Asia/Kolkata",
+          "Australia/Sydney");
   private static final List<String> TIMES = List.of("08:00", "12:30", "18:00", "20:00", "21:30");
 
   private final Coaching coaching;
@@ -52,8 +71,14 @@ final class Asking {
             new Choice(Wording.TOO_YOUNG, "meet/young")));
   }
 
-  Outbound where() {
-    return new Outbound.Text(Wording.WHERE);
+  /** A few places with the time there: whoever lives by the same clock taps theirs. */
+  Outbound where(Instant at) {
+    var choices =
+        CLOCKS.stream()
+            .map(ZoneId::of)
+            .map(zone -> new Choice(Wording.clockOf(zone, at), "zone/" + zone.getId()))
+            .toList();
+    return new Outbound.Question("zone", Wording.WHERE, Rows.of(2, choices));
   }
 
   Outbound isThisZone(ZoneId zone, Instant at) {
@@ -193,7 +218,8 @@ final class Asking {
     return switch (YesNo.of(text)) {
       case YES -> new Told.Agreed();
       case NO -> new Told.Declined();
-      case NEITHER -> new Told.Nothing();
+      case NEITHER ->
+          AGREES_AND_MORE.matcher(text.strip()).matches() ? new Told.Agreed() : new Told.Nothing();
     };
   }
 
@@ -239,11 +265,20 @@ final class Asking {
     };
   }
 
+  /** Whether a text names a place, rather than a time. */
+  boolean namesPlace(String text) {
+    return places.find(text) instanceof Place.Found;
+  }
+
   /** Times, and days if they are said; of one time alone it must be known which half of the day. */
-  private static Told time(String text) {
+  Told time(String text) {
     var hours = Hours.in(text);
     if (!hours.namesTimes()) {
-      return hours.namesDays() ? new Told.Time(hours) : new Told.Nothing();
+      return hours.namesDays()
+          ? new Told.Time(hours)
+          : PartOfDay.answered(text)
+              .<Told>map(time -> new Told.Time(Hours.at(time)))
+              .orElseGet(Told.Nothing::new);
     }
     return hours.isOneTime()
             && Times.in(text) instanceof ClockTime.Ambiguous(var morning, var evening)
@@ -252,7 +287,7 @@ final class Asking {
   }
 
   /** The half of the day, or another time altogether. */
-  private static Told half(Ask.WhichHalf half, String text) {
+  private Told half(Ask.WhichHalf half, String text) {
     var words = text.toLowerCase(Locale.ROOT);
     if (Hours.in(text).namesTimes()) {
       return time(text);
@@ -280,8 +315,13 @@ final class Asking {
   /** A habit in the person's words, perhaps with its moment; "none", "no thanks" is none. */
   private Told habit(String text) {
     var words = text.strip();
-    if (words.isEmpty() || words.length() > LONGEST_WISH) {
+    if (!isWish(words)) {
       return new Told.Nothing();
+    }
+    var known =
+        coaching.habits().stream().filter(one -> one.label().equalsIgnoreCase(words)).findFirst();
+    if (known.isPresent()) {
+      return new Told.Habit(known.get().id(), known.get().step());
     }
     var whole = IfThen.answer(words);
     if (whole.isPresent()) {
@@ -291,9 +331,18 @@ final class Asking {
   }
 
   private static boolean isNone(String words) {
-    return words
-        .toLowerCase(Locale.ROOT)
-        .matches("(?:no|none|nothing|nope|skip|not now|never ?mind)\\b.*");
+    return Passing.isOfThisOne(words)
+        || words
+            .toLowerCase(Locale.ROOT)
+            .matches("(?:no|none|nothing|nope|skip|not now|never ?mind)\\b.*");
+  }
+
+  /** Words for something to do, or for a moment: no question, no mere yes, and no signs alone. */
+  private static boolean isWish(String words) {
+    return words.length() <= LONGEST_WISH
+        && words.chars().anyMatch(Character::isLetterOrDigit)
+        && !QuestionForm.asks(words)
+        && !MERE_WORDS.matcher(words).matches();
   }
 
   private Told cueTapped(String value) {
@@ -310,9 +359,10 @@ final class Asking {
 
   private static Told step(String text) {
     var words = text.strip();
-    return words.isEmpty() || words.length() > LONGEST_WISH
-        ? new Told.Nothing()
-        : new Told.TinyStep(words);
+    if (!isWish(words)) {
+      return new Told.Nothing();
+    }
+    return isNone(words) ? new Told.NoHabit() : new Told.TinyStep(words);
   }
 
   /** {@code step/walk/1}. */
@@ -332,8 +382,11 @@ final class Asking {
   /** A moment in the person's words; its time is that of the moment it names, or a clock time. */
   private Told cue(String text) {
     var words = text.strip();
-    if (words.isEmpty() || words.length() > LONGEST_WISH) {
+    if (!isWish(words)) {
       return new Told.Nothing();
+    }
+    if (isNone(words)) {
+      return new Told.NoHabit();
     }
     return new Told.Cue(words, timeOf(words));
   }

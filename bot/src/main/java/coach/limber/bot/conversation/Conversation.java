@@ -180,8 +180,23 @@ public final class Conversation {
         || settled.focus() instanceof Focus.AskedAgain;
   }
 
+  /**
+   * In a check-in, what is put as no question is an answer first: "pizza" after "what is gluten?".
+   */
+  private Understood read(Dialogue here, String text, Scene scene) {
+    var context = context(here, scene);
+    var understood = desk.reading().read(text, context);
+    if (context.checkInOpen()
+        && understood instanceof Understood.Question
+        && !QuestionForm.asks(text)) {
+      var alone = desk.reading().read(text, new Context(true, context.asked(), List.of()));
+      return alone instanceof Understood.Told ? alone : understood;
+    }
+    return understood;
+  }
+
   private Move said(Dialogue here, String text, Origin origin, Scene scene) {
-    var understood = Courtesy.checked(desk.reading().read(text, context(here, scene)), text);
+    var understood = Courtesy.checked(read(here, text, scene), text);
     if (understood instanceof Understood.Danger(var concern, var rest)) {
       return Dangers.halt(here, text, concern, rest, scene);
     }
@@ -212,17 +227,32 @@ public final class Conversation {
    */
   private Move inMeeting(Dialogue here, String text, Understood understood, Scene scene) {
     var ask = Meeting.pending(here).orElseThrow();
+    var otherTime = OtherTime.in(here, text, asking);
+    if (otherTime.isPresent()) {
+      return Move.to(otherTime.get(), new Outbound.Text(Wording.OTHER_TIME_NOTED))
+          .saying(asking.reminder(ask, scene.at()));
+    }
     if (!Interruption.of(ask, text, understood)) {
       var told = asking.read(ask, text, scene.at());
       if (!(told instanceof Ask.Told.Nothing)) {
         return meeting.on(here, told, text, scene.at());
       }
     }
-    var replies =
-        Asides.isOffTopic(understood)
-            ? List.<Outbound>of(new Outbound.Text(Wording.again(ask)))
-            : Asides.isStart(understood) ? List.<Outbound>of() : asides.reply(understood);
-    return Move.to(here, replies).saying(asking.reminder(ask, scene.at()));
+    return Move.to(here, besides(ask, text, understood)).saying(asking.reminder(ask, scene.at()));
+  }
+
+  /** What is said to something else than an answer, before the question comes again. */
+  private List<Outbound> besides(Ask ask, String text, Understood understood) {
+    if (understood instanceof Understood.SmallTalk(var kind) && kind.equals("why_ask")) {
+      return List.of(new Outbound.Text(Wording.why(ask)));
+    }
+    if (ask instanceof Ask.Where && Passing.isOfThisOne(text)) {
+      return List.of(new Outbound.Text(Wording.ONLY_THE_CLOCK));
+    }
+    if (Asides.isOffTopic(understood)) {
+      return List.of(new Outbound.Text(Wording.again(ask)));
+    }
+    return Asides.isStart(understood) ? List.of() : asides.reply(understood);
   }
 
   /** Who wants something kept or set after all is asked once more whether that is all right. */

@@ -210,6 +210,11 @@ final class Daily {
     }
     return WeeklyOrder.in(text)
         .map(order -> Weeks.ordered(here, order))
+        .or(
+            () ->
+                understood instanceof Understood.Question(Answer.NotCovered _)
+                    ? wishes.oddlyTimed(here, text, scene)
+                    : Optional.empty())
         .orElseGet(() -> meant(here, text, understood, origin, scene));
   }
 

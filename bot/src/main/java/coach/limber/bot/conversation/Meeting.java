@@ -26,6 +26,9 @@ final class Meeting {
   private static final Pattern NO_HABIT =
       Pattern.compile("(?i)\\b(?:no|without(?: a| any)?|skip the|not? a) habits?\\b");
 
+  private static final Pattern LIVES =
+      Pattern.compile("(?i)\\b(?:in|from|near|live|living|based)\\b");
+
   private final Asking asking;
 
   Meeting(Asking asking) {
@@ -65,7 +68,7 @@ final class Meeting {
       case Told.PerhapsZone(var zone) -> Move.to(new Confirming(zone), asking.isThisZone(zone, at));
       case Told.SeveralPlaces(var zones, var names) ->
           Move.to(new Placing(), asking.whichPlace(zones, names));
-      case Told.OtherZone() -> Move.to(new Placing(), asking.where());
+      case Told.OtherZone() -> Move.to(new Placing(), asking.where(at));
       case Told.Zone(var zone) -> Move.to(new Timing(zone), asking.when());
       case Told.MorningOrEvening(var morning, _) -> halved(here, new Ask.WhichHalf(morning));
       case Told.Time(var hours) ->
@@ -73,7 +76,10 @@ final class Meeting {
               .map(times -> Move.to(new Choosing(zone(here), times), asking.whichHabit()))
               .orElseGet(() -> Move.to(here, asking.when()));
       case Told.OwnHabit() -> Move.to(here, new Outbound.Text(Wording.TELL_HABIT));
-      case Told.NoHabit() -> ready(zone(here), timetable(here), List.of(), at);
+      case Told.NoHabit() ->
+          here instanceof Cueing(var zone, var times, _, _)
+              ? ready(zone, times, List.of(), at)
+              : ready(zone(here), timetable(here), List.of(), at);
       case Told.Habit(var habit, var step) ->
           Move.to(new Cueing(zone(here), timetable(here), habit, step), asking.whichCue(step));
       case Told.Cue(var words, var cueAt) ->
@@ -96,9 +102,16 @@ final class Meeting {
 
   /** Somebody in a hurry may answer several questions at once: "8pm, london, no habit". */
   Move on(Dialogue here, Told told, String text, Instant at) {
+    if (here instanceof Consenting(Whereabouts.Unknown())
+        && told instanceof Told.Agreed
+        && LIVES.matcher(text).find()
+        && asking.read(new Ask.Where(), text, at) instanceof Told.PerhapsZone place) {
+      return on(new Placing(), place, text, at);
+    }
     var times = Timetable.of(Hours.in(text));
     if (!(here instanceof Placing)
         || !(told instanceof Told.PerhapsZone(var zone))
+        || !asking.namesPlace(text)
         || times.isEmpty()) {
       var next = on(here, told, at);
       return here instanceof Timing && next.next() instanceof Choosing choosing
@@ -127,7 +140,7 @@ final class Meeting {
     return switch (where) {
       case Whereabouts.Hinted(var zone) ->
           Move.to(new Timing(zone), new Outbound.Text(Wording.zoneNoted(zone, at)), asking.when());
-      case Whereabouts.Unknown() -> Move.to(new Placing(), asking.where());
+      case Whereabouts.Unknown() -> Move.to(new Placing(), asking.where(at));
     };
   }
 

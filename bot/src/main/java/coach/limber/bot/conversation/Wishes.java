@@ -13,6 +13,7 @@ import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Slot;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What someone who has finished the first meeting wants the coach to do. */
@@ -20,6 +21,26 @@ final class Wishes {
   private static final Pattern NUDGES =
       Pattern.compile("(?i)\\b(?:nudges?|nudging|tips?|hints?|messages?|reminders?)\\b");
   private static final Pattern REMINDERS = Pattern.compile("(?i)\\bremind(?:ers?|ing)\\b");
+
+  private static final Pattern NO_CHECK_INS =
+      Pattern.compile(
+          "(?i)^(?:please )?(?:no|only) (?:more )?(?:check-?ins?|questions?|messages?)\\b");
+  private static final Pattern AWAY =
+      Pattern.compile(
+          "(?i)\\b(?:holidays?|vacation|away|trip|travel\\w*|until|till?|(?:off|starting|from)"
+              + " (?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|for"
+              + " (?:an?|one|two|three|four|the next|\\d+) (?:days?|weeks?|months?)|back"
+              + " (?:on|in))\\b");
+  private static final Pattern LATER =
+      Pattern.compile(
+          "(?i)\\b(?:(?<!until |till )(?:tomorrow|next"
+              + " (?:week|month|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|on"
+              + " (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:a (?:few|couple"
+              + " of)|two|three|\\d+) (?:days|weeks)|will be|i'?ll be)\\b");
+  private static final Pattern BY_NOW =
+      Pattern.compile(
+          "(?i)\\b(?:use|set|change|switch|move|now|already|landed|landing|arrived|(?<!on"
+              + " )today)\\b");
 
   private final Settings settings;
   private final Prompt prompt;
@@ -85,7 +106,19 @@ final class Wishes {
     };
   }
 
+  /** A wish for other times that was put in odd words; nothing if it is none. */
+  Optional<Move> oddlyTimed(Settled here, String text, Scene scene) {
+    var hours = Hours.in(text);
+    var some = hours.namesTimes() || hours.namesDays() || PartOfDay.in(text).isPresent();
+    return some && (PartOfDay.isWishedFor(text) || NO_CHECK_INS.matcher(text).find())
+        ? Optional.of(times(here, text, scene))
+        : Optional.empty();
+  }
+
   private Move checkIn(Settled here, String text, Scene scene) {
+    if (PartOfDay.isWishedFor(text) && PartOfDay.in(text).isPresent()) {
+      return times(here, text, scene);
+    }
     var today = here.profile().dayAt(scene.at());
     var day = AboutDay.named(text, today).orElse(today);
     return day.isBefore(today.minusDays(1))
@@ -98,16 +131,20 @@ final class Wishes {
    */
   private static boolean isAboutTimes(Request request, String text) {
     return switch (request.intent()) {
-      case FEWER_NUDGES, PAUSE -> !NUDGES.matcher(text).find() && Hours.in(text).namesDays();
+      case FEWER_NUDGES, PAUSE ->
+          !NUDGES.matcher(text).find() && !AWAY.matcher(text).find() && Hours.in(text).namesDays();
       default -> false;
     };
   }
 
   private Move times(Settled here, String text, Scene scene) {
     var hours = Hours.in(text);
-    return hours.namesTimes() || hours.namesDays()
-        ? settings.times(here, hours, scene)
-        : settings.ask(here, new Ask.When(), scene.at());
+    if (hours.namesTimes() || hours.namesDays()) {
+      return settings.times(here, hours, scene);
+    }
+    return PartOfDay.in(text)
+        .map(time -> settings.times(here, Hours.at(time), scene))
+        .orElseGet(() -> settings.ask(here, new Ask.When(), scene.at()));
   }
 
   /** "In Tokyo until friday, then back". */
@@ -122,10 +159,19 @@ final class Wishes {
   }
 
   private Move zone(Settled here, Request request, String text, Scene scene) {
+    if (request.slot(Slot.Zone.class).isPresent() && isStillToCome(text)) {
+      return Move.to(here, new Outbound.Text(Wording.WHEN_YOU_ARE_THERE))
+          .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
+    }
     return request
         .slot(Slot.Zone.class)
         .map(slot -> settings.zone(here, slot.zone(), trip(here, text, scene), scene))
         .orElseGet(() -> settings.ask(here, new Ask.Where(), scene.at()));
+  }
+
+  /** Whoever travels on another day lives by the old clock until then. */
+  private static boolean isStillToCome(String text) {
+    return LATER.matcher(text).find() && !BY_NOW.matcher(text).find();
   }
 
   private static boolean aboutReminders(String text) {

@@ -66,8 +66,27 @@ final class Wording {
 
   static final String AGREE_OR_NOT = "Shall we? Tap a button, or say yes or no.";
 
-  static final String WHERE =
-      "Where are you? A city will do. Or tell me what time it is for you now.";
+  static final String WHERE = "Where are you? Tap the clock that shows your time, or name a city.";
+  static final String ONLY_THE_CLOCK =
+      "That's fine, I only need it for the clock. Your time now will do, like 14:30.";
+  static final String OTHER_TIME_NOTED = "All right, I've changed the time.";
+
+  static String clockOf(ZoneId zone, Instant at) {
+    return zoneName(zone) + " " + clock(at, zone);
+  }
+
+  /** Why this is asked. */
+  static String why(Ask ask) {
+    return switch (ask) {
+      case Ask.Consent() -> "So that in a few weeks you can see your own pattern. It's up to you.";
+      case Ask.Where(), Ask.IsThisZone _ -> "So that I ask you by your own clock.";
+      case Ask.When(), Ask.WhichHalf _ -> "So that I come when it suits you.";
+      case Ask.WhichHabit(), Ask.WhichStep _ ->
+          "One small step is easier to keep than a big one. \"None\" is fine, too.";
+      case Ask.WhichCue _ -> "A step is easier to remember right after something you always do.";
+    };
+  }
+
   static final String WHERE_AGAIN =
       "I didn't find that place. Try a big city near you, or tell me your time now, like 14:30.";
   static final String WHICH_PLACE = "There is more than one. Which of these is it?";
@@ -149,6 +168,9 @@ final class Wording {
         + zoneName(before)
         + ".";
   }
+
+  static final String WHEN_YOU_ARE_THERE =
+      "Have a good trip. Tell me when you're there, and I'll go by the clock there.";
 
   static final String USE_IT = "Yes, use it";
 

@@ -1,0 +1,64 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Ask.Told;
+import coach.limber.bot.conversation.Dialogue.Choosing;
+import coach.limber.bot.conversation.Dialogue.Cueing;
+import coach.limber.knowledge.language.Hours;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The time of the check-in put right while a habit is asked for: "no, I meant 9", "actually 21:30".
+ */
+final class OtherTime {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?:(?:no|nope|sorry|oops|wait|actually|hang on|hmm|rather|better|make (?:it|that)|i"
+              + " (?:said|meant?)|let'?s (?:do|say)|can we do|change (?:it|that) to|at)[,.!]?"
+              + " ){1,4}(?:half (?:past )?|quarter (?:past|to)"
+              + " )?(?:\\d{1,2}(?:[:.]\\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?:"
+              + " ?(?:[ap]\\.?m\\.?|o'?clock|in the (?:morning|evening)))?(?:,?"
+              + " (?:please|instead|actually|not .{1,12}))?[.! ]*");
+  private static final int NOON = 12;
+
+  private OtherTime() {}
+
+  /** Where they stand with the time as it is now; nothing if the text is none of this. */
+  static Optional<Dialogue> in(Dialogue here, String text, Asking asking) {
+    return FORM.matcher(text.strip().toLowerCase(Locale.ROOT)).matches()
+        ? switch (here) {
+          case Choosing(var zone, var times) ->
+              with(times, text, asking).map(other -> new Choosing(zone, other));
+          case Cueing(var zone, var times, var habit, var step) ->
+              with(times, text, asking).map(other -> new Cueing(zone, other, habit, step));
+          case Dialogue.Stranger _,
+              Dialogue.Guest _,
+              Dialogue.Consenting _,
+              Dialogue.Placing _,
+              Dialogue.Confirming _,
+              Dialogue.Timing _,
+              Dialogue.Settled _,
+              Dialogue.Halted _,
+              Dialogue.Gone _ ->
+              Optional.empty();
+        }
+        : Optional.empty();
+  }
+
+  /** Of a time that may be either, the half of the day that was said before. */
+  private static Optional<Timetable> with(Timetable times, String text, Asking asking) {
+    var told = asking.time(text);
+    if (told instanceof Told.MorningOrEvening(var morning, var evening)) {
+      return Timetable.of(Hours.at(isLate(times) ? evening : morning));
+    }
+    return told instanceof Told.Time(var hours) ? Timetable.of(hours) : Optional.empty();
+  }
+
+  private static boolean isLate(Timetable times) {
+    return times.week().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(time -> time.getHour() >= NOON);
+  }
+}
