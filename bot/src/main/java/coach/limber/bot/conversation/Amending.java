@@ -13,13 +13,15 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Slot;
 import coach.limber.knowledge.language.Value;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +46,10 @@ final class Amending {
           Measure.FATIGUE,
           Measure.MOVEMENT_MINUTES);
 
+  /** One more, and none instead. */
+  private static final Pattern BESIDES =
+      Pattern.compile("(?i)\\b(?:as well|too|also|besides|in addition|plus)\\b");
+
   private final Reading reading;
 
   Amending(Reading reading) {
@@ -52,6 +58,9 @@ final class Amending {
 
   /** Whether a text may be a correction at all. */
   static boolean mayMend(String text, Understood understood) {
+    if (OtherNumber.isIn(text)) {
+      return !(understood instanceof Understood.Danger);
+    }
     return switch (understood) {
       case Understood.Wish(var request) -> request.intent() == Intent.EDIT_LAST_ANSWER;
       case Understood.Told _, Understood.SmallTalk _ -> Amendment.isMeant(text);
@@ -82,7 +91,11 @@ final class Amending {
     var said = said(understood);
     var changes = new EnumMap<Measure, Said>(Measure.class);
     lists(text, said, day, scene.diary(), changes);
-    if (changes.isEmpty()) {
+    if (OtherNumber.isIn(text)) {
+      changes.clear();
+      number(text, understood, said, day, scene.diary())
+          .ifPresent(mended -> changes.put(mended.getKey(), new Said.Given(mended.getValue())));
+    } else if (changes.isEmpty()) {
       said.values().entrySet().stream()
           .filter(value -> !LISTS.contains(value.getKey()))
           .forEach(value -> changes.put(value.getKey(), new Said.Given(value.getValue())));
@@ -142,24 +155,39 @@ final class Amending {
     var named =
         understood instanceof Understood.Wish(var request)
             && request.slot(Slot.Field.class).isPresent();
-    var value = newNumber(understood, said);
+    var value = newNumber(text, understood, said);
     if (named || value.isEmpty()) {
       return Optional.empty();
     }
-    return about(Amendment.oldNumber(text), day, diary)
+    return about(text, day, diary)
+        .filter(measure -> measure != Measure.PAIN || isOnItsScale(value.get()))
         .map(measure -> Map.entry(measure, value.get()));
   }
 
-  private static Optional<Value> newNumber(Understood understood, Report said) {
+  private static boolean isOnItsScale(Value pain) {
+    return !(pain instanceof Value.Amount(var amount)) || amount <= 10;
+  }
+
+  private static Optional<Value> newNumber(String text, Understood understood, Report said) {
+    var bare = OtherNumber.in(text);
+    if (bare.isPresent()) {
+      return Optional.of(new Value.Amount(bare.getAsDouble()));
+    }
     return understood instanceof Understood.Wish(var request)
         ? request.slot(Slot.NewValue.class).map(Slot.NewValue::value)
         : said.value(Measure.PAIN).filter(_ -> said.values().size() == 1);
   }
 
-  private static Optional<Measure> about(OptionalDouble old, LocalDate day, Diary diary) {
+  /** Of numbers that were told one by one, "no 7" is about the last. */
+  private static Optional<Measure> about(String text, LocalDate day, Diary diary) {
+    var old = Amendment.oldNumber(text);
     var known =
         NUMBERS.stream()
             .filter(measure -> diary.value(day, measure.id()).orElse(null) instanceof Value.Amount)
+            .sorted(
+                OtherNumber.isIn(text)
+                    ? lastSaid(day, diary)
+                    : Comparator.comparing(NUMBERS::indexOf))
             .toList();
     return known.stream()
         .filter(
@@ -173,6 +201,13 @@ final class Amending {
         .or(() -> known.stream().findFirst());
   }
 
+  private static Comparator<Measure> lastSaid(LocalDate day, Diary diary) {
+    return Comparator.comparing(
+            (Measure measure) ->
+                diary.entry(day, measure.id()).map(Entry::saidAt).orElse(Instant.EPOCH))
+        .reversed();
+  }
+
   // Things named
 
   private void lists(
@@ -184,7 +219,7 @@ final class Amending {
       if (!denied.isEmpty() || (!named.isEmpty() && !before.isEmpty())) {
         var stays =
             before.stream()
-                .filter(item -> !denied.contains(item) && !replaced(measure, denied, named));
+                .filter(item -> !denied.contains(item) && !replaced(text, measure, denied, named));
         var now = Stream.concat(stays, named.stream()).distinct().toList();
         changes.put(measure, new Said.Given(new Value.Items(now)));
       }
@@ -205,8 +240,12 @@ final class Amending {
   }
 
   /** "It was my ankle" says where it was, and so that it was nowhere else. */
-  private static boolean replaced(Measure measure, List<String> denied, List<String> named) {
-    return measure == Measure.JOINTS && denied.isEmpty() && !named.isEmpty();
+  private static boolean replaced(
+      String text, Measure measure, List<String> denied, List<String> named) {
+    return measure == Measure.JOINTS
+        && denied.isEmpty()
+        && !named.isEmpty()
+        && !BESIDES.matcher(text).find();
   }
 
   private static void gut(Map<Measure, Said> changes) {

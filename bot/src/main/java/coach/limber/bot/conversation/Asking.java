@@ -31,6 +31,13 @@ final class Asking {
       Pattern.compile(
           "(?is)(?:hi,? )?(?:yes|yeah|yep|sure|of course|agreed|i"
               + " agree|ok(?:ay)?)\\b(?!.*\\b(?:but|not|don'?t|under|no thanks)\\b)[^?]*");
+
+  /** What else is said in the same breath: "9pm please, and … as a habit". */
+  private static final Pattern AS_HABIT =
+      Pattern.compile(
+          "(?i)^(?:at )?\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m)?(?: please)?,? (?:and|with) |,?"
+              + " (?:as|for) (?:(?:a|my|the) )?habit(?: please)?[.!]*$");
+
   private static final Pattern MERE_WORDS =
       Pattern.compile(
           "(?i)(?:yes|yeah|yep|ok(?:ay)?|k|sure|good|great|fine|cool|nice|hm+|um+|lol|thanks?)[.!"
@@ -314,7 +321,7 @@ final class Asking {
 
   /** A habit in the person's words, perhaps with its moment; "none", "no thanks" is none. */
   private Told habit(String text) {
-    var words = text.strip();
+    var words = AS_HABIT.matcher(text.strip()).replaceAll("");
     if (!isWish(words)) {
       return new Told.Nothing();
     }

@@ -7,16 +7,19 @@ import coach.limber.bot.conversation.Dialogue.Halted;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.conversation.Dialogue.Stranger;
 import coach.limber.bot.conversation.Dialogue.Whereabouts;
+import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.safety.Tier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The one function that decides: what is said now, what is kept, where the person stands next. It
@@ -24,6 +27,8 @@ import java.util.Optional;
  * check, before anything else is done with it.
  */
 public final class Conversation {
+  private static final String EATEN = "ate ";
+
   private final Desk desk;
   private final Asking asking;
   private final Answers answers;
@@ -150,10 +155,22 @@ public final class Conversation {
       return said(here, edited.text(), Origin.TYPED, scene);
     }
     var taken = Mending.without(scene, written.get());
-    var move = said(here, edited.text(), Origin.TYPED, scene.with(taken));
+    var move = said(reopened(person, taken, scene), edited.text(), Origin.TYPED, scene.with(taken));
     return move.next() instanceof Halted
         ? move
         : checkIns.afterEdit(daily.mending().edited(person, taken, move, scene), scene);
+  }
+
+  /** An answer that is taken back leaves its question open, as it was when it was written. */
+  private Dialogue reopened(Settled here, List<Entry> taken, Scene scene) {
+    if (taken.isEmpty() || !(here.focus() instanceof Focus.Idle)) {
+      return here;
+    }
+    var day = taken.getFirst().day();
+    var wasComplete = checkIns.of(here.profile(), day, scene).open().isEmpty();
+    return wasComplete && checkIns.of(here.profile(), day, scene.with(taken)).open().isPresent()
+        ? here.with(new Focus.CheckingIn(day))
+        : here;
   }
 
   /** What the reader may lean on for this person's next text. */
@@ -189,8 +206,13 @@ public final class Conversation {
     if (context.checkInOpen()
         && understood instanceof Understood.Question
         && !QuestionForm.asks(text)) {
-      var alone = desk.reading().read(text, new Context(true, context.asked(), List.of()));
-      return alone instanceof Understood.Told ? alone : understood;
+      var alone = new Context(true, context.asked(), List.of());
+      var told = desk.reading().read(text, alone);
+      var eaten = context.asked().contains(Measure.FOODS) ? EATEN + text : text;
+      return Stream.of(told, desk.reading().read(eaten, alone))
+          .filter(one -> one instanceof Understood.Told(var report) && !report.isEmpty())
+          .findFirst()
+          .orElse(understood);
     }
     return understood;
   }

@@ -38,12 +38,14 @@ final class Daily {
   private final Wishes wishes;
   private final DayTalk dayTalk;
   private final HeldUp heldUp;
+  private final Prompt prompt;
 
   Daily(Asking asking, Answers answers, CheckIns checkIns, Prompt prompt, Reading reading) {
     this.asking = asking;
     this.answers = answers;
     this.checkIns = checkIns;
     this.reading = reading;
+    this.prompt = prompt;
     this.heldUp = new HeldUp(checkIns);
     this.settings = new Settings(asking, prompt);
     this.plans = new Plans(settings);
@@ -97,9 +99,25 @@ final class Daily {
 
   /** Whatever may be said when nothing else was asked than the day's questions. */
   private Move open(Settled here, String text, Understood understood, Origin origin, Scene scene) {
-    return both(here, text, understood, origin, scene)
+    return aboutUs(here, text, scene)
+        .or(() -> both(here, text, understood, origin, scene))
         .or(() -> dayTalk.said(here, text, understood, scene))
         .orElseGet(() -> free(here, text, understood, origin, scene));
+  }
+
+  /** What is asked about the questions, the clock and the settings. */
+  private Optional<Move> aboutUs(Settled here, String text, Scene scene) {
+    var ofTheQuestions =
+        here.focus() instanceof Focus.CheckingIn(var day)
+            ? OfTheQuestions.answer(text, checkIns.of(here.profile(), day, scene))
+            : Optional.<String>empty();
+    return ofTheQuestions
+        .or(() -> Standing.answer(here, text, prompt.next(here, scene), scene.at()))
+        .map(
+            words ->
+                words.isEmpty()
+                    ? Move.to(here, pending(here, scene))
+                    : Move.to(here, new Outbound.Text(words)).saying(pending(here, scene)));
   }
 
   /** Who tells of the day and asks something besides is answered, and what they told is kept. */
@@ -244,7 +262,7 @@ final class Daily {
     if (report.isEmpty() && Illness.isAllOf(text)) {
       return Schedules.sickDay(here, scene);
     }
-    return checkIns.told(here, report, origin, scene);
+    return checkIns.told(here, OneMore.of(text, report, here, scene), origin, scene);
   }
 
   private Move smallTalk(Settled here, String text, String kind, Scene scene) {

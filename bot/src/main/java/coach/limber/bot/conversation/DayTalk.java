@@ -45,6 +45,7 @@ final class DayTalk {
         .or(() -> asks.said(here, text, scene))
         .or(() -> takenBack(here, text, scene))
         .or(() -> mended(here, text, understood, scene))
+        .or(() -> misread(here, text, scene))
         .or(() -> blamed(here, text, understood, scene))
         .or(() -> otherDay(here, text, understood, scene))
         .or(() -> offTheScale(here, text, understood, scene));
@@ -105,6 +106,11 @@ final class DayTalk {
             move ->
                 move.saying(
                     checkIns.pending(here, scene.with(move.entries())).toArray(Outbound[]::new)));
+  }
+
+  private Optional<Move> misread(Settled here, String text, Scene scene) {
+    return Misread.said(here, text, scene)
+        .map(move -> move.saying(checkIns.pending(here, scene).toArray(Outbound[]::new)));
   }
 
   private Optional<Move> blamed(Settled here, String text, Understood understood, Scene scene) {

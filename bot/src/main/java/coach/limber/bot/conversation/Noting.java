@@ -37,6 +37,12 @@ final class Noting {
                       : value;
               entries.add(new Entry(day, scene.at(), measure.id(), new Said.Given(whole), origin));
             });
+    if (report.value(Measure.GUT_OK).filter(new Value.Truth(true)::equals).isPresent()
+        && report.value(Measure.GUT).isEmpty()
+        && !items(scene.diary(), day, Measure.GUT).isEmpty()) {
+      var none = new Said.Given(new Value.Items(List.of()));
+      entries.add(new Entry(day, scene.at(), Measure.GUT.id(), none, origin));
+    }
     return entries;
   }
 

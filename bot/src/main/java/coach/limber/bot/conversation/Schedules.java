@@ -130,6 +130,12 @@ final class Schedules {
                 new Choice(Wording.PAUSE_NOW, NOW))));
   }
 
+  /** Whether it is all to stop for a while. */
+  static Outbound quieter() {
+    return new Outbound.Question(
+        "quiet", Wording.STOP_WHAT, List.of(List.of(new Choice(Wording.PAUSE_NOW, NOW))));
+  }
+
   static Move tapped(Settled here, String choice, Scene scene) {
     return choice.equals(NOW)
         ? pause(here, new Pause.UntilTold(), scene)

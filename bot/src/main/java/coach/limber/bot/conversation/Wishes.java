@@ -22,6 +22,20 @@ final class Wishes {
       Pattern.compile("(?i)\\b(?:nudges?|nudging|tips?|hints?|messages?|reminders?)\\b");
   private static final Pattern REMINDERS = Pattern.compile("(?i)\\bremind(?:ers?|ing)\\b");
 
+  private static final Pattern STOP =
+      Pattern.compile(
+          "(?i)/?(?:please )?(?:stop|quit|unsubscribe|cancel|end|go away|leave me alone)(?:"
+              + " (?:it|this|everything|all|now|please|texting|messaging|writing|bothering|me)){0,4}[.!"
+              + " ]*");
+
+  /** Something of somebody else's: "delete me from the leaderboard". */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?i)\\bfrom (?:the|your|our|this|that|my) (?!(?:\\w+"
+              + " )?(?:system|systems|database|db|servers?"
+              + "|records?|memory|app|bot|files?|diary|chat|phone|device|computer|service|program"
+              + "|machine|coach|data)\\b)\\w+");
+
   private static final Pattern NO_CHECK_INS =
       Pattern.compile(
           "(?i)^(?:please )?(?:no|only) (?:more )?(?:check-?ins?|questions?|messages?)\\b");
@@ -70,7 +84,7 @@ final class Wishes {
       case SKIP_CHECKIN ->
           Illness.isSaidIn(text) ? Schedules.sickDay(here, scene) : skip(here, scene);
       case SNOOZE -> Schedules.snooze(checkIns, here, request, scene);
-      case CANCEL -> Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.LEFT_IT));
+      case CANCEL -> cancel(here, text);
       case PAUSE ->
           Illness.isAllOf(text)
               ? Schedules.sickDay(here, scene)
@@ -102,7 +116,10 @@ final class Wishes {
               .map(day -> records.day(here, day, scene))
               .orElseGet(() -> records.progress(here, scene));
       case SIGNS_QUIZ -> Move.to(here, answers.sentences(answers.signs()));
-      case DELETE_DATA -> Erasing.ask(here);
+      case DELETE_DATA ->
+          ELSEWHERE.matcher(text).find()
+              ? Move.to(here, new Outbound.Text(Wording.FAR))
+              : Erasing.ask(here);
     };
   }
 
@@ -198,6 +215,13 @@ final class Wishes {
                 List.of(List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)))));
     var pending = checkIns.pending(here, scene);
     return pending.isEmpty() ? hello : Move.to(here, pending);
+  }
+
+  /** "Stop" where nothing is open may mean all of it. */
+  private static Move cancel(Settled here, String text) {
+    return here.focus() instanceof Focus.Idle && STOP.matcher(text.strip()).matches()
+        ? Move.to(here, Schedules.quieter())
+        : Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.LEFT_IT));
   }
 
   private Move skip(Settled here, Scene scene) {

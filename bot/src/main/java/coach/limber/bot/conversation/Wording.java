@@ -305,6 +305,16 @@ final class Wording {
     return "Changed: " + line + ". The rest stays.";
   }
 
+  static String lastNoted(String line) {
+    return "I'm sorry. What I noted last: "
+        + (line.isEmpty() ? "that something is out again" : line)
+        + ". Take it back, or tell me what it should be.";
+  }
+
+  static String noSides(String joints) {
+    return "I note the joint, not the side. It says " + joints + ", and that stays.";
+  }
+
   static String already(String line) {
     return "It says " + line + " already.";
   }
@@ -322,6 +332,45 @@ final class Wording {
   static final String NO_USUAL_YET =
       "I don't know your usual yet. A few days of answers and I will.";
   static final String NOTHING_OPEN = "All right. There's no question open just now.";
+  static final String WHAT_PAIN_MEANS =
+      "0 is no pain at all, 10 the worst you can think of. Take the day as a whole, roughly.";
+  static final String WHAT_GUT_MEANS =
+      "Your belly and all that goes through it. Tap what bothered you today, or Fine.";
+
+  static String toGo(int questions) {
+    return questions == 1 ? "This is the last one." : questions + " to go, a few seconds each.";
+  }
+
+  static String itIs(Profile profile, Instant at) {
+    return "It's "
+        + clock(at, profile.zone())
+        + " on "
+        + day(profile.dayAt(at))
+        + " for you ("
+        + zoneName(profile.zone())
+        + " time).";
+  }
+
+  static String standing(Profile profile, Instant next, Instant at) {
+    return profile.pause().covers(profile.dayAt(at))
+        ? paused(profile.pause())
+        : askedAt(profile) + " Next " + when(profile, next, at) + ".";
+  }
+
+  static String atMostNow(int most) {
+    return most == Questions.EVERYTHING
+        ? "All questions each time."
+        : "At most " + most + (most == 1 ? " question" : " questions") + " each time.";
+  }
+
+  static String nudgesNow(boolean on) {
+    return on ? "Nudges are on." : "Nudges are off.";
+  }
+
+  static String weeklyNow(boolean on) {
+    return on ? "A message about the week, too." : "No message about the week.";
+  }
+
   static final String PASSED = "That's fine.";
   static final String ENOUGH = "That's enough for today, then. Thank you.";
   static final String TAP_OR_PASS = "I didn't get that. Tap what fits, or say \"skip this one\".";
@@ -506,8 +555,13 @@ final class Wording {
 
   // Requests
 
+  static final String STOP_WHAT =
+      """
+      There's no question open just now. Shall I be quiet for a while? "delete everything" wipes \
+      what I keep, and "nudges off" stops only the nudges.\
+      """;
   static final String LEFT_IT = "All right, I've left it.";
-  static final String NUDGES_OFF = "No more nudges. The check-in stays.";
+  static final String NUDGES_OFF = "No more nudges. The check-in stays. \"pause\" stops that, too.";
   static final String NUDGES_ON = "Nudges are on: one a day at most.";
   static final String WELCOME_BACK = "Good to see you. What can I do for you?";
   static final String NOT_IN_A_GROUP =

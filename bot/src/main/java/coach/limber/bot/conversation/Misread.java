@@ -1,0 +1,77 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.knowledge.language.Measure;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody says that we got something wrong without saying what it should be, or speaks of sides,
+ * which are not noted: what was noted is shown, and can be taken back.
+ */
+final class Misread {
+  private static final Duration JUST_NOW = Duration.ofMinutes(15);
+
+  private static final Pattern WRONG =
+      Pattern.compile(
+          "(?:no[,.]? |hey |but ){0,2}(?:(?:that|this|it)(?:'s| is| was|s)?(?:"
+              + " (?:not|isn't|wasn't|all|just|so))* ?(?:what i (?:said|meant|wrote|told"
+              + " you|asked)|wrong|right|correct|true|it)|you"
+              + " (?:got|have|heard|read|took|understood) (?:that|it|me|this) (?:all )?wrong|you"
+              + " (?:misunderstood|misheard|misread)(?: me| that| it)?|i (?:didn't|did not|never)"
+              + " (?:say|said|mean) (?:that|this|it)|wrong(?: (?:one|answer|number))?|scrap"
+              + " (?:that|it)|scratch that|forget (?:that|it|what i (?:just )?said)|delete"
+              + " (?:that|it|that entry|this)|that was a mistake|my mistake|oops|mistake)[.! ]*");
+  private static final Pattern AFFIRMS =
+      Pattern.compile(
+          "(?:that|this|it)(?:'s| is| was|s)? (?:all |just |so )*(?:right|correct|true|it)[.! ]*");
+
+  private static final Pattern SIDE =
+      Pattern.compile(
+          "(?:(?:no|nope|sorry|actually|wait|oops|i meant?|it'?s|it was|only|just)[,.!]?"
+              + " ){0,3}(?:the |my )?(?:(?:left|right)(?: (?:one|ones|side))?|other"
+              + " (?:one|side)|both (?:sides|of them)|both(?= actually))(?:,?"
+              + " (?:actually|sorry|instead|then|not (?:the )?(?:left|right)(?: one)?)){0,2}[.!"
+              + " ]*");
+
+  private Misread() {}
+
+  static Optional<Move> said(Settled here, String text, Scene scene) {
+    var plain = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (SIDE.matcher(plain).matches()) {
+      return sides(here, scene);
+    }
+    return WRONG.matcher(plain).matches() && !AFFIRMS.matcher(plain).matches()
+        ? lastly(here, scene)
+        : Optional.empty();
+  }
+
+  /** What was noted last, if that was just now, with Undo. */
+  private static Optional<Move> lastly(Settled here, Scene scene) {
+    return Mending.lastNoted(scene)
+        .filter(at -> at.isAfter(scene.at().minus(JUST_NOW)))
+        .map(
+            at -> {
+              var lines =
+                  scene.diary().entries().stream()
+                      .filter(entry -> entry.saidAt().equals(at))
+                      .toList();
+              return Move.to(
+                  here,
+                  new Outbound.Question(
+                      Messages.notedKey(at),
+                      Wording.lastNoted(Noting.line(lines)),
+                      List.of(List.of(Messages.undo(at)))));
+            });
+  }
+
+  private static Optional<Move> sides(Settled here, Scene scene) {
+    var joints = Noting.items(scene.diary(), here.profile().dayAt(scene.at()), Measure.JOINTS);
+    return joints.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Move.to(here, new Outbound.Text(Wording.noSides(String.join(", ", joints)))));
+  }
+}

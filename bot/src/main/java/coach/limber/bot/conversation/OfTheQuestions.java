@@ -1,0 +1,65 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.checkin.CheckIn;
+import coach.limber.knowledge.language.Measure;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What somebody asks about the questions themselves while one is open. */
+final class OfTheQuestions {
+  private static final Pattern HOW_MANY =
+      Pattern.compile(
+          "(?:and |so |ok )?(?:how (?:many|much)(?: questions?)?(?: more)?(?: (?:questions?|are"
+              + " there|to go|left|longer|do i have|are left|is this|is left|will this take|is"
+              + " there)){0,3}|how long (?:will|does|is) (?:this|it|that)(?: take| going to"
+              + " take)?|(?:are we|am i) (?:nearly|almost) (?:done|there|finished)|is"
+              + " (?:this|that|it) the last(?: one| question)?)[?.! ]*");
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "(?:sorry,? )?(?:repeat(?: that| it| the question)?|pardon(?: me)?|come again|say"
+              + " (?:that|it) again|what(?: was| is|'s) (?:the|your) question(?: again)?|what"
+              + " (?:did you|do you) (?:ask|want)(?: me)?|what was that(?:"
+              + " again)?|huh|what|eh|where were we)[?.! ]*");
+  private static final Pattern SCALE =
+      Pattern.compile(
+          ".*(?:\\b(?:what (?:does|do|is|would|counts as)|what's) (?:an? )?(?:\\d{1,2}|the"
+              + " scale|the numbers?)\\b.*|\\b(?:average|worst|right now|at the"
+              + " moment|overall|whole day)\\b.*\\?.*|\\bwhat's the scale\\b.*|\\b(?:is|does)"
+              + " (?:that|this|it) (?:the )?(?:average|worst|count)\\b.*|is it (?:the )?(?:average"
+              + "|worst)\\b.*)");
+  private static final Pattern GUT =
+      Pattern.compile(
+          "(?:what(?:'s| is| do you mean by| does| counts as)|what do you mean) (?:my |the |by"
+              + " )?(?:gut|bloat\\w*|fine|loose)\\b.*");
+
+  private OfTheQuestions() {}
+
+  /** The answer to it; nothing said but the question again is an empty one. */
+  static Optional<String> answer(String text, CheckIn checkIn) {
+    var plain = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (AGAIN.matcher(plain).matches()) {
+      return Optional.of("");
+    }
+    if (HOW_MANY.matcher(plain).matches()) {
+      return Optional.of(Wording.toGo(checkIn.allOpen().size()));
+    }
+    return checkIn
+        .open()
+        .flatMap(
+            open ->
+                ofThis(
+                    plain,
+                    open.fields().contains(Measure.PAIN.id()),
+                    open.fields().contains(Measure.GUT_OK.id())));
+  }
+
+  private static Optional<String> ofThis(String plain, boolean pain, boolean gut) {
+    if (pain && SCALE.matcher(plain).matches()) {
+      return Optional.of(Wording.WHAT_PAIN_MEANS);
+    }
+    return gut && GUT.matcher(plain).matches()
+        ? Optional.of(Wording.WHAT_GUT_MEANS)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,42 @@
+package coach.limber.bot.conversation;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/** A number put right in as few words as can be: "no 7", "I said 4 not 5", "hang on, 5". */
+final class OtherNumber {
+  private static final String NUMBER = "(?<number>\\d{1,4}(?:[.,]\\d)?)";
+  private static final String NOT = "(?:,? (?:and )?not (?:an? )?\\d{1,4}(?:[.,]\\d)?)?";
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:(?:no|nope|sorry|oops|ooops|whoops|wait|hang on|hold on|actually|i"
+              + " (?:said|meant?)|make (?:it|that)|scratch"
+              + " that|correction|typo|er+m?|it'?s|that'?s|should be)[,.!:]? ){1,4}(?:an? )?"
+              + NUMBER
+              + NOT
+              + "(?:,? (?:sorry|actually|i meant?|rather|instead|please)){0,2}[.! ]*");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?:an? )?"
+              + NUMBER
+              + NOT
+              + ",? (?:i meant?|sorry|actually|rather|not (?:an? )?\\d{1,4})[.! ]*");
+
+  private OtherNumber() {}
+
+  static boolean isIn(String text) {
+    return in(text).isPresent();
+  }
+
+  static OptionalDouble in(String text) {
+    var plain = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+    for (var form : new Pattern[] {BEFORE, AFTER}) {
+      var matcher = form.matcher(plain);
+      if (matcher.matches()) {
+        return OptionalDouble.of(Double.parseDouble(matcher.group("number").replace(',', '.')));
+      }
+    }
+    return OptionalDouble.empty();
+  }
+}

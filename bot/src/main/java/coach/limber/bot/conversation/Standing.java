@@ -1,0 +1,48 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.habit.Nudging;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What somebody asks about the clock and about how things stand between us. */
+final class Standing {
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?:hey |ok |and |so )?(?:what(?:'s| is)? (?:the )?(?:time|day|date)(?: is it| is today|"
+              + " today| now| of the week)*|what(?:'s| is) today(?:'s date)?|do you know"
+              + " (?:the|what) time(?: it is)?)[?.! ]*");
+  private static final Pattern SETTINGS =
+      Pattern.compile(
+          "(?:(?:show|tell|list)(?: me)?|what(?:'s| is| are)) (?:my|the) (?:current"
+              + " )?(?:settings?|set-?up|options|preferences)[?.! ]*|(?:what|which) (?:time ?)?zone"
+              + " (?:do you have|am i in|are you using|do you use|is (?:it|set|that))(?: for me| me"
+              + " in| down)?[?.! ]*|(?:what's|what is) my (?:time ?)?zone[?.! ]*|(?:am i|are"
+              + " (?:you|we)|is it) (?:still |currently )?(?:paused|on (?:a"
+              + " )?(?:pause|break|hold)|quiet)(?: now)?[?.! ]*|when(?:'s| is) (?:my|the|our) next"
+              + " (?:check-?in|question|one|message)s?[?.! ]*|(?:which|what|how many) questions do"
+              + " you ask(?: me)?[?.! ]*");
+
+  private Standing() {}
+
+  static Optional<String> answer(Settled here, String text, Instant next, Instant at) {
+    var plain = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+    var profile = here.profile();
+    if (CLOCK.matcher(plain).matches()) {
+      return Optional.of(Wording.itIs(profile, at));
+    }
+    return SETTINGS.matcher(plain).matches()
+        ? Optional.of(Wording.standing(profile, next, at) + "\n" + rest(profile))
+        : Optional.empty();
+  }
+
+  private static String rest(Profile profile) {
+    return Wording.atMostNow(profile.questions().most())
+        + " "
+        + Wording.nudgesNow(profile.habits().nudging() != Nudging.OFF)
+        + " "
+        + Wording.weeklyNow(profile.weekly().on());
+  }
+}
