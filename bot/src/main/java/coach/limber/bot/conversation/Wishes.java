@@ -37,8 +37,7 @@ final class Wishes {
               + "|machine|coach|data)\\b)\\w+");
 
   private static final Pattern NO_CHECK_INS =
-      Pattern.compile(
-          "(?i)^(?:please )?(?:no|only) (?:more )?(?:check-?ins?|questions?|messages?)\\b");
+      Pattern.compile("(?i)^(?:please )?(?:no|only) (?:more )?(?:check-?ins?|questions?)\\b");
   private static final Pattern AWAY =
       Pattern.compile(
           "(?i)\\b(?:holidays?|vacation|away|trip|travel\\w*|until|till?|(?:off|starting|from)"
@@ -150,6 +149,7 @@ final class Wishes {
     return switch (request.intent()) {
       case FEWER_NUDGES, PAUSE ->
           !NUDGES.matcher(text).find() && !AWAY.matcher(text).find() && Hours.in(text).namesDays();
+      case NUDGES_OFF -> NO_CHECK_INS.matcher(text).find() && Hours.in(text).namesDays();
       default -> false;
     };
   }
