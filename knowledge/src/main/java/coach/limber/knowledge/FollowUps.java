@@ -44,7 +44,8 @@ final class FollowUps {
     if (Leaning.asksToAgree(text) && !context.checkInOpen()) {
       return true;
     }
-    if (QuestionForm.asks(text) && (aim.asks() || retrieval.asksFor(text, Thing.UNSAID))) {
+    var puts = QuestionForm.asks(text) || text.contains("?");
+    if (puts && (aim.asks() || retrieval.asksFor(text, Thing.UNSAID))) {
       return true;
     }
     return !context.checkInOpen()

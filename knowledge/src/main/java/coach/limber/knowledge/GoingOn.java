@@ -78,8 +78,10 @@ final class GoingOn {
 
   /** "Is honey on that list?": only if the article names it where it named the others. */
   private Answer ofThem(String text, String thing, Signals alone, Topic topic) {
+    var clear = retrieval.covers(text, alone);
+    var known = things.of(thing).filter(ids -> !(ids.isEmpty() && clear));
     var beside =
-        knowledge.sentences(things.of(thing).orElseGet(() -> alone.likely())).stream()
+        knowledge.sentences(known.orElseGet(() -> alone.likely())).stream()
             .filter(sentence -> shown.isBeside(sentence, topic))
             .toList();
     return beside.isEmpty() ? retrieval.notCovered(text, alone) : knowledge.grounded(beside);

@@ -272,10 +272,19 @@ public final class Reader {
 
   private Understood question(String text, Signals signals, Context context) {
     var leans = followUps.lean(text, signals, context);
-    var answer = leans ? followUps.answer(text, signals, context) : alone(text, signals);
+    var answer = leans ? leaning(text, signals, context) : alone(text, signals);
     var readings = leans ? List.of(text, followUps.together(text, context)) : List.of(text);
     return new Understood.Question(
         more.map(articles -> articles.instead(answer, text, readings)).orElse(answer));
+  }
+
+  /** What leans and seems not to be covered is read once more in words that the reader knows. */
+  private Answer leaning(String text, Signals signals, Context context) {
+    var answer = followUps.answer(text, signals, context);
+    var known = otherWords.plain(text);
+    return answer instanceof Answer.NotCovered && !known.equals(text)
+        ? followUps.answer(known, encoder.signals(known), context)
+        : answer;
   }
 
   /**

@@ -320,6 +320,22 @@ class GoingOnTest {
         .contains("s13");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "what gets the blame, s01, would an old skiing accident be one of those, s01",
+    "what calms inflammation, s21, does kipping come in too, s23",
+  })
+  void whatThingsDoNotTellIsAskedOfTheReaderInWordsThatItKnows(
+      String first, String shown, String then, String id) {
+    assertThat(ids(answer(then, after(first, shown)))).contains(id);
+  }
+
+  @Test
+  void whoAsksAndGoesOnToTellAsksAllTheSame() {
+    assertThat(answer("only once a week? the class is thursdays", after("is yoga good", "s24")))
+        .isInstanceOf(NotCovered.class);
+  }
+
   private static Context after(String said, String... shown) {
     return new Context(false, List.of(new Turn(said, List.of(shown))));
   }
