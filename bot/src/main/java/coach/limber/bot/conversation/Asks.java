@@ -8,7 +8,9 @@ import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.knowledge.language.HowMuch;
 import coach.limber.knowledge.language.Tracking;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a person wants to be asked: how much, how often, and what of their own. */
@@ -16,6 +18,13 @@ final class Asks {
   private static final int A_FEW = 3;
   private static final int USUAL = 5;
   private static final int MANY = 6;
+
+  private static final Pattern NOT_ABOUT =
+      Pattern.compile(
+          "(?:please |can you |could you |just ){0,2}(?:(?:stop|quit|no more|don't|do not)"
+              + " ask(?:ing)?(?: me)?(?: anything)? (?:about|on)|(?:skip|drop|leave out) the"
+              + " (?=[\\w ]{3,30} questions?)) ?(?:my |the )?(?<name>[\\w ]{3,30}?)(?:"
+              + " questions?)?(?: any ?more| again| please){0,2}[.! ]*");
 
   private final CheckIns checkIns;
 
@@ -26,7 +35,17 @@ final class Asks {
   Optional<Move> said(Settled here, String text, Scene scene) {
     return HowMuch.in(text)
         .map(much -> much(here, much, scene))
-        .or(() -> Tracking.in(text).flatMap(wish -> tracking(here, wish)));
+        .or(() -> Tracking.in(text).flatMap(wish -> tracking(here, wish)))
+        .or(() -> unasked(here, text));
+  }
+
+  /** "Stop asking about my coffee" ends a measure of one's own; the other questions take turns. */
+  private static Optional<Move> unasked(Settled here, String text) {
+    var wish = NOT_ABOUT.matcher(text.strip().toLowerCase(Locale.ROOT).replace('’', '\''));
+    return wish.matches()
+        ? untrack(here, wish.group("name"))
+            .or(() -> Optional.of(Move.to(here, new Outbound.Text(Wording.NOT_ONE_BY_ONE))))
+        : Optional.empty();
   }
 
   private Move much(Settled here, HowMuch much, Scene scene) {

@@ -459,6 +459,12 @@ final class Wording {
         + ". Say \"stop tracking\" and its name, then there is room.";
   }
 
+  static final String NOT_ONE_BY_ONE =
+      """
+      I can't leave out one topic for good yet. Say "skip this one" when it comes, or "fewer \
+      questions" for all of them.\
+      """;
+
   static String trackedNoMore(String name) {
     return "I won't ask about " + name + " any more. What you noted stays.";
   }
