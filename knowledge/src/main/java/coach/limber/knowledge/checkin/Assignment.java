@@ -244,6 +244,9 @@ final class Assignment {
   }
 
   private Topic duration(Scan scan, Quantity quantity, List<Mention> mentions) {
+    if (scan.tokens().is(quantity.from() - 1, "worked", "working")) {
+      return Topic.NOTHING;
+    }
     var timed =
         mentions.stream()
             .filter(
@@ -340,6 +343,7 @@ final class Assignment {
     int to = right ? mention.from() : quantity.from();
     if (bareAcross(tokens, quantity, mention)
         || isWhen(tokens, quantity, mention)
+        || (right && hasItsOwn(scan, quantity, mention))
         || SaidAlready.is(tokens, quantity, mention)) {
       return Double.MAX_VALUE;
     }
@@ -369,13 +373,22 @@ final class Assignment {
 
   /** "4 pain 20 stiffness 6 sleep": the amount stands before what it is about. */
   private static boolean hasOne(Scan scan, Mention mention) {
-    if (mention.from() == 0 || !scan.isQuantity(mention.from() - 1)) {
-      return false;
-    }
-    int start = mention.from();
-    while (start > 0
-        && mention.from() - start < OUT_OF_SIGHT
-        && scan.tokens().sameSentence(start - 1, mention.from())) {
+    return mention.from() > 0
+        && scan.isQuantity(mention.from() - 1)
+        && beginsWithANumber(scan, mention.from());
+  }
+
+  /** The 3 of "joints 3 stress 4" is of no stress: that has a number behind, as the joints have. */
+  private static boolean hasItsOwn(Scan scan, Quantity quantity, Mention mention) {
+    return quantity.unit() == Quantity.Unit.NONE
+        && scan.isQuantity(mention.to())
+        && scan.tokens().sameClause(quantity.from(), mention.to())
+        && !beginsWithANumber(scan, quantity.from());
+  }
+
+  private static boolean beginsWithANumber(Scan scan, int at) {
+    int start = at;
+    while (start > 0 && at - start < OUT_OF_SIGHT && scan.tokens().sameSentence(start - 1, at)) {
       start--;
     }
     return scan.isQuantity(start);

@@ -54,7 +54,8 @@ final class Corrections {
           i > 0
               && !corrects
               && (goesOn(scan, before, assigned) || Added.is(tokens, before, assigned));
-      var about = corrects ? corrected(all, i) : goesOn ? before.topic() : assigned.topic();
+      var about =
+          corrects ? corrected(before, assigned) : goesOn ? before.topic() : assigned.topic();
       if (about != Topic.NOTHING
           && !denied(tokens, quantity)
           && !scan.elsewhen().get(quantity.from())
@@ -203,17 +204,9 @@ final class Corrections {
     return tokens.is(number - 1, "a", "an") ? number - 1 : number;
   }
 
-  /**
-   * A bare number after "no wait" is about what it corrects; so is the 6 of "pain 4 scratch that 6
-   * stiffness 30", for what it stands before has a number of its own.
-   */
-  private static Topic corrected(List<Assigned> all, int i) {
-    var before = all.get(i - 1);
-    var now = all.get(i);
-    var bare =
-        now.topic() == Topic.PAIN
-            || now.topic() == Topic.NOTHING
-            || (i + 1 < all.size() && all.get(i + 1).topic() == now.topic());
+  /** A bare number after "no wait" is about what it corrects. */
+  private static Topic corrected(Assigned before, Assigned now) {
+    var bare = now.topic() == Topic.PAIN || now.topic() == Topic.NOTHING;
     return bare && now.quantity().unit() == Quantity.Unit.NONE ? before.topic() : now.topic();
   }
 

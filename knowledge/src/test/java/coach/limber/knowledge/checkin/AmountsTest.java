@@ -395,4 +395,35 @@ class AmountsTest {
   void aVerdictOnTheSleepLeavesTheNumberToThePain(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          joints 3 stress 4 | pain=3 stress=medium
+          wrists at a 5 energy 6 | pain=5 joints=[wrist] fatigue=4
+          so joints 2 gut ok slept 6 | pain=2 gut_ok=true sleep_hours=6
+          3 pain 15 stiffness 7 sleep | pain=3 stiffness_minutes=15 sleep_hours=7
+          """)
+  void aNumberStaysWithWhatStandsBefore(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          on my feet for 11 hours, ankles 6 | pain=6 joints=[ankle]
+          worked 9 hours, 3 | pain=3
+          migraine 8/10, hips 3 | pain=3 joints=[hip]
+          slept 6 hours, worked 10 hours | sleep_hours=6
+          travelling 10 hours. neck 5 | pain=5 joints=[neck]
+          """)
+  void hoursOfWorkAreNoSleep(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

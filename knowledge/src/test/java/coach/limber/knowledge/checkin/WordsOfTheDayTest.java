@@ -460,4 +460,17 @@ class WordsOfTheDayTest {
   void anOutingAndItsPlace(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          rough night, 6 | pain=6 sleep_quality=poor
+          terrible night. hips 4 | pain=4 joints=[hip] sleep_quality=poor
+          """)
+  void aBadNightIsABadNight(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }
