@@ -176,6 +176,9 @@ final class Numerals {
     if (!tokens.is(at, "and")) {
       return whole;
     }
+    if (tokens.is(at + 1, "three") && tokens.is(at + 2, "quarter", "quarters")) {
+      return new Numeral(whole.value() + 0.75, at + 3);
+    }
     var half = tokens.is(at + 1, "a") ? at + 2 : at + 1;
     if (tokens.is(half, "half")) {
       return new Numeral(whole.value() + 0.5, half + 1);

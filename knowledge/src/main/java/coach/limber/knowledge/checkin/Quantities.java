@@ -23,6 +23,10 @@ final class Quantities {
     "rounds",
     "legs"
   };
+  private static final String[] KINDS_OF_HOURS = {
+    "full", "good", "solid", "whole", "or", "broken", "unbroken", "interrupted", "straight",
+    "glorious", "measly", "lousy", "miserable", "decent", "poor", "short", "long", "restless"
+  };
   private static final String[] OUTWARDS = {"there", "out", "in", "down", "to", "up", "going"};
 
   /** In minutes: nothing less is walked there and back. */
@@ -128,6 +132,10 @@ final class Quantities {
     if (time != null) {
       return time;
     }
+    var watch = Spans.onTheWatch(tokens, from);
+    if (watch != null) {
+      return watch;
+    }
     var spoken = Lengths.at(tokens, from);
     if (spoken != null) {
       return spoken;
@@ -207,7 +215,7 @@ final class Quantities {
 
   private Quantity unit(Tokens tokens, int from, double value, int to) {
     int i = pastABit(tokens, to);
-    i = tokens.is(i, "full", "good", "solid", "whole", "or") && isTime(tokens, i + 1) ? i + 1 : i;
+    i = tokens.is(i, KINDS_OF_HOURS) && isTime(tokens, i + 1) ? i + 1 : i;
     int score = OutOfTen.end(tokens, i);
     if (score > i) {
       return new Quantity(value, Unit.OF_TEN, from, score);

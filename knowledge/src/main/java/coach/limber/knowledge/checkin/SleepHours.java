@@ -19,7 +19,10 @@ final class SleepHours {
 
   private SleepHours() {}
 
-  static Optional<Double> of(Tokens tokens, List<Quantity> quantities) {
+  static Optional<Double> of(Tokens tokens, List<Quantity> all) {
+    // "sleep 6/10" is how well and not how long.
+    var quantities =
+        all.stream().filter(quantity -> quantity.unit() != Quantity.Unit.OF_TEN).toList();
     if (!quantities.isEmpty()) {
       var nights = quantities.stream().filter(quantity -> !isNap(tokens, quantity)).toList();
       var last = nights.isEmpty() ? quantities.getLast() : nights.getLast();

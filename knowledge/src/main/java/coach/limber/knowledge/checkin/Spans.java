@@ -86,7 +86,7 @@ final class Spans {
     }
     var till = tokens.is(j, "till", "until", "til", "'til");
     j++;
-    while (tokens.is(j, "about", "around", "roughly", "nearly", "maybe")) {
+    while (tokens.is(j, "about", "around", "roughly", "nearly", "maybe", "like", "gone", "just")) {
       j++;
     }
     var end = clock(tokens, j);
@@ -105,7 +105,9 @@ final class Spans {
     if (first > start) {
       return stretch(tokens, start);
     }
-    var asleep = IntStream.range(Math.max(0, first - 2), first).anyMatch(i -> tokens.is(i, SLEPT));
+    var asleep =
+        tokens.is(end.to(), SLEPT)
+            || IntStream.range(Math.max(0, first - 2), first).anyMatch(i -> tokens.is(i, SLEPT));
     return asleep && (till || !isAmount(tokens, begin, end));
   }
 
@@ -362,6 +364,22 @@ final class Spans {
       time = tokens.is(i, "half") ? clock(tokens, i) : spoken(tokens, i);
     }
     return time == null ? null : new Quantity(time.minutes(), Unit.OTHER, i, time.to());
+  }
+
+  /** "slept 6:15", "7:30 sleep": hours and minutes as a watch counts them, and no time of day. */
+  static @Nullable Quantity onTheWatch(Tokens tokens, int i) {
+    var text = tokens.text(i);
+    int before = tokens.is(i - 1, ":") ? i - 2 : i - 1;
+    var counts =
+        tokens.is(before, "slept")
+            || (tokens.is(before, "sleep") && !tokens.is(before - 1, "to"))
+            || tokens.is(tokens.is(i + 1, "of") ? i + 2 : i + 1, "sleep", "kip");
+    if (!counts || !text.contains(":") || !TIME.matcher(text).matches()) {
+      return null;
+    }
+    var parts = text.split(":");
+    int minutes = Integer.parseInt(parts[0]) * HOUR + Integer.parseInt(parts[1]);
+    return minutes < HALF_DAY ? new Quantity(minutes, Unit.HOURS, i, i + 1) : null;
   }
 
   private static boolean standsBeforeATime(Tokens tokens, int i) {

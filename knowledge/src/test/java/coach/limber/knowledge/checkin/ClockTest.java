@@ -172,4 +172,47 @@ class ClockTest {
   void hoursAndSomeMore(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          slept 6:15, hips 2 | pain=2 joints=[hip] sleep_hours=6.25
+          the tracker says 7:30 sleep | sleep_hours=7.5
+          went to sleep 10:15, knees 2 | pain=2 joints=[knee]
+          five and three quarter hours sleep | sleep_hours=5.75
+          7 interrupted hours, neck 3 | pain=3 joints=[neck] sleep_hours=7
+          """)
+  void hoursAsAWatchTellsThem(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          10-5 sleep | sleep_hours=7
+          slept from about 2 till like 8 | sleep_hours=6
+          didn't sleep till 3 then out till 9 | sleep_hours=6 sleep_quality=poor
+          """)
+  void aNightThatIsNamedBehind(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          sleep 6/10, pain 3 | pain=3
+          not enough sleep, 4 | pain=4 sleep_quality=poor
+          """)
+  void aScoreOfTheSleepIsNoHours(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }
