@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 /** How well somebody slept: from words and never from the hours. */
 final class SleepWords {
   private static final int REACH = 7;
+
+  /** In tokens: what is farther is beyond reach whatever stands between. */
+  private static final int OUT_OF_SIGHT = 5 * REACH;
+
   private static final Set<String> CERTAIN =
       Set.of(
           "tossed and turned",
@@ -264,7 +268,7 @@ final class SleepWords {
     var tokens = scan.tokens();
     var shortest = 99.0;
     for (var mention : sleep) {
-      if (mention.covers(word.from())) {
+      if (mention.covers(word.from()) || Math.abs(mention.from() - word.from()) > OUT_OF_SIGHT) {
         continue;
       }
       if (!tokens.sameSentence(mention.from(), word.from()) && !verdict(tokens, mention, word)) {
@@ -274,7 +278,7 @@ final class SleepWords {
       int to = Math.max(mention.from(), word.from());
       double gap =
           word.to() <= mention.from() && !Character.isLetter(word.words().charAt(0)) ? 5 : 0;
-      for (int i = from; i < to; i++) {
+      for (int i = from; i < to && gap < REACH; i++) {
         gap +=
             scan.isQuantity(i)
                     || tokens.is(
