@@ -87,7 +87,7 @@ record Danger(Tier tier, double sureness, double score, double more, double word
     return switch (tier) {
       case DOCTOR, URGENT -> 0.58;
       case EMERGENCY -> 0.5;
-      case CRISIS -> 0.62;
+      case CRISIS -> 0.6;
     };
   }
 

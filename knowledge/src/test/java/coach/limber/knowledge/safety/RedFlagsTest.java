@@ -45,6 +45,8 @@ class RedFlagsTest {
     "took the whole box of paracetamol, CRISIS",
     "i am going to pour petrol over myself, CRISIS",
     "tripling my methotrexate till it calms down, URGENT",
+    "i cant move my legs and I wet myself, EMERGENCY",
+    "lost control of my bowels this morning and it is all numb, EMERGENCY",
   })
   void whatWasTakenOrIsPlannedSaysHowSoon(String text, Tier tier) {
     assertThat(check(text).map(Concern::tier)).contains(tier);
@@ -144,6 +146,8 @@ class RedFlagsTest {
         "i have told her a million times to close the door",
         "does fish oil mix with warfarin",
         "nothing suicidal here, stop asking",
+        "i feel guilty about the cake",
+        "feeling guilty",
         "bye now, and good night to you",
         "goodbye and good night",
         "going to shoot some hoops",

@@ -1,5 +1,7 @@
 package coach.limber.knowledge.safety;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import coach.limber.knowledge.content.Resources;
 import coach.limber.knowledge.content.Rows;
 import java.io.IOException;
@@ -12,6 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What people say of danger and what only sounds like it ({@code said.tsv}), and all that is asked
@@ -22,6 +26,12 @@ final class SaidOfDanger {
 
   /** Danger is rare among what is said, and worse to miss. */
   private static final int TIMES = 2;
+
+  /** What follows an answer and may tell of oneself, or name what ails one. */
+  private static final Set<String> MAY_TELL = Set.of("on", "thing", "else");
+
+  private static final Pattern OWN =
+      Pattern.compile("\\b(?:i|i'm|im|i've|ive|i'd|me|my|mine|myself)\\b", CASE_INSENSITIVE);
 
   /**
    * One text.
@@ -53,6 +63,9 @@ final class SaidOfDanger {
     for (var file : List.of("requests.tsv", "small-talk.tsv")) {
       rows(file, Resources.text(file)).forEach(row -> examples.add(new Example(row.column(1), 0)));
     }
+    rows("follow-ups.tsv", Resources.text("follow-ups.tsv")).stream()
+        .filter(row -> !MAY_TELL.contains(row.column(1)) && !OWN.matcher(row.column(0)).find())
+        .forEach(row -> examples.add(new Example(row.column(0), 0)));
     return examples;
   }
 
