@@ -13,13 +13,11 @@ import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Intent;
-import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.safety.Tier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The one function that decides: what is said now, what is kept, where the person stands next. It
@@ -27,9 +25,8 @@ import java.util.stream.Stream;
  * check, before anything else is done with it.
  */
 public final class Conversation {
-  private static final String EATEN = "ate ";
-
   private final Desk desk;
+  private final Reading reading;
   private final Asking asking;
   private final Answers answers;
   private final Asides asides;
@@ -41,6 +38,7 @@ public final class Conversation {
 
   public Conversation(Desk desk) {
     this.desk = desk;
+    this.reading = new AnswerFirst(desk.reading());
     this.asking = new Asking(desk.coaching(), desk.places());
     this.answers = new Answers(desk.knowledge());
     this.asides = new Asides(answers);
@@ -197,28 +195,8 @@ public final class Conversation {
         || settled.focus() instanceof Focus.AskedAgain;
   }
 
-  /**
-   * In a check-in, what is put as no question is an answer first: "pizza" after "what is gluten?".
-   */
-  private Understood read(Dialogue here, String text, Scene scene) {
-    var context = context(here, scene);
-    var understood = desk.reading().read(text, context);
-    if (context.checkInOpen()
-        && understood instanceof Understood.Question
-        && !QuestionForm.asks(text)) {
-      var alone = new Context(true, context.asked(), List.of());
-      var told = desk.reading().read(text, alone);
-      var eaten = context.asked().contains(Measure.FOODS) ? EATEN + text : text;
-      return Stream.of(told, desk.reading().read(eaten, alone))
-          .filter(one -> one instanceof Understood.Told(var report) && !report.isEmpty())
-          .findFirst()
-          .orElse(understood);
-    }
-    return understood;
-  }
-
   private Move said(Dialogue here, String text, Origin origin, Scene scene) {
-    var understood = Courtesy.checked(read(here, text, scene), text);
+    var understood = Courtesy.checked(reading.read(text, context(here, scene)), text);
     if (understood instanceof Understood.Danger(var concern, var rest)) {
       return Dangers.halt(here, text, concern, rest, scene);
     }

@@ -24,9 +24,12 @@ record TwoInOne(Report told, String question, Answer answer) {
               + "]{6,}\\?)\\s*",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+  /** In characters: a longer text tells of more than two things. */
+  private static final int LONGEST = 400;
+
   /** Whether it has the form of one. */
   static boolean mayBe(String text) {
-    return FORM.matcher(text).matches();
+    return text.length() <= LONGEST && text.strip().endsWith("?") && FORM.matcher(text).matches();
   }
 
   /**
