@@ -118,7 +118,12 @@ class GoingOnTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"list of the signs please", "give me your full list of signs"})
+  @ValueSource(
+      strings = {
+        "list of the signs please",
+        "give me your full list of signs",
+        "signs please, every one of them"
+      })
   void whoNamesTheListOfSignsGetsItAndNoQuiz(String text) {
     assertThat(ids(answer(text, FRESH))).containsExactly("s17", "s18", "s19", "s20");
   }

@@ -31,7 +31,7 @@ final class Broad {
   /** Nothing but that the list of signs is wanted: "signs list pls". */
   private static final Pattern LIST_OF_SIGNS =
       Pattern.compile(
-          "(?=.*\\blist\\b)(?=.*\\bsigns?\\b)(?:(?:list|signs?|the|a|all|full|whole|complete|give|show"
+          "(?=.*\\b(?:list|all|every|full)\\b)(?=.*\\bsigns?\\b)(?:(?:list|signs?|the|a|all|every|them|one|four|full|whole|complete|give|show"
               + "|send|me|us|of|those|these|your|just|again|can|i|have|get|see|pls|plz|please)\\W*){2,12}");
 
   /** Asks with which step to begin. */

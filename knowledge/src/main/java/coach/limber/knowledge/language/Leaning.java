@@ -13,6 +13,7 @@ final class Leaning {
   private static final String MEASURE =
       "(?:pain|stiffness|sleep|stress|bloating|energy|fatigue|tiredness|gut|joints?|knees?|hips?"
           + "|hands?|fingers?|numbers?|scores?|trend)";
+  private static final String PICTURES = "(?:graph|chart|picture|plot|diagram|drawing)s?";
   private static final String AT_A_TIME =
       "(?:at|around|about) (?:[a-z-]+ (?:to|past) )?(?:half )?(?:\\d{1,2}[:.h]?\\d{0,2}"
           + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\\b";
@@ -69,6 +70,19 @@ final class Leaning {
                   + " |your |my )?"
                   + TIPS
                   + ")"),
+          leaning(
+              Intent.WEEKLY_SUMMARY,
+              "(?=.*\\b(?:week|seven days|7 days|mon(?:day)? to)\\b)(?=.*\\b(?:not?|without|instead"
+                  + " of|rather than) (?:an? |any |the |another )?"
+                  + PICTURES
+                  + "\\b)"),
+          leaning(
+              Intent.SHOW_CHART,
+              "(?=.*\\b"
+                  + MEASURE
+                  + "\\b)(?=.*\\b(?:draw|drawn(?: out| up)?|graphed|plotted|charted|as an? "
+                  + PICTURES
+                  + ")\\b)"),
           leaning(
               Intent.SHOW_PROGRESS,
               "\\b(?:is|are|if|whether) (?:my |the )?"

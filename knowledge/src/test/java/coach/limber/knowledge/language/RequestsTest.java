@@ -133,6 +133,19 @@ class RequestsTest {
     assertThat(REQUESTS.read(text, sureOfDeletion()).intent()).isEqualTo(Intent.DELETE_DATA);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sum up my week and no chart please             | WEEKLY_SUMMARY
+          the last seven days, told, not as a picture    | WEEKLY_SUMMARY
+          can I have my stiffness plotted                | SHOW_CHART
+          """)
+  void aPictureOrWordsIsWhatTheWordsSay(String text, Intent intent) {
+    assertThat(REQUESTS.read(text, sureOfDeletion()).intent()).isEqualTo(intent);
+  }
+
   private static Signals sureOfDeletion() {
     return new Signals(
         new float[0],
