@@ -4,6 +4,7 @@ import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,56 +14,86 @@ import java.util.Optional;
 
 /**
  * A person's own usual: the median of numbers and the most frequent of everything else over the
- * last {@value #DAYS} days on which they answered for themselves.
+ * last {@value #DAYS} days on which they answered for themselves, of {@value #OUT_OF_SIGHT}.
  */
 public final class Usual {
   private static final int DAYS = 14;
   private static final int FEWEST = 3;
+  private static final int OUT_OF_SIGHT = 60;
 
   private Usual() {}
 
   /** What each field of these questions usually is; those without enough days are left out. */
   public static Map<String, Value> of(Diary diary, LocalDate before, List<Question> questions) {
     var usual = new LinkedHashMap<String, Value>();
-    for (var question : questions) {
-      for (var field : question.written()) {
-        usual(diary, before, field).ifPresent(value -> usual.put(field, value));
+    given(diary, before, questions)
+        .forEach((field, values) -> usual(values).ifPresent(value -> usual.put(field, value)));
+    return usual;
+  }
+
+  /** Whether there is a usual for any field of these questions. */
+  public static boolean isKnown(Diary diary, LocalDate before, List<Question> questions) {
+    var given = new HashMap<String, Integer>();
+    questions.forEach(question -> question.written().forEach(field -> given.put(field, 0)));
+    for (var lines : diary.before(before, OUT_OF_SIGHT)) {
+      for (var line : lines.values()) {
+        if (given.containsKey(line.field())
+            && isOwn(line)
+            && given.merge(line.field(), 1, Integer::sum) >= FEWEST) {
+          return true;
+        }
       }
     }
-    return usual;
+    return false;
+  }
+
+  /** What they answered for themselves, the latest first: so many values of each field at most. */
+  private static Map<String, List<Value>> given(
+      Diary diary, LocalDate before, List<Question> questions) {
+    var given = new LinkedHashMap<String, List<Value>>();
+    questions.forEach(
+        question -> question.written().forEach(field -> given.put(field, new ArrayList<>())));
+    for (var lines : diary.before(before, OUT_OF_SIGHT)) {
+      for (var line : lines.values()) {
+        var values = given.get(line.field());
+        if (values != null
+            && values.size() < DAYS
+            && isOwn(line)
+            && line.said() instanceof Entry.Said.Given(var value)) {
+          values.add(value);
+        }
+      }
+    }
+    return given;
+  }
+
+  private static boolean isOwn(Entry line) {
+    return line.origin() != Entry.Origin.USUAL && line.said() instanceof Entry.Said.Given;
   }
 
   /** What was answered to this question on the last day on which they answered for themselves. */
   public static Map<String, Value> lastly(Diary diary, LocalDate before, Question question) {
-    return diary.days().toList().reversed().stream()
-        .filter(day -> day.isBefore(before) && !day.isBefore(before.minusDays(DAYS)))
-        .map(day -> answers(diary, day, question))
-        .filter(answers -> !answers.isEmpty())
-        .findFirst()
-        .orElse(Map.of());
+    for (var lines : diary.before(before, DAYS)) {
+      var answers = answers(lines, question);
+      if (!answers.isEmpty()) {
+        return answers;
+      }
+    }
+    return Map.of();
   }
 
-  private static Map<String, Value> answers(Diary diary, LocalDate day, Question question) {
+  private static Map<String, Value> answers(Map<String, Entry> lines, Question question) {
     var answers = new LinkedHashMap<String, Value>();
     for (var field : question.written()) {
-      diary
-          .entry(day, field)
-          .filter(entry -> entry.origin() != Entry.Origin.USUAL)
-          .flatMap(_ -> diary.value(day, field))
-          .ifPresent(value -> answers.put(field, value));
+      var line = lines.get(field);
+      if (line != null && isOwn(line) && line.said() instanceof Entry.Said.Given(var value)) {
+        answers.put(field, value);
+      }
     }
     return answers;
   }
 
-  private static Optional<Value> usual(Diary diary, LocalDate before, String field) {
-    var values =
-        diary.days().toList().reversed().stream()
-            .filter(day -> day.isBefore(before))
-            .flatMap(day -> diary.entry(day, field).stream())
-            .filter(entry -> entry.origin() != Entry.Origin.USUAL)
-            .flatMap(entry -> diary.value(entry.day(), field).stream())
-            .limit(DAYS)
-            .toList();
+  private static Optional<Value> usual(List<Value> values) {
     if (values.size() < FEWEST) {
       return Optional.empty();
     }

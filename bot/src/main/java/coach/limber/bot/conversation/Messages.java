@@ -188,9 +188,9 @@ final class Messages {
   private static List<Choice> ofAll(CheckIn checkIn, String key) {
     var later = new Choice(Wording.LATER, Tap.id(key, "later", ""));
     var skip = new Choice(Wording.SKIP, Tap.id(key, "skip", ""));
-    return Usual.of(checkIn.diary(), checkIn.day(), checkIn.allOpen()).isEmpty()
-        ? List.of(later, skip)
-        : List.of(new Choice(Wording.SAME_AS_USUAL, Tap.id(key, "same", "")), later, skip);
+    return Usual.isKnown(checkIn.diary(), checkIn.day(), checkIn.allOpen())
+        ? List.of(new Choice(Wording.SAME_AS_USUAL, Tap.id(key, "same", "")), later, skip)
+        : List.of(later, skip);
   }
 
   private static boolean setsSomething(Question.Option choice) {

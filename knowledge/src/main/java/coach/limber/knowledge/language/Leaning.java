@@ -73,7 +73,7 @@ final class Leaning {
           leaning(
               Intent.WEEKLY_SUMMARY,
               "(?=.*\\b(?:week|seven days|7 days|mon(?:day)? to)\\b)(?=.*\\b(?:not?|without|instead"
-                  + " of|rather than) (?:an? |any |the |another )?"
+                  + " of|rather than) (?:as )?(?:an? |any |the |another )?"
                   + PICTURES
                   + "\\b)"),
           leaning(
