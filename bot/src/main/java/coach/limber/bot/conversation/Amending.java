@@ -187,7 +187,7 @@ final class Amending {
             .sorted(
                 OtherNumber.isIn(text)
                     ? lastSaid(day, diary)
-                    : Comparator.comparing(NUMBERS::indexOf))
+                    : Comparator.comparingInt(NUMBERS::indexOf))
             .toList();
     return known.stream()
         .filter(

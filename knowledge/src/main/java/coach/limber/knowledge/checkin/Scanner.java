@@ -136,12 +136,12 @@ final class Scanner {
   /** "sore all over", "very bad, all over"; "my meals are all over the place" is no joint. */
   private static boolean achesAllOver(Tokens tokens, Found allOver, List<Found> about) {
     return isAClause(tokens, allOver)
-        || !tokens.is(allOver.to(), "the", "again")
+        || (!tokens.is(allOver.to(), "the", "again")
             && about.stream()
                 .anyMatch(
                     found ->
                         (found.label().equals("pain") || found.label().equals("stiffness"))
-                            && tokens.sameClause(found.from(), allOver.from()));
+                            && tokens.sameClause(found.from(), allOver.from())));
   }
 
   private static boolean isAClause(Tokens tokens, Found found) {
