@@ -289,7 +289,8 @@ public final class Reader {
 
   /**
    * What seems not to be covered is read once more, without its slips of the finger and in words
-   * that the trained reader knows.
+   * that the trained reader knows; what is of something else altogether has no slips: Darcy is no
+   * dairy.
    */
   private Answer alone(String text, Signals signals) {
     var answer = retrieval.answer(text, signals);
@@ -303,7 +304,8 @@ public final class Reader {
       return knowledge.grounded(knowledge.sentences(signs));
     }
     var known = otherWords.plain(text);
-    var mended = silent ? byKind(retrieval.mended(known)) : known;
+    var mended =
+        silent && !retrieval.isElsewhere(signals) ? byKind(retrieval.mended(known)) : known;
     if (mended.equals(text)) {
       return answer;
     }
