@@ -72,13 +72,14 @@ final class Leaning {
                   + ")"),
           leaning(
               Intent.WEEKLY_SUMMARY,
-              "(?=.*\\b(?:week|seven days|7 days|mon(?:day)? to)\\b)(?=.*\\b(?:not?|without|instead"
-                  + " of|rather than) (?:as )?(?:an? |any |the |another )?"
+              "^(?=.*\\b(?:week|seven days|7 days|mon(?:day)?"
+                  + " to)\\b)(?=.*\\b(?:not?|without|instead of|rather than) (?:as )?(?:an? |any"
+                  + " |the |another )?"
                   + PICTURES
                   + "\\b)"),
           leaning(
               Intent.SHOW_CHART,
-              "(?=.*\\b"
+              "^(?=.*\\b"
                   + MEASURE
                   + "\\b)(?=.*\\b(?:draw|drawn(?: out| up)?|graphed|plotted|charted|as an? "
                   + PICTURES
