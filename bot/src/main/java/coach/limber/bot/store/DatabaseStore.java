@@ -30,6 +30,9 @@ public final class DatabaseStore implements Store {
   private static final Duration LETTERS_KEPT = Duration.ofDays(90);
   private static final Duration MAILBOXES_KEPT = Duration.ofHours(1);
 
+  /** A home moves when somebody joins or parts two chats: hardly twice while one event is kept. */
+  private static final int MOST_TRIES = 50;
+
   private final HikariDataSource source;
   private final Jdbi jdbi;
   private final People people;
@@ -84,10 +87,13 @@ public final class DatabaseStore implements Store {
 
   @Override
   public boolean apply(Inbound event, Function<Memory, Step> decide) {
-    while (true) {
+    for (int tries = 1; ; tries++) {
       try {
         return jdbi.inTransaction(handle -> turn.apply(handle, event, crowd, decide));
-      } catch (Turn.HomeMoved _) {
+      } catch (Turn.HomeMoved moved) {
+        if (tries == MOST_TRIES) {
+          throw moved;
+        }
         // once more, at the new home
       }
     }

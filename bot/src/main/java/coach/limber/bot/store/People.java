@@ -4,12 +4,14 @@ import coach.limber.bot.conversation.Dialogue;
 import coach.limber.bot.conversation.Inbound;
 import coach.limber.bot.conversation.Person;
 import coach.limber.bot.conversation.Step;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** The people: where each stands, and when each wants to be woken. */
@@ -106,14 +108,26 @@ final class People {
     return at.equals(Step.NEVER) ? null : Moments.column(at);
   }
 
-  /** All of the person is kept under another chat from now on. */
+  /**
+   * All of the person is kept under another chat from now on.
+   *
+   * @throws Turn.HomeMoved if a turn that began before the two chats were joined still holds a row
+   *     there; it will give it up when it sees that they are
+   */
   void move(Handle handle, Person from, Person to) {
-    handle.execute(
-        "update person set channel = ?, chat = ? where channel = ? and chat = ?",
-        to.channel(),
-        to.chat(),
-        from.channel(),
-        from.chat());
+    try {
+      handle.execute(
+          "update person set channel = ?, chat = ? where channel = ? and chat = ?",
+          to.channel(),
+          to.chat(),
+          from.channel(),
+          from.chat());
+    } catch (UnableToExecuteStatementException e) {
+      if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
+        throw new Turn.HomeMoved();
+      }
+      throw e;
+    }
   }
 
   void erase(Handle handle, Person person) {

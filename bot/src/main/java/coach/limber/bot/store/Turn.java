@@ -40,6 +40,10 @@ final class Turn {
   /** While we waited for a row, the chat went to another home: the transaction begins anew. */
   static final class HomeMoved extends RuntimeException {
     private static final long serialVersionUID = 1;
+
+    HomeMoved() {
+      super("the person's chats are being joined or parted: send the event again");
+    }
   }
 
   /**

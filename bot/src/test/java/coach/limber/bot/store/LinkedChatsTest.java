@@ -1,6 +1,7 @@
 package coach.limber.bot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coach.limber.bot.app.Gateway.Letter;
 import coach.limber.bot.app.Gateway.Outcome;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -294,6 +296,27 @@ class LinkedChatsTest {
       var later = NOW.plus(Duration.ofDays(9));
       join(WORK, code(PHONE, later), later);
       assertThat(store.memory(PHONE).diary().entries()).hasSize(40);
+    }
+
+    @Test
+    void aHomePartsWhileATurnFromBeforeTheyJoinedStillHoldsARowOfTheOther() throws Exception {
+      link(PHONE, WORK);
+      said(PHONE, writing(pain(4)));
+
+      try (var thread = Executors.newSingleThreadExecutor();
+          var connection = DriverManager.getConnection(StoreTest.connectionUrl(url()));
+          var statement = connection.createStatement()) {
+        connection.setAutoCommit(false);
+        statement.execute(
+            "insert into person (channel, chat, dialogue) values ('slack', 'ann-on-slack', '{}')");
+        var parted = thread.submit(() -> said(PHONE, doing(Deed.UNLINK)));
+        assertThatThrownBy(() -> parted.get(300, TimeUnit.MILLISECONDS))
+            .isInstanceOf(TimeoutException.class);
+        connection.rollback();
+        parted.get(60, TimeUnit.SECONDS);
+      }
+
+      assertThat(store.memory(WORK).diary().entries()).containsExactly(pain(4));
     }
 
     private void link(Person home, Person other) {

@@ -433,7 +433,7 @@ class StoreTest {
     return cells;
   }
 
-  private static String connectionUrl(String url) {
+  static String connectionUrl(String url) {
     return url.startsWith("jdbc:h2:") ? Database.durable(url) : url;
   }
 
