@@ -112,6 +112,12 @@ class GoingOnTest {
     assertThat(ids(answer(text, FRESH))).contains("s25");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a an or ", "thousands or more ", "and so is that "})
+  void nobodyWhoGoesOnForLongIsTooMuch(String words) {
+    assertThat(READER.read(words.repeat(500), after("what is leaky gut", "s06"))).isNotNull();
+  }
+
   @Test
   void theShortVersionOfOneThingIsNotTheWhole() {
     assertThat(ids(answer("the short version of the diet advice", FRESH))).contains("s21");
