@@ -68,7 +68,7 @@ final class GoingOn {
     }
     return OneMore.thing(text)
         .flatMap(things::of)
-        .filter(ids -> ids.isEmpty() ? adds && retrieval.odds(text, alone) < CLEAR : true)
+        .filter(ids -> !ids.isEmpty() || (adds && retrieval.odds(text, alone) < CLEAR))
         .map(
             ids ->
                 ids.isEmpty()

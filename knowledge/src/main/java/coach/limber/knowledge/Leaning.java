@@ -1,6 +1,7 @@
 package coach.limber.knowledge;
 
 import coach.limber.knowledge.answer.ContentWords;
+import coach.limber.knowledge.language.SmallLetters;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -129,7 +130,6 @@ final class Leaning {
 
   /** In small letters, without the cry before it. */
   static String plain(String text) {
-    var small = text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
-    return INTERJECTION.matcher(small).replaceFirst("");
+    return INTERJECTION.matcher(SmallLetters.of(text)).replaceFirst("");
   }
 }

@@ -2,9 +2,9 @@ package coach.limber.knowledge;
 
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Value;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -85,7 +85,7 @@ final class Telling {
 
   /** Whether it tells of what was done to move, whoever is listening: in a check-in or not. */
   static boolean ofADeed(String text, Report told) {
-    var plain = plain(text);
+    var plain = SmallLetters.of(text);
     var did = has(told, Measure.MOVEMENT) || has(told, Measure.HABITS_DONE);
     return !ASKS.matcher(plain).find()
         && ((did && DEED.matcher(plain).matches())
@@ -95,7 +95,7 @@ final class Telling {
   }
 
   static boolean is(String text, Report told) {
-    var plain = plain(text);
+    var plain = SmallLetters.of(text);
     if (TICKS.matcher(plain).find() && has(told, Measure.HABITS_DONE)) {
       return true;
     }
@@ -113,10 +113,6 @@ final class Telling {
     return movedFor(told, plain)
         || things(told) >= 2
         || (reported && REPORTS.matcher(plain).matches());
-  }
-
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
   }
 
   private static boolean movedFor(Report told, String plain) {

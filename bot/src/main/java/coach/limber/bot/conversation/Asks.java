@@ -7,8 +7,8 @@ import coach.limber.bot.checkin.Scale;
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.knowledge.language.HowMuch;
+import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Tracking;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,7 +41,7 @@ final class Asks {
 
   /** "Stop asking about my coffee" ends a measure of one's own; the other questions take turns. */
   private static Optional<Move> unasked(Settled here, String text) {
-    var wish = NOT_ABOUT.matcher(text.strip().toLowerCase(Locale.ROOT).replace('’', '\''));
+    var wish = NOT_ABOUT.matcher(SmallLetters.of(text));
     return wish.matches()
         ? untrack(here, wish.group("name"))
             .or(() -> Optional.of(Move.to(here, new Outbound.Text(Wording.NOT_ONE_BY_ONE))))

@@ -356,7 +356,7 @@ final class CheckIns {
                   : new Outbound.Question(key(day), text, rows)
               : reply);
     }
-    return new Move(move.next(), replies, move.entries(), move.deeds());
+    return move.inOther(replies);
   }
 
   private static String key(LocalDate day) {

@@ -200,7 +200,7 @@ public final class Conversation {
     if (understood instanceof Understood.Danger(var concern, var rest)) {
       return Dangers.halt(here, text, concern, rest, scene);
     }
-    if (Minors.isStillMet(here) && Minors.isSaidIn(text)) {
+    if (Dialogue.isFirstMeeting(here) && Minors.isSaidIn(text)) {
       return Minors.decline();
     }
     if (Erasing.isWishedFor(understood) && Erasing.hasNothingToLose(here)) {

@@ -109,10 +109,10 @@ final class Daily {
   private Optional<Move> aboutUs(Settled here, String text, Scene scene) {
     var ofTheQuestions =
         here.focus() instanceof Focus.CheckingIn(var day)
-            ? OfTheQuestions.answer(text, checkIns.of(here.profile(), day, scene))
+            ? OfTheQuestions.answer(text, () -> checkIns.of(here.profile(), day, scene))
             : Optional.<String>empty();
     return ofTheQuestions
-        .or(() -> Standing.answer(here, text, prompt.next(here, scene), scene.at()))
+        .or(() -> Standing.answer(here, text, () -> prompt.next(here, scene), scene.at()))
         .map(
             words ->
                 words.isEmpty()
@@ -124,22 +124,23 @@ final class Daily {
   private Optional<Move> both(
       Settled here, String text, Understood understood, Origin origin, Scene scene) {
     var tells = understood instanceof Understood.Told || understood instanceof Understood.Question;
+    if (!tells || !TwoInOne.mayBe(text)) {
+      return Optional.empty();
+    }
     var open =
         here.focus() instanceof Focus.CheckingIn
             ? Optional.of(checkIns.asked(here, scene))
             : Optional.<List<Measure>>empty();
-    return tells && TwoInOne.mayBe(text)
-        ? TwoInOne.of(text, reading, open, here.turns())
-            .map(
-                two ->
-                    checkIns
-                        .told(
-                            here.remembering(turn(two.question(), two.answer())),
-                            two.told(),
-                            origin,
-                            scene)
-                        .after(List.of(answers.say(two.answer()))))
-        : Optional.empty();
+    return TwoInOne.of(text, reading, open, here.turns())
+        .map(
+            two ->
+                checkIns
+                    .told(
+                        here.remembering(turn(two.question(), two.answer())),
+                        two.told(),
+                        origin,
+                        scene)
+                    .after(List.of(answers.say(two.answer()))));
   }
 
   /**

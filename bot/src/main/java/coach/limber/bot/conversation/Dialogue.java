@@ -170,4 +170,20 @@ public sealed interface Dialogue {
             HeldUp.NONE);
     return new Settled(profile, new Focus.Idle(), marks, List.of());
   }
+
+  /** Whether we have not got to know the person yet: nothing of theirs is kept. */
+  static boolean isFirstMeeting(Dialogue here) {
+    return switch (here) {
+      case Stranger _,
+          Guest _,
+          Consenting _,
+          Placing _,
+          Confirming _,
+          Timing _,
+          Choosing _,
+          Cueing _ ->
+          true;
+      case Settled _, Halted _, Gone _ -> false;
+    };
+  }
 }

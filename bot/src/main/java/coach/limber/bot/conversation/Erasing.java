@@ -28,20 +28,12 @@ final class Erasing {
 
   /** Before the first meeting has ended there is no diary: once is enough. */
   static boolean hasNothingToLose(Dialogue here) {
-    return switch (here) {
-      case Dialogue.Stranger _,
-          Dialogue.Guest _,
-          Dialogue.Consenting _,
-          Dialogue.Placing _,
-          Dialogue.Confirming _,
-          Dialogue.Timing _,
-          Dialogue.Choosing _,
-          Dialogue.Cueing _ ->
-          true;
-      case Dialogue.Halted(var before, _, _) -> hasNothingToLose(before);
-      case Dialogue.Gone(var before) -> hasNothingToLose(before);
-      case Settled _ -> false;
-    };
+    if (here instanceof Dialogue.Halted(var halted, _, _)) {
+      return hasNothingToLose(halted);
+    }
+    return here instanceof Dialogue.Gone(var gone)
+        ? hasNothingToLose(gone)
+        : Dialogue.isFirstMeeting(here);
   }
 
   static Move done() {

@@ -24,7 +24,7 @@ final class HeldUp {
       return move;
     }
     if (before.focus() instanceof Focus.CheckingIn(var day) && asksElse(next.focus())) {
-      return with(move, next.with(next.marks().holdingUp(day)));
+      return move.on(next.with(next.marks().holdingUp(day)));
     }
     var waits = next.marks().heldUp();
     if (waits.equals(NONE) || asksElse(next.focus())) {
@@ -33,7 +33,7 @@ final class HeldUp {
     var freed = next.with(next.marks().holdingUp(NONE));
     return next.focus() instanceof Focus.Idle && isStillOn(freed, waits, scene)
         ? goOn(move, freed.with(new Focus.CheckingIn(waits)), scene)
-        : with(move, freed);
+        : move.on(freed);
   }
 
   /** A later one, a pause and a day that is over have taken its place. */
@@ -46,12 +46,8 @@ final class HeldUp {
   private Move goOn(Move move, Settled next, Scene scene) {
     var pending = checkIns.pending(next, scene.with(move.entries()));
     return pending.isEmpty()
-        ? with(move, next.with(new Focus.Idle()))
-        : with(move, next).saying(pending.toArray(Outbound[]::new));
-  }
-
-  private static Move with(Move move, Dialogue next) {
-    return new Move(next, move.replies(), move.entries(), move.deeds());
+        ? move.on(next.with(new Focus.Idle()))
+        : move.on(next).saying(pending.toArray(Outbound[]::new));
   }
 
   private static boolean asksElse(Focus focus) {

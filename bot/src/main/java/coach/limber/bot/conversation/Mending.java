@@ -101,7 +101,7 @@ final class Mending {
                         ? new Outbound.Question(Messages.notedKey(at), text, rows)
                         : reply)
             .toList();
-    return new Move(move.next(), replies, move.entries(), move.deeds());
+    return move.inOther(replies);
   }
 
   /** When the last thing was noted that a person said or tapped; an undo takes it back. */

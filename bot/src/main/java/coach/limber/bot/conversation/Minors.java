@@ -5,8 +5,8 @@ import coach.limber.bot.conversation.Dialogue.Guest;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.conversation.Dialogue.Whereabouts;
 import coach.limber.knowledge.language.QuestionForm;
+import coach.limber.knowledge.language.SmallLetters;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -38,7 +38,7 @@ final class Minors {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\bim\\b", "i'm").strip();
+    return SmallLetters.of(text).replaceAll("\\bim\\b", "i'm");
   }
 
   /** Until it is known, nothing is sent. */
@@ -82,21 +82,6 @@ final class Minors {
   }
 
   /** Of somebody whom we have not got to know yet nothing is kept. */
-  static boolean isStillMet(Dialogue here) {
-    return switch (here) {
-      case Dialogue.Stranger _,
-          Dialogue.Guest _,
-          Dialogue.Consenting _,
-          Dialogue.Placing _,
-          Dialogue.Confirming _,
-          Dialogue.Timing _,
-          Dialogue.Choosing _,
-          Dialogue.Cueing _ ->
-          true;
-      case Settled _, Dialogue.Halted _, Dialogue.Gone _ -> false;
-    };
-  }
-
   static Move decline() {
     return Move.to(new Guest(new Whereabouts.Unknown()), new Outbound.Text(Wording.UNDER_AGE));
   }

@@ -2,9 +2,9 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.SmallLetters;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -40,7 +40,7 @@ final class Misread {
   private Misread() {}
 
   static Optional<Move> said(Settled here, String text, Scene scene) {
-    var plain = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+    var plain = SmallLetters.of(text);
     if (SIDE.matcher(plain).matches()) {
       return sides(here, scene);
     }

@@ -43,6 +43,16 @@ record Move(Dialogue next, List<Outbound> replies, List<Entry> entries, Set<Deed
         joined(first.deeds, deeds));
   }
 
+  /** The same, but the person stands elsewhere after it. */
+  Move on(Dialogue other) {
+    return new Move(other, replies, entries, deeds);
+  }
+
+  /** The same in other messages. */
+  Move inOther(List<Outbound> messages) {
+    return new Move(next, messages, entries, deeds);
+  }
+
   Move doing(Deed deed) {
     return new Move(next, replies, entries, Set.of(deed));
   }

@@ -82,7 +82,7 @@ final class NudgeTaps {
         || !(move.next() instanceof Settled next)) {
       return move;
     }
-    return new Move(with(next, Agreement.ASKED), move.replies(), move.entries(), move.deeds())
+    return move.on(with(next, Agreement.ASKED))
         .saying(
             new Outbound.Question(
                 LEARN,

@@ -2,8 +2,9 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.checkin.CheckIn;
 import coach.limber.knowledge.language.Measure;
-import java.util.Locale;
+import coach.limber.knowledge.language.SmallLetters;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** What somebody asks about the questions themselves while one is open. */
@@ -36,30 +37,23 @@ final class OfTheQuestions {
   private OfTheQuestions() {}
 
   /** The answer to it; nothing said but the question again is an empty one. */
-  static Optional<String> answer(String text, CheckIn checkIn) {
-    var plain = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+  static Optional<String> answer(String text, Supplier<CheckIn> checkIn) {
+    var plain = SmallLetters.of(text);
     if (AGAIN.matcher(plain).matches()) {
       return Optional.of("");
     }
     if (HOW_MANY.matcher(plain).matches()) {
-      return Optional.of(Wording.toGo(checkIn.allOpen().size()));
+      return Optional.of(Wording.toGo(checkIn.get().allOpen().size()));
     }
-    return checkIn
-        .open()
-        .flatMap(
-            open ->
-                ofThis(
-                    plain,
-                    open.fields().contains(Measure.PAIN.id()),
-                    open.fields().contains(Measure.GUT_OK.id())));
-  }
-
-  private static Optional<String> ofThis(String plain, boolean pain, boolean gut) {
-    if (pain && SCALE.matcher(plain).matches()) {
+    if (SCALE.matcher(plain).matches() && asks(checkIn.get(), Measure.PAIN)) {
       return Optional.of(Wording.WHAT_PAIN_MEANS);
     }
-    return gut && GUT.matcher(plain).matches()
+    return GUT.matcher(plain).matches() && asks(checkIn.get(), Measure.GUT_OK)
         ? Optional.of(Wording.WHAT_GUT_MEANS)
         : Optional.empty();
+  }
+
+  private static boolean asks(CheckIn checkIn, Measure measure) {
+    return checkIn.open().filter(open -> open.fields().contains(measure.id())).isPresent();
   }
 }

@@ -1,6 +1,6 @@
 package coach.limber.bot.conversation;
 
-import java.util.Locale;
+import coach.limber.knowledge.language.SmallLetters;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
@@ -30,7 +30,7 @@ final class OtherNumber {
   }
 
   static OptionalDouble in(String text) {
-    var plain = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+    var plain = SmallLetters.of(text);
     for (var form : new Pattern[] {BEFORE, AFTER}) {
       var matcher = form.matcher(plain);
       if (matcher.matches()) {

@@ -1,6 +1,6 @@
 package coach.limber.bot.conversation;
 
-import java.util.Locale;
+import coach.limber.knowledge.language.SmallLetters;
 import java.util.regex.Pattern;
 
 /**
@@ -45,6 +45,6 @@ final class Passing {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace("?", "").strip();
+    return SmallLetters.of(text.replace("?", ""));
   }
 }

@@ -2,6 +2,7 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.IfThen;
+import coach.limber.knowledge.language.SmallLetters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ sealed interface PlanTalk {
 
   /** Nothing where the text speaks of none of these plans. */
   static Optional<PlanTalk> of(String text, List<Plan> plans) {
-    var plain = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceFirst("[.!]+$", "");
+    var plain = SmallLetters.of(text).replaceFirst("[.!]+$", "");
     if (STOP_LEARNING.matcher(plain).matches()) {
       return Optional.of(new StopLearning());
     }

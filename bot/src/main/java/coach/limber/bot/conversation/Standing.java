@@ -2,9 +2,10 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.habit.Nudging;
+import coach.limber.knowledge.language.SmallLetters;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** What somebody asks about the clock and about how things stand between us. */
@@ -27,14 +28,14 @@ final class Standing {
 
   private Standing() {}
 
-  static Optional<String> answer(Settled here, String text, Instant next, Instant at) {
-    var plain = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+  static Optional<String> answer(Settled here, String text, Supplier<Instant> next, Instant at) {
+    var plain = SmallLetters.of(text);
     var profile = here.profile();
     if (CLOCK.matcher(plain).matches()) {
       return Optional.of(Wording.itIs(profile, at));
     }
     return SETTINGS.matcher(plain).matches()
-        ? Optional.of(Wording.standing(profile, next, at) + "\n" + rest(profile))
+        ? Optional.of(Wording.standing(profile, next.get(), at) + "\n" + rest(profile))
         : Optional.empty();
   }
 

@@ -1,6 +1,5 @@
 package coach.limber.knowledge.language;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Whether a text is put as a question, whatever it is about. */
@@ -28,15 +27,11 @@ public final class QuestionForm {
 
   /** "Which foods?" and "tell me about bread" are; "stretch my fingers" is not. */
   public static boolean asks(String text) {
-    return ASKS.matcher(plain(text)).find();
+    return ASKS.matcher(SmallLetters.of(text)).find();
   }
 
   /** "Could it be the bread? I had toast" does, wherever in the text it stands. */
   public static boolean wonders(String text) {
-    return WONDERS.matcher(plain(text)).find();
-  }
-
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+    return WONDERS.matcher(SmallLetters.of(text)).find();
   }
 }
