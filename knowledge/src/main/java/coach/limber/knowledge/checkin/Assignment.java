@@ -29,6 +29,9 @@ final class Assignment {
   /** In minutes: a bare number beyond it counts steps. */
   private static final double A_DAY_OF_MOVING = 600;
 
+  /** In hours. */
+  private static final double A_SHORT_NIGHT = 3;
+
   private static final double FARTHEST = 7;
   private static final double OTHER_CLAUSE = 3;
   private static final double TO_THE_RIGHT = 0.6;
@@ -41,6 +44,7 @@ final class Assignment {
   private static final double LARGEST_BARE = 10;
 
   private final Phrases softeners;
+  private final Phrases slept;
   private final GutNumbers gutNumbers;
   private final Deeds deeds;
   private final Set<String> ours;
@@ -48,6 +52,7 @@ final class Assignment {
   Assignment(Lexicon lexicon) {
     this.gutNumbers = new GutNumbers(lexicon);
     this.softeners = lexicon.group("softeners");
+    this.slept = lexicon.group("slept");
     this.deeds = new Deeds(lexicon);
     this.ours = lexicon.words("joints", "about", "levels");
   }
@@ -181,6 +186,9 @@ final class Assignment {
             || quantity.unit() != Quantity.Unit.NONE)) {
       topic = Topic.PAIN;
     }
+    if (topic == Topic.SLEEP && isTooShort(scan, quantity, nearest.orElseThrow())) {
+      topic = Topic.PAIN;
+    }
     if (topic == Topic.STIFFNESS && isLevel(scan.tokens(), quantity, nearest.orElseThrow())) {
       topic = Topic.PAIN;
     }
@@ -188,6 +196,19 @@ final class Assignment {
     return pain && bare && quantity.unit() == Quantity.Unit.NONE && quantity.amount() > LARGEST_BARE
         ? Topic.NOTHING
         : topic;
+  }
+
+  /** "slept great 👍 2": nobody sleeps so well so shortly. */
+  private boolean isTooShort(Scan scan, Quantity quantity, Mention sleep) {
+    return quantity.unit() == Quantity.Unit.NONE
+        && quantity.amount() <= A_SHORT_NIGHT
+        && sleep.to() < quantity.from()
+        && slept.in(scan.tokens()).stream()
+            .anyMatch(
+                word ->
+                    !word.label().equals("poor")
+                        && word.to() > sleep.from()
+                        && word.to() <= quantity.from());
   }
 
   /** "a banana about 4": when it was eaten. */

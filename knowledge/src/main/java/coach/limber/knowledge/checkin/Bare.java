@@ -13,7 +13,9 @@ final class Bare {
   private static final Pattern NONE =
       Pattern.compile(
           "(?:no|none|nope|nothing|nothing much|not any|not at all|none of"
-              + " (?:them|those|these|it)|nah|0|zero|nil|neither)[.! ]*");
+              + " (?:them|those|these|it)|nah|0|zero|nil|neither)(?:,? (?:at all|today|tonight"
+              + "|now|so far|yet|thankfully|luckily|fortunately|whatsoever|this (?:morning|evening)"
+              + "|thank (?:god|goodness|heavens|the lord)|touch wood|for once)){0,3}[.! ]*");
 
   /** "No gluten or dairy": of three kinds asked after, two are denied and nothing else is said. */
   private static final Pattern NO_KINDS =

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,7 @@ public final class CheckInReader {
   private final MovementWords movement;
   private final HabitWords habits;
   private final Bare bare;
+  private final Set<String> ours;
 
   private CheckInReader(Lexicon lexicon, Foods foods) {
     var scope = new Scope(lexicon);
@@ -48,6 +50,7 @@ public final class CheckInReader {
     this.movement = new MovementWords(lexicon, scope);
     this.habits = new HabitWords(lexicon, scope);
     this.bare = new Bare();
+    this.ours = lexicon.words("joints", "about", "levels");
   }
 
   /** Loads the words and foods that ship with the program. */
@@ -65,7 +68,7 @@ public final class CheckInReader {
   }
 
   private static boolean onlyPain(Report report, Measure asked) {
-    return asked != Measure.PAIN && report.values().keySet().equals(java.util.Set.of(Measure.PAIN));
+    return asked != Measure.PAIN && report.values().keySet().equals(Set.of(Measure.PAIN));
   }
 
   public Report read(String text) {
@@ -107,8 +110,9 @@ public final class CheckInReader {
   }
 
   private Optional<Double> pain(Scan scan, List<Quantity> numbers, List<Found> gutMentions) {
-    var overall = corrections.overall(scan.tokens(), numbers);
-    var highest = numbers.stream().mapToDouble(Quantity::amount).max();
+    var felt = Rated.withoutPraise(scan, numbers, ours);
+    var overall = corrections.overall(scan.tokens(), felt);
+    var highest = felt.stream().mapToDouble(Quantity::amount).max();
     if (overall.isPresent() || highest.isPresent()) {
       var amount = overall.map(Quantity::amount).orElseGet(highest::getAsDouble);
       return Optional.of(Math.min(WHOLE_SCALE, amount));

@@ -45,6 +45,12 @@ final class Counted {
           "'s");
 
   private static final double WHOLE_SCALE = 10;
+  private static final double A_FEW = 4;
+
+  private static final String[] HOW_THEY_ARE = {
+    "swollen", "puffy", "stiff", "sore", "bad", "painful", "achy", "aching", "red", "hot", "fat",
+    "angry", "tender", "swelled", "swolen"
+  };
 
   /** They end as a plural does and count nothing: "a 4 tops", "5 lads". */
   private static final Set<String> NO_THINGS =
@@ -121,8 +127,26 @@ final class Counted {
         || endOfAStretch(tokens, from)
         || timeOfRising(tokens, from)
         || listed(tokens, from)
+        || someOf(tokens, from, value, to)
         || ofTheScale(tokens, from)
         || isAge(tokens, from, value, to);
+  }
+
+  /** "two of my knuckles", "two swollen fingers": how many joints; but "7, swollen fingers". */
+  private boolean someOf(Tokens tokens, int from, double value, int to) {
+    if (value > A_FEW || to >= tokens.size() || !tokens.sameClause(from, to)) {
+      return false;
+    }
+    if (tokens.is(to, "of") && tokens.is(to + 1, "my", "the", "them", "those", "these")) {
+      return true;
+    }
+    var counts =
+        !Character.isDigit(tokens.text(from).charAt(0)) || tokens.is(to, "swollen", "puffy");
+    return counts
+        && value > 1
+        && tokens.is(to, HOW_THEY_ARE)
+        && joints.contains(tokens.text(to + 1))
+        && tokens.text(to + 1).endsWith("s");
   }
 
   /** "5 screens": a plural that is none of our own words is what is counted. */

@@ -47,7 +47,7 @@ final class HabitWords {
             IntStream.range(i, i + 5).filter(at -> tokens.is(at, "the", "my")).findFirst().orElse(i)
                 + 1;
         done.add(upToHabit(scan, name));
-      } else if (tokens.is(i, "did") && tokens.is(i + 1, "my") && !isPlanned(scan, i)) {
+      } else if (tokens.is(i, "did", "done") && tokens.is(i + 1, "my") && !isPlanned(scan, i)) {
         done.addAll(didMy(scan, i + 2));
       } else if (tokens.is(i, "kept")
           && tokens.is(i + 1, "up")
@@ -211,6 +211,34 @@ final class HabitWords {
           "and", "but", "for", "today", "then", "again", "this", "before", "after", "in", "with",
           "at", "yes", "plus", "also", "too", "instead", "done");
 
+  /** Behind the name of a habit these only say when or why. */
+  private static final Set<String> WHEN =
+      Set.of(
+          "already",
+          "earlier",
+          "just",
+          "now",
+          "tonight",
+          "yesterday",
+          "though",
+          "tho",
+          "thanks",
+          "finally",
+          "first",
+          "because",
+          "cos",
+          "while",
+          "when",
+          "early",
+          "late",
+          "straight",
+          "right",
+          "as",
+          "lol",
+          "ok",
+          "so",
+          "that's");
+
   /** The words up to the next sign, number or joining word; an amount in front is passed over. */
   private static String phrase(Scan scan, int from) {
     var tokens = scan.tokens();
@@ -225,10 +253,17 @@ final class HabitWords {
         && tokens.sameSentence(i, start)
         && !scan.isQuantity(i)
         && !STOPS.contains(tokens.text(i))
+        && !(i > start && (WHEN.contains(tokens.text(i)) || isAgo(tokens, i)))
         && !(i > start && measures(scan, i))) {
       i++;
     }
     return text(tokens, start, i);
+  }
+
+  /** "did my walk a minute ago", "my yoga an hour ago": when. */
+  private static boolean isAgo(Tokens tokens, int i) {
+    return tokens.is(i, "a", "an", "some", "few", "ages", "long")
+        && IntStream.range(i + 1, i + 4).anyMatch(at -> tokens.is(at, "ago", "back"));
   }
 
   /** The "pain" of "neck rolls pain 3": it has a number of its own. */

@@ -115,9 +115,50 @@ final class Levels {
           "from", "after", "since", "because", "cos", "with", "when", "due", "thanks", "on", "in",
           "today", "this", "again", "tho", "though", "now", "lol", "first", "and", "but", "as",
           "all", "by", "at", "for", "tbh", "still");
+  private static final Set<String> RELIEF =
+      Set.of(
+          "thank",
+          "god",
+          "goodness",
+          "heavens",
+          "heaven",
+          "lord",
+          "thankfully",
+          "luckily",
+          "fortunately",
+          "far",
+          "at",
+          "all",
+          "yet",
+          "now",
+          "lol",
+          "whatsoever",
+          "touch",
+          "wood",
+          "yay",
+          "hooray",
+          "glad",
+          "happy",
+          "to",
+          "say",
+          "report",
+          "for",
+          "once",
+          "praise",
+          "be",
+          "amazingly",
+          "surprisingly",
+          "evening",
+          "whatever",
+          "good",
+          "grief",
+          "knock",
+          "on");
+
   private static final int SLEEP_GOES_ON = 3;
   private static final int LONGEST_BARE = 7;
   private static final int LONGEST_CLAUSE = 12;
+  private static final int LONGEST_NONE = 10;
 
   private final Phrases levels;
   private final Alone alone;
@@ -263,14 +304,28 @@ final class Levels {
     for (int i = from; i < tokens.size() && tokens.sameClause(i, from); i++) {
       if (tokens.at(i).isWord()) {
         words++;
-        known += level.covers(i) || BARE_STARTS.contains(tokens.text(i)) ? 1 : 0;
+        known += level.covers(i) || isSmall(tokens, i, level) ? 1 : 0;
       }
       if (words > LONGEST_BARE) {
         return false;
       }
     }
-    var all = level.label().equals("zero") ? tokens.size() <= 3 : true;
+    var all = !level.label().equals("zero") || tokens.size() <= 3 || isAllSaid(tokens, level);
     return all && words <= LONGEST_BARE && known == words;
+  }
+
+  /** "none today, thank god": besides the nothing itself only relief. */
+  private static boolean isAllSaid(Tokens tokens, Found level) {
+    return tokens.size() <= LONGEST_NONE
+        && IntStream.range(0, tokens.size())
+            .filter(i -> tokens.at(i).isWord())
+            .allMatch(i -> level.covers(i) || isSmall(tokens, i, level));
+  }
+
+  /** What says nothing beside a level, and beside a nothing also the relief at it. */
+  private static boolean isSmall(Tokens tokens, int i, Found level) {
+    return BARE_STARTS.contains(tokens.text(i))
+        || (level.label().equals("zero") && RELIEF.contains(tokens.text(i)));
   }
 
   private static double distance(Tokens tokens, Found level, List<Found> topics, boolean close) {

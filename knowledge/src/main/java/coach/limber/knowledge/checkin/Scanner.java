@@ -77,10 +77,19 @@ final class Scanner {
         corrections.standing(tokens, hurting(tokens, mentions)),
         corrections.standing(
             tokens, figures.withoutThoseOfLimbs(tokens, indoors(tokens, but(gut, notGut, tokens)))),
-        but(movement, notMovement, tokens),
+        moved(tokens, amounts, eaten),
         eaten,
         numbered,
         days.others(tokens));
+  }
+
+  /** Moving, but for what failed, and for places where one only sat. */
+  private List<Found> moved(Tokens tokens, List<Quantity> amounts, List<Found> eaten) {
+    var named = but(movement, notMovement, tokens);
+    return named.stream()
+        .filter(move -> !Hindered.is(tokens, move, amounts))
+        .filter(move -> !Lounging.is(tokens, move, named, eaten))
+        .toList();
   }
 
   /** Foods, but for figures of speech and words such as "junk food" that are no food themselves. */

@@ -253,6 +253,10 @@ class WordsOfTheDayTest {
           kept up the 2 portions of greens habit | foods=[greens] supports=[fiber] habits_done=[2 portions of greens]
           ticked: early night, gratitude. not ticked: yoga | habits_done=[early night, gratitude]
           ✅ neck rolls pain 3 | pain=3 habits_done=[neck rolls]
+          did my swim already, 3 | pain=3 movement=[swimming] habits_done=[swim]
+          done my stretches just now | movement=[stretching] habits_done=[stretches]
+          did my yoga half an hour ago | movement=[yoga] habits_done=[yoga]
+          did my yoga a while ago | movement=[yoga] habits_done=[yoga]
           """)
   void aHabitGoesByItsWholeName(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
