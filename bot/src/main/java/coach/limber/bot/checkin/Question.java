@@ -5,6 +5,7 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,9 +76,22 @@ public record Question(
         .toList();
   }
 
+  /** Whether an answer can write this field. */
+  boolean writes(String field) {
+    if (fields.contains(field)) {
+      return true;
+    }
+    for (var choice : choices) {
+      if (choice.sets().containsKey(field)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Every field that an answer can write. */
   Set<String> written() {
-    var written = new java.util.LinkedHashSet<>(fields);
+    var written = new LinkedHashSet<>(fields);
     choices.forEach(choice -> written.addAll(choice.sets().keySet()));
     return written;
   }

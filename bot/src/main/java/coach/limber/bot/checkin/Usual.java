@@ -34,14 +34,22 @@ public final class Usual {
   /** Whether there is a usual for any field of these questions. */
   public static boolean isKnown(Diary diary, LocalDate before, List<Question> questions) {
     var given = new HashMap<String, Integer>();
-    questions.forEach(question -> question.written().forEach(field -> given.put(field, 0)));
     for (var lines : diary.before(before, OUT_OF_SIGHT)) {
       for (var line : lines.values()) {
-        if (given.containsKey(line.field())
-            && isOwn(line)
+        if (isOwn(line)
+            && isWritten(line.field(), questions)
             && given.merge(line.field(), 1, Integer::sum) >= FEWEST) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWritten(String field, List<Question> questions) {
+    for (var question : questions) {
+      if (question.writes(field)) {
+        return true;
       }
     }
     return false;
@@ -68,7 +76,9 @@ public final class Usual {
   }
 
   private static boolean isOwn(Entry line) {
-    return line.origin() != Entry.Origin.USUAL && line.said() instanceof Entry.Said.Given;
+    return line.origin() != Entry.Origin.COACH
+        && line.origin() != Entry.Origin.USUAL
+        && line.said() instanceof Entry.Said.Given;
   }
 
   /** What was answered to this question on the last day on which they answered for themselves. */
