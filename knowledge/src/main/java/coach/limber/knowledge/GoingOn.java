@@ -45,7 +45,7 @@ final class GoingOn {
     this.shown = new Shown(knowledge);
     this.ways = Ways.load(knowledge);
     this.pointed = new Pointed(retrieval, knowledge, shown, ways);
-    this.weighing = new Weighing(retrieval, ways);
+    this.weighing = new Weighing(retrieval, knowledge, things, ways);
   }
 
   /** In at most two more runs of the encoder. */

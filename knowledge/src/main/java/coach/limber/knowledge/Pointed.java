@@ -45,6 +45,8 @@ final class Pointed {
             () -> Counting.asks(text) ? shown.numbered(topic) : List.of(),
             () -> Pointing.toNext(text) ? next(topic) : List.of(),
             () -> Pointing.others(text) ? shown.restOfList(topic) : List.of(),
+            () ->
+                Pointing.besides(text) ? shown.ofExample(text, topic).stream().toList() : List.of(),
             () -> aim.surelyBeyond() ? List.of() : shown.leftOfList(text, topic),
             () -> Pointing.among(text) ? shown.named(text, topic) : List.of(),
             () -> without(text, alone, topic))
@@ -61,6 +63,7 @@ final class Pointed {
   private boolean again(String text, Likely aim, Signals alone, Topic topic) {
     return (aim.asksAgain() && !saysMore(text, alone, topic))
         || Pointing.shorter(text)
+        || Pointing.concludes(text)
         || (Pointing.among(text) && Pointing.mayHave(text));
   }
 

@@ -95,6 +95,21 @@ final class Pointing {
               + " ){1,3}(?:one|bit|part|point|sign|tip)\\b|^(?:(?:and|so|ok|right)\\s+)?(?:start|begin|kick"
               + " off) with (?:the |my )?\\w+\\W*$");
 
+  /** "So not just age?": what was shown, said back to be agreed to. */
+  private static final Pattern CONCLUDES =
+      Pattern.compile(
+          "^(?:(?:and|ok(?:ay)?|right|oh|hm+|but|wait)[\\s,]+){0,4}so (?:then"
+              + " )?(?:(?:it|that|this|they)(?:'?s| is| are|'?re)? )?(?:is )?not"
+              + " (?:just|only|really|all|simply|always|necessarily|down to|because)\\b.{2,50}$");
+
+  /** "Movement, I mean": which part of what was shown is meant. */
+  private static final Pattern MEANS_A_PART =
+      Pattern.compile(
+          "\\bi mean(?:t)?\\b(?!\\s+(?:to|it|that|this)\\b)|\\b(?:specifically|in"
+              + " particular|especially|mainly|mostly)\\b|\\bi(?:'m| am) (?:only|just|more)"
+              + " (?:after|interested in|asking about)\\b|\\b(?:only|just) interested in\\b|\\bthe"
+              + " one (?:about|on|with|to do with)\\b");
+
   /** No article of this kind weighs what it names against each other. */
   private static final Pattern COMPARES =
       Pattern.compile(
@@ -169,6 +184,16 @@ final class Pointing {
   /** "Which of those?", "the sour one": something of what was shown. */
   static boolean among(String text) {
     return AMONG.matcher(Leaning.plain(text)).find();
+  }
+
+  /** "So it's not just age?": what was shown, said back to be agreed to. */
+  static boolean concludes(String text) {
+    return text.length() <= Leaning.LONGEST && CONCLUDES.matcher(Leaning.plain(text)).matches();
+  }
+
+  /** "Movement, I mean", "the one about medicine": a part of what was shown. */
+  static boolean meansAPart(String text) {
+    return text.length() <= Leaning.LONGEST && MEANS_A_PART.matcher(Leaning.plain(text)).find();
   }
 
   /** "Which is worse?": how what was shown compares. */

@@ -42,6 +42,9 @@ public final class Reader {
   /** In nats: a mended text may be another than was meant, so more is asked of it. */
   private static final double WITHOUT_SLIPS = 1;
 
+  /** In nats: surely covered. */
+  private static final double CLEARLY = 2;
+
   private static final int LONGEST_BY_KIND = 80;
 
   /** What is no request, and this little of anything else, is a question. */
@@ -170,6 +173,9 @@ public final class Reader {
         && !FollowUps.asksOnce(text, context)
         && (!isQuestion(signals) || Telling.is(text, told))) {
       return new Understood.Told(told);
+    }
+    if (!context.checkInOpen() && Telling.pairs(text) && retrieval.odds(text, signals) > CLEARLY) {
+      return question(text, signals, context);
     }
     if (Telling.ofADeed(text, told)) {
       return new Understood.Told(told);

@@ -1,15 +1,20 @@
 package coach.limber.knowledge;
 
+import coach.limber.knowledge.answer.ContentWords;
 import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.answer.ListItems;
 import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.article.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Moves along the article from what was just shown, to where the words of a text point. */
 final class Shown {
   private static final int MOST_OF_A_LIST = 3;
+
+  /** What stands before the examples that a sentence gives. */
+  private static final Pattern EXAMPLES = Pattern.compile(" (?:like|with) ");
 
   private final KnowledgeBase knowledge;
   private final ListItems items;
@@ -36,6 +41,19 @@ final class Shown {
     var list = listOf(of(topic));
     var left = items.left(list, text);
     return left.size() < list.size() ? left : List.of();
+  }
+
+  /** The one of it of which a text names an example, of several: "besides walking". */
+  Optional<Sentence> ofExample(String text, Topic topic) {
+    return of(topic).stream()
+        .filter(Sentence::inList)
+        .filter(one -> EXAMPLES.matcher(one.text()).find() && namesAnExample(text, one))
+        .findFirst();
+  }
+
+  private static boolean namesAnExample(String text, Sentence sentence) {
+    var examples = ContentWords.of(EXAMPLES.split(sentence.text(), 2)[1]);
+    return ContentWords.of(text).stream().anyMatch(examples::contains);
   }
 
   /** What of it a text names by what it is about: "just the food part". */

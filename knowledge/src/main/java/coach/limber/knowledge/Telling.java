@@ -74,6 +74,13 @@ final class Telling {
       Pattern.compile(
           "\\?|\\b(?:enough|ok|okay|fine|better|too|alright|right|or|per|a day|every)\\b");
 
+  /** "Gas plus stiff knees": words for a search, not of a day: no number, nobody, no time. */
+  private static final Pattern PAIRS =
+      Pattern.compile(
+          "(?!.*\\b(?:i|i'm|im|i've|ive|my|me|am|was|had|woke|slept|today|tonight|yesterday|now|again|still|just|last|this|all|since|morning|night|day|week)\\b)[^\\d.!;\\n"
+              + "]{3,40} (?:plus|\\+|combined with|together with|alongside) [^\\d.!;\\n"
+              + "]{3,40}");
+
   /** Who tells this much of a day may ask himself something in between. */
   private static final int A_WHOLE_DAY = 4;
 
@@ -82,6 +89,11 @@ final class Telling {
       EnumSet.of(Measure.TRIGGERS, Measure.SUPPORTS, Measure.GUT_OK, Measure.MOVEMENT_MINUTES);
 
   private Telling() {}
+
+  /** Whether a text only puts two things together, as one does to look them up. */
+  static boolean pairs(String text) {
+    return PAIRS.matcher(SmallLetters.of(text)).matches();
+  }
 
   /** Whether it tells of what was done to move, whoever is listening: in a check-in or not. */
   static boolean ofADeed(String text, Report told) {

@@ -84,6 +84,11 @@ final class Things {
             .allMatch(food -> items(foods.read("i had " + food)).findAny().isEmpty());
   }
 
+  /** Whether a text names a part of the body that has joints. */
+  boolean namesAJoint(String text) {
+    return foods.read(text).value(Measure.JOINTS).isPresent();
+  }
+
   /** What goes with a sore joint in a text: a sign that the article names. */
   List<String> signs(String text) {
     var told = foods.read(text);

@@ -3,6 +3,7 @@ package coach.limber.knowledge;
 import coach.limber.knowledge.Aims.Aim;
 import coach.limber.knowledge.Aims.Likely;
 import coach.limber.knowledge.answer.AskedFor.Thing;
+import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.signal.Signals;
 import java.util.HashMap;
@@ -38,6 +39,12 @@ final class Weighing {
   private static final Map<Aim, Double> STAY =
       Map.of(Aim.ON, 0.9, Aim.GOOD, -0.5, Aim.BAD, -0.9, Aim.OTHER, -0.9, Aim.DO, -0.4);
 
+  /** How much less likely what the article concludes explains anything. */
+  private static final double CONCLUSION = 1.5;
+
+  /** How much less likely what was shown tells how it reaches a joint. */
+  private static final double REACHES = 1;
+
   private static final double BEGINNING = 0.3;
   private static final double COVERED = 0.25;
   private static final double INSIDE = 0.9;
@@ -53,10 +60,14 @@ final class Weighing {
   private static final double HARDLY = 1e-3;
 
   private final Retrieval retrieval;
+  private final KnowledgeBase knowledge;
+  private final Things things;
   private final Ways ways;
 
-  Weighing(Retrieval retrieval, Ways ways) {
+  Weighing(Retrieval retrieval, KnowledgeBase knowledge, Things things, Ways ways) {
     this.retrieval = retrieval;
+    this.things = things;
+    this.knowledge = knowledge;
     this.ways = ways;
   }
 
@@ -89,6 +100,19 @@ final class Weighing {
       ways.from(asked.shown(), aim).forEach(id -> scores.merge(id, ahead, Double::sum));
       asked.shown().forEach(id -> scores.merge(id, stay, Double::sum));
     }
+    if (things.namesAJoint(asked.text())) {
+      asked.shown().forEach(id -> scores.merge(id, -REACHES * asked.aim().of(Aim.ON), Double::sum));
+    }
+    knowledge
+        .conclusion()
+        .forEach(
+            id ->
+                scores.computeIfPresent(
+                    id,
+                    (_, score) ->
+                        asked.shown().contains(id)
+                            ? score
+                            : score - CONCLUSION * asked.aim().of(Aim.ON)));
     return scores;
   }
 

@@ -128,7 +128,8 @@ class GoingOnTest {
       strings = {
         "list of the signs please",
         "give me your full list of signs",
-        "signs please, every one of them"
+        "signs please, every one of them",
+        "name the four signs"
       })
   void whoNamesTheListOfSignsGetsItAndNoQuiz(String text) {
     assertThat(ids(answer(text, FRESH))).containsExactly("s17", "s18", "s19", "s20");
@@ -259,6 +260,8 @@ class GoingOnTest {
   @CsvSource({
     "and on the walking side, s24",
     "start with the walking, s24",
+    "'exercise, i mean. not a runner me', s24",
+    "the one about sleeping, s23",
   })
   void aPartOfAListIsAskedForByItsSide(String then, String id) {
     assertThat(ids(answer(then, after("what can i do", "s21", "s22", "s23", "s24"))))
@@ -286,10 +289,26 @@ class GoingOnTest {
   @ParameterizedTest
   @CsvSource({
     "any exercise tips, s24, so walking to the pub is fine yeah, s24",
+    "why am i sore, s04, so it's not just down to the stairs then, s04",
     "what calms inflammation, s23, so sleeping 8 hours is better yeah, s23",
   })
   void whoSaysAnAnswerBackAsksToBeAgreedWith(String first, String shown, String then, String id) {
     assertThat(ids(answer(then, after(first, shown)))).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "how much immunity is in the gut, s05, so what is that to my sore hip, s03",
+    "what role has inflammation, s03, and where does it come from then, s04",
+  })
+  void whatTheArticleConcludesExplainsNothing(String first, String shown, String then, String id) {
+    assertThat(ids(answer(then, after(first, shown)))).contains(id).doesNotContain("s25");
+  }
+
+  @Test
+  void besidesAnExampleIsWhatElseIsNamedWithIt() {
+    assertThat(ids(answer("something other than yoga", after("any exercise tips", "s24"))))
+        .containsExactly("s24");
   }
 
   @ParameterizedTest

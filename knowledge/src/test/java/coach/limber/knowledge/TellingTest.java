@@ -52,4 +52,23 @@ class TellingTest {
   void whatAsksOrNamesOneThingIsNone(String text) {
     assertThat(Telling.is(text, CHECK_INS.read(text))).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"wind plus a creaky hip", "cramps + achy wrists", "fog alongside stiffness"})
+  void twoThingsPutTogetherAreLookedUp(String text) {
+    assertThat(Telling.pairs(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "toes plus knuckles 4",
+        "a walk plus my stretches",
+        "bloated plus sore thumbs today",
+        "beans on toast plus a biscuit, now sore"
+      })
+  void whatIsOfADayOrOfSomebodyIsNot(String text) {
+    assertThat(Telling.pairs(text)).isFalse();
+  }
 }

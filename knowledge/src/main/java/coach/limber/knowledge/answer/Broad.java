@@ -31,7 +31,8 @@ final class Broad {
   /** Nothing but that the list of signs is wanted: "signs list pls". */
   private static final Pattern LIST_OF_SIGNS =
       Pattern.compile(
-          "(?=.*\\b(?:list|all|every|full)\\b)(?=.*\\bsigns?\\b)(?:(?:list|signs?|the|a|all|every|them|one|four|full|whole|complete|give|show"
+          "(?=.*\\b(?:list|all|every|full|tell|name|recite|what are|what"
+              + " were)\\b)(?=.*\\bsigns?\\b)(?:(?:list|tell|name|recite|what|are|were|signs?|the|a|all|every|them|one|four|full|whole|complete|give|show"
               + "|send|me|us|of|those|these|your|just|again|can|i|have|get|see|pls|plz|please)\\W*){2,12}");
 
   /** Asks with which step to begin. */

@@ -134,6 +134,15 @@ public final class KnowledgeBase {
         .toList();
   }
 
+  /** Ids of the sentences with which the article ends, under their own heading. */
+  public List<String> conclusion() {
+    var end = article.sentences().getLast().section();
+    return article.sentences().stream()
+        .filter(sentence -> sentence.section().equals(end))
+        .map(Sentence::id)
+        .toList();
+  }
+
   /** The claims that a sentence makes; none if it states nothing that could be tested. */
   public List<Claim> claims(String sentence) {
     return List.copyOf(claims.getOrDefault(sentence, List.of()));

@@ -24,10 +24,10 @@ public final class Retrieval {
   // Few and round on purpose: fitted by logistic regression to questions of people who had not seen
   // the content, then rounded; finer would only fit those.
   private static final double NEIGHBOURS = 0.7;
-  private static final double LIKENESS = 0.85;
+  private static final double LIKENESS = 1.1;
   private static final double SENTENCE = 0.3;
-  private static final double SUBJECT = 0.1;
-  private static final double DOUBT = 0.2;
+  private static final double SUBJECT = 0.15;
+  private static final double BEGINNING = 0.2;
 
   /** Beyond this the trained reader is surer of a sentence than it can know. */
   private static final double SUREST = 3;
@@ -150,7 +150,7 @@ public final class Retrieval {
         + LIKENESS * askedBefore.odds(text)
         + SENTENCE * Math.clamp(logOdds(sure, 1 - sure), -SUREST, SUREST)
         + SUBJECT * about.odds(Subject.COVERED)
-        - DOUBT
+        + BEGINNING
         - (isUnsaid(text) ? UNSAID : 0)
         - (asksFor(text, Thing.PRODUCT, Thing.ABSENT) ? BEYOND : 0)
         - (asksFor(text, Thing.MEDICAL) ? MEDICAL : 0)
