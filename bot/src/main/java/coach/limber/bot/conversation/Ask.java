@@ -26,6 +26,9 @@ public sealed interface Ask {
     }
   }
 
+  /** At which two times of the day. */
+  record Twice() implements Ask {}
+
   record WhichHabit() implements Ask {}
 
   /** After which moment: the habit's id, and its step in words. */
@@ -82,6 +85,7 @@ public sealed interface Ask {
       case IsThisZone(var zone) -> asking.isThisZone(zone, at);
       case When() -> asking.when();
       case WhichHalf half -> asking.morningOrEvening(half);
+      case Twice() -> asking.twice();
       case WhichHabit() -> asking.whichHabit();
       case WhichCue(_, var step) -> asking.whichCue(step);
       case WhichStep(var habit, var step) -> asking.whichStep(habit, step);

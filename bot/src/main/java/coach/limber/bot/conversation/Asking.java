@@ -8,16 +8,21 @@ import coach.limber.knowledge.language.IfThen;
 import coach.limber.knowledge.language.Place;
 import coach.limber.knowledge.language.Places;
 import coach.limber.knowledge.language.QuestionForm;
+import coach.limber.knowledge.language.QuietWish;
 import coach.limber.knowledge.language.Times;
+import coach.limber.knowledge.language.TimesADay;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How the questions of {@link Ask} are put, and how a text or a tap answers them. */
 final class Asking {
@@ -54,6 +59,7 @@ final class Asking {
           "America/Los_Angeles",
           "Asia/Kolkata",
           "Australia/Sydney");
+  private static final List<String> PAIRS = List.of("08:00,20:00", "09:00,21:00", "12:30,19:00");
   private static final List<String> TIMES = List.of("08:00", "12:30", "18:00", "20:00", "21:30");
 
   private final Coaching coaching;
@@ -114,6 +120,26 @@ final class Asking {
         times(List.of(Wording.time(half.morning()), Wording.time(half.evening()))));
   }
 
+  /** Instead of the present time one of these. */
+  Outbound whenInstead(String words, Collection<LocalTime> times) {
+    return new Outbound.Question("time", words, times(times.stream().map(Wording::time).toList()));
+  }
+
+  /** Times of ours that suit, and some that are named besides. */
+  static List<LocalTime> fitting(Collection<LocalTime> others, Predicate<LocalTime> suits) {
+    return Stream.concat(TIMES.stream().map(LocalTime::parse), others.stream())
+        .filter(suits)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  Outbound twice() {
+    var choices =
+        PAIRS.stream().map(pair -> new Choice(TimeTalkWords.both(pair), "twice/" + pair)).toList();
+    return new Outbound.Question("time", TimeTalkWords.TWICE, Rows.of(1, choices));
+  }
+
   Outbound whichHabit() {
     var rows = new ArrayList<List<Choice>>();
     for (var habit : coaching.habits()) {
@@ -166,6 +192,7 @@ final class Asking {
       case Ask.IsThisZone(var zone) -> isThisZone(zone, text, at);
       case Ask.When() -> time(text);
       case Ask.WhichHalf half -> half(half, text);
+      case Ask.Twice() -> twice(text);
       case Ask.WhichHabit() -> habit(text);
       case Ask.WhichCue(_, _) -> cue(text);
       case Ask.WhichStep _ -> step(text);
@@ -185,6 +212,7 @@ final class Asking {
       case "meet/" -> consentTapped(value);
       case "zone/" -> value.equals("other") ? new Told.OtherZone() : zone(value);
       case "time/" -> new Told.Time(Hours.at(LocalTime.parse(value)));
+      case "twice/" -> both(value);
       case "habit/" -> habitTapped(value);
       case "cue/" -> cueTapped(value);
       case "step/" -> stepTapped(value);
@@ -199,7 +227,7 @@ final class Asking {
       case Told.Zone _, Told.PerhapsZone _, Told.SeveralPlaces _, Told.OtherZone() ->
           ask instanceof Ask.Where || ask instanceof Ask.IsThisZone;
       case Told.Time _, Told.MorningOrEvening _ ->
-          ask instanceof Ask.When || ask instanceof Ask.WhichHalf;
+          ask instanceof Ask.When || ask instanceof Ask.WhichHalf || ask instanceof Ask.Twice;
       case Told.Habit _, Told.OwnHabit(), Told.NoHabit(), Told.WholePlan _ ->
           ask instanceof Ask.WhichHabit;
       case Told.Cue _ -> ask instanceof Ask.WhichCue;
@@ -272,6 +300,11 @@ final class Asking {
     };
   }
 
+  /** Whether a text names a place of which there are several, or a zone of one of several. */
+  boolean isAmbiguous(String text) {
+    return places.find(text) instanceof Place.Ambiguous;
+  }
+
   /** Whether a text names a place, rather than a time. */
   boolean namesPlace(String text) {
     return places.find(text) instanceof Place.Found;
@@ -279,7 +312,14 @@ final class Asking {
 
   /** Times, and days if they are said; of one time alone it must be known which half of the day. */
   Told time(String text) {
+    if (QuietWish.in(text).isPresent()) {
+      return new Told.Nothing();
+    }
     var hours = Hours.in(text);
+    var pair = hours.namesDays() ? List.<LocalTime>of() : TimesADay.pair(text);
+    if (!pair.isEmpty()) {
+      return new Told.Time(Hours.at(pair.getFirst(), pair.getLast()));
+    }
     if (!hours.namesTimes()) {
       return hours.namesDays()
           ? new Told.Time(hours)
@@ -291,6 +331,27 @@ final class Asking {
             && Times.in(text) instanceof ClockTime.Ambiguous(var morning, var evening)
         ? new Told.MorningOrEvening(morning, evening)
         : new Told.Time(hours);
+  }
+
+  /** Two times of day, or one after all. */
+  private Told twice(String text) {
+    var pair = TimesADay.pair(text);
+    if (!pair.isEmpty()) {
+      return new Told.Time(Hours.at(pair.getFirst(), pair.getLast()));
+    }
+    return TimesADay.in(text).filter(TimesADay.Twice.class::isInstance).isPresent()
+        ? both(PAIRS.getFirst())
+        : time(text);
+  }
+
+  /** Whether two times are asked for and said. */
+  boolean answersTwice(Ask ask, String text) {
+    return ask instanceof Ask.Twice && twice(text) instanceof Told.Time;
+  }
+
+  private static Told both(String value) {
+    var times = value.split(",", 2);
+    return new Told.Time(Hours.at(LocalTime.parse(times[0]), LocalTime.parse(times[1])));
   }
 
   /** The half of the day, or another time altogether. */

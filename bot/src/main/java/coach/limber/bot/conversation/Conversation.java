@@ -32,6 +32,7 @@ public final class Conversation {
   private final Asides asides;
   private final CheckIns checkIns;
   private final Meeting meeting;
+  private final OfTheCoach ofTheCoach;
   private final Daily daily;
   private final LongForm longForm;
   private final Agenda agenda;
@@ -45,7 +46,8 @@ public final class Conversation {
     this.checkIns = new CheckIns(desk.coaching());
     this.meeting = new Meeting(asking);
     var prompt = new Prompt(checkIns);
-    this.daily = new Daily(asking, answers, checkIns, prompt, desk.reading());
+    this.ofTheCoach = new OfTheCoach(desk.coaching());
+    this.daily = new Daily(asking, answers, checkIns, prompt, desk.reading(), ofTheCoach);
     this.longForm = new LongForm(desk.reading(), daily, checkIns);
     this.agenda =
         new Agenda(
@@ -206,6 +208,11 @@ public final class Conversation {
     if (Erasing.isWishedFor(understood) && Erasing.hasNothingToLose(here)) {
       return Erasing.done();
     }
+    var ofTheCoachItself =
+        Dialogue.isFirstMeeting(here) ? ofTheCoach.answer(text) : Optional.<String>empty();
+    if (ofTheCoachItself.isPresent()) {
+      return ofTheCoach(here, ofTheCoachItself.get(), scene);
+    }
     return switch (here) {
       case Stranger() -> meeting.hello(understood, asides);
       case Guest guest -> guest(guest, text, understood);
@@ -220,6 +227,18 @@ public final class Conversation {
           Dialogue.Cueing _ ->
           inMeeting(here, text, understood, scene);
     };
+  }
+
+  /** What somebody whom we do not know yet asks of the coach, before anything else goes on. */
+  private Move ofTheCoach(Dialogue here, String answer, Scene scene) {
+    var words = new Outbound.Text(answer);
+    return here instanceof Stranger
+        ? meeting.begin(new Whereabouts.Unknown()).after(List.of(words))
+        : Move.to(here, words)
+            .saying(
+                Meeting.pending(here).stream()
+                    .map(ask -> asking.reminder(ask, scene.at()))
+                    .toArray(Outbound[]::new));
   }
 
   /**

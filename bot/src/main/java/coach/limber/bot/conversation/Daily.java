@@ -15,7 +15,6 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.PatternWish;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
-import coach.limber.knowledge.language.WeeklyOrder;
 import coach.limber.knowledge.language.WhenWish;
 import java.util.List;
 import java.util.Optional;
@@ -37,19 +36,31 @@ final class Daily {
   private final Plans plans;
   private final Wishes wishes;
   private final DayTalk dayTalk;
+  private final TimeTalk timeTalk;
+  private final OneDays oneDays;
   private final HeldUp heldUp;
   private final Prompt prompt;
+  private final OfTheCoach ofTheCoach;
 
-  Daily(Asking asking, Answers answers, CheckIns checkIns, Prompt prompt, Reading reading) {
+  Daily(
+      Asking asking,
+      Answers answers,
+      CheckIns checkIns,
+      Prompt prompt,
+      Reading reading,
+      OfTheCoach ofTheCoach) {
     this.asking = asking;
     this.answers = answers;
     this.checkIns = checkIns;
     this.reading = reading;
     this.prompt = prompt;
+    this.ofTheCoach = ofTheCoach;
     this.heldUp = new HeldUp(checkIns);
     this.settings = new Settings(asking, prompt);
     this.plans = new Plans(settings);
     this.dayTalk = new DayTalk(reading, checkIns);
+    this.timeTalk = new TimeTalk(settings, asking, checkIns);
+    this.oneDays = new OneDays(checkIns);
     this.wishes = new Wishes(settings, prompt, checkIns, records, answers);
   }
 
@@ -100,9 +111,43 @@ final class Daily {
   /** Whatever may be said when nothing else was asked than the day's questions. */
   private Move open(Settled here, String text, Understood understood, Origin origin, Scene scene) {
     return aboutUs(here, text, scene)
+        .or(() -> timeTalk.said(here, text, scene))
+        .or(() -> secondThoughts(here, text, scene))
+        .or(() -> howLong(here, text, scene))
         .or(() -> both(here, text, understood, origin, scene))
         .or(() -> dayTalk.said(here, text, understood, scene))
         .orElseGet(() -> free(here, text, understood, origin, scene));
+  }
+
+  /** A pause after all, or none. */
+  private Optional<Move> secondThoughts(Settled here, String text, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    var paused =
+        here.profile().pause().covers(today)
+            || here.profile().pause().startAfter(today).isPresent();
+    return SecondThoughts.in(text)
+        .flatMap(
+            thought ->
+                switch (thought) {
+                  case PAUSE -> Optional.of(Schedules.pause(here, text, scene));
+                  case GO_ON, JUST_GO_ON ->
+                      paused
+                          ? Optional.of(Schedules.resume(here, prompt, text, scene))
+                          : thought == SecondThoughts.GO_ON
+                              ? Optional.of(
+                                  Move.to(here, new Outbound.Text(Wording.GO_ON_THEN))
+                                      .saying(pending(here, scene)))
+                              : Optional.empty();
+                });
+  }
+
+  /** "Make it five minutes" may mean later or shorter: that is for them to say. */
+  private Optional<Move> howLong(Settled here, String text, Scene scene) {
+    return LaterOrShorter.isIn(text)
+        ? Optional.of(
+            Move.to(here, new Outbound.Text(TimeTalkWords.LATER_OR_SHORTER))
+                .saying(pending(here, scene)))
+        : Optional.empty();
   }
 
   /** What is asked about the questions, the clock and the settings. */
@@ -112,6 +157,7 @@ final class Daily {
             ? OfTheQuestions.answer(text, () -> checkIns.of(here.profile(), day, scene))
             : Optional.<String>empty();
     return ofTheQuestions
+        .or(() -> ofTheCoach.answer(text))
         .or(() -> Standing.answer(here, text, () -> prompt.next(here, scene), scene.at()))
         .map(
             words ->
@@ -169,13 +215,27 @@ final class Daily {
     if (Interruption.of(ask, text, understood)) {
       return besides(here, ask, text, understood, scene);
     }
+    var times = ofTimes(here, ask, text, scene);
+    if (times.isPresent()) {
+      return times.get();
+    }
     var told = asking.read(ask, text, scene.at());
     if (!(told instanceof Told.Nothing)) {
       return settings.on(here, ask, told, scene);
     }
+    if (YesNo.of(text) == YesNo.NO && !Interruption.takesAnyWords(ask)) {
+      return Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.NO_CHANGE));
+    }
     return understood instanceof Understood.Wish || Asides.isGrounded(understood)
         ? besides(here, ask, text, understood, scene)
         : Move.to(here, new Outbound.Text(Wording.again(ask)));
+  }
+
+  /** What is said of times when a time is asked for may be more than one time. */
+  private Optional<Move> ofTimes(Settled here, Ask ask, String text, Scene scene) {
+    return Interruption.takesAnyWords(ask) || asking.answersTwice(ask, text)
+        ? Optional.empty()
+        : timeTalk.said(here, text, scene);
   }
 
   /** After a question of theirs ours is asked again; anything else they want comes in its place. */
@@ -227,14 +287,11 @@ final class Daily {
     if (DoctorPageWish.isIn(text)) {
       return DoctorPage.show(here, scene);
     }
-    return WeeklyOrder.in(text)
-        .map(order -> Weeks.ordered(here, order))
-        .or(
-            () ->
-                understood instanceof Understood.Question(Answer.NotCovered _)
-                    ? wishes.oddlyTimed(here, text, scene)
-                    : Optional.empty())
-        .orElseGet(() -> meant(here, text, understood, origin, scene));
+    var odd =
+        understood instanceof Understood.Question(Answer.NotCovered _)
+            ? wishes.oddlyTimed(here, text, scene).or(() -> wishes.oddlyPlaced(here, text, scene))
+            : Optional.<Move>empty();
+    return odd.orElseGet(() -> meant(here, text, understood, origin, scene));
   }
 
   private Move meant(Settled here, String text, Understood understood, Origin origin, Scene scene) {
@@ -349,6 +406,9 @@ final class Daily {
     }
     if (choice.startsWith(Plans.PREFIX)) {
       return plans.tapped(here, choice, scene);
+    }
+    if (choice.startsWith(OneDays.PREFIX)) {
+      return oneDays.tapped(here, choice, scene);
     }
     if (choice.startsWith(Weeks.PREFIX)) {
       return Weeks.tapped(here, choice, scene);

@@ -37,7 +37,8 @@ final class Interruption {
   static boolean takesAnyWords(Ask ask) {
     return switch (ask) {
       case Ask.WhichHabit(), Ask.WhichCue _, Ask.WhichStep _ -> true;
-      case Ask.Consent(), Ask.Where(), Ask.IsThisZone _, Ask.When(), Ask.WhichHalf _ -> false;
+      case Ask.Consent(), Ask.Where(), Ask.IsThisZone _, Ask.When(), Ask.WhichHalf _, Ask.Twice() ->
+          false;
     };
   }
 

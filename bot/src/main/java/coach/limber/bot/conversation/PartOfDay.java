@@ -26,6 +26,9 @@ enum PartOfDay {
           "\\b(?:ask|ping|message|text|prompt|bug|contact|write to|check (?:in )?(?:on|with))\\b"
               + "(?! (?:me )?about)(?! (?:me )?now)(?!.*\\b(?:this|today|tomorrow)\\b)");
 
+  private static final LocalTime FIRST = LocalTime.of(6, 0);
+  private static final LocalTime LAST = LocalTime.of(22, 30);
+
   private final Pattern words;
   private final LocalTime at;
 
@@ -41,6 +44,11 @@ enum PartOfDay {
         .filter(part -> part.words.matcher(plain).find())
         .map(part -> part.at)
         .findFirst();
+  }
+
+  /** Whether it is an hour that we would propose. */
+  static boolean isAwake(LocalTime time) {
+    return !time.isBefore(FIRST) && !time.isAfter(LAST);
   }
 
   /** The same for an answer, which may leave it to us. */

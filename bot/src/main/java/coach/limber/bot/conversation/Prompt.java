@@ -4,6 +4,7 @@ import coach.limber.bot.checkin.HowOften;
 import coach.limber.bot.checkin.Rhythm;
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.conversation.Timetable.OtherHour;
 import coach.limber.bot.diary.Diary;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,13 +47,19 @@ final class Prompt implements Alarm {
         here.profile(), from(here, scene), here.profile().timetable()::first, timely, scene.at());
   }
 
-  /** The first date on which they want to be asked after the last one that was asked. */
+  /** The first date on which they want to be asked after the last one, or once besides. */
   private static LocalDate from(Settled here, Scene scene) {
     var prompted = here.marks().prompted();
     var howOften = here.profile().questions().howOften();
     var next = Rhythm.next(howOften, scene.diary(), prompted);
     var eased = prompted.plusDays(here.marks().silence().everyDays());
-    return easesOff(here) && eased.isAfter(next) ? eased : next;
+    var usual = easesOff(here) && eased.isAfter(next) ? eased : next;
+    return here.profile().timetable().otherHour() instanceof OtherHour.On(var day, _)
+            && day.isAfter(prompted)
+            && day.isBefore(usual)
+            && !day.isBefore(here.profile().dayAt(scene.at()))
+        ? day
+        : usual;
   }
 
   /** Whoever wants to be asked so and so often is asked so, come what may. */

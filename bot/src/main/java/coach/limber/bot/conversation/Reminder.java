@@ -62,6 +62,17 @@ final class Reminder implements Alarm {
     return at.isBefore(promptedAt.plus(AT_LEAST)) ? Step.NEVER : at;
   }
 
+  /** At which times of day reminders come, if the check-ins come when they are to. */
+  static List<LocalTime> hours(Timetable times) {
+    return times.isTwice()
+        ? List.of()
+        : times.everyTime().stream()
+            .filter(time -> time.isBefore(NIGHT.minus(AT_LEAST)))
+            .map(time -> time.isAfter(NIGHT.minus(A_WHILE)) ? NIGHT : time.plus(A_WHILE))
+            .map(time -> time.isBefore(MORNING) ? MORNING : time)
+            .toList();
+  }
+
   @Override
   public Move ring(Settled here, Scene scene) {
     var today = here.profile().dayAt(scene.at());

@@ -9,6 +9,7 @@ import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.IfThen;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -26,6 +27,16 @@ final class Settings {
     return Move.to(here.with(new Focus.Asked(ask)), ask.question(asking, at));
   }
 
+  /** Which of the places of a name that several have: "my zone is CST"; else where they are. */
+  Move whichZone(Settled here, String text, Scene scene) {
+    var where = new Ask.Where();
+    return asking.isAmbiguous(text)
+        ? on(here.with(new Focus.Asked(where)), where, asking.read(where, text, scene.at()), scene)
+        : asking.read(where, text, scene.at()) instanceof Told.PerhapsZone(var zone)
+            ? ask(here, new Ask.IsThisZone(zone), scene.at())
+            : ask(here, where, scene.at());
+  }
+
   /** {@code told} answers what was asked. */
   Move on(Settled here, Ask ask, Told told, Scene scene) {
     var at = scene.at();
@@ -35,8 +46,12 @@ final class Settings {
       case Told.SeveralPlaces(var zones, var names) ->
           Move.to(here, asking.whichPlace(zones, names));
       case Told.OtherZone() -> ask(here, new Ask.Where(), at);
-      case Told.Time(var hours) -> times(here, hours, scene);
-      case Told.MorningOrEvening(var morning, _) -> ask(here, new Ask.WhichHalf(morning), at);
+      case Told.Time(var hours) ->
+          times(here, ask instanceof Ask.Twice ? besides(here, hours) : hours, scene);
+      case Told.MorningOrEvening(var morning, var evening) ->
+          ask instanceof Ask.Twice
+              ? times(here, besides(here, Hours.at(otherHalf(here, morning, evening))), scene)
+              : ask(here, new Ask.WhichHalf(morning), at);
       case Told.Habit(var habit, var step) -> ask(here, new Ask.WhichCue(habit, step), at);
       case Told.OwnHabit() -> Move.to(here, new Outbound.Text(Wording.TELL_HABIT));
       case Told.NoHabit() ->
@@ -53,9 +68,27 @@ final class Settings {
     };
   }
 
+  /** Of two times a day, if only one is said, the other is the present one. */
+  private static Hours besides(Settled here, Hours hours) {
+    return hours.isOneTime()
+        ? Hours.at(present(here), hours.parts().getFirst().times().getFirst())
+        : hours;
+  }
+
+  private static LocalTime otherHalf(Settled here, LocalTime morning, LocalTime evening) {
+    return present(here).isBefore(LocalTime.NOON) ? evening : morning;
+  }
+
+  private static LocalTime present(Settled here) {
+    return here.profile().timetable().everyTime().iterator().next();
+  }
+
   /** Today's check-in, if it is not sent yet and its new time has passed, is offered at once. */
   Move times(Settled here, Hours hours, Scene scene) {
-    var times = here.profile().timetable().with(hours);
+    return times(here, here.profile().timetable().with(hours), scene);
+  }
+
+  Move times(Settled here, Timetable times, Scene scene) {
     return moved(here.with(here.profile().with(times)), Wording.timesChanged(times), scene);
   }
 

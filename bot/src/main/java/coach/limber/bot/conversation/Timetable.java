@@ -2,6 +2,7 @@ package coach.limber.bot.conversation;
 
 import coach.limber.knowledge.language.Hours;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * When a person wants to be asked: local times, from which the instants are derived day by day. A
@@ -21,8 +24,10 @@ import java.util.TreeMap;
  * @param week one or two times for each day of the week that is asked at all, at least one day
  * @param reminders whether an unanswered check-in is asked after, once
  * @param trip whether the person is away from home, by whose clock they live again afterwards
+ * @param otherHour a time for one day alone
  */
-public record Timetable(Map<DayOfWeek, List<LocalTime>> week, boolean reminders, Trip trip) {
+public record Timetable(
+    Map<DayOfWeek, List<LocalTime>> week, boolean reminders, Trip trip, OtherHour otherHour) {
   private static final int MOST_TIMES = 2;
 
   public Timetable {
@@ -42,6 +47,17 @@ public record Timetable(Map<DayOfWeek, List<LocalTime>> week, boolean reminders,
 
     /** From this day on, by the clock of the place where they are, they live by that of home. */
     record Until(LocalDate day, ZoneId home) implements Trip {}
+  }
+
+  /** On one day the check-in comes at another time than usual, or at all. */
+  public sealed interface OtherHour {
+    record None() implements OtherHour {}
+
+    record On(LocalDate day, LocalTime time) implements OtherHour {
+      boolean isOn(LocalDate other) {
+        return day.equals(other);
+      }
+    }
   }
 
   static Timetable daily(LocalTime checkInAt) {
@@ -66,27 +82,68 @@ public record Timetable(Map<DayOfWeek, List<LocalTime>> week, boolean reminders,
       var days = part.days().isEmpty() ? daysAsked() : part.days();
       days.forEach(day -> changed.put(day, part.times().isEmpty() ? usual(day) : part.times()));
     }
-    return changed.isEmpty() ? this : new Timetable(changed, reminders, trip);
+    return changed.isEmpty() ? this : new Timetable(changed, reminders, trip, new OtherHour.None());
   }
 
   Timetable reminding(boolean whether) {
-    return new Timetable(week, whether, trip);
+    return new Timetable(week, whether, trip, otherHour);
   }
 
   Timetable with(Trip other) {
-    return new Timetable(week, reminders, other);
+    return new Timetable(week, reminders, other, otherHour);
+  }
+
+  Timetable with(OtherHour other) {
+    return new Timetable(week, reminders, trip, other);
   }
 
   /** When this day is asked; empty if it is not. */
   Optional<LocalTime> first(LocalDate day) {
-    var times = times(day.getDayOfWeek());
+    var times = times(day);
     return times.isEmpty() ? Optional.empty() : Optional.of(times.getFirst());
   }
 
   /** When the rest of this day is asked once more. */
   Optional<LocalTime> second(LocalDate day) {
-    var times = times(day.getDayOfWeek());
+    var times = times(day);
     return times.size() < MOST_TIMES ? Optional.empty() : Optional.of(times.getLast());
+  }
+
+  /** All times at which a day is asked, the earliest first. */
+  Set<LocalTime> everyTime() {
+    return week.values().stream()
+        .flatMap(List::stream)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  boolean isTwice() {
+    return week.values().stream().anyMatch(times -> times.size() == MOST_TIMES);
+  }
+
+  /**
+   * All times on these days moved by so much, on all days if none is named; nothing if one of them
+   * would come to lie on another day.
+   */
+  Optional<Timetable> moved(Duration by, Set<DayOfWeek> days) {
+    var changed = new TreeMap<DayOfWeek, List<LocalTime>>(week);
+    for (var day : days.isEmpty() ? week.keySet() : days) {
+      if (!usual(day).stream().allMatch(time -> staysOnItsDay(time, by))) {
+        return Optional.empty();
+      }
+      changed.put(day, usual(day).stream().map(time -> time.plus(by)).toList());
+    }
+    return Optional.of(new Timetable(changed, reminders, trip, new OtherHour.None()));
+  }
+
+  private static boolean staysOnItsDay(LocalTime time, Duration by) {
+    var minutes = time.toSecondOfDay() / 60 + by.toMinutes();
+    return minutes >= 0 && minutes < Duration.ofDays(1).toMinutes();
+  }
+
+  private List<LocalTime> times(LocalDate day) {
+    return otherHour instanceof OtherHour.On other && other.isOn(day)
+        ? List.of(other.time())
+        : times(day.getDayOfWeek());
   }
 
   private List<LocalTime> times(DayOfWeek day) {
@@ -105,6 +162,6 @@ public record Timetable(Map<DayOfWeek, List<LocalTime>> week, boolean reminders,
   private static Timetable on(Set<DayOfWeek> days, List<LocalTime> times) {
     var week = new TreeMap<DayOfWeek, List<LocalTime>>();
     days.forEach(day -> week.put(day, times));
-    return new Timetable(week, true, new Trip.None());
+    return new Timetable(week, true, new Trip.None(), new OtherHour.None());
   }
 }

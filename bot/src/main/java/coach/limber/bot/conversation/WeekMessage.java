@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 /** The person's week, on the day and at the hour that they like. */
 final class WeekMessage implements Alarm {
@@ -72,6 +73,15 @@ final class WeekMessage implements Alarm {
             : isDone(here, day, scene) ? asked : anHourAfter(asked);
     return Due.moment(day, time, profile.zone())
         .orElseGet(() -> day.plusDays(1).atStartOfDay(profile.zone()).toInstant());
+  }
+
+  /** At which times of day it may come. */
+  static List<LocalTime> hours(Profile profile) {
+    return switch (profile.weekly().hour()) {
+      case Hour.At(var own) -> List.of(own);
+      case Hour.AfterCheckIn() ->
+          profile.timetable().everyTime().stream().map(WeekMessage::anHourAfter).toList();
+    };
   }
 
   private static LocalTime anHourAfter(LocalTime asked) {

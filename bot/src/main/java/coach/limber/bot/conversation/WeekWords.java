@@ -176,12 +176,15 @@ final class WeekWords {
   }
 
   static String on(Weekly weekly) {
+    return "Done. " + comes(weekly);
+  }
+
+  static String comes(Weekly weekly) {
     var day = weekly.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "s";
     return switch (weekly.hour()) {
-      case Weekly.Hour.AfterCheckIn() ->
-          "Done. Your week comes on " + day + ", after the check-in.";
+      case Weekly.Hour.AfterCheckIn() -> "Your week comes on " + day + ", after the check-in.";
       case Weekly.Hour.At(var time) ->
-          "Done. Your week comes on " + day + " at " + Wording.time(time) + ".";
+          "Your week comes on " + day + " at " + Wording.time(time) + ".";
     };
   }
 

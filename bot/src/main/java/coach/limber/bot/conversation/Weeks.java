@@ -9,6 +9,7 @@ import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.WeeklyOrder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -106,8 +107,8 @@ final class Weeks {
         .orElseGet(() -> Move.to(here, new Outbound.Text(Wording.OLD_BUTTON)));
   }
 
-  /** What the person wants of the message. */
-  static Move ordered(Settled here, WeeklyOrder order) {
+  /** What the person wants of the message; {@code part} is when in the day, if no hour is said. */
+  static Move ordered(Settled here, WeeklyOrder order, Optional<LocalTime> part) {
     return switch (order) {
       case WeeklyOrder.Off() -> turned(here, false);
       case WeeklyOrder.On() -> turned(here, true);
@@ -116,7 +117,7 @@ final class Weeks {
         var moved =
             weekly.at(
                 day.orElse(weekly.day()),
-                time.<Weekly.Hour>map(Weekly.Hour.At::new).orElse(weekly.hour()));
+                time.or(() -> part).<Weekly.Hour>map(Weekly.Hour.At::new).orElse(weekly.hour()));
         yield Move.to(
             here.with(here.profile().with(moved)), new Outbound.Text(WeekWords.on(moved)));
       }

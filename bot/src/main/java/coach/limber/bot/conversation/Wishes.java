@@ -55,6 +55,20 @@ final class Wishes {
           "(?i)\\b(?:use|set|change|switch|move|now|already|landed|landing|arrived|(?<!on"
               + " )today)\\b");
 
+  /** Tomorrow's is left out, and today's comes. */
+  private static final Pattern NOT_TOMORROW =
+      Pattern.compile(
+          "(?i)^(?!.*\\btoday\\b)(?=.*\\b(?:skip|not?|don'?t|leave"
+              + " out|without|cancel)\\b)(?=.*\\btomorrow\\b)");
+
+  private static final Pattern ON_A_CLOCK =
+      Pattern.compile(
+          "(?i)(?:(?:and|so|ok|hey|by the way|btw|now|actually|but)[, ]+){0,3}(?:(?:i'?m|i"
+              + " am|we'?re|we are|my clock is|it'?s) (?:now |back )?(?:in|on|at|using)|i (?:use|go"
+              + " by|live (?:in|on|by)))(?: the)?"
+              + " (?<zone>[ecmp][sd]?t|ak[sd]t|hst|a[cew]?[sd]t|gmt|utc|bst|ist|jst|kst|cest|cet|eest|eet|wet|west|msk|sgt|hkt|pkt|nz[sd]?t|sast|brt)(?:"
+              + " time| zone| now| here| these days| again)*[.! ]*");
+
   private final Settings settings;
   private final Prompt prompt;
   private final CheckIns checkIns;
@@ -81,9 +95,9 @@ final class Wishes {
       case START -> greet(here, scene);
       case CHECKIN_NOW -> checkIn(here, text, scene);
       case SKIP_CHECKIN ->
-          Illness.isSaidIn(text) ? Schedules.sickDay(here, scene) : skip(here, scene);
+          Illness.isSaidIn(text) ? Schedules.sickDay(here, scene) : skip(here, text, scene);
       case SNOOZE -> Schedules.snooze(checkIns, here, request, scene);
-      case CANCEL -> cancel(here, text);
+      case CANCEL -> cancel(here, text, scene);
       case PAUSE ->
           Illness.isAllOf(text)
               ? Schedules.sickDay(here, scene)
@@ -183,12 +197,20 @@ final class Wishes {
     return request
         .slot(Slot.Zone.class)
         .map(slot -> settings.zone(here, slot.zone(), trip(here, text, scene), scene))
-        .orElseGet(() -> settings.ask(here, new Ask.Where(), scene.at()));
+        .orElseGet(() -> settings.whichZone(here, text, scene));
   }
 
   /** Whoever travels on another day lives by the old clock until then. */
   private static boolean isStillToCome(String text) {
     return LATER.matcher(text).find() && !BY_NOW.matcher(text).find();
+  }
+
+  /** Where somebody says that they are, in letters that are a zone: "i'm on EST now". */
+  Optional<Move> oddlyPlaced(Settled here, String text, Scene scene) {
+    var said = ON_A_CLOCK.matcher(text.strip());
+    return said.matches()
+        ? Optional.of(settings.whichZone(here, said.group("zone"), scene))
+        : Optional.empty();
   }
 
   private static boolean aboutReminders(String text) {
@@ -218,14 +240,21 @@ final class Wishes {
   }
 
   /** "Stop" where nothing is open may mean all of it. */
-  private static Move cancel(Settled here, String text) {
+  private static Move cancel(Settled here, String text, Scene scene) {
+    if (here.focus() instanceof Focus.Idle
+        && here.profile().pause().covers(here.profile().dayAt(scene.at()))) {
+      return Move.to(here, new Outbound.Text(Wording.STILL_PAUSED));
+    }
     return here.focus() instanceof Focus.Idle && STOP.matcher(text.strip()).matches()
         ? Move.to(here, Schedules.quieter())
         : Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.LEFT_IT));
   }
 
-  private Move skip(Settled here, Scene scene) {
+  private Move skip(Settled here, String text, Scene scene) {
     var today = here.profile().dayAt(scene.at());
+    if (NOT_TOMORROW.matcher(text).find()) {
+      return Schedules.pause(here, text, scene);
+    }
     return here.focus() instanceof Focus.CheckingIn(var day)
         ? CheckIns.aloud(checkIns.skip(here, day), here, day)
         : Move.to(here.with(here.marks().prompted(today)), new Outbound.Text(Wording.SKIPPED));

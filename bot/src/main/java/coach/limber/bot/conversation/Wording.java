@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 
 /** What the coach says, but for the article, the advice and the questions, which are content. */
@@ -80,7 +81,7 @@ final class Wording {
     return switch (ask) {
       case Ask.Consent() -> "So that in a few weeks you can see your own pattern. It's up to you.";
       case Ask.Where(), Ask.IsThisZone _ -> "So that I ask you by your own clock.";
-      case Ask.When(), Ask.WhichHalf _ -> "So that I come when it suits you.";
+      case Ask.When(), Ask.WhichHalf _, Ask.Twice() -> "So that I come when it suits you.";
       case Ask.WhichHabit(), Ask.WhichStep _ ->
           "One small step is easier to keep than a big one. \"None\" is fine, too.";
       case Ask.WhichCue _ -> "A step is easier to remember right after something you always do.";
@@ -140,7 +141,10 @@ final class Wording {
   static final String TODAY_STILL_OPEN = "Today's questions are still open.";
 
   static String timesChanged(Timetable times) {
-    return "Done. I'll ask you " + TimeWords.of(times) + ".";
+    return "Done. I'll ask you "
+        + TimeWords.of(times)
+        + "."
+        + (times.isTwice() ? " The second time is for what is still open then." : "");
   }
 
   static String zoneChanged(ZoneId zone, Instant at, Timetable times) {
@@ -586,6 +590,8 @@ final class Wording {
     return how + " Ask me anything in the meantime.";
   }
 
+  static final String STILL_PAUSED = "We're still paused. Say \"resume\", and I go on.";
+
   /** What is due now comes by itself in a moment. */
   static String resumed(Profile profile, Instant next, Instant at) {
     return next.isAfter(at)
@@ -615,9 +621,31 @@ final class Wording {
       case Ask.Consent() -> "I didn't get that.";
       case Ask.Where(), Ask.IsThisZone _ -> WHERE_AGAIN;
       case Ask.When() -> WHEN_AGAIN;
+      case Ask.Twice() -> TimeTalkWords.TWICE_AGAIN;
       case Ask.WhichHalf _ -> "Either will do.";
       case Ask.WhichHabit(), Ask.WhichCue _, Ask.WhichStep _ -> "A few words are enough.";
     };
+  }
+
+  // Of the coach itself
+
+  static final String PRICE =
+      """
+      I ask you for no money. Whoever runs this bot may have terms of their own, so ask them if you \
+      want to be sure.\
+      """;
+
+  static String topics(List<String> always, List<String> inTurn) {
+    return "I ask about "
+        + list(always)
+        + ", and by turns about "
+        + list(inTurn)
+        + ". A few questions a day, no more. \"skip\" passes one, and \"fewer questions\" makes it"
+        + " less.";
+  }
+
+  private static String list(List<String> words) {
+    return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
   }
 
   static final String THANKS_FOR_SAYING = "Thank you for telling me.";
@@ -764,9 +792,13 @@ final class Wording {
   static String when(Profile profile, Instant next, Instant at) {
     var day = profile.dayAt(next);
     var today = profile.dayAt(at);
-    var words =
-        day.equals(today) ? "today" : day.equals(today.plusDays(1)) ? "tomorrow" : "on " + day(day);
-    return words + " at " + clock(next, profile.zone());
+    return dayFrom(day, today) + " at " + clock(next, profile.zone());
+  }
+
+  static String dayFrom(LocalDate day, LocalDate today) {
+    return day.equals(today)
+        ? "today"
+        : day.equals(today.plusDays(1)) ? "tomorrow" : "on " + day(day);
   }
 
   static String clock(Instant at, ZoneId zone) {
@@ -781,9 +813,15 @@ final class Wording {
     return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
-  /** "Rome" of Europe/Rome; offsets as they are. */
+  /** "Rome" of Europe/Rome, "UTC+2" of Etc/GMT-2, which the tz database counts westwards. */
   static String zoneName(ZoneId zone) {
     var id = zone.getId();
+    if (id.startsWith("Etc/GMT")) {
+      var westwards = id.substring("Etc/GMT".length());
+      return westwards.matches("[+-]?0?")
+          ? "UTC"
+          : "UTC" + (westwards.startsWith("-") ? "+" : "-") + westwards.substring(1);
+    }
     return id.contains("/") ? id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') : id;
   }
 }

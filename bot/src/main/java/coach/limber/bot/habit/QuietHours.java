@@ -4,8 +4,8 @@ import java.time.LocalTime;
 
 /** From nine in the evening to eight in the morning, local time, nobody is nudged. */
 public final class QuietHours {
-  private static final LocalTime BEGIN = LocalTime.of(21, 0);
-  private static final LocalTime END = LocalTime.of(8, 0);
+  public static final LocalTime BEGIN = LocalTime.of(21, 0);
+  public static final LocalTime END = LocalTime.of(8, 0);
 
   private QuietHours() {}
 

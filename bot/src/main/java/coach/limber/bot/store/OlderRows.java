@@ -21,6 +21,7 @@ final class OlderRows {
       nudges(object);
       weekly(object);
       timetable(object);
+      otherHour(object);
       silence(object);
       heldUp(object);
       timing(object);
@@ -67,6 +68,13 @@ final class OlderRows {
       week.putArray(day.name()).add(time);
     }
     timetable.put("reminders", true).putObject("trip").put("is", "None");
+  }
+
+  /** No day had a time of its own. */
+  private static void otherHour(ObjectNode object) {
+    if (object.has("week") && object.has("reminders") && !object.has("otherHour")) {
+      object.putObject("otherHour").put("is", "None");
+    }
   }
 
   /** The half of the day was asked for without being remembered. */

@@ -6,6 +6,7 @@ import coach.limber.bot.checkin.Questions;
 import coach.limber.bot.conversation.Ask;
 import coach.limber.bot.conversation.Dialogue;
 import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.conversation.Timetable.OtherHour;
 import coach.limber.bot.habit.Agreement;
 import coach.limber.bot.habit.Aim;
 import coach.limber.bot.habit.Plan;
@@ -36,6 +37,7 @@ class OlderRowsTest {
 
     assertThat(settled.profile().timetable().week().get(DayOfWeek.SUNDAY))
         .containsExactly(LocalTime.of(20, 30));
+    assertThat(settled.profile().timetable().otherHour()).isEqualTo(new OtherHour.None());
     assertThat(settled.profile().habits().plans().getFirst().habit()).isEqualTo("walk");
     assertThat(settled.profile().habits().agreement()).isEqualTo(Agreement.NOT_ASKED);
     assertThat(settled.profile().habits().plans().getFirst().lookBackOn()).isEqualTo(Plan.NEVER);

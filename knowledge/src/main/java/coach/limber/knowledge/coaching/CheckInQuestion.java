@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * A question of the check-in with its buttons.
  *
+ * @param about what it asks about, in a word or two
  * @param inTurn whether it takes turns with others rather than being asked every time
  * @param measures the question is answered once one of these has a value
  * @param brief the same question in fewer words, for a bad day
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record CheckInQuestion(
     String id,
+    String about,
     boolean inTurn,
     List<Measure> measures,
     String ask,

@@ -70,6 +70,7 @@ final class CoachingFiles {
     }
     return new CheckInQuestion(
         id,
+        place.text("about"),
         place.find("in_turn").map(Outline::text).orElse("false").equals("true"),
         measures,
         place.text("ask"),

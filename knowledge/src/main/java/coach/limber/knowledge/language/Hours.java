@@ -73,6 +73,11 @@ public record Hours(List<Part> parts, boolean only) {
     return new Hours(List.of(new Part(Set.of(), List.of(time))), false);
   }
 
+  /** These two times, on whatever days. */
+  public static Hours at(LocalTime first, LocalTime second) {
+    return new Hours(List.of(new Part(Set.of(), List.of(first, second))), false);
+  }
+
   /** Whether it is one time and nothing more. */
   public boolean isOneTime() {
     return !namesDays() && parts.size() == 1 && parts.getFirst().times().size() == 1;

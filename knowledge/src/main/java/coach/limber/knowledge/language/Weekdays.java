@@ -36,6 +36,9 @@ final class Weekdays {
           "\\b(?:not|no|never|nothing|don'?t|dont|without|except|except for|apart from|but not|skip"
               + "|stop|leave (?:me )?(?:alone|out|off))(?: [\\w'-]+){0,4} ?$");
 
+  /** "Weekends off". */
+  private static final Pattern OFF = Pattern.compile("^ (?:off|free)\\b(?! (?:at|from|time)\\b)");
+
   private Weekdays() {}
 
   /** Where days are said in a text, and whether they are the ones that are not wanted. */
@@ -47,9 +50,9 @@ final class Weekdays {
     while (matcher.find()) {
       var before = plain.substring(Math.max(0, matcher.start() - 40), matcher.start());
       if (!ONCE.matcher(before).find()) {
-        mentions.add(
-            new Mention(
-                matcher.start(), matcher.end(), days(matcher), DENIED.matcher(before).find()));
+        var denied =
+            DENIED.matcher(before).find() || OFF.matcher(plain.substring(matcher.end())).find();
+        mentions.add(new Mention(matcher.start(), matcher.end(), days(matcher), denied));
       }
     }
     return mentions;

@@ -7,26 +7,26 @@ import java.util.regex.Pattern;
 
 /**
  * What people want of the message that sums up their week: "send my week on Monday at 9", "no
- * weekly message". The whole text must have the form; to see the week now is an {@link Intent}.
+ * weekly message". The whole text must be about that; to see the week now is an {@link Intent}.
  */
 public sealed interface WeeklyOrder {
   record Off() implements WeeklyOrder {}
 
   record On() implements WeeklyOrder {}
 
-  /** What is not said stays as it is. */
+  /** What is not said stays as it is; of the time perhaps only a part of the day is. */
   record Move(Optional<DayOfWeek> day, Optional<LocalTime> time) implements WeeklyOrder {}
 
   /** The order that this text gives. */
   static Optional<WeeklyOrder> in(String text) {
-    return Forms.read(Plain.of(text), text);
+    return Forms.read(Plain.of(text));
   }
 
   /** The forms of words. */
   final class Forms {
     private static final String KIND =
         "(?:messages?|summar(?:y|ies)|reports?|recaps?|reviews?|round-?ups?|overviews?|pictures?"
-            + "|updates?|digests?|posts?)";
+            + "|updates?|digests?|posts?|things?|ones?|notes?|mails?|e-?mails?|letters?)";
     private static final String IT =
         "(?:(?:the|my|your|that|this|any|those|a) ){0,9}(?:weekly|week'?s|sunday|end of week) "
             + KIND;
@@ -58,29 +58,53 @@ public sealed interface WeeklyOrder {
                 + IT
                 + ":? (?:back )?on)"
                 + END);
-    private static final Pattern WHEN =
+    private static final Pattern NAMED =
         Pattern.compile(
-            PLEASE
-                + "(?:(?:send|give|show|tell|move|change|set|put|switch|have|get)(?: me)? )?"
-                + "(?:"
-                + IT
-                + "|my week)(?: to me)?,? (?:to |on |every |each |at |for |in the"
-                + " )(?<when>.{2,40})");
+            "\\b(?:(?:weekly|week'?s|week|sunday|end of (?:the )?week) "
+                + KIND
+                + "|(?:summary|recap|report|overview|review|picture|message) (?:of|for|about)"
+                + " (?:the|my) week|my week|the weekly(?=,?"
+                + " (?:on|at|to|every|for)\\b)|(?:the|my|your)"
+                + " (?:summary|recap|digest|round-?up))\\b");
+    private static final String DAY =
+        "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?";
+    private static final Pattern REST =
+        Pattern.compile(
+            "(?:(?:(?:please|pls|ok|okay|hey|and|can|could|would|will|you|u|we|i|i'd|want|like|prefer"
+                + "|need|to|have|get|send|give|show|tell|move|change|set|put|switch|make|let's|do|does|come|comes|arrive|be"
+                + "|is|rather|instead|better|always|only|just|me|my|the|your|it|that|on|at|in|for|of|every|each|by|around|about|from"
+                + " now on|then|thanks?|mornings?|afternoons?|evenings?|nights?|noon"
+                + "|lunch(?:time)?|breakfast|dinner|after|work|"
+                + DAY
+                + ")\\b|"
+                + HourForm.ANY
+                + "(?![a-z\\d]))[ ,.!?:-]*){1,24}");
+    private static final Pattern PART =
+        Pattern.compile(
+            "\\b(?:mornings?|afternoons?|evenings?|nights?|noon|lunch(?:time)?|breakfast|dinner"
+                + "|after work)\\b");
+    private static final int LONGEST = 100;
     private static final Pattern WEEKDAY =
         Pattern.compile(
             "\\b(?<day>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\\b");
 
     private Forms() {}
 
-    static Optional<WeeklyOrder> read(String plain, String text) {
+    static Optional<WeeklyOrder> read(String plain) {
       if (OFF.matcher(plain).matches()) {
         return Optional.of(new Off());
       }
       if (ON.matcher(plain).matches()) {
         return Optional.of(new On());
       }
-      var when = WHEN.matcher(plain);
-      return when.matches() ? moved(when.group("when")) : Optional.empty();
+      var named = NAMED.matcher(plain);
+      if (plain.length() > LONGEST || !named.find()) {
+        return Optional.empty();
+      }
+      var when = plain.substring(0, named.start()) + " " + plain.substring(named.end());
+      return REST.matcher(when.strip().replaceFirst("^[:,-] *", "")).matches()
+          ? moved(when)
+          : Optional.empty();
     }
 
     private static Optional<WeeklyOrder> moved(String when) {
@@ -90,7 +114,9 @@ public sealed interface WeeklyOrder {
               ? Optional.of(Until.day(weekday.group("day")))
               : Optional.<DayOfWeek>empty();
       var time = Times.in(when).likely();
-      return day.isEmpty() && time.isEmpty() ? Optional.empty() : Optional.of(new Move(day, time));
+      return day.isEmpty() && time.isEmpty() && !PART.matcher(when).find()
+          ? Optional.empty()
+          : Optional.of(new Move(day, time));
     }
   }
 }

@@ -1,0 +1,79 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.knowledge.coaching.CheckInQuestion;
+import coach.limber.knowledge.coaching.Coaching;
+import coach.limber.knowledge.language.SmallLetters;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What somebody asks of the coach itself: what it costs, and what it asks about. */
+final class OfTheCoach {
+  private static final String OPENING =
+      "(?:(?:hey|hi|and|so|ok|okay|wait|but|btw|um|oh|limber)[,. ]+){0,3}";
+  private static final String IT =
+      "(?:this|it|that|limber|you|u|the (?:app|bot|coach|service|program)|this"
+          + " (?:app|bot|coach|service|thing)|all this)";
+  private static final Pattern PRICE =
+      Pattern.compile(
+          OPENING
+              + "(?:(?:is|are|r) "
+              + IT
+              + " (?:really |actually |all |completely |totally )?(?:free|for free|paid|gratis|free"
+              + " of charge|expensive|a paid \\w+)(?: of charge| to use| or not| or paid| or do i"
+              + " have to pay)?|(?:how much|what) (?:do|does|would|will|is|are|'s) "
+              + IT
+              + "(?: (?:going to|gonna))?(?: (?:cost|costs|charge))?(?: me)?(?: (?:a|per)"
+              + " (?:month|year))?|(?:does|do|will|would) "
+              + IT
+              + " (?:cost|charge)(?: me)?(?:"
+              + " (?:anything|money|something))?|(?:do|must|will|would|should) i (?:(?:have|need)"
+              + " to |must )?(?:pay|subscribe)(?: (?:for|to))?(?: "
+              + IT
+              + "| anything| something| money)?|(?:are|is) there (?:any |a |an"
+              + " )?(?:costs?|fees?|charges?|price|subscription|paid \\w+|premium"
+              + " \\w+|trial|catch)|what(?:'s| is| are) (?:the|your)"
+              + " (?:price|pricing|prices|costs?|fees?)|who (?:pays|is paying) for"
+              + " (?:this|it|you|all this)|(?:free|price|cost|pricing))[?!. ]*");
+  private static final Pattern AMOUNT_ONLY =
+      Pattern.compile(
+          ".*\\b(?:what) (?:do|does|would|will|is|are|'s) (?!.*\\b(?:costs?|charge)\\b).*");
+  private static final Pattern TOPICS =
+      Pattern.compile(
+          OPENING
+              + "(?:(?:can you |could you )?(?:tell|show) me )?(?:what|which)(?: all| exactly|"
+              + " else)?(?: (?:things|topics|stuff|data|kind of (?:things|questions)|sort of"
+              + " (?:things|questions)|questions?|symptoms?))? (?:do|will|would|are|can|is it"
+              + " that|does it|does this|does limber) ?(?:you |u |it )?(?:actually |going to |gonna"
+              + " |usually |even )?(?:track(?:ing)?|log(?:ging)?|record(?:ing)?|note(?:"
+              + " down)?|monitor(?:ing)?|measure|ask(?:ing)?(?: me)?(?: (?:about|for|every day|each"
+              + " day|daily))?|want to know(?: about me)?|keep track of|write down|check)(?:"
+              + " (?:about|for|me|on|of|exactly|every day|each day|daily|in the (?:daily"
+              + " )?check-?in))*[?!. ]*|"
+              + OPENING
+              + "what(?:'s| is| are)(?: in| part of)? (?:the|your|my) (?:daily"
+              + " )?(?:check-?ins?|questions)(?: (?:about|like|made of))?[?!. ]*");
+
+  private final Coaching coaching;
+
+  OfTheCoach(Coaching coaching) {
+    this.coaching = coaching;
+  }
+
+  /** The answer, if it is one of these questions. */
+  Optional<String> answer(String text) {
+    var plain = SmallLetters.of(text);
+    if (PRICE.matcher(plain).matches() && !AMOUNT_ONLY.matcher(plain).matches()) {
+      return Optional.of(Wording.PRICE);
+    }
+    return TOPICS.matcher(plain).matches()
+        ? Optional.of(Wording.topics(about(false), about(true)))
+        : Optional.empty();
+  }
+
+  private java.util.List<String> about(boolean inTurn) {
+    return coaching.questions().stream()
+        .filter(question -> question.inTurn() == inTurn)
+        .map(CheckInQuestion::about)
+        .toList();
+  }
+}

@@ -1,0 +1,225 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.checkin.ReadBack;
+import coach.limber.bot.conversation.Dialogue.Focus;
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.knowledge.language.ClockTime;
+import coach.limber.knowledge.language.Hours;
+import coach.limber.knowledge.language.HowMuch;
+import coach.limber.knowledge.language.OneDay;
+import coach.limber.knowledge.language.QuietWish;
+import coach.limber.knowledge.language.Shift;
+import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.TimesADay;
+import coach.limber.knowledge.language.WeeklyOrder;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What is said in plain words of when to be asked and when not: later than so far, twice a day, on
+ * one day alone, not at night; and when the week is told.
+ */
+final class TimeTalk {
+  private static final List<Duration> STEPS =
+      List.of(Duration.ofMinutes(30), Duration.ofHours(1), Duration.ofHours(2));
+
+  private static final Pattern NUDGES = Pattern.compile("(?i)\\b(?:nudg\\w+|tips?|hints?)\\b");
+  private static final Pattern BE_QUIET =
+      Pattern.compile(
+          "(?:please |pls |just |ok |can you |could you ){0,3}(?:(?:be|stay|keep)"
+              + " (?:quiet|silent|still)|quiet|shut up|shush+|sh+|hush|silence|leave me (?:alone|in"
+              + " peace|be)|go away)(?: (?:please|pls|now|for now|for a (?:while|bit)))*[.! ]*");
+  private static final Pattern MAKE_IT =
+      Pattern.compile(
+          "(?:(?:no|ok|actually|please|can you|could you|rather|let's)[, ]+){0,3}(?:make|do) it"
+              + " (?:at )?(?<hour>(?:half (?:past )?)?\\d{1,2})(?:"
+              + " (?:please|pls|instead|then|rather))*[.! ]*");
+
+  private static final Pattern DAY = Pattern.compile("(?i)\\b(?:day|daily)\\b");
+
+  private final Settings settings;
+  private final Asking asking;
+  private final CheckIns checkIns;
+  private final OneDays oneDays;
+
+  TimeTalk(Settings settings, Asking asking, CheckIns checkIns) {
+    this.settings = settings;
+    this.asking = asking;
+    this.checkIns = checkIns;
+    this.oneDays = new OneDays(checkIns);
+  }
+
+  /** Nothing if the text is none of this. */
+  Optional<Move> said(Settled here, String text, Scene scene) {
+    return WeeklyOrder.in(text)
+        .map(order -> Weeks.ordered(here, order, PartOfDay.in(text)))
+        .or(() -> QuietWish.in(text).map(wish -> quiet(here, wish, text)))
+        .or(() -> stillness(here, text))
+        .or(() -> makeIt(here, text, scene))
+        .or(() -> oneDay(here, text, scene))
+        .or(() -> Shift.in(text).flatMap(wish -> shifted(here, wish, scene)))
+        .or(() -> TimesADay.in(text).flatMap(wish -> often(here, wish, text, scene)))
+        .map(move -> goingOn(here, move, scene));
+  }
+
+  /** The open question stands again below what was said. */
+  private Move goingOn(Settled before, Move move, Scene scene) {
+    return before.focus() instanceof Focus.CheckingIn && move.next() instanceof Settled next
+        ? move.saying(checkIns.pending(next, scene).toArray(Outbound[]::new))
+        : move;
+  }
+
+  // On one day
+
+  private Optional<Move> oneDay(Settled here, String text, Scene scene) {
+    return OneDay.in(text, here.profile().dayAt(scene.at()))
+        .flatMap(wish -> oneDays.asked(here, wish, PartOfDay.in(text), scene));
+  }
+
+  // Earlier, later
+
+  /** "An hour later" while a check-in is open is meant for now, unless it says more. */
+  private Optional<Move> shifted(Settled here, Shift wish, Scene scene) {
+    var isOpen =
+        here.focus() instanceof Focus.CheckingIn || !here.marks().snoozedUntil().equals(Marks.NOT);
+    return switch (wish.span()) {
+      case TODAY, TOMORROW ->
+          isOpen && wish.later() && wish.span() == Shift.Span.TODAY
+              ? Optional.empty()
+              : oneDays.moved(here, wish, scene);
+      case UNSAID ->
+          isOpen && wish.later() ? Optional.empty() : Optional.of(forGood(here, wish, scene));
+      case FOR_GOOD -> Optional.of(forGood(here, wish, scene));
+    };
+  }
+
+  private Move forGood(Settled here, Shift wish, Scene scene) {
+    return switch (wish.to()) {
+      case Shift.To.By(var amount) ->
+          here.profile()
+              .timetable()
+              .moved(wish.later() ? amount : amount.negated(), wish.days())
+              .map(times -> settings.times(here, times, scene))
+              .orElseGet(
+                  () ->
+                      instead(
+                          here, TimeTalkWords.onAnotherDay(here.profile().timetable()), List.of()));
+      case Shift.To.At(var time) -> at(here, wish, time, scene);
+      case Shift.To.Somewhere() ->
+          instead(
+              here,
+              TimeTalkWords.whenInstead(here.profile().timetable()),
+              near(here, wish.later()));
+    };
+  }
+
+  /** Of two times of day the one that lies on the side that was asked for. */
+  private Move at(Settled here, Shift wish, ClockTime time, Scene scene) {
+    var present = here.profile().timetable().everyTime().iterator().next();
+    var times =
+        switch (time) {
+          case ClockTime.Found(var only) -> List.of(only);
+          case ClockTime.Ambiguous(var morning, var evening) ->
+              Stream.of(morning, evening)
+                  .filter(it -> wish.later() ? it.isAfter(present) : it.isBefore(present))
+                  .toList();
+          case ClockTime.None() -> List.<LocalTime>of();
+        };
+    return times.size() == 1
+        ? settings.times(
+            here,
+            new Hours(List.of(new Hours.Part(wish.days(), List.of(times.getFirst()))), false),
+            scene)
+        : time instanceof ClockTime.Ambiguous(var morning, _)
+            ? settings.ask(here, new Ask.WhichHalf(morning), scene.at())
+            : settings.ask(here, new Ask.When(), scene.at());
+  }
+
+  private static List<LocalTime> near(Settled here, boolean later) {
+    var present = here.profile().timetable().everyTime().iterator().next();
+    return STEPS.stream()
+        .map(step -> present.plus(later ? step : step.negated()))
+        .filter(time -> later ? time.isAfter(present) : time.isBefore(present))
+        .sorted()
+        .toList();
+  }
+
+  /** Another time, from these if there are any. */
+  private Move instead(Settled here, String words, List<LocalTime> times) {
+    var choices = times.isEmpty() ? Asking.fitting(List.of(), _ -> true) : times;
+    return Move.to(here.with(new Focus.Asked(new Ask.When())), asking.whenInstead(words, choices));
+  }
+
+  /** "Make it 9" is about the time where nothing is noted that could be put right. */
+  private Optional<Move> makeIt(Settled here, String text, Scene scene) {
+    var hour = MAKE_IT.matcher(SmallLetters.of(text));
+    var today = here.profile().dayAt(scene.at());
+    return hour.matches()
+            && here.focus() instanceof Focus.Idle
+            && ReadBack.of(scene.diary().day(today)).isEmpty()
+        ? Optional.of(
+            settings.on(here, new Ask.When(), asking.time("at " + hour.group("hour")), scene))
+        : Optional.empty();
+  }
+
+  // How often a day
+
+  private Optional<Move> often(Settled here, TimesADay wish, String text, Scene scene) {
+    var times = here.profile().timetable();
+    return switch (wish) {
+      case TimesADay.Once() when times.isTwice() ->
+          Optional.of(instead(here, TimeTalkWords.WHICH_OF_THEM, List.copyOf(times.everyTime())));
+      case TimesADay.Once() ->
+          HowMuch.in(text).isEmpty() && DAY.matcher(text).find()
+              ? Optional.of(Move.to(here, new Outbound.Text(TimeTalkWords.already(times))))
+              : Optional.empty();
+      case TimesADay.Twice() ->
+          Optional.of(
+              times.isTwice()
+                  ? Move.to(here, new Outbound.Text(TimeTalkWords.already(times)))
+                  : settings.ask(here, new Ask.Twice(), scene.at()));
+      case TimesADay.At(var first, var second) ->
+          Optional.of(settings.times(here, Hours.at(first, second), scene));
+      case TimesADay.Oftener() ->
+          Optional.of(
+              times.isTwice()
+                  ? Move.to(here, new Outbound.Text(TimeTalkWords.TWICE_AT_MOST))
+                  : settings
+                      .ask(here, new Ask.Twice(), scene.at())
+                      .after(List.of(new Outbound.Text(TimeTalkWords.TWICE_AT_MOST))));
+    };
+  }
+
+  // Not then, not now
+
+  /** "Be quiet" where nothing is open is about all of it. */
+  private static Optional<Move> stillness(Settled here, String text) {
+    return here.focus() instanceof Focus.Idle && BE_QUIET.matcher(SmallLetters.of(text)).matches()
+        ? Optional.of(Move.to(here, Schedules.quieter()))
+        : Optional.empty();
+  }
+
+  /**
+   * The check-in comes when they chose: if that is what is not wanted, another time is asked for.
+   */
+  private Move quiet(Settled here, QuietWish wish, String text) {
+    if (NUDGES.matcher(text).find()) {
+      return Move.to(here, new Outbound.Text(TimeTalkWords.NUDGE_HOURS));
+    }
+    var times = here.profile().timetable();
+    if (times.everyTime().stream().anyMatch(wish::contains)) {
+      return instead(
+          here,
+          TimeTalkWords.whenInstead(times),
+          Asking.fitting(
+              List.of(wish.until()), time -> !wish.contains(time) && PartOfDay.isAwake(time)));
+    }
+    var reminds = times.reminders() && Reminder.hours(times).stream().anyMatch(wish::contains);
+    var next = reminds ? here.with(here.profile().with(times.reminding(false))) : here;
+    return Move.to(next, new Outbound.Text(TimeTalkWords.quiet(next.profile(), wish, reminds)));
+  }
+}

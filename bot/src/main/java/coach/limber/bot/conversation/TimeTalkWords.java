@@ -1,0 +1,79 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.habit.Nudging;
+import coach.limber.bot.habit.QuietHours;
+import coach.limber.knowledge.language.QuietWish;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** What is said back to wishes about times. */
+final class TimeTalkWords {
+  static final String TWICE = "At which two times? Pick a pair, or tell me, like \"8 and 20\".";
+  static final String TWICE_AGAIN = "I didn't get two times from that. Try \"8 and 20\".";
+  static final String TWICE_AT_MOST = "Twice a day is the most that I ask.";
+  static final String WHICH_OF_THEM = "Once a day, then. Which of the two stays?";
+  static final String TODAY_IS_DONE = "Today is done already. Thank you.";
+  static final String LATER_OR_SHORTER =
+      """
+      Later or shorter? "in 5 minutes" puts it off, and "fewer questions" makes it shorter. \
+      It takes a minute or less.\
+      """;
+
+  static final String NUDGE_HOURS =
+      "Nudges come only between "
+          + Wording.time(QuietHours.END)
+          + " and "
+          + Wording.time(QuietHours.BEGIN)
+          + ". \"nudges off\" stops them.";
+
+  private TimeTalkWords() {}
+
+  static String both(String pair) {
+    return pair.replace(",", " and ");
+  }
+
+  static String already(Timetable times) {
+    return "I ask you " + TimeWords.of(times) + " already.";
+  }
+
+  static String whenInstead(Timetable times) {
+    return "So far I ask you " + TimeWords.of(times) + ". Which time suits you better?";
+  }
+
+  static String onAnotherDay(Timetable times) {
+    return "That would be on another day. " + whenInstead(times);
+  }
+
+  /** For one day alone. */
+  static String onOneDay(Profile profile, LocalDate day, LocalTime time, LocalDate today) {
+    return "I'll ask you "
+        + Wording.dayFrom(day, today)
+        + " at "
+        + Wording.time(time)
+        + ", and after that "
+        + TimeWords.of(profile.timetable())
+        + " as always.";
+  }
+
+  static String rather(LocalTime time) {
+    return "Rather at " + Wording.time(time);
+  }
+
+  /** What holds for someone who wants no messages at some hours in which no check-in lies. */
+  static String quiet(Profile profile, QuietWish wish, boolean noReminders) {
+    var nudged =
+        profile.habits().nudging() != Nudging.OFF
+            && !profile.habits().plans().isEmpty()
+            && wish.containsSomeOf(QuietHours.END, QuietHours.BEGIN);
+    var weekThen =
+        profile.weekly().on() && WeekMessage.hours(profile).stream().anyMatch(wish::contains);
+    return (nudged || weekThen
+            ? "All right. I ask you "
+            : "All right, I'll be quiet then. I ask you ")
+        + TimeWords.of(profile.timetable())
+        + "."
+        + (noReminders ? " I won't remind you, as that would come later than you like." : "")
+        + (nudged ? " " + NUDGE_HOURS : "")
+        + (weekThen ? " " + WeekWords.comes(profile.weekly()) : "");
+  }
+}

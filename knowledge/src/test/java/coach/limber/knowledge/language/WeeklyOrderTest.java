@@ -1,0 +1,55 @@
+package coach.limber.knowledge.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WeeklyOrderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          send the weekly thing on sunday at 6pm | SUNDAY   | 18:00
+          weekly summary on fridays at 9         | FRIDAY   | 09:00
+          i want the week message monday 8am     | MONDAY   | 08:00
+          can you move my week to tuesday at noon | TUESDAY | 12:00
+          the weekly on thursdays at 19:30 please | THURSDAY | 19:30
+          """)
+  void theWeekComesThen(String text, DayOfWeek day, LocalTime time) {
+    assertThat(WeeklyOrder.in(text))
+        .contains(new WeeklyOrder.Move(Optional.of(day), Optional.of(time)));
+  }
+
+  @Test
+  void aPartOfTheDayWillDo() {
+    assertThat(WeeklyOrder.in("can the weekly report come in the evening instead"))
+        .contains(new WeeklyOrder.Move(Optional.empty(), Optional.empty()));
+  }
+
+  @Test
+  void offAndOn() {
+    assertThat(WeeklyOrder.in("stop the weekly thing")).contains(new WeeklyOrder.Off());
+    assertThat(WeeklyOrder.in("turn on the weekly message")).contains(new WeeklyOrder.On());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my week",
+        "show my week",
+        "how was my week",
+        "ask me on sundays at 6pm",
+        "my week was bad on monday",
+        "pain 4 all week",
+      })
+  void otherThingsAreNot(String text) {
+    assertThat(WeeklyOrder.in(text)).isEmpty();
+  }
+}
