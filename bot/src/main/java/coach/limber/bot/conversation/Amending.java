@@ -13,6 +13,7 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Slot;
 import coach.limber.knowledge.language.Value;
+import coach.limber.knowledge.language.Withdrawal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,6 +126,51 @@ final class Amending {
           }
         });
     return lines;
+  }
+
+  // Things taken back by their names
+
+  /** The lines that take these things back, or put others in their place; none if none is noted. */
+  List<Entry> without(Withdrawal withdrawal, LocalDate day, Scene scene) {
+    var changes = new EnumMap<Measure, Said>(Measure.class);
+    for (var measure : LISTS) {
+      var before = Noting.items(scene.diary(), day, measure);
+      var stays = before.stream().filter(item -> !names(withdrawal, item)).toList();
+      var instead = instead(withdrawal, measure);
+      if (stays.size() < before.size() && (!instead.isEmpty() || withdrawal.instead().isEmpty())) {
+        var now = Stream.concat(stays.stream(), instead.stream()).distinct().toList();
+        changes.put(
+            measure,
+            now.isEmpty() && withdrawal.outright()
+                ? new Said.TakenBack()
+                : new Said.Given(new Value.Items(now)));
+      }
+    }
+    if (changes.get(Measure.MOVEMENT) instanceof Said.TakenBack
+        && holds(scene.diary(), day, Measure.MOVEMENT_MINUTES.id())) {
+      changes.put(Measure.MOVEMENT_MINUTES, new Said.TakenBack());
+    }
+    gut(changes);
+    if (changes.containsKey(Measure.FOODS)) {
+      foods(day, scene.diary(), changes);
+    }
+    return lines(changes, day, scene);
+  }
+
+  private static boolean names(Withdrawal withdrawal, String item) {
+    return withdrawal.things().stream().anyMatch(thing -> Amendment.names(thing, item));
+  }
+
+  /** What of this kind takes their place. */
+  private List<String> instead(Withdrawal withdrawal, Measure measure) {
+    var words = String.join(", ", withdrawal.instead());
+    if (words.isEmpty() || measure == Measure.TRIGGERS || measure == Measure.SUPPORTS) {
+      return List.of();
+    }
+    if (measure == Measure.JOINTS) {
+      return Amendment.joints("my " + String.join(", my ", withdrawal.instead()));
+    }
+    return counted(List.of(words), measure);
   }
 
   /** What the text itself gives: the details of a correction, or what it tells. */

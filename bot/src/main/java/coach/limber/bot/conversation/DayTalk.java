@@ -7,14 +7,20 @@ import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.AboutDay;
+import coach.limber.knowledge.language.Afterthought;
 import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.Blame;
+import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.OutOfRange;
+import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,15 +29,21 @@ import java.util.Optional;
  * somebody is sure of. The red-flag check has seen the text before.
  */
 final class DayTalk {
+  /** In letters: longer words tell of more than a joint. */
+  private static final int LONGEST_JOINT = 20;
+
   private final Reading reading;
   private final CheckIns checkIns;
   private final Mending mending;
+  private final Withdrawing withdrawing;
   private final Asks asks;
 
   DayTalk(Reading reading, CheckIns checkIns) {
     this.reading = reading;
     this.checkIns = checkIns;
-    this.mending = new Mending(new Amending(reading));
+    var amending = new Amending(reading);
+    this.mending = new Mending(amending);
+    this.withdrawing = new Withdrawing(amending, mending, reading);
     this.asks = new Asks(checkIns);
   }
 
@@ -44,6 +56,9 @@ final class DayTalk {
         .or(() -> unanswered(here, text, scene))
         .or(() -> asks.said(here, text, scene))
         .or(() -> takenBack(here, text, scene))
+        .or(() -> asked(here, withdrawing.said(here, text, scene), scene))
+        .or(() -> asked(here, onlyThese(here, text, understood, scene), scene))
+        .or(() -> afterthought(here, text, understood, scene))
         .or(() -> mended(here, text, understood, scene))
         .or(() -> misread(here, text, scene))
         .or(() -> blamed(here, text, understood, scene))
@@ -100,12 +115,76 @@ final class DayTalk {
     if (beyond.isPresent()) {
       return Optional.empty();
     }
-    return mending
-        .said(here, text, understood, scene)
-        .map(
-            move ->
-                move.saying(
-                    checkIns.pending(here, scene.with(move.entries())).toArray(Outbound[]::new)));
+    return asked(here, mending.said(here, text, understood, scene), scene);
+  }
+
+  /** The same, and the open question again. */
+  private Optional<Move> asked(Settled here, Optional<Move> mended, Scene scene) {
+    return mended.map(
+        move ->
+            move.saying(
+                checkIns.pending(here, scene.with(move.entries())).toArray(Outbound[]::new)));
+  }
+
+  /** "Today 3, knee only" where several joints were noted: the others are out. */
+  private Optional<Move> onlyThese(Settled here, String text, Understood understood, Scene scene) {
+    var day = checkIns.dayOf(here, scene.at());
+    var before = Noting.items(scene.diary(), day, Measure.JOINTS);
+    var named = Amendment.joints(text);
+    if (!Amendment.namesAllJoints(text)
+        || named.isEmpty()
+        || before.isEmpty()
+        || AboutDay.told(text, day).isPresent()
+        || before.equals(named)) {
+      return Optional.empty();
+    }
+    var told =
+        understood instanceof Understood.Told(var report)
+            ? without(report, Measure.JOINTS)
+            : Report.nothing();
+    var entries = new ArrayList<>(Noting.entries(told, day, Origin.TYPED, scene));
+    entries.addAll(
+        Noting.given(
+            Map.of(Measure.JOINTS.id(), new Value.Items(named)), day, Origin.CORRECTED, scene));
+    return Optional.of(mending.changed(here, day, entries, scene));
+  }
+
+  /** "Forgot: also had a beer": what was told besides, where the whole is taken for no report. */
+  private Optional<Move> afterthought(
+      Settled here, String text, Understood understood, Scene scene) {
+    var told = understood instanceof Understood.Told(var report) && !report.isEmpty();
+    var wish =
+        understood instanceof Understood.Wish(var request)
+            && request.intent() != Intent.EDIT_LAST_ANSWER;
+    var rest = Afterthought.in(text);
+    if (told
+        || rest.isEmpty()
+        || (wish && !isAJoint(rest.get()))
+        || QuestionForm.asks(rest.get())) {
+      return Optional.empty();
+    }
+    return otherDay(here, rest.get(), understood(rest.get()), scene)
+        .or(
+            () ->
+                understood(rest.get()) instanceof Understood.Told(var report) && !report.isEmpty()
+                    ? Optional.of(
+                        checkIns.told(
+                            here,
+                            OneMore.of(text + " too", report, here, scene),
+                            Origin.TYPED,
+                            scene))
+                    : Optional.empty());
+  }
+
+  /** "Add my elbow" wants no habit. */
+  private static boolean isAJoint(String words) {
+    return words.length() < LONGEST_JOINT && !Amendment.joints("my " + words).isEmpty();
+  }
+
+  /** As an answer to what one ate, if it is nothing else: "a beer". */
+  private Understood understood(String text) {
+    return new AnswerFirst(reading)
+        .read(text, new Context(true, List.of(Measure.FOODS), List.of()));
   }
 
   private Optional<Move> misread(Settled here, String text, Scene scene) {
@@ -128,7 +207,7 @@ final class DayTalk {
     if (about.isEmpty() || understood instanceof Understood.Wish) {
       return Optional.empty();
     }
-    var rest = reading.read(about.get().rest(), new Context(true, List.of(), List.of()));
+    var rest = understood(about.get().rest());
     if (!(rest instanceof Understood.Told(var report)) || report.isEmpty()) {
       return Optional.empty();
     }
@@ -175,7 +254,7 @@ final class DayTalk {
   }
 
   private static Report without(Report report, Measure measure) {
-    var rest = new EnumMap<Measure, coach.limber.knowledge.language.Value>(Measure.class);
+    var rest = new EnumMap<Measure, Value>(Measure.class);
     rest.putAll(report.values());
     rest.remove(measure);
     return new Report(rest);

@@ -3,7 +3,9 @@ package coach.limber.bot.conversation;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
+import coach.limber.knowledge.language.Report;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -30,8 +32,14 @@ final class Interruption {
           takesAnyWords(ask) ? isPlain(request.intent(), text) : Asides.isTalkOfOurs(understood);
       case Understood.Foreign _ -> takesAnyWords(ask);
       case Understood.Danger _ -> true;
-      case Understood.Told _, Understood.SmallTalk _ -> false;
+      case Understood.Told(var report) -> takesAnyWords(ask) && isAScore(text, report);
+      case Understood.SmallTalk _ -> false;
     };
+  }
+
+  /** "Today 3, knee only" is neither a habit nor its moment. */
+  private static boolean isAScore(String text, Report report) {
+    return report.value(Measure.PAIN).isPresent() && text.chars().anyMatch(Character::isDigit);
   }
 
   static boolean takesAnyWords(Ask ask) {

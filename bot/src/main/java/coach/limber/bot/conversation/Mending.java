@@ -52,7 +52,7 @@ final class Mending {
   }
 
   /** The day that is named; else that of which something was noted last, and then the other. */
-  private static List<LocalDate> days(Settled here, String text, Scene scene) {
+  static List<LocalDate> days(Settled here, String text, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     return AboutDay.named(text, today)
         .map(day -> day.isBefore(today.minusDays(1)) ? List.<LocalDate>of() : List.of(day))
@@ -71,14 +71,24 @@ final class Mending {
   }
 
   Move changed(Settled here, LocalDate day, List<Entry> entries, Scene scene) {
+    return changed(here, day, entries, List.of(), scene);
+  }
+
+  /** The same where something was noted for another day, too. */
+  Move changed(
+      Settled here, LocalDate day, List<Entry> entries, List<Entry> elsewhere, Scene scene) {
     var after = scene.diary().with(entries);
+    var changed = words(here, day, scene.diary(), after, scene.at());
+    var also =
+        elsewhere.isEmpty()
+            ? changed
+            : changed + "\n" + Wording.notedFor(elsewhere.getFirst().day(), Noting.line(elsewhere));
     return Move.to(
             here,
             new Outbound.Question(
-                Messages.notedKey(scene.at()),
-                words(here, day, scene.diary(), after, scene.at()),
-                List.of(List.of(Messages.undo(scene.at())))))
-        .writing(entries);
+                Messages.notedKey(scene.at()), also, List.of(List.of(Messages.undo(scene.at())))))
+        .writing(entries)
+        .writing(elsewhere);
   }
 
   private static String words(Settled here, LocalDate day, Diary before, Diary after, Instant at) {

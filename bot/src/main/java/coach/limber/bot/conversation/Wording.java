@@ -319,6 +319,11 @@ final class Wording {
     return "I note the joint, not the side. It says " + joints + ", and that stays.";
   }
 
+  /** What was to be taken back is not noted. */
+  static String notAmongTheNotes(String things) {
+    return "There's no " + things + " in today's notes.";
+  }
+
   static String already(String line) {
     return "It says " + line + " already.";
   }

@@ -1,6 +1,7 @@
 package coach.limber.knowledge.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -21,8 +22,18 @@ public final class Amendment {
               + " |but )?(?:the |my |an? )?[\\w-]+[.!]*$|\\bnot (?:an? |my |the )?[\\w-]+[.!]*$");
   private static final Pattern JOINT =
       Pattern.compile(
-          "\\b(knees?|hips?|ankles?|foot|feet|toes?|fingers?|thumbs?|hands?|wrists?|elbows?|shoulders?|neck|jaw|(?<=my"
+          "\\b(knees?|hips?|ankles?|foot|feet|toes?|fingers?|knuckles?|thumbs?|hands?|wrists?|elbows?|shoulders?|neck|jaw|(?<=my"
               + " |the |lower |upper )back)\\b");
+  private static final int SHORT = 80;
+  private static final Pattern ONLY =
+      Pattern.compile(
+          "\\b(?:only|just|nothing but)(?: in| the| my| one| both| left| right| lower| upper){0,4} "
+              + JOINT.pattern().substring(2)
+              + "|"
+              + JOINT.pattern()
+              + "(?: (?:and|&) (?:the |my )?"
+              + JOINT.pattern().substring(2)
+              + ")? (?:only|alone)\\b");
   private static final Pattern UNDO =
       Pattern.compile(
           "^/?(?:undo(?: (?:it|that|this))?|(?:undo|remove|delete|take back|scrap) (?:the |my"
@@ -37,6 +48,9 @@ public final class Amendment {
           "\\b(?:not|wasn't|instead of|rather than|from)(?: an?)? (?<number>\\d{1,4}(?:[.,]\\d)?|"
               + SpokenNumber.WORD
               + ")\\b");
+
+  /** In letters: as much of a word is the same in "stretch" and "stretching". */
+  private static final int STEM = 3;
 
   private Amendment() {}
 
@@ -68,6 +82,29 @@ public final class Amendment {
     return Pattern.compile(DENIED + forms(item) + "\\b").matcher(Plain.of(text)).find();
   }
 
+  /** "Only my knee", "5 hip only": these joints and no other. */
+  public static boolean namesAllJoints(String text) {
+    var plain = Plain.of(text);
+    return plain.length() <= SHORT && ONLY.matcher(plain).find() && !plain.endsWith("?");
+  }
+
+  /** Whether these words name this thing noted: "pizzas" the pizza, "walk" the walking. */
+  public static boolean names(String words, String item) {
+    var plain = Plain.of(words);
+    var noted = item.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return plain.matches(forms(item))
+        || joints(plain).equals(List.of(noted))
+        || Arrays.asList(noted.split(" ")).contains(plain.replaceFirst("(?<=...)e?s$", ""))
+        || (plain.length() > STEM
+            && noted.startsWith(plain.substring(0, STEM))
+            && isOfOneStem(plain, noted));
+  }
+
+  private static boolean isOfOneStem(String one, String other) {
+    return one.replaceFirst("(?:ing|ed|es|s)$", "")
+        .equals(other.replaceFirst("(?:ing|ed|es|s)$", ""));
+  }
+
   /** The joints that a text names and does not deny, in the journal's words. */
   public static List<String> joints(String text) {
     var joints = new ArrayList<String>();
@@ -76,6 +113,7 @@ public final class Amendment {
       var joint =
           switch (matcher.group(1)) {
             case "feet" -> "foot";
+            case "knuckle", "knuckles" -> "finger";
             case String word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
           };
       if (!joints.contains(joint) && !denies(text, joint)) {

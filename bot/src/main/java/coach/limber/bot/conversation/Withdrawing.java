@@ -1,0 +1,84 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.diary.Entry;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.Context;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Amendment;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Withdrawal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Things noted that somebody takes back or swaps by their names: "I never said pizza", "no hip",
+ * "elbow instead of knee". What changed is said back, with Undo; if nothing such is noted, that is
+ * said.
+ */
+final class Withdrawing {
+  private final Amending amending;
+  private final Mending mending;
+  private final Reading reading;
+
+  Withdrawing(Amending amending, Mending mending, Reading reading) {
+    this.amending = amending;
+    this.mending = mending;
+    this.reading = reading;
+  }
+
+  Optional<Move> said(Settled here, String text, Scene scene) {
+    var withdrawal = Withdrawal.in(text);
+    if (withdrawal.isEmpty() || PlanTalk.of(text, here.profile().habits().plans()).isPresent()) {
+      return Optional.empty();
+    }
+    var today = here.profile().dayAt(scene.at());
+    var days = withdrawal.get().ofYesterday() ? List.of(today) : Mending.days(here, text, scene);
+    for (var day : days) {
+      var entries = amending.without(withdrawal.get(), day, scene);
+      if (!entries.isEmpty()) {
+        var moved = withdrawal.get().ofYesterday() ? eaten(withdrawal.get(), today, scene) : none();
+        return Optional.of(mending.changed(here, day, entries, moved, scene));
+      }
+    }
+    var maybeAnAnswer =
+        !withdrawal.get().outright() && !(here.focus() instanceof Dialogue.Focus.Idle);
+    return !maybeAnAnswer && isOfTheDay(withdrawal.get())
+        ? Optional.of(
+            Move.to(
+                here,
+                new Outbound.Text(
+                    Wording.notAmongTheNotes(String.join(" or ", withdrawal.get().things())))))
+        : Optional.empty();
+  }
+
+  private static List<Entry> none() {
+    return List.of();
+  }
+
+  /** What was of yesterday is noted there. */
+  private List<Entry> eaten(Withdrawal withdrawal, LocalDate today, Scene scene) {
+    var report = food(String.join(", ", withdrawal.things()));
+    return report.isEmpty()
+        ? List.of()
+        : new ArrayList<>(Noting.entries(report, today.minusDays(1), Origin.TYPED, scene));
+  }
+
+  private Report food(String words) {
+    return reading.read("ate " + words, new Context(true, List.of(Measure.FOODS), List.of()))
+                instanceof Understood.Told(var report)
+            && report.value(Measure.FOODS).isPresent()
+        ? report
+        : Report.nothing();
+  }
+
+  /** Whether these could have been noted at all: foods, or joints. */
+  private boolean isOfTheDay(Withdrawal withdrawal) {
+    return Stream.concat(withdrawal.things().stream(), withdrawal.instead().stream())
+        .allMatch(thing -> !Amendment.joints("my " + thing).isEmpty() || !food(thing).isEmpty());
+  }
+}

@@ -1,0 +1,154 @@
+package coach.limber.knowledge.language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A short text that takes things back by their names: "I never said pizza", "scrap the pizza", "no
+ * hip", "swap knee for elbow". Whether such things are noted is for the caller to say.
+ *
+ * @param things as the person calls them, small letters, without articles
+ * @param instead what takes their place, none where nothing does
+ * @param outright whether it can mean nothing else: a mere "no pizza" may also tell of a meal
+ * @param ofYesterday whether the things are said to have been of the day before
+ */
+public record Withdrawal(
+    List<String> things, List<String> instead, boolean outright, boolean ofYesterday) {
+  private static final int LONGEST = 90;
+  private static final int MOST_WORDS = 4;
+
+  private static final String LEAD =
+      "(?:(?:no|nope|nah|sorry|wait|oops|hey|hang on|hold on|but|and|oh|actually|please|pls|can you"
+          + "|could you|er+|um+|ok|okay|well|hm+|look|excuse me|correction|i mean)[,.!:]? +){0,4}?";
+
+  private static final String THINGS =
+      "(?<things>[\\p{L}][\\p{L} '-]*?(?:(?:,| or| nor| and| &|,? and) [\\p{L} '-]+?){0,3})";
+  private static final String INSTEAD =
+      "(?<instead>[\\p{L}][\\p{L} '-]*?(?:(?:,| and| &) [\\p{L} '-]+?){0,2})";
+
+  private static final String YESTERDAY =
+      "(?<yesterday>[,;.]? ?(?:that|it|this|they|those|which)?(?: was|'s| is| were)? ?(?:all"
+          + " )?(?:from )?yesterday)?";
+
+  private static final String TAIL =
+      YESTERDAY
+          + "(?:[,.]? (?:please|pls|thanks|thank you|again|today|at all|either|though|tho|after"
+          + " all|from (?:the |my |today'?s? |that )?(?:notes?|list|day|diary|today|record)|from"
+          + " it|ok|okay|sorry|actually|off|out|away|then|in (?:it|there|my notes|the"
+          + " notes))|[,;.] ?(?:that|it|this)(?:'s| is| was) (?:wrong|a mistake|not (?:right|true"
+          + "|me|mine)|someone else|my \\w+))*[.!]*$";
+
+  private static final String SAID =
+      "(?:say|said|sayed|mention(?:ed)?|tell you|told you|tell|told|write|wrote|written|type|typed"
+          + "|put|note|noted|enter|entered|mean|meant|talk about|talked about|spoke of|speak of)";
+
+  /** That it was said, or that it should stand, is denied outright. */
+  private static final List<Pattern> OUTRIGHT =
+      List.of(
+          form(
+              "i (?:never|didn'?t|did not|have not|haven'?t|not|no|don'?t)(?: even| actually|"
+                  + " ever)? "
+                  + SAID
+                  + "(?: (?:anything|something|a word) about| you| to you| about| i (?:had|ate)| it"
+                  + " was| down)* "
+                  + THINGS),
+          form("(?:who|when did i|where did i) (?:said|say) " + THINGS),
+          form(
+              "(?:remove|delete|scrap|scratch|drop|cross (?:out|off)|cut|lose|erase|ignore|cancel"
+                  + "|get rid of|strike(?: out| off)?|undo|clear|forget(?: about)?|take"
+                  + " (?:out|off|away|back)|leave out|rub out) "
+                  + THINGS),
+          form("(?:take|leave|cross|cut) " + THINGS + " (?:out|off|away|back)"),
+          form("there (?:was|were|is|wasn'?t|weren'?t) (?:no|never|any|not)(?: any)? " + THINGS),
+          form(
+              THINGS
+                  + " (?:is|was|are|were) (?:wrong|a mistake|not"
+                  + " (?:right|true|correct|mine|today)|an error)"));
+
+  private static final List<Pattern> BY_THE_WAY =
+      List.of(
+          form(
+              "i (?:never|didn'?t|did not|have not|haven'?t|not)(?: actually| even)?"
+                  + " (?:have|had|eat|ate|eaten|drink|drank|drunk|do|did|done|go for|touch)(?:"
+                  + " any)? "
+                  + THINGS),
+          form("(?:no|not|without|minus|zero)(?: any)? " + THINGS),
+          form("i (?:never|didn'?t|did not|haven'?t)(?: actually| even)? " + THINGS));
+
+  private static final List<Pattern> SWAPS =
+      List.of(
+          form(
+              "(?:swap|switch|exchange|replace|change) "
+                  + THINGS
+                  + " (?:for|with|to|into|by) "
+                  + INSTEAD),
+          form(
+              "(?:(?:it(?:'s| was| is)?|make (?:it|that)|put|write|note|i"
+                  + " (?:said|meant?)|that'?s|was|should be|use) )?"
+                  + INSTEAD
+                  + ",? (?:instead of|rather than|in place of|and not|not) "
+                  + THINGS),
+          form(
+              "(?:it(?:'s| was| is)? )?not "
+                  + THINGS
+                  + "[,;]? (?:but|it'?s|it was|rather|i (?:said|meant?)) "
+                  + INSTEAD),
+          form("not " + THINGS + ", " + INSTEAD));
+
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "^(?:(?:the|my|a|an|any|that|this|some|of|in|about|both|left|right|had|was|it) )+|(?:"
+              + " (?:bit|part|thing|one|entry|word|please))$");
+
+  public Withdrawal {
+    things = List.copyOf(things);
+    instead = List.copyOf(instead);
+  }
+
+  private static Pattern form(String regex) {
+    return Pattern.compile(LEAD + regex + TAIL);
+  }
+
+  public static Optional<Withdrawal> in(String text) {
+    var plain = Plain.of(text).strip();
+    if (plain.length() > LONGEST || plain.endsWith("?")) {
+      return Optional.empty();
+    }
+    return first(SWAPS, plain, true)
+        .or(() -> first(OUTRIGHT, plain, true))
+        .or(() -> first(BY_THE_WAY, plain, false));
+  }
+
+  private static Optional<Withdrawal> first(List<Pattern> forms, String plain, boolean outright) {
+    return forms.stream()
+        .map(form -> form.matcher(plain))
+        .filter(Matcher::matches)
+        .map(form -> of(form, outright))
+        .filter(Withdrawal::isShort)
+        .findFirst();
+  }
+
+  private static Withdrawal of(Matcher form, boolean outright) {
+    var swaps = form.namedGroups().containsKey("instead");
+    return new Withdrawal(
+        names(form.group("things")),
+        swaps ? names(form.group("instead")) : List.of(),
+        outright,
+        form.group("yesterday") != null);
+  }
+
+  private boolean isShort() {
+    return !things.isEmpty()
+        && things.stream().allMatch(thing -> thing.split(" ").length <= MOST_WORDS);
+  }
+
+  private static List<String> names(String words) {
+    return Arrays.stream(words.split(",? (?:or|nor|and|&) (?:no |the |my )?|, "))
+        .map(name -> ARTICLE.matcher(name.strip()).replaceAll("").strip())
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,76 @@
+package coach.limber.knowledge.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WithdrawalTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          I never said toast | [toast] | true
+          I didn't say anything about my neck | [neck] | true
+          who said cheese | [cheese] | true
+          scrap the ham please | [ham] | true
+          can you take the ham out | [ham] | true
+          delete toast and jam | [toast, jam] | true
+          there was no milk in it | [milk] | true
+          the shoulder was a mistake | [shoulder] | true
+          sorry, no toast | [toast] | false
+          I didn't have any crisps | [crisps] | false
+          without the cheese | [cheese] | false
+          """)
+  void whatIsTakenBackByName(String text, String things, boolean outright) {
+    var withdrawal = Withdrawal.in(text).orElseThrow();
+    assertThat(withdrawal.things().toString()).isEqualTo(things);
+    assertThat(withdrawal.outright()).isEqualTo(outright);
+    assertThat(withdrawal.instead()).isEmpty();
+    assertThat(withdrawal.ofYesterday()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          swap neck for jaw | [neck] | [jaw]
+          change the ankle to foot | [ankle] | [foot]
+          jaw instead of neck | [neck] | [jaw]
+          I meant ankle not wrist | [wrist] | [ankle]
+          not the wrist, it was the ankle | [wrist] | [ankle]
+          replace toast with porridge | [toast] | [porridge]
+          """)
+  void whatTakesItsPlace(String text, String things, String instead) {
+    var withdrawal = Withdrawal.in(text).orElseThrow();
+    assertThat(withdrawal.things().toString()).isEqualTo(things);
+    assertThat(withdrawal.instead().toString()).isEqualTo(instead);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no toast, that was yesterday",
+        "remove the toast, it was yesterday",
+        "no ham yesterday"
+      })
+  void whatWasOfYesterday(String text) {
+    assertThat(Withdrawal.in(text).orElseThrow().ofYesterday()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "is there no cheese in it?",
+        "pain 4, no toast, slept badly",
+        "4",
+        "I had toast and cheese",
+        "the pain is much better than last week, no idea why that should be so at all"
+      })
+  void whatTakesNothingBack(String text) {
+    assertThat(Withdrawal.in(text)).isEmpty();
+  }
+}
