@@ -186,6 +186,10 @@ final class Asking {
   // How they are answered
 
   Told read(Ask ask, String text, Instant at) {
+    if (Interruption.takesAnyWords(ask)
+        && (Passing.isVague(text) || OfTheQuestions.wantsItAgain(text))) {
+      return new Told.Nothing();
+    }
     return switch (ask) {
       case Ask.Consent() -> consent(text);
       case Ask.Where() -> place(text, at);

@@ -95,7 +95,11 @@ final class Asks {
                   : Move.to(here, new Outbound.Text(Wording.TOO_MANY_STEPS)));
       case Tracking.YesOrNo(var name) -> Optional.of(track(here, name, new Scale.YesOrNo()));
       case Tracking.Anyhow(var name) ->
-          Optional.of(track(here, name, new Scale.Numbers(0, Scale.Numbers.MOST - 1)));
+          Optional.of(
+              OurTopics.named(name)
+                  .map(ours -> Move.to(here, new Outbound.Text(Wording.askedInTurn(ours))))
+                  .orElseGet(
+                      () -> track(here, name, new Scale.Numbers(0, Scale.Numbers.MOST - 1))));
       case Tracking.No(var name) -> untrack(here, name);
     };
   }

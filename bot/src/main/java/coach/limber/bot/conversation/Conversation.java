@@ -268,7 +268,10 @@ public final class Conversation {
     if (ask instanceof Ask.Where && Passing.isOfThisOne(text)) {
       return List.of(new Outbound.Text(Wording.ONLY_THE_CLOCK));
     }
-    if (Asides.isOffTopic(understood)) {
+    if (OfTheQuestions.wantsItAgain(text)) {
+      return List.of();
+    }
+    if (Asides.isOffTopic(understood) || Passing.isVague(text)) {
       return List.of(new Outbound.Text(Wording.again(ask)));
     }
     return Asides.isStart(understood) ? List.of() : asides.reply(understood);

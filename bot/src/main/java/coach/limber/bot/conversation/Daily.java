@@ -272,6 +272,12 @@ final class Daily {
         && (Passing.isOfThisOne(text) || Passing.isOfAll(text))) {
       return Move.to(here, new Outbound.Text(Wording.NOTHING_OPEN));
     }
+    if (here.focus() instanceof Focus.Idle && OfTheQuestions.wantsItAgain(text)) {
+      return again(here, scene);
+    }
+    if (here.focus() instanceof Focus.Idle && Passing.isVague(text)) {
+      return Move.to(here, new Outbound.Text(Wording.VAGUE));
+    }
     var talk = PlanTalk.of(text, here.profile().habits().plans());
     if (talk.isPresent()) {
       return settings.heard(here, talk.get(), scene).saying(pending(here, scene));
@@ -292,6 +298,18 @@ final class Daily {
             ? wishes.oddlyTimed(here, text, scene).or(() -> wishes.oddlyPlaced(here, text, scene))
             : Optional.<Move>empty();
     return odd.orElseGet(() -> meant(here, text, understood, origin, scene));
+  }
+
+  /** The answer that was shown last, else what is noted today. */
+  private Move again(Settled here, Scene scene) {
+    var last = here.turns().isEmpty() ? List.<String>of() : here.turns().getLast().sentences();
+    if (!last.isEmpty()) {
+      return Move.to(here, answers.sentences(last));
+    }
+    var today = here.profile().dayAt(scene.at());
+    return scene.diary().day(today).isEmpty()
+        ? Move.to(here, new Outbound.Text(Wording.NOTHING_TO_REPEAT))
+        : records.day(here, today, scene);
   }
 
   private Move meant(Settled here, String text, Understood understood, Origin origin, Scene scene) {

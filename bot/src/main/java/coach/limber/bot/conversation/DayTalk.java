@@ -13,15 +13,18 @@ import coach.limber.knowledge.language.Blame;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.OutOfRange;
+import coach.limber.knowledge.language.PartOfYesterday;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is said of days and of the questions themselves, other than a plain report of today:
@@ -31,6 +34,17 @@ import java.util.Optional;
 final class DayTalk {
   /** In letters: longer words tell of more than a joint. */
   private static final int LONGEST_JOINT = 20;
+
+  private static final Set<Measure> FOODS =
+      EnumSet.of(Measure.FOODS, Measure.TRIGGERS, Measure.SUPPORTS);
+  private static final Set<Measure> EATEN_OR_DONE =
+      EnumSet.of(
+          Measure.FOODS,
+          Measure.TRIGGERS,
+          Measure.SUPPORTS,
+          Measure.MOVEMENT,
+          Measure.MOVEMENT_MINUTES,
+          Measure.HABITS_DONE);
 
   private final Reading reading;
   private final CheckIns checkIns;
@@ -62,6 +76,7 @@ final class DayTalk {
         .or(() -> mended(here, text, understood, scene))
         .or(() -> misread(here, text, scene))
         .or(() -> blamed(here, text, understood, scene))
+        .or(() -> partOfYesterday(here, text, understood, scene))
         .or(() -> otherDay(here, text, understood, scene))
         .or(() -> offTheScale(here, text, understood, scene));
   }
@@ -199,6 +214,40 @@ final class DayTalk {
             Move.to(here, new Outbound.Text(Wording.ONE_NIGHT))
                 .saying(checkIns.pending(here, scene).toArray(Outbound[]::new)))
         : Optional.empty();
+  }
+
+  /** What somebody ate or did the day before goes there, and the rest to the day they speak of. */
+  private Optional<Move> partOfYesterday(
+      Settled here, String text, Understood understood, Scene scene) {
+    if (!(understood instanceof Understood.Told)) {
+      return Optional.empty();
+    }
+    var day = checkIns.dayOf(here, scene.at());
+    return PartOfYesterday.in(text, this::isOfFoods)
+        .flatMap(
+            parts -> {
+              var before = report(parts.yesterday()).only(EATEN_OR_DONE);
+              var rest = report(parts.rest());
+              if (before.isEmpty() || rest.isEmpty()) {
+                return Optional.empty();
+              }
+              var entries = Noting.entries(before, day.minusDays(1), Origin.TYPED, scene);
+              var noted = Wording.notedFor(day.minusDays(1), Noting.line(entries));
+              return Optional.of(
+                  checkIns
+                      .told(here, day, rest, Origin.TYPED, scene)
+                      .after(List.of(new Outbound.Text(noted)))
+                      .writing(entries));
+            });
+  }
+
+  private boolean isOfFoods(String words) {
+    var report = report(words);
+    return !report.isEmpty() && report.only(FOODS).equals(report);
+  }
+
+  private Report report(String words) {
+    return understood(words) instanceof Understood.Told(var report) ? report : Report.nothing();
   }
 
   private Optional<Move> otherDay(Settled here, String text, Understood understood, Scene scene) {

@@ -34,7 +34,15 @@ final class OfTheQuestions {
           "(?:what(?:'s| is| do you mean by| does| counts as)|what do you mean) (?:my |the |by"
               + " )?(?:gut|bloat\\w*|fine|loose)\\b.*");
 
+  private static final Pattern BARE = Pattern.compile("(?:sorry,? )?(?:huh|what|eh)[?.! ]*");
+
   private OfTheQuestions() {}
+
+  /** What was said last is wanted again, and said in more than a "what?". */
+  static boolean wantsItAgain(String text) {
+    var plain = SmallLetters.of(text);
+    return AGAIN.matcher(plain).matches() && !BARE.matcher(plain).matches();
+  }
 
   /** The answer to it; nothing said but the question again is an empty one. */
   static Optional<String> answer(String text, Supplier<CheckIn> checkIn) {

@@ -13,13 +13,13 @@ final class Passing {
           "(?:(?:can|could|may) (?:i|we|you) |i(?:'d| would) (?:like|prefer) to |i(?:'ll| will)"
               + " |let's |please |just |um+ |hm+ |sorry |no |well |honestly |i"
               + " ){0,3}(?:(?:skip|pass)(?: on)? (?:this|that|it)(?: one| question)?|skip"
-              + " (?:the|this|that) question|pass|next(?: one| question)?|move on|go"
-              + " on|(?:don't|dont|do not|didn't) (?:really )?(?:know|remember|recall|want to"
-              + " (?:say|answer|tell)(?: that| this| you)?|wanna say|care|pay attention)|dunno|dont"
-              + " know|idk|no (?:idea|clue|comment|answer)|(?:not|never)"
-              + " sure|unsure|(?:can't|cannot|cant|hard to|difficult to)"
-              + " (?:say|remember|recall|tell|answer)(?: that)?|forg[eo]t|(?:would |'d"
-              + " )?(?:rather|prefer) not(?: to)?(?: say| answer| tell)?(?: that| this)?|(?:'d"
+              + " (?:the|this|that) question|pass|next(?: one| question)?|move (?:on|along)|go"
+              + " on|carry on|continue|proceed|keep going|skip ahead|(?:don't|dont|do not|didn't)"
+              + " (?:really )?(?:know|remember|recall|want to (?:say|answer|tell)(?: that| this|"
+              + " you)?|wanna say|care|pay attention)|dunno|dont know|idk|no"
+              + " (?:idea|clue|comment|answer)|(?:not|never) sure|unsure|(?:can't|cannot|cant|hard"
+              + " to|difficult to) (?:say|remember|recall|tell|answer)(?: that)?|forg[eo]t|(?:would"
+              + " |'d )?(?:rather|prefer) not(?: to)?(?: say| answer| tell)?(?: that| this)?|(?:'d"
               + " |would )rather not(?: say)?|none of your (?:business|beeswax|concern)|not your"
               + " business|too personal|no thanks?|leave (?:it|that|this)(?: one)?(?: out)?|not"
               + " telling(?: you)?|who knows)(?:,?"
@@ -34,7 +34,18 @@ final class Passing {
               + " asking| now| there| it)?|end(?: it)?|finish(?: up)?|leave it there|quit|i've had"
               + " enough)(?:,? (?:for )?(?:now|today|tonight|please|thanks|thank you)){0,2}[.! ]*");
 
+  /** Words that answer nothing without a question. */
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?:yes |well |i guess |hm+ ){0,2}(?:some|a few|a couple|several|sort of|kind"
+              + " of|kinda|sorta|maybe|perhaps|possibly|sometimes|more or less|(?:it"
+              + " )?depends|either|some of (?:them|it|each)|yes and no)[.! ]*");
+
   private Passing() {}
+
+  static boolean isVague(String text) {
+    return VAGUE.matcher(plain(text)).matches();
+  }
 
   static boolean isOfThisOne(String text) {
     return THIS_ONE.matcher(plain(text)).matches();

@@ -16,6 +16,8 @@ sealed interface PlanTalk {
 
   record Drop(Plan plan) implements PlanTalk {}
 
+  record DropAll() implements PlanTalk {}
+
   record NewCue(Plan plan, String cue) implements PlanTalk {}
 
   record NewStep(Plan plan, String step) implements PlanTalk {}
@@ -25,7 +27,18 @@ sealed interface PlanTalk {
   Pattern DROP =
       Pattern.compile(
           "(?:drop|remove|delete|stop|quit|end|cancel|forget|lose|scrap|get rid of|take out|no"
-              + " more)(?: with)? (?:the |my |that )?(?<name>.{3,40}?)(?: (?:habit|plan|thing))?");
+              + " more)(?: with)? (?:the |my |that )?(?<name>.{3,40}?)(?:"
+              + " (?:habit|plan|routine|thing))?(?: (?:please|now|any ?more|from (?:my|the)"
+              + " (?:habits|plans|list)))*");
+
+  Pattern DROP_ALL =
+      Pattern.compile(
+          "(?:(?:i (?:want|would like|'d like) to |let's |can we )?(?:drop|remove|delete|stop|quit"
+              + "|end|cancel|forget|lose|scrap|clear|wipe|get rid of)(?: with)?(?: all| every| both"
+              + "| any)?(?: of)?(?: the| my| these| those)?|no(?: more)?|i (?:don't|do not) want"
+              + " (?:any(?: more)?|my|these|the))"
+              + " (?:(?:daily )?(?:habits|plans|routines)|every (?:habit|plan)|habit list)(?: any"
+              + " ?more| please| now| from (?:the|my) list| at all)*");
 
   Pattern CHANGE =
       Pattern.compile(
@@ -50,6 +63,9 @@ sealed interface PlanTalk {
     var plain = SmallLetters.of(text).replaceFirst("[.!]+$", "");
     if (STOP_LEARNING.matcher(plain).matches()) {
       return Optional.of(new StopLearning());
+    }
+    if (DROP_ALL.matcher(plain.replaceFirst("^(?:please|can you|could you) ", "")).matches()) {
+      return Optional.of(new DropAll());
     }
     return dropped(plain, plans)
         .or(() -> moved(plain, plans))

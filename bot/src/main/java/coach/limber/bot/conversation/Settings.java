@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Changes of zone, time, habit and cue by someone who has finished the first meeting. */
 final class Settings {
@@ -153,6 +154,18 @@ final class Settings {
                   here.profile().dayAt(scene.at()), Slug.of(step), step, cue, asking.timeOf(cue)));
       case PlanTalk.Drop(var plan) ->
           Move.to(Plans.without(here, plan), new Outbound.Text(Wording.dropped(plan)));
+      case PlanTalk.DropAll() ->
+          habits.plans().isEmpty()
+              ? Move.to(here, new Outbound.Text(Wording.NO_PLANS))
+              : Move.to(
+                  here.with(here.profile().with(habits.with(List.of()))),
+                  new Outbound.Text(
+                      habits.plans().size() == 1
+                          ? Wording.dropped(habits.plans().getFirst())
+                          : Wording.droppedAll(
+                              habits.plans().stream()
+                                  .map(Plan::step)
+                                  .collect(Collectors.joining(", ")))));
       case PlanTalk.NewCue(var plan, var cue) -> {
         var moved = plan.withCue(cue, asking.timeOf(cue));
         yield planned(here, habits.replacing(moved), moved);

@@ -340,6 +340,9 @@ final class Wording {
   static final String ALL_DONE = "That's all. Thank you.";
   static final String NO_USUAL_YET =
       "I don't know your usual yet. A few days of answers and I will.";
+  static final String NOTHING_TO_REPEAT =
+      "There's nothing to repeat just now. Ask me something, or tell me about your day.";
+  static final String VAGUE = "All right. Ask me something, or tell me about your day.";
   static final String NOTHING_OPEN = "All right. There's no question open just now.";
   static final String WHAT_PAIN_MEANS =
       "0 is no pain at all, 10 the worst you can think of. Take the day as a whole, roughly.";
@@ -462,6 +465,13 @@ final class Wording {
         + "\" ends it.";
   }
 
+  /** What is among the check-in's own questions needs no measure of one's own. */
+  static String askedInTurn(String topic) {
+    return "I ask about "
+        + topic
+        + " already, in turn with the other questions. You can tell me any day, in your own words.";
+  }
+
   static String trackedAlready(String names) {
     return "You track two things already: "
         + names
@@ -546,7 +556,20 @@ final class Wording {
   }
 
   static String dropped(coach.limber.bot.habit.Plan plan) {
-    return "I've let it go: " + plan.step() + ". What you noted of it stays.";
+    return "I've let it go: "
+        + plan.step()
+        + ". What you noted of it stays. To have it back, say \"new habit: "
+        + plan.cue().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+        + plan.cue().substring(1)
+        + ", "
+        + plan.step()
+        + "\".";
+  }
+
+  static String droppedAll(String steps) {
+    return "I've let them all go: "
+        + steps
+        + ". What you noted of them stays. Say \"new habit\" whenever you want one again.";
   }
 
   static String lookBack(coach.limber.bot.habit.Plan plan, int done) {

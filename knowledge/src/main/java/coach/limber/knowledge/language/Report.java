@@ -2,8 +2,10 @@ package coach.limber.knowledge.language;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a text says about the person's day: a value for each measure that it mentions, and nothing
@@ -23,6 +25,13 @@ public record Report(Map<Measure, Value> values) {
 
   public boolean isEmpty() {
     return values.isEmpty();
+  }
+
+  /** As much of it as is about these. */
+  public Report only(Set<Measure> measures) {
+    var some = new HashMap<>(values);
+    some.keySet().retainAll(measures);
+    return new Report(some);
   }
 
   public Optional<Value> value(Measure measure) {

@@ -31,14 +31,19 @@ public sealed interface Tracking {
     private static final String SCALE =
         "(?:[ ,:(]+(?:from |on a scale of |scale |between |as )?(?:(?<low>\\d{1,2})"
             + " ?(?:-|to|\\.\\.|and) ?(?<high>\\d{1,3})|(?<yes>yes ?(?:/|or|-) ?no|y/n))\\)?)?";
-    private static final String CLOSING =
-        "(?:,? (?:please|pls|thanks|too|as well|for me|every day|daily)){0,9}[.!]*$";
+    private static final String FILLER =
+        "(?:,? (?:please|pls|thanks|thank you|too|as well|also|instead|for me|every ?day|daily|each"
+            + " day|again|then|now|from now on|from (?:today|tomorrow)|next time|more"
+            + " often|sometimes|now and then|if you can|if possible|though|tho|today|tonight"
+            + "|tomorrow)){0,9}";
+    private static final String CLOSING = FILLER + "[.!]*$";
+    private static final Pattern AT_THE_END = Pattern.compile("(?<=\\w)" + FILLER + "$");
     private static final Pattern BEGIN =
         Pattern.compile(
             OPENING
                 + "(?:(?:start )?track(?:ing)?:?|(?:add|new|track) (?:a |my |an )?(?:own |custom"
                 + " |new ){0,9}(?:measure|question|metric)(?: (?:for|about|called|on))?:?|(?:start"
-                + " )?ask(?:ing)? me about|start tracking:?) (?:my |the |an? )?"
+                + " )?(?:ask(?:ing)? me|(?<=you )ask) about|start tracking:?) (?:my |the |an? )?"
                 + NAME
                 + SCALE
                 + CLOSING);
@@ -87,7 +92,7 @@ public sealed interface Tracking {
     }
 
     private static Optional<String> name(String words) {
-      var name = words.replace("'", "").strip();
+      var name = AT_THE_END.matcher(words.replace("'", "").strip()).replaceFirst("");
       return NO_NAME.matcher(name).matches() ? Optional.empty() : Optional.of(name);
     }
   }

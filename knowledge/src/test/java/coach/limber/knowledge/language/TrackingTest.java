@@ -16,6 +16,9 @@ class TrackingTest {
             + " highest=5]",
         "add a measure: headache yes/no | YesOrNo[name=headache]",
         "can you track coffee | Anyhow[name=coffee]",
+        "ask me about coffee instead | Anyhow[name=coffee]",
+        "track my cramps as well 0-3 | Numbers[name=cramps, lowest=0, highest=3]",
+        "can you ask about naps from now on please | Anyhow[name=naps]",
         "stop tracking knee swelling | No[name=knee swelling]",
         "remove the measure headache | No[name=headache]",
       })

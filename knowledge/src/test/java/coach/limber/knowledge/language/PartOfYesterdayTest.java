@@ -1,0 +1,39 @@
+package coach.limber.knowledge.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartOfYesterdayTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          5, curry yesterday | curry | 5
+          Yesterday I had curry and today my wrist is a 6 | i had curry | today my wrist is a 6
+          bread, curry yesterday, pain 2 | bread, curry | pain 2
+          yesterday curry, bread, pain 2 | curry, bread | pain 2
+          had curry yesterday. Wrists bad today | had curry | wrists bad today
+          """)
+  void eachPartGoesToItsDay(String text, String yesterday, String rest) {
+    var parts = PartOfYesterday.in(text, part -> part.equals("bread")).orElseThrow();
+    assertThat(parts).isEqualTo(new PartOfYesterday(yesterday, rest));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5, worse than yesterday",
+        "5, curry last night",
+        "5, yesterday's curry again",
+        "5, curry yesterday night",
+        "curry yesterday",
+        "5, curry"
+      })
+  void theWholeIsOfOneDay(String text) {
+    assertThat(PartOfYesterday.in(text, _ -> false)).isEmpty();
+  }
+}
