@@ -143,7 +143,8 @@ final class Daily {
 
   /** "Make it five minutes" may mean later or shorter: that is for them to say. */
   private Optional<Move> howLong(Settled here, String text, Scene scene) {
-    return LaterOrShorter.isIn(text)
+    var hurries = here.focus() instanceof Focus.CheckingIn && LaterOrShorter.isInAHurry(text);
+    return hurries || LaterOrShorter.isIn(text)
         ? Optional.of(
             Move.to(here, new Outbound.Text(TimeTalkWords.LATER_OR_SHORTER))
                 .saying(pending(here, scene)))

@@ -12,9 +12,25 @@ final class LaterOrShorter {
               + " (?:to|in|under|about|at|just|only)){0,2} (?:a |an"
               + " )?(?:\\d{1,3}|one|two|three|four|five|six|ten|fifteen|twenty|thirty|few|couple"
               + " of|half an?)[ -]?(?:min(?:ute)?s?|hours?|secs?|seconds?|m)(?:"
-              + " (?:please|pls|max|tops|only|instead|long)){0,2}[.! ]*");
+              + " (?:please|pls|max|tops|only|instead|long)){0,2}[.! ]*|(?:but )?i(?:'ve| have)?"
+              + " (?:only |just )?(?:have |got |have got )?(?:only |just"
+              + " )?(?:a|an|one|two|three|five|ten|\\d{1,2}) (?:short |quick |spare"
+              + " )?(?:min(?:ute)?s?|secs?|seconds?|moments?)(?: (?:now|left|though|today))*[.!"
+              + " ]*");
+  private static final Pattern IN_A_HURRY =
+      Pattern.compile(
+          "(?:(?:but|ok|please|pls|no|sorry|ugh|argh)[, ]+){0,3}(?:(?:this|it|that) (?:takes|is"
+              + " taking|took) (?:way |much )?(?:too|so|very) (?:long|much time)|hurry(?: up)?|i'?m"
+              + " in a (?:hurry|rush)|(?:i have )?no time(?: for (?:this|that))?|(?:make|keep)"
+              + " (?:it|this) (?:quick|fast|snappy)|(?:be )?quick(?:ly)?|faster)(?:"
+              + " (?:please|pls|now|today))*[.! ]*");
 
   private LaterOrShorter() {}
+
+  /** While the day's questions are open. */
+  static boolean isInAHurry(String text) {
+    return IN_A_HURRY.matcher(SmallLetters.of(text)).matches();
+  }
 
   static boolean isIn(String text) {
     return FORM.matcher(SmallLetters.of(text)).matches();

@@ -74,11 +74,9 @@ final class Schedules {
 
   private static Move pause(Settled here, Pause pause, Scene scene) {
     var today = here.profile().dayAt(scene.at());
-    return Move.to(
-            here.with(here.profile().with(pause))
-                .with(new Focus.Idle())
-                .with(here.marks().snoozed(Marks.NOT)),
-            new Outbound.Text(Wording.paused(pause)))
+    var set = here.with(here.profile().with(pause));
+    var quiet = set.with(new Focus.Idle()).with(here.marks().snoozed(Marks.NOT));
+    return Move.to(pause.covers(today) ? quiet : set, new Outbound.Text(Wording.paused(pause)))
         .writing(calledOff(here, today, scene.at()))
         .writing(away(pause, today, scene.at()));
   }

@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation;
 
 import coach.limber.bot.checkin.ReadBack;
+import coach.limber.bot.conversation.Ask.Told;
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.knowledge.language.ClockTime;
@@ -39,18 +40,33 @@ final class TimeTalk {
               + " (?:at )?(?<hour>(?:half (?:past )?)?\\d{1,2})(?:"
               + " (?:please|pls|instead|then|rather))*[.! ]*");
 
+  private static final Pattern DAYS =
+      Pattern.compile(
+          "(?=.*\\b(?:never|not?|nothing|too|also|add|include|as"
+              + " well|off|don'?t|except)\\b)(?:(?:never|not?|nothing|on|at|the|also|add|include|and|too|as"
+              + " well|again|please|pls|except|off|ask|me|check-?ins?|questions|messages|don'?t|do|or)["
+              + " ,]+){0,8}(?:(?:week ?ends?|week"
+              + " ?days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?:["
+              + " ,]+(?:and|or|on|too|also|as well|off|please|pls|again|any ?more|either))*["
+              + " ,]*){1,4}[.! ]*");
+  private static final Pattern RHYTHM =
+      Pattern.compile(
+          "(?<rhythm>.{0,40}\\b(?:every (?:other|second|2nd|third|\\w+) days?|(?:once|twice|\\w+"
+              + " times) a week))[, ]+(?<rest>(?:at|around|about) .{1,30})");
   private static final Pattern DAY = Pattern.compile("(?i)\\b(?:day|daily)\\b");
 
   private final Settings settings;
   private final Asking asking;
   private final CheckIns checkIns;
   private final OneDays oneDays;
+  private final Asks asks;
 
   TimeTalk(Settings settings, Asking asking, CheckIns checkIns) {
     this.settings = settings;
     this.asking = asking;
     this.checkIns = checkIns;
     this.oneDays = new OneDays(checkIns);
+    this.asks = new Asks(checkIns);
   }
 
   /** Nothing if the text is none of this. */
@@ -62,6 +78,8 @@ final class TimeTalk {
         .or(() -> makeIt(here, text, scene))
         .or(() -> oneDay(here, text, scene))
         .or(() -> Shift.in(text).flatMap(wish -> shifted(here, wish, scene)))
+        .or(() -> days(here, text, scene))
+        .or(() -> rhythm(here, text, scene))
         .or(() -> TimesADay.in(text).flatMap(wish -> often(here, wish, text, scene)))
         .map(move -> goingOn(here, move, scene));
   }
@@ -164,6 +182,30 @@ final class TimeTalk {
         ? Optional.of(
             settings.on(here, new Ask.When(), asking.time("at " + hour.group("hour")), scene))
         : Optional.empty();
+  }
+
+  // Which days, and how often
+
+  /** "Never on sundays", "saturdays too". */
+  private Optional<Move> days(Settled here, String text, Scene scene) {
+    return DAYS.matcher(SmallLetters.of(text)).matches()
+        ? Optional.of(settings.times(here, Hours.in(text), scene))
+        : Optional.empty();
+  }
+
+  /** "Every other day at 9" is about both. */
+  private Optional<Move> rhythm(Settled here, String text, Scene scene) {
+    var both = RHYTHM.matcher(SmallLetters.of(text));
+    if (!both.matches()) {
+      return Optional.empty();
+    }
+    var told = asking.time(both.group("rest"));
+    return told instanceof Told.Nothing || HowMuch.in(both.group("rhythm")).isEmpty()
+        ? Optional.empty()
+        : asks.said(here, both.group("rhythm"), scene)
+            .map(
+                move ->
+                    settings.on((Settled) move.next(), new Ask.When(), told, scene).after(move));
   }
 
   // How often a day

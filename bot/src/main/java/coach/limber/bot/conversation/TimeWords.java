@@ -3,6 +3,7 @@ package coach.limber.bot.conversation;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,10 @@ final class TimeWords {
     }
     if (days.size() == 5 && days.stream().noneMatch(WEEKEND::contains)) {
       return " on weekdays";
+    }
+    if (days.size() == DayOfWeek.values().length - 1) {
+      var left = EnumSet.complementOf(EnumSet.copyOf(days)).iterator().next();
+      return " every day but " + Wording.weekday(left);
     }
     var names = new ArrayList<String>();
     days.forEach(day -> names.add(Wording.weekday(day) + "s"));

@@ -55,11 +55,11 @@ final class Wishes {
           "(?i)\\b(?:use|set|change|switch|move|now|already|landed|landing|arrived|(?<!on"
               + " )today)\\b");
 
-  /** Tomorrow's is left out, and today's comes. */
-  private static final Pattern NOT_TOMORROW =
+  /** A day to come is left out, and today's comes. */
+  private static final Pattern NOT_THAT_DAY =
       Pattern.compile(
-          "(?i)^(?!.*\\btoday\\b)(?=.*\\b(?:skip|not?|don'?t|leave"
-              + " out|without|cancel)\\b)(?=.*\\btomorrow\\b)");
+          "(?i)^(?!.*\\btoday\\b).*\\b(?:skip|not?|don'?t|leave"
+              + " out|without|cancel|drop)\\b.*\\b(?:(?<tomorrow>tomorrow)|(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b.*");
 
   private static final Pattern ON_A_CLOCK =
       Pattern.compile(
@@ -252,8 +252,14 @@ final class Wishes {
 
   private Move skip(Settled here, String text, Scene scene) {
     var today = here.profile().dayAt(scene.at());
-    if (NOT_TOMORROW.matcher(text).find()) {
-      return Schedules.pause(here, text, scene);
+    var other = NOT_THAT_DAY.matcher(text);
+    var named =
+        other.matches() ? Optional.ofNullable(other.group("weekday")) : Optional.<String>empty();
+    var isToday =
+        named.filter(name -> name.equalsIgnoreCase(today.getDayOfWeek().name())).isPresent();
+    if (other.matches() && !isToday) {
+      return Schedules.pause(here, named.map(name -> "on " + name).orElse("tomorrow"), scene)
+          .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
     }
     return here.focus() instanceof Focus.CheckingIn(var day)
         ? CheckIns.aloud(checkIns.skip(here, day), here, day)

@@ -609,6 +609,8 @@ final class Wording {
     var how =
         switch (pause) {
           case Pause.Until(var day) -> "Paused. I'll be quiet until " + day(day) + ".";
+          case Pause.Days(var from, var until) when from.plusDays(1).equals(until) ->
+              "Noted. No questions on " + day(from) + ".";
           case Pause.Days(var from, var until) ->
               "Noted. I'll be quiet from " + day(from) + " until " + day(until) + ".";
           case Pause.From(var day) ->

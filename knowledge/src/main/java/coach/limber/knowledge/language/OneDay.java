@@ -24,15 +24,15 @@ public record OneDay(LocalDate day, ClockTime time, boolean notToday) {
     private static final int LONGEST = 100;
     private static final String TOMORROW = "tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tomoz";
     private static final String WEEKDAY =
-        "(?:(?:just|only|for|on|this|next|coming) ){0,3}(?:this|next|only|just) (?:coming"
-            + " )?(?<weekday>mon|tues|wednes|thurs|fri|satur|sun)day";
+        "(?:(?:just|only|for|on|this|next|coming)"
+            + " ){0,4}(?<weekday>mon|tues|wednes|thurs|fri|satur|sun)day";
     private static final String DAY =
         "(?:(?<after>(?:the )?day after tomorrow)|(?<tomorrow>"
             + TOMORROW
-            + ")(?:'s)?|(?<tonight>tonight|this (?:morning|afternoon|evening)|later"
-            + " today)|(?<today>today)(?:'s)?|"
+            + ")|(?<tonight>tonight|this (?:morning|afternoon|evening)|later"
+            + " today)|(?<today>today)|"
             + WEEKDAY
-            + ")";
+            + ")(?:'s)?";
     private static final String OTHER =
         "(?:please|pls|hey|ok|okay|actually|hm+|no|and|but|can|could|would|will|you|u|we|i|i'd|want"
             + "|like|prefer|need|to|let's|lets|just|only|maybe|perhaps|rather|better|be|asked|ask|asking"

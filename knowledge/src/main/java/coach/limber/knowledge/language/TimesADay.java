@@ -43,10 +43,10 @@ public sealed interface TimesADay {
     private static final int LONGEST = 100;
     private static final Pattern PAIR =
         Pattern.compile(
-            "(?<![\\w:.])(?<first>"
+            "(?<![\\w:.])(?<!\\bnot )(?<!\\bnot at )(?<first>"
                 + HourForm.ANY
-                + ")(?: ?(?:,|and|&|\\+|/|then) ?)+(?:(?:again|once|one|the other) )?(?:at |around"
-                + " )?(?<second>"
+                + ")(?:(?:,| and| &| \\+| then)(?= ))+ (?:(?:again|once|one|the other) )?(?:at"
+                + " |around )?(?<second>"
                 + HourForm.ANY
                 + ")(?![\\w:]|\\.\\d)");
     private static final String OPENING =

@@ -36,8 +36,12 @@ final class Weekdays {
           "\\b(?:not|no|never|nothing|don'?t|dont|without|except|except for|apart from|but not|skip"
               + "|stop|leave (?:me )?(?:alone|out|off))(?: [\\w'-]+){0,4} ?$");
 
-  /** "Weekends off". */
-  private static final Pattern OFF = Pattern.compile("^ (?:off|free)\\b(?! (?:at|from|time)\\b)");
+  /** "Weekends off", "saturdays and sundays off". */
+  private static final Pattern OFF =
+      Pattern.compile(
+          "^(?:(?:,| and| or|, and) (?:"
+              + NAME
+              + "|week ?ends?))* (?:off|free)\\b(?! (?:at|from|time)\\b)");
 
   private Weekdays() {}
 

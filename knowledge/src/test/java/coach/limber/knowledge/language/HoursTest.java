@@ -8,6 +8,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HoursTest {
+  @org.junit.jupiter.params.ParameterizedTest
+  @org.junit.jupiter.params.provider.ValueSource(
+      strings = {"weekends off", "saturdays and sundays off please"})
+  void daysThatAreOffAreNotWanted(String text) {
+    assertThat(Hours.in(text).parts().getFirst().days())
+        .doesNotContain(java.time.DayOfWeek.SUNDAY)
+        .contains(java.time.DayOfWeek.MONDAY);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -24,6 +24,8 @@ class OneDayTest {
           can you check in tmrw at 8 in the evening instead | 2026-03-03 | 20:00
           the day after tomorrow at 7:15          | 2026-03-04 | 07:15
           only this friday at 18:00               | 2026-03-06 | 18:00
+          ask me on saturday at 10                | 2026-03-07 | 10:00
+          move tonight's check-in to 9            | 2026-03-02 | 21:00
           ask me at 22 today                      | 2026-03-02 | 22:00
           Only tonight: 9pm                       | 2026-03-02 | 21:00
           snooze until tomorrow 9am               | 2026-03-03 | 09:00
@@ -53,6 +55,7 @@ class OneDayTest {
         "my doctor's appointment is tomorrow at 9",
         "pause until tomorrow",
         "on fridays at 9",
+        "ask me monday to friday at 9",
         "tomorrow",
         "ask me what i ate tomorrow at 9",
       })

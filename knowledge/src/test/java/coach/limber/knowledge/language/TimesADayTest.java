@@ -49,6 +49,12 @@ class TimesADayTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"not 8, 9", "8,15", "9", "8 or 9"})
+  void oneTimeIsNoPair(String text) {
+    assertThat(TimesADay.pair(text)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"once a day is enough", "go back to once a day", "drop the second one"})
   void once(String text) {
     assertThat(TimesADay.in(text)).contains(new TimesADay.Once());
