@@ -281,7 +281,9 @@ final class Daily {
     }
     var talk = PlanTalk.of(text, here.profile().habits().plans());
     if (talk.isPresent()) {
-      return settings.heard(here, talk.get(), scene).saying(pending(here, scene));
+      var heard = settings.heard(here, talk.get(), scene);
+      return heard.saying(
+          heard.next() instanceof Settled next ? pending(next, scene) : pending(here, scene));
     }
     if (PatternWish.isIn(text)) {
       return PatternWords.show(here, scene);

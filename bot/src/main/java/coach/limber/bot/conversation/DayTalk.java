@@ -123,7 +123,7 @@ final class DayTalk {
   }
 
   private Optional<Move> mended(Settled here, String text, Understood understood, Scene scene) {
-    if (!Amending.mayMend(text, understood)) {
+    if (!Amending.mayMend(text, understood) || Misread.deniesANumber(text)) {
       return Optional.empty();
     }
     var beyond = OutOfRange.in(text);

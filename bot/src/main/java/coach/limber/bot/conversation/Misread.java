@@ -22,12 +22,18 @@ final class Misread {
               + " you|asked)|wrong|right|correct|true|it)|you"
               + " (?:got|have|heard|read|took|understood) (?:that|it|me|this) (?:all )?wrong|you"
               + " (?:misunderstood|misheard|misread)(?: me| that| it)?|i (?:didn't|did not|never)"
-              + " (?:say|said|mean) (?:that|this|it)|wrong(?: (?:one|answer|number))?|scrap"
-              + " (?:that|it)|scratch that|forget (?:that|it|what i (?:just )?said)|delete"
-              + " (?:that|it|that entry|this)|that was a mistake|my mistake|oops|mistake)[.! ]*");
+              + " (?:say|said|mean|put|type)(?: an?)? (?:that|this|it|\\d+)|wrong(?:"
+              + " (?:one|answer|number))?|scrap (?:that|it)|scratch that|forget (?:that|it|what i"
+              + " (?:just )?said)|delete (?:that|it|that entry|this)|that was a mistake|my"
+              + " mistake|oops|mistake)[.! ]*");
   private static final Pattern AFFIRMS =
       Pattern.compile(
           "(?:that|this|it)(?:'s| is| was|s)? (?:all |just |so )*(?:right|correct|true|it)[.! ]*");
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:no[,.]? |but )?i (?:didn't|did not|never) (?:say|said|mean|put|type)(?: an?)?"
+              + " \\d+[.! ]*");
 
   private static final Pattern SIDE =
       Pattern.compile(
@@ -38,6 +44,11 @@ final class Misread {
               + " ]*");
 
   private Misread() {}
+
+  /** "I never said 8": what it should be is not told. */
+  static boolean deniesANumber(String text) {
+    return NUMBER.matcher(SmallLetters.of(text)).matches();
+  }
 
   static Optional<Move> said(Settled here, String text, Scene scene) {
     var plain = SmallLetters.of(text);

@@ -15,13 +15,17 @@ final class OfTheQuestions {
               + " there|to go|left|longer|do i have|are left|is this|is left|will this take|is"
               + " there)){0,3}|how long (?:will|does|is) (?:this|it|that)(?: take| going to"
               + " take)?|(?:are we|am i) (?:nearly|almost) (?:done|there|finished)|is"
-              + " (?:this|that|it) the last(?: one| question)?)[?.! ]*");
+              + " (?:this|that|it) (?:it|all|everything|the (?:end|last)(?: one| question)?))[?.!"
+              + " ]*");
   private static final Pattern AGAIN =
       Pattern.compile(
           "(?:sorry,? )?(?:repeat(?: that| it| the question)?|pardon(?: me)?|come again|say"
               + " (?:that|it) again|what(?: was| is|'s) (?:the|your) question(?: again)?|what"
               + " (?:did you|do you) (?:ask|want)(?: me)?|what was that(?:"
-              + " again)?|huh|what|eh|where were we)[?.! ]*");
+              + " again)?|huh|what|eh|where were we|what"
+              + " (?:you|u) (?:say|ask|want)|(?:i )?(?:don't|do not|dont|didn't|did not|not)"
+              + " (?:understand|get|follow)(?: (?:the|your|this|that))?(?: question| you| it)?)[?.!"
+              + " ]*");
   private static final Pattern SCALE =
       Pattern.compile(
           ".*(?:\\b(?:what (?:does|do|is|would|counts as)|what's) (?:an? )?(?:\\d{1,2}|the"
@@ -34,7 +38,9 @@ final class OfTheQuestions {
           "(?:what(?:'s| is| do you mean by| does| counts as)|what do you mean) (?:my |the |by"
               + " )?(?:gut|bloat\\w*|fine|loose)\\b.*");
 
-  private static final Pattern BARE = Pattern.compile("(?:sorry,? )?(?:huh|what|eh)[?.! ]*");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:sorry,? )?(?:(?:huh|what|eh)|.*\\b(?:understand|get|follow)\\b.*)[?.! ]*");
 
   private OfTheQuestions() {}
 

@@ -12,8 +12,8 @@ public final class Afterthought {
   private static final Pattern FORM =
       Pattern.compile(
           "^(?:(?:oh|ah|and|sorry|oops|wait|ps|p\\.s\\.|hey|actually|so|yes|ok|please|can you|could"
-              + " you|i|just|nearly|almost|completely|totally)[,.!:]? ){0,4}(?:forg[eo]t(?:ten)? to"
-              + " (?:say|mention|add|tell(?: you)?|note|write|log|put|include)(?: down)?(?:"
+              + " you|i|just|nearly|almost|completely|totally)[,.!:]? ){0,4}(?:forg[eo]t(?:ten)?(?:"
+              + " to)? (?:say|mention|add|tell(?: you)?|note|write|log|put|include)(?: down)?(?:"
               + " that)?|forg[eo]t(?:ten)?(?= ?[:,;.-]| (?:that )?(?:i|we|also|there)\\b)(?:"
               + " that)?|(?:and )?(?:one more|another|last) thing|(?:just )?remembered(?:"
               + " that)?|(?:and )?(?:also|plus)|i?(?:left out|missed out)|add(?:ing)?(?: also| in|"

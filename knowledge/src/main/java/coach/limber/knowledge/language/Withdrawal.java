@@ -21,8 +21,9 @@ public record Withdrawal(
   private static final int MOST_WORDS = 4;
 
   private static final String LEAD =
-      "(?:(?:no|nope|nah|sorry|wait|oops|hey|hang on|hold on|but|and|oh|actually|please|pls|can you"
-          + "|could you|er+|um+|ok|okay|well|hm+|look|excuse me|correction|i mean)[,.!:]? +){0,4}?";
+      "(?:(?:no|nope|nah|sorry|wait|oops|hey|hang on|hold on|but|and|oh|actually|please|pls|can"
+          + " you|could you|er+|um+|ok|okay|well|hm+|look|excuse me|correction|i mean|you"
+          + " can|now)[,.!:]? +){0,4}?";
 
   private static final String THINGS =
       "(?<things>[\\p{L}][\\p{L} '-]*?(?:(?:,| or| nor| and| &|,? and) [\\p{L} '-]+?){0,3})";
@@ -37,9 +38,10 @@ public record Withdrawal(
       YESTERDAY
           + "(?:[,.]? (?:please|pls|thanks|thank you|again|today|at all|either|though|tho|after"
           + " all|from (?:the |my |today'?s? |that )?(?:notes?|list|day|diary|today|record)|from"
-          + " it|ok|okay|sorry|actually|off|out|away|then|in (?:it|there|my notes|the"
-          + " notes))|[,;.] ?(?:that|it|this)(?:'s| is| was) (?:wrong|a mistake|not (?:right|true"
-          + "|me|mine)|someone else|my \\w+))*[.!]*$";
+          + " it|ok|okay|sorry|actually|off|out|away|then|in (?:it|there|my notes|the notes))"
+          + "|(?:[,;.] ?| )(?:(?:that|it|this|they|those)(?:'s| is| was| were)?|is|was)"
+          + " (?:wrong|a mistake|not (?:right|true|correct|me|mine)|someone else(?:'s)?|(?:for )?my"
+          + " [\\w']{2,12}(?: [\\w']{2,12})?))*[.!]*$";
 
   private static final String SAID =
       "(?:say|said|sayed|mention(?:ed)?|tell you|told you|tell|told|write|wrote|written|type|typed"
@@ -96,7 +98,8 @@ public record Withdrawal(
                   + THINGS
                   + "[,;]? (?:but|it'?s|it was|rather|i (?:said|meant?)) "
                   + INSTEAD),
-          form("not " + THINGS + ", " + INSTEAD));
+          form("not " + THINGS + "[,.;] " + INSTEAD),
+          form("(?:no|not) " + THINGS + ",? (?:sorry|wait|rather|actually|i mean),? " + INSTEAD));
 
   private static final Pattern ARTICLE =
       Pattern.compile(
@@ -117,8 +120,8 @@ public record Withdrawal(
     if (plain.length() > LONGEST || plain.endsWith("?")) {
       return Optional.empty();
     }
-    return first(SWAPS, plain, true)
-        .or(() -> first(OUTRIGHT, plain, true))
+    return first(OUTRIGHT, plain, true)
+        .or(() -> first(SWAPS, plain, true))
         .or(() -> first(BY_THE_WAY, plain, false));
   }
 

@@ -15,6 +15,7 @@ class AfterthoughtTest {
           forgot: also had a cider | had a cider
           Oh, I forgot to mention I had cheese | i had cheese
           forgot I had wine too | i had wine
+          i forget say: i eat cheese | i eat cheese
           one more thing: slept badly | slept badly
           also, my wrist | my wrist
           plus a coffee | a coffee

@@ -18,6 +18,9 @@ class WithdrawalTest {
           scrap the ham please | [ham] | true
           can you take the ham out | [ham] | true
           delete toast and jam | [toast, jam] | true
+          take the ham out please it was my wife's | [ham] | true
+          you can forget about the tea | [tea] | true
+          remove cheese please is not true | [cheese] | true
           there was no milk in it | [milk] | true
           the shoulder was a mistake | [shoulder] | true
           sorry, no toast | [toast] | false
@@ -42,6 +45,8 @@ class WithdrawalTest {
           jaw instead of neck | [neck] | [jaw]
           I meant ankle not wrist | [wrist] | [ankle]
           not the wrist, it was the ankle | [wrist] | [ankle]
+          no not the wrist. ankle | [wrist] | [ankle]
+          no ham sorry, cheese | [ham] | [cheese]
           replace toast with porridge | [toast] | [porridge]
           """)
   void whatTakesItsPlace(String text, String things, String instead) {
