@@ -58,8 +58,23 @@ final class Wishes {
   /** A day to come is left out, and today's comes. */
   private static final Pattern NOT_THAT_DAY =
       Pattern.compile(
-          "(?i)^(?!.*\\btoday\\b).*\\b(?:skip|not?|don'?t|leave"
-              + " out|without|cancel|drop)\\b.*\\b(?:(?<tomorrow>tomorrow)|(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b.*");
+          "(?i)^(?!.{0,80}\\btoday\\b).{0,80}\\b(?:skip|not?|don'?t|leave"
+              + " out|without|cancel|drop)\\b.{0,80}\\b(?:(?<tomorrow>tomorrow)|(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b.{0,80}");
+
+  /** The words of a button, which are no farewell while it shows. */
+  private static final Pattern LATER_ALONE =
+      Pattern.compile("(?i)(?:maybe |perhaps |ok |a bit )?later(?: please| pls| maybe)?[.! ]*");
+
+  private static final Pattern NOT =
+      Pattern.compile("(?i)\\b(?:don'?t|do not|never|nothing|no|not|quiet|stop|quit|without)\\b");
+
+  /** An hour that bounds what is not wanted is no hour to be asked at. */
+  private static final Pattern NOT_THEN =
+      Pattern.compile(
+          "(?i)\\b(?:don'?t|do"
+              + " not|never|nothing|no(?!,)|quiet|stop|quit|without)\\b[^,.;]{0,60}\\b(?:after|before|past|between|later"
+              + " than|earlier than)"
+              + " (?:\\d|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)");
 
   private static final Pattern ON_A_CLOCK =
       Pattern.compile(
@@ -91,7 +106,10 @@ final class Wishes {
     }
     return switch (request.intent()) {
       case HELP, PRIVACY, WHO_ARE_YOU, HUMAN_HELP, FEEDBACK, GREETING -> talk(here, request, scene);
-      case THANKS, GOODBYE -> courtesy(here, request);
+      case THANKS, GOODBYE ->
+          here.focus() instanceof Focus.CheckingIn && LATER_ALONE.matcher(text.strip()).matches()
+              ? Schedules.snooze(checkIns, here, request, scene)
+              : courtesy(here, request);
       case START -> greet(here, scene);
       case CHECKIN_NOW -> checkIn(here, text, scene);
       case SKIP_CHECKIN ->
@@ -170,10 +188,14 @@ final class Wishes {
 
   private Move times(Settled here, String text, Scene scene) {
     var hours = Hours.in(text);
+    if (NOT_THEN.matcher(text).find()) {
+      return settings.ask(here, new Ask.When(), scene.at());
+    }
     if (hours.namesTimes() || hours.namesDays()) {
       return settings.times(here, hours, scene);
     }
     return PartOfDay.in(text)
+        .filter(_ -> !NOT.matcher(text).find())
         .map(time -> settings.times(here, Hours.at(time), scene))
         .orElseGet(() -> settings.ask(here, new Ask.When(), scene.at()));
   }

@@ -40,12 +40,12 @@ public record QuietWish(LocalTime from, LocalTime until) {
         "(?:messag\\w+|text\\w*|ping\\w*|writ\\w+|bother\\w*|disturb\\w*|ask\\w*|remind\\w*|notif\\w+|contact\\w*"
             + "|nudg\\w+|bug\\w*|wak\\w+|buzz\\w*|beep\\w*|send\\w*|come|call\\w*|talk\\w*|check-?ins?|checking"
             + " in|check"
-            + " in|questions?|prompts?|tips?|anything|me|to|with|up|on|any|more|you|be|get|have|of|your|the|things|stuff)";
+            + " in|questions?|prompts?|tips?|anything|me|to|with|up|on|any|more|it|that|you|be|get|have|of|your|the|things|stuff)";
     private static final String NO =
         "(?:(?:(?:be|stay|keep|remain|go) (?:quiet|silent|off)|quiet(?:"
             + " (?:hours?|time))?|silence|silent|do not disturb|dnd|leave me (?:alone|in"
             + " peace)|mute(?: it| yourself)?)|(?:do not|don't|dont|never|no|not|nothing|i don't"
-            + " want|i do not want|no more|stop|without|avoid)(?: "
+            + " want|i do not want|no more|stop|quit|without|avoid)(?: "
             + WRITE
             + "){0,7})";
     private static final String WHILE =

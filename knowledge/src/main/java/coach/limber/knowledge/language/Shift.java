@@ -49,7 +49,8 @@ public record Shift(boolean later, To to, Set<DayOfWeek> days, Span span) {
     private static final Duration SOME_MINUTES = Duration.ofMinutes(15);
 
     private static final String OPENING =
-        "(?:(?:please|pls|hey|ok|okay|actually|hm+|no|and|but|can|could|would|will|shall|you|u|we|i|i'd"
+        "(?:(?:on second"
+            + " thoughts?|oh|wait|please|pls|hey|ok|okay|actually|hm+|no|and|but|can|could|would|will|shall|you|u|we|i|i'd"
             + "|want|like|love|prefer|need|to|let's|lets|just|maybe|perhaps|it'd|it|be|better|nicer"
             + "|good|great|if|is|possible|make|move|push|shift|put|set|change|bring|pull|do|have"
             + "|start|ask|asking|asked|check|in|with|message|text|ping|remind|write|me|that|this"
