@@ -19,6 +19,9 @@ public record Withdrawal(
     List<String> things, List<String> instead, boolean outright, boolean ofYesterday) {
   private static final int LONGEST = 90;
   private static final int MOST_WORDS = 4;
+  private static final int MOST_IN_ALL = 14;
+  private static final int MOST_JOINS = 4;
+  private static final Pattern JOIN = Pattern.compile("\\b(?:and|or|nor|not|for|to|by)\\b|[,&]");
 
   private static final String LEAD =
       "(?:(?:no|nope|nah|sorry|wait|oops|hey|hang on|hold on|but|and|oh|actually|please|pls|can"
@@ -117,12 +120,20 @@ public record Withdrawal(
 
   public static Optional<Withdrawal> in(String text) {
     var plain = Plain.of(text).strip();
-    if (plain.length() > LONGEST || plain.endsWith("?")) {
+    if (plain.length() > LONGEST
+        || plain.split(" ", MOST_IN_ALL + 2).length > MOST_IN_ALL
+        || plain.endsWith("?")
+        || isALongList(plain)) {
       return Optional.empty();
     }
     return first(OUTRIGHT, plain, true)
         .or(() -> first(SWAPS, plain, true))
         .or(() -> first(BY_THE_WAY, plain, false));
+  }
+
+  /** What names more than a few things takes none back, and every "and" doubles the work. */
+  private static boolean isALongList(String plain) {
+    return JOIN.matcher(plain).results().limit(MOST_JOINS + 1L).count() > MOST_JOINS;
   }
 
   private static Optional<Withdrawal> first(List<Pattern> forms, String plain, boolean outright) {
