@@ -60,7 +60,10 @@ final class GoingOn {
   /** What is made of one more thing: it is of a kind that the article names, or it is not there. */
   private Optional<Answer> named(String text, Likely aim, Signals alone, Topic topic) {
     var adds = aim.namesAThing() || (OneMore.adds(text) && aim.mayNameAThing());
-    if (topic.sentences().isEmpty() || (!adds && !OneMore.instead(text))) {
+    if (topic.sentences().isEmpty()
+        || (!adds && !OneMore.instead(text))
+        || Pointing.goesWrong(text)
+        || Pointing.isRight(text)) {
       return Optional.empty();
     }
     if (OneMore.ofThem(text)) {
@@ -107,6 +110,7 @@ final class GoingOn {
             : topic.sentences();
     if (Pointing.toOtherSide(text)
         || (Pointing.goesWrong(text) && ways.isWell(about))
+        || (Pointing.isRight(text) && ways.isIll(about))
         || ways.turns(about, aim)) {
       var across = ways.from(about, Aim.OTHER);
       return across.isEmpty()

@@ -128,8 +128,9 @@ final class Leaning {
     return PRONOUN.matcher(plain(text)).find();
   }
 
-  /** In small letters, without the cry before it. */
+  /** In small letters, without the cry before it; "n" for "and", as it is texted. */
   static String plain(String text) {
-    return INTERJECTION.matcher(SmallLetters.of(text)).replaceFirst("");
+    var plain = INTERJECTION.matcher(SmallLetters.of(text)).replaceFirst("");
+    return plain.startsWith("n ") ? "and " + plain.substring(2) : plain;
   }
 }

@@ -45,6 +45,7 @@ final class Pointed {
             () -> Counting.asks(text) ? shown.numbered(topic) : List.of(),
             () -> Pointing.toNext(text) ? next(topic) : List.of(),
             () -> Pointing.others(text) ? shown.restOfList(topic) : List.of(),
+            () -> Pointing.meansAPart(text) ? shown.named(text, topic) : List.of(),
             () ->
                 Pointing.besides(text) ? shown.ofExample(text, topic).stream().toList() : List.of(),
             () -> aim.surelyBeyond() ? List.of() : shown.leftOfList(text, topic),

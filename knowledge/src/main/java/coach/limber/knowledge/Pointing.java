@@ -23,9 +23,22 @@ final class Pointing {
               + " you (?:say|think|reckon|see it)|your (?:own"
               + " )?(?:view|take|opinion)|(?:what|which) (?:are|do|did|have|is|has)"
               + " (?:they|people|folks?|everyone|everybody|most)(?: all)?"
-              + " (?:miss\\w*|overlook\\w*|forget\\w*|forgotten|ignor\\w*|get wrong))\\b");
+              + " (?:miss\\w*|overlook\\w*|forget\\w*|forgotten|ignor\\w*|get"
+              + " wrong)|(?:real|actual|true|proper) (?:root|cause|reason|culprit|source))\\b");
 
-  private static final Pattern GOES_WRONG = Pattern.compile("\\bgoes wrong\\b");
+  private static final Pattern GOES_WRONG =
+      Pattern.compile(
+          "\\bgoes wrong\\b|^(?:(?:and|but|so|or|what about|how about|what of) )+(?:an? |the |my"
+              + " )?(?:un(?:healthy|balanced|happy)|damaged|broken|leaky|leaking|bad|poor|weak|worn(?:"
+              + " out)?|sick|faulty|ill|off|compromised|inflamed|rotten)"
+              + " (?:ones?|gut|lining|wall|barrier|filter|microbiome|bugs|bacteria)\\W*$");
+
+  private static final Pattern IS_RIGHT =
+      Pattern.compile(
+          "^(?:(?:and|but|so|or|ok(?:ay)?) )*(?:which|what)(?:"
+              + " (?:ones?|foods?|things?|kinds?|stuff))? (?:are|is|r|would be|can be) (?:the"
+              + " )?(?:good|fine|ok(?:ay)?|safe|allowed|better|helpful|healthy|right)(?: ones?| for"
+              + " (?:me|you|it|us))?\\W*$");
 
   private static final Pattern INSTEAD =
       Pattern.compile(
@@ -108,7 +121,8 @@ final class Pointing {
           "\\bi mean(?:t)?\\b(?!\\s+(?:to|it|that|this)\\b)|\\b(?:specifically|in"
               + " particular|especially|mainly|mostly)\\b|\\bi(?:'m| am) (?:only|just|more)"
               + " (?:after|interested in|asking about)\\b|\\b(?:only|just) interested in\\b|\\bthe"
-              + " one (?:about|on|with|to do with)\\b");
+              + " one (?:about|on|with|to do with)\\b|\\bthe (?:\\w+"
+              + " ){1,3}(?:one|bit|part|point|sign|tip) (?:again|once more)\\b");
 
   /** No article of this kind weighs what it names against each other. */
   private static final Pattern COMPARES =
@@ -146,6 +160,11 @@ final class Pointing {
   /** "And what goes wrong?": where it was well so far, the other side of it. */
   static boolean goesWrong(String text) {
     return GOES_WRONG.matcher(Leaning.plain(text)).find();
+  }
+
+  /** "And which ones are good?": where it was not well so far, the other side of it. */
+  static boolean isRight(String text) {
+    return IS_RIGHT.matcher(Leaning.plain(text)).matches();
   }
 
   /** "What instead?": anything but what was shown. */

@@ -205,7 +205,9 @@ public final class Reader {
     return switch (route(text, signals, context, wish)) {
       case "request" -> new Understood.Wish(wish.orElseThrow().request());
       case "checkin" ->
-          told.isEmpty() && retrieval.asksFor(text, Thing.ABSENT, Thing.UNSAID)
+          told.isEmpty()
+                  && (retrieval.asksFor(text, Thing.ABSENT, Thing.UNSAID)
+                      || (!context.checkInOpen() && retrieval.isOtherHealth(signals)))
               ? question(text, signals, context)
               : new Understood.Told(told);
       case "smalltalk" -> smallTalk(text, signals);

@@ -122,6 +122,12 @@ final class Ways {
     return !bad.isEmpty() && Collections.disjoint(bad, shown);
   }
 
+  /** Whether what was shown has another side that is as it should be. */
+  boolean isIll(List<String> shown) {
+    var good = from(shown, Aim.GOOD);
+    return !good.isEmpty() && Collections.disjoint(good, shown);
+  }
+
   /** In an article without leads, what is said next. */
   private List<String> next(String id) {
     return knowledge.isAdded(id)

@@ -129,7 +129,8 @@ class GoingOnTest {
         "list of the signs please",
         "give me your full list of signs",
         "signs please, every one of them",
-        "name the four signs"
+        "name the four signs",
+        "right, send me the list of signs then"
       })
   void whoNamesTheListOfSignsGetsItAndNoQuiz(String text) {
     assertThat(ids(answer(text, FRESH))).containsExactly("s17", "s18", "s19", "s20");
@@ -262,6 +263,8 @@ class GoingOnTest {
     "start with the walking, s24",
     "'exercise, i mean. not a runner me', s24",
     "the one about sleeping, s23",
+    "say the fish one again, s22",
+    "movement i mean and not the gym, s24",
   })
   void aPartOfAListIsAskedForByItsSide(String then, String id) {
     assertThat(ids(answer(then, after("what can i do", "s21", "s22", "s23", "s24"))))
@@ -271,6 +274,10 @@ class GoingOnTest {
   @ParameterizedTest
   @CsvSource({
     "what is a healthy lining for, s06, and what goes wrong, s07",
+    "what is a healthy lining for, s06, and a damaged one, s07",
+    "what do balanced bugs do, s10, what about bad ones, s11",
+    "what should i leave out, s13, ok which are fine, s21",
+    "is it old age, s01, nah the real cause though, s02",
     "are those foods bad, s13, and what goes wrong with those, s13",
   })
   void whatGoesWrongIsTheOtherSideOnlyOfWhatIsWell(

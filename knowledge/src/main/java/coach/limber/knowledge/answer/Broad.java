@@ -23,8 +23,12 @@ final class Broad {
   /** Asks for the whole in one sentence. */
   private static final Pattern UPSHOT =
       Pattern.compile(
-          "\\b(?:the|your) (?:upshot|bottom line|gist|takeaway|take-?home(?: message)?|short"
-              + " version|main point|long and (?:the )?short of it)\\b(?! of"
+          "\\b(?:boil|sum|cut|reduce|squeeze|put) (?:(?:it|this|that) all|all of"
+              + " (?:it|this|that)|the (?:whole )?(?:thing|lot|article|page)|everything) (?:down"
+              + " |up )?(?:in|to|into) (?:one|a|a single)"
+              + " (?:line|sentence|breath)\\b|\\b(?:the|your) (?:upshot|bottom"
+              + " line|gist|takeaway|take-?home(?: message)?|short version|main point|long and"
+              + " (?:the )?short of it)\\b(?! of"
               + " (?!it\\b|this\\b|that\\b|all\\b|everything\\b|(?:the|your)"
               + " (?:article|page|whole)\\b))");
 
@@ -33,7 +37,7 @@ final class Broad {
       Pattern.compile(
           "(?=.*\\b(?:list|all|every|full|tell|name|recite|what are|what"
               + " were)\\b)(?=.*\\bsigns?\\b)(?:(?:list|tell|name|recite|what|are|were|signs?|the|a|all|every|them|one|four|full|whole|complete|give|show"
-              + "|send|me|us|of|those|these|your|just|again|can|i|have|get|see|pls|plz|please)\\W*){2,12}");
+              + "|send|me|us|of|those|these|your|just|again|can|i|have|get|see|then|now|so|ok|right|coach|pls|plz|please)\\W*){2,12}");
 
   /** Asks with which step to begin. */
   private static final Pattern FIRST_STEP =
