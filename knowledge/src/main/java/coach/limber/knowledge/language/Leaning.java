@@ -25,6 +25,15 @@ final class Leaning {
   private static final List<Map.Entry<Intent, Pattern>> LEANINGS =
       List.of(
           leaning(
+              Intent.NUDGES_OFF,
+              "^(?!.*\\b(?:so|as|too)"
+                  + " (?:many|much|often)\\b|.*\\b(?:than|today|tonight|tomorrow|until|till|for"
+                  + " (?:a|the|now)|this week|later|before|after|if|when)\\b)(?:please |ok |right"
+                  + " )?(?:no more|(?:stop|quit|drop|lose|cut out|spare me|enough of|ditch)(?:"
+                  + " (?:sending|giving))?(?: me)?)(?: (?:the|your|any|all|these|those))* "
+                  + TIPS
+                  + "\\b"),
+          leaning(
               Intent.FEEDBACK,
               "^(?:one |a |an |my |here'?s (?:a|my) |some )?(?:suggestions?|feedback|feature"
                   + " request|ideas?|bug|complaint)\\b ?[:,;-]|\\b(?:found a bug|feature request|i"

@@ -74,12 +74,18 @@ record Danger(Tier tier, double sureness, double score, double more, double word
     var crisis = tier == Tier.CRISIS;
     return switch (tone) {
       case ALARMING -> all >= alarmingly();
-      case PLAIN -> all >= plainly() && words >= leastInWords();
+      case PLAIN -> all >= plainly() && (words >= leastInWords() || surelyACrisis());
+      case EVERYDAY -> encoder() >= 0.93;
       case FIGURATIVE -> encoder() >= (crisis ? 0.97 : 0.9);
       case JESTING -> !crisis && encoder() >= 0.9;
       case DENIED -> encoder() >= 0.85;
       case TOLD -> false;
     };
+  }
+
+  /** Said so quietly that no word of it is dark. */
+  private boolean surelyACrisis() {
+    return tier == Tier.CRISIS && encoder() >= 0.98;
   }
 
   /** "Goodbye" and "stop everything" alarm, and are mostly no more than that. */

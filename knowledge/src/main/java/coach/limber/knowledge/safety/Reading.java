@@ -34,6 +34,8 @@ final class Reading {
     ALARMING,
     /** There are none, and no figure of speech either. */
     PLAIN,
+    /** A small ailment of every day, and nothing alarming beside it. */
+    EVERYDAY,
     /** A figure of speech, and nothing alarming beside it. */
     FIGURATIVE,
     /** Dark words about trifles, or of somebody who will be cross. */
@@ -56,7 +58,9 @@ final class Reading {
       return Tone.TOLD;
     }
     if (alarming.isEmpty()) {
-      return of("idiom").isEmpty() ? Tone.PLAIN : Tone.FIGURATIVE;
+      return !of("idiom").isEmpty()
+          ? Tone.FIGURATIVE
+          : of("ailment").isEmpty() ? Tone.PLAIN : Tone.EVERYDAY;
     }
     if (alarming.stream().allMatch(scope::told)) {
       return Tone.TOLD;
