@@ -178,10 +178,11 @@ final class DayTalk {
         || QuestionForm.asks(rest.get())) {
       return Optional.empty();
     }
-    return otherDay(here, rest.get(), understood(rest.get()), scene)
+    var besides = understood(rest.get());
+    return otherDay(here, rest.get(), besides, scene)
         .or(
             () ->
-                understood(rest.get()) instanceof Understood.Told(var report) && !report.isEmpty()
+                besides instanceof Understood.Told(var report) && !report.isEmpty()
                     ? Optional.of(
                         checkIns.told(
                             here,

@@ -64,7 +64,7 @@ final class TimeTalkWords {
     var nudged =
         profile.habits().nudging() != Nudging.OFF
             && !profile.habits().plans().isEmpty()
-            && wish.containsSomeOf(QuietHours.END, QuietHours.BEGIN);
+            && wish.containsSomeOf(/* begin= */ QuietHours.END, /* end= */ QuietHours.BEGIN);
     var weekThen =
         profile.weekly().on() && WeekMessage.hours(profile).stream().anyMatch(wish::contains);
     return (nudged || weekThen

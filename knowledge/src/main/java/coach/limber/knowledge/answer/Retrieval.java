@@ -27,7 +27,7 @@ public final class Retrieval {
   private static final double LIKENESS = 1.1;
   private static final double SENTENCE = 0.3;
   private static final double SUBJECT = 0.15;
-  private static final double BEGINNING = 0.2;
+  private static final double BEGINNING = 0.1;
 
   /** Beyond this the trained reader is surer of a sentence than it can know. */
   private static final double SUREST = 3;

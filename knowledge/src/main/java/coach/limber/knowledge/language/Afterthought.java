@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * more thing, slept badly". Who "forgot my walk" did not go.
  */
 public final class Afterthought {
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 70;
   private static final Pattern FORM =
       Pattern.compile(
           "^(?:(?:oh|ah|and|sorry|oops|wait|ps|p\\.s\\.|hey|actually|so|yes|ok|please|can you|could"

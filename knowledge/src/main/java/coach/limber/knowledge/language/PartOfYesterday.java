@@ -28,6 +28,8 @@ public record PartOfYesterday(String yesterday, String rest) {
           "\\b(?:today|now|this (?:morning|evening|afternoon)|tonight|last night)\\b|\\d");
 
   /**
+   * What a text says of yesterday, and the rest; nothing if it speaks of one day only.
+   *
    * @param listed whether a part names only things that may belong to a list
    */
   public static Optional<PartOfYesterday> in(String text, Predicate<String> listed) {

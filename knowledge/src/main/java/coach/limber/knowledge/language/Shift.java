@@ -141,7 +141,7 @@ public record Shift(boolean later, To to, Set<DayOfWeek> days, Span span) {
       var later = where.equals("later") || where.startsWith("back");
       var span = span(form, opening);
       var to = to(form);
-      return to instanceof To.Somewhere && !isWished(opening, later, closing)
+      return (to instanceof To.Somewhere && !isWished(opening, later, closing))
               || isNoWish(where, opening, direction.isPresent())
           ? Optional.empty()
           : Optional.of(new Shift(later, to, days(closing), span));

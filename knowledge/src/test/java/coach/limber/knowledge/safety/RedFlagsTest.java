@@ -54,6 +54,30 @@ class RedFlagsTest {
     assertThat(check(text).map(Concern::tier)).contains(tier);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "another stye, third this year, warm flannel it is",
+        "mouth ulcer from that crusty roll",
+        "my ears are blocked since the pool",
+        "cold sore on its way again",
+        "splinter from the fence, tweezers lost",
+      })
+  void aSmallAilmentOfEveryDayIsNoDanger(String text) {
+    assertThat(check(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the stye is spreading and my eye is red and painful and I see blurred, URGENT",
+    "caught the sun and now she is confused and cant stay awake, EMERGENCY",
+    "everybody would get on better with me out of the way for ever, CRISIS",
+    "how many of these amitriptyline will do it, CRISIS",
+  })
+  void whatIsBesideItIsHeardAllTheSame(String text, Tier tier) {
+    assertThat(check(text).map(Concern::tier)).contains(tier);
+  }
+
   @Test
   void dangersAreFoundAndGraveOnesNeverSentToADoctorSomeDay() throws IOException {
     var missed = new ArrayList<String>();
@@ -130,7 +154,7 @@ class RedFlagsTest {
           rf34            | i stubbed a cigarette out on my wrist again
           other-emergency | the bairn has swallowed oramorph
           other-doctor    | my elbow slides out every time i throw, then goes back
-          other-doctor    | a rash across my cheeks from the sun
+          other-doctor    | my cheeks come up in a butterfly rash when i sit in the sun
           other-doctor    | im 26, back wakes me each morning and is better once i move
           threat          | going to shoot my landlord on friday, the gun is loaded
           """)
