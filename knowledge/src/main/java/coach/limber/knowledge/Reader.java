@@ -72,6 +72,7 @@ public final class Reader {
   private final FollowUps followUps;
   private final Things things;
   private final OtherWords otherWords = OtherWords.load();
+  private final Texting texting = Texting.load();
   private final Optional<MoreArticles> more;
 
   private Reader(CompletableFuture<Encoder> loading, KnowledgeBase knowledge, Library library) {
@@ -107,8 +108,9 @@ public final class Reader {
 
   public Understood read(String text, Context context) {
     var clean = Cleaning.clean(text);
-    var signals = encoder.signals(clean);
-    var meaning = meaning(clean, Cleaning.lines(text), signals, context);
+    var spelled = texting.spelled(clean);
+    var signals = encoder.signals(spelled);
+    var meaning = meaning(spelled, Cleaning.lines(text), signals, context);
     return Stream.concat(
             flags.check(clean, signals, encoder::signals).stream(),
             flags.checkRest(Cleaning.rest(text), encoder::signals).stream())

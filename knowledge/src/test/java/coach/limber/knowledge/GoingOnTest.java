@@ -99,6 +99,8 @@ class GoingOnTest {
   @ParameterizedTest
   @CsvSource({
     "is roughage good for me, s21",
+    "wot fuds mak my joynts wurse, s13",
+    "wich ruff fuds shud i eet, s21",
     "what is at the bottom of all this joint pain, s04",
     "how can anyone tell such joint pain from the ordinary sort, s17",
   })

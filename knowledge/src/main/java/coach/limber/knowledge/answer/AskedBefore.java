@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The curated ways in which people ask, of what the article answers and of what it does not. It
@@ -30,6 +31,10 @@ final class AskedBefore {
   private static final double BEGINNING = 0.1;
 
   private static final int COMMON = 5;
+
+  /** A word that so few of the questions have may be a slip of the finger in them, too. */
+  private static final int OF_THE_FINGER = 2;
+
   private static final int OFTEN = 5;
   private static final int SELDOM = 2;
 
@@ -114,7 +119,12 @@ final class AskedBefore {
         .flatMap(asked -> asked.words().stream())
         .forEach(word -> often.merge(word, 1, Integer::sum));
     often.values().removeIf(times -> times < COMMON);
-    return new Slips(places.keySet(), often.keySet());
+    var known =
+        places.entrySet().stream()
+            .filter(entry -> entry.getValue().size() > OF_THE_FINGER)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return new Slips(known, often.keySet());
   }
 
   /** Whether people who ask of what is covered use a word, and not mostly those who do not. */

@@ -16,7 +16,8 @@ final class Leaning {
   private static final String PICTURES = "(?:graph|chart|picture|plot|diagram|drawing)s?";
   private static final String AT_A_TIME =
       "(?:at|around|about) (?:[a-z-]+ (?:to|past) )?(?:half )?(?:\\d{1,2}[:.h]?\\d{0,2}"
-          + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\\b";
+          + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)(?:"
+          + " ?[ap]\\.?m\\.?)?\\b";
 
   private static final Pattern LATER =
       Pattern.compile(
@@ -54,6 +55,12 @@ final class Leaning {
                   + " have)\\b(?!.*\\b(?:remind|ask me|skip|pause|stop|delete|send me)\\b)|\\bi"
                   + " wish (?:you|it|this|there)\\b|\\b(?:pass (?:it |this )?on to|tell) the"
                   + " (?:devs?|developers?|team|makers?)\\b"),
+          leaning(
+              Intent.SNOOZE,
+              "\\b(?:do|have|start|move|put) (?:this|it|the (?:check-?in|questions)) "
+                  + AT_A_TIME
+                  + ".{0,20}\\b(?:today|tonight)\\b|\\b(?:\\d+|an?|one|two|three|four|half an?|a"
+                  + " couple of|a few) (?:hours?|minutes?|mins?) from now\\b"),
           leaning(
               Intent.SNOOZE,
               "\\b(?:not (?:right )?now|busy|in a meeting|can'?t (?:talk|now|right now)|hang"

@@ -28,6 +28,18 @@ class AskedBeforeTest {
   }
 
   @Test
+  void aRareWordOfTheQuestionsMayBeASlipOfACommonOne() {
+    var questions = new StringBuilder("beees make honny\ts01\n");
+    for (var word : List.of("ably", "boldly", "calmly", "daily", "eagerly", "freely")) {
+      questions.append("bees make honey ").append(word).append("\ts01\n");
+    }
+    var slips = AskedBefore.of(ARTICLE, questions.toString(), "the sting\tnear\n").slips();
+
+    assertThat(slips.mend("do beees make honny")).isEqualTo("do bee make honey");
+    assertThat(slips.mend("does it sting")).isEqualTo("does it sting");
+  }
+
+  @Test
   void everyMistakeIsNamedWithItsFileAndLine() {
     assertThatThrownBy(
             () -> AskedBefore.of(ARTICLE, "b\ts01\na\ts99\nno column\n", "B\tnear\nc\tsomewhere\n"))

@@ -146,6 +146,19 @@ class RequestsTest {
     assertThat(REQUESTS.read(text, sureOfDeletion()).intent()).isEqualTo(intent);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          start the questions at 9pm tonight                     | SNOOZE
+          in theatre still, two hours from now suits             | SNOOZE
+          no more hints thanks, the evening questions are enough | NUDGES_OFF
+          """)
+  void whatIsAskedForOnceOrNoMoreIsWhatTheWordsSay(String text, Intent intent) {
+    assertThat(REQUESTS.read(text, sureOfDeletion()).intent()).isEqualTo(intent);
+  }
+
   private static Signals sureOfDeletion() {
     return new Signals(
         new float[0],
