@@ -1,10 +1,7 @@
 package coach.limber.knowledge;
 
 import coach.limber.knowledge.content.ContentException;
-import coach.limber.knowledge.content.ContentProblem;
-import coach.limber.knowledge.content.Resources;
 import coach.limber.knowledge.content.Rows;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,20 +25,13 @@ final class OtherWords {
    * @throws ContentException naming every mistake in them
    */
   static OtherWords load() {
-    var problems = new ArrayList<ContentProblem>();
-    var rows = Rows.of(FILE, Resources.text(FILE), 2, problems);
-    rows.sortedBy(row -> row.column(0));
-    if (!problems.isEmpty()) {
-      throw new ContentException(problems);
-    }
     var plain = new LinkedHashMap<Pattern, String>();
-    rows.all()
+    Rows.pairs(FILE)
         .forEach(
-            row ->
+            (words, known) ->
                 plain.put(
-                    Pattern.compile(
-                        "\\b" + Pattern.quote(row.column(0)) + "\\b", Pattern.CASE_INSENSITIVE),
-                    row.column(1)));
+                    Pattern.compile("\\b" + Pattern.quote(words) + "\\b", Pattern.CASE_INSENSITIVE),
+                    known));
     return new OtherWords(plain);
   }
 

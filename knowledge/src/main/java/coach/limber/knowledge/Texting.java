@@ -1,11 +1,7 @@
 package coach.limber.knowledge;
 
 import coach.limber.knowledge.content.ContentException;
-import coach.limber.knowledge.content.ContentProblem;
-import coach.limber.knowledge.content.Resources;
 import coach.limber.knowledge.content.Rows;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -28,15 +24,7 @@ final class Texting {
    * @throws ContentException naming every mistake in them
    */
   static Texting load() {
-    var problems = new ArrayList<ContentProblem>();
-    var rows = Rows.of(FILE, Resources.text(FILE), 2, problems);
-    rows.sortedBy(row -> row.column(0));
-    if (!problems.isEmpty()) {
-      throw new ContentException(problems);
-    }
-    var usual = new HashMap<String, String>();
-    rows.all().forEach(row -> usual.put(row.column(0), row.column(1)));
-    return new Texting(usual);
+    return new Texting(Rows.pairs(FILE));
   }
 
   /** The text in the usual spelling of its words, or the same text. */

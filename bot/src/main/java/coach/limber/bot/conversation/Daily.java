@@ -59,8 +59,8 @@ final class Daily {
     this.settings = new Settings(asking, prompt);
     this.plans = new Plans(settings);
     this.dayTalk = new DayTalk(reading, checkIns);
-    this.timeTalk = new TimeTalk(settings, asking, checkIns);
     this.oneDays = new OneDays(checkIns);
+    this.timeTalk = new TimeTalk(settings, asking, checkIns, oneDays);
     this.wishes = new Wishes(settings, prompt, checkIns, records, answers);
   }
 

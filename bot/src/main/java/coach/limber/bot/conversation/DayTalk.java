@@ -19,7 +19,6 @@ import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +154,7 @@ final class DayTalk {
     }
     var told =
         understood instanceof Understood.Told(var report)
-            ? without(report, Measure.JOINTS)
+            ? report.without(Measure.JOINTS)
             : Report.nothing();
     var entries = new ArrayList<>(Noting.entries(told, day, Origin.TYPED, scene));
     entries.addAll(
@@ -284,7 +283,7 @@ final class DayTalk {
     var beyond = asked.isEmpty() ? OutOfRange.in(text) : OutOfRange.in(text, asked.getFirst());
     return beyond.map(
         number -> {
-          var rest = without(report, number.measure());
+          var rest = report.without(number.measure());
           var again =
               Move.to(
                   here.with(
@@ -301,13 +300,6 @@ final class DayTalk {
                               Wording.noted(
                                   Noting.line(Noting.entries(rest, day, Origin.TYPED, scene))))));
         });
-  }
-
-  private static Report without(Report report, Measure measure) {
-    var rest = new EnumMap<Measure, Value>(Measure.class);
-    rest.putAll(report.values());
-    rest.remove(measure);
-    return new Report(rest);
   }
 
   /** The answer to a number asked for again; anything else is heard as if it had not been asked. */

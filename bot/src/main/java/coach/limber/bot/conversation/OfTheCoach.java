@@ -3,6 +3,7 @@ package coach.limber.bot.conversation;
 import coach.limber.knowledge.coaching.CheckInQuestion;
 import coach.limber.knowledge.coaching.Coaching;
 import coach.limber.knowledge.language.SmallLetters;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -70,7 +71,7 @@ final class OfTheCoach {
         : Optional.empty();
   }
 
-  private java.util.List<String> about(boolean inTurn) {
+  private List<String> about(boolean inTurn) {
     return coaching.questions().stream()
         .filter(question -> question.inTurn() == inTurn)
         .map(CheckInQuestion::about)

@@ -3,8 +3,6 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
-import coach.limber.knowledge.language.Value;
-import java.util.EnumMap;
 import java.util.regex.Pattern;
 
 /** One more joint, "and my hip hurt a bit too": the number that was given for the day stays. */
@@ -23,9 +21,6 @@ final class OneMore {
         || NUMBER.matcher(text).find()) {
       return report;
     }
-    var rest = new EnumMap<Measure, Value>(Measure.class);
-    rest.putAll(report.values());
-    rest.remove(Measure.PAIN);
-    return new Report(rest);
+    return report.without(Measure.PAIN);
   }
 }

@@ -61,11 +61,11 @@ final class TimeTalk {
   private final OneDays oneDays;
   private final Asks asks;
 
-  TimeTalk(Settings settings, Asking asking, CheckIns checkIns) {
+  TimeTalk(Settings settings, Asking asking, CheckIns checkIns, OneDays oneDays) {
     this.settings = settings;
     this.asking = asking;
     this.checkIns = checkIns;
-    this.oneDays = new OneDays(checkIns);
+    this.oneDays = oneDays;
     this.asks = new Asks(checkIns);
   }
 

@@ -4,7 +4,7 @@ import coach.limber.bot.conversation.Dialogue;
 import coach.limber.bot.conversation.Inbound;
 import coach.limber.bot.conversation.Person;
 import coach.limber.bot.conversation.Step;
-import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -20,6 +20,9 @@ final class People {
   private static final Duration LEASE = Duration.ofMinutes(1);
 
   private static final Duration A_LITTLE = Duration.ofSeconds(1);
+
+  /** SQL's state of a key that is there already. */
+  private static final String TAKEN = "23505";
 
   private final Codec codec;
 
@@ -123,7 +126,7 @@ final class People {
           from.channel(),
           from.chat());
     } catch (UnableToExecuteStatementException e) {
-      if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
+      if (e.getCause() instanceof SQLException cause && TAKEN.equals(cause.getSQLState())) {
         throw new Turn.HomeMoved();
       }
       throw e;

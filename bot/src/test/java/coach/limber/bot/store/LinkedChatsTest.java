@@ -319,6 +319,26 @@ class LinkedChatsTest {
       assertThat(store.memory(WORK).diary().entries()).containsExactly(pain(4));
     }
 
+    @Test
+    void aRowThatStaysInTheWayOfAHomeIsAClearErrorAndNothingIsLost() throws Exception {
+      link(PHONE, WORK);
+      said(PHONE, writing(pain(4)));
+
+      try (var connection = DriverManager.getConnection(StoreTest.connectionUrl(url()));
+          var statement = connection.createStatement()) {
+        statement.execute(
+            "insert into person (channel, chat, dialogue) values ('slack', 'ann-on-slack', '{}')");
+        assertThatThrownBy(() -> said(PHONE, doing(Deed.UNLINK)))
+            .isInstanceOf(Turn.HomeMoved.class)
+            .hasMessageContaining("send the event again");
+        assertThat(store.memory(WORK).diary().entries()).containsExactly(pain(4));
+        statement.execute("delete from person where chat = 'ann-on-slack'");
+      }
+
+      said(PHONE, doing(Deed.UNLINK));
+      assertThat(store.memory(WORK).diary().entries()).containsExactly(pain(4));
+    }
+
     private void link(Person home, Person other) {
       join(other, code(home));
     }

@@ -1,7 +1,9 @@
 package coach.limber.knowledge.content;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** A content file of columns divided by tabs; a line that begins with # is a comment. */
@@ -49,6 +51,23 @@ public final class Rows {
       }
     }
     return new Rows(file, rows, problems);
+  }
+
+  /**
+   * A file that ships with the program, of two columns sorted by the first, in its order.
+   *
+   * @throws ContentException naming every mistake in it
+   */
+  public static Map<String, String> pairs(String file) {
+    var problems = new ArrayList<ContentProblem>();
+    var rows = of(file, Resources.text(file), 2, problems);
+    rows.sortedBy(row -> row.column(0));
+    if (!problems.isEmpty()) {
+      throw new ContentException(problems);
+    }
+    var pairs = new LinkedHashMap<String, String>();
+    rows.all().forEach(row -> pairs.put(row.column(0), row.column(1)));
+    return pairs;
   }
 
   public List<Row> all() {

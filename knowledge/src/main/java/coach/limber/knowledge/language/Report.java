@@ -2,6 +2,7 @@ package coach.limber.knowledge.language;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public record Report(Map<Measure, Value> values) {
     var some = new HashMap<>(values);
     some.keySet().retainAll(measures);
     return new Report(some);
+  }
+
+  /** All of it but what is about this. */
+  public Report without(Measure measure) {
+    return only(EnumSet.complementOf(EnumSet.of(measure)));
   }
 
   public Optional<Value> value(Measure measure) {
