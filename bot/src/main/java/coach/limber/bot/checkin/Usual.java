@@ -37,8 +37,8 @@ public final class Usual {
     for (var lines : diary.before(before, OUT_OF_SIGHT)) {
       for (var line : lines.values()) {
         if (isOwn(line)
-            && isWritten(line.field(), questions)
-            && given.merge(line.field(), 1, Integer::sum) >= FEWEST) {
+            && given.merge(line.field(), 1, Integer::sum) == FEWEST
+            && isWritten(line.field(), questions)) {
           return true;
         }
       }

@@ -19,11 +19,13 @@ import coach.limber.knowledge.language.WhenWish;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Life after the first meeting: what a settled person says and taps. */
 final class Daily {
   static final String NEW_HABIT = "wish/habit";
   private static final int LONGEST_TURN = 300;
+  private static final Pattern FIGURES = Pattern.compile("[\\d\\s.,/+-]+");
   private static final Set<Intent> ENDS_THE_DAY =
       Set.of(Intent.SKIP_CHECKIN, Intent.SNOOZE, Intent.PAUSE, Intent.GOODBYE);
 
@@ -110,13 +112,20 @@ final class Daily {
 
   /** Whatever may be said when nothing else was asked than the day's questions. */
   private Move open(Settled here, String text, Understood understood, Origin origin, Scene scene) {
-    return aboutUs(here, text, scene)
-        .or(() -> timeTalk.said(here, text, scene))
-        .or(() -> secondThoughts(here, text, scene))
-        .or(() -> howLong(here, text, scene))
+    var besides =
+        FIGURES.matcher(text).matches() ? Optional.<Move>empty() : besidesTheDay(here, text, scene);
+    return besides
         .or(() -> both(here, text, understood, origin, scene))
         .or(() -> dayTalk.said(here, text, understood, scene))
         .orElseGet(() -> free(here, text, understood, origin, scene));
+  }
+
+  /** What needs words, unlike the answer to a question. */
+  private Optional<Move> besidesTheDay(Settled here, String text, Scene scene) {
+    return aboutUs(here, text, scene)
+        .or(() -> timeTalk.said(here, text, scene))
+        .or(() -> secondThoughts(here, text, scene))
+        .or(() -> howLong(here, text, scene));
   }
 
   /** A pause after all, or none. */
