@@ -182,6 +182,9 @@ public final class Reader {
     if (Telling.ofADeed(text, told)) {
       return new Understood.Told(told);
     }
+    if (context.turns().isEmpty() && MoreOfWhat.isAsked(text)) {
+      return new Understood.SmallTalk("lost");
+    }
     var another = FollowUps.another(text, context);
     if (another.isPresent()) {
       return question(another.get(), encoder.signals(another.get()), Context.fresh());

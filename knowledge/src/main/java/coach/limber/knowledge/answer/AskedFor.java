@@ -37,6 +37,7 @@ public final class AskedFor {
     HEALTH,
     BODY,
     IDIOM,
+    ELSEWHERE,
     INJECTION
   }
 

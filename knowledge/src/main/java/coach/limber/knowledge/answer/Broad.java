@@ -57,9 +57,9 @@ final class Broad {
           "\\b(?:(?:what|everything|all) (?:i|you|we) (?:can|should|could) do|what do (?:i|we)"
               + " do(?: now| next| first| about (?:it|this))?(?: (?:from|on|starting|as"
               + " of|this|tomorrow|today).*|\\W*$)|what (?:can|should|do|could|must|would)"
-              + " (?:i|you|we|one) (?:actually |really |now )?do|tips|advice|action plan|to-?do"
-              + " list|where (?:do|should) i (?:start|begin)|what helps|how (?:can|do|should) i"
-              + " (?:help|support|look after|improve|fix|heal))\\b");
+              + " (?:i|you|we|one) (?:actually |really |now )?do|tips|advice|action plan|(?<!\\bmy"
+              + " |\\bthe )to-?do list|where (?:do|should) i (?:start|begin)|what helps|how"
+              + " (?:can|do|should) i (?:help|support|look after|improve|fix|heal))\\b");
 
   private Broad() {}
 

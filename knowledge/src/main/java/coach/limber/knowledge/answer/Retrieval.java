@@ -34,6 +34,7 @@ public final class Retrieval {
 
   // What is asked for tells against being answered, whatever it is about.
   private static final double UNSAID = 3.5;
+  private static final double ELSEWHERE = 3.5;
   private static final double BEYOND = 1.5;
   private static final double MEDICAL = 1;
   private static final double PROOF = 0.5;
@@ -152,6 +153,7 @@ public final class Retrieval {
         + SUBJECT * about.odds(Subject.COVERED)
         + BEGINNING
         - (isUnsaid(text) ? UNSAID : 0)
+        - (asksFor(text, Thing.ELSEWHERE) ? ELSEWHERE : 0)
         - (asksFor(text, Thing.PRODUCT, Thing.ABSENT) ? BEYOND : 0)
         - (asksFor(text, Thing.MEDICAL) ? MEDICAL : 0)
         - Silence.beyondHealth(about)

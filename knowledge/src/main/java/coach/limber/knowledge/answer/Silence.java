@@ -56,7 +56,7 @@ final class Silence {
         wordOfHealth || askedFor.any(text, Thing.BODY, Thing.ABSENT, Thing.UNSAID)
             ? FAR_WITH_A_WORD_OF_HEALTH
             : SURELY_FAR;
-    if (farOdds(about) > limit) {
+    if (farOdds(about) > limit || (!wordOfHealth && askedFor.any(text, Thing.ELSEWHERE))) {
       return Kind.FAR;
     }
     return wordOfHealth || about.likelier(Subject.MEDICAL, Subject.NEAR) == Subject.MEDICAL
