@@ -306,6 +306,10 @@ public final class Reader {
    * dairy.
    */
   private Answer alone(String text, Signals signals) {
+    var judged = asksBeyondFoods(text) ? List.<String>of() : things.judged(text);
+    if (!judged.isEmpty()) {
+      return knowledge.grounded(knowledge.sentences(judged));
+    }
     var answer = retrieval.answer(text, signals);
     if (answer instanceof Answer.Grounded(var sentences, _)
         && things.areOtherFoods(text, sentences.stream().map(Sentence::id).toList())) {
@@ -325,6 +329,20 @@ public final class Reader {
     var again = encoder.signals(mended);
     var least = silent ? WITHOUT_SLIPS : retrieval.odds(text, signals);
     return retrieval.odds(mended, again) > least ? retrieval.answer(mended, again) : answer;
+  }
+
+  private boolean asksBeyondFoods(String text) {
+    return text.length() > LONGEST_BY_KIND
+        || retrieval.asksFor(
+            text,
+            Thing.PRODUCT,
+            Thing.PROOF,
+            Thing.ABSENT,
+            Thing.UNSAID,
+            Thing.DIAGNOSIS,
+            Thing.MEDICAL,
+            Thing.HEALTH,
+            Thing.INJECTION);
   }
 
   /** Of a long text a second look at its foods would take longer than it is worth. */

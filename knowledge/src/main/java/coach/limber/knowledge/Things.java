@@ -1,11 +1,13 @@
 package coach.limber.knowledge;
 
+import coach.limber.knowledge.answer.AskedFor.Thing;
 import coach.limber.knowledge.answer.Kinds;
 import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.checkin.CheckInReader;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +72,29 @@ final class Things {
       }
     }
     return sentences.size() == 1 ? plain : text;
+  }
+
+  /**
+   * Ids of the sentences that speak of the foods on which a text asks for a judgement, and for
+   * nothing else: "whey shakes, three a day, problem or not?". None if it does not.
+   */
+  List<String> judged(String text) {
+    if (!Verdict.isAsked(text)) {
+      return List.of();
+    }
+    var rest = text;
+    var counts = new ArrayList<String>();
+    for (var food : items(foods.read(text), Measure.FOODS).toList()) {
+      var kindsOfIt = items(foods.read("i had " + food)).toList();
+      if (kinds.of(kindsOfIt).isEmpty()) {
+        return List.of();
+      }
+      counts.addAll(kindsOfIt);
+      rest = Pattern.compile("(?i)\\b" + Pattern.quote(food) + "\\b").matcher(rest).replaceAll(" ");
+    }
+    return Verdict.isAll(rest, word -> retrieval.asksFor(word, Thing.BODY))
+        ? kinds.of(counts)
+        : List.of();
   }
 
   /**

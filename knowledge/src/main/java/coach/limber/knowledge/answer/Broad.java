@@ -20,6 +20,14 @@ final class Broad {
               + " ){1,2}(?:know|tell|spot|separate|distinguish)\\b.{0,50}\\b(?:(?:from|and not)"
               + " (?:\\w+ ){0,3}(?:usual|ordinary|normal|regular|plain|other|common)|apart)\\b");
 
+  /** By what one tells that the gut is behind it. */
+  private static final Pattern MARKS_OF_THE_GUT =
+      Pattern.compile(
+          "\\b(?:criteria|criterion|markers?|features?|indicators?|signals?|pointers?|signs?|clues?|tells?|hallmarks?)"
+              + "\\b.{0,30}\\b(?:separates?|distinguish\\w*|discriminat\\w+|differentiat\\w+|marks?"
+              + " out|tells?|points? to|give away|suggests?|implicat\\w+|say it'?s|mean"
+              + " it'?s)\\b.{0,30}\\b(?:gut|bell(?:y|ies)|tumm(?:y|ies)|stomach|bowels?)\\b");
+
   /** Asks for the whole in one sentence. */
   private static final Pattern UPSHOT =
       Pattern.compile(
@@ -43,10 +51,10 @@ final class Broad {
   private static final Pattern FIRST_STEP =
       Pattern.compile(
           "^(?:(?:and|so|ok(?:ay)?|right|then|but)[\\s,]+){0,9}what"
-              + " (?:should|can|could|would|do|might) (?:i|we|one)"
-              + " (?:start|begin|change|try|tackle|fix|improve|work on|do)(?: with)? (?:first|this"
-              + " week|for (?:my|the)"
-              + " (?:joints?|gut|knees?|hips?|hands?|fingers?|back|stiffness|aches?))\\b.{0,25}$");
+              + " (?:should|can|could|would|do|might) (?:i|we|one|(?:a|the|our|my) \\w+)(?:"
+              + " \\w+ly)? (?:start|begin|change|try|tackle|fix|improve|work on|do)(?: with)?"
+              + " (?:first|this week|for (?:my|the)"
+              + " (?:joints?|gut|knees?|hips?|hands?|fingers?|back|stiffness|aches?))\\b.{0,30}$");
 
   private static final Pattern OF_THE_DAYS =
       Pattern.compile(
@@ -76,7 +84,8 @@ final class Broad {
 
   /** "Signs list pls": it asks for no quiz. */
   static boolean signs(String text) {
-    return LIST_OF_SIGNS.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+    var lower = text.strip().toLowerCase(Locale.ROOT);
+    return LIST_OF_SIGNS.matcher(lower).matches() || MARKS_OF_THE_GUT.matcher(lower).find();
   }
 
   /** "What should I change first?": the list of what one can do. */
@@ -87,7 +96,7 @@ final class Broad {
   /** Words of the heading of the list that is asked for. */
   static Optional<String> list(String text) {
     var lower = text.toLowerCase(Locale.ROOT);
-    if (SIGNS.matcher(lower).find()) {
+    if (SIGNS.matcher(lower).find() || signs(text)) {
       return Optional.of("signs");
     }
     return firstStep(text) || TO_DO.matcher(lower).find()

@@ -129,7 +129,7 @@ final class Passages {
    */
   Optional<Grounded> whole(String text) {
     if (Broad.firstStep(text) || Broad.signs(text)) {
-      return Optional.of(knowledge.grounded(askedFor(text)));
+      return Optional.of(askedFor(text)).filter(list -> !list.isEmpty()).map(knowledge::grounded);
     }
     var all = knowledge.article().sentences();
     return Broad.upshot(text)

@@ -1,0 +1,62 @@
+package coach.limber.knowledge;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * "Instant noodles five nights a week, am I cooked?": a judgement is asked of what was named, and
+ * nothing besides.
+ */
+final class Verdict {
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "\\b(?:(?:a"
+              + " )?(?:problem|good|bad|ok(?:ay)?|fine|safe|daft|wise|sensible|yes|yay|harmless|harmful|helpful)(?:"
+              + " (?:idea|move|choi[cs]e|shout|thing|plan|call|one))?,? or"
+              + " (?:not|no|nay|ok(?:ay)?|fine|bad(?: idea)?|good|harmful|a problem|trouble)|any"
+              + " (?:use|good|harm|help|benefit)(?: (?:to|for|in))?|(?:am|are) (?:i|we)"
+              + " (?:cooked|doomed|screwed|stuffed|toast|done for|in trouble|asking for"
+              + " (?:it|trouble)|(?:doing )?(?:ok(?:ay)?|right|wrong|fine)|safe)|friend or foe|for"
+              + " (?:good|better) or (?:ill|worse|bad)|(?:your"
+              + " )?(?:verdict|thoughts)|(?:good|great|bad|terrible|awful|lousy|ok(?:ay)?|fine|safe)"
+              + " (?:for|idea|move|choi[cs]e|shout)|(?:a )?(?:mistake|bad habit|no.?no)|should i"
+              + " (?:worry|be worried)|matters?)(?:\\b|$)");
+
+  private static final Set<String> AROUND =
+      Set.of(
+          """
+          i i'm im i've ive me my we our us you he she is are am be it it's its that that's
+          thats this these those the a an of and n or in on at with to for from not no so but as
+          just only got have having had eat eats eating ate drink drinking live living love like
+          day days daily week weeks weekly night nights nightly morning mornings evening
+          evenings weekend weekends lunch dinner tea supper breakfast break work every each most
+          all per once twice few couple times lots loads plenty some bit one two three four five
+          six seven cup cups bowl bowls plate slice slices tin tins glass glasses pint pints
+          heavy big small mate pls please honest honestly really do does doing will would gonna
+          going sore hurting frozen fresh everything always shake shakes
+          """
+              .strip()
+              .split("\\s+"));
+
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}']+");
+
+  private Verdict() {}
+
+  static boolean isAsked(String text) {
+    return ASKED.matcher(plain(text)).find();
+  }
+
+  /** Whether the words beside those named are a judgement and how often, when and where. */
+  static boolean isAll(String rest, Predicate<String> isOfTheBody) {
+    var without = ASKED.matcher(plain(rest)).replaceAll(" ");
+    return Stream.of(WORD.split(without.strip()))
+        .allMatch(word -> word.isEmpty() || AROUND.contains(word) || isOfTheBody.test(word));
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+}
