@@ -182,7 +182,7 @@ public final class Reader {
     if (Telling.ofADeed(text, told)) {
       return new Understood.Told(told);
     }
-    if (context.turns().isEmpty() && MoreOfWhat.isAsked(text)) {
+    if (!Topic.anyShown(context) && MoreOfWhat.isAsked(text)) {
       return new Understood.SmallTalk("lost");
     }
     var another = FollowUps.another(text, context);
@@ -198,7 +198,7 @@ public final class Reader {
         || retrieval.asksFor(text, Thing.DIAGNOSIS)) {
       return question(text, signals, context);
     }
-    var whole = retrieval.whole(text);
+    var whole = retrieval.whole(text).or(() -> judgement(text));
     if (whole.isPresent()) {
       return new Understood.Question(whole.get());
     }
@@ -306,10 +306,6 @@ public final class Reader {
    * dairy.
    */
   private Answer alone(String text, Signals signals) {
-    var judged = asksBeyondFoods(text) ? List.<String>of() : things.judged(text);
-    if (!judged.isEmpty()) {
-      return knowledge.grounded(knowledge.sentences(judged));
-    }
     var answer = retrieval.answer(text, signals);
     if (answer instanceof Answer.Grounded(var sentences, _)
         && things.areOtherFoods(text, sentences.stream().map(Sentence::id).toList())) {
@@ -329,6 +325,13 @@ public final class Reader {
     var again = encoder.signals(mended);
     var least = silent ? WITHOUT_SLIPS : retrieval.odds(text, signals);
     return retrieval.odds(mended, again) > least ? retrieval.answer(mended, again) : answer;
+  }
+
+  /** The sentences on foods of which nothing is asked but whether they are good or bad. */
+  private Optional<Answer.Grounded> judgement(String text) {
+    return Optional.of(asksBeyondFoods(text) ? List.<String>of() : things.judged(text))
+        .filter(ids -> !ids.isEmpty())
+        .map(ids -> knowledge.grounded(knowledge.sentences(ids)));
   }
 
   private boolean asksBeyondFoods(String text) {

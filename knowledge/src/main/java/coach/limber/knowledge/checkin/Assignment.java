@@ -126,7 +126,7 @@ final class Assignment {
   private static boolean isAPlace(Scan scan, Found found) {
     return (found.label().equals("elsewhere") || found.words().equals("in bed"))
         && IntStream.rangeClosed(Math.max(0, found.from() - 4), found.from())
-            .filter(i -> scan.tokens().is(i, "at", "in", "to"))
+            .filter(i -> scan.tokens().is(i, "at", "in", "to", "from", "past", "round", "via"))
             .filter(i -> scan.tokens().sameClause(i, found.from()))
             .anyMatch(i -> endsAMeasure(scan, i));
   }

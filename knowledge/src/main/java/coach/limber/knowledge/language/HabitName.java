@@ -22,7 +22,7 @@ final class HabitName {
   private static final Pattern ORDER_BEHIND =
       Pattern.compile(
           "[.,;:!-]+ ?(?:(?:can|could) (?:you|we) |please |pls |and |so"
-              + " ){0,9}(?:put|chuck|stick|add|log|track|count|include|keep|hold|remind|nag|tick)(?:"
+              + " ){0,9}(?:put|chuck|stick|pop|whack|bung|add|log|track|count|include|keep|hold|remind|nag|tick)(?:"
               + " (?:it|that|this|these|me|us|an? eye)\\b|\\W*$).*$|[.,;:!-]+ ?(?:so"
               + " )?(?:can|could|may) (?:that|this|it) be .*$",
           Pattern.CASE_INSENSITIVE);
@@ -35,23 +35,37 @@ final class HabitName {
               + " )?(?:habits?|routine|goal)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Make a swim on Saturdays one of my habits". */
+  private static final Pattern MADE_ONE =
+      Pattern.compile(
+          "\\b(?:make|turn) (?:(?:a|an|the|my) )?(?<habit>.{2,60}?) (?:into )?one of (?:my|the)"
+              + " (?:new |daily )?(?:habits?|goals?|things)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Give me a box to tick for lights out by ten". */
+  private static final Pattern BOX =
+      Pattern.compile(
+          "\\b(?:give|get|make) me (?:a|an|another) (?:tick ?)?(?:box|line|row)(?: to"
+              + " (?:tick|check))? (?:for|about) (?<habit>\\S.*)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TO_THE_LIST =
       Pattern.compile(
-          ",? ?\\b(?:to|in|into|on|onto|as|among|for)(?: (?:my|the|our|your|a|an|one of"
+          ",? ?\\b(?:to|in|into|on|onto|as|among|for)(?: (?:my|ma|me|the|our|your|a|an|one of"
               + " (?:my|the|mine)|part of(?: my)?|daily|new|regular|list of|there)){0,9}"
               + " ?(?:habits?|lists?|routines?|tracker|goals?|things?|stuff|dailies|mine|there)\\b.*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern REASON =
       Pattern.compile(
           "(?:,|;| -| \\()"
-              + " ?(?:my|it|it's|its|as|so|since|because|cause|cos|keep|doctor|physio|please|pls|plz|thanks|thx|ok|the)"
-              + " .*$| (?:because|cos|since) .*$",
+              + " ?(?:my|it|it's|its|as|so|since|because|cause|cos|keep|doctor|physio|please|pls|plz|thanks|thx|ok|the|i"
+              + " want to do|i need to do|i should do) .*$| (?:because|cos|since) .*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?:,? ?\\b(?:from now on|from today|from tomorrow|going"
               + " forward|please|pls|plz|thanks|thank you|thx|ty|lol|haha|ok|okay|too|as well|for"
-              + " me|thing|then|add)|[ .,;:!?]+)$",
+              + " me|(?<!first )thing|then|add|down)|[ .,;:!?]+)$",
           Pattern.CASE_INSENSITIVE);
 
   /** What leads up to the order: "could you also". */
@@ -99,6 +113,7 @@ final class HabitName {
           "now",
           "start",
           "starting",
+          "fancy",
           "begin",
           "help",
           "me",
@@ -149,7 +164,8 @@ final class HabitName {
           "throw",
           "adding",
           "take",
-          "plz");
+          "plz",
+          "sign");
 
   /** What stands between the order and the habit: "me every day to". */
   private static final Set<String> LINK =
@@ -196,11 +212,9 @@ final class HabitName {
           "every",
           "day",
           "everyday",
-          "night",
-          "morning",
-          "evening",
           "track",
           "eye",
+          "tabs",
           "i",
           "i've",
           "ive",
@@ -221,6 +235,11 @@ final class HabitName {
           "went",
           "out");
 
+  /** They stand there only where a day is said to have one: "every night to", "in the morning". */
+  private static final Set<String> PART_OF_DAY = Set.of("night", "morning", "evening");
+
+  private static final Set<String> BEFORE_PART_OF_DAY = Set.of("every", "each", "the");
+
   private HabitName() {}
 
   static Optional<String> in(String text) {
@@ -229,12 +248,13 @@ final class HabitName {
     if (quoted.find()) {
       return Optional.of(quoted.group(1) == null ? quoted.group(2) : quoted.group(1));
     }
-    var made = MADE.matcher(plain);
-    if (made.find()) {
-      return tidy(made.group("habit"));
+    for (var form : List.of(MADE, MADE_ONE, BOX, NAMED)) {
+      var said = form.matcher(plain);
+      if (said.find()) {
+        return tidy(said.group("habit"));
+      }
     }
-    var named = NAMED.matcher(plain);
-    return named.find() ? tidy(named.group("habit")) : tidy(withoutOrder(plain));
+    return tidy(withoutOrder(plain));
   }
 
   /** What is left when the words around the habit are taken away. */
@@ -262,10 +282,16 @@ final class HabitName {
 
   private static int skip(List<String> words, int from, Set<String> skipped) {
     int at = from;
-    while (at < words.size() && skipped.contains(bare(words.get(at)))) {
+    while (at < words.size()
+        && (skipped.contains(bare(words.get(at))) || (at > from && isPartOfDay(words, at)))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isPartOfDay(List<String> words, int at) {
+    return PART_OF_DAY.contains(bare(words.get(at)))
+        && BEFORE_PART_OF_DAY.contains(bare(words.get(at - 1)));
   }
 
   private static String bare(String word) {
