@@ -46,6 +46,46 @@ class ReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            pot noodles 4 nights a week. am i doomed | s13
+            cottage cheese on everything, good or bad | s13
+            herring for lunch, good idea or not | s22
+            """)
+    void aJudgementOnAFoodIsGivenByWhatItCountsAs(String text, String id) {
+      assertThat(shown(answer(text))).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "pot noodles 4 nights a week, which brand is best",
+          "marmalade on everything, good or bad"
+        })
+    void whatIsAskedBesidesOrOfAnotherFoodIsNoSuchJudgement(String text) {
+      assertThat(answer(text)).isInstanceOf(NotCovered.class);
+    }
+
+    @Test
+    void theMarksOfTheGutAreTheSigns() {
+      assertThat(shown(answer("what features distinguish a gut cause from the usual wear")))
+          .containsExactly("s17", "s18", "s19", "s20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "please explain that further",
+          "could you rephrase what you just said",
+          "elaborate"
+        })
+    void moreOfNothingIsNoQuestion(String text) {
+      assertThat(read(text)).isEqualTo(new Understood.SmallTalk("lost"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
       "NEAR, does turmeric tea soothe joints",
       "MEDICAL, can i stop my blood pressure pills",

@@ -46,7 +46,7 @@ final class HabitName {
   private static final Pattern BOX =
       Pattern.compile(
           "\\b(?:give|get|make) me (?:a|an|another) (?:tick ?)?(?:box|line|row)(?: to"
-              + " (?:tick|check))? (?:for|about) (?<habit>\\S.*)",
+              + " (?:tick|check))? (?:for|about) (?:(?:an?|the|my) )?(?<habit>\\S.*)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TO_THE_LIST =

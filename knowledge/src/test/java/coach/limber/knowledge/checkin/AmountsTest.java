@@ -196,6 +196,7 @@ class AmountsTest {
           managed about six hours last night | sleep_hours=6
           got 3 hours of paperwork done, hip 2 | pain=2 joints=[hip]
           slept 7h, nap 2h | sleep_hours=7
+          walked from the bus stop to the office, 20 minutes | movement=[walking] movement_minutes=20
           walked 2x15, hip 3 | pain=3 joints=[hip] movement=[walking] movement_minutes=30
           walked twice, 20 min each | movement=[walking] movement_minutes=40
           """)

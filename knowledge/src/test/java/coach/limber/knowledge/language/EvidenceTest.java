@@ -152,6 +152,15 @@ class EvidenceTest {
           PAUSE            | we have guests, give it a rest for a week
           HUMAN_HELP       | get me a real person, not some bot
           HUMAN_HELP       | is there a real person i could phone
+          SET_TIME         | shift it half an hour earlier, i'm out by then
+          SET_TIME         | move my slot to quarter past two
+          SET_TIME         | catch me around teatime from here on
+          FEEDBACK         | you could have a column for my weight
+          ADD_HABIT        | get me another box to tick for an early night
+          WEEKLY_SUMMARY   | my week at a glance please
+          WEEKLY_SUMMARY   | a couple of lines about the last seven days
+          NUDGES_OFF       | knock it off with the pep talks
+          RESUME           | ok, we're back, carry on
           """)
   void aFormIsARequestWhateverTheReaderHears(Intent intent, String text) {
     assertThat(EVIDENCE.form(text)).contains(intent);
@@ -192,7 +201,11 @@ class EvidenceTest {
         "add a pain of 4",
         "i want to talk to someone about bread",
         "has anyone got better since giving up dairy",
-        "is there a food i could try"
+        "is there a food i could try",
+        "move the pain an inch further along",
+        "you should have a look at my knee",
+        "which signs fit in a nutshell",
+        "i'm home, knees are a four"
       })
   void otherTextHasNoneOfTheForms(String text) {
     assertThat(EVIDENCE.form(text)).isEmpty();

@@ -113,7 +113,9 @@ class RequestsTest {
         "get rid of all my joint pain",
         "wipe today's entry",
         "delete",
-        "remove gluten from everything"
+        "remove gluten from everything",
+        "delete everything on my to-do list",
+        "clear all of my events"
       })
   void everythingIsNeverDeletedForLess(String text) {
     assertThat(REQUESTS.certain(text).map(Request::intent))
