@@ -58,6 +58,9 @@ public final class Reader {
 
   private static final double HALF_A_QUESTION = 0.15;
 
+  /** Below this chat is no greeting, no thanks and no goodbye. */
+  private static final double A_COURTESY = 0.35;
+
   /** Questions, but of the coach: "do you sell what I say to drug companies?". */
   private static final Set<String> OF_THE_COACH =
       Set.of(Intent.SIGNS_QUIZ.id(), Intent.PRIVACY.id(), Intent.FEEDBACK.id());
@@ -354,8 +357,11 @@ public final class Reader {
   }
 
   private Understood smallTalk(String text, Signals signals) {
-    var intent = Intent.of(Signals.best(signals.intent()));
-    return switch (intent) {
+    var best = Signals.best(signals.intent());
+    if (Signals.of(signals.intent(), best) < A_COURTESY) {
+      return chat(smallTalk.kind(text, signals));
+    }
+    return switch (Intent.of(best)) {
       case GREETING, THANKS, GOODBYE, WHO_ARE_YOU ->
           new Understood.Wish(requests.read(text, signals));
       case ADD_HABIT,

@@ -21,6 +21,16 @@ final class Interruption {
   private static final Pattern CHECK_IN =
       Pattern.compile("(?:do (?:my|a|the) )?check[ -]?in(?: now)?(?: please)?[.!]*");
 
+  /** "Sore", "my knees hurt today": how somebody is, and nothing that they would do. */
+  private static final Pattern COMPLAINT =
+      Pattern.compile(
+          "(?:(?:oh|ow|i'?m|i am|feeling|so|very|really|still|just|a"
+              + " bit|my|the|both|left|right|is|are|knees?|hips?|hands?|fingers?|feet|foot|back|neck|shoulders?|tummy|belly|gut)[,"
+              + " ]+){0,6}"
+              + "(?:sore|stiff|tired|bloated|gassy|ouch|ow|aching|achy|aches?|hurts?|hurting|in"
+              + " pain|knackered|exhausted|swollen)(?: (?:today|again|now|already|all"
+              + " over|too))*[.! ]*");
+
   private Interruption() {}
 
   static boolean of(Ask ask, String text, Understood understood) {
@@ -32,7 +42,8 @@ final class Interruption {
           takesAnyWords(ask) ? isPlain(request.intent(), text) : Asides.isTalkOfOurs(understood);
       case Understood.Foreign _ -> takesAnyWords(ask);
       case Understood.Danger _ -> true;
-      case Understood.Told(var report) -> takesAnyWords(ask) && isAScore(text, report);
+      case Understood.Told(var report) ->
+          takesAnyWords(ask) && (isAScore(text, report) || isAComplaint(text));
       case Understood.SmallTalk _ -> false;
     };
   }
@@ -40,6 +51,10 @@ final class Interruption {
   /** "Today 3, knee only" is neither a habit nor its moment. */
   private static boolean isAScore(String text, Report report) {
     return report.value(Measure.PAIN).isPresent() && text.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isAComplaint(String text) {
+    return COMPLAINT.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
   }
 
   static boolean takesAnyWords(Ask ask) {

@@ -29,6 +29,7 @@ final class SmallWords {
       case "good_news" -> "That's lovely to hear.";
       case "venting" -> "That sounds hard. Thank you for telling me. I'm here if you need me.";
       case "laugh", "emoji" -> "🙂";
+      case "joke" -> "I leave the jokes to you. Ask me about gut and joints, or say \"help\".";
       case "test_message" -> "I'm here. It works.";
       default -> "I'm here. Ask me about gut and joints, or say \"help\".";
     };

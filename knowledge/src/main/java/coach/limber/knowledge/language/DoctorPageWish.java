@@ -24,6 +24,13 @@ public final class DoctorPageWish {
               + DOCTOR
               + "|what (?:can|could|should|do) i (?:show|bring|take|give|tell)(?: to)? "
               + DOCTOR
+              + "|"
+              + Orders.POLITE
+              + "(?:put|have|get|give me|write|print|send me) (?:this|it|that|these|all (?:of"
+              + " )?(?:this|that|it)|my [\\w ]{2,20}) (?:down )?(?:in|on|as|into|onto) "
+              + PAGE
+              + " (?:for|to show|to give(?: to)?|for me to give(?: to)?) "
+              + DOCTOR
               + ")(?: (?:please|pls|tomorrow|today|next week|on \\w+day)){0,9}[?.! ]*");
 
   private DoctorPageWish() {}
