@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Changes of zone, time, habit and cue by someone who has finished the first meeting. */
@@ -36,6 +37,13 @@ final class Settings {
         : asking.read(where, text, scene.at()) instanceof Told.PerhapsZone(var zone)
             ? ask(here, new Ask.IsThisZone(zone), scene.at())
             : ask(here, where, scene.at());
+  }
+
+  /** "Ask me at nine": morning or evening is for them to say. */
+  Optional<Move> whichHalf(Settled here, String text, Scene scene) {
+    return asking.time(text) instanceof Told.MorningOrEvening(var morning, _)
+        ? Optional.of(ask(here, new Ask.WhichHalf(morning), scene.at()))
+        : Optional.empty();
   }
 
   /** {@code told} answers what was asked. */

@@ -192,7 +192,9 @@ final class Wishes {
       return settings.ask(here, new Ask.When(), scene.at());
     }
     if (hours.namesTimes() || hours.namesDays()) {
-      return settings.times(here, hours, scene);
+      return settings
+          .whichHalf(here, text, scene)
+          .orElseGet(() -> settings.times(here, hours, scene));
     }
     return PartOfDay.in(text)
         .filter(_ -> !NOT.matcher(text).find())
