@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +61,10 @@ public final class Reader {
 
   /** Below this chat is no greeting, no thanks and no goodbye. */
   private static final double A_COURTESY = 0.35;
+
+  /** Wherever in a text it stands: "inflamed gut to sore knee, how". */
+  private static final Pattern ASKS =
+      Pattern.compile("(?i)\\?|\\b(?:how|why|what|which|when|where|who)\\b");
 
   /** Questions, but of the coach: "do you sell what I say to drug companies?". */
   private static final Set<String> OF_THE_COACH =
@@ -185,6 +190,10 @@ public final class Reader {
     if (Telling.ofADeed(text, told)) {
       return new Understood.Told(told);
     }
+    var besides = besidesWhatWasTold(text, told, signals, context);
+    if (besides.isPresent()) {
+      return besides.get();
+    }
     if (!Topic.anyShown(context) && MoreOfWhat.isAsked(text)) {
       return new Understood.SmallTalk("lost");
     }
@@ -221,6 +230,24 @@ public final class Reader {
       case "smalltalk" -> smallTalk(text, signals);
       default -> question(text, signals, context);
     };
+  }
+
+  /** Who has just told of their day adds to it, or puts it right: "and the left knee". */
+  private Optional<Understood> besidesWhatWasTold(
+      String text, Report told, Signals signals, Context context) {
+    if (context.checkInOpen()
+        || !Topic.wasTold(context)
+        || QuestionForm.asks(text)
+        || ASKS.matcher(text).find()) {
+      return Optional.empty();
+    }
+    var amends =
+        requests
+            .borneOut(text, signals)
+            .filter(wish -> wish.request().intent() == Intent.EDIT_LAST_ANSWER)
+            .<Understood>map(wish -> new Understood.Wish(wish.request()));
+    return amends.or(
+        () -> told.isEmpty() ? Optional.empty() : Optional.of(new Understood.Told(told)));
   }
 
   /**

@@ -72,6 +72,13 @@ record Topic(String text, List<String> sentences) {
         && Turn.tells(context.turns().getLast().text());
   }
 
+  /** Whatever was shown before, the last turn told something. */
+  static boolean wasTold(Context context) {
+    return !context.turns().isEmpty()
+        && !isShown(context.turns().getLast())
+        && Turn.tells(context.turns().getLast().text());
+  }
+
   /** The last turn was put as a question. */
   static boolean wasAsked(Context context) {
     return QuestionForm.asks(context.turns().getLast().text());

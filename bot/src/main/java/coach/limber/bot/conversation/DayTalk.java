@@ -122,7 +122,9 @@ final class DayTalk {
   }
 
   private Optional<Move> mended(Settled here, String text, Understood understood, Scene scene) {
-    if (!Amending.mayMend(text, understood) || Misread.deniesANumber(text)) {
+    if (!Amending.mayMend(text, understood)
+        || Misread.deniesANumber(text)
+        || (Blame.in(text) && Amendment.joints(text).isEmpty())) {
       return Optional.empty();
     }
     var beyond = OutOfRange.in(text);

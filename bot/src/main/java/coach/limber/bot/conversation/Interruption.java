@@ -31,6 +31,11 @@ final class Interruption {
               + " pain|knackered|exhausted|swollen)(?: (?:today|again|now|already|all"
               + " over|too))*[.! ]*");
 
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "(?:(?:please|pls|ok|can you|could you|and|also|no)[, ]+){0,3}(?:remind me|add|track|new"
+              + " habit|put)\\b");
+
   private Interruption() {}
 
   static boolean of(Ask ask, String text, Understood understood) {
@@ -39,7 +44,12 @@ final class Interruption {
           QuestionForm.asks(text) && (takesAnyWords(ask) || answer instanceof Answer.Grounded);
       case Understood.Doubt() -> takesAnyWords(ask) && QuestionForm.asks(text);
       case Understood.Wish(var request) ->
-          takesAnyWords(ask) ? isPlain(request.intent(), text) : Asides.isTalkOfOurs(understood);
+          takesAnyWords(ask)
+              ? isPlain(request.intent(), text)
+                  || (ask instanceof Ask.WhichCue
+                      && request.intent() == Intent.ADD_HABIT
+                      && isAnOrder(text))
+              : Asides.isTalkOfOurs(understood);
       case Understood.Foreign _ -> takesAnyWords(ask);
       case Understood.Danger _ -> true;
       case Understood.Told(var report) ->
@@ -51,6 +61,11 @@ final class Interruption {
   /** "Today 3, knee only" is neither a habit nor its moment. */
   private static boolean isAScore(String text, Report report) {
     return report.value(Measure.PAIN).isPresent() && text.chars().anyMatch(Character::isDigit);
+  }
+
+  /** "Remind me to stretch" is no moment. */
+  private static boolean isAnOrder(String text) {
+    return ORDER.matcher(text.strip().toLowerCase(Locale.ROOT)).lookingAt();
   }
 
   private static boolean isAComplaint(String text) {
