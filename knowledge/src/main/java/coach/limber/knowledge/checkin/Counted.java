@@ -49,7 +49,7 @@ final class Counted {
 
   private static final String[] HOW_THEY_ARE = {
     "swollen", "puffy", "stiff", "sore", "bad", "painful", "achy", "aching", "red", "hot", "fat",
-    "angry", "tender", "swelled", "swolen"
+    "angry", "tender", "swelled", "swolen", "dodgy", "gammy", "creaky", "wonky", "dicky"
   };
 
   /** They end as a plural does and count nothing: "a 4 tops", "5 lads". */
@@ -140,13 +140,19 @@ final class Counted {
     if (tokens.is(to, "of") && tokens.is(to + 1, "my", "the", "them", "those", "these")) {
       return true;
     }
+    if (value == 2 && tokens.is(from - 1, "my", "these", "those") && isJoints(tokens, to)) {
+      return true;
+    }
     var counts =
-        !Character.isDigit(tokens.text(from).charAt(0)) || tokens.is(to, "swollen", "puffy");
-    return counts
-        && value > 1
-        && tokens.is(to, HOW_THEY_ARE)
-        && joints.contains(tokens.text(to + 1))
-        && tokens.text(to + 1).endsWith("s");
+        !Character.isDigit(tokens.text(from).charAt(0))
+            || tokens.is(to, "swollen", "puffy")
+            || value == 2;
+    var one = tokens.is(from, "one") && joints.contains(tokens.text(to + 1));
+    return counts && tokens.is(to, HOW_THEY_ARE) && (value == 1 ? one : isJoints(tokens, to + 1));
+  }
+
+  private boolean isJoints(Tokens tokens, int at) {
+    return joints.contains(tokens.text(at)) && tokens.text(at).endsWith("s");
   }
 
   /** "5 screens": a plural that is none of our own words is what is counted. */

@@ -31,6 +31,9 @@ class RatedTest {
           """
           three of my toes are swollen, no pain | pain=0 joints=[toe]
           two swollen fingers but no pain | pain=0 joints=[finger]
+          2 sore toes | joints=[toe]
+          my 2 knees are stiff | joints=[knee]
+          one gammy knee | joints=[knee]
           3 of the knuckles sore, 5 | pain=5 joints=[finger]
           5, swollen fingers | pain=5 joints=[finger]
           one of my hips is a 6 | pain=6 joints=[hip]
