@@ -406,7 +406,10 @@ final class Asking {
     return Passing.isOfThisOne(words)
         || words
             .toLowerCase(Locale.ROOT)
-            .matches("(?:no|none|nothing|nope|skip|not now|never ?mind)\\b.*");
+            .matches(
+                "(?:no|nope)(?:[,.! ]+(?:thanks?|thank you|ta|cheers|(?:new"
+                    + " )?habits?|need|not|i|for now|please|way|chance)\\b.*|[,.!"
+                    + " ]*)|(?:none|nothing|skip|not now|never ?mind)\\b.*");
   }
 
   /** Words for something to do, or for a moment: no question, no mere yes, and no signs alone. */

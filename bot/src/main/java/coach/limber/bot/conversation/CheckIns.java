@@ -274,7 +274,7 @@ final class CheckIns {
   }
 
   /** Writes these lines and reads them back; another day's questions stay open. */
-  private Move noted(Settled here, LocalDate day, List<Entry> entries, Scene scene) {
+  Move noted(Settled here, LocalDate day, List<Entry> entries, Scene scene) {
     var checking = here.focus().equals(new Focus.CheckingIn(day));
     var written = scene.with(entries);
     var checkIn = of(here.profile(), day, written);

@@ -50,6 +50,7 @@ final class DayTalk {
   private final Mending mending;
   private final Withdrawing withdrawing;
   private final Asks asks;
+  private final OwnByName ownByName;
 
   DayTalk(Reading reading, CheckIns checkIns) {
     this.reading = reading;
@@ -58,6 +59,7 @@ final class DayTalk {
     this.mending = new Mending(amending);
     this.withdrawing = new Withdrawing(amending, mending, reading);
     this.asks = new Asks(checkIns);
+    this.ownByName = new OwnByName(checkIns, reading);
   }
 
   /** Nothing if the text is none of this. */
@@ -66,6 +68,7 @@ final class DayTalk {
       return Optional.empty();
     }
     return typedChoice(here, text, scene)
+        .or(() -> ownByName.said(here, text, scene))
         .or(() -> unanswered(here, text, scene))
         .or(() -> asks.said(here, text, scene))
         .or(() -> takenBack(here, text, scene))

@@ -31,6 +31,12 @@ final class Interruption {
               + " pain|knackered|exhausted|swollen)(?: (?:today|again|now|already|all"
               + " over|too))*[.! ]*");
 
+  private static final Pattern NONE =
+      Pattern.compile(
+          "(?:(?:i (?:want|need)|i'?d like|no thanks?|just|ok|actually)[, ]+){0,2}(?:no|without(?:"
+              + " a)?|skip the|not a|don'?t want a) (?:new )?habits?(?: (?:for"
+              + " now|yet|now|please|pls|thanks))*[.! ]*");
+
   private static final Pattern ORDER =
       Pattern.compile(
           "(?:(?:please|pls|ok|can you|could you|and|also|no)[, ]+){0,3}(?:remind me|add|track|new"
@@ -39,6 +45,10 @@ final class Interruption {
   private Interruption() {}
 
   static boolean of(Ask ask, String text, Understood understood) {
+    return !(takesAnyWords(ask) && isNone(text)) && isElse(ask, text, understood);
+  }
+
+  private static boolean isElse(Ask ask, String text, Understood understood) {
     return switch (understood) {
       case Understood.Question(var answer) ->
           QuestionForm.asks(text) && (takesAnyWords(ask) || answer instanceof Answer.Grounded);
@@ -66,6 +76,11 @@ final class Interruption {
   /** "Remind me to stretch" is no moment. */
   private static boolean isAnOrder(String text) {
     return ORDER.matcher(text.strip().toLowerCase(Locale.ROOT)).lookingAt();
+  }
+
+  /** "No habit" is an answer, however much it sounds like a wish. */
+  private static boolean isNone(String text) {
+    return NONE.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
   }
 
   private static boolean isAComplaint(String text) {

@@ -285,6 +285,15 @@ final class Wording {
   }
 
   static final String NOT_ON_THIS_SCALE = "That number isn't on this scale. Which one is it?";
+
+  static String notOnTheScaleOf(OwnMeasure measure) {
+    return switch (measure.scale()) {
+      case Scale.Numbers(var lowest, var highest) ->
+          "For " + measure.name() + " it's " + lowest + " to " + highest + ". Which one is it?";
+      case Scale.YesOrNo() -> "For " + measure.name() + " it's yes or no. Which one is it?";
+    };
+  }
+
   static final String NOT_FOR_YOU = "doesn't apply today";
   static final String DOES_NOT_APPLY = "Doesn't apply";
   static final String SAME_AS_USUAL = "Same as usual";

@@ -1,0 +1,126 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.checkin.OwnMeasure;
+import coach.limber.bot.checkin.OwnQuestion;
+import coach.limber.bot.checkin.Question;
+import coach.limber.bot.checkin.Scale;
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.diary.Entry;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.Context;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Amendment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What somebody tells of a measure of their own, whatever is open: "knee swelling 2", "pain 4,
+ * swelling none". What is told besides is noted with it.
+ */
+final class OwnByName {
+  private static final Pattern PART = Pattern.compile("\\s*(?:[,;.!\\n]|\\band\\b)\\s*");
+  private static final String BEFORE = "(?:(?:my|the|today'?s?|also) )*";
+  private static final String BETWEEN =
+      "(?:(?: (?:is|was|are|at|about|now|today|only|just|a))*[:= ]+)";
+  private static final String ANSWER =
+      "(?<answer>\\d{1,2}|none|no|nil|yes|yep|zero|one|two|three|four|five|six|seven|eight|nine|ten)";
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  private final CheckIns checkIns;
+  private final Reading reading;
+
+  OwnByName(CheckIns checkIns, Reading reading) {
+    this.checkIns = checkIns;
+    this.reading = reading;
+  }
+
+  /** Nothing if the text names none of their measures with an answer. */
+  Optional<Move> said(Settled here, String text, Scene scene) {
+    var own = here.profile().questions().own();
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    var day = checkIns.dayOf(here, scene.at());
+    var entries = new ArrayList<Entry>();
+    var rest = new ArrayList<String>();
+    for (var part : PART.split(text.strip())) {
+      var told = own.stream().flatMap(measure -> answer(measure, part).stream()).findFirst();
+      if (told.isEmpty()) {
+        rest.add(part);
+      } else if (told.get().choice().isEmpty()) {
+        return Optional.of(
+            Move.to(here, new Outbound.Text(Wording.notOnTheScaleOf(told.get().measure())))
+                .saying(checkIns.pending(here, scene).toArray(Outbound[]::new)));
+      } else {
+        entries.addAll(Noting.given(told.get().choice().get().sets(), day, Origin.TYPED, scene));
+      }
+    }
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!rest.isEmpty()) {
+      var besides =
+          reading.read(String.join(", ", rest), new Context(true, List.of(), here.turns()));
+      if (!(besides instanceof Understood.Told(var report))) {
+        return Optional.empty();
+      }
+      entries.addAll(Noting.entries(report, day, Origin.TYPED, scene));
+    }
+    return Optional.of(checkIns.noted(here, day, entries, scene));
+  }
+
+  /** What was said of a measure; no choice if its scale has none such. */
+  private record Told(OwnMeasure measure, Optional<Question.Option> choice) {}
+
+  private static Optional<Told> answer(OwnMeasure measure, String part) {
+    var said = form(measure).matcher(part.strip());
+    if (!said.matches()) {
+      return Optional.empty();
+    }
+    var word = said.group("answer").toLowerCase(Locale.ROOT);
+    var question = OwnQuestion.of(measure);
+    var choice =
+        Stream.of(word, number(word), truth(word))
+            .flatMap(id -> question.choice(id).stream())
+            .findFirst();
+    return choice.isEmpty() && measure.scale() instanceof Scale.YesOrNo
+        ? Optional.empty()
+        : Optional.of(new Told(measure, choice));
+  }
+
+  private static String number(String word) {
+    return switch (word) {
+      case "none", "no", "nil" -> "0";
+      default -> Integer.toString(NUMBERS.indexOf(word));
+    };
+  }
+
+  private static String truth(String word) {
+    return switch (word) {
+      case "none", "no", "nil", "0", "zero" -> "no";
+      case "yes", "yep" -> "yes";
+      default -> word;
+    };
+  }
+
+  private static boolean isOurs(String word) {
+    return OurTopics.named(word).isPresent() || !Amendment.joints("my " + word).isEmpty();
+  }
+
+  /** By its name, or by the last word of it, unless that is a word of the check-in's own. */
+  private static Pattern form(OwnMeasure measure) {
+    var name = Pattern.quote(measure.name());
+    var last = measure.name().substring(measure.name().lastIndexOf(' ') + 1);
+    var called =
+        last.equals(measure.name()) || isOurs(last) ? name : name + "|" + Pattern.quote(last);
+    return Pattern.compile(
+        BEFORE + "(?:" + called + ")" + BETWEEN + ANSWER + "(?: (?:today|tonight|now))?[.! ]*",
+        Pattern.CASE_INSENSITIVE);
+  }
+}
