@@ -359,8 +359,8 @@ public final class Reader {
 
   /** The sentences on foods of which nothing is asked but whether they are good or bad. */
   private Optional<Answer.Grounded> judgement(String text) {
-    return Optional.of(asksBeyondFoods(text) ? List.<String>of() : things.judged(text))
-        .filter(ids -> !ids.isEmpty())
+    return Optional.of(things.judged(text))
+        .filter(ids -> !ids.isEmpty() && !asksBeyondFoods(text))
         .map(ids -> knowledge.grounded(knowledge.sentences(ids)));
   }
 
