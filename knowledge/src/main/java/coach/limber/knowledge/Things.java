@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * whatever else is named by whether people ask about it where the article answers.
  */
 final class Things {
+  private static final String FIBER = "fiber";
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
   private final CheckInReader foods;
@@ -76,7 +77,8 @@ final class Things {
 
   /**
    * Ids of the sentences that speak of the foods on which a text asks for a judgement, and for
-   * nothing else: "whey shakes, three a day, problem or not?". None if it does not.
+   * nothing else: "whey shakes, three a day, problem or not?". None if it does not, or of a food
+   * that has no more than fibre: the article names none.
    */
   List<String> judged(String text) {
     if (!Verdict.isAsked(text)) {
@@ -85,7 +87,8 @@ final class Things {
     var rest = text;
     var counts = new ArrayList<String>();
     for (var food : items(foods.read(text), Measure.FOODS).toList()) {
-      var kindsOfIt = items(foods.read("i had " + food)).toList();
+      var kindsOfIt =
+          items(foods.read("i had " + food)).filter(kind -> !kind.equals(FIBER)).toList();
       if (kinds.of(kindsOfIt).isEmpty()) {
         return List.of();
       }

@@ -25,6 +25,12 @@ final class Verdict {
               + " (?:for|idea|move|choi[cs]e|shout)|(?:a )?(?:mistake|bad habit|no.?no)|should i"
               + " (?:worry|be worried)|matters?)(?:\\b|$)");
 
+  /** "Is kefir good?": the word that ends a question of yes or no. */
+  private static final Pattern IS_IT =
+      Pattern.compile(
+          "^(?:(?:so|and|ok|but|hey|hi|please|then|right)[, ]+)*(?:is|are|r|would)"
+              + " .*\\b(?<end>(?:any )?good|bad|ok(?:ay)?|fine|safe|allowed|harmful)[?.! ]*$");
+
   private static final Set<String> AROUND =
       Set.of(
           """
@@ -36,7 +42,7 @@ final class Verdict {
           all per once twice few couple times lots loads plenty some bit one two three four five
           six seven cup cups bowl bowls plate slice slices tin tins glass glasses pint pints
           heavy big small mate pls please honest honestly really do does doing will would gonna
-          going sore hurting frozen fresh everything always shake shakes
+          going sore hurting frozen fresh everything always shake shakes any
           """
               .strip()
               .split("\\s+"));
@@ -46,12 +52,15 @@ final class Verdict {
   private Verdict() {}
 
   static boolean isAsked(String text) {
-    return ASKED.matcher(plain(text)).find();
+    return ASKED.matcher(plain(text)).find() || IS_IT.matcher(plain(text)).matches();
   }
 
   /** Whether the words beside those named are a judgement and how often, when and where. */
   static boolean isAll(String rest, Predicate<String> isOfTheBody) {
-    var without = ASKED.matcher(plain(rest)).replaceAll(" ");
+    var plain = plain(rest);
+    var end = IS_IT.matcher(plain);
+    var without =
+        ASKED.matcher(end.matches() ? plain.substring(0, end.start("end")) : plain).replaceAll(" ");
     return Stream.of(WORD.split(without.strip()))
         .allMatch(word -> word.isEmpty() || AROUND.contains(word) || isOfTheBody.test(word));
   }
