@@ -59,6 +59,8 @@ public final class Reader {
 
   private static final double HALF_A_QUESTION = 0.15;
 
+  private static final double HALF = 0.5;
+
   /** Below this chat is no greeting, no thanks and no goodbye. */
   private static final double A_COURTESY = 0.35;
 
@@ -238,7 +240,8 @@ public final class Reader {
     if (context.checkInOpen()
         || !Topic.wasTold(context)
         || QuestionForm.asks(text)
-        || ASKS.matcher(text).find()) {
+        || ASKS.matcher(text).find()
+        || likelyAQuestion(signals) > HALF) {
       return Optional.empty();
     }
     var amends =
@@ -290,7 +293,7 @@ public final class Reader {
 
   /** Whether a text that is half taken for a request may as well be a question. */
   private boolean asks(String text, Signals signals, Context context) {
-    var question = Signals.of(signals.route(), "answer") + Signals.of(signals.route(), "decline");
+    var question = likelyAQuestion(signals);
     return goesOn(text, signals, context)
         || (question > HALF_A_QUESTION
             && !OF_THE_COACH.contains(Signals.best(signals.intent()))
@@ -433,8 +436,11 @@ public final class Reader {
         : checkIns.read(text, context.asked().getFirst());
   }
 
+  private static double likelyAQuestion(Signals signals) {
+    return Signals.of(signals.route(), "answer") + Signals.of(signals.route(), "decline");
+  }
+
   private static boolean isQuestion(Signals signals) {
-    return Signals.of(signals.route(), "answer") + Signals.of(signals.route(), "decline") > 0.6
-        || Signals.of(signals.route(), "request") > 0.6;
+    return likelyAQuestion(signals) > 0.6 || Signals.of(signals.route(), "request") > 0.6;
   }
 }
