@@ -28,7 +28,7 @@ final class Verdict {
   /** "Is kefir good?": the word that ends a question of yes or no. */
   private static final Pattern IS_IT =
       Pattern.compile(
-          "^(?:(?:so|and|ok|but|hey|hi|please|then|right)[, ]+)*(?:is|are|r|would)"
+          "^(?:(?:so|and|ok|but|hey|hi|please|then|right)[, ]+){0,9}(?:is|are|r|would)"
               + " .*\\b(?<end>(?:any )?good|bad|ok(?:ay)?|fine|safe|allowed|harmful)[?.! ]*$");
 
   private static final Set<String> AROUND =

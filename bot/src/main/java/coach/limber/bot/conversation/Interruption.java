@@ -29,13 +29,13 @@ final class Interruption {
               + " ]+){0,6}"
               + "(?:sore|stiff|tired|bloated|gassy|ouch|ow|aching|achy|aches?|hurts?|hurting|in"
               + " pain|knackered|exhausted|swollen)(?: (?:today|again|now|already|all"
-              + " over|too))*[.! ]*");
+              + " over|too)){0,9}[.! ]*");
 
   private static final Pattern NONE =
       Pattern.compile(
           "(?:(?:i (?:want|need)|i'?d like|no thanks?|just|ok|actually)[, ]+){0,2}(?:no|without(?:"
               + " a)?|skip the|not a|don'?t want a) (?:new )?habits?(?: (?:for"
-              + " now|yet|now|please|pls|thanks))*[.! ]*");
+              + " now|yet|now|please|pls|thanks)){0,9}[.! ]*");
 
   private static final Pattern ORDER =
       Pattern.compile(

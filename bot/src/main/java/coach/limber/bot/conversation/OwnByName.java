@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  */
 final class OwnByName {
   private static final Pattern PART = Pattern.compile("\\s*(?:[,;.!\\n]|\\band\\b)\\s*");
-  private static final String BEFORE = "(?:(?:my|the|today'?s?|also) )*";
+  private static final String BEFORE = "(?:(?:my|the|today'?s?|also) ){0,9}";
   private static final String BETWEEN =
-      "(?:(?: (?:is|was|are|at|about|now|today|only|just|a))*[:= ]+)";
+      "(?:(?: (?:is|was|are|at|about|now|today|only|just|a)){0,9}[:= ]+)";
   private static final String ANSWER =
       "(?<answer>\\d{1,2}|none|no|nil|yes|yep|zero|one|two|three|four|five|six|seven|eight|nine|ten)";
   private static final List<String> NUMBERS =
