@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Counting {
   private static final Pattern COUNTS =
       Pattern.compile(
-          "(?:and |so |ok |by |roughly |about )*(?:how"
+          "(?:and |so |ok |by |roughly |about ){0,9}(?:how"
               + " (?:many|much|big|large)|(?:(?:what|which|give me|gimme|tell me|say)(?:'?s|"
               + " is)?(?: in)?(?: the| a)? |the )?(?:percent\\w*|per"
               + " cent|%|share|number|figure|fraction|proportion|portion|chunk|part))(?!\\w)[^,;]{0,30}");

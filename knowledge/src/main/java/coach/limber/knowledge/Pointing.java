@@ -28,14 +28,14 @@ final class Pointing {
 
   private static final Pattern GOES_WRONG =
       Pattern.compile(
-          "\\bgoes wrong\\b|^(?:(?:and|but|so|or|what about|how about|what of) )+(?:an? |the |my"
-              + " )?(?:un(?:healthy|balanced|happy)|damaged|broken|leaky|leaking|bad|poor|weak|worn(?:"
+          "\\bgoes wrong\\b|^(?:(?:and|but|so|or|what about|how about|what of) ){1,9}(?:an? |the"
+              + " |my )?(?:un(?:healthy|balanced|happy)|damaged|broken|leaky|leaking|bad|poor|weak|worn(?:"
               + " out)?|sick|faulty|ill|off|compromised|inflamed|rotten)"
               + " (?:ones?|gut|lining|wall|barrier|filter|microbiome|bugs|bacteria)\\W*$");
 
   private static final Pattern IS_RIGHT =
       Pattern.compile(
-          "^(?:(?:and|but|so|or|ok(?:ay)?) )*(?:which|what)(?:"
+          "^(?:(?:and|but|so|or|ok(?:ay)?) ){0,9}(?:which|what)(?:"
               + " (?:ones?|foods?|things?|kinds?|stuff))? (?:are|is|r|would be|can be) (?:the"
               + " )?(?:good|fine|ok(?:ay)?|safe|allowed|better|helpful|healthy|right)(?: ones?| for"
               + " (?:me|you|it|us))?\\W*$");

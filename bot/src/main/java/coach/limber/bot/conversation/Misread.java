@@ -28,7 +28,8 @@ final class Misread {
               + " mistake|oops|mistake)[.! ]*");
   private static final Pattern AFFIRMS =
       Pattern.compile(
-          "(?:that|this|it)(?:'s| is| was|s)? (?:all |just |so )*(?:right|correct|true|it)[.! ]*");
+          "(?:that|this|it)(?:'s| is| was|s)? (?:all |just |so ){0,9}(?:right|correct|true|it)[.!"
+              + " ]*");
 
   private static final Pattern NUMBER =
       Pattern.compile(

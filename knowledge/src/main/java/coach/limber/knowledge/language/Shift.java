@@ -73,7 +73,7 @@ public record Shift(boolean later, To to, Set<DayOfWeek> days, Span span) {
             + " (?:morning|afternoon|evening))|(?<tomorrow>tomorrow)|(?:in the|at)"
             + " (?:day|morning|afternoon|evening|night)|(?:(?:only|just) )?(?:on|at) (?:the"
             + " )?(?:week ?ends?|week ?days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:,?"
-            + " ?(?:say|like|to|at|maybe|so|around|about) )+(?<at>"
+            + " ?(?:say|like|to|at|maybe|so|around|about) ){1,9}(?<at>"
             + HourForm.ANY
             + "))\\b[ ,.!?]*){0,6}";
     private static final Pattern FORM =

@@ -106,7 +106,7 @@ public record Withdrawal(
 
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "^(?:(?:the|my|a|an|any|that|this|some|of|in|about|both|left|right|had|was|it) )+|(?:"
+          "^(?:(?:the|my|a|an|any|that|this|some|of|in|about|both|left|right|had|was|it) ){1,9}|(?:"
               + " (?:bit|part|thing|one|entry|word|please))$");
 
   public Withdrawal {
