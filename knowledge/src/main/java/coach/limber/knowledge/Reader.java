@@ -369,16 +369,8 @@ public final class Reader {
 
   private boolean asksBeyondFoods(String text) {
     return text.length() > LONGEST_BY_KIND
-        || retrieval.asksFor(
-            text,
-            Thing.PRODUCT,
-            Thing.PROOF,
-            Thing.ABSENT,
-            Thing.UNSAID,
-            Thing.DIAGNOSIS,
-            Thing.MEDICAL,
-            Thing.HEALTH,
-            Thing.INJECTION);
+        || retrieval.asksBeyond(text)
+        || retrieval.asksFor(text, Thing.HEALTH, Thing.INJECTION);
   }
 
   /** Of a long text a second look at its foods would take longer than it is worth. */

@@ -67,9 +67,7 @@ record Topic(String text, List<String> sentences) {
 
   /** Nothing was shown, and the last turn told something. */
   static boolean isTold(Context context) {
-    return !context.turns().isEmpty()
-        && !anyShown(context)
-        && Turn.tells(context.turns().getLast().text());
+    return !anyShown(context) && wasTold(context);
   }
 
   /** Whatever was shown before, the last turn told something. */

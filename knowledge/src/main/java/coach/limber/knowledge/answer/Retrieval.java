@@ -180,15 +180,20 @@ public final class Retrieval {
 
   /** Whether it asks for what the sentence that fits best cannot give: amounts, brands, proof. */
   public boolean asksBeyond(String text, Signals signals) {
-    return asksFor(
-            text,
-            Thing.PRODUCT,
-            Thing.PROOF,
-            Thing.ABSENT,
-            Thing.UNSAID,
-            Thing.DIAGNOSIS,
-            Thing.MEDICAL)
+    return asksBeyond(text)
         || (asksFor(text, Thing.AMOUNT) && !countIn(text, Signals.best(signals.sentences())));
+  }
+
+  /** The same of all but amounts, which the best sentence may give. */
+  public boolean asksBeyond(String text) {
+    return asksFor(
+        text,
+        Thing.PRODUCT,
+        Thing.PROOF,
+        Thing.ABSENT,
+        Thing.UNSAID,
+        Thing.DIAGNOSIS,
+        Thing.MEDICAL);
   }
 
   /** Whether all that a few words name is what people ask about when the article answers them. */
