@@ -287,15 +287,27 @@ public final class Conversation {
         : Move.to(guest, new Outbound.Text(Wording.DECLINED));
   }
 
-  /** Whoever writes on after a danger has gone on, unless they say that they are not well. */
+  /**
+   * Whoever writes on after a danger has gone on, unless they say that they are not well, doubt the
+   * advice, or write what we cannot place: then it stands.
+   */
   private Move afterDanger(
       Halted here, String text, Understood understood, Origin origin, Scene scene) {
-    if (Dangers.silences(here.tier()) && Dangers.isNotWell(text)) {
+    if (Dangers.isNotWell(text) && Dangers.silences(here.tier())) {
       return Dangers.notYet(here);
     }
-    return YesNo.of(text) == YesNo.YES || isOnlyWords(here.before(), text, understood, scene)
-        ? goOn(here, scene)
-        : said(here.before(), text, origin, scene);
+    if (Dangers.isDoubted(text)) {
+      return Dangers.stands(here);
+    }
+    if (YesNo.of(text) == YesNo.YES || Dangers.isAllClear(text)) {
+      return goOn(here, scene);
+    }
+    if (!isOnlyWords(here.before(), text, understood, scene)) {
+      return said(here.before(), text, origin, scene);
+    }
+    return Dangers.silences(here.tier()) && !Courtesy.is(understood)
+        ? Dangers.notYet(here)
+        : goOn(here, scene);
   }
 
   /** What asks nothing, tells nothing of the day and answers nothing that was asked before. */

@@ -3,6 +3,7 @@ package coach.limber.bot.conversation;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,9 @@ final class Courtesy {
 
   private static final Pattern SAD = Pattern.compile("[😩😢😭😞😔😣😖😫🥺😓☹🙁😟🤕🤒💔😿😪😥]");
 
+  private static final Set<String> COURTESIES =
+      Set.of("greeting", "thanks", "goodbye", "ok_ack", "compliment", "good_news", "emoji");
+
   private Courtesy() {}
 
   static Understood checked(Understood understood, String text) {
@@ -53,6 +57,24 @@ final class Courtesy {
           Understood.Told _,
           Understood.Foreign _ ->
           understood;
+    };
+  }
+
+  /** Whether it only greets, thanks, nods or says goodbye. */
+  static boolean is(Understood understood) {
+    return switch (understood) {
+      case Understood.Wish(var request) ->
+          switch (request.intent()) {
+            case GREETING, START, THANKS, GOODBYE -> true;
+            default -> false;
+          };
+      case Understood.SmallTalk(var kind) -> COURTESIES.contains(kind);
+      case Understood.Danger _,
+          Understood.Question _,
+          Understood.Doubt _,
+          Understood.Told _,
+          Understood.Foreign _ ->
+          false;
     };
   }
 

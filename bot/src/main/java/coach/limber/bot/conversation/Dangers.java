@@ -27,6 +27,37 @@ final class Dangers {
               + " )?worse|scared|awful|terrible)\\b[^?]{0,40}|(?:please )?help(?: me)?[.! ]*|i(?:"
               + " still)? need help[^?]{0,40}");
 
+  /** It is over, it was nothing, or help is there. */
+  private static final Pattern ALL_CLEAR =
+      Pattern.compile(
+          "(?i)(?:(?:ok|okay|yes|no|sorry|thanks|phew|it'?s|that'?s|that was|it was|all|just)[,.!"
+              + " ]+){0,4}(?:(?:i'?m|i am|i"
+              + " feel|feeling|we'?re|s?he'?s|they'?re|mum'?s|dad'?s|everyone'?s) (?:really |all"
+              + " |much |totally |feeling |absolutely |doing"
+              + " )*(?:fine|ok|okay|good|well|great|safe|right|alright|better|grand)|(?:a )?false"
+              + " alarm|(?:a |my )?(?:mistake|typo|joke)|(?:i was |only )*joking|all"
+              + " (?:good|right|fine|clear)|(?:ambulance|help|doctor)(?:'?s| is| are)?"
+              + " (?:here|coming|on (?:its|the|their) way)|(?:i|we)(?:'?ve| have)?"
+              + " (?:called|rung|rang|phoned|seen|spoken to|been to)\\b[^?]{0,40}|(?:already"
+              + " )?(?:at|in) (?:the )?(?:hospital|a ?(?:&|and) ?e|er|doctors?))\\b[^?]{0,30}");
+
+  /** Whether it need be taken so seriously: "should i worry?", "can it wait till monday". */
+  private static final Pattern DOUBTED =
+      Pattern.compile(
+          "(?i)(?:(?:but|so|and|ok|hm+|oh|well|wait|please|no)[,.!"
+              + " ]+){0,3}(?:(?:should|do|must|shall) (?:i|we) (?:really |actually |even"
+              + " )*(?:(?:need|have|ought) to )?(?:really )?(?:worry|be"
+              + " (?:worried|concerned|scared)|panic|call|ring|phone|go (?:to|now|there|in)|see"
+              + " (?:a|my|the|some)|wait|do(?: now)?|get help|bother)\\b[^?]{0,40}|(?:what"
+              + " (?:should|do|can|must|shall) (?:i|we) do\\b[^?]{0,20}|what now|now"
+              + " what)|(?:how|is|isn'?t) (?:it|this|that) (?:really |that |so |very |an? |anything"
+              + " )*(?:serious|dangerous|bad|emergency|urgent|worrying|normal|necessary|worry"
+              + " about)\\b[^?]{0,20}|how (?:serious|bad|dangerous|urgent) is"
+              + " (?:it|this|that)|can(?:'?t)? (?:it|this|that|i) wait\\b[^?]{0,30}|(?:am|will|is"
+              + " (?:he|she)|are they|could) (?:i )?(?:going to|gonna)?"
+              + " ?(?:die|dying)\\b[^?]{0,20}|(?:are you )?(?:sure|certain|serious)|really|(?:is"
+              + " it|it'?s|it is) (?:only|just|probably|nothing)\\b[^?]{0,40})[?!. ]*");
+
   private Dangers() {}
 
   static Move halt(Dialogue here, String text, Concern concern, Understood rest, Scene scene) {
@@ -71,6 +102,32 @@ final class Dangers {
             here,
             new Outbound.Question(
                 "danger", Wording.GET_HELP, List.of(List.of(new Choice(Wording.GO_ON, GO_ON)))));
+  }
+
+  /** Who doubts the advice is told that it stands, and who can judge. */
+  static Move stands(Halted here) {
+    return here.tier() == Tier.CRISIS
+        ? notYet(here)
+        : Move.to(
+            here,
+            new Outbound.Question(
+                "danger",
+                silences(here.tier()) ? Wording.DO_CALL : Wording.DO_BOOK,
+                List.of(List.of(new Choice(Wording.GO_ON, GO_ON)))));
+  }
+
+  /** "I'm fine now", "false alarm", "the ambulance is here". */
+  static boolean isAllClear(String text) {
+    return ALL_CLEAR.matcher(plain(text)).matches() && !NOT_WELL.matcher(plain(text)).matches();
+  }
+
+  /** "Should I worry?", "is it serious?", "can it wait till monday?". */
+  static boolean isDoubted(String text) {
+    return DOUBTED.matcher(plain(text)).matches();
+  }
+
+  private static String plain(String text) {
+    return text.strip().replace('’', '\'');
   }
 
   /** "No", "not really", "still bad", "worse". */

@@ -244,6 +244,13 @@ final class Wording {
       Samaritans on 116 123 (UK and Ireland), your own country's crisis line, or your local \
       emergency number (112, 999, 911 …). Or call someone you trust. You can write to me here.\
       """;
+  static final String DO_CALL =
+      """
+      I can't judge that from here, and it shouldn't wait. Please call a doctor or your local \
+      emergency number (112, 999, 911 …) now. They'll tell you what to do.\
+      """;
+  static final String DO_BOOK =
+      "I can't judge that from here. A doctor can, so please do have it looked at.";
   static final String GET_HELP =
       """
       I'm sorry. Please don't wait with this: call a doctor or your local emergency number \
