@@ -68,7 +68,8 @@ final class Asides {
       case Understood.Doubt() -> List.of(new Outbound.Text(Wording.OF_WHAT));
       case Understood.Wish(var request) ->
           List.of(new Outbound.Text(SmallWords.toTalk(request.intent())));
-      case Understood.Told _ -> List.of(new Outbound.Text(Wording.FIRST_THIS));
+      case Understood.Told(var report) ->
+          report.isEmpty() ? List.of() : List.of(new Outbound.Text(Wording.FIRST_AGREE));
       case Understood.SmallTalk(var kind) -> List.of(new Outbound.Text(SmallWords.to(kind)));
       case Understood.Foreign(var language) ->
           List.of(new Outbound.Text(SmallWords.foreign(language)));

@@ -4,6 +4,7 @@ import coach.limber.bot.conversation.Ask.Told;
 import coach.limber.knowledge.coaching.Coaching;
 import coach.limber.knowledge.language.ClockTime;
 import coach.limber.knowledge.language.Hours;
+import coach.limber.knowledge.language.HowMuch;
 import coach.limber.knowledge.language.IfThen;
 import coach.limber.knowledge.language.Place;
 import coach.limber.knowledge.language.Places;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +49,10 @@ final class Asking {
       Pattern.compile(
           "(?i)(?:yes|yeah|yep|ok(?:ay)?|k|sure|good|great|fine|cool|nice|hm+|um+|lol|thanks?)[.!"
               + " ]*");
+  private static final Pattern THE_ONE =
+      Pattern.compile(
+          "(?i)(?:(?:ok|yes|maybe|let'?s (?:do|try|go for)|i'?ll (?:take|do|try|have|go for)|give me|i (?:like|pick|choose)|try)[, ]+){0,2}(?:the"
+              + " (?<name>[\\p{L}]{3,12})(?: (?:one|thing|habit|bit))?)(?: (?:please|pls|then|sounds good)){0,2}[.! ]*");
   private static final int ADULT = 18;
   private static final int LONGEST_WISH = 80;
   private static final List<String> CLOCKS =
@@ -348,6 +354,15 @@ final class Asking {
         : time(text);
   }
 
+  /** Whether a text says on which days or how often, where a place or a time of day is asked for. */
+  boolean isOfDaysAlone(Ask ask, String text) {
+    return !Interruption.takesAnyWords(ask)
+        && !(ask instanceof Ask.Consent)
+        && !Hours.in(text).namesTimes()
+        && PartOfDay.in(text).isEmpty()
+        && (Hours.in(text).namesDays() || HowMuch.in(text).isPresent());
+  }
+
   /** Whether two times are asked for and said. */
   boolean answersTwice(Ask ask, String text) {
     return ask instanceof Ask.Twice && twice(text) instanceof Told.Time;
@@ -390,8 +405,13 @@ final class Asking {
     if (!isWish(words)) {
       return new Told.Nothing();
     }
+    if (words.equalsIgnoreCase(Wording.OWN_HABIT)) {
+      return new Told.OwnHabit();
+    }
     var known =
-        coaching.habits().stream().filter(one -> one.label().equalsIgnoreCase(words)).findFirst();
+        coaching.habits().stream()
+            .filter(one -> one.label().equalsIgnoreCase(words) || isTheOne(words, one.label()))
+            .findFirst();
     if (known.isPresent()) {
       return new Told.Habit(known.get().id(), known.get().step());
     }
@@ -402,6 +422,14 @@ final class Asking {
     return isNone(words) ? new Told.NoHabit() : new Told.Habit(Slug.of(words), words);
   }
 
+  /** "The walk one", "i'll take the yoga": one of those that are offered, by a word of its name. */
+  private static boolean isTheOne(String words, String label) {
+    var said = THE_ONE.matcher(words.strip());
+    return said.matches()
+        && Arrays.asList(label.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+            .contains(said.group("name").toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isNone(String words) {
     return Passing.isOfThisOne(words)
         || words
@@ -409,7 +437,7 @@ final class Asking {
             .matches(
                 "(?:no|nope)(?:[,.! ]+(?:thanks?|thank you|ta|cheers|(?:new"
                     + " )?habits?|need|not|i|for now|please|way|chance)\\b.*|[,.!"
-                    + " ]*)|(?:none|nothing|skip|not now|never ?mind)\\b.*");
+                    + " ]*)|(?:none|nothing|skip|not now|not yet|later|maybe later|another time|some other time|never ?mind)\\b.*");
   }
 
   /** Words for something to do, or for a moment: no question, no mere yes, and no signs alone. */

@@ -246,10 +246,9 @@ public final class Conversation {
    */
   private Move inMeeting(Dialogue here, String text, Understood understood, Scene scene) {
     var ask = Meeting.pending(here).orElseThrow();
-    var otherTime = OtherTime.in(here, text, asking);
-    if (otherTime.isPresent()) {
-      return Move.to(otherTime.get(), new Outbound.Text(Wording.OTHER_TIME_NOTED))
-          .saying(asking.reminder(ask, scene.at()));
+    var besides = besidesTheQuestion(here, ask, text, understood, scene);
+    if (besides.isPresent()) {
+      return besides.get().saying(asking.reminder(ask, scene.at()));
     }
     if (!Interruption.of(ask, text, understood)) {
       var told = asking.read(ask, text, scene.at());
@@ -258,6 +257,30 @@ public final class Conversation {
       }
     }
     return Move.to(here, besides(ask, text, understood)).saying(asking.reminder(ask, scene.at()));
+  }
+
+  /** "Yes, my hands hurt" is a yes. */
+  private boolean answersConsent(Ask ask, String text, Scene scene) {
+    return ask instanceof Ask.Consent
+        && !(asking.read(ask, text, scene.at()) instanceof Ask.Told.Nothing);
+  }
+
+  /** What was answered before put right, what they tell of their day, which days suit them. */
+  private Optional<Move> besidesTheQuestion(
+      Dialogue here, Ask ask, String text, Understood understood, Scene scene) {
+    return OtherTime.in(here, text, asking)
+        .map(other -> Move.to(other, new Outbound.Text(Wording.OTHER_TIME_NOTED)))
+        .or(() -> OtherPlace.in(here, text, asking, scene.at()))
+        .or(
+            () ->
+                answersConsent(ask, text, scene)
+                    ? Optional.empty()
+                    : ToldEarly.said(here, ask, text, understood, scene))
+        .or(
+            () ->
+                asking.isOfDaysAlone(ask, text)
+                    ? Optional.of(Move.to(here, new Outbound.Text(Wording.DAYS_LATER)))
+                    : Optional.empty());
   }
 
   /** What is said to something else than an answer, before the question comes again. */
@@ -313,7 +336,7 @@ public final class Conversation {
   /** What asks nothing, tells nothing of the day and answers nothing that was asked before. */
   private boolean isOnlyWords(Dialogue before, String text, Understood understood, Scene scene) {
     var ask =
-        before instanceof Settled(_, Focus.Asked(var asked), _, _)
+        before instanceof Settled(_, Focus.Asked(var asked), _, _, _)
             ? Optional.of(asked)
             : Meeting.pending(before);
     return switch (understood) {

@@ -74,7 +74,15 @@ final class Daily {
 
   Move said(Settled here, String text, Understood understood, Origin origin, Scene scene) {
     var move = heard(here, text, understood, origin, scene);
-    return endsTheDay(understood) ? move : heldUp.after(here, move, scene);
+    var all = endsTheDay(understood) ? move : heldUp.after(here, move, scene);
+    return rememberingChoice(here, all, scene);
+  }
+
+  /** What was chosen before is kept, so that they can have it back. */
+  private static Move rememberingChoice(Settled before, Move move, Scene scene) {
+    return move.next() instanceof Settled next && !next.profile().equals(before.profile())
+        ? move.on(next.with(new Chosen.Before(before.profile(), scene.at())))
+        : move;
   }
 
   /** Who wants no more questions for now is not asked the one that waits. */
@@ -122,7 +130,10 @@ final class Daily {
 
   /** What needs words, unlike the answer to a question. */
   private Optional<Move> besidesTheDay(Settled here, String text, Scene scene) {
-    return aboutUs(here, text, scene)
+    return PutBack.said(here, text, prompt, scene)
+        .map(move -> move.saying(pending((Settled) move.next(), scene)))
+        .or(() -> PlanAgain.of(here, text, scene).map(talk -> settings.heard(here, talk, scene)))
+        .or(() -> aboutUs(here, text, scene))
         .or(() -> timeTalk.said(here, text, scene))
         .or(() -> secondThoughts(here, text, scene))
         .or(() -> howLong(here, text, scene));
@@ -134,6 +145,12 @@ final class Daily {
     var paused =
         here.profile().pause().covers(today)
             || here.profile().pause().startAfter(today).isPresent();
+    if (PauseTalk.staysHere(text, asking::namesPlace)) {
+      return Optional.of(
+          paused
+              ? Schedules.resume(here, prompt, text, scene)
+              : Move.to(here, new Outbound.Text(Wording.AS_IT_IS)).saying(pending(here, scene)));
+    }
     return SecondThoughts.in(text)
         .flatMap(
             thought ->
@@ -285,7 +302,7 @@ final class Daily {
     if (here.focus() instanceof Focus.Idle && OfTheQuestions.wantsItAgain(text)) {
       return again(here, scene);
     }
-    if (here.focus() instanceof Focus.Idle && Passing.isVague(text)) {
+    if (here.focus() instanceof Focus.Idle && (Passing.isVague(text) || Passing.isALevel(text))) {
       return Move.to(here, new Outbound.Text(Wording.VAGUE));
     }
     var talk = PlanTalk.of(text, here.profile().habits().plans());
@@ -415,7 +432,8 @@ final class Daily {
     }
     return choice.startsWith(CheckIns.PREFIX)
         ? checkIns.tapped(here, choice, scene)
-        : heldUp.after(here, tappedElse(here, choice, scene), scene);
+        : rememberingChoice(
+            here, heldUp.after(here, tappedElse(here, choice, scene), scene), scene);
   }
 
   private Move tappedElse(Settled here, String choice, Scene scene) {

@@ -56,7 +56,7 @@ final class Dangers {
               + " (?:it|this|that)|can(?:'?t)? (?:it|this|that|i) wait\\b[^?]{0,30}|(?:am|will|is"
               + " (?:he|she)|are they|could) (?:i )?(?:going to|gonna)?"
               + " ?(?:die|dying)\\b[^?]{0,20}|(?:are you )?(?:sure|certain|serious)|really|(?:is"
-              + " it|it'?s|it is) (?:only|just|probably|nothing)\\b[^?]{0,40})[?!. ]*");
+              + " it|it'?s|it is) (?:only|just|probably|nothing)\\b[^?]{0,40})[?!. ]{0,9}");
 
   private Dangers() {}
 

@@ -2,6 +2,7 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
@@ -17,6 +18,7 @@ import coach.limber.knowledge.language.PartOfYesterday;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -33,6 +35,8 @@ import java.util.Set;
 final class DayTalk {
   /** In letters: longer words tell of more than a joint. */
   private static final int LONGEST_JOINT = 20;
+
+  private static final Duration JUST_NOW = Duration.ofMinutes(15);
 
   private static final Set<Measure> FOODS =
       EnumSet.of(Measure.FOODS, Measure.TRIGGERS, Measure.SUPPORTS);
@@ -71,6 +75,7 @@ final class DayTalk {
         .or(() -> ownByName.said(here, text, scene))
         .or(() -> unanswered(here, text, scene))
         .or(() -> asks.said(here, text, scene))
+        .or(() -> Forgetting.said(here, text, scene))
         .or(() -> takenBack(here, text, scene))
         .or(() -> asked(here, withdrawing.said(here, text, scene), scene))
         .or(() -> asked(here, onlyThese(here, text, understood, scene), scene))
@@ -88,7 +93,7 @@ final class DayTalk {
   }
 
   private Optional<Move> takenBack(Settled here, String text, Scene scene) {
-    if (!Amendment.takesBack(text)) {
+    if (!Amendment.takesBack(text) && !deniesWhatWasJustNoted(text, scene)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -96,6 +101,25 @@ final class DayTalk {
             .map(at -> checkIns.undo(here, Messages.UNDO + at.toEpochMilli(), scene))
             .map(move -> Mending.below(move, scene.at()))
             .orElseGet(() -> Move.to(here, new Outbound.Text(Wording.NOTHING_TO_UNDO))));
+  }
+
+  /** "No i didn't" after a habit, a meal or a walk that was noted by mistake. */
+  private static boolean deniesWhatWasJustNoted(String text, Scene scene) {
+    return Amendment.deniesDeed(text)
+        && Mending.lastNoted(scene)
+            .filter(at -> at.isAfter(scene.at().minus(JUST_NOW)))
+            .filter(
+                at ->
+                    scene.diary().entries().stream()
+                        .filter(entry -> entry.saidAt().equals(at))
+                        .allMatch(DayTalk::isEatenOrDone))
+            .isPresent();
+  }
+
+  private static boolean isEatenOrDone(Entry entry) {
+    return entry.origin() == Origin.COACH
+        || entry.field().startsWith("habit/")
+        || EATEN_OR_DONE.stream().anyMatch(measure -> measure.id().equals(entry.field()));
   }
 
   /** The words of a button, typed. */

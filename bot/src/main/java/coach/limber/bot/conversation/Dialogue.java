@@ -59,22 +59,28 @@ public sealed interface Dialogue {
    * The first meeting is over.
    *
    * @param turns the last few questions, for follow-ups; oldest first
+   * @param chosen what they chose before the last change of it
    */
-  record Settled(Profile profile, Focus focus, Marks marks, List<Turn> turns) implements Dialogue {
+  record Settled(Profile profile, Focus focus, Marks marks, List<Turn> turns, Chosen chosen)
+      implements Dialogue {
     public Settled {
       turns = List.copyOf(turns);
     }
 
     Settled with(Profile other) {
-      return new Settled(other, focus, marks, turns);
+      return new Settled(other, focus, marks, turns, chosen);
     }
 
     Settled with(Focus other) {
-      return new Settled(profile, other, marks, turns);
+      return new Settled(profile, other, marks, turns, chosen);
     }
 
     Settled with(Marks others) {
-      return new Settled(profile, focus, others, turns);
+      return new Settled(profile, focus, others, turns, chosen);
+    }
+
+    Settled with(Chosen other) {
+      return new Settled(profile, focus, marks, turns, other);
     }
 
     /** Whether something dangerous was said on the day of this moment. */
@@ -86,7 +92,7 @@ public sealed interface Dialogue {
     Settled remembering(Turn turn) {
       var kept = turns.subList(Math.max(0, turns.size() - 3), turns.size());
       return new Settled(
-          profile, focus, marks, Stream.concat(kept.stream(), Stream.of(turn)).toList());
+          profile, focus, marks, Stream.concat(kept.stream(), Stream.of(turn)).toList(), chosen);
     }
   }
 
@@ -168,7 +174,7 @@ public sealed interface Dialogue {
             Aim.NONE,
             Silence.none(),
             HeldUp.NONE);
-    return new Settled(profile, new Focus.Idle(), marks, List.of());
+    return new Settled(profile, new Focus.Idle(), marks, List.of(), new Chosen.Nothing());
   }
 
   /** Whether we have not got to know the person yet: nothing of theirs is kept. */

@@ -31,6 +31,11 @@ final class Interruption {
               + " pain|knackered|exhausted|swollen)(?: (?:today|again|now|already|all"
               + " over|too)){0,9}[.! ]*");
 
+  /** "Hands and knees": where it hurts. */
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "(?:(?:my|the|both|left|right|mostly|mainly|and|&|also|lower|upper|in|it'?s)[, ]+|(?:knees?|hips?|hands?|fingers?|thumbs?|feet|foot|toes?|ankles?|wrists?|elbows?|back|neck|shoulders?|jaw)[,.! ]*){1,9}");
+
   private static final Pattern NONE =
       Pattern.compile(
           "(?:(?:i (?:want|need)|i'?d like|no thanks?|just|ok|actually)[, ]+){0,2}(?:no|without(?:"
@@ -84,7 +89,8 @@ final class Interruption {
   }
 
   private static boolean isAComplaint(String text) {
-    return COMPLAINT.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+    return WHERE.matcher(text.strip().toLowerCase(Locale.ROOT)).matches()
+        || COMPLAINT.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
   }
 
   static boolean takesAnyWords(Ask ask) {

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 enum PartOfDay {
   NIGHT("bed(?:time)?|(?:late|at) (?:at )?night|nights?|going to sleep", LocalTime.of(21, 30)),
   EVENING("evenings?|after (?:dinner|supper|tea)|dinner ?time|tonight", LocalTime.of(20, 0)),
-  AFTERNOON("after work|afternoons?|before dinner|tea ?time", LocalTime.of(18, 0)),
+  AFTERNOON(
+      "(?:after|off|finish(?:ed|ing)?) work|(?:get|am|i'm|got|back|be) home|afternoons?|before"
+          + " dinner|tea ?time",
+      LocalTime.of(18, 0)),
   NOON("noon|mid-?day|lunch(?: ?time)?", LocalTime.of(12, 30)),
   MORNING("mornings?|(?:wake|waking|get|getting) up|breakfast|first thing", LocalTime.of(8, 0));
 

@@ -43,7 +43,20 @@ final class Passing {
               + " of|kinda|sorta|maybe|perhaps|possibly|sometimes|more or less|(?:it"
               + " )?depends|either|some of (?:them|it|each)|yes and no)[.! ]*");
 
+  /** A level of something, and nobody asked of what. */
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "(?:(?:just|only|well|hm+|oh|i guess|maybe|about|yeah|ok)[, ]+){0,2}(?:none|nothing(?:"
+              + " special| much| really| new| in particular)?|(?:just |only )?a (?:bit|little)(?:"
+              + " bit)?|some|mild|slight|low|medium|moderate|average|normal|so[ -]so|meh|hardly"
+              + " any|barely any|not (?:too |so )?(?:bad|much)|bearable|manageable|zero)[.! ]*");
+
   private Passing() {}
+
+  /** "None", "a bit", "average?" out of the blue. */
+  static boolean isALevel(String text) {
+    return LEVEL.matcher(plain(text)).matches();
+  }
 
   static boolean isVague(String text) {
     return VAGUE.matcher(plain(text)).matches();

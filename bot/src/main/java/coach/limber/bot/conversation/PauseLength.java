@@ -19,7 +19,23 @@ final class PauseLength {
               + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
               + "|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b[ ,.!]*){1,20}");
 
+  private static final Pattern INSTEAD =
+      Pattern.compile(
+          "(?:(?:no|nope|wait|sorry|oops|actually|rather|better|hm+|ok|please|i meant?|make"
+              + " (?:it|that|them)|let'?s (?:say|make it))[,.!]? ){1,4}(?:for )?(?<rest>.{1,40})");
+  private static final Pattern DAYS_ALONE =
+      Pattern.compile(
+          "(?:\\d{1,2}|two|three|four|five|six|seven|ten)(?= *(?:please|instead|then)?[.! ]*$)");
+
   private PauseLength() {}
+
+  /** The same where a length was told before: "no, make it 5", "actually two weeks". */
+  static Optional<LocalDate> instead(String text, LocalDate today) {
+    var said = INSTEAD.matcher(text.strip().toLowerCase(Locale.ROOT));
+    return said.matches()
+        ? in(DAYS_ALONE.matcher(said.group("rest")).replaceFirst("$0 days"), today)
+        : Optional.empty();
+  }
 
   /** The day on which it is over; nothing if the text says anything else. */
   static Optional<LocalDate> in(String text, LocalDate today) {

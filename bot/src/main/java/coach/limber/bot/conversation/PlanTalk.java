@@ -22,7 +22,23 @@ sealed interface PlanTalk {
 
   record NewStep(Plan plan, String step) implements PlanTalk {}
 
+  /** One habit is to rest for a while, or to come with no nudges. */
+  record Which(Plan plan) implements PlanTalk {}
+
+  /** The same of a habit that is not among the plans. */
+  record Unknown() implements PlanTalk {}
+
   record StopLearning() implements PlanTalk {}
+
+  Pattern REST =
+      Pattern.compile(
+          "(?:please |can you |could you )?(?:(?:pause|rest|suspend|freeze|hold|park|snooze) (?:the"
+              + " |my )?(?<name>.{3,40}?)(?:"
+              + " (?:habit|plan|nudges?|reminders?|thing))?|(?:stop|quit|no more|don't)"
+              + " (?:nudg\\w*|remind\\w*|nagg?\\w*|bugg?\\w*|hassl\\w*)(?: me)? (?:about|of|to|on)"
+              + " (?:the |my )?(?<other>.{3,40}?)(?: (?:habit|plan|thing))?)(?: (?:for"
+              + " (?:a|an|one|two|three|the|\\d+|now|today)\\b.{0,20}|till? .{3,20}|until"
+              + " .{3,20}|this week|please|any ?more)){0,2}[.! ]*");
 
   Pattern DROP =
       Pattern.compile(
@@ -54,6 +70,8 @@ sealed interface PlanTalk {
   Pattern STOP_LEARNING =
       Pattern.compile("(?:stop|don't|do not|please stop) learn(?:ing)?(?: from (?:me|my nudges))?");
 
+  Pattern HABIT = Pattern.compile("\\b(?:habit|plan)\\b");
+
   Set<String> SMALL =
       Set.of(
           "the", "my", "a", "an", "some", "of", "to", "and", "for", "on", "in", "minutes", "min");
@@ -67,10 +85,20 @@ sealed interface PlanTalk {
     if (DROP_ALL.matcher(plain.replaceFirst("^(?:please|can you|could you) ", "")).matches()) {
       return Optional.of(new DropAll());
     }
-    return dropped(plain, plans)
+    return rested(plain, plans)
+        .or(() -> dropped(plain, plans))
         .or(() -> moved(plain, plans))
         .or(() -> stepped(plain, plans))
         .or(() -> IfThen.in(text).map(plan -> new New(plan.step(), plan.cue())));
+  }
+
+  private static Optional<PlanTalk> rested(String plain, List<Plan> plans) {
+    var rest = REST.matcher(plain);
+    return rest.matches()
+        ? named(rest.group("name") == null ? rest.group("other") : rest.group("name"), plans)
+            .<PlanTalk>map(Which::new)
+            .or(() -> HABIT.matcher(plain).find() ? Optional.of(new Unknown()) : Optional.empty())
+        : Optional.empty();
   }
 
   private static Optional<PlanTalk> dropped(String plain, List<Plan> plans) {

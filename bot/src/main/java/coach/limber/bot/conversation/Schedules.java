@@ -23,16 +23,24 @@ final class Schedules {
 
   private Schedules() {}
 
-  static Move snooze(CheckIns checkIns, Settled here, Request request, Scene scene) {
+  static Move snooze(CheckIns checkIns, Settled here, Request request, String text, Scene scene) {
     var day =
         here.focus() instanceof Focus.CheckingIn(var open)
             ? open
             : here.profile().dayAt(scene.at());
-    return CheckIns.aloud(checkIns.later(here, day, until(here, request, scene.at())), here, day);
+    return CheckIns.aloud(
+        checkIns.later(here, day, until(here, request, text, scene.at())), here, day);
+  }
+
+  /** "In the evening", "when i get home", if that is still to come today. */
+  private static Optional<Instant> partOfDay(Settled here, String text, Instant at) {
+    return PartOfDay.in(text)
+        .flatMap(time -> Due.moment(here.profile().dayAt(at), time, here.profile().zone()))
+        .filter(at::isBefore);
   }
 
   /** A time of day that has passed already was meant otherwise. */
-  private static Instant until(Settled here, Request request, Instant at) {
+  private static Instant until(Settled here, Request request, String text, Instant at) {
     var zone = here.profile().zone();
     return request.slots().stream()
         .flatMap(
@@ -46,21 +54,41 @@ final class Schedules {
                 })
         .filter(at::isBefore)
         .findFirst()
+        .or(() -> partOfDay(here, text, at))
         .orElse(at.plus(A_WHILE));
   }
 
   /** Nothing is sent unasked on those days; questions are still answered and check-ins taken. */
   static Move pause(Settled here, String text, Scene scene) {
     var today = here.profile().dayAt(scene.at());
-    return pause(here, pause(Absence.in(text, today), today), scene);
+    var pause = pause(Absence.in(text, today), today);
+    return pause(
+        here, pause instanceof Pause.From(var from) ? endingAsPlanned(here, from) : pause, scene);
   }
 
-  /** How long a pause is that has begun without an end. */
+  /** "No, from the 12th" puts off the beginning of what was planned, and leaves its end. */
+  private static Pause endingAsPlanned(Settled here, LocalDate from) {
+    return here.profile().pause() instanceof Pause.Days(_, var until) && from.isBefore(until)
+        ? new Pause.Days(from, until)
+        : new Pause.From(from);
+  }
+
+  /** Quiet until they say, for somebody who perhaps wants to be gone. */
+  static Move pauseForGood(Settled here, Scene scene) {
+    var paused = pause(here, new Pause.UntilTold(), scene);
+    return paused.inOther(List.of(new Outbound.Text(Wording.STOPPED)));
+  }
+
+  /** How long a pause is that has begun without an end, or is to last otherwise after all. */
   static Optional<Move> lasting(Settled here, String text, Scene scene) {
-    return here.profile().pause() instanceof Pause.UntilTold
-        ? PauseLength.in(text, here.profile().dayAt(scene.at()))
-            .map(day -> pause(here, new Pause.Until(day), scene))
-        : Optional.empty();
+    var today = here.profile().dayAt(scene.at());
+    var length =
+        switch (here.profile().pause()) {
+          case Pause.UntilTold() -> PauseLength.in(text, today);
+          case Pause.Until _ -> PauseLength.instead(text, today);
+          case Pause.None(), Pause.Days _, Pause.From _ -> Optional.<LocalDate>empty();
+        };
+    return length.filter(today::isBefore).map(day -> pause(here, new Pause.Until(day), scene));
   }
 
   private static Pause pause(Absence absence, LocalDate today) {
@@ -98,6 +126,30 @@ final class Schedules {
         .startAfter(today)
         .map(from -> List.of(Away.calledOff(from, at)))
         .orElse(List.of());
+  }
+
+  /** "Resume on friday", "start again in 3 days". */
+  private static Optional<LocalDate> laterDay(String text, LocalDate today) {
+    var said = Absence.in(text, today);
+    return Stream.of(
+            Optional.of(said.from()),
+            said.end() instanceof Absence.End.On(var day)
+                ? Optional.of(day)
+                : Optional.<LocalDate>empty())
+        .flatMap(Optional::stream)
+        .filter(today::isBefore)
+        .findFirst();
+  }
+
+  /** What the journal says of a pause that is put back, or that is put back to none. */
+  static List<Entry> repaused(Settled here, Pause before, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    if (!(before instanceof Pause.None)) {
+      return away(before, today, scene.at());
+    }
+    return here.profile().pause().covers(today)
+        ? List.of(Away.back(today, scene.at()))
+        : calledOff(here, today, scene.at());
   }
 
   /** No questions today, and today is no missed day. A pause, begun or planned, stays as it is. */
@@ -150,6 +202,10 @@ final class Schedules {
   /** A pause is over, or a planned one is called off; who comes home lives by home's clock. */
   static Move resume(Settled here, Prompt prompt, String text, Scene scene) {
     var today = here.profile().dayAt(scene.at());
+    var later = laterDay(text, today);
+    if (later.isPresent() && here.profile().pause().covers(today)) {
+      return pause(here, new Pause.Until(later.get()), scene);
+    }
     var place = text.toLowerCase(Locale.ROOT).contains("home") ? Homecoming.home(here) : here;
     var running = place.with(place.profile().with(new Pause.None()));
     var back =

@@ -6,8 +6,10 @@ import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.conversation.Timetable.Trip;
 import coach.limber.bot.habit.Habits;
 import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.language.ClockTime;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.IfThen;
+import coach.limber.knowledge.language.Times;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -44,6 +46,15 @@ final class Settings {
     return asking.time(text) instanceof Told.MorningOrEvening(var morning, _)
         ? Optional.of(ask(here, new Ask.WhichHalf(morning), scene.at()))
         : Optional.empty();
+  }
+
+  /** "On sundays at 6" of somebody who is asked in the evening is meant for the evening, too. */
+  Hours inUsualHalf(Settled here, Hours hours, String text) {
+    return hours.namesDays()
+            && Times.in(text) instanceof ClockTime.Ambiguous(var morning, var evening)
+            && !present(here).isBefore(LocalTime.NOON)
+        ? hours.with(morning, evening)
+        : hours;
   }
 
   /** {@code told} answers what was asked. */
@@ -179,6 +190,16 @@ final class Settings {
         yield planned(here, habits.replacing(moved), moved);
       }
       case PlanTalk.NewStep(var plan, var step) -> step(here, plan.habit(), step);
+      case PlanTalk.Which(var plan) ->
+          Move.to(
+              here,
+              new Outbound.Question(
+                  Plans.key(plan), Wording.notByItself(plan), LookBack.choices(plan)));
+      case PlanTalk.Unknown() ->
+          Move.to(
+              here,
+              new Outbound.Text(
+                  habits.plans().isEmpty() ? Wording.NO_PLANS : Wording.whichOf(habits.plans())));
       case PlanTalk.StopLearning() -> NudgeTaps.stopLearning(here, scene);
     };
   }

@@ -19,6 +19,11 @@ final class TimeTalkWords {
       It takes a minute or less.\
       """;
 
+  static final String NUDGE_WHEN =
+      """
+      A nudge comes near your habit's own moment. To move it, say "change" with the habit and the new \
+      moment. The check-in has its own time: "ask me at 7 in the morning".\
+      """;
   static final String NUDGE_HOURS =
       "Nudges come only between "
           + Wording.time(QuietHours.END)

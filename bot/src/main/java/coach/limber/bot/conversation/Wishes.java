@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 final class Wishes {
   private static final Pattern NUDGES =
       Pattern.compile("(?i)\\b(?:nudges?|nudging|tips?|hints?|messages?|reminders?)\\b");
+  private static final Pattern TIPS = Pattern.compile("(?i)\\b(?:nudg\\w+|tips?|hints?)\\b");
+  private static final Pattern ASKS =
+      Pattern.compile("(?i)\\b(?:ask\\w*|check|check-?ins?|questions?)\\b");
   private static final Pattern REMINDERS = Pattern.compile("(?i)\\bremind(?:ers?|ing)\\b");
 
   private static final Pattern STOP =
@@ -65,6 +68,12 @@ final class Wishes {
   private static final Pattern LATER_ALONE =
       Pattern.compile("(?i)(?:maybe |perhaps |ok |a bit )?later(?: please| pls| maybe)?[.! ]*");
 
+  private static final Pattern TOMORROW = Pattern.compile("(?i)\\b(?:tomorrow|tmrw|tomoz|tmr)\\b");
+  private static final Pattern TOMORROW_ALONE =
+      Pattern.compile(
+          "(?i)(?:(?:maybe|perhaps|ok|better|not now|no|not today|rather|i'?ll do it)[,"
+              + " ]+){0,3}(?:tomorrow|tmrw)(?: please| pls| maybe| then| instead){0,2}[.! ]*");
+
   private static final Pattern NOT =
       Pattern.compile("(?i)\\b(?:don'?t|do not|never|nothing|no|not|quiet|stop|quit|without)\\b");
 
@@ -107,21 +116,29 @@ final class Wishes {
     return switch (request.intent()) {
       case HELP, PRIVACY, WHO_ARE_YOU, HUMAN_HELP, FEEDBACK, GREETING -> talk(here, request, scene);
       case THANKS, GOODBYE ->
-          here.focus() instanceof Focus.CheckingIn && LATER_ALONE.matcher(text.strip()).matches()
-              ? Schedules.snooze(checkIns, here, request, scene)
+          here.focus() instanceof Focus.CheckingIn
+              ? laterOrBye(here, request, text, scene)
               : courtesy(here, request);
       case START -> greet(here, scene);
       case CHECKIN_NOW -> checkIn(here, text, scene);
       case SKIP_CHECKIN ->
           Illness.isSaidIn(text) ? Schedules.sickDay(here, scene) : skip(here, text, scene);
-      case SNOOZE -> Schedules.snooze(checkIns, here, request, scene);
+      case SNOOZE ->
+          TOMORROW.matcher(text).find() && request.slots().isEmpty()
+              ? skip(here, text, scene)
+              : Schedules.snooze(checkIns, here, request, text, scene);
       case CANCEL -> cancel(here, text, scene);
       case PAUSE ->
           Illness.isAllOf(text)
               ? Schedules.sickDay(here, scene)
-              : Schedules.pause(here, text, scene);
+              : PauseTalk.isForToday(text)
+                  ? enough(here, scene)
+                  : PauseTalk.pause(here, text, scene);
       case RESUME -> Schedules.resume(here, prompt, text, scene);
-      case SET_TIME -> times(here, text, scene);
+      case SET_TIME ->
+          TIPS.matcher(text).find() && !ASKS.matcher(text).find()
+              ? Move.to(here, new Outbound.Text(TimeTalkWords.NUDGE_WHEN))
+              : times(here, text, scene);
       case SET_TIMEZONE -> zone(here, request, text, scene);
       case ADD_HABIT ->
           request
@@ -132,12 +149,18 @@ final class Wishes {
       case NUDGES_OFF ->
           aboutReminders(text)
               ? Schedules.remind(here, false)
-              : nudged(here, Nudging.OFF, Wording.NUDGES_OFF);
+              : Hours.in(text).namesDays()
+                  ? nudged(here, Nudging.FEWER, Wording.FEWER_ON_ANY_DAY)
+                  : nudged(here, Nudging.OFF, Wording.NUDGES_OFF);
       case NUDGES_ON ->
           aboutReminders(text)
               ? Schedules.remind(here, true)
               : nudged(here, Nudging.ON, Wording.NUDGES_ON);
-      case FEWER_NUDGES -> nudged(here, Nudging.FEWER, Wording.FEWER);
+      case FEWER_NUDGES ->
+          nudged(
+              here,
+              Nudging.FEWER,
+              Hours.in(text).namesDays() ? Wording.FEWER_ON_ANY_DAY : Wording.FEWER);
       case EDIT_LAST_ANSWER -> records.edit(here, text, scene);
       case EXPORT_DATA -> records.export(here, request, scene);
       case SHOW_CHART -> Charting.show(here, request, text, scene);
@@ -161,6 +184,25 @@ final class Wishes {
     return some && (PartOfDay.isWishedFor(text) || NO_CHECK_INS.matcher(text).find())
         ? Optional.of(times(here, text, scene))
         : Optional.empty();
+  }
+
+  /** What sounds like a farewell while a question is open may put it off. */
+  private Move laterOrBye(Settled here, Request request, String text, Scene scene) {
+    if (LATER_ALONE.matcher(text.strip()).matches()) {
+      return Schedules.snooze(checkIns, here, request, text, scene);
+    }
+    return TOMORROW_ALONE.matcher(text.strip()).matches()
+        ? skip(here, text, scene)
+        : courtesy(here, request);
+  }
+
+  /** No more questions today; a check-in that is still to come stays away as well. */
+  private Move enough(Settled here, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    return here.focus() instanceof Focus.CheckingIn(var day)
+        ? checkIns.enough(here, day, scene)
+        : Move.to(
+            here.with(here.marks().prompted(today)), new Outbound.Text(Wording.NO_MORE_TODAY));
   }
 
   private Move checkIn(Settled here, String text, Scene scene) {
@@ -194,7 +236,7 @@ final class Wishes {
     if (hours.namesTimes() || hours.namesDays()) {
       return settings
           .whichHalf(here, text, scene)
-          .orElseGet(() -> settings.times(here, hours, scene));
+          .orElseGet(() -> settings.times(here, settings.inUsualHalf(here, hours, text), scene));
     }
     return PartOfDay.in(text)
         .filter(_ -> !NOT.matcher(text).find())
@@ -269,7 +311,8 @@ final class Wishes {
         && here.profile().pause().covers(here.profile().dayAt(scene.at()))) {
       return Move.to(here, new Outbound.Text(Wording.STILL_PAUSED));
     }
-    return here.focus() instanceof Focus.Idle && STOP.matcher(text.strip()).matches()
+    return here.focus() instanceof Focus.Idle
+            && (STOP.matcher(text.strip()).matches() || Passing.isOfAll(text))
         ? Move.to(here, Schedules.quieter())
         : Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.LEFT_IT));
   }

@@ -63,6 +63,7 @@ final class Wording {
       Thanks for telling me. It's all deleted. If your joints hurt, please tell a parent or a \
       doctor. You can still ask me what the article says.\
       """;
+  static final String AS_IT_IS = "All right, then everything stays as it is.";
   static final String GO_ON_THEN = "All right, then we go on as before.";
 
   static final String AGREE_OR_NOT = "Shall we? Tap a button, or say yes or no.";
@@ -136,9 +137,32 @@ final class Wording {
   static final String YES = "Yes";
   static final String NO = "No";
 
-  static final String FIRST_THIS = "I'd like to note that. First, one thing:";
+  static final String FIRST_AGREE =
+      "I don't keep anything before you agree. Tell me again after that, please.";
+  static final String FIRST_YOUR_CLOCK =
+      "I need your clock first, so that I know which day it is. Tell me again after that, please.";
+  static final String DAYS_LATER =
+      "First the time of day. Which days, and how often, you can tell me right after.";
   static final String NO_CHANGE = "All right, I've left it as it was.";
   static final String TODAY_STILL_OPEN = "Today's questions are still open.";
+
+  static final String PUT_BACK = "Put back.";
+
+  static String asking(Timetable times) {
+    return "I'll ask you " + TimeWords.of(times) + ".";
+  }
+
+  static String askingAgain(Profile profile, Instant next, Instant at) {
+    return next.isAfter(at) ? "I'll ask you " + when(profile, next, at) + "." : "";
+  }
+
+  static String zoneIs(ZoneId zone, Instant at) {
+    return "It's " + clock(at, zone) + " for you now (" + zoneName(zone) + ").";
+  }
+
+  static String gone(String step) {
+    return "Gone again: " + step + ".";
+  }
 
   static String timesChanged(Timetable times) {
     return "Done. I'll ask you "
@@ -407,6 +431,12 @@ final class Wording {
     return "Check-in for " + day(day) + " · put aside";
   }
 
+  static final String NO_MORE_TODAY = "All right, no more questions today. See you next time.";
+
+  static String forgotten(LocalDate day, String line) {
+    return "Taken back for " + day(day) + ": " + line;
+  }
+
   static final String SKIPPED = "Skipped. See you next time.";
   static final String SKIPPED_ALREADY = "There's no check-in open. All good.";
   static final String EXPIRED = "That check-in has closed.";
@@ -582,6 +612,18 @@ final class Wording {
         + "\".";
   }
 
+  static String notByItself(coach.limber.bot.habit.Plan plan) {
+    return plan.words() + ".\nI can't pause one habit by itself. What shall I do with it?";
+  }
+
+  static String whichOf(List<coach.limber.bot.habit.Plan> plans) {
+    return "That isn't one of your habits. You have: "
+        + plans.stream()
+            .map(coach.limber.bot.habit.Plan::step)
+            .collect(java.util.stream.Collectors.joining(", "))
+        + ".";
+  }
+
   static String droppedAll(String steps) {
     return "I've let them all go: "
         + steps
@@ -614,8 +656,18 @@ final class Wording {
       There's no question open just now. Shall I be quiet for a while? "delete everything" wipes \
       what I keep, and "nudges off" stops only the nudges.\
       """;
+  static final String STOPPED =
+      """
+      I've stopped: no messages from me until you say "resume". You can still ask me anything. \
+      "delete everything" wipes what I keep.\
+      """;
   static final String LEFT_IT = "All right, I've left it.";
   static final String NUDGES_OFF = "No more nudges. The check-in stays. \"pause\" stops that, too.";
+  static final String FEWER_ON_ANY_DAY =
+      """
+      I can't leave out single days, so I'll nudge less often from now on. "nudges off" stops \
+      them.\
+      """;
   static final String NUDGES_ON = "Nudges are on: one a day at most.";
   static final String WELCOME_BACK = "Good to see you. What can I do for you?";
   static final String NOT_IN_A_GROUP =

@@ -73,7 +73,7 @@ enum YesNo {
       if (NO_WORDS.contains(word)) {
         return NO;
       }
-      if (YES_WORDS.contains(word)) {
+      if (YES_WORDS.contains(word) && (words.length <= 2 || !word.equals("please"))) {
         return YES;
       }
     }

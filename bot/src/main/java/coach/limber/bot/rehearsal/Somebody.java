@@ -26,7 +26,8 @@ public final class Somebody {
     var settled = settled(zone, at);
     var open = new Focus.CheckingIn(settled.profile().dayAt(at));
     return new Memory(
-        new Settled(settled.profile(), open, settled.marks(), settled.turns()), Diary.empty());
+        new Settled(settled.profile(), open, settled.marks(), settled.turns(), settled.chosen()),
+        Diary.empty());
   }
 
   private static Settled settled(ZoneId zone, Instant at) {

@@ -60,9 +60,9 @@ final class Zones {
     var person = Events.person(user);
     return switch (inside.memory().apply(person).dialogue()) {
       case Dialogue.Stranger() -> Optional.empty();
-      case Dialogue.Settled(var profile, _, _, _) when profile.zone().equals(zone) ->
+      case Dialogue.Settled(var profile, _, _, _, _) when profile.zone().equals(zone) ->
           Optional.empty();
-      case Dialogue.Settled(var profile, _, _, _) ->
+      case Dialogue.Settled(var profile, _, _, _, _) ->
           Optional.of(moved(user, profile.zone().getId() + "/" + zone.getId(), zone));
       case Dialogue.Consenting _,
           Dialogue.Guest _,

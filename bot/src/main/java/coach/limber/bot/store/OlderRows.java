@@ -26,6 +26,7 @@ final class OlderRows {
       heldUp(object);
       timing(object);
       chart(object);
+      chosen(object);
     }
     node.forEach(OlderRows::upgrade);
   }
@@ -118,6 +119,13 @@ final class OlderRows {
       var weekly = object.putObject("weekly").put("on", true).put("day", "SUNDAY");
       weekly.putObject("hour").put("is", "AfterCheckIn");
       weekly.put("told", "1970-01-01").put("notBefore", "1970-01-01T00:00:00Z");
+    }
+  }
+
+  /** Nobody could put a setting back. */
+  private static void chosen(ObjectNode object) {
+    if (object.has("profile") && object.has("focus") && !object.has("chosen")) {
+      object.putObject("chosen").put("is", "Nothing");
     }
   }
 

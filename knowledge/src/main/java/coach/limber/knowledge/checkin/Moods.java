@@ -93,6 +93,7 @@ final class Moods {
         .filter(scan::isToday)
         .filter(found -> isMine(found) || !scope.ofAnother(tokens, found))
         .filter(found -> !ofAnotherMeasure(scan, found))
+        .filter(found -> !tokens.is(found.from() - 1, "less", "more"))
         .filter(found -> alone.isOfOneself(tokens, found))
         .filter(found -> !ofTheGut(tokens, found) && !Scan.inside(found, scan.foods()))
         .map(found -> level(tokens, found))

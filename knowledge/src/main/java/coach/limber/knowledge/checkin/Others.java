@@ -145,6 +145,13 @@ final class Others {
         "told");
   }
 
+  /** "Mum's cooking: stew and bread", "at my sister's place we had": eaten there, too. */
+  private static boolean isTheirTable(Tokens tokens, int to) {
+    int i = tokens.is(to, "'s", "s", "'") ? to + 1 : to;
+    return tokens.is(
+        i, "cooking", "kitchen", "place", "house", "recipe", "table", "bbq", "barbecue");
+  }
+
   private static boolean backToMe(Tokens tokens, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
       if (tokens.is(i, "i", "i've", "ive", "i'd", "me", "we", "my", "mine", "i'm", "im")) {
@@ -166,7 +173,9 @@ final class Others {
         return false;
       }
       var found = phrases.longest(tokens, i);
-      if (found != null && found.to() <= at && (phrases != others || isSubject(tokens, i))) {
+      if (found != null
+          && found.to() <= at
+          && (phrases != others || (isSubject(tokens, i) && !isTheirTable(tokens, found.to())))) {
         return true;
       }
       if (Answers.isBreak(tokens, i)) {

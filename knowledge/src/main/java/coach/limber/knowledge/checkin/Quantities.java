@@ -237,10 +237,19 @@ final class Quantities {
       var product = each.unit() == Unit.OTHER ? what : each.unit();
       return new Quantity(value * each.amount(), product, from, each.to());
     }
-    if (others.isCounted(tokens, from, value, i)) {
+    if (others.isCounted(tokens, from, value, i) || isHalfPast(tokens, from, value)) {
       return new Quantity(value, Unit.OTHER, from, i);
     }
     return new Quantity(value, Unit.NONE, from, i);
+  }
+
+  /** "Half 6 when i got up". */
+  private static boolean isHalfPast(Tokens tokens, int from, double value) {
+    return tokens.is(from - 1, "half")
+        && !tokens.is(from - 2, "a", "and")
+        && value == Math.rint(value)
+        && value >= 1
+        && value <= 12;
   }
 
   /** "7ish", "6+", "six and a bit hours". */

@@ -53,6 +53,7 @@ final class Scope {
     }
     return negated(tokens, mention.from())
         || inListOfNot(tokens, mention.from())
+        || isOver(tokens, mention.to())
         || (tokens.is(
                 tokens.is(
                         mention.to(),
@@ -72,6 +73,18 @@ final class Scope {
                 "canceled",
                 "lifted")
             && !tokens.is(mention.from() - 1, "all"));
+  }
+
+  /** "the runs have stopped", "bloating's cleared"; not "cramps stopped me". */
+  private static boolean isOver(Tokens tokens, int from) {
+    int i = tokens.is(from, "has", "have", "'s", "s", "'ve", "finally", "all") ? from + 1 : from;
+    i = tokens.is(i, "finally", "all", "now", "completely") ? i + 1 : i;
+    int next = tokens.is(i + 1, "up", "off", "away", "down") ? i + 2 : i + 1;
+    return i > from
+        && tokens.is(i, "stopped", "cleared", "settled", "vanished", "disappeared", "passed")
+        && (next >= tokens.size()
+            || !tokens.at(next).isWord()
+            || tokens.is(next, "now", "today", "again", "and", "but", "thank", "thankfully"));
   }
 
   /** "walking I could not do", "yoga didn't happen". */

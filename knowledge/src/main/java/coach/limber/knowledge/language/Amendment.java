@@ -39,10 +39,19 @@ public final class Amendment {
           "^/?(?:undo(?: (?:it|that|this))?|(?:undo|remove|delete|take back|scrap) (?:the |my"
               + " )?last(?: (?:one|thing|answer|entry|note|message))?|take (?:it|that) back)[.!"
               + " ]*$");
+  private static final Pattern NOT_DONE =
+      Pattern.compile(
+          "(?:(?:no|nope|wait|sorry|oops|actually|hm+|but|well|oh)[,.!]? ){0,4}(?:i|we)"
+              + " (?:didn'?t|did not|haven'?t|have not|never did)(?:"
+              + " (?:do|have|eat|take|manage|done)(?: (?:it|that|them|any))?)?(?: (?:actually|in"
+              + " the end|after all|today|yet|though)){0,2}[.! ]*");
   private static final String DENIED =
       "\\b(?:no|not|wasn't|weren't|isn't|without|minus|remove|delete|drop|scratch|take"
           + " (?:out|off|away)|instead of|rather than|(?:didn't|did not|never)"
           + " (?:have|eat|had|ate|do|did|get))(?: (?:the|my|an?|any|that|both|in)){0,2} ";
+  private static final String WAS_FINE =
+      " (?:is|are|was|were|felt)(?: actually| all| really| both){0,2}"
+          + " (?:fine|ok|okay|good|great|alright|all right)\\b";
   private static final Pattern OLD_NUMBER =
       Pattern.compile(
           "\\b(?:not|wasn't|instead of|rather than|from)(?: an?)? (?<number>\\d{1,4}(?:[.,]\\d)?|"
@@ -64,6 +73,11 @@ public final class Amendment {
     return UNDO.matcher(Plain.of(text)).matches();
   }
 
+  /** "No i didn't", "i haven't actually": what was told as done was not. */
+  public static boolean deniesDeed(String text) {
+    return NOT_DONE.matcher(Plain.of(text)).matches();
+  }
+
   /** The number that was wrong, if the text names it. */
   public static OptionalDouble oldNumber(String text) {
     var matcher = OLD_NUMBER.matcher(Plain.of(text));
@@ -79,7 +93,10 @@ public final class Amendment {
 
   /** Whether a text says that this thing noted is not so. */
   public static boolean denies(String text, String item) {
-    return Pattern.compile(DENIED + forms(item) + "\\b").matcher(Plain.of(text)).find();
+    var named = forms(item);
+    return Pattern.compile(DENIED + named + "\\b|\\b" + named + WAS_FINE)
+        .matcher(Plain.of(text))
+        .find();
   }
 
   /** "Only my knee", "5 hip only": these joints and no other. */

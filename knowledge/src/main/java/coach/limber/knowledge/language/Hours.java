@@ -83,6 +83,19 @@ public record Hours(List<Part> parts, boolean only) {
     return !namesDays() && parts.size() == 1 && parts.getFirst().times().size() == 1;
   }
 
+  /** The same with one time in place of another. */
+  public Hours with(LocalTime before, LocalTime time) {
+    return new Hours(
+        parts.stream()
+            .map(
+                part ->
+                    new Part(
+                        part.days(),
+                        part.times().stream().map(one -> one.equals(before) ? time : one).toList()))
+            .toList(),
+        only);
+  }
+
   /** Whether days are said, not just times. */
   public boolean namesDays() {
     return parts.stream().anyMatch(Part::namesDays);

@@ -29,8 +29,13 @@ public record IfThen(String cue, String step) {
   private static final List<Pattern> PLAIN =
       List.of(
           form("(?:if |when )?(?<cue>[^→>=?]{3,60}?) ?(?:→|->|=>|⇒) ?(?:then )?(?<step>[^?]+)"),
+          form("(?<cue>" + MOMENT + "[^,?]{2,50}?)(?:,| then|, then)? " + WILL + " (?<step>[^?]+)"),
           form(
-              "(?<cue>" + MOMENT + "[^,?]{2,50}?)(?:,| then|, then)? " + WILL + " (?<step>[^?]+)"));
+              "(?:i want to|i'd like to|i would like to|i plan to|i'm going to|i am going to|i'm"
+                  + " gonna|let me) (?<step>[^?,]{3,60}?) (?<cue>(?:right |just |straight"
+                  + " )?(?:after|before) (?:my |every )?"
+                  + MEAL
+                  + ")"));
 
   /** They are one where a habit was asked for. */
   private static final List<Pattern> ASKED =

@@ -39,10 +39,11 @@ public record Withdrawal(
 
   private static final String TAIL =
       YESTERDAY
-          + "(?:[,.]? (?:please|pls|thanks|thank you|again|today|at all|either|though|tho|after"
-          + " all|from (?:the |my |today'?s? |that )?(?:notes?|list|day|diary|today|record)|from"
-          + " it|ok|okay|sorry|actually|off|out|away|then|in (?:it|there|my notes|the notes))"
-          + "|(?:[,;.] ?| )(?:(?:that|it|this|they|those)(?:'s| is| was| were)?|is|was)"
+          + "(?:[,.]? (?:please|pls|thanks|thank you|again|today|at all|either|though|tho|in the"
+          + " end|after all|from (?:the |my |today'?s? |that"
+          + " )?(?:notes?|list|day|diary|today|record)|from"
+          + " it|ok|okay|sorry|actually|off|out|away|then|in (?:it|there|my notes|the"
+          + " notes))|(?:[,;.] ?| )(?:(?:that|it|this|they|those)(?:'s| is| was| were)?|is|was)"
           + " (?:wrong|a mistake|not (?:right|true|correct|me|mine)|someone else(?:'s)?|(?:for )?my"
           + " [\\w']{2,12}(?: [\\w']{2,12})?))*[.!]*$";
 
@@ -71,7 +72,11 @@ public record Withdrawal(
           form(
               THINGS
                   + " (?:is|was|are|were) (?:wrong|a mistake|not"
-                  + " (?:right|true|correct|mine|today)|an error)"));
+                  + " (?:right|true|correct|mine|today)|an error)"),
+          form(
+              "(?:the |my |that )?(?!(?:no|nope|wait|sorry|actually|oops|and|but|it|that|this)\\b)"
+                  + THINGS
+                  + "(?= (?:was|were|is|are) (?:all |from )?yesterday)"));
 
   private static final List<Pattern> BY_THE_WAY =
       List.of(

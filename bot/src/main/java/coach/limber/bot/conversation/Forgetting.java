@@ -1,0 +1,60 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.diary.Away;
+import coach.limber.bot.diary.Entry;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.language.AboutDay;
+import coach.limber.knowledge.language.SmallLetters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** All that is noted of a day is taken back: "forget yesterday", "delete today's answers". */
+final class Forgetting {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?:(?:no|wait|sorry|actually|please|pls|can you|could you|ok)[,.!]?"
+              + " ){0,3}(?:forget|delete|clear|wipe|erase|remove|scrap|take back)(?: out)?(?:"
+              + " about)?(?: (?:all|everything|what) ?(?:that |of )?(?:i (?:said|told"
+              + " you|put|entered|wrote|gave) ?)?(?:from|for|on|of|about)?)?(?: (?:the |my"
+              + " )?(?:answers?|notes?|check-?in|entry|entries|data|record) (?:from|for|of|on))?"
+              + " (?<day>today|yesterday)(?:'?s(?:"
+              + " (?:answers?|notes?|check-?in|entry|entries|data|stuff|numbers))?)?(?:"
+              + " (?:please|pls|completely|altogether)){0,2}[.! ]*");
+
+  private Forgetting() {}
+
+  static Optional<Move> said(Settled here, String text, Scene scene) {
+    var form = FORM.matcher(SmallLetters.of(text));
+    return form.matches()
+        ? AboutDay.named(form.group("day"), here.profile().dayAt(scene.at()))
+            .map(
+                day -> {
+                  var before = scene.diary().day(day).values().stream().toList();
+                  var given =
+                      before.stream()
+                          .filter(entry -> entry.said() instanceof Entry.Said.Given)
+                          .filter(entry -> !entry.field().equals(Away.FIELD))
+                          .filter(entry -> entry.origin() != Origin.COACH)
+                          .sorted(Comparator.comparing(Entry::field))
+                          .toList();
+                  return given.isEmpty()
+                      ? Move.to(here, new Outbound.Text(Wording.nothingNoted(day)))
+                      : Move.to(
+                              here.with(new Dialogue.Focus.Idle()),
+                              new Outbound.Question(
+                                  Messages.notedKey(scene.at()),
+                                  Wording.forgotten(day, Noting.line(given)),
+                                  List.of(List.of(Messages.undo(scene.at())))))
+                          .writing(given.stream().map(entry -> takenBack(entry, scene)).toList());
+                })
+        : Optional.empty();
+  }
+
+  private static Entry takenBack(Entry entry, Scene scene) {
+    return new Entry(
+        entry.day(), scene.at(), entry.field(), new Entry.Said.TakenBack(), Origin.CORRECTED);
+  }
+}

@@ -1,0 +1,66 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.knowledge.language.Absence;
+import coach.limber.knowledge.language.SmallLetters;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What is said of being left alone that is no plain pause: only for today, for good, or not at all
+ * since nobody goes away.
+ */
+final class PauseTalk {
+  private static final Pattern TODAY =
+      Pattern.compile(
+          "\\b(?:(?:for|just|only) (?:today|tonight|this evening|the day|the night)|today only|no"
+              + " more (?:questions |messages |of this )?(?:today|tonight))\\b");
+
+  private static final Pattern FOR_GOOD =
+      Pattern.compile(
+          "\\b(?:unsubscribe|opt (?:me )?out|(?:stop|quit|no more|cease|end)(?: all| any| the|"
+              + " these| your)*"
+              + " (?:messag\\w*|text\\w*|send\\w*|contact\\w*|writ\\w*|bother\\w*|bugg\\w*|everything))\\b");
+
+  private static final Pattern STAYING =
+      Pattern.compile(
+          "(?:(?:no|nope|wait|sorry|oops|actually|ok|well|oh|and|but|so|we'?re|turns out|on second"
+              + " thoughts?|in the end|after all)[,.!]? ){0,4}(?:(?:i'?m|we'?re|i am|we are|i"
+              + " will|i won'?t|we won'?t) (?:not |no longer |never )?(?:be"
+              + " )?(?:going|travell?ing|flying|leaving|going to go|away|off)(?<where>(?:"
+              + " (?:away|anywhere|travelling|on (?:a |my |our |the"
+              + " )?(?:holidays?|vacation|trip|journey)|after all|any ?more|now|then)){0,3}| to"
+              + " (?<place>[\\p{L}][\\p{L} ]{2,30}?))(?: after all| any ?more| now| in the end|"
+              + " then){0,2}|(?:the |my |our )?(?:holidays?|trip|vacation|journey|travels?)(?:'s|"
+              + " is| are| was| got| has been| have been)? (?:off|cancell?ed|called off|not"
+              + " happening|fallen through|no more))[.! ]*");
+  private static final Pattern NOT = Pattern.compile("\\b(?:not|no longer|never|won'?t)\\b");
+
+  private PauseTalk() {}
+
+  /** Whether only this day is meant. */
+  static boolean isForToday(String text) {
+    return TODAY.matcher(SmallLetters.of(text)).find();
+  }
+
+  /** A pause; who wants no messages at all is told what else there is. */
+  static Move pause(Settled here, String text, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    var open = Absence.in(text, today).end() instanceof Absence.End.Open;
+    return open && FOR_GOOD.matcher(SmallLetters.of(text)).find()
+        ? Schedules.pauseForGood(here, scene)
+        : Schedules.pause(here, text, scene);
+  }
+
+  /** Whether somebody says that they do not go away; {@code isPlace} knows names of places. */
+  static boolean staysHere(String text, Predicate<String> isPlace) {
+    var said = STAYING.matcher(SmallLetters.of(text));
+    if (!said.matches()) {
+      return false;
+    }
+    return said.group("where") == null
+        || (NOT.matcher(SmallLetters.of(text)).find()
+            && Optional.ofNullable(said.group("place")).filter(isPlace.negate()).isEmpty());
+  }
+}

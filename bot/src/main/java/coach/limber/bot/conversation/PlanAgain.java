@@ -1,0 +1,59 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.language.SmallLetters;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Another moment for a plan without its name: "remind me of it at 8am"; and, right after it was
+ * made, "no wait, after lunch", "at 9 in the evening".
+ */
+final class PlanAgain {
+  private static final Duration JUST_NOW = Duration.ofMinutes(15);
+
+  private static final String OPENING =
+      "(?:(?:no|nope|wait|sorry|oops|actually|rather|better|make"
+          + " (?:it|that)|hm+|or|ok|please|pls|and|can you|could you|will you|on second thoughts?|i"
+          + " mean|i meant)[,.!]? ){0,4}";
+  private static final String CUE =
+      "(?<cue>(?:right |straight )?(?:after|before|when|once|at|around|in"
+          + " the|every|with|during|first thing|just)\\b.{2,40}?)(?: instead| please| pls|"
+          + " then){0,2}[.! ]*";
+
+  private static final Pattern OF_IT =
+      Pattern.compile(
+          OPENING
+              + "(?:(?:remind|prompt|tell) me (?:of|about|to do|for) (?:it|that|this|(?:the|my)"
+              + " (?:habit|plan))|(?:nudge|poke) me(?: (?:of|about|to do|for)"
+              + " (?:it|that|this|(?:the|my) (?:habit|plan)))?),? "
+              + CUE);
+  private static final Pattern ANEW = Pattern.compile(OPENING + CUE);
+
+  private PlanAgain() {}
+
+  static Optional<PlanTalk> of(Settled here, String text, Scene scene) {
+    var plans = here.profile().habits().plans();
+    if (plans.isEmpty()) {
+      return Optional.empty();
+    }
+    var plain = SmallLetters.of(text);
+    var first = plans.getFirst();
+    var ofIt = OF_IT.matcher(plain);
+    if (ofIt.matches()) {
+      return Optional.of(new PlanTalk.NewCue(first, ofIt.group("cue")));
+    }
+    var anew = ANEW.matcher(plain);
+    return isNew(first, here, scene) && anew.matches()
+        ? Optional.of(new PlanTalk.NewCue(first, anew.group("cue")))
+        : Optional.empty();
+  }
+
+  private static boolean isNew(Plan plan, Settled here, Scene scene) {
+    return here.chosen() instanceof Chosen.Before(var before, var at)
+        && at.isAfter(scene.at().minus(JUST_NOW))
+        && !before.habits().plans().contains(plan);
+  }
+}

@@ -1,0 +1,77 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Choosing;
+import coach.limber.bot.conversation.Dialogue.Confirming;
+import coach.limber.bot.conversation.Dialogue.Cueing;
+import coach.limber.bot.conversation.Dialogue.Timing;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody tells of their day before the first meeting is over: noted where they have agreed
+ * and their clock is known, and otherwise said to be too early, so that nothing is lost unheard.
+ */
+final class ToldEarly {
+  private static final Set<Measure> NUMBERS =
+      Set.of(Measure.PAIN, Measure.SLEEP_HOURS, Measure.STIFFNESS_MINUTES, Measure.FATIGUE);
+  private static final Pattern NAMES_IT =
+      Pattern.compile("(?i)\\b(?:pain|hurts?|hurting|sore|ache?s?|aching|stiff\\w*|slept|sleep)\\b");
+
+  private ToldEarly() {}
+
+  /** Nothing if the text may answer the question, or tells nothing. */
+  static Optional<Move> said(Dialogue here, Ask ask, String text, Understood understood, Scene scene) {
+    if (!(understood instanceof Understood.Told(var report)) || !tells(ask, text, report)) {
+      return Optional.empty();
+    }
+    return zone(here)
+        .map(
+            zone -> {
+              var day = scene.at().atZone(zone).toLocalDate();
+              var entries = Noting.entries(report, day, Origin.TYPED, scene);
+              return Move.to(here, new Outbound.Text(Wording.noted(Noting.line(entries))))
+                  .writing(entries);
+            })
+        .or(() -> Optional.of(Move.to(here, new Outbound.Text(early(here)))));
+  }
+
+  /** A bare number may be a time of day, and a moment or a habit may sound like anything. */
+  private static boolean tells(Ask ask, String text, Report report) {
+    if (report.isEmpty()) {
+      return false;
+    }
+    return Interruption.takesAnyWords(ask)
+        ? Interruption.of(ask, text, new Understood.Told(report))
+        : !NUMBERS.containsAll(report.values().keySet()) || NAMES_IT.matcher(text).find();
+  }
+
+  /** What is said to what comes too early to be noted. */
+  static String early(Dialogue here) {
+    return here instanceof Dialogue.Consenting || here instanceof Dialogue.Guest
+        ? Wording.FIRST_AGREE
+        : Wording.FIRST_YOUR_CLOCK;
+  }
+
+  private static Optional<ZoneId> zone(Dialogue here) {
+    return switch (here) {
+      case Timing(var zone, _) -> Optional.of(zone);
+      case Choosing(var zone, _) -> Optional.of(zone);
+      case Cueing(var zone, _, _, _) -> Optional.of(zone);
+      case Confirming _,
+          Dialogue.Stranger _,
+          Dialogue.Guest _,
+          Dialogue.Consenting _,
+          Dialogue.Placing _,
+          Dialogue.Settled _,
+          Dialogue.Halted _,
+          Dialogue.Gone _ ->
+          Optional.empty();
+    };
+  }
+}
