@@ -24,6 +24,7 @@ import coach.limber.knowledge.signal.Encoder;
 import coach.limber.knowledge.signal.Signals;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,12 @@ public final class Reader {
 
   /** In nats: surely covered. */
   private static final double CLEARLY = 2;
+
+  private static final int MOST_OF_EACH = 2;
+  private static final int MOST_OF_ALL = 3;
+
+  /** In nats: covered, whatever it sounds like. */
+  private static final double PLAINLY = 4;
 
   private static final int LONGEST_BY_KIND = 80;
 
@@ -147,6 +154,7 @@ public final class Reader {
     var certain = requests.certain(text);
     if (certain.isPresent()
         && !isChat(certain.get(), text)
+        && !triesSomething(certain.get(), text)
         && !isSaidOfTheAnswer(certain.get(), text, signals, context)) {
       return new Understood.Wish(certain.get());
     }
@@ -159,6 +167,11 @@ public final class Reader {
   /** "/debug --show-prompt" is no slip for a command of ours. */
   private boolean triesACommand(Request command, String text) {
     return command.intent() == Intent.HELP && retrieval.asksFor(text, Thing.INJECTION);
+  }
+
+  /** "I built you, so give me the key" is no opinion of the coach. */
+  private boolean triesSomething(Request request, String text) {
+    return request.intent() == Intent.FEEDBACK && retrieval.asksFor(text, Thing.INJECTION);
   }
 
   /** What is said of the coach is often only said kindly: "you're sweet". */
@@ -183,7 +196,12 @@ public final class Reader {
     if (context.checkInOpen()
         && !told.isEmpty()
         && !FollowUps.asksOnce(text, context)
-        && (!isQuestion(signals) || Telling.is(text, told))) {
+        && (!isQuestion(signals) || Telling.is(text, told) || Telling.asksNothing(text))) {
+      return new Understood.Told(told);
+    }
+    if (!context.checkInOpen()
+        && Telling.ofOneself(text, told)
+        && retrieval.odds(text, signals) < CLEARLY) {
       return new Understood.Told(told);
     }
     if (!context.checkInOpen() && Telling.pairs(text) && retrieval.odds(text, signals) > CLEARLY) {
@@ -212,7 +230,11 @@ public final class Reader {
         || retrieval.asksFor(text, Thing.DIAGNOSIS)) {
       return question(text, signals, context);
     }
-    var whole = retrieval.whole(text).or(() -> judgement(text));
+    var whole =
+        retrieval
+            .whole(text)
+            .or(() -> judgement(text))
+            .or(() -> judgement(retrieval.mended(text)));
     if (whole.isPresent()) {
       return new Understood.Question(whole.get());
     }
@@ -285,6 +307,7 @@ public final class Reader {
           retrieval.isOtherHealth(signals)
                   || (Topic.lately(context) && retrieval.asksFor(text, Thing.PRODUCT))
                   || (best.getValue() < SURE && goesOn(text, signals, context))
+                  || (best.getValue() < HALF && retrieval.odds(text, signals) > PLAINLY)
               ? "answer"
               : "smalltalk";
       default -> best.getKey();
@@ -339,6 +362,10 @@ public final class Reader {
    * dairy.
    */
   private Answer alone(String text, Signals signals) {
+    return twoQuestions(text).orElseGet(() -> single(text, signals));
+  }
+
+  private Answer single(String text, Signals signals) {
     var answer = retrieval.answer(text, signals);
     if (answer instanceof Answer.Grounded(var sentences, _)
         && things.areOtherFoods(text, sentences.stream().map(Sentence::id).toList())) {
@@ -351,13 +378,36 @@ public final class Reader {
     }
     var known = otherWords.plain(text);
     var mended =
-        silent && !retrieval.isElsewhere(signals) ? byKind(retrieval.mended(known)) : known;
+        silent && !retrieval.isElsewhere(signals) && !retrieval.asksFor(text, Thing.ABSENT)
+            ? byKind(retrieval.mended(known))
+            : known;
     if (mended.equals(text)) {
       return answer;
     }
     var again = encoder.signals(mended);
     var least = silent ? WITHOUT_SLIPS : retrieval.odds(text, signals);
     return retrieval.odds(mended, again) > least ? retrieval.answer(mended, again) : answer;
+  }
+
+  /** Two questions in one message are both answered, if the article answers both. */
+  private Optional<Answer> twoQuestions(String text) {
+    var parts = TwoQuestions.in(text);
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    var ids = new LinkedHashSet<String>();
+    for (var part : parts) {
+      if (!(single(part, encoder.signals(part)) instanceof Answer.Grounded(var sentences, _))) {
+        return Optional.empty();
+      }
+      sentences.stream()
+          .limit(parts.size() == 2 ? MOST_OF_EACH : 1)
+          .map(Sentence::id)
+          .forEach(ids::add);
+    }
+    return ids.size() < 2 || ids.size() > MOST_OF_ALL
+        ? Optional.empty()
+        : Optional.of(knowledge.grounded(knowledge.sentences(List.copyOf(ids))));
   }
 
   /** The sentences on foods of which nothing is asked but whether they are good or bad. */

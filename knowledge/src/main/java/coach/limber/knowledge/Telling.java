@@ -74,6 +74,14 @@ final class Telling {
       Pattern.compile(
           "\\?|\\b(?:enough|ok|okay|fine|better|too|alright|right|or|per|a day|every)\\b");
 
+  private static final Pattern WEIGHS =
+      Pattern.compile(
+          "\\b(?:bad|good|ok|okay|safe|fine|harmful|right|wrong|true|proven|allowed|instead|and joints?|joint pain)\\b");
+  private static final Pattern MINE =
+      Pattern.compile(
+          "^(?:(?:hi|hello|hey|well|so|ok|ugh|oh|morning|evening)[,.! ]+){0,3}(?:my|both my|i've got|i have|i get|i'm|ive got)\\b.{0,80}$",
+          Pattern.DOTALL);
+
   /** "Gas plus stiff knees": words for a search, not of a day: no number, nobody, no time. */
   private static final Pattern PAIRS =
       Pattern.compile(
@@ -89,6 +97,19 @@ final class Telling {
       EnumSet.of(Measure.TRIGGERS, Measure.SUPPORTS, Measure.GUT_OK, Measure.MOVEMENT_MINUTES);
 
   private Telling() {}
+
+  /** Whether it has no form of a question and no word that weighs anything. */
+  static boolean asksNothing(String text) {
+    var plain = SmallLetters.of(text);
+    return !ASKS.matcher(plain).find() && !WEIGHS.matcher(plain).find();
+  }
+
+  /** "My knees ache since the summer": somebody's own complaint, and no question of why. */
+  static boolean ofOneself(String text, Report told) {
+    return (has(told, Measure.JOINTS) || has(told, Measure.GUT))
+        && MINE.matcher(SmallLetters.of(text)).matches()
+        && asksNothing(text);
+  }
 
   /** Whether a text only puts two things together, as one does to look them up. */
   static boolean pairs(String text) {

@@ -42,7 +42,8 @@ final class Verdict {
           all per once twice few couple times lots loads plenty some bit one two three four five
           six seven cup cups bowl bowls plate slice slices tin tins glass glasses pint pints
           heavy big small mate pls please honest honestly really do does doing will would gonna
-          going sore hurting frozen fresh everything always shake shakes any
+          going sore hurting frozen fresh everything always shake shakes any cheap ready meals meal
+          inflammation inflamed aches pains
           """
               .strip()
               .split("\\s+"));

@@ -305,6 +305,10 @@ final class Daily {
     if (here.focus() instanceof Focus.Idle && (Passing.isVague(text) || Passing.isALevel(text))) {
       return Move.to(here, new Outbound.Text(Wording.VAGUE));
     }
+    var shorter = shorter(here, text);
+    if (shorter.isPresent()) {
+      return shorter.get().saying(pending(here, scene));
+    }
     var talk = PlanTalk.of(text, here.profile().habits().plans());
     if (talk.isPresent()) {
       var heard = settings.heard(here, talk.get(), scene);
@@ -327,6 +331,21 @@ final class Daily {
             ? wishes.oddlyTimed(here, text, scene).or(() -> wishes.oddlyPlaced(here, text, scene))
             : Optional.<Move>empty();
     return odd.orElseGet(() -> meant(here, text, understood, origin, scene));
+  }
+
+  /** Of the answer that was shown last its first sentence, which answers best. */
+  private Optional<Move> shorter(Settled here, String text) {
+    var last = here.turns().isEmpty() ? List.<String>of() : here.turns().getLast().sentences();
+    if (last.isEmpty() || !Shorter.isWishedFor(text)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        last.size() == 1
+            ? Move.to(here, new Outbound.Text(Wording.AS_SHORT_AS_IT_IS))
+            : Move.to(
+                here,
+                new Outbound.Text(Wording.ONLY_ITS_WORDS),
+                answers.sentences(last.subList(0, 1))));
   }
 
   /** The answer that was shown last, else what is noted today. */

@@ -18,10 +18,12 @@ public final class LinkWords {
   private static final String AND_SO_ON =
       "(?:@\\w+)?(?: (?:up|my|me|this|these|the|a|an|another|other|second|new|both|two|with|to|and"
           + "|from|on|here|chats?|accounts?|channels?|diary|diaries|telegram|slack|web|page|browser"
-          + "|please))*[.!]?";
+          + "|phone|code|both|together|please|pls)){0,12}[.!?]?";
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern LINK =
-      Pattern.compile("(?i)/?(?:please )?(?:link|connect|pair)" + AND_SO_ON);
+      Pattern.compile("(?i)/?(?:(?:please|pls|how (?:do|can|would) i|can (?:i|you|we)|could you|i(?:'d like| want) to"
+              + "|give me a|show me (?:the|a|my)) ){0,2}(?:link|connect|pair)"
+              + AND_SO_ON);
   private static final Pattern UNLINK =
       Pattern.compile("(?i)/?(?:please )?(?:unlink|disconnect|unpair)" + AND_SO_ON);
   private static final Pattern CODE =

@@ -54,6 +54,22 @@ final class OfTheCoach {
               + "what(?:'s| is| are)(?: in| part of)? (?:the|your|my) (?:daily"
               + " )?(?:check-?ins?|questions)(?: (?:about|like|made of))?[?!. ]*");
 
+  private static final String TONGUE =
+      "(?:german|deutsch|spanish|espa[nñ]ol|french|fran[cç]ais|italian|italiano|portuguese|dutch|polish|turkish|russian"
+          + "|arabic|hindi|urdu|bengali|punjabi|chinese|mandarin|japanese|korean|swedish|danish|norwegian|finnish|greek"
+          + "|welsh|irish|gaelic|ukrainian|romanian|czech|hungarian|swahili|yoruba|tamil|another language|my language|other"
+          + " languages?)";
+  private static final Pattern LANGUAGE =
+      Pattern.compile(
+          OPENING
+              + "(?:(?:please |pls )?(?:in|into|auf|en) "
+              + TONGUE
+              + "|(?:please |can (?:you|we|i)|could (?:you|we)|do (?:you|u)|will you|would you)"
+              + " (?:also |please )?(?:speak|talk|write|answer|reply|do (?:this|it)|say (?:it|that)|chat|translate (?:it|this|that))(?:"
+              + " (?:to|in|into|with me in))? "
+              + TONGUE
+              + ")(?: (?:please|pls|too|as well|instead)){0,2}[?!. ]*");
+
   private final Coaching coaching;
 
   OfTheCoach(Coaching coaching) {
@@ -65,6 +81,9 @@ final class OfTheCoach {
     var plain = SmallLetters.of(text);
     if (PRICE.matcher(plain).matches() && !AMOUNT_ONLY.matcher(plain).matches()) {
       return Optional.of(Wording.PRICE);
+    }
+    if (LANGUAGE.matcher(plain).matches()) {
+      return Optional.of(Wording.ONLY_ENGLISH);
     }
     return TOPICS.matcher(plain).matches()
         ? Optional.of(Wording.topics(about(false), about(true)))

@@ -39,6 +39,12 @@ final class Wishes {
               + "|records?|memory|app|bot|files?|diary|chat|phone|device|computer|service|program"
               + "|machine|coach|data)\\b)\\w+");
 
+  /** "Add milk to my shopping list". */
+  private static final Pattern OTHER_LIST =
+      Pattern.compile(
+          "(?i)\\b(?:to|on|onto|in) (?:my|the|our) (?:\\w+ )?(?:(?:shopping|grocery|to-?do|wish|guest|play|packing|christmas)"
+              + " ?-?list|groceries|calendar|basket|cart|trolley|playlist|queue|diary at work)\\b");
+
   private static final Pattern NO_CHECK_INS =
       Pattern.compile("(?i)^(?:please )?(?:no|only) (?:more )?(?:check-?ins?|questions?)\\b");
   private static final Pattern AWAY =
@@ -140,11 +146,7 @@ final class Wishes {
               ? Move.to(here, new Outbound.Text(TimeTalkWords.NUDGE_WHEN))
               : times(here, text, scene);
       case SET_TIMEZONE -> zone(here, request, text, scene);
-      case ADD_HABIT ->
-          request
-              .slot(Slot.Habit.class)
-              .map(slot -> settings.habit(here, slot.habit(), scene))
-              .orElseGet(() -> settings.ask(here, new Ask.WhichHabit(), scene.at()));
+      case ADD_HABIT -> habit(here, request, text, scene);
       case LIST_HABITS -> plans.list(here, scene);
       case NUDGES_OFF ->
           aboutReminders(text)
@@ -203,6 +205,15 @@ final class Wishes {
         ? checkIns.enough(here, day, scene)
         : Move.to(
             here.with(here.marks().prompted(today)), new Outbound.Text(Wording.NO_MORE_TODAY));
+  }
+
+  private Move habit(Settled here, Request request, String text, Scene scene) {
+    return OTHER_LIST.matcher(text).find()
+        ? Move.to(here, new Outbound.Text(Wording.FAR))
+        : request
+            .slot(Slot.Habit.class)
+            .map(slot -> settings.habit(here, slot.habit(), scene))
+            .orElseGet(() -> settings.ask(here, new Ask.WhichHabit(), scene.at()));
   }
 
   private Move checkIn(Settled here, String text, Scene scene) {

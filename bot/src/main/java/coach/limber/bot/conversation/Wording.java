@@ -382,6 +382,12 @@ final class Wording {
       "I don't know your usual yet. A few days of answers and I will.";
   static final String NOTHING_TO_REPEAT =
       "There's nothing to repeat just now. Ask me something, or tell me about your day.";
+  static final String ONLY_ENGLISH =
+      "I only speak English so far, sorry. Short and simple words are fine.";
+  static final String ONLY_ITS_WORDS =
+      "I show the article's own words, and don't put them into mine. This is the heart of it:";
+  static final String AS_SHORT_AS_IT_IS =
+      "That's as short as the article has it. I show its own words, and don't put them into mine.";
   static final String VAGUE = "All right. Ask me something, or tell me about your day.";
   static final String NOTHING_OPEN = "All right. There's no question open just now.";
   static final String WHAT_PAIN_MEANS =

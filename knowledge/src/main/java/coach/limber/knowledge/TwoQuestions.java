@@ -1,0 +1,46 @@
+package coach.limber.knowledge;
+
+import coach.limber.knowledge.language.SmallLetters;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Two questions in one message: "do I need to ditch dairy, and is a daily walk okay?". */
+final class TwoQuestions {
+  private static final int LONGEST = 160;
+  private static final int FEWEST_WORDS = 3;
+
+  private static final String ASKS =
+      "(?:what(?:'s)?|how|which|why|is|are|does|do|can|could|should|would|will|who|where|when)\\b";
+
+  /** Before a second question that stands by itself, and does not point back at the first. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?:[,;.?!]+\\s+(?:and |also |plus |then )?|\\s+(?:and|also|plus)\\s+(?:also )?)(?="
+              + ASKS
+              + "(?! (?:it|that|this|they|those|these|not|so)\\b))");
+  private static final Pattern LEAD =
+      Pattern.compile("^(?:two (?:things|questions)|i want to (?:ask|know)|question|so|hi|hello|hey)\\b[:,;. ]*");
+  private static final Pattern BEGINS = Pattern.compile("^" + ASKS + ".*", Pattern.DOTALL);
+
+  /** "Why is that", "and how?": only together with what was asked before. */
+  private static final Pattern POINTS =
+      Pattern.compile(".*\\b(?:it|that|this|they|them|those|these|one|ones|both|either|he|she)\\b.*", Pattern.DOTALL);
+
+  private TwoQuestions() {}
+
+  /** The two, or nothing. */
+  static List<String> in(String text) {
+    if (text.length() > LONGEST) {
+      return List.of();
+    }
+    var plain = LEAD.matcher(SmallLetters.of(text)).replaceFirst("");
+    var parts = Stream.of(BETWEEN.split(plain)).map(String::strip).toList();
+    return parts.size() == 2
+            && BEGINS.matcher(parts.getFirst()).matches()
+            && parts.stream().allMatch(part -> part.split(" ").length >= FEWEST_WORDS)
+            && !POINTS.matcher(parts.getLast()).matches()
+        ? parts
+        : List.of();
+  }
+}
