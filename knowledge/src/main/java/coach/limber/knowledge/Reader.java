@@ -201,6 +201,7 @@ public final class Reader {
     }
     if (!context.checkInOpen()
         && Telling.ofOneself(text, told)
+        && requests.borneOut(text, signals).isEmpty()
         && retrieval.odds(text, signals) < CLEARLY) {
       return new Understood.Told(told);
     }
@@ -231,10 +232,7 @@ public final class Reader {
       return question(text, signals, context);
     }
     var whole =
-        retrieval
-            .whole(text)
-            .or(() -> judgement(text))
-            .or(() -> judgement(retrieval.mended(text)));
+        retrieval.whole(text).or(() -> judgement(text)).or(() -> judgement(retrieval.mended(text)));
     if (whole.isPresent()) {
       return new Understood.Question(whole.get());
     }
@@ -380,13 +378,18 @@ public final class Reader {
     var mended =
         silent && !retrieval.isElsewhere(signals) && !retrieval.asksFor(text, Thing.ABSENT)
             ? byKind(retrieval.mended(known))
-            : known;
+            : isOneWord(text) ? retrieval.mended(known) : known;
     if (mended.equals(text)) {
       return answer;
     }
     var again = encoder.signals(mended);
     var least = silent ? WITHOUT_SLIPS : retrieval.odds(text, signals);
     return retrieval.odds(mended, again) > least ? retrieval.answer(mended, again) : answer;
+  }
+
+  /** Of one word the trained reader sees nothing but its slip. */
+  private static boolean isOneWord(String text) {
+    return !text.strip().contains(" ");
   }
 
   /** Two questions in one message are both answered, if the article answers both. */

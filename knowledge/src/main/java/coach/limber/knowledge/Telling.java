@@ -76,10 +76,12 @@ final class Telling {
 
   private static final Pattern WEIGHS =
       Pattern.compile(
-          "\\b(?:bad|good|ok|okay|safe|fine|harmful|right|wrong|true|proven|allowed|instead|and joints?|joint pain)\\b");
+          "\\b(?:bad|good|ok|okay|safe|fine|harmful|right|wrong|true|proven|allowed|instead|and"
+              + " joints?|joint pain)\\b");
   private static final Pattern MINE =
       Pattern.compile(
-          "^(?:(?:hi|hello|hey|well|so|ok|ugh|oh|morning|evening)[,.! ]+){0,3}(?:my|both my|i've got|i have|i get|i'm|ive got)\\b.{0,80}$",
+          "^(?:(?:hi|hello|hey|well|so|ok|ugh|oh|morning|evening)[,.! ]+){0,3}(?:my|both my|i've"
+              + " got|i have|i get|ive got)\\b.{0,80}$",
           Pattern.DOTALL);
 
   /** "Gas plus stiff knees": words for a search, not of a day: no number, nobody, no time. */

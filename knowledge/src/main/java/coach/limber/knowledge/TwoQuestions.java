@@ -19,13 +19,18 @@ final class TwoQuestions {
           "(?:[,;.?!]+\\s+(?:and |also |plus |then )?|\\s+(?:and|also|plus)\\s+(?:also )?)(?="
               + ASKS
               + "(?! (?:it|that|this|they|those|these|not|so)\\b))");
+
   private static final Pattern LEAD =
-      Pattern.compile("^(?:two (?:things|questions)|i want to (?:ask|know)|question|so|hi|hello|hey)\\b[:,;. ]*");
+      Pattern.compile(
+          "^(?:two (?:things|questions)|i want to (?:ask|know)|question|so|hi|hello|hey)\\b[:,;."
+              + " ]*");
   private static final Pattern BEGINS = Pattern.compile("^" + ASKS + ".*", Pattern.DOTALL);
 
   /** "Why is that", "and how?": only together with what was asked before. */
   private static final Pattern POINTS =
-      Pattern.compile(".*\\b(?:it|that|this|they|them|those|these|one|ones|both|either|he|she)\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          ".*\\b(?:it|that|this|they|them|those|these|one|ones|both|either|he|she)\\b.*",
+          Pattern.DOTALL);
 
   private TwoQuestions() {}
 

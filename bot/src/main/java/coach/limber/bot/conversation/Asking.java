@@ -51,8 +51,9 @@ final class Asking {
               + " ]*");
   private static final Pattern THE_ONE =
       Pattern.compile(
-          "(?i)(?:(?:ok|yes|maybe|let'?s (?:do|try|go for)|i'?ll (?:take|do|try|have|go for)|give me|i (?:like|pick|choose)|try)[, ]+){0,2}(?:the"
-              + " (?<name>[\\p{L}]{3,12})(?: (?:one|thing|habit|bit))?)(?: (?:please|pls|then|sounds good)){0,2}[.! ]*");
+          "(?i)(?:(?:ok|yes|maybe|let'?s (?:do|try|go for)|i'?ll (?:take|do|try|have|go for)|give"
+              + " me|i (?:like|pick|choose)|try)[, ]+){0,2}(?:the (?<name>[\\p{L}]{3,12})(?:"
+              + " (?:one|thing|habit|bit))?)(?: (?:please|pls|then|sounds good)){0,2}[.! ]*");
   private static final int ADULT = 18;
   private static final int LONGEST_WISH = 80;
   private static final List<String> CLOCKS =
@@ -354,7 +355,9 @@ final class Asking {
         : time(text);
   }
 
-  /** Whether a text says on which days or how often, where a place or a time of day is asked for. */
+  /**
+   * Whether a text says on which days or how often, where a place or a time of day is asked for.
+   */
   boolean isOfDaysAlone(Ask ask, String text) {
     return !Interruption.takesAnyWords(ask)
         && !(ask instanceof Ask.Consent)
@@ -437,7 +440,8 @@ final class Asking {
             .matches(
                 "(?:no|nope)(?:[,.! ]+(?:thanks?|thank you|ta|cheers|(?:new"
                     + " )?habits?|need|not|i|for now|please|way|chance)\\b.*|[,.!"
-                    + " ]*)|(?:none|nothing|skip|not now|not yet|later|maybe later|another time|some other time|never ?mind)\\b.*");
+                    + " ]*)|(?:none|nothing|skip|not now|not yet|later|maybe later|another"
+                    + " time|some other time|never ?mind)\\b.*");
   }
 
   /** Words for something to do, or for a moment: no question, no mere yes, and no signs alone. */

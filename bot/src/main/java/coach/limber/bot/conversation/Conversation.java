@@ -288,6 +288,9 @@ public final class Conversation {
     if (understood instanceof Understood.SmallTalk(var kind) && kind.equals("why_ask")) {
       return List.of(new Outbound.Text(Wording.why(ask)));
     }
+    if (ask instanceof Ask.WhichCue && Interruption.isOfSomethingElse(text)) {
+      return List.of(new Outbound.Text(SmallWords.toTalk(Intent.ADD_HABIT)));
+    }
     if (ask instanceof Ask.Where && Passing.isOfThisOne(text)) {
       return List.of(new Outbound.Text(Wording.ONLY_THE_CLOCK));
     }
@@ -321,6 +324,9 @@ public final class Conversation {
     }
     if (Dangers.isDoubted(text)) {
       return Dangers.stands(here);
+    }
+    if (Dangers.isHelped(text)) {
+      return Move.to(here, new Outbound.Text(Wording.HELP_IS_THERE));
     }
     if (YesNo.of(text) == YesNo.YES || Dangers.isAllClear(text)) {
       return goOn(here, scene);

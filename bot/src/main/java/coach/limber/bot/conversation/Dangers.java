@@ -27,19 +27,26 @@ final class Dangers {
               + " )?worse|scared|awful|terrible)\\b[^?]{0,40}|(?:please )?help(?: me)?[.! ]*|i(?:"
               + " still)? need help[^?]{0,40}");
 
-  /** It is over, it was nothing, or help is there. */
+  /** It is over, or it was nothing. */
   private static final Pattern ALL_CLEAR =
       Pattern.compile(
           "(?i)(?:(?:ok|okay|yes|no|sorry|thanks|phew|it'?s|that'?s|that was|it was|all|just)[,.!"
-              + " ]+){0,4}(?:(?:i'?m|i am|i"
-              + " feel|feeling|we'?re|s?he'?s|they'?re|mum'?s|dad'?s|everyone'?s) (?:really |all"
-              + " |much |totally |feeling |absolutely |doing"
-              + " )*(?:fine|ok|okay|good|well|great|safe|right|alright|better|grand)|(?:a )?false"
-              + " alarm|(?:a |my )?(?:mistake|typo|joke)|(?:i was |only )*joking|all"
-              + " (?:good|right|fine|clear)|(?:ambulance|help|doctor)(?:'?s| is| are)?"
-              + " (?:here|coming|on (?:its|the|their) way)|(?:i|we)(?:'?ve| have)?"
-              + " (?:called|rung|rang|phoned|seen|spoken to|been to)\\b[^?]{0,40}|(?:already"
-              + " )?(?:at|in) (?:the )?(?:hospital|a ?(?:&|and) ?e|er|doctors?))\\b[^?]{0,30}");
+              + " ]+){0,4}(?:(?:i'?m|i am|i feel|feeling|we'?re|s?he'?s|they'?re|mum'?s|dad'?s"
+              + "|everyone'?s) (?:really |all |much |totally |feeling |absolutely |doing"
+              + " ){0,4}(?:fine|ok|okay|good|well|great|safe|right|alright|better|grand)"
+              + "|(?:a )?false alarm|(?:a |my )?(?:mistake|typo|joke)|(?:i was |only )?joking"
+              + "|all (?:good|right|fine|clear))\\b[^?]{0,30}");
+
+  /** Somebody is there, or called. */
+  private static final Pattern HELP_IS_THERE =
+      Pattern.compile(
+          "(?i)(?:(?:ok|okay|yes|thanks|we|i|now|just|already|the|an?|have|had|they)[,.!"
+              + " ]+){0,4}(?:(?:ambulance|paramedics?|help|doctor|nurse)(?:'?s| is| are)?"
+              + " (?:here|coming|on (?:its|the|their) way|called)|(?:i(?:'?ve| have)?|we(?:'?ve|"
+              + " have)?)? ?(?:called|rung|rang|phoned|seen|spoken to|been to) (?:an? |the |my |for"
+              + " )?(?:ambulance|999|911|112|111|doctors?|gp|help|hospital|them)|(?:i'?m |we'?re"
+              + " |s?he'?s )?(?:at|in|going to|on (?:my|our|the) way to) (?:the )?(?:hospital|a"
+              + " ?(?:&|and) ?e|er|doctors?))\\b[^?]{0,30}");
 
   /** Whether it need be taken so seriously: "should i worry?", "can it wait till monday". */
   private static final Pattern DOUBTED =
@@ -116,9 +123,14 @@ final class Dangers {
                 List.of(List.of(new Choice(Wording.GO_ON, GO_ON)))));
   }
 
-  /** "I'm fine now", "false alarm", "the ambulance is here". */
+  /** "I'm fine now", "false alarm". */
   static boolean isAllClear(String text) {
     return ALL_CLEAR.matcher(plain(text)).matches() && !NOT_WELL.matcher(plain(text)).matches();
+  }
+
+  /** "The ambulance is here", "i rang my doctor". */
+  static boolean isHelped(String text) {
+    return HELP_IS_THERE.matcher(plain(text)).matches();
   }
 
   /** "Should I worry?", "is it serious?", "can it wait till monday?". */

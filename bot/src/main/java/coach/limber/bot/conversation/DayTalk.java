@@ -77,7 +77,11 @@ final class DayTalk {
         .or(() -> asks.said(here, text, scene))
         .or(() -> Forgetting.said(here, text, scene))
         .or(() -> takenBack(here, text, scene))
-        .or(() -> asked(here, withdrawing.said(here, text, scene), scene))
+        .or(
+            () ->
+                isOfUs(understood)
+                    ? Optional.empty()
+                    : asked(here, withdrawing.said(here, text, scene), scene))
         .or(() -> asked(here, onlyThese(here, text, understood, scene), scene))
         .or(() -> afterthought(here, text, understood, scene))
         .or(() -> mended(here, text, understood, scene))
@@ -86,6 +90,15 @@ final class DayTalk {
         .or(() -> partOfYesterday(here, text, understood, scene))
         .or(() -> otherDay(here, text, understood, scene))
         .or(() -> offTheScale(here, text, understood, scene));
+  }
+
+  /** "No nudges on weekends" takes nothing back that was eaten. */
+  private static boolean isOfUs(Understood understood) {
+    return understood instanceof Understood.Wish(var request)
+        && switch (request.intent()) {
+          case NUDGES_OFF, NUDGES_ON, FEWER_NUDGES, PAUSE, SNOOZE, SET_TIME -> true;
+          default -> false;
+        };
   }
 
   Mending mending() {

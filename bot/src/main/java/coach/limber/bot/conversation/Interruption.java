@@ -34,7 +34,9 @@ final class Interruption {
   /** "Hands and knees": where it hurts. */
   private static final Pattern WHERE =
       Pattern.compile(
-          "(?:(?:my|the|both|left|right|mostly|mainly|and|&|also|lower|upper|in|it'?s)[, ]+|(?:knees?|hips?|hands?|fingers?|thumbs?|feet|foot|toes?|ankles?|wrists?|elbows?|back|neck|shoulders?|jaw)[,.! ]*){1,9}");
+          "(?:(?:my|the|both|left|right|mostly|mainly|and|&|also|lower|upper|in|it'?s)[,"
+              + " ]+|(?:knees?|hips?|hands?|fingers?|thumbs?|feet|foot|toes?|ankles?|wrists?|elbows?|back|neck|shoulders?|jaw)[,.!"
+              + " ]*){1,9}");
 
   private static final Pattern NONE =
       Pattern.compile(
@@ -47,13 +49,29 @@ final class Interruption {
           "(?:(?:please|pls|ok|can you|could you|and|also|no)[, ]+){0,3}(?:remind me|add|track|new"
               + " habit|put)\\b");
 
+  /** Of whatever: no moment begins so. */
+  private static final Pattern REMIND_ME =
+      Pattern.compile("(?:(?:please|pls|ok|can you|could you|and|also)[, ]+){0,3}remind me to\\b");
+
   private Interruption() {}
+
+  private static String plain(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
 
   static boolean of(Ask ask, String text, Understood understood) {
     return !(takesAnyWords(ask) && isNone(text)) && isElse(ask, text, understood);
   }
 
+  /** "Remind me to put the bins out". */
+  static boolean isOfSomethingElse(String text) {
+    return REMIND_ME.matcher(plain(text)).lookingAt();
+  }
+
   private static boolean isElse(Ask ask, String text, Understood understood) {
+    if (ask instanceof Ask.WhichCue && isOfSomethingElse(text)) {
+      return true;
+    }
     return switch (understood) {
       case Understood.Question(var answer) ->
           QuestionForm.asks(text) && (takesAnyWords(ask) || answer instanceof Answer.Grounded);
@@ -80,17 +98,16 @@ final class Interruption {
 
   /** "Remind me to stretch" is no moment. */
   private static boolean isAnOrder(String text) {
-    return ORDER.matcher(text.strip().toLowerCase(Locale.ROOT)).lookingAt();
+    return ORDER.matcher(plain(text)).lookingAt();
   }
 
   /** "No habit" is an answer, however much it sounds like a wish. */
   private static boolean isNone(String text) {
-    return NONE.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+    return NONE.matcher(plain(text)).matches();
   }
 
   private static boolean isAComplaint(String text) {
-    return WHERE.matcher(text.strip().toLowerCase(Locale.ROOT)).matches()
-        || COMPLAINT.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+    return WHERE.matcher(plain(text)).matches() || COMPLAINT.matcher(plain(text)).matches();
   }
 
   static boolean takesAnyWords(Ask ask) {
@@ -104,7 +121,7 @@ final class Interruption {
   /** A habit may sound like a wish: "at nine", "before my check-in", "yoga". */
   private static boolean isPlain(Intent intent, String text) {
     return switch (intent) {
-      case CHECKIN_NOW -> CHECK_IN.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+      case CHECKIN_NOW -> CHECK_IN.matcher(plain(text)).matches();
       case ADD_HABIT, GREETING, SIGNS_QUIZ, SKIP_CHECKIN, SNOOZE, START, THANKS -> false;
       case SET_TIME -> OF_THE_CHECK_IN.matcher(text.toLowerCase(Locale.ROOT)).find();
       case CANCEL,

@@ -21,8 +21,9 @@ public final class LinkWords {
           + "|phone|code|both|together|please|pls)){0,12}[.!?]?";
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern LINK =
-      Pattern.compile("(?i)/?(?:(?:please|pls|how (?:do|can|would) i|can (?:i|you|we)|could you|i(?:'d like| want) to"
-              + "|give me a|show me (?:the|a|my)) ){0,2}(?:link|connect|pair)"
+      Pattern.compile(
+          "(?i)/?(?:(?:please|pls|how (?:do|can|would) i|can (?:i|you|we)|could you|i(?:'d like|"
+              + " want) to|give me a|show me (?:the|a|my)) ){0,2}(?:link|connect|pair)"
               + AND_SO_ON);
   private static final Pattern UNLINK =
       Pattern.compile("(?i)/?(?:please )?(?:unlink|disconnect|unpair)" + AND_SO_ON);

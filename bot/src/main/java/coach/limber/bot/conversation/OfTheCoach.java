@@ -56,17 +56,16 @@ final class OfTheCoach {
 
   private static final String TONGUE =
       "(?:german|deutsch|spanish|espa[nñ]ol|french|fran[cç]ais|italian|italiano|portuguese|dutch|polish|turkish|russian"
-          + "|arabic|hindi|urdu|bengali|punjabi|chinese|mandarin|japanese|korean|swedish|danish|norwegian|finnish|greek"
-          + "|welsh|irish|gaelic|ukrainian|romanian|czech|hungarian|swahili|yoruba|tamil|another language|my language|other"
-          + " languages?)";
+          + "|arabic|hindi|urdu|bengali|punjabi|chinese|mandarin|japanese|korean|swedish|danish|norwegian|finnish|greek|welsh|irish|gaelic|ukrainian|romanian|czech|hungarian|swahili|yoruba|tamil|another"
+          + " language|my language|other languages?)";
   private static final Pattern LANGUAGE =
       Pattern.compile(
           OPENING
               + "(?:(?:please |pls )?(?:in|into|auf|en) "
               + TONGUE
               + "|(?:please |can (?:you|we|i)|could (?:you|we)|do (?:you|u)|will you|would you)"
-              + " (?:also |please )?(?:speak|talk|write|answer|reply|do (?:this|it)|say (?:it|that)|chat|translate (?:it|this|that))(?:"
-              + " (?:to|in|into|with me in))? "
+              + " (?:also |please )?(?:speak|talk|write|answer|reply|do (?:this|it)|say"
+              + " (?:it|that)|chat|translate (?:it|this|that))(?: (?:to|in|into|with me in))? "
               + TONGUE
               + ")(?: (?:please|pls|too|as well|instead)){0,2}[?!. ]*");
 

@@ -10,13 +10,16 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The place put right after it was settled: "no wait, i'm in lisbon", "actually madrid not london". */
+/**
+ * The place put right after it was settled: "no wait, i'm in lisbon", "actually madrid not london".
+ */
 final class OtherPlace {
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:(?:no|nope|sorry|oops|wait|actually|hang on|hmm|my mistake|i (?:said|meant?)|wrong(?: place|"
-              + " city| zone| clock)?|it'?s|i'?m|i am|we'?re|i live|that'?s not|not)[,.!]? ){1,4}(?:in |at |from"
-              + " )?(?<place>[\\p{L}][\\p{L} .'-]{2,30}?)(?:,? not .{2,30})?[.! ]*");
+          "(?:(?:no|nope|sorry|oops|wait|actually|hang on|hmm|my mistake|i (?:said|meant?)|wrong(?:"
+              + " place| city| zone| clock)?|it'?s|i'?m|i am|we'?re|i live|that'?s not|not)[,.!]?"
+              + " ){1,4}(?:in |at |from )?(?<place>[\\p{L}][\\p{L} .'-]{2,30}?)(?:,? not"
+              + " .{2,30})?[.! ]*");
 
   private OtherPlace() {}
 
@@ -26,9 +29,9 @@ final class OtherPlace {
     if (!said.matches() || !asking.namesPlace(said.group("place"))) {
       return Optional.empty();
     }
-    return asking.read(new Ask.Where(), said.group("place"), at) instanceof Told.PerhapsZone(var zone)
-        ? in(here, zone)
-            .map(next -> Move.to(next, new Outbound.Text(Wording.zoneNoted(zone, at))))
+    return asking.read(new Ask.Where(), said.group("place"), at)
+            instanceof Told.PerhapsZone(var zone)
+        ? in(here, zone).map(next -> Move.to(next, new Outbound.Text(Wording.zoneNoted(zone, at))))
         : Optional.empty();
   }
 

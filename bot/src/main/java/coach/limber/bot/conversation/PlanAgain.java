@@ -2,6 +2,7 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.language.IfThen;
 import coach.limber.knowledge.language.SmallLetters;
 import java.time.Duration;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class PlanAgain {
       return Optional.of(new PlanTalk.NewCue(first, ofIt.group("cue")));
     }
     var anew = ANEW.matcher(plain);
-    return isNew(first, here, scene) && anew.matches()
+    return isNew(first, here, scene) && IfThen.in(text).isEmpty() && anew.matches()
         ? Optional.of(new PlanTalk.NewCue(first, anew.group("cue")))
         : Optional.empty();
   }

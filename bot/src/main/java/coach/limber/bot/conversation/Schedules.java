@@ -213,7 +213,10 @@ final class Schedules {
             ? List.of(Away.back(today, scene.at()))
             : calledOff(here, today, scene.at());
     var next = prompt.next(running, scene);
-    return Move.to(running, new Outbound.Text(Wording.resumed(running.profile(), next, scene.at())))
-        .writing(back);
+    var words =
+        here.profile().pause().startAfter(today).isPresent()
+            ? Wording.noPause(running.profile(), next, scene.at())
+            : Wording.resumed(running.profile(), next, scene.at());
+    return Move.to(running, new Outbound.Text(words)).writing(back);
   }
 }

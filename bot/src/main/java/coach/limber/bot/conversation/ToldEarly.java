@@ -21,12 +21,14 @@ final class ToldEarly {
   private static final Set<Measure> NUMBERS =
       Set.of(Measure.PAIN, Measure.SLEEP_HOURS, Measure.STIFFNESS_MINUTES, Measure.FATIGUE);
   private static final Pattern NAMES_IT =
-      Pattern.compile("(?i)\\b(?:pain|hurts?|hurting|sore|ache?s?|aching|stiff\\w*|slept|sleep)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:pain|hurts?|hurting|sore|ache?s?|aching|stiff\\w*|slept|sleep)\\b");
 
   private ToldEarly() {}
 
   /** Nothing if the text may answer the question, or tells nothing. */
-  static Optional<Move> said(Dialogue here, Ask ask, String text, Understood understood, Scene scene) {
+  static Optional<Move> said(
+      Dialogue here, Ask ask, String text, Understood understood, Scene scene) {
     if (!(understood instanceof Understood.Told(var report)) || !tells(ask, text, report)) {
       return Optional.empty();
     }

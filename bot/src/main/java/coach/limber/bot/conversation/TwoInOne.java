@@ -24,6 +24,9 @@ record TwoInOne(Report told, String question, Answer answer) {
               + "]{6,}\\?)\\s*",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern POINTS =
+      Pattern.compile("(?i)\\b(?:that|it|this|those|these|them)\\b");
+
   /** In characters: a longer text tells of more than two things. */
   private static final int LONGEST = 400;
 
@@ -46,7 +49,11 @@ record TwoInOne(Report told, String question, Answer answer) {
     var told =
         reading.read(
             parts.group("told"), new Context(open.isPresent(), open.orElse(List.of()), List.of()));
-    var asked = reading.read(parts.group("asked"), new Context(false, turns));
+    // "Is stress bad for that?" is of what was told with it, which only the whole text says.
+    var asked =
+        reading.read(
+            POINTS.matcher(parts.group("asked")).find() ? text : parts.group("asked"),
+            new Context(false, turns));
     return told instanceof Understood.Told(var report)
             && !report.isEmpty()
             && asked instanceof Understood.Question(Answer.Grounded answer)

@@ -42,7 +42,8 @@ final class Wishes {
   /** "Add milk to my shopping list". */
   private static final Pattern OTHER_LIST =
       Pattern.compile(
-          "(?i)\\b(?:to|on|onto|in) (?:my|the|our) (?:\\w+ )?(?:(?:shopping|grocery|to-?do|wish|guest|play|packing|christmas)"
+          "(?i)\\b(?:to|on|onto|in) (?:my|the|our) (?:\\w+"
+              + " )?(?:(?:shopping|grocery|to-?do|wish|guest|play|packing|christmas)"
               + " ?-?list|groceries|calendar|basket|cart|trolley|playlist|queue|diary at work)\\b");
 
   private static final Pattern NO_CHECK_INS =
@@ -122,9 +123,7 @@ final class Wishes {
     return switch (request.intent()) {
       case HELP, PRIVACY, WHO_ARE_YOU, HUMAN_HELP, FEEDBACK, GREETING -> talk(here, request, scene);
       case THANKS, GOODBYE ->
-          here.focus() instanceof Focus.CheckingIn
-              ? laterOrBye(here, request, text, scene)
-              : courtesy(here, request);
+          isAsked(here, scene) ? laterOrBye(here, request, text, scene) : courtesy(here, request);
       case START -> greet(here, scene);
       case CHECKIN_NOW -> checkIn(here, text, scene);
       case SKIP_CHECKIN ->
@@ -186,6 +185,12 @@ final class Wishes {
     return some && (PartOfDay.isWishedFor(text) || NO_CHECK_INS.matcher(text).find())
         ? Optional.of(times(here, text, scene))
         : Optional.empty();
+  }
+
+  /** Whether today's questions are open, or wait until later. */
+  private boolean isAsked(Settled here, Scene scene) {
+    return here.focus() instanceof Focus.CheckingIn
+        || here.marks().snoozedUntil().isAfter(scene.at());
   }
 
   /** What sounds like a farewell while a question is open may put it off. */

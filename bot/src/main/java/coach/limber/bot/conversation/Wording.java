@@ -255,6 +255,8 @@ final class Wording {
   // Safety
 
   static final String GO_ON = "I'm all right, go on";
+  static final String HELP_IS_THERE =
+      "I'm glad there's help. Do what they tell you, and write to me whenever you like.";
   static final String GOING_ON = "Good that you're here. Let's go on.";
   static final String HOW_ARE_YOU =
       "Before the questions: how are you today? What you wrote last time stayed with me.";
@@ -701,6 +703,12 @@ final class Wording {
     return next.isAfter(at)
         ? "Welcome back. I'll ask you " + when(profile, next, at) + "."
         : "Welcome back.";
+  }
+
+  static String noPause(Profile profile, Instant next, Instant at) {
+    return next.isAfter(at)
+        ? "All right, no break then. I'll ask you " + when(profile, next, at) + "."
+        : "All right, no break then.";
   }
 
   static final String GET_WELL =

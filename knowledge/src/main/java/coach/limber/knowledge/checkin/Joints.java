@@ -70,6 +70,7 @@ final class Joints {
     var named =
         scan.joints().stream()
             .filter(joint -> !Scan.inside(joint, scan.foods()))
+            .filter(joint -> !isTheWayBack(tokens, joint))
             .filter(scan::isToday)
             .filter(joint -> !fine(tokens, joint, byStart))
             .filter(joint -> scope.answeredYes(tokens, joint) || !nothingThere(scan, joint))
@@ -84,6 +85,32 @@ final class Joints {
       return mine.isEmpty() ? stillTheSame(scan) : mine;
     }
     return named.contains("all") ? List.of("all") : named;
+  }
+
+  /** "in tokyo till friday, then back", "flew back"; but "got back pain". */
+  private static boolean isTheWayBack(Tokens tokens, Found joint) {
+    return joint.words().equals("back")
+        && tokens.is(
+            joint.from() - 1,
+            "then",
+            "be",
+            "come",
+            "came",
+            "coming",
+            "go",
+            "going",
+            "went",
+            "get",
+            "flew",
+            "fly",
+            "flying",
+            "drove",
+            "drive",
+            "driving",
+            "travel",
+            "travelling")
+        && !tokens.is(
+            joint.to(), "pain", "pains", "ache", "aches", "aching", "hurts", "sore", "stiff");
   }
 
   /** "knees were 8 yesterday, today a 5": the number of today is about the same joints. */

@@ -22,10 +22,10 @@ public final class DoctorPageWish {
               + " can|that i can|to))?(?: (?:take|show|bring|give|hand|print|use))?(?:"
               + " (?:to|for|with|at|in))? "
               + DOCTOR
-              + "|(?:(?:make|give|show|print|get|send|open|where's|i need|i want)(?: me)? )?(?:the |my |a"
-              + " ){0,2}(?:doctor|doc|gp|dr)(?:'s)?"
-              + " (?:pages?|summary|report|sheet|print-?out|overview)"
-              + "|what (?:can|could|should|do) i (?:show|bring|take|give|tell)(?: to)? "
+              + "|(?:(?:make|give|show|print|get|send|open|where's|i need|i want)(?: me)? )?(?:the"
+              + " |my |a ){0,2}(?:doctor|doc|gp|dr)(?:'s)?"
+              + " (?:pages?|summary|report|sheet|print-?out|overview)|what (?:can|could|should|do)"
+              + " i (?:show|bring|take|give|tell)(?: to)? "
               + DOCTOR
               + "|"
               + Orders.POLITE

@@ -48,18 +48,25 @@ public final class SmallTalk {
               + " (?:ok|then|cool|thanks|thank you|👍|👌)){0,9}");
   private static final Pattern WEATHER =
       Pattern.compile(
-          "(?:so |and |hey |ok )?(?:how ?s|how is|what ?s|whats|what is|hows) the (?:weather|forecast|temperature)(?:"
-              + " like)?(?: (?:in|for|at) [\\p{L} ]{2,20}| today| tomorrow| outside| now| over there| where you are){0,2}|(?:will|is) it (?:going to"
-              + " )?(?:rain|snow|be (?:sunny|hot|cold))(?:ing)?(?: (?:in|for|at) [\\p{L} ]{2,20}| today| tomorrow| outside| now| later){0,2}");
+          "(?:so |and |hey |ok )?(?:how ?s|how is|what ?s|whats|what is|hows) the"
+              + " (?:weather|forecast|temperature)(?: like)?(?: (?:in|for|at) [\\p{L} ]{2,20}|"
+              + " today| tomorrow| outside| now| over there| where you are){0,2}|(?:will|is) it"
+              + " (?:going to )?(?:rain|snow|be (?:sunny|hot|cold))(?:ing)?(?: (?:in|for|at)"
+              + " [\\p{L} ]{2,20}| today| tomorrow| outside| now| later){0,2}");
 
   /** Somebody has died, left or been sent away. */
   private static final Pattern LOSS =
       Pattern.compile(
-          "(?:i |and |today |yesterday |so |well |sorry |honestly |last (?:night|week) ){0,3}(?:(?:my|our) (?:\\p{L}+ ){1,3}?(?:has |have |just"
-              + " |sadly |suddenly )?(?:died|passed(?: away)?|is dead|is gone|left me|walked out(?: on me)?|was put (?:down|to sleep))|lost my"
-              + " (?:job|mum|mom|mam|dad|father|mother|husband|wife|partner|dog|cat|brother|sister|son|daughter|friend|best friend|nan|gran|baby|home)|(?:am"
-              + " |m |getting |got |been )?(?:divorced|sacked|made redundant|evicted|laid off|fired))(?: (?:today|yesterday|last (?:night|week|month)|this"
-              + " (?:morning|week)|suddenly|too|in the night|on \\p{L}+day)){0,2}");
+          "(?:i |and |today |yesterday |so |well |sorry |honestly |last (?:night|week)"
+              + " ){0,3}(?:(?:my|our) (?:\\p{L}+ ){1,3}?(?:has |have |just |sadly |suddenly"
+              + " )?(?:died|passed(?: away)?|is dead|is gone|left me|walked out(?: on me)?|was put"
+              + " (?:down|to sleep))|lost my"
+              + " (?:job|mum|mom|mam|dad|father|mother|husband|wife|partner|dog|cat|brother|sister|son|daughter|friend|best"
+              + " friend|nan|gran|baby|home)|(?:am |m |getting |got |been )?(?:divorced|sacked|made"
+              + " redundant|evicted|laid off|fired))(?: (?:today|yesterday|last"
+              + " (?:night|week|month)|this (?:morning|week)|suddenly|too|in the night|on"
+              + " \\p{L}+day)){0,2}");
+
   private static final Pattern PUZZLED = Pattern.compile("[?!¿]*[?][?!]*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
   private static final Pattern SYMBOL = Pattern.compile("[\\p{So}\\p{Sk}❤☀]");

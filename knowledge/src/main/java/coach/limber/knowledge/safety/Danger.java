@@ -78,7 +78,7 @@ record Danger(Tier tier, double sureness, double score, double more, double word
       case EVERYDAY -> encoder() >= 0.93;
       case FIGURATIVE -> encoder() >= (crisis ? 0.97 : 0.9);
       case JESTING -> !crisis && encoder() >= 0.9;
-      case DENIED -> encoder() >= 0.85;
+      case DENIED -> encoder() >= (tier == Tier.DOCTOR || tier == Tier.URGENT ? 0.93 : 0.85);
       case TOLD -> false;
     };
   }
