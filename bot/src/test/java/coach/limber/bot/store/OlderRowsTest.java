@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.bot.checkin.Questions;
 import coach.limber.bot.conversation.Ask;
+import coach.limber.bot.conversation.Chosen;
 import coach.limber.bot.conversation.Dialogue;
 import coach.limber.bot.conversation.Outbound;
 import coach.limber.bot.conversation.Timetable.OtherHour;
@@ -45,6 +46,7 @@ class OlderRowsTest {
     assertThat(settled.profile().questions()).isEqualTo(Questions.usual());
     assertThat(settled.profile().weekly().on()).isTrue();
     assertThat(settled.marks().heldUp()).isEqualTo(LocalDate.EPOCH);
+    assertThat(settled.chosen()).isEqualTo(new Chosen.Nothing());
     assertThat(settled.profile().weekly().day()).isEqualTo(DayOfWeek.SUNDAY);
     assertThat(codec.read(Dialogue.class, codec.write(Dialogue.class, settled))).isEqualTo(settled);
   }

@@ -32,6 +32,19 @@ class ClockTest {
       emptyValue = "",
       textBlock =
           """
+          half 6 when I got up, 5/10 | pain=5
+          six and a half, knees | pain=6.5 joints=[knee]
+          """)
+  void halfAnHourPastIsNoPain(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
           slept 6-7 | sleep_hours=6.5
           slept 7 to 8, fine | sleep_hours=7.5 sleep_quality=ok
           slept between 5 and 6 | sleep_hours=5.5

@@ -48,6 +48,9 @@ class JointsTest {
       emptyValue = "",
       textBlock =
           """
+          in town till noon, then back, thumb 2 | pain=2 joints=[thumb]
+          went back to bed, wrist 2 | pain=2 joints=[wrist]
+          then back pain, 4 | pain=4 joints=[back]
           did my wrist circles, pain 1 | pain=1 habits_done=[wrist circles]
           ❌ neck tilts, pain 4 | pain=4
           knee brace on all day, 3 | pain=3

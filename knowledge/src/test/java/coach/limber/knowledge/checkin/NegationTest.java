@@ -21,6 +21,9 @@ class NegationTest {
           no gym, sadly. hips 5 | pain=5 joints=[hip] movement_minutes=0
           the bloating is gone, hips 2 | pain=2 joints=[hip] gut_ok=true
           nausea's gone | gut_ok=true
+          runs have stopped, pain 1 | pain=1 gut_ok=true
+          the bloating has settled | gut_ok=true
+          cramps stopped me sleeping | gut=[cramps] gut_ok=false
           """)
   void aNoReachesWhatComesAfterIt(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);

@@ -47,6 +47,8 @@ class OthersTest {
           my daughter has the runs, I'm ok. 1 | pain=1
           my dad's knee is an 8. Mine's a 3. | pain=3 joints=[knee]
           the dog ate my sandwich. pain 4 | pain=4
+          mum's cooking again, bread, pain 4 | pain=4 foods=[bread] triggers=[gluten]
+          at my sister's place: pasta | foods=[pasta] triggers=[gluten]
           """)
   void otherPeopleAreLeftOut(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);

@@ -30,6 +30,7 @@ class WordsOfTheDayTest {
       textBlock =
           """
           shattered and so stressed | fatigue=high stress=high
+          a lot less tired, 3 | pain=3
           stressed? nah. bit weary | fatigue=low stress=low
           stress: very | stress=high
           couldn't think straight all day | brain_fog=true

@@ -36,4 +36,27 @@ class AmendmentTest {
   void theseJointsAndNoOther(String text, boolean all) {
     assertThat(Amendment.namesAllJoints(text)).isEqualTo(all);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'the ankles were fine, it was the hip', ankle, true",
+    "ankles were actually all right, ankle, true",
+    "the ankles were finally bad, ankle, false",
+    "no ankle, ankle, true"
+  })
+  void whatWasFineIsDenied(String text, String item, boolean denied) {
+    assertThat(Amendment.denies(text, item)).isEqualTo(denied);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no i didn't, true",
+    "'oh wait, I haven''t yet', true",
+    "actually we never did, true",
+    "i didn't sleep, false",
+    "no, false"
+  })
+  void whatWasToldAsDoneWasNot(String text, boolean denied) {
+    assertThat(Amendment.deniesDeed(text)).isEqualTo(denied);
+  }
 }

@@ -15,6 +15,7 @@ class IfThenTest {
         "After the kettle's on → stretch my fingers | after the kettle's on | stretch my fingers",
         "when i get home, I will do yoga          | when i get home         | do yoga",
         "the kettle is on -> three deep breaths.  | the kettle is on        | three deep breaths",
+        "I want to eat fish after work            | after work              | eat fish",
         "before bed I’m going to read a book      | before bed              | read a book",
       })
   void aPlanInOneSentence(String text, String cue, String step) {

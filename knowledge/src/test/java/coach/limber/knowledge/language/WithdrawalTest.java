@@ -40,6 +40,20 @@ class WithdrawalTest {
       delimiter = '|',
       textBlock =
           """
+          the toast was yesterday | [toast]
+          no wait the ham was yesterday | [ham]
+          """)
+  void whatWasOfTheDayBefore(String text, String things) {
+    var withdrawal = Withdrawal.in(text).orElseThrow();
+    assertThat(withdrawal.things().toString()).isEqualTo(things);
+    assertThat(withdrawal.ofYesterday()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           swap neck for jaw | [neck] | [jaw]
           change the ankle to foot | [ankle] | [foot]
           jaw instead of neck | [neck] | [jaw]

@@ -78,6 +78,36 @@ class RedFlagsTest {
     assertThat(check(text).map(Concern::tier)).contains(tier);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "my face is swelling up after prawns, rf20",
+    "gob swollen after a wasp sting, rf20",
+    "my dad collapsed in the hall, other-emergency",
+    "I collapsed, other-emergency",
+    "she fainted just now, other-today",
+    "took 7 ibuprofen and feel faint, other-emergency",
+    "worst headache came on in one second, other-emergency",
+    "his wrist is pointing the wrong way, rf02",
+    "lost my speech for ten minutes, rf05",
+  })
+  void plainWordsNeedNoEncoder(String text, String flag) {
+    assertThat(FLAGS.check(text, Quiet.ENCODER).map(Concern::flag)).contains(flag);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "collapsed on the sofa after work",
+        "I collapsed into bed at nine",
+        "my gums are swollen after the dentist",
+        "I passed out on the couch watching telly",
+        "she stabbed me in the back at work",
+        "I'd give my right arm for some brie",
+      })
+  void theSameWordsAtEaseRaiseNoRule(String text) {
+    assertThat(FLAGS.check(text, Quiet.ENCODER)).isEmpty();
+  }
+
   @Test
   void dangersAreFoundAndGraveOnesNeverSentToADoctorSomeDay() throws IOException {
     var missed = new ArrayList<String>();
