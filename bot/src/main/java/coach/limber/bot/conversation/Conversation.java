@@ -109,8 +109,10 @@ public final class Conversation {
     return switch (event) {
       case Inbound.Said said ->
           linking(memory, heard, said)
-              .orElseGet(() -> replied(heard, said.text(), memory.answered(), scene));
-      case Inbound.Edited edited -> edited(heard, edited, scene);
+              .orElseGet(
+                  () ->
+                      fit(heard, replied(heard, said.text(), memory.answered(), scene), scene));
+      case Inbound.Edited edited -> fit(heard, edited(heard, edited, scene), scene);
       case Inbound.Sent sent -> sent(heard, sent, scene);
       case Inbound.Mentioned mentioned -> mentioned(memory.dialogue(), mentioned.text());
       case Inbound.Tapped tapped ->
@@ -123,6 +125,29 @@ public final class Conversation {
       case Inbound.Left(var person, _, _) ->
           Move.to(memory.links().reachElsewhere(person) ? here : new Gone(here));
     };
+  }
+
+  /** Nobody is nudged towards what may harm them, in whatever words they ask for it. */
+  private Move fit(Dialogue here, Move move, Scene scene) {
+    var habit =
+        UnfitHabit.newIn(here, move.next())
+            .filter(words -> !desk.coaching().offers(words));
+    if (habit.isEmpty()) {
+      return move;
+    }
+    var before = here instanceof Settled settled ? settled.with(new Focus.Idle()) : here;
+    var concern = UnfitHabit.danger(habit.get(), desk.reading());
+    if (concern.isPresent()) {
+      return Dangers.halt(
+          before, habit.get(), concern.get(), new Understood.SmallTalk("chat"), scene);
+    }
+    return UnfitHabit.isUnfit(habit.get())
+        ? Move.to(before, new Outbound.Text(Wording.UNFIT_HABIT))
+            .saying(
+                Meeting.pending(before).stream()
+                    .map(ask -> asking.reminder(ask, scene.at()))
+                    .toArray(Outbound[]::new))
+        : move;
   }
 
   /** What joins this chat to another of the same person, unless it is something dangerous. */
@@ -313,30 +338,18 @@ public final class Conversation {
         : Move.to(guest, new Outbound.Text(Wording.DECLINED));
   }
 
-  /**
-   * Whoever writes on after a danger has gone on, unless they say that they are not well, doubt the
-   * advice, or write what we cannot place: then it stands.
-   */
   private Move afterDanger(
       Halted here, String text, Understood understood, Origin origin, Scene scene) {
-    if (Dangers.isNotWell(text) && Dangers.silences(here.tier())) {
-      return Dangers.notYet(here);
-    }
-    if (Dangers.isDoubted(text)) {
-      return Dangers.stands(here);
-    }
-    if (Dangers.isHelped(text)) {
-      return Move.to(here, new Outbound.Text(Wording.HELP_IS_THERE));
-    }
-    if (YesNo.of(text) == YesNo.YES || Dangers.isAllClear(text)) {
-      return goOn(here, scene);
-    }
-    if (!isOnlyWords(here.before(), text, understood, scene)) {
-      return said(here.before(), text, origin, scene);
-    }
-    return Dangers.silences(here.tier()) && !Courtesy.is(understood)
-        ? Dangers.notYet(here)
-        : goOn(here, scene);
+    var onlyWords = isOnlyWords(here.before(), text, understood, scene);
+    return switch (AfterDanger.of(here.tier(), text, understood, onlyWords)) {
+      case ALL_CLEAR -> goOn(here, Wording.GOING_ON, scene);
+      case MISTAKEN -> goOn(here, Wording.TAKEN_WRONG, scene);
+      case HELPED -> Move.to(here, new Outbound.Text(Wording.HELP_IS_THERE));
+      case NOT_YET -> Dangers.notYet(here);
+      case DOUBTED -> Dangers.stands(here);
+      case NODDED -> Dangers.helpFirst(here);
+      case ELSE -> said(here.before(), text, origin, scene);
+    };
   }
 
   /** What asks nothing, tells nothing of the day and answers nothing that was asked before. */
@@ -356,8 +369,8 @@ public final class Conversation {
         && ask.filter(open -> asking.isPlainAnswer(open, text, scene.at())).isEmpty();
   }
 
-  private Move goOn(Halted here, Scene scene) {
-    var first = new ArrayList<Outbound>(List.of(new Outbound.Text(Wording.GOING_ON)));
+  private Move goOn(Halted here, String words, Scene scene) {
+    var first = new ArrayList<Outbound>(List.of(new Outbound.Text(words)));
     if (!here.kept().isEmpty()) {
       first.add(answers.sentences(here.kept()));
     }
@@ -425,7 +438,7 @@ public final class Conversation {
       case Settled settled -> daily.tapped(settled, choice, scene);
       case Halted halted ->
           choice.equals(Dangers.GO_ON)
-              ? goOn(halted, scene)
+              ? goOn(halted, Wording.GOING_ON, scene)
               : tapped(halted.before(), choice, scene);
       case Stranger() -> meeting.begin(new Whereabouts.Unknown());
       case Guest guest ->

@@ -275,7 +275,7 @@ final class Daily {
   private Move toHow(Settled here, String text, Understood understood, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     var next = here.with(here.marks().askedHow()).with(new Focus.Idle());
-    if (Dangers.isNotWell(text)) {
+    if (AfterDanger.isNotWell(text)) {
       return Move.to(next, new Outbound.Text(Wording.GET_HELP));
     }
     return switch (understood) {

@@ -12,58 +12,10 @@ import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.safety.Concern;
 import coach.limber.knowledge.safety.Tier;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What happens when a text speaks of danger: the advice, and nothing else until they go on. */
 final class Dangers {
   static final String GO_ON = "danger/on";
-
-  private static final Pattern NOT_WELL =
-      Pattern.compile(
-          "(?i)(?:no|nope|nah)[.! ]*|(?:no[, ]+|well[, ]+|i(?:'|’)?m |i am |i feel |it(?:'|’)?s |it"
-              + " is ){0,3}(?:really )?(?:not (?:really|at all|yet|ok(?:ay)?|good|all"
-              + " right|alright|fine|safe|better|well|great)|(?:still|just as|very|really)"
-              + " (?:bad|awful|terrible|the same|unwell|scared)|(?:a bit |much |even |getting"
-              + " )?worse|scared|awful|terrible)\\b[^?]{0,40}|(?:please )?help(?: me)?[.! ]*|i(?:"
-              + " still)? need help[^?]{0,40}");
-
-  /** It is over, or it was nothing. */
-  private static final Pattern ALL_CLEAR =
-      Pattern.compile(
-          "(?i)(?:(?:ok|okay|yes|no|sorry|thanks|phew|it'?s|that'?s|that was|it was|all|just)[,.!"
-              + " ]+){0,4}(?:(?:i'?m|i am|i feel|feeling|we'?re|s?he'?s|they'?re|mum'?s|dad'?s"
-              + "|everyone'?s) (?:really |all |much |totally |feeling |absolutely |doing"
-              + " ){0,4}(?:fine|ok|okay|good|well|great|safe|right|alright|better|grand)"
-              + "|(?:a )?false alarm|(?:a |my )?(?:mistake|typo|joke)|(?:i was |only )?joking"
-              + "|all (?:good|right|fine|clear))\\b[^?]{0,30}");
-
-  /** Somebody is there, or called. */
-  private static final Pattern HELP_IS_THERE =
-      Pattern.compile(
-          "(?i)(?:(?:ok|okay|yes|thanks|we|i|now|just|already|the|an?|have|had|they)[,.!"
-              + " ]+){0,4}(?:(?:ambulance|paramedics?|help|doctor|nurse)(?:'?s| is| are)?"
-              + " (?:here|coming|on (?:its|the|their) way|called)|(?:i(?:'?ve| have)?|we(?:'?ve|"
-              + " have)?)? ?(?:called|rung|rang|phoned|seen|spoken to|been to) (?:an? |the |my |for"
-              + " )?(?:ambulance|999|911|112|111|doctors?|gp|help|hospital|them)|(?:i'?m |we'?re"
-              + " |s?he'?s )?(?:at|in|going to|on (?:my|our|the) way to) (?:the )?(?:hospital|a"
-              + " ?(?:&|and) ?e|er|doctors?))\\b[^?]{0,30}");
-
-  /** Whether it need be taken so seriously: "should i worry?", "can it wait till monday". */
-  private static final Pattern DOUBTED =
-      Pattern.compile(
-          "(?i)(?:(?:but|so|and|ok|hm+|oh|well|wait|please|no)[,.!"
-              + " ]+){0,3}(?:(?:should|do|must|shall) (?:i|we) (?:really |actually |even"
-              + " )*(?:(?:need|have|ought) to )?(?:really )?(?:worry|be"
-              + " (?:worried|concerned|scared)|panic|call|ring|phone|go (?:to|now|there|in)|see"
-              + " (?:a|my|the|some)|wait|do(?: now)?|get help|bother)\\b[^?]{0,40}|(?:what"
-              + " (?:should|do|can|must|shall) (?:i|we) do\\b[^?]{0,20}|what now|now"
-              + " what)|(?:how|is|isn'?t) (?:it|this|that) (?:really |that |so |very |an? |anything"
-              + " )*(?:serious|dangerous|bad|emergency|urgent|worrying|normal|necessary|worry"
-              + " about)\\b[^?]{0,20}|how (?:serious|bad|dangerous|urgent) is"
-              + " (?:it|this|that)|can(?:'?t)? (?:it|this|that|i) wait\\b[^?]{0,30}|(?:am|will|is"
-              + " (?:he|she)|are they|could) (?:i )?(?:going to|gonna)?"
-              + " ?(?:die|dying)\\b[^?]{0,20}|(?:are you )?(?:sure|certain|serious)|really|(?:is"
-              + " it|it'?s|it is) (?:only|just|probably|nothing)\\b[^?]{0,40})[?!. ]{0,9}");
 
   private Dangers() {}
 
@@ -103,48 +55,27 @@ final class Dangers {
 
   /** Whoever is not well yet does not go on: the help once more. */
   static Move notYet(Halted here) {
+    return again(here, Wording.GET_HELP, Wording.NOT_ALONE);
+  }
+
+  /** A nod, or thanks: the help comes first, and then we go on. */
+  static Move helpFirst(Halted here) {
+    return again(here, Wording.HELP_FIRST, Wording.STILL_HERE);
+  }
+
+  private static Move again(Halted here, String words, String inCrisis) {
     return here.tier() == Tier.CRISIS
-        ? Move.to(here, new Outbound.Text(Wording.NOT_ALONE))
+        ? Move.to(here, new Outbound.Text(inCrisis))
         : Move.to(
             here,
             new Outbound.Question(
-                "danger", Wording.GET_HELP, List.of(List.of(new Choice(Wording.GO_ON, GO_ON)))));
+                "danger", words, List.of(List.of(new Choice(Wording.GO_ON, GO_ON)))));
   }
 
-  /** Who doubts the advice is told that it stands, and who can judge. */
+  /** Who doubts the advice, or puts it off, is told that it stands, and who can judge. */
   static Move stands(Halted here) {
-    return here.tier() == Tier.CRISIS
-        ? notYet(here)
-        : Move.to(
-            here,
-            new Outbound.Question(
-                "danger",
-                silences(here.tier()) ? Wording.DO_CALL : Wording.DO_BOOK,
-                List.of(List.of(new Choice(Wording.GO_ON, GO_ON)))));
-  }
-
-  /** "I'm fine now", "false alarm". */
-  static boolean isAllClear(String text) {
-    return ALL_CLEAR.matcher(plain(text)).matches() && !NOT_WELL.matcher(plain(text)).matches();
-  }
-
-  /** "The ambulance is here", "i rang my doctor". */
-  static boolean isHelped(String text) {
-    return HELP_IS_THERE.matcher(plain(text)).matches();
-  }
-
-  /** "Should I worry?", "is it serious?", "can it wait till monday?". */
-  static boolean isDoubted(String text) {
-    return DOUBTED.matcher(plain(text)).matches();
-  }
-
-  private static String plain(String text) {
-    return text.strip().replace('’', '\'');
-  }
-
-  /** "No", "not really", "still bad", "worse". */
-  static boolean isNotWell(String text) {
-    return NOT_WELL.matcher(text.strip()).matches();
+    return again(
+        here, silences(here.tier()) ? Wording.DO_CALL : Wording.DO_BOOK, Wording.NOT_ALONE);
   }
 
   /** What else the text says of the day is not lost. */

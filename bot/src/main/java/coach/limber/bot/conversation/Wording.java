@@ -71,6 +71,11 @@ final class Wording {
   static final String WHERE = "Where are you? Tap the clock that shows your time, or name a city.";
   static final String ONLY_THE_CLOCK =
       "That's fine, I only need it for the clock. Your time now will do, like 14:30.";
+  static final String UNFIT_HABIT =
+      """
+      I don't make a habit of that: medicines, doses, alcohol and going without food are for your \
+      doctor or pharmacist. Something small and gentle instead? Say "new habit" when you like.\
+      """;
   static final String OTHER_TIME_NOTED = "All right, I've changed the time.";
 
   static String clockOf(ZoneId zone, Instant at) {
@@ -255,6 +260,15 @@ final class Wording {
   // Safety
 
   static final String GO_ON = "I'm all right, go on";
+  static final String TAKEN_WRONG = "All right, then I took that wrong. Let's go on.";
+  static final String HELP_FIRST =
+      "Please get help first. If you're all right, tap below, and we go on.";
+  static final String STILL_HERE =
+      """
+      I'm glad you wrote. Please talk to someone now: 988 (US), Samaritans on 116 123 (UK and \
+      Ireland), your own country's crisis line, or your local emergency number (112, 999, 911 …). \
+      If you're safe, say so, and we go on whenever you like.\
+      """;
   static final String HELP_IS_THERE =
       "I'm glad there's help. Do what they tell you, and write to me whenever you like.";
   static final String GOING_ON = "Good that you're here. Let's go on.";

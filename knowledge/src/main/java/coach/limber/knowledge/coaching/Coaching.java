@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The questions of the check-in, the habits that the article names, the moments of a day.
@@ -56,6 +57,13 @@ public record Coaching(
 
   public Optional<Habit> habit(String id) {
     return habits.stream().filter(habit -> habit.id().equals(id)).findFirst();
+  }
+
+  /** Whether these words are a step that this program proposes itself. */
+  public boolean offers(String words) {
+    return habits.stream()
+        .flatMap(habit -> Stream.concat(Stream.of(habit.step()), habit.steps().stream()))
+        .anyMatch(step -> words.equals(step) || words.startsWith(step + ", "));
   }
 
   /**

@@ -1,0 +1,84 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Cueing;
+import coach.limber.bot.conversation.Dialogue.Focus;
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.Context;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.safety.Concern;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What nobody is nudged towards, whoever asks for it: stopping, skipping or counting out medicines,
+ * going without food, alcohol. A habit is what they say they will do, so the red-flag check hears it
+ * as such, too.
+ */
+final class UnfitHabit {
+  private static final String MEDICINE =
+      "(?:med(?:s|icines?|ications?|icin\\w*)|tablets?|pills?|capsules?|drugs?|doses?|painkillers?|injections?|jabs?|infusions?|inhalers?|steroids?"
+          + "|ibuprofen|nurofen|advil|motrin|paracetamol|acetaminophen|tylenol|aspirin|naproxen|diclofenac|co-?codamol|codeine|tramadol|morphine"
+          + "|opioids?|methotrexate|mtx|prednis\\w+|pred|hydroxychloroquine|plaquenil|sulfasalazine|leflunomide|arava|azathioprine|humira|adalimumab"
+          + "|enbrel|etanercept|infliximab|rituximab|biologics?|insulin|metformin|warfarin|apixaban|eliquis|statins?|antibiotics?|antidepressants?|sertraline"
+          + "|thyroxine|levothyroxine|laxatives?|antacids?|omeprazole|\\w+(?:prazole|statin|sartan|olol|mab|tinib|cillin))";
+  private static final Pattern MEDICINES =
+      Pattern.compile(
+          "\\b(?:stop\\w*|skip\\w*|quit\\w*|miss\\w*|drop\\w*|halv\\w*|half|doubl\\w*|tripl\\w*|com(?:e|ing) off|cut\\w*(?: down| out| back)?|reduc\\w*|taper\\w*|lower\\w*"
+              + "|not? (?:more |tak\\w+ )?|less|fewer|more|extra|increas\\w*|up|swap\\w*|replac\\w*|instead of|without)\\b.{0,20}\\b"
+              + MEDICINE
+              + "\\b|\\b(?:\\d+|two|three|four|five|six|eight|ten|a handful of|lots of|several)\\b.{0,12}\\b"
+              + MEDICINE
+              + "\\b|\\b\\d[\\d,.]* ?(?:iu|mg|mcg|µg|ug|units?)\\b");
+  private static final Pattern GOING_WITHOUT =
+      Pattern.compile(
+          "\\b(?:fast(?:ing)?(?! food)(?:(?! for (?:a )?blood).)*|starv\\w*|eat(?:ing)? nothing|no food|stop eating|not eat(?:ing)?(?! (?:after|late|before bed|sweets|sugar|crisps|cake|biscuits|junk))"
+              + "|skip\\w* (?:breakfast|lunch|dinner|tea|supper|meals?|food|eating)|one meal a day|only (?:water|broth|juice|rice)|water only|juice cleanse|detox"
+              + "|purg\\w*|throw(?:ing)? up|(?:make|making) myself (?:sick|vomit)|weigh myself (?:every hour|hourly))\\b");
+  private static final Pattern DRINK =
+      Pattern.compile(
+          "\\b(?:vodka|whiske?y|gin|rum|brandy|spirits|tequila|(?:a |an? extra )?(?:glass|pint|bottle|can|shot)s? of (?:wine|beer|lager|cider|vodka|whiske?y|gin|rum)|wine|beer|get(?:ting)? drunk|smok\\w+|vap\\w+|weed|cannabis)\\b");
+  private static final Pattern WITHOUT_IT =
+      Pattern.compile(
+          "\\b(?:no|less|fewer|without|stop|quit|cut|give up|not|instead of|avoid|skip|one|only|limit|swap)\\b");
+
+  private UnfitHabit() {}
+
+  /** The words of a habit that was not there before; what this program offers is fit. */
+  static Optional<String> newIn(Dialogue before, Dialogue next) {
+    return switch (next) {
+      case Settled settled -> newIn(before, settled);
+      case Cueing(_, _, _, var step) when !(before instanceof Cueing) -> Optional.of(step);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> newIn(Dialogue before, Settled next) {
+    if (next.focus() instanceof Focus.Asked(Ask.WhichCue(_, var step))) {
+      return Optional.of(step);
+    }
+    var known =
+        before instanceof Settled settled ? settled.profile().habits().plans() : List.<Plan>of();
+    return next.profile().habits().plans().stream()
+        .filter(plan -> !known.contains(plan))
+        .map(plan -> plan.step() + ", " + plan.cue())
+        .findFirst();
+  }
+
+  /** What the red-flag check makes of it, as something that they mean to do. */
+  static Optional<Concern> danger(String words, Reading reading) {
+    return reading.read("i want to " + words, Context.fresh())
+            instanceof Understood.Danger(var concern, _)
+        ? Optional.of(concern)
+        : Optional.empty();
+  }
+
+  static boolean isUnfit(String words) {
+    var plain = SmallLetters.of(words);
+    return MEDICINES.matcher(plain).find()
+        || GOING_WITHOUT.matcher(plain).find()
+        || (DRINK.matcher(plain).find() && !WITHOUT_IT.matcher(plain).find());
+  }
+}
