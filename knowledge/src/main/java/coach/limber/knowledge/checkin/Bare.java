@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A word or two that mean something only because of the question: "none", "fine", "yes", "20". */
@@ -39,6 +40,11 @@ final class Bare {
       Pattern.compile("(?:bad|not good|not great|off|upset|rough|awful|terrible|👎)[.! ]*");
   private static final Pattern NUMBER =
       Pattern.compile("(?:about |around |like |maybe |~)*(\\d{1,4}(?:[.,]\\d)?)(?:ish)?[.! ]*");
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "(?:(?:about|around|like|maybe|roughly|only|just|for|~|say|probably) ?){0,3}(?:(?<from>\\d{1,3}(?:\\.5)?)(?: ?(?:-|–|to|or) ?(?<to>\\d{1,3}))?"
+              + " ?(?<unit>m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)|(?<hours>(?:half an?|quarter of an|an|one) hour)(?<half> and a half)?)(?:"
+              + " (?:or so|today|this morning|ish|maybe|about)|ish|-ish){0,2}[.! ]*");
   private static final Pattern LITTLE =
       Pattern.compile(
           "(?:(?:very |quite |pretty )?(?:low|little)|a little|hardly(?: any)?|not"
@@ -80,9 +86,25 @@ final class Bare {
   }
 
   private static Optional<Map<Measure, Value>> minutes(String words, Measure asked) {
-    return NONE.matcher(words).matches()
-        ? Optional.of(Map.of(asked, new Value.Amount(0)))
+    if (NONE.matcher(words).matches()) {
+      return Optional.of(Map.of(asked, new Value.Amount(0)));
+    }
+    var length = LENGTH.matcher(words);
+    return length.matches()
+        ? Optional.of(Map.of(asked, new Value.Amount(minutes(length))))
         : number(words).map(minutes -> Map.of(asked, minutes));
+  }
+
+  /** "20 min", "10 to 20 minutes", "half an hour or so", "an hour and a half". */
+  private static double minutes(Matcher length) {
+    var hours = length.group("hours");
+    if (hours != null) {
+      return 60 * (hours.startsWith("half") ? 0.5 : hours.startsWith("quarter") ? 0.25 : 1)
+          + (length.group("half") == null ? 0 : 30);
+    }
+    var from = Double.parseDouble(length.group("from"));
+    var to = length.group("to") == null ? from : Double.parseDouble(length.group("to"));
+    return Math.floor((from + to) / 2 * (length.group("unit").startsWith("h") ? 60 : 1) + 0.5);
   }
 
   private static Optional<Map<Measure, Value>> sleep(String words) {

@@ -124,9 +124,18 @@ final class GutWords {
         .filter(scan::isToday)
         .filter(symptom -> !scope.denied(scan.tokens(), symptom))
         .filter(symptom -> !scope.ofAnother(scan.tokens(), symptom))
+        .filter(symptom -> !isOfAWay(scan.tokens(), symptom))
         .map(Found::label)
         .distinct()
         .toList();
+  }
+
+  /** "Not going to work today". */
+  private static boolean isOfAWay(Tokens tokens, Found symptom) {
+    return symptom.words().endsWith("going")
+        && tokens.is(
+            symptom.to(), "to", "out", "in", "on", "anywhere", "there", "back", "away", "home",
+            "with", "until", "till", "for", "swimming", "walking", "running", "shopping");
   }
 
   Optional<Boolean> ok(Scan scan, List<String> symptoms) {

@@ -175,6 +175,7 @@ final class Levels {
     for (var level : levels.in(scan.tokens())) {
       if (!scan.isToday(level)
           || !alone.is(scan.tokens(), level)
+          || isOfAnotherQuality(scan.tokens(), level)
           || Scan.inside(level, scan.foods())
           || Scan.inside(level, otherTopics)) {
         continue;
@@ -187,6 +188,16 @@ final class Levels {
       }
     }
     return (near.isEmpty() ? bare : near).stream().mapToDouble(amount -> amount).max();
+  }
+
+  /** "A bit warm and swollen", "tingle a bit". */
+  private static boolean isOfAnotherQuality(Tokens tokens, Found level) {
+    return tokens.is(
+            level.to(), "warm", "hot", "swollen", "puffy", "red", "numb", "tingly", "wobbly", "clicky",
+            "weak", "cold", "shiny", "bigger", "itchy", "better", "worse", "bruised", "tender")
+        || tokens.is(
+            level.from() - 1, "tingle", "tingles", "tingling", "click", "clicks", "clicking", "itch",
+            "itches", "swell", "swells", "swollen", "wobble", "wobbles");
   }
 
   /** Where a word of degree stands. */

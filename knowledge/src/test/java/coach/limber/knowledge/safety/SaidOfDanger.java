@@ -27,6 +27,8 @@ final class SaidOfDanger {
   /** Danger is rare among what is said, and worse to miss. */
   private static final int TIMES = 2;
 
+  private static final int FEW_WORDS = 7;
+
   /** What follows an answer and may tell of oneself, or name what ails one. */
   private static final Set<String> MAY_TELL = Set.of("on", "thing", "else");
 
@@ -50,7 +52,8 @@ final class SaidOfDanger {
           row.column(0).equals("none")
               ? 0
               : TIERS.indexOf(Tier.valueOf(row.column(0).toUpperCase(Locale.ROOT))) + 1;
-      for (int i = 0; i < (label == 0 ? 1 : TIMES); i++) {
+      var times = (label == 0 ? 1 : TIMES) * (isShort(row.column(1)) ? TIMES : 1);
+      for (int i = 0; i < times; i++) {
         examples.add(new Example(row.column(1), label));
       }
     }
@@ -67,6 +70,11 @@ final class SaidOfDanger {
         .filter(row -> !MAY_TELL.contains(row.column(1)) && !OWN.matcher(row.column(0)).find())
         .forEach(row -> examples.add(new Example(row.column(0), 0)));
     return examples;
+  }
+
+  /** A few words give the encoder little to go by, and are what people type in need. */
+  private static boolean isShort(String text) {
+    return text.split(" ", FEW_WORDS + 1).length <= FEW_WORDS;
   }
 
   /** Names the state of {@code said.tsv}. */
