@@ -40,72 +40,90 @@ enum AfterDanger {
               + "(?:"
               + WE
               + " (?:really |all |much |totally |feeling |absolutely |doing |now"
-              + " ){0,4}(?:fine|ok|okay|good|well|great|safe|right|alright|better|grand)(?:[,. ]+(?:now|again|thanks|thank"
-              + " you|really|today|honest|honestly|go on|let'?s go on|and safe)){0,3}|(?:a )?false alarm(?:[,. ]+"
+              + " ){0,4}(?:fine|ok|okay|good|well|great|safe|right|alright|better|grand)(?:[,."
+              + " ]+(?:now|again|thanks|thank you|really|today|honest|honestly|go on|let'?s go"
+              + " on|and safe)){0,3}|(?:a )?false alarm(?:[,. ]+"
               + WE
-              + " (?:fine|ok|okay|all right|alright))?|all (?:good|right|fine|clear)(?: (?:now|here|thanks)){0,2}|(?:let'?s )?go on)[.! ]*");
+              + " (?:fine|ok|okay|all right|alright))?|all (?:good|right|fine|clear)(?:"
+              + " (?:now|here|thanks)){0,2}|(?:let'?s )?go on)[.! ]*");
 
   /** In a crisis somebody says so of themselves, and of now. */
   private static final Pattern SAFE =
       Pattern.compile(
           OPENING
-              + "(?:i'?m|i am) (?:really |all |much |feeling |doing |now ){0,3}(?:safe|ok|okay|fine|better|all right|alright|not alone|with"
-              + " (?:my|a|someone|somebody|friends?|family)\\b[^?]{0,30})(?:[,. ]+(?:now|again|thanks|thank you|really|today|and safe|go on)){0,3}[.! ]*");
+              + "(?:i'?m|i am) (?:really |all |much |feeling |doing |now"
+              + " ){0,3}(?:safe|ok|okay|fine|better|all right|alright|not alone|with"
+              + " (?:my|a|someone|somebody|friends?|family)\\b[^?]{0,30})(?:[,."
+              + " ]+(?:now|again|thanks|thank you|really|today|and safe|go on)){0,3}[.! ]*");
 
   private static final Pattern MEANT_OTHERWISE =
       Pattern.compile(
           OPENING
-              + "(?:i (?:only |just )?(?:mean|meant) (?!it\\b|that\\b|to\\b|every)[^?]{2,60}|(?:i (?:was|am)|i'?m) (?:only |just )?(?:joking|kidding)[^?]{0,30}|(?:it|that)(?:"
-              + " was|'?s)? (?:only |just )?a? ?(?:joke|typo|mistake|expression|figure of speech)[^?]{0,40}|(?:a )?(?:joke|typo|mistake)|no i (?:don'?t|do"
-              + " not)[,. ]+(?:it was )?(?:only |just )?a? ?jok(?:e|ing)|not like that|you (?:misunderstood|got (?:it|me) wrong)[^?]{0,30})[.! ]*");
+              + "(?:i (?:only |just )?(?:mean|meant) (?!it\\b|that\\b|to\\b|every)[^?]{2,60}|(?:i"
+              + " (?:was|am)|i'?m) (?:only |just )?(?:joking|kidding)[^?]{0,30}|(?:it|that)(?:"
+              + " was|'?s)? (?:only |just )?a? ?(?:joke|typo|mistake|expression|figure of"
+              + " speech)[^?]{0,40}|(?:a )?(?:joke|typo|mistake)|no i (?:don'?t|do not)[,. ]+(?:it"
+              + " was )?(?:only |just )?a? ?jok(?:e|ing)|not like that|you (?:misunderstood|got"
+              + " (?:it|me) wrong)[^?]{0,30})[.! ]*");
 
   private static final Pattern HELP_IS_THERE =
       Pattern.compile(
           "(?:(?:ok|okay|yes|thanks|we|i|now|just|already|the|an?|have|had|they)[,.!"
               + " ]+){0,4}(?:(?:ambulance|paramedics?|help|doctor|nurse)(?:'?s| is| are)?"
               + " (?:here|coming|on (?:its|the|their) way|called)|(?:i(?:'?ve| have)?|we(?:'?ve|"
-              + " have)?)? ?(?:called|rung|rang|phoned|seen|spoken to|been to) (?:an?"
-              + " |the |my |for )?(?:ambulance|999|911|112|111|doctors?|gp|help|hospital|them|samaritans|crisis line)"
-              + "|(?:i'?m |we'?re |s?he'?s )?(?:at|in|going to|on (?:my|our|the) way to) (?:the )?(?:hospital|a"
-              + " ?(?:&|and) ?e|er|doctors?)(?: now)?)(?! (?:tomorrow|later|next|on|monday|when))\\b[^?]{0,30}");
+              + " have)?)? ?(?:called|rung|rang|phoned|seen|spoken to|been to) (?:an? |the |my |for"
+              + " )?(?:ambulance|999|911|112|111|doctors?|gp|help|hospital|them|samaritans|crisis"
+              + " line)|(?:i'?m |we'?re |s?he'?s )?(?:at|in|going to|on (?:my|our|the) way to)"
+              + " (?:the )?(?:hospital|a ?(?:&|and) ?e|er|doctors?)(?: now)?)(?!"
+              + " (?:tomorrow|later|next|on|monday|when))\\b[^?]{0,30}");
 
   /** "No", "not really", "still bad", "yes it is worse", "ok but it's getting worse". */
   private static final Pattern UNWELL =
       Pattern.compile(
           "(?:no|nope|nah)[.! ]*|"
               + OPENING
-              + "(?:(?:i(?:'?m| am| feel)|it(?:'?s| is)|s?he(?:'?s| is)|still|getting|feeling|now) ){0,3}(?:really"
-              + " )?(?:not (?:really|at all|yet|ok(?:ay)?|good|all right|alright|fine|safe|better|well|great)|(?:still|just"
-              + " as|very|really) (?:bad|awful|terrible|the same|unwell|scared|there|hurts?|hurting|bleeding)|(?:a bit |much |even |getting )?worse|scared|awful"
-              + "|terrible|spreading|bleeding)\\b[^?]{0,40}|(?:please )?help(?: me)?[.! ]*|i(?: still)? need help[^?]{0,40}");
+              + "(?:(?:i(?:'?m| am| feel)|it(?:'?s| is)|s?he(?:'?s| is)|still|getting|feeling|now)"
+              + " ){0,3}(?:really )?(?:not (?:really|at all|yet|ok(?:ay)?|good|all"
+              + " right|alright|fine|safe|better|well|great)|(?:still|just as|very|really)"
+              + " (?:bad|awful|terrible|the same|unwell|scared|there|hurts?|hurting|bleeding)|(?:a"
+              + " bit |much |even |getting"
+              + " )?worse|scared|awful|terrible|spreading|bleeding)\\b[^?]{0,40}|(?:please"
+              + " )?help(?: me)?[.! ]*|i(?: still)? need help[^?]{0,40}");
 
   private static final Pattern DOUBT =
       Pattern.compile(
           OPENING
-              + "(?:(?:should|do|must|shall) (?:i|we)"
-              + " (?:really |actually |even ){0,3}(?:(?:need|have|ought) to )?(?:really )?(?:worry|be"
-              + " (?:worried|concerned|scared)|panic|call|ring|phone|go (?:to|now|there|in)|see (?:a|my|the"
-              + "|some)|wait|do(?: now)?|get help|bother)\\b[^?]{0,40}|(?:what (?:should|do|can|must|shall) (?:i|we)"
-              + " do\\b[^?]{0,20}|what now|now what)|(?:how|is|isn'?t) (?:it|this|that) (?:really |that |so |very |an?"
-              + " |anything ){0,4}(?:serious|dangerous|bad|emergency|urgent|worrying|normal|necessary|worry"
-              + " about|my (?:gut|joints?|knees?))\\b[^?]{0,20}|how (?:serious|bad|dangerous|urgent) is (?:it|this|that)|can(?:'?t)?"
-              + " (?:it|this|that|i) (?:just )?(?:wait|drive|take|sleep|lie)\\b[^?]{0,40}|how long (?:should|can|do) i wait[^?]{0,20}|(?:am|will|is (?:he|she)|are"
-              + " they|could) (?:i )?(?:going to|gonna)? ?(?:die|dying)\\b[^?]{0,20}|(?:are you"
-              + " )?(?:sure|certain|serious)|really|why|(?:is it|it'?s|it is) (?:only|just|probably|nothing)\\b[^?]{0,40}"
-              + "|(?:does|do|what does) (?:the|your|it|this) ?(?:article)? ?say\\b[^?]{0,20})[?!. ]{0,9}");
+              + "(?:(?:should|do|must|shall) (?:i|we) (?:really |actually |even"
+              + " ){0,3}(?:(?:need|have|ought) to )?(?:really )?(?:worry|be"
+              + " (?:worried|concerned|scared)|panic|call|ring|phone|go (?:to|now|there|in)|see"
+              + " (?:a|my|the|some)|wait|do(?: now)?|get help|bother)\\b[^?]{0,40}|(?:what"
+              + " (?:should|do|can|must|shall) (?:i|we) do\\b[^?]{0,20}|what now|now"
+              + " what)|(?:how|is|isn'?t) (?:it|this|that) (?:really |that |so |very |an? |anything"
+              + " ){0,4}(?:serious|dangerous|bad|emergency|urgent|worrying|normal|necessary|worry"
+              + " about|my (?:gut|joints?|knees?))\\b[^?]{0,20}|how"
+              + " (?:serious|bad|dangerous|urgent) is (?:it|this|that)|can(?:'?t)?"
+              + " (?:it|this|that|i) (?:just )?(?:wait|drive|take|sleep|lie)\\b[^?]{0,40}|how long"
+              + " (?:should|can|do) i wait[^?]{0,20}|(?:am|will|is (?:he|she)|are they|could) (?:i"
+              + " )?(?:going to|gonna)? ?(?:die|dying)\\b[^?]{0,20}|(?:are you"
+              + " )?(?:sure|certain|serious)|really|why|(?:is it|it'?s|it is)"
+              + " (?:only|just|probably|nothing)\\b[^?]{0,40}|(?:does|do|what does)"
+              + " (?:the|your|it|this) ?(?:article)? ?say\\b[^?]{0,20})[?!. ]{0,9}");
 
   /** "I'll go tomorrow", "the doctor is closed until monday", "later". */
   private static final Pattern PUT_OFF =
       Pattern.compile(
           OPENING
-              + "(?:(?:maybe |perhaps )?(?:later|tomorrow|not now|another time|next week)(?: maybe| perhaps)?|(?=.{0,80}\\b(?:doctors?|gp|surgery|hospital"
-              + "|clinic|appointment|ambulance|er|a&e|help|go|call|ring)\\b)(?=.{0,80}\\b(?:tomorrow|later|until|till?|next week|weekend|monday|tuesday|wednesday"
-              + "|thursday|friday|saturday|sunday|closed|can'?t)\\b).{1,80})[.! ]*");
+              + "(?:(?:maybe |perhaps )?(?:later|tomorrow|not now|another time|next week)(?: maybe|"
+              + " perhaps)?|(?=.{0,80}\\b(?:doctors?|gp|surgery|hospital|clinic|appointment|ambulance|er|a&e|help|go|call|ring)\\b)(?=.{0,80}\\b(?:tomorrow|later|until|till?|next"
+              + " week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|closed|can'?t)\\b).{1,80})[.!"
+              + " ]*");
 
   private static final Pattern NOD =
       Pattern.compile(
-          "(?:(?:yes|yeah|yep|y|ok|okay|k|sure|right|alright|all right|i know|i see|i understand|understood|got it|thanks?|thank"
-              + " you|ta|cheers|bye|good ?night|night|i will|i'?ll do that|will do)[,.! ]*){1,4}(?: for (?:that|nothing|telling me|the help))?[.! ]*");
+          "(?:(?:yes|yeah|yep|y|ok|okay|k|sure|right|alright|all right|i know|i see|i"
+              + " understand|understood|got it|thanks?|thank you|ta|cheers|bye|good ?night|night|i"
+              + " will|i'?ll do that|will do)[,.! ]*){1,4}(?: for (?:that|nothing|telling me|the"
+              + " help))?[.! ]*");
 
   static AfterDanger of(Tier tier, String text, Understood understood, boolean onlyWords) {
     var plain = SmallLetters.of(text);
@@ -157,10 +175,7 @@ enum AfterDanger {
             case SNOOZE, SKIP_CHECKIN, CANCEL, WHO_ARE_YOU, HUMAN_HELP, NUDGES_ON, FEEDBACK -> true;
             default -> false;
           };
-      case Understood.Told _,
-          Understood.SmallTalk _,
-          Understood.Foreign _,
-          Understood.Danger _ ->
+      case Understood.Told _, Understood.SmallTalk _, Understood.Foreign _, Understood.Danger _ ->
           false;
     };
   }

@@ -21,8 +21,8 @@ final class Asks {
 
   private static final Pattern NOT_ABOUT =
       Pattern.compile(
-          "(?:please |can you |could you |just ){0,2}(?:(?:stop|quit|no more|don't|do not)"
-              + " ask(?:ing)?(?: me)?(?: anything)? (?:about|on)|(?:skip|drop|leave out) the"
+          "(?:please |can you |could you |just ){0,2}(?:(?:stop|quit|no more|don'?t|do not|never)"
+              + " ask(?:ing)?(?: me)?(?: anything)? (?:about|on|of)|(?:skip|drop|leave out) the"
               + " (?=[\\w ]{3,30} questions?)) ?(?:my |the )?(?<name>[\\w ]{3,30}?)(?:"
               + " questions?)?(?: any ?more| again| please){0,2}[.! ]*");
 

@@ -31,6 +31,7 @@ final class CheckIns {
   static final String NOW = "checkin/now";
   private static final String REST = "rest";
   private static final Duration LATER = Duration.ofHours(1);
+  private static final Duration A_WHILE = Duration.ofMinutes(30);
   private static final Pattern END = Pattern.compile("[.!]+$");
   private static final Pattern DOES_NOT_APPLY =
       Pattern.compile(
@@ -250,7 +251,7 @@ final class CheckIns {
   Move told(Settled here, Report report, Origin origin, Scene scene) {
     return report.isEmpty()
         ? nothingTold(here, scene)
-        : told(here, dayOf(here, scene.at()), report, origin, scene);
+        : told(here, dayOf(here, scene), report, origin, scene);
   }
 
   /** The day of the check-in whose message has this key. */
@@ -307,14 +308,23 @@ final class CheckIns {
         : Move.to(here, new Outbound.Text(Wording.TELL_MORE)).saying(pending.getFirst());
   }
 
-  /** Yesterday's check-in, if still open, holds until four in the morning. */
-  LocalDate dayOf(Settled here, Instant at) {
-    var today = here.profile().dayAt(at);
-    var small = at.atZone(here.profile().zone()).getHour() < 4;
+  /**
+   * Yesterday's check-in, if still open, holds until four in the morning, and for as long as it is
+   * being answered.
+   */
+  LocalDate dayOf(Settled here, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    var small = scene.at().atZone(here.profile().zone()).getHour() < 4;
     return here.focus() instanceof Focus.CheckingIn(var open)
-            && (open.equals(today) || (small && open.equals(today.minusDays(1))))
+            && (open.equals(today)
+                || (open.equals(today.minusDays(1)) && (small || isBeingAnswered(open, scene))))
         ? open
         : today;
+  }
+
+  private static boolean isBeingAnswered(LocalDate day, Scene scene) {
+    return scene.diary().day(day).values().stream()
+        .anyMatch(entry -> entry.saidAt().isAfter(scene.at().minus(A_WHILE)));
   }
 
   /** The open question is left without an answer, and the next one comes. */

@@ -14,6 +14,7 @@ import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.QuestionForm;
+import coach.limber.knowledge.language.WhenWish;
 import coach.limber.knowledge.safety.Tier;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,8 +111,7 @@ public final class Conversation {
       case Inbound.Said said ->
           linking(memory, heard, said)
               .orElseGet(
-                  () ->
-                      fit(heard, replied(heard, said.text(), memory.answered(), scene), scene));
+                  () -> fit(heard, replied(heard, said.text(), memory.answered(), scene), scene));
       case Inbound.Edited edited -> fit(heard, edited(heard, edited, scene), scene);
       case Inbound.Sent sent -> sent(heard, sent, scene);
       case Inbound.Mentioned mentioned -> mentioned(memory.dialogue(), mentioned.text());
@@ -129,9 +129,7 @@ public final class Conversation {
 
   /** Nobody is nudged towards what may harm them, in whatever words they ask for it. */
   private Move fit(Dialogue here, Move move, Scene scene) {
-    var habit =
-        UnfitHabit.newIn(here, move.next())
-            .filter(words -> !desk.coaching().offers(words));
+    var habit = UnfitHabit.newIn(here, move.next()).filter(words -> !desk.coaching().offers(words));
     if (habit.isEmpty()) {
       return move;
     }
@@ -284,6 +282,19 @@ public final class Conversation {
     return Move.to(here, besides(ask, text, understood)).saying(asking.reminder(ask, scene.at()));
   }
 
+  /** When they will be asked, for somebody who has said so already. */
+  private static Optional<Move> whenAsked(Dialogue here, String text) {
+    var times =
+        switch (here) {
+          case Dialogue.Choosing(_, var chosen) -> Optional.of(chosen);
+          case Dialogue.Cueing(_, var chosen, _, _) -> Optional.of(chosen);
+          default -> Optional.<Timetable>empty();
+        };
+    return times
+        .filter(_ -> WhenWish.isIn(text))
+        .map(chosen -> Move.to(here, new Outbound.Text(Wording.asking(chosen))));
+  }
+
   /** "Yes, my hands hurt" is a yes. */
   private boolean answersConsent(Ask ask, String text, Scene scene) {
     return ask instanceof Ask.Consent
@@ -296,6 +307,7 @@ public final class Conversation {
     return OtherTime.in(here, text, asking)
         .map(other -> Move.to(other, new Outbound.Text(Wording.OTHER_TIME_NOTED)))
         .or(() -> OtherPlace.in(here, text, asking, scene.at()))
+        .or(() -> whenAsked(here, text))
         .or(
             () ->
                 answersConsent(ask, text, scene)

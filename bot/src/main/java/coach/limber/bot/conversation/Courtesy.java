@@ -33,6 +33,13 @@ final class Courtesy {
               + " you|bed|peace|that'?s (?:all|it|enough)|until|leaving|have a"
               + " (?:good|nice|great|lovely))\\b|👋");
 
+  private static final Pattern GLAD =
+      Pattern.compile(
+          "\\b(?:better|good|great|happy|yay+|woo+|won|pass(?:ed)?|promot\\w*|engaged|married|wedding|bab(?:y|ies)|grand(?:son|daughter|child)|brilliant|lovely|fantastic|amazing|wonderful|love\\w*|new|finally|proud|manag\\w+|first"
+              + " time|without (?:pain|a stick)|no"
+              + " pain|pain.?free|easier|improv\\w*|best|birthday|holiday|celebrat\\w*|all"
+              + " clear|clear|job|house|hooray|hurray|result|made it|did"
+              + " it|walked|ran|climbed|slept)\\b|[!🎉🥳😀😊😁❤]");
   private static final Pattern SAD = Pattern.compile("[😩😢😭😞😔😣😖😫🥺😓☹🙁😟🤕🤒💔😿😪😥]");
 
   private static final Set<String> COURTESIES =
@@ -87,6 +94,7 @@ final class Courtesy {
       case "greeting" -> GREETING.matcher(plain).find();
       case "thanks" -> THANKS.matcher(plain).find();
       case "goodbye" -> GOODBYE.matcher(plain).find();
+      case "good_news" -> GLAD.matcher(plain).find();
       default -> true;
     };
   }

@@ -123,6 +123,8 @@ final class Daily {
     var besides =
         FIGURES.matcher(text).matches() ? Optional.<Move>empty() : besidesTheDay(here, text, scene);
     return besides
+        .or(() -> HabitDone.said(here, text, checkIns, scene))
+        .or(() -> toldAndWished(here, text, understood, origin, scene))
         .or(() -> both(here, text, understood, origin, scene))
         .or(() -> dayTalk.said(here, text, understood, scene))
         .orElseGet(() -> free(here, text, understood, origin, scene));
@@ -132,6 +134,7 @@ final class Daily {
   private Optional<Move> besidesTheDay(Settled here, String text, Scene scene) {
     return PutBack.said(here, text, prompt, scene)
         .map(move -> move.saying(pending((Settled) move.next(), scene)))
+        .or(() -> TimeAgain.said(here, text, settings, asking, scene))
         .or(() -> PlanAgain.of(here, text, scene).map(talk -> settings.heard(here, talk, scene)))
         .or(() -> aboutUs(here, text, scene))
         .or(() -> timeTalk.said(here, text, scene))
@@ -191,6 +194,26 @@ final class Daily {
                 words.isEmpty()
                     ? Move.to(here, pending(here, scene))
                     : Move.to(here, new Outbound.Text(words)).saying(pending(here, scene)));
+  }
+
+  /** "Pain 4, and ask me at 9pm": both are done. */
+  private Optional<Move> toldAndWished(
+      Settled here, String text, Understood understood, Origin origin, Scene scene) {
+    if (!(understood instanceof Understood.Told || understood instanceof Understood.Wish)) {
+      return Optional.empty();
+    }
+    return ToldAndWished.of(text, reading, here.focus() instanceof Focus.CheckingIn)
+        .map(
+            two -> {
+              var told = checkIns.told(here, two.told(), origin, scene);
+              return open(
+                      (Settled) told.next(),
+                      two.wish(),
+                      two.understood(),
+                      origin,
+                      scene.with(told.entries()))
+                  .after(told);
+            });
   }
 
   /** Who tells of the day and asks something besides is answered, and what they told is kept. */
@@ -319,8 +342,7 @@ final class Daily {
       return PatternWords.show(here, scene);
     }
     if (WhenWish.isIn(text)) {
-      var timetable = here.profile().timetable();
-      return Move.to(here, new Outbound.Text(Wording.askedAt(TimeWords.of(timetable))))
+      return Move.to(here, new Outbound.Text(Wording.askedAt(asked(here, scene))))
           .saying(pending(here, scene));
     }
     if (DoctorPageWish.isIn(text)) {
@@ -346,6 +368,18 @@ final class Daily {
                 here,
                 new Outbound.Text(Wording.ONLY_ITS_WORDS),
                 answers.sentences(last.subList(0, 1))));
+  }
+
+  /** When, how often, and from when on again. */
+  private static String asked(Settled here, Scene scene) {
+    var profile = here.profile();
+    var today = profile.dayAt(scene.at());
+    var often = Wording.howOften(profile.questions().howOften());
+    var paused =
+        profile.pause().covers(today) || profile.pause().startAfter(today).isPresent()
+            ? ". " + Wording.pausedNow(profile.pause())
+            : "";
+    return TimeWords.of(profile.timetable()) + often + paused;
   }
 
   /** The answer that was shown last, else what is noted today. */

@@ -184,7 +184,7 @@ final class DayTalk {
 
   /** "Today 3, knee only" where several joints were noted: the others are out. */
   private Optional<Move> onlyThese(Settled here, String text, Understood understood, Scene scene) {
-    var day = checkIns.dayOf(here, scene.at());
+    var day = checkIns.dayOf(here, scene);
     var before = Noting.items(scene.diary(), day, Measure.JOINTS);
     var named = Amendment.joints(text);
     if (!Amendment.namesAllJoints(text)
@@ -264,7 +264,7 @@ final class DayTalk {
     if (!(understood instanceof Understood.Told)) {
       return Optional.empty();
     }
-    var day = checkIns.dayOf(here, scene.at());
+    var day = checkIns.dayOf(here, scene);
     return PartOfYesterday.in(text, this::isOfFoods)
         .flatMap(
             parts -> {
@@ -314,7 +314,7 @@ final class DayTalk {
       Settled here, String text, Understood understood, Scene scene) {
     var report = understood instanceof Understood.Told(var told) ? told : Report.nothing();
     return understood instanceof Understood.Told || here.focus() instanceof Focus.CheckingIn
-        ? scaled(here, text, report, checkIns.dayOf(here, scene.at()), scene)
+        ? scaled(here, text, report, checkIns.dayOf(here, scene), scene)
         : Optional.empty();
   }
 

@@ -26,6 +26,10 @@ final class Meeting {
   private static final Pattern NO_HABIT =
       Pattern.compile("(?i)\\b(?:no|without(?: a| any)?|skip the|not? a) habits?\\b");
 
+  /** Of the clock, and not of when they want to be asked. */
+  private static final Pattern CORRECTS =
+      Pattern.compile("(?i)\\b(?:no|nope|not|wrong|it'?s|it is|now|here|clock)\\b");
+
   private static final Pattern LIVES =
       Pattern.compile("(?i)\\b(?:in|from|near|live|living|based)\\b");
 
@@ -108,6 +112,14 @@ final class Meeting {
         && asking.read(new Ask.Where(), text, at) instanceof Told.PerhapsZone place) {
       return on(new Placing(), place, text, at);
     }
+    if (here instanceof Confirming(var zone)
+        && told instanceof Told.PerhapsZone(var other)
+        && !asking.namesPlace(text)
+        && !CORRECTS.matcher(text).find()
+        && !zone.equals(other)
+        && asking.time(text) instanceof Told.Time time) {
+      return on(new Timing(zone), time, text, at);
+    }
     var times = Timetable.of(Hours.in(text));
     if (!(here instanceof Placing)
         || !(told instanceof Told.PerhapsZone(var zone))
@@ -115,11 +127,18 @@ final class Meeting {
         || times.isEmpty()) {
       var next = on(here, told, at);
       return here instanceof Timing && next.next() instanceof Choosing choosing
-          ? choosing(choosing, text, at)
+          ? choosing(choosing, text, at).after(inOurWords(choosing, text))
           : next;
     }
     return choosing(new Choosing(zone, times.get()), text, at)
         .after(List.of(new Outbound.Text(Wording.zoneNoted(zone, at))));
+  }
+
+  /** Who names no hour hears which it is. */
+  private static List<Outbound> inOurWords(Choosing here, String text) {
+    return Hours.in(text).namesTimes()
+        ? List.of()
+        : List.of(new Outbound.Text(Wording.asking(here.timetable())));
   }
 
   /** Which habit, unless the sentence that told the time says that as well. */

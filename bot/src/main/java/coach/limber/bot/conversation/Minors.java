@@ -23,10 +23,14 @@ final class Minors {
   private static final Pattern UNDER_AGE =
       Pattern.compile(
           I_AM
-              + "(?:1[1-7](?=[.!, ]*$|[.!,] | (?:but|and|so|too|btw|by the"
-              + " way|actually|now)\\b)|(?:[5-9]|1[0-7])[ -]?(?:years? old|yrs?"
-              + " old|y/?o)\\b|(?:under|below|younger than) (?:18|eighteen|age)|underage|not (?:yet"
-              + " )?(?:18|eighteen)(?: yet)?\\b|a minor\\b)|\\bmy age is 1[0-7]\\b");
+              + "(?:(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?=[.!,"
+              + " ]*$|[.!,] | (?:but|and|so|too|btw|by the"
+              + " way|actually|now)\\b)|(?:[5-9]|1[0-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)["
+              + " -]?(?:years? old|yrs? old|y/?o)\\b|(?:under|below|younger than)"
+              + " (?:18|eighteen|age)|underage|not (?:yet )?(?:18|eighteen)(?: yet)?\\b|a"
+              + " minor\\b|(?:almost|nearly|about to be|turning) (?:18|eighteen)\\b|in"
+              + " (?:year|grade|form) (?:[5-9]|1[0-2])\\b)|\\bi turn (?:18|eighteen)"
+              + " (?:next|in|on|this|tomorrow|soon)\\b|\\bmy age is 1[0-7]\\b");
   private static final Pattern OF_AGE =
       Pattern.compile(I_AM + "(?:(?:1[89]|[2-9]\\d)\\b|over (?:18|eighteen)|an adult|of age)");
 

@@ -25,7 +25,9 @@ final class Misread {
               + " (?:say|said|mean|put|type)(?: an?)? (?:that|this|it|\\d+)|wrong(?:"
               + " (?:one|answer|number))?|scrap (?:that|it)|scratch that|forget (?:that|it|what i"
               + " (?:just )?said)|delete (?:that|it|that entry|this)|that was a mistake|my"
-              + " mistake|oops|mistake)[.! ]*");
+              + " mistake|oops|mistake|(?:no )?wait(?: no)?|never ?mind(?: that)?|nvm|cancel"
+              + " (?:that|it)|ignore (?:that|it)|(?:sorry )?wrong (?:person|chat)(?:,? sorry)?(?:,?"
+              + " ignore (?:that|it))?)[.! ]*");
   private static final Pattern AFFIRMS =
       Pattern.compile(
           "(?:that|this|it)(?:'s| is| was|s)? (?:all |just |so ){0,9}(?:right|correct|true|it)[.!"

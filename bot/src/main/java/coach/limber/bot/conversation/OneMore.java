@@ -5,22 +5,27 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import java.util.regex.Pattern;
 
-/** One more joint, "and my hip hurt a bit too": the number that was given for the day stays. */
+/**
+ * One more joint, "and my hip hurt a bit too", "a bit of a sore thumb": the number that was given
+ * for the day stays.
+ */
 final class OneMore {
   private static final Pattern TOO = Pattern.compile("(?i)\\b(?:too|also|as well)\\b");
-  private static final Pattern NUMBER = Pattern.compile("\\d");
+  private static final Pattern A_BIT =
+      Pattern.compile("(?i)\\b(?:a (?:bit|little|touch)|slight\\w*|mild\\w*|some|bit of)\\b");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?i)\\d|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten)\\b");
 
   private OneMore() {}
 
   static Report of(String text, Report report, Settled here, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     var known = scene.diary().value(today, Measure.PAIN.id()).isPresent();
-    if (!known
-        || report.value(Measure.JOINTS).isEmpty()
-        || !TOO.matcher(text).find()
-        || NUMBER.matcher(text).find()) {
+    if (!known || report.value(Measure.JOINTS).isEmpty() || NUMBER.matcher(text).find()) {
       return report;
     }
-    return report.without(Measure.PAIN);
+    return TOO.matcher(text).find() || A_BIT.matcher(text).find()
+        ? report.without(Measure.PAIN)
+        : report;
   }
 }

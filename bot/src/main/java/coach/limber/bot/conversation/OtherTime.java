@@ -48,7 +48,7 @@ final class OtherTime {
   }
 
   /** Of a time that may be either, the half of the day that was said before. */
-  private static Optional<Timetable> with(Timetable times, String text, Asking asking) {
+  static Optional<Timetable> with(Timetable times, String text, Asking asking) {
     var told = asking.time(text);
     if (told instanceof Told.MorningOrEvening(var morning, var evening)) {
       return Timetable.of(Hours.at(isLate(times) ? evening : morning));

@@ -46,7 +46,7 @@ final class OwnByName {
     if (own.isEmpty()) {
       return Optional.empty();
     }
-    var day = checkIns.dayOf(here, scene.at());
+    var day = checkIns.dayOf(here, scene);
     var entries = new ArrayList<Entry>();
     var rest = new ArrayList<String>();
     for (var part : PART.split(text.strip())) {

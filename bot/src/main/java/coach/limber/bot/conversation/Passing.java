@@ -46,8 +46,9 @@ final class Passing {
   /** A level of something, and nobody asked of what. */
   private static final Pattern LEVEL =
       Pattern.compile(
-          "(?:(?:just|only|well|hm+|oh|i guess|maybe|about|yeah|ok)[, ]+){0,2}(?:none|nothing(?:"
-              + " special| much| really| new| in particular)?|(?:just |only )?a (?:bit|little)(?:"
+          "(?:(?:just|only|well|hm+|um+|er+|oh|i guess|maybe|about|yeah|ok)[,"
+              + " ]+){0,2}(?:none|no|nope|nah|nothing(?: special| much| really| new| in"
+              + " particular)?|(?:just |only )?a (?:bit|little)(?:"
               + " bit)?|some|mild|slight|low|medium|moderate|average|normal|so[ -]so|meh|hardly"
               + " any|barely any|not (?:too |so )?(?:bad|much)|bearable|manageable|zero)[.! ]*");
 

@@ -27,14 +27,16 @@ final class PauseTalk {
       Pattern.compile(
           "(?:(?:no|nope|wait|sorry|oops|actually|ok|well|oh|and|but|so|we'?re|turns out|on second"
               + " thoughts?|in the end|after all)[,.!]? ){0,4}(?:(?:i'?m|we'?re|i am|we are|i"
-              + " will|i won'?t|we won'?t) (?:not |no longer |never )?(?:be"
+              + " will|i won'?t|we won'?t|(?=not |no longer )) ?(?:not |no longer |never )?(?:be"
               + " )?(?:going|travell?ing|flying|leaving|going to go|away|off)(?<where>(?:"
               + " (?:away|anywhere|travelling|on (?:a |my |our |the"
               + " )?(?:holidays?|vacation|trip|journey)|after all|any ?more|now|then)){0,3}| to"
               + " (?<place>[\\p{L}][\\p{L} ]{2,30}?))(?: after all| any ?more| now| in the end|"
-              + " then){0,2}|(?:the |my |our )?(?:holidays?|trip|vacation|journey|travels?)(?:'s|"
-              + " is| are| was| got| has been| have been)? (?:off|cancell?ed|called off|not"
-              + " happening|fallen through|no more))[.! ]*");
+              + " then){0,2}|(?:cancel|call off|forget|scrap|drop) (?:the|my|our|that|this)"
+              + " (?:holidays?|trip|vacation|journey|break|time off)|(?:the |my |our"
+              + " )?(?:holidays?|trip|vacation|journey|travels?)(?:'s| is| are| was| got| has been|"
+              + " have been)? (?:off|cancell?ed|called off|not happening|fallen through|no"
+              + " more))[.! ]*");
   private static final Pattern NOT = Pattern.compile("\\b(?:not|no longer|never|won'?t)\\b");
 
   private PauseTalk() {}

@@ -31,6 +31,11 @@ final class PlanAgain {
               + " (?:habit|plan))|(?:nudge|poke) me(?: (?:of|about|to do|for)"
               + " (?:it|that|this|(?:the|my) (?:habit|plan)))?),? "
               + CUE);
+  private static final Pattern MOVE_IT =
+      Pattern.compile(
+          OPENING
+              + "(?:move|change|switch|shift|put) (?:it|that|the habit|my habit)(?: to| for)? "
+              + CUE);
   private static final Pattern ANEW = Pattern.compile(OPENING + CUE);
 
   private PlanAgain() {}
@@ -46,10 +51,18 @@ final class PlanAgain {
     if (ofIt.matches()) {
       return Optional.of(new PlanTalk.NewCue(first, ofIt.group("cue")));
     }
+    var moved = MOVE_IT.matcher(plain);
+    if (moved.matches() && (isNew(first, here, scene) || !ofTheClock(moved.group("cue")))) {
+      return Optional.of(new PlanTalk.NewCue(first, moved.group("cue")));
+    }
     var anew = ANEW.matcher(plain);
     return isNew(first, here, scene) && IfThen.in(text).isEmpty() && anew.matches()
         ? Optional.of(new PlanTalk.NewCue(first, anew.group("cue")))
         : Optional.empty();
+  }
+
+  private static boolean ofTheClock(String cue) {
+    return cue.matches("(?:at|around) .*\\d.*");
   }
 
   private static boolean isNew(Plan plan, Settled here, Scene scene) {

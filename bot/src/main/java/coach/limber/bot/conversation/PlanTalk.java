@@ -56,6 +56,13 @@ sealed interface PlanTalk {
               + " (?:(?:daily )?(?:habits|plans|routines)|every (?:habit|plan)|habit list)(?: any"
               + " ?more| please| now| from (?:the|my) list| at all)*");
 
+  /** The habit without its name. */
+  Pattern DROP_THIS =
+      Pattern.compile(
+          "(?:please )?(?:(?:drop|remove|delete|stop|quit|end|cancel|forget|scrap|get rid of)"
+              + " (?:the|my|this|that) (?:habit|plan)|i (?:don't|do not|dont) want"
+              + " (?:the|my|this|that) (?:habit|plan))(?: (?:any ?more|now|please|again)){0,2}");
+
   Pattern CHANGE =
       Pattern.compile(
           "(?:please )?(?:move|change|switch|make|shift|put|do) (?:the |my )?(?<name>.{3,40}?)(?:"
@@ -102,6 +109,9 @@ sealed interface PlanTalk {
   }
 
   private static Optional<PlanTalk> dropped(String plain, List<Plan> plans) {
+    if (DROP_THIS.matcher(plain).matches()) {
+      return Optional.of(plans.size() == 1 ? new Drop(plans.getFirst()) : new Unknown());
+    }
     var drop = DROP.matcher(plain.replaceFirst("^(?:please|can you|could you) ", ""));
     return drop.matches() ? named(drop.group("name"), plans).map(Drop::new) : Optional.empty();
   }

@@ -21,20 +21,32 @@ final class PutBack {
       Pattern.compile(
           "(?:(?:no|nope|wait|sorry|oops|actually|ok|please|pls|can you|could you|on second"
               + " thoughts?|hm+)[,.!]? ){0,4}(?:(?:change|put|set|switch|move|turn)"
-              + " (?:it|that|them|the time) back(?: again)?|(?:leave|keep)"
+              + " (?:it|that|them|the time) back(?: again| on| off)?|(?:leave|keep)"
               + " (?:it|that|everything|things) (?:as|how|like|the way) (?:it|they)"
               + " (?:was|were)|(?:back to )?(?:as|how|the way|what) it was(?: before)?|revert(?:"
               + " (?:it|that))?|undo (?:the|that|my) (?:change|setting))(?:"
               + " (?:please|pls|then|again|before)){0,2}[.! ]*");
 
+  /** What may be meant of anything, and right after a change is meant of it. */
+  private static final Pattern NEVER_MIND =
+      Pattern.compile(
+          "(?:(?:no|nope|wait|sorry|oops|actually|ok|please)[,.!]? ){0,3}(?:cancel"
+              + " (?:that|it)|never ?mind(?: that)?|nvm|scrap (?:that|it)|forget (?:that|it)|not"
+              + " that|wait no|no wait|i (?:don't|do not) want that)[.! ]*");
+
+  private static final Duration JUST_NOW = Duration.ofMinutes(5);
+
   private PutBack() {}
 
   /** A setting is put back if it was changed after anything was noted; nothing if none was. */
   static Optional<Move> said(Settled here, String text, Prompt prompt, Scene scene) {
-    var undoes = Amendment.takesBack(text) || AS_IT_WAS.matcher(SmallLetters.of(text)).matches();
-    return undoes
+    var plain = SmallLetters.of(text);
+    var undoes = Amendment.takesBack(text) || AS_IT_WAS.matcher(plain).matches();
+    var openFor = undoes ? OPEN_FOR : JUST_NOW;
+    return (undoes || NEVER_MIND.matcher(plain).matches())
+            && here.focus() instanceof Dialogue.Focus.Idle
             && here.chosen() instanceof Chosen.Before(var before, var at)
-            && at.isAfter(scene.at().minus(OPEN_FOR))
+            && at.isAfter(scene.at().minus(openFor))
             && at.isAfter(Mending.lastNoted(scene).orElse(Instant.EPOCH))
         ? Optional.of(to(before, here, prompt, scene))
         : Optional.empty();

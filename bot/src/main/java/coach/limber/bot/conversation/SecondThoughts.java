@@ -33,8 +33,9 @@ enum SecondThoughts {
               + " not|don't|dont|no|without|forget|cancel|end|stop|undo|drop|skip|scrap|lift|break)"
               + " (?:(?:the|that|my|this) )?(?:pause|pausing|break|paused)|(?:the )?pause (?:off|is"
               + " over|over)|come back|we can go on|about (?:the|that|this|my) (?:pause|break)|i'm"
-              + " back(?: early)?)(?: (?:then|please|pls|after all|again|as"
-              + " (?:before|usual|normal)|now|with (?:it|the"
+              + " back(?: early)?|i(?:'?m| am| feel)(?: feeling)? (?:much |a lot"
+              + " )?(?:better|well(?: again)?)(?: now| again)?)(?: (?:then|please|pls|after"
+              + " all|again|as (?:before|usual|normal)|now|with (?:it|the"
               + " (?:check-?ins?|questions))|thanks|anyway))*[.! ]*");
   private static final Pattern PAUSING =
       Pattern.compile(

@@ -109,6 +109,10 @@ final class Settings {
   }
 
   Move times(Settled here, Timetable times, Scene scene) {
+    if (times.equals(here.profile().timetable())) {
+      var next = here.focus() instanceof Focus.CheckingIn ? here : here.with(new Focus.Idle());
+      return Move.to(next, new Outbound.Text(Wording.timesAsBefore(times)));
+    }
     return moved(here.with(here.profile().with(times)), Wording.timesChanged(times), scene);
   }
 

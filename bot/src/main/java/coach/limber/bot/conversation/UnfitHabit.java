@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * What nobody is nudged towards, whoever asks for it: stopping, skipping or counting out medicines,
- * going without food, alcohol. A habit is what they say they will do, so the red-flag check hears it
- * as such, too.
+ * going without food, alcohol. A habit is what they say they will do, so the red-flag check hears
+ * it as such, too.
  */
 final class UnfitHabit {
   private static final String MEDICINE =
@@ -26,23 +26,33 @@ final class UnfitHabit {
           + "|thyroxine|levothyroxine|laxatives?|antacids?|omeprazole|\\w+(?:prazole|statin|sartan|olol|mab|tinib|cillin))";
   private static final Pattern MEDICINES =
       Pattern.compile(
-          "\\b(?:stop\\w*|skip\\w*|quit\\w*|miss\\w*|drop\\w*|halv\\w*|half|doubl\\w*|tripl\\w*|com(?:e|ing) off|cut\\w*(?: down| out| back)?|reduc\\w*|taper\\w*|lower\\w*"
-              + "|not? (?:more |tak\\w+ )?|less|fewer|more|extra|increas\\w*|up|swap\\w*|replac\\w*|instead of|without)\\b.{0,20}\\b"
+          "\\b(?:stop\\w*|skip\\w*|quit\\w*|miss\\w*|drop\\w*|halv\\w*|half|doubl\\w*|tripl\\w*|com(?:e|ing)"
+              + " off|cut\\w*(?: down| out| back)?|reduc\\w*|taper\\w*|lower\\w*|not? (?:more"
+              + " |tak\\w+ )?|less|fewer|more|extra|increas\\w*|up|swap\\w*|replac\\w*|instead"
+              + " of|without)\\b.{0,20}\\b"
               + MEDICINE
-              + "\\b|\\b(?:\\d+|two|three|four|five|six|eight|ten|a handful of|lots of|several)\\b.{0,12}\\b"
+              + "\\b|\\b(?:\\d+|two|three|four|five|six|eight|ten|a handful of|lots"
+              + " of|several)\\b.{0,12}\\b"
               + MEDICINE
               + "\\b|\\b\\d[\\d,.]* ?(?:iu|mg|mcg|µg|ug|units?)\\b");
   private static final Pattern GOING_WITHOUT =
       Pattern.compile(
-          "\\b(?:fast(?:ing)?(?! food)(?:(?! for (?:a )?blood).)*|starv\\w*|eat(?:ing)? nothing|no food|stop eating|not eat(?:ing)?(?! (?:after|late|before bed|sweets|sugar|crisps|cake|biscuits|junk))"
-              + "|skip\\w* (?:breakfast|lunch|dinner|tea|supper|meals?|food|eating)|one meal a day|only (?:water|broth|juice|rice)|water only|juice cleanse|detox"
-              + "|purg\\w*|throw(?:ing)? up|(?:make|making) myself (?:sick|vomit)|weigh myself (?:every hour|hourly))\\b");
+          "\\b(?:fast(?:ing)?(?! food)(?:(?! for (?:a )?blood).)*|starv\\w*|eat(?:ing)? nothing|no"
+              + " food|stop eating|not eat(?:ing)?(?! (?:after|late|before"
+              + " bed|sweets|sugar|crisps|cake|biscuits|junk))|skip\\w*"
+              + " (?:breakfast|lunch|dinner|tea|supper|meals?|food|eating)|one meal a day|only"
+              + " (?:water|broth|juice|rice)|water only|juice cleanse|detox|purg\\w*|throw(?:ing)?"
+              + " up|(?:make|making) myself (?:sick|vomit)|weigh myself (?:every hour|hourly))\\b");
   private static final Pattern DRINK =
       Pattern.compile(
-          "\\b(?:vodka|whiske?y|gin|rum|brandy|spirits|tequila|(?:a |an? extra )?(?:glass|pint|bottle|can|shot)s? of (?:wine|beer|lager|cider|vodka|whiske?y|gin|rum)|wine|beer|get(?:ting)? drunk|smok\\w+|vap\\w+|weed|cannabis)\\b");
+          "\\b(?:vodka|whiske?y|gin|rum|brandy|spirits|tequila|(?:a |an? extra"
+              + " )?(?:glass|pint|bottle|can|shot)s? of"
+              + " (?:wine|beer|lager|cider|vodka|whiske?y|gin|rum)|wine|beer|get(?:ting)?"
+              + " drunk|smok\\w+|vap\\w+|weed|cannabis)\\b");
   private static final Pattern WITHOUT_IT =
       Pattern.compile(
-          "\\b(?:no|less|fewer|without|stop|quit|cut|give up|not|instead of|avoid|skip|one|only|limit|swap)\\b");
+          "\\b(?:no|less|fewer|without|stop|quit|cut|give up|not|instead"
+              + " of|avoid|skip|one|only|limit|swap)\\b");
 
   private UnfitHabit() {}
 

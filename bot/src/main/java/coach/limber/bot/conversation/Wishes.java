@@ -46,6 +46,12 @@ final class Wishes {
               + " )?(?:(?:shopping|grocery|to-?do|wish|guest|play|packing|christmas)"
               + " ?-?list|groceries|calendar|basket|cart|trolley|playlist|queue|diary at work)\\b");
 
+  /** No questions any more are no tips any more, and more than that. */
+  private static final Pattern OF_CHECK_INS =
+      Pattern.compile(
+          "(?i)\\b(?:check-?ins?|questions?|asking me|ask me"
+              + " anything)\\b(?!.*\\b(?:stays?|keep|still|only)\\b)");
+
   private static final Pattern NO_CHECK_INS =
       Pattern.compile("(?i)^(?:please )?(?:no|only) (?:more )?(?:check-?ins?|questions?)\\b");
   private static final Pattern AWAY =
@@ -75,6 +81,10 @@ final class Wishes {
   private static final Pattern LATER_ALONE =
       Pattern.compile("(?i)(?:maybe |perhaps |ok |a bit )?later(?: please| pls| maybe)?[.! ]*");
 
+  private static final Pattern LATER_DAYS =
+      Pattern.compile(
+          "(?i)\\b(?:weekends?|next (?:week|month)|from"
+              + " (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
   private static final Pattern TOMORROW = Pattern.compile("(?i)\\b(?:tomorrow|tmrw|tomoz|tmr)\\b");
   private static final Pattern TOMORROW_ALONE =
       Pattern.compile(
@@ -148,11 +158,13 @@ final class Wishes {
       case ADD_HABIT -> habit(here, request, text, scene);
       case LIST_HABITS -> plans.list(here, scene);
       case NUDGES_OFF ->
-          aboutReminders(text)
-              ? Schedules.remind(here, false)
-              : Hours.in(text).namesDays()
-                  ? nudged(here, Nudging.FEWER, Wording.FEWER_ON_ANY_DAY)
-                  : nudged(here, Nudging.OFF, Wording.NUDGES_OFF);
+          OF_CHECK_INS.matcher(text).find() && !TIPS.matcher(text).find()
+              ? Schedules.pauseForGood(here, scene)
+              : aboutReminders(text)
+                  ? Schedules.remind(here, false)
+                  : Hours.in(text).namesDays()
+                      ? nudged(here, Nudging.FEWER, Wording.FEWER_ON_ANY_DAY)
+                      : nudged(here, Nudging.OFF, Wording.NUDGES_OFF);
       case NUDGES_ON ->
           aboutReminders(text)
               ? Schedules.remind(here, true)
@@ -342,6 +354,10 @@ final class Wishes {
         named.filter(name -> name.equalsIgnoreCase(today.getDayOfWeek().name())).isPresent();
     if (other.matches() && !isToday) {
       return Schedules.pause(here, named.map(name -> "on " + name).orElse("tomorrow"), scene)
+          .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
+    }
+    if (LATER_DAYS.matcher(text).find() && Absence.in(text, today).from().isAfter(today)) {
+      return Schedules.pause(here, text, scene)
           .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
     }
     return here.focus() instanceof Focus.CheckingIn(var day)

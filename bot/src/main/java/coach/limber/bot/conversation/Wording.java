@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.checkin.HowOften;
 import coach.limber.bot.checkin.OwnMeasure;
 import coach.limber.bot.checkin.Questions;
 import coach.limber.bot.checkin.ReadBack;
@@ -150,6 +151,12 @@ final class Wording {
       "First the time of day. Which days, and how often, you can tell me right after.";
   static final String NO_CHANGE = "All right, I've left it as it was.";
   static final String TODAY_STILL_OPEN = "Today's questions are still open.";
+
+  static String timesAsBefore(Timetable times) {
+    return "That's as it is: I ask you "
+        + TimeWords.of(times)
+        + ". For something else say the days and the time, like \"weekdays at 7\".";
+  }
 
   static final String PUT_BACK = "Put back.";
 
@@ -815,6 +822,30 @@ final class Wording {
         + (week.days() == 1
             ? done == 0 ? "Not yet today." : "Done today."
             : done + " of the last " + week.days() + " days.");
+  }
+
+  /** As it goes on after the times. */
+  static String howOften(HowOften howOften) {
+    return switch (howOften) {
+      case HowOften.AsItHelps() -> "";
+      case HowOften.EveryDays(var days) ->
+          days == 1
+              ? ", every day"
+              : days == 2 ? ", every second day" : ", every " + days + " days";
+      case HowOften.PerWeek(var times) ->
+          times == 1 ? ", once a week" : ", " + times + " times a week";
+    };
+  }
+
+  static String pausedNow(Pause pause) {
+    return switch (pause) {
+      case Pause.None() -> "";
+      case Pause.Until(var day) -> "We're paused until " + day(day);
+      case Pause.Days(var from, var until) ->
+          "I'm quiet from " + day(from) + " until " + day(until);
+      case Pause.From(var day) -> "I'm quiet from " + day(day) + " on";
+      case Pause.UntilTold() -> "We're paused until you say \"resume\"";
+    };
   }
 
   static String askedAt(String times) {

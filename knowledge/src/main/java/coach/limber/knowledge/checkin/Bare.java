@@ -42,9 +42,11 @@ final class Bare {
       Pattern.compile("(?:about |around |like |maybe |~)*(\\d{1,4}(?:[.,]\\d)?)(?:ish)?[.! ]*");
   private static final Pattern LENGTH =
       Pattern.compile(
-          "(?:(?:about|around|like|maybe|roughly|only|just|for|~|say|probably) ?){0,3}(?:(?<from>\\d{1,3}(?:\\.5)?)(?: ?(?:-|–|to|or) ?(?<to>\\d{1,3}))?"
-              + " ?(?<unit>m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)|(?<hours>(?:half an?|quarter of an|an|one) hour)(?<half> and a half)?)(?:"
-              + " (?:or so|today|this morning|ish|maybe|about)|ish|-ish){0,2}[.! ]*");
+          "(?:(?:about|around|like|maybe|roughly|only|just|for|~|say|probably)"
+              + " ?){0,3}(?:(?<from>\\d{1,3}(?:\\.5)?)(?: ?(?:-|–|to|or) ?(?<to>\\d{1,3}))?"
+              + " ?(?<unit>m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)|(?<hours>(?:half an?|quarter of"
+              + " an|an|one) hour)(?<half> and a half)?)(?: (?:or so|today|this"
+              + " morning|ish|maybe|about)|ish|-ish){0,2}[.! ]*");
   private static final Pattern LITTLE =
       Pattern.compile(
           "(?:(?:very |quite |pretty )?(?:low|little)|a little|hardly(?: any)?|not"

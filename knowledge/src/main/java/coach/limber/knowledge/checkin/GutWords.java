@@ -134,8 +134,24 @@ final class GutWords {
   private static boolean isOfAWay(Tokens tokens, Found symptom) {
     return symptom.words().endsWith("going")
         && tokens.is(
-            symptom.to(), "to", "out", "in", "on", "anywhere", "there", "back", "away", "home",
-            "with", "until", "till", "for", "swimming", "walking", "running", "shopping");
+            symptom.to(),
+            "to",
+            "out",
+            "in",
+            "on",
+            "anywhere",
+            "there",
+            "back",
+            "away",
+            "home",
+            "with",
+            "until",
+            "till",
+            "for",
+            "swimming",
+            "walking",
+            "running",
+            "shopping");
   }
 
   Optional<Boolean> ok(Scan scan, List<String> symptoms) {

@@ -193,11 +193,40 @@ final class Levels {
   /** "A bit warm and swollen", "tingle a bit". */
   private static boolean isOfAnotherQuality(Tokens tokens, Found level) {
     return tokens.is(
-            level.to(), "warm", "hot", "swollen", "puffy", "red", "numb", "tingly", "wobbly", "clicky",
-            "weak", "cold", "shiny", "bigger", "itchy", "better", "worse", "bruised", "tender")
+            level.to(),
+            "warm",
+            "hot",
+            "swollen",
+            "puffy",
+            "red",
+            "numb",
+            "tingly",
+            "wobbly",
+            "clicky",
+            "weak",
+            "cold",
+            "shiny",
+            "bigger",
+            "itchy",
+            "better",
+            "worse",
+            "bruised",
+            "tender")
         || tokens.is(
-            level.from() - 1, "tingle", "tingles", "tingling", "click", "clicks", "clicking", "itch",
-            "itches", "swell", "swells", "swollen", "wobble", "wobbles");
+            level.from() - 1,
+            "tingle",
+            "tingles",
+            "tingling",
+            "click",
+            "clicks",
+            "clicking",
+            "itch",
+            "itches",
+            "swell",
+            "swells",
+            "swollen",
+            "wobble",
+            "wobbles");
   }
 
   /** Where a word of degree stands. */

@@ -44,6 +44,25 @@ public record Absence(LocalDate from, End end) {
   private static final Pattern FROM_NUMBER =
       Pattern.compile("\\bfrom the (?<day>[0-3]?\\d)(?:st|nd|rd|th)\\b");
   private static final Pattern FROM_WEEKDAY = Pattern.compile(FROM + WEEKDAY);
+  private static final String NAME =
+      "(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|s|nesday|nes|rsday|rs|r|urday)?";
+
+  /** "fri to sun", "thursday till saturday": quiet until the last of them. */
+  private static final Pattern DAYS =
+      Pattern.compile(
+          "\\b(?<first>"
+              + NAME
+              + ") ?(?:to|till?|until|through|thru|-|–) ?(?<last>"
+              + NAME
+              + ")\\b");
+
+  /** "8th to 10th" of the month that comes. */
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "\\b(?:the )?(?<first>[0-3]?\\d)(?:st|nd|rd|th) ?(?:to|till?|until|-|–) ?(?:the"
+              + " )?(?<last>[0-3]?\\d)(?:st|nd|rd|th)\\b(?! (?:of"
+              + " )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))");
+
   private static final Pattern ON_WEEKDAY = Pattern.compile("\\b(?:on|this) " + WEEKDAY);
 
   /** When an absence is over. */
@@ -58,6 +77,20 @@ public record Absence(LocalDate from, End end) {
   /** What a text says, on the day {@code today}; from today and open where it says nothing. */
   public static Absence in(String text, LocalDate today) {
     var plain = Plain.of(text);
+    var days = DAYS.matcher(plain);
+    if (days.find()) {
+      var first =
+          today.with(TemporalAdjusters.nextOrSame(Until.day(days.group("first").substring(0, 3))));
+      return new Absence(
+          first,
+          new End.On(
+              first.with(TemporalAdjusters.next(Until.day(days.group("last").substring(0, 3))))));
+    }
+    var numbers = NUMBERS.matcher(plain);
+    if (numbers.find()) {
+      var first = next(Integer.parseInt(numbers.group("first")), today.minusDays(1));
+      return new Absence(first, new End.On(next(Integer.parseInt(numbers.group("last")), first)));
+    }
     var span = span(plain, today);
     var from = from(plain, today).or(() -> span.map(Span::from)).orElse(today);
     var until = until(text, from);

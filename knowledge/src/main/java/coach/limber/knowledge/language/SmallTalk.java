@@ -54,6 +54,17 @@ public final class SmallTalk {
               + " (?:going to )?(?:rain|snow|be (?:sunny|hot|cold))(?:ing)?(?: (?:in|for|at)"
               + " [\\p{L} ]{2,20}| today| tomorrow| outside| now| later){0,2}");
 
+  /** How somebody feels, when nothing of it is a danger. */
+  private static final Pattern FEELING =
+      Pattern.compile(
+          "(?:i |and |today |honestly |just ){0,3}(?:(?:am|im|m|feel|feeling|been|have been|ve"
+              + " been|ive been) )?(?:so |very |really |a bit |a little |just |feeling |rather"
+              + " ){0,3}(?:sad|lonely|down|low|fed"
+              + " up|miserable|blue|upset|heartbroken|gutted|depressed|crying|overwhelmed|anxious|scared|worried)(?:"
+              + " (?:today|tonight|again|lately|these days|all day|about (?:it|everything)|at the"
+              + " moment|right now)){0,2}|(?:i )?(?:cried|been crying)(?: (?:all day|all"
+              + " night|today|last night|a lot))?");
+
   /** Somebody has died, left or been sent away. */
   private static final Pattern LOSS =
       Pattern.compile(
@@ -153,7 +164,7 @@ public final class SmallTalk {
     if (WEATHER.matcher(key).matches()) {
       return Optional.of("weather");
     }
-    if (LOSS.matcher(key).matches()) {
+    if (LOSS.matcher(key).matches() || FEELING.matcher(key).matches()) {
       return Optional.of("venting");
     }
     if (LAUGH.matcher(key).matches()) {

@@ -28,8 +28,9 @@ public sealed interface WeeklyOrder {
         "(?:messages?|summar(?:y|ies)|reports?|recaps?|reviews?|round-?ups?|overviews?|pictures?"
             + "|updates?|digests?|posts?|things?|ones?|notes?|mails?|e-?mails?|letters?)";
     private static final String IT =
-        "(?:(?:the|my|your|that|this|any|those|a) ){0,9}(?:weekly|week'?s|sunday|end of week) "
-            + KIND;
+        "(?:(?:the|my|your|that|this|any|those|a) ){0,9}(?:(?:weekly|week'?s|sunday|end of week) "
+            + KIND
+            + "|weekly)";
     private static final String PLEASE =
         "(?:please |pls |can you |could you |i want |i'd like ){0,9}";
     private static final String END =
@@ -63,7 +64,7 @@ public sealed interface WeeklyOrder {
             "\\b(?:(?:weekly|week'?s|week|sunday|end of (?:the )?week) "
                 + KIND
                 + "|(?:summary|recap|report|overview|review|picture|message) (?:of|for|about)"
-                + " (?:the|my) week|my week|the weekly(?=,?"
+                + " (?:the|my) week|my week|(?:the )?weekly(?=,?"
                 + " (?:on|at|to|every|for)\\b)|(?:the|my|your)"
                 + " (?:summary|recap|digest|round-?up))\\b");
     private static final String DAY =

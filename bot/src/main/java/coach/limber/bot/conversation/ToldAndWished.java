@@ -1,0 +1,87 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.knowledge.Context;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A text that tells of the day and wants something of us besides: "pain 4, and pause for 3 days".
+ *
+ * @param wish the words of what they want
+ */
+record ToldAndWished(Report told, String wish, Understood understood) {
+  private static final int LONGEST = 160;
+  private static final int MOST_BREAKS = 4;
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "(?i)\\s*[,.;!\\n"
+              + "]\\s*(?:and |also |but |then |btw |by the way"
+              + " ){0,2}|\\s+(?:and|also|plus)\\s+(?:also |then |can you |please |pls ){0,2}");
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "(?i)\\b(?:ask|pause|stop|skip|snooze|later|move|change|set|make"
+              + " it|remind|nudges?|tips|habit|quiet|resume|check-?in|zone|weekly|no"
+              + " questions|don'?t)\\b");
+  private static final Set<Measure> COUNTS =
+      Set.of(
+          Measure.PAIN,
+          Measure.JOINTS,
+          Measure.GUT,
+          Measure.SLEEP_HOURS,
+          Measure.SLEEP_QUALITY,
+          Measure.STIFFNESS_MINUTES);
+
+  /** Both, if one part plainly tells and the rest plainly asks for something. */
+  static Optional<ToldAndWished> of(String text, Reading reading, boolean open) {
+    if (text.length() > LONGEST || !ORDER.matcher(text).find() || text.contains("?")) {
+      return Optional.empty();
+    }
+    var breaks = BREAK.matcher(text);
+    for (int tried = 0; tried < MOST_BREAKS && breaks.find(); tried++) {
+      var first = text.substring(0, breaks.start());
+      var rest = text.substring(breaks.end());
+      var both = both(first, rest, reading, open).or(() -> both(rest, first, reading, open));
+      if (both.isPresent()) {
+        return both;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<ToldAndWished> both(
+      String tells, String wishes, Reading reading, boolean open) {
+    if (!ORDER.matcher(wishes).find() || ORDER.matcher(tells).find()) {
+      return Optional.empty();
+    }
+    return reading.read(tells, new Context(true, List.of(), List.of()))
+                instanceof Understood.Told(var report)
+            && report.values().keySet().stream().anyMatch(COUNTS::contains)
+            && reading.read(wishes, new Context(open, List.of(), List.of()))
+                instanceof Understood.Wish(var request)
+            && isOfOurs(request.intent())
+        ? Optional.of(new ToldAndWished(report, wishes, new Understood.Wish(request)))
+        : Optional.empty();
+  }
+
+  private static boolean isOfOurs(coach.limber.knowledge.language.Intent intent) {
+    return switch (intent) {
+      case SET_TIME,
+          SET_TIMEZONE,
+          PAUSE,
+          RESUME,
+          SNOOZE,
+          SKIP_CHECKIN,
+          NUDGES_OFF,
+          NUDGES_ON,
+          FEWER_NUDGES,
+          ADD_HABIT ->
+          true;
+      default -> false;
+    };
+  }
+}
