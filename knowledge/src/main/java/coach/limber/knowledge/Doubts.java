@@ -19,15 +19,22 @@ final class Doubts {
               + " (?:true|real|right|proven|backed|a fact|established)|any"
               + " (?:research|studies|trials?|data|proof|evidence)|do"
               + " (?:scientists|doctors|experts) (?:agree|believe)|scientific|science behind|how"
-              + " (?:well )?(?:supported|reliable)|are you sure|you sure)\\b");
+              + " (?:well )?(?:supported|reliable)|are you sure|you sure|is there (?:an?|any)"
+              + " (?:stud(?:y|ies)|research)|pseudo.?science|quackery|made up|debunked|don'?t"
+              + " believe (?:this|that|it|you|the article|a word))\\b");
 
   /** Asks nothing else, whatever was shown or not. */
   private static final Pattern BARE =
       Pattern.compile(
           "^\\W*(?:(?:ok|okay|and|but|oh|hm+)[ ,]+)?(?:how (?:sure|certain) (?:is|are)"
               + " (?:that|this|it|you)(?: (?:of|about) (?:that|this|it))?|says who|who says(?:"
-              + " so)?|sources?|prove it|(?:any )?(?:proof|evidence|sources)|are you sure(?:"
-              + " (?:of|about) (?:that|this|it))?|is (?:that|this|it) (?:true|proven))\\W*$");
+              + " so)?|sources?|prove it|(?:any )?(?:proof|evidence|sources)|is there (?:an?|any)"
+              + " (?:stud(?:y|ies)|research|evidence|proof)(?: (?:for|behind|on)"
+              + " (?:this|that|it|the article))?|(?:isn'?t|is) (?:this|that|it) (?:all )?(?:just"
+              + " )?(?:pseudo.?science|quackery|nonsense|made up|woo)|i don'?t believe"
+              + " (?:this|that|it|the article|a word(?: of it)?)|(?:this|the) article is"
+              + " (?:wrong|nonsense|rubbish|pseudo.?science)|are you sure(?: (?:of|about)"
+              + " (?:that|this|it))?|is (?:that|this|it) (?:true|proven))\\W*$");
 
   private static final int LONGEST = 60;
 

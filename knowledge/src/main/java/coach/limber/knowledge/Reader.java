@@ -71,6 +71,13 @@ public final class Reader {
   /** Below this chat is no greeting, no thanks and no goodbye. */
   private static final double A_COURTESY = 0.35;
 
+  /** "When will i feel better": of what is to come nobody can show anything. */
+  private static final Pattern WHEN_BETTER =
+      Pattern.compile(
+          "(?i)\\b(?:when|how (?:long|soon|many"
+              + " (?:days|weeks|months)))\\b.{0,30}\\b(?:will|until|till|before|does it"
+              + " take|to)\\b");
+
   /** Wherever in a text it stands: "inflamed gut to sore knee, how". */
   private static final Pattern ASKS =
       Pattern.compile("(?i)\\?|\\b(?:how|why|what|which|when|where|who)\\b");
@@ -244,9 +251,10 @@ public final class Reader {
     return switch (route(text, signals, context, wish)) {
       case "request" -> new Understood.Wish(wish.orElseThrow().request());
       case "checkin" ->
-          told.isEmpty()
-                  && (retrieval.asksFor(text, Thing.ABSENT, Thing.UNSAID)
-                      || (!context.checkInOpen() && retrieval.isOtherHealth(signals)))
+          !context.checkInOpen() && QuestionForm.asks(text) && !Telling.is(text, told)
+                  || told.isEmpty()
+                      && (retrieval.asksFor(text, Thing.ABSENT, Thing.UNSAID)
+                          || (!context.checkInOpen() && retrieval.isOtherHealth(signals)))
               ? question(text, signals, context)
               : new Understood.Told(told);
       case "smalltalk" -> smallTalk(text, signals);
@@ -297,6 +305,8 @@ public final class Reader {
     return switch (best.getKey()) {
       case "request" ->
           retrieval.isElsewhere(signals)
+                  || (WHEN_BETTER.matcher(text).find()
+                      && wish.orElseThrow().request().intent() == Intent.SHOW_PROGRESS)
                   || beyond(text, signals, context)
                   || (best.getValue() < SURE && asks(text, signals, context))
               ? "answer"

@@ -25,7 +25,7 @@ final class Courtesy {
   private static final Pattern GOODBYE =
       Pattern.compile(
           "\\b(?:(?:good)?b+y+e+|bb|cya|c ya|see (?:you|ya|u)|laters?|(?:good"
-              + " ?)?ni(?:ght|te)|ttyl|talk (?:to you"
+              + " ?|(?<=^)|(?<=bye |thanks |ok |later ))ni(?:ght|te)|ttyl|talk (?:to you"
               + " )?(?:soon|later|tomorrow)|tomorrow|soon|farewell|take care|ciao|adios|cheerio|so"
               + " long|ta ?ta|toodle\\w*|sign(?:ing)? off|log(?:ging)? off|gotta|got to"
               + " go|(?:have|need) to go|must (?:go|dash|run)|off (?:to|now)|i'?m off|i'?m"

@@ -54,6 +54,12 @@ final class OfTheCoach {
               + "what(?:'s| is| are)(?: in| part of)? (?:the|your|my) (?:daily"
               + " )?(?:check-?ins?|questions)(?: (?:about|like|made of))?[?!. ]*");
 
+  private static final Pattern TITLE =
+      Pattern.compile(
+          OPENING
+              + "(?:what(?:'s| is) (?:the (?:title|name)(?: of (?:the|this|your)"
+              + " article)?|(?:the|this|your) article(?: called| about)?)|(?:which|what) article(?:"
+              + " is (?:it|this|that))?(?: do you (?:know|use))?)[?!. ]*");
   private static final String TONGUE =
       "(?:german|deutsch|spanish|espa[nñ]ol|french|fran[cç]ais|italian|italiano|portuguese|dutch|polish|turkish|russian"
           + "|arabic|hindi|urdu|bengali|punjabi|chinese|mandarin|japanese|korean|swedish|danish|norwegian|finnish|greek|welsh|irish|gaelic|ukrainian|romanian|czech|hungarian|swahili|yoruba|tamil|another"
@@ -80,6 +86,9 @@ final class OfTheCoach {
     var plain = SmallLetters.of(text);
     if (PRICE.matcher(plain).matches() && !AMOUNT_ONLY.matcher(plain).matches()) {
       return Optional.of(Wording.PRICE);
+    }
+    if (TITLE.matcher(plain).matches()) {
+      return Optional.of(Wording.TITLE);
     }
     if (LANGUAGE.matcher(plain).matches()) {
       return Optional.of(Wording.ONLY_ENGLISH);

@@ -405,6 +405,8 @@ final class Wording {
       "I don't know your usual yet. A few days of answers and I will.";
   static final String NOTHING_TO_REPEAT =
       "There's nothing to repeat just now. Ask me something, or tell me about your day.";
+  static final String TITLE =
+      "My article is called “The Link Between Gut Health and Joint Pain”. Ask me what it says.";
   static final String ONLY_ENGLISH =
       "I only speak English so far, sorry. Short and simple words are fine.";
   static final String ONLY_ITS_WORDS =
