@@ -251,10 +251,10 @@ public final class Reader {
     return switch (route(text, signals, context, wish)) {
       case "request" -> new Understood.Wish(wish.orElseThrow().request());
       case "checkin" ->
-          !context.checkInOpen() && QuestionForm.asks(text) && !Telling.is(text, told)
-                  || told.isEmpty()
+          (!context.checkInOpen() && QuestionForm.asks(text) && !Telling.is(text, told))
+                  || (told.isEmpty()
                       && (retrieval.asksFor(text, Thing.ABSENT, Thing.UNSAID)
-                          || (!context.checkInOpen() && retrieval.isOtherHealth(signals)))
+                          || (!context.checkInOpen() && retrieval.isOtherHealth(signals))))
               ? question(text, signals, context)
               : new Understood.Told(told);
       case "smalltalk" -> smallTalk(text, signals);
