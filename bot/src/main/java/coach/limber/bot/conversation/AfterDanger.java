@@ -125,6 +125,9 @@ enum AfterDanger {
               + " will|i'?ll do that|will do)[,.! ]*){1,4}(?: for (?:that|nothing|telling me|the"
               + " help))?[.! ]*");
 
+  private static final Pattern OF_IT =
+      Pattern.compile("\\b(?:it|this|that|drive|wait|aspirin|hospital|doctor|ambulance)\\b");
+
   static AfterDanger of(Tier tier, String text, Understood understood, boolean onlyWords) {
     var plain = SmallLetters.of(text);
     var silences = Dangers.silences(tier);
@@ -179,9 +182,6 @@ enum AfterDanger {
           false;
     };
   }
-
-  private static final Pattern OF_IT =
-      Pattern.compile("\\b(?:it|this|that|drive|wait|aspirin|hospital|doctor|ambulance)\\b");
 
   /** In a crisis what the article does not cover is no question to be declined. */
   private static boolean isOfNothingOfOurs(Understood understood) {

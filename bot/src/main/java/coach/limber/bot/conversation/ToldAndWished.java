@@ -2,6 +2,7 @@ package coach.limber.bot.conversation;
 
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import java.util.List;
@@ -68,7 +69,7 @@ record ToldAndWished(Report told, String wish, Understood understood) {
         : Optional.empty();
   }
 
-  private static boolean isOfOurs(coach.limber.knowledge.language.Intent intent) {
+  private static boolean isOfOurs(Intent intent) {
     return switch (intent) {
       case SET_TIME,
           SET_TIMEZONE,

@@ -26,33 +26,31 @@ final class UnfitHabit {
           + "|thyroxine|levothyroxine|laxatives?|antacids?|omeprazole|\\w+(?:prazole|statin|sartan|olol|mab|tinib|cillin))";
   private static final Pattern MEDICINES =
       Pattern.compile(
-          "\\b(?:stop\\w*|skip\\w*|quit\\w*|miss\\w*|drop\\w*|halv\\w*|half|doubl\\w*|tripl\\w*|com(?:e|ing)"
-              + " off|cut\\w*(?: down| out| back)?|reduc\\w*|taper\\w*|lower\\w*|not? (?:more"
-              + " |tak\\w+ )?|less|fewer|more|extra|increas\\w*|up|swap\\w*|replac\\w*|instead"
-              + " of|without)\\b.{0,20}\\b"
+          "\\b(?:stop\\w*|skip\\w*|quit\\w*|miss\\w*|drop\\w*|halv\\w*|doubl\\w*|tripl\\w*|com(?:e|ing)"
+              + " off|cut\\w*(?: down| out| back)?|reduc\\w*|taper\\w*|lower\\w*|no(?: more)?|not"
+              + " tak\\w+|less|fewer|more|extra|increas\\w*|swap\\w*|replac\\w*|instead of|without)"
+              + " (?:\\w+ ){0,3}?"
               + MEDICINE
-              + "\\b|\\b(?:\\d+|two|three|four|five|six|eight|ten|a handful of|lots"
-              + " of|several)\\b.{0,12}\\b"
+              + "\\b|\\b(?:\\d+|two|three|four|five|six|eight|ten|a handful of|lots of|several)"
+              + " (?:\\w+ ){0,2}?"
               + MEDICINE
               + "\\b|\\b\\d[\\d,.]* ?(?:iu|mg|mcg|µg|ug|units?)\\b");
   private static final Pattern GOING_WITHOUT =
       Pattern.compile(
-          "\\b(?:fast(?:ing)?(?! food)(?:(?! for (?:a )?blood).)*|starv\\w*|eat(?:ing)? nothing|no"
-              + " food|stop eating|not eat(?:ing)?(?! (?:after|late|before"
-              + " bed|sweets|sugar|crisps|cake|biscuits|junk))|skip\\w*"
+          "\\b(?:fasting|intermittent fast\\w*|starv\\w*|eat(?:ing)? nothing|no food|stop eating(?="
+              + " *$)|not eat(?:ing)?(?= *(?:$|anything|for))|skip\\w*"
               + " (?:breakfast|lunch|dinner|tea|supper|meals?|food|eating)|one meal a day|only"
               + " (?:water|broth|juice|rice)|water only|juice cleanse|detox|purg\\w*|throw(?:ing)?"
-              + " up|(?:make|making) myself (?:sick|vomit)|weigh myself (?:every hour|hourly))\\b");
+              + " up|mak(?:e|ing) myself (?:sick|vomit))\\b|(?:^|\\bto |\\ba |\\bwater )fast(?="
+              + " (?:for|until|till?|on|every|from|all|\\d|one|two|three)|,| *$)");
   private static final Pattern DRINK =
       Pattern.compile(
-          "\\b(?:vodka|whiske?y|gin|rum|brandy|spirits|tequila|(?:a |an? extra"
-              + " )?(?:glass|pint|bottle|can|shot)s? of"
-              + " (?:wine|beer|lager|cider|vodka|whiske?y|gin|rum)|wine|beer|get(?:ting)?"
-              + " drunk|smok\\w+|vap\\w+|weed|cannabis)\\b");
+          "\\b(?:vodka|whiske?y|gin|rum|brandy|tequila|wine|beers?|lager|cider|get(?:ting)?"
+              + " drunk|smok(?:e|ing)|vap(?:e|ing)|weed(?! (?:the|my|a|some|out|in))|cannabis)\\b");
   private static final Pattern WITHOUT_IT =
       Pattern.compile(
           "\\b(?:no|less|fewer|without|stop|quit|cut|give up|not|instead"
-              + " of|avoid|skip|one|only|limit|swap)\\b");
+              + " of|avoid|skip|only|limit|swap|vinegar)\\b");
 
   private UnfitHabit() {}
 
@@ -73,7 +71,7 @@ final class UnfitHabit {
         before instanceof Settled settled ? settled.profile().habits().plans() : List.<Plan>of();
     return next.profile().habits().plans().stream()
         .filter(plan -> !known.contains(plan))
-        .map(plan -> plan.step() + ", " + plan.cue())
+        .map(Plan::step)
         .findFirst();
   }
 
