@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record ToldAndWished(Report told, String wish, Understood understood) {
   private static final int LONGEST = 160;
-  private static final int MOST_BREAKS = 4;
+  private static final int MOST_BREAKS = 2;
   private static final Pattern BREAK =
       Pattern.compile(
           "(?i)\\s*[,.;!\\n"

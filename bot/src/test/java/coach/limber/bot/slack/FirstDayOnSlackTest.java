@@ -91,7 +91,7 @@ class FirstDayOnSlackTest {
       ann.event(ann.message("Ann has joined").put("subtype", "channel_join"));
       ann.event(ann.message("I am the bot").put("user", "U0BOT"));
       ann.event(ann.json("{\"type\":\"business_of_tomorrow\",\"user\":[1,2]}"));
-      ann.says("yes");
+      ann.says("yes, i'm fine");
       slack.awaitText("Let's go on");
       assertThat(slack.messages()).hasSize(said + 1);
     }
