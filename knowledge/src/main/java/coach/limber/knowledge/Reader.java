@@ -239,7 +239,14 @@ public final class Reader {
       return question(text, signals, context);
     }
     var whole =
-        retrieval.whole(text).or(() -> judgement(text)).or(() -> judgement(retrieval.mended(text)));
+        retrieval
+            .whole(text)
+            .or(
+                () ->
+                    Stream.of(text, retrieval.mended(text))
+                        .distinct()
+                        .flatMap(words -> judgement(words).stream())
+                        .findFirst());
     if (whole.isPresent()) {
       return new Understood.Question(whole.get());
     }
@@ -413,10 +420,7 @@ public final class Reader {
       if (!(single(part, encoder.signals(part)) instanceof Answer.Grounded(var sentences, _))) {
         return Optional.empty();
       }
-      sentences.stream()
-          .limit(parts.size() == 2 ? MOST_OF_EACH : 1)
-          .map(Sentence::id)
-          .forEach(ids::add);
+      sentences.stream().limit(MOST_OF_EACH).map(Sentence::id).forEach(ids::add);
     }
     return ids.size() < 2 || ids.size() > MOST_OF_ALL
         ? Optional.empty()

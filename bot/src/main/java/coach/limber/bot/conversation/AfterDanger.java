@@ -6,6 +6,7 @@ import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.safety.Tier;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -128,6 +129,16 @@ enum AfterDanger {
   private static final Pattern OF_IT =
       Pattern.compile("\\b(?:it|this|that|drive|wait|aspirin|hospital|doctor|ambulance)\\b");
 
+  private static final Set<Intent> LEANING =
+      Set.of(
+          Intent.SNOOZE,
+          Intent.SKIP_CHECKIN,
+          Intent.CANCEL,
+          Intent.WHO_ARE_YOU,
+          Intent.HUMAN_HELP,
+          Intent.NUDGES_ON,
+          Intent.FEEDBACK);
+
   static AfterDanger of(Tier tier, String text, Understood understood, boolean onlyWords) {
     var plain = SmallLetters.of(text);
     var silences = Dangers.silences(tier);
@@ -173,11 +184,7 @@ enum AfterDanger {
     return switch (understood) {
       case Understood.Question _, Understood.Doubt _ ->
           OF_IT.matcher(plain).find() && QuestionForm.asks(plain);
-      case Understood.Wish(var request) ->
-          switch (request.intent()) {
-            case SNOOZE, SKIP_CHECKIN, CANCEL, WHO_ARE_YOU, HUMAN_HELP, NUDGES_ON, FEEDBACK -> true;
-            default -> false;
-          };
+      case Understood.Wish(var request) -> LEANING.contains(request.intent());
       case Understood.Told _, Understood.SmallTalk _, Understood.Foreign _, Understood.Danger _ ->
           false;
     };
@@ -187,12 +194,8 @@ enum AfterDanger {
   private static boolean isOfNothingOfOurs(Understood understood) {
     return switch (understood) {
       case Understood.Question(var answer) -> !(answer instanceof Answer.Grounded);
-      case Understood.Wish(var request) ->
-          request.intent() == Intent.CANCEL
-              || request.intent() == Intent.SNOOZE
-              || request.intent() == Intent.SKIP_CHECKIN;
       case Understood.SmallTalk _, Understood.Foreign _, Understood.Doubt _ -> true;
-      case Understood.Told _, Understood.Danger _ -> false;
+      case Understood.Wish _, Understood.Told _, Understood.Danger _ -> false;
     };
   }
 }

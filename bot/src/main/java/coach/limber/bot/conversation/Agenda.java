@@ -69,7 +69,14 @@ final class Agenda {
         ensureIsOver(alarm, all.next(), now);
       }
     }
-    return all;
+    return remembered(here, all);
+  }
+
+  /** Whoever has their last choice put back does not put back what the clock brought since. */
+  private static Move remembered(Settled before, Move move) {
+    return move.next() instanceof Settled next && !next.profile().equals(before.profile())
+        ? move.on(next.with(next.chosen().changed(before.profile(), next.profile())))
+        : move;
   }
 
   private static boolean isDue(Alarm alarm, Settled here, Scene scene) {

@@ -34,6 +34,7 @@ public final class Conversation {
   private final CheckIns checkIns;
   private final Meeting meeting;
   private final OfTheCoach ofTheCoach;
+  private final UnfitHabit unfitHabit;
   private final Daily daily;
   private final LongForm longForm;
   private final Agenda agenda;
@@ -48,7 +49,9 @@ public final class Conversation {
     this.meeting = new Meeting(asking);
     var prompt = new Prompt(checkIns);
     this.ofTheCoach = new OfTheCoach(desk.coaching());
-    this.daily = new Daily(asking, answers, checkIns, prompt, desk.reading(), ofTheCoach);
+    this.unfitHabit = new UnfitHabit(desk.reading(), desk.coaching());
+    this.daily =
+        new Daily(asking, answers, checkIns, prompt, desk.reading(), ofTheCoach, unfitHabit);
     this.longForm = new LongForm(desk.reading(), daily, checkIns);
     this.agenda =
         new Agenda(
@@ -110,9 +113,8 @@ public final class Conversation {
     return switch (event) {
       case Inbound.Said said ->
           linking(memory, heard, said)
-              .orElseGet(
-                  () -> fit(heard, replied(heard, said.text(), memory.answered(), scene), scene));
-      case Inbound.Edited edited -> fit(heard, edited(heard, edited, scene), scene);
+              .orElseGet(() -> replied(heard, said.text(), memory.answered(), scene));
+      case Inbound.Edited edited -> edited(heard, edited, scene);
       case Inbound.Sent sent -> sent(heard, sent, scene);
       case Inbound.Mentioned mentioned -> mentioned(memory.dialogue(), mentioned.text());
       case Inbound.Tapped tapped ->
@@ -125,27 +127,6 @@ public final class Conversation {
       case Inbound.Left(var person, _, _) ->
           Move.to(memory.links().reachElsewhere(person) ? here : new Gone(here));
     };
-  }
-
-  /** Nobody is nudged towards what may harm them, in whatever words they ask for it. */
-  private Move fit(Dialogue here, Move move, Scene scene) {
-    var habit = UnfitHabit.newIn(here, move.next()).filter(words -> !desk.coaching().offers(words));
-    if (habit.isEmpty()) {
-      return move;
-    }
-    var before = here instanceof Settled settled ? settled.with(new Focus.Idle()) : here;
-    var concern = UnfitHabit.danger(habit.get(), desk.reading());
-    if (concern.isPresent()) {
-      return Dangers.halt(
-          before, habit.get(), concern.get(), new Understood.SmallTalk("chat"), scene);
-    }
-    return UnfitHabit.isUnfit(habit.get())
-        ? Move.to(before, new Outbound.Text(Wording.UNFIT_HABIT))
-            .saying(
-                Meeting.pending(before).stream()
-                    .map(ask -> asking.reminder(ask, scene.at()))
-                    .toArray(Outbound[]::new))
-        : move;
   }
 
   /** What joins this chat to another of the same person, unless it is something dangerous. */
@@ -248,8 +229,25 @@ public final class Conversation {
           Dialogue.Timing _,
           Dialogue.Choosing _,
           Dialogue.Cueing _ ->
-          inMeeting(here, text, understood, scene);
+          fit(here, inMeeting(here, text, understood, scene), scene);
     };
+  }
+
+  /** Nobody begins with a habit that may harm them: the question of the meeting comes again. */
+  private Move fit(Dialogue here, Move move, Scene scene) {
+    return unfitHabit
+        .instead(here, move, scene)
+        .map(
+            instead ->
+                instead.next() instanceof Halted
+                    ? instead
+                    : instead.saying(reminder(here, scene).toArray(Outbound[]::new)))
+        .orElse(move);
+  }
+
+  /** The pending question of the first meeting, if there is one. */
+  private List<Outbound> reminder(Dialogue here, Scene scene) {
+    return Meeting.pending(here).stream().map(ask -> asking.reminder(ask, scene.at())).toList();
   }
 
   /** What somebody whom we do not know yet asks of the coach, before anything else goes on. */
@@ -257,11 +255,7 @@ public final class Conversation {
     var words = new Outbound.Text(answer);
     return here instanceof Stranger
         ? meeting.begin(new Whereabouts.Unknown()).after(List.of(words))
-        : Move.to(here, words)
-            .saying(
-                Meeting.pending(here).stream()
-                    .map(ask -> asking.reminder(ask, scene.at()))
-                    .toArray(Outbound[]::new));
+        : Move.to(here, words).saying(reminder(here, scene).toArray(Outbound[]::new));
   }
 
   /**
@@ -284,15 +278,26 @@ public final class Conversation {
 
   /** When they will be asked, for somebody who has said so already. */
   private static Optional<Move> whenAsked(Dialogue here, String text) {
-    var times =
-        switch (here) {
-          case Dialogue.Choosing(_, var chosen) -> Optional.of(chosen);
-          case Dialogue.Cueing(_, var chosen, _, _) -> Optional.of(chosen);
-          default -> Optional.<Timetable>empty();
-        };
-    return times
+    return times(here)
         .filter(_ -> WhenWish.isIn(text))
         .map(chosen -> Move.to(here, new Outbound.Text(Wording.asking(chosen))));
+  }
+
+  private static Optional<Timetable> times(Dialogue here) {
+    return switch (here) {
+      case Dialogue.Choosing(_, var chosen) -> Optional.of(chosen);
+      case Dialogue.Cueing(_, var chosen, _, _) -> Optional.of(chosen);
+      case Stranger _,
+          Guest _,
+          Dialogue.Consenting _,
+          Dialogue.Placing _,
+          Dialogue.Confirming _,
+          Dialogue.Timing _,
+          Settled _,
+          Halted _,
+          Gone _ ->
+          Optional.empty();
+    };
   }
 
   /** "Yes, my hands hurt" is a yes. */
@@ -350,6 +355,7 @@ public final class Conversation {
         : Move.to(guest, new Outbound.Text(Wording.DECLINED));
   }
 
+  /** What comes after the advice, until all is well again or something else is said. */
   private Move afterDanger(
       Halted here, String text, Understood understood, Origin origin, Scene scene) {
     var onlyWords = isOnlyWords(here.before(), text, understood, scene);
@@ -398,11 +404,7 @@ public final class Conversation {
               Dialogue.Timing _,
               Dialogue.Choosing _,
               Dialogue.Cueing _ ->
-              Move.to(
-                  here.before(),
-                  Meeting.pending(here.before()).stream()
-                      .map(ask -> asking.reminder(ask, scene.at()))
-                      .toList());
+              Move.to(here.before(), reminder(here.before(), scene));
         };
     return on.after(first);
   }

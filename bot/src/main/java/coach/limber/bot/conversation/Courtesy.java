@@ -42,6 +42,8 @@ final class Courtesy {
               + " it|walked|ran|climbed|slept)\\b|[!🎉🥳😀😊😁❤]");
   private static final Pattern SAD = Pattern.compile("[😩😢😭😞😔😣😖😫🥺😓☹🙁😟🤕🤒💔😿😪😥]");
 
+  private static final Set<Intent> WISHES =
+      Set.of(Intent.GREETING, Intent.START, Intent.THANKS, Intent.GOODBYE);
   private static final Set<String> COURTESIES =
       Set.of("greeting", "thanks", "goodbye", "ok_ack", "compliment", "good_news", "emoji");
 
@@ -70,11 +72,7 @@ final class Courtesy {
   /** Whether it only greets, thanks, nods or says goodbye. */
   static boolean is(Understood understood) {
     return switch (understood) {
-      case Understood.Wish(var request) ->
-          switch (request.intent()) {
-            case GREETING, START, THANKS, GOODBYE -> true;
-            default -> false;
-          };
+      case Understood.Wish(var request) -> WISHES.contains(request.intent());
       case Understood.SmallTalk(var kind) -> COURTESIES.contains(kind);
       case Understood.Danger _,
           Understood.Question _,

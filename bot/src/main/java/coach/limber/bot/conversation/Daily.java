@@ -39,10 +39,12 @@ final class Daily {
   private final Wishes wishes;
   private final DayTalk dayTalk;
   private final TimeTalk timeTalk;
+  private final TimeAgain timeAgain;
   private final OneDays oneDays;
   private final HeldUp heldUp;
   private final Prompt prompt;
   private final OfTheCoach ofTheCoach;
+  private final UnfitHabit unfitHabit;
 
   Daily(
       Asking asking,
@@ -50,18 +52,21 @@ final class Daily {
       CheckIns checkIns,
       Prompt prompt,
       Reading reading,
-      OfTheCoach ofTheCoach) {
+      OfTheCoach ofTheCoach,
+      UnfitHabit unfitHabit) {
     this.asking = asking;
     this.answers = answers;
     this.checkIns = checkIns;
     this.reading = reading;
     this.prompt = prompt;
     this.ofTheCoach = ofTheCoach;
+    this.unfitHabit = unfitHabit;
     this.heldUp = new HeldUp(checkIns);
     this.settings = new Settings(asking, prompt);
     this.plans = new Plans(settings);
     this.dayTalk = new DayTalk(reading, checkIns);
     this.oneDays = new OneDays(checkIns);
+    this.timeAgain = new TimeAgain(settings, asking, oneDays);
     this.timeTalk = new TimeTalk(settings, asking, checkIns, oneDays);
     this.wishes = new Wishes(settings, prompt, checkIns, records, answers);
   }
@@ -73,9 +78,21 @@ final class Daily {
   // What they say
 
   Move said(Settled here, String text, Understood understood, Origin origin, Scene scene) {
-    var move = heard(here, text, understood, origin, scene);
+    var move = fit(here, heard(here, text, understood, origin, scene), scene);
     var all = endsTheDay(understood) ? move : heldUp.after(here, move, scene);
     return rememberingChoice(here, all, scene);
+  }
+
+  /** Nobody is nudged towards what may harm them, in whatever words they ask for it. */
+  private Move fit(Settled here, Move move, Scene scene) {
+    return unfitHabit
+        .instead(here, move, scene)
+        .map(
+            instead ->
+                instead.next() instanceof Settled next
+                    ? instead.saying(pending(next, scene.with(instead.entries())))
+                    : instead)
+        .orElse(move);
   }
 
   /** What was chosen before is kept, so that they can have it back. */
@@ -134,7 +151,7 @@ final class Daily {
   private Optional<Move> besidesTheDay(Settled here, String text, Scene scene) {
     return PutBack.said(here, text, prompt, scene)
         .map(move -> move.saying(pending((Settled) move.next(), scene)))
-        .or(() -> TimeAgain.said(here, text, settings, asking, scene))
+        .or(() -> timeAgain.said(here, text, scene))
         .or(() -> PlanAgain.of(here, text, scene).map(talk -> settings.heard(here, talk, scene)))
         .or(() -> aboutUs(here, text, scene))
         .or(() -> timeTalk.said(here, text, scene))
@@ -159,6 +176,10 @@ final class Daily {
             thought ->
                 switch (thought) {
                   case PAUSE -> Optional.of(Schedules.pause(here, text, scene));
+                  case WELL_AGAIN ->
+                      here.profile().pause() instanceof Pause.UntilTold
+                          ? Optional.of(Schedules.resume(here, prompt, text, scene))
+                          : Optional.empty();
                   case GO_ON, JUST_GO_ON ->
                       paused
                           ? Optional.of(Schedules.resume(here, prompt, text, scene))
@@ -357,7 +378,7 @@ final class Daily {
 
   /** Of the answer that was shown last its first sentence, which answers best. */
   private Optional<Move> shorter(Settled here, String text) {
-    var last = here.turns().isEmpty() ? List.<String>of() : here.turns().getLast().sentences();
+    var last = shownJustNow(here);
     if (last.isEmpty() || !Shorter.isWishedFor(text)) {
       return Optional.empty();
     }
@@ -384,7 +405,7 @@ final class Daily {
 
   /** The answer that was shown last, else what is noted today. */
   private Move again(Settled here, Scene scene) {
-    var last = here.turns().isEmpty() ? List.<String>of() : here.turns().getLast().sentences();
+    var last = shownJustNow(here);
     if (!last.isEmpty()) {
       return Move.to(here, answers.sentences(last));
     }
@@ -467,6 +488,11 @@ final class Daily {
 
   private static String cut(String text) {
     return text.length() <= LONGEST_TURN ? text : text.substring(0, LONGEST_TURN);
+  }
+
+  /** The sentences of the last turn, if it had any. */
+  private static List<String> shownJustNow(Settled here) {
+    return here.turns().isEmpty() ? List.of() : here.turns().getLast().sentences();
   }
 
   private static List<String> lastShown(Settled here) {

@@ -18,7 +18,6 @@ import coach.limber.knowledge.language.PartOfYesterday;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,8 +35,14 @@ final class DayTalk {
   /** In letters: longer words tell of more than a joint. */
   private static final int LONGEST_JOINT = 20;
 
-  private static final Duration JUST_NOW = Duration.ofMinutes(15);
-
+  private static final Set<Intent> OF_US =
+      EnumSet.of(
+          Intent.NUDGES_OFF,
+          Intent.NUDGES_ON,
+          Intent.FEWER_NUDGES,
+          Intent.PAUSE,
+          Intent.SNOOZE,
+          Intent.SET_TIME);
   private static final Set<Measure> FOODS =
       EnumSet.of(Measure.FOODS, Measure.TRIGGERS, Measure.SUPPORTS);
   private static final Set<Measure> EATEN_OR_DONE =
@@ -75,7 +80,7 @@ final class DayTalk {
         .or(() -> ownByName.said(here, text, scene))
         .or(() -> unanswered(here, text, scene))
         .or(() -> asks.said(here, text, scene))
-        .or(() -> Forgetting.said(here, text, scene))
+        .or(() -> forgotten(here, text, scene))
         .or(() -> takenBack(here, text, scene))
         .or(
             () ->
@@ -94,11 +99,7 @@ final class DayTalk {
 
   /** "No nudges on weekends" takes nothing back that was eaten. */
   private static boolean isOfUs(Understood understood) {
-    return understood instanceof Understood.Wish(var request)
-        && switch (request.intent()) {
-          case NUDGES_OFF, NUDGES_ON, FEWER_NUDGES, PAUSE, SNOOZE, SET_TIME -> true;
-          default -> false;
-        };
+    return understood instanceof Understood.Wish(var request) && OF_US.contains(request.intent());
   }
 
   Mending mending() {
@@ -120,7 +121,7 @@ final class DayTalk {
   private static boolean deniesWhatWasJustNoted(String text, Scene scene) {
     return Amendment.deniesDeed(text)
         && Mending.lastNoted(scene)
-            .filter(at -> at.isAfter(scene.at().minus(JUST_NOW)))
+            .filter(scene::isJustAfter)
             .filter(
                 at ->
                     scene.diary().entries().stream()
@@ -180,6 +181,15 @@ final class DayTalk {
         move ->
             move.saying(
                 checkIns.pending(here, scene.with(move.entries())).toArray(Outbound[]::new)));
+  }
+
+  private Optional<Move> forgotten(Settled here, String text, Scene scene) {
+    return Forgetting.said(here, text, scene)
+        .map(
+            move ->
+                move.next() instanceof Settled next
+                    ? move.saying(checkIns.pending(next, scene).toArray(Outbound[]::new))
+                    : move);
   }
 
   /** "Today 3, knee only" where several joints were noted: the others are out. */

@@ -1,11 +1,13 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.diary.Away;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.SmallLetters;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,27 +32,29 @@ final class Forgetting {
     var form = FORM.matcher(SmallLetters.of(text));
     return form.matches()
         ? AboutDay.named(form.group("day"), here.profile().dayAt(scene.at()))
-            .map(
-                day -> {
-                  var before = scene.diary().day(day).values().stream().toList();
-                  var given =
-                      before.stream()
-                          .filter(entry -> entry.said() instanceof Entry.Said.Given)
-                          .filter(entry -> !entry.field().equals(Away.FIELD))
-                          .filter(entry -> entry.origin() != Origin.COACH)
-                          .sorted(Comparator.comparing(Entry::field))
-                          .toList();
-                  return given.isEmpty()
-                      ? Move.to(here, new Outbound.Text(Wording.nothingNoted(day)))
-                      : Move.to(
-                              here.with(new Dialogue.Focus.Idle()),
-                              new Outbound.Question(
-                                  Messages.notedKey(scene.at()),
-                                  Wording.forgotten(day, Noting.line(given)),
-                                  List.of(List.of(Messages.undo(scene.at())))))
-                          .writing(given.stream().map(entry -> takenBack(entry, scene)).toList());
-                })
+            .map(day -> forgotten(here, day, scene))
         : Optional.empty();
+  }
+
+  private static Move forgotten(Settled here, LocalDate day, Scene scene) {
+    var given =
+        scene.diary().day(day).values().stream()
+            .filter(entry -> entry.said() instanceof Entry.Said.Given)
+            .filter(entry -> !entry.field().equals(Away.FIELD))
+            .filter(entry -> entry.origin() != Origin.COACH)
+            .sorted(Comparator.comparing(Entry::field))
+            .toList();
+    if (given.isEmpty()) {
+      return Move.to(here, new Outbound.Text(Wording.nothingNoted(day)));
+    }
+    var open = here.focus() instanceof Focus.CheckingIn(var asked) && !asked.equals(day);
+    return Move.to(
+            open ? here : here.with(new Focus.Idle()),
+            new Outbound.Question(
+                Messages.notedKey(scene.at()),
+                Wording.forgotten(day, Noting.line(given)),
+                List.of(List.of(Messages.undo(scene.at())))))
+        .writing(given.stream().map(entry -> takenBack(entry, scene)).toList());
   }
 
   private static Entry takenBack(Entry entry, Scene scene) {

@@ -3,7 +3,6 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.SmallLetters;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  * which are not noted: what was noted is shown, and can be taken back.
  */
 final class Misread {
-  private static final Duration JUST_NOW = Duration.ofMinutes(15);
 
   private static final Pattern WRONG =
       Pattern.compile(
@@ -66,7 +64,7 @@ final class Misread {
   /** What was noted last, if that was just now, with Undo. */
   private static Optional<Move> lastly(Settled here, Scene scene) {
     return Mending.lastNoted(scene)
-        .filter(at -> at.isAfter(scene.at().minus(JUST_NOW)))
+        .filter(scene::isJustAfter)
         .map(
             at -> {
               var lines =

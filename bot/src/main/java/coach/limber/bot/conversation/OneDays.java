@@ -67,7 +67,7 @@ final class OneDays {
             hour ->
                 day.isAfter(today)
                     || hour.isAfter(scene.at().atZone(here.profile().zone()).toLocalTime()));
-    return ahead.map(hour -> on(here, day, hour, false, Optional.empty(), scene));
+    return ahead.map(hour -> on(here, day, hour, scene));
   }
 
   /** {@code day/2026-03-03/21:00}. */
@@ -77,10 +77,15 @@ final class OneDays {
       var day = LocalDate.parse(parts[1]);
       return day.isBefore(here.profile().dayAt(scene.at()))
           ? Move.to(here, new Outbound.Text(Wording.OLD_BUTTON))
-          : on(here, day, LocalTime.parse(parts[2]), false, Optional.empty(), scene);
+          : on(here, day, LocalTime.parse(parts[2]), scene);
     } catch (DateTimeException | ArrayIndexOutOfBoundsException _) {
       return Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
     }
+  }
+
+  /** At this time on that day. */
+  Move on(Settled here, LocalDate day, LocalTime time, Scene scene) {
+    return on(here, day, time, false, Optional.empty(), scene);
   }
 
   private Move on(

@@ -13,14 +13,19 @@ import java.util.regex.Pattern;
  * The time of the check-in put right while a habit is asked for: "no, I meant 9", "actually 21:30".
  */
 final class OtherTime {
+  /** An hour as it is said alone. */
+  static final String HOUR =
+      "(?:half (?:past )?|quarter (?:past|to)"
+          + " )?(?:\\d{1,2}(?:[:.]\\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?:"
+          + " ?(?:[ap]\\.?m\\.?|o'?clock|in the (?:morning|evening)))?";
+
   private static final Pattern FORM =
       Pattern.compile(
           "(?:(?:no|nope|sorry|oops|wait|actually|hang on|hmm|rather|better|make (?:it|that)|i"
               + " (?:said|meant?)|let'?s (?:do|say)|can we do|change (?:it|that) to|at)[,.!]?"
-              + " ){1,4}(?:half (?:past )?|quarter (?:past|to)"
-              + " )?(?:\\d{1,2}(?:[:.]\\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?:"
-              + " ?(?:[ap]\\.?m\\.?|o'?clock|in the (?:morning|evening)))?(?:,?"
-              + " (?:please|instead|actually|not .{1,12}))?[.! ]*");
+              + " ){1,4}"
+              + HOUR
+              + "(?:,? (?:please|instead|actually|not .{1,12}))?[.! ]*");
   private static final int NOON = 12;
 
   private OtherTime() {}
@@ -47,13 +52,17 @@ final class OtherTime {
         : Optional.empty();
   }
 
+  private static Optional<Timetable> with(Timetable times, String text, Asking asking) {
+    return hours(isLate(times), text, asking).flatMap(Timetable::of);
+  }
+
   /** Of a time that may be either, the half of the day that was said before. */
-  static Optional<Timetable> with(Timetable times, String text, Asking asking) {
+  static Optional<Hours> hours(boolean late, String text, Asking asking) {
     var told = asking.time(text);
     if (told instanceof Told.MorningOrEvening(var morning, var evening)) {
-      return Timetable.of(Hours.at(isLate(times) ? evening : morning));
+      return Optional.of(Hours.at(late ? evening : morning));
     }
-    return told instanceof Told.Time(var hours) ? Timetable.of(hours) : Optional.empty();
+    return told instanceof Told.Time(var hours) ? Optional.of(hours) : Optional.empty();
   }
 
   private static boolean isLate(Timetable times) {

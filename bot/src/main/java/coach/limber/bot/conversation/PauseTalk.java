@@ -20,7 +20,7 @@ final class PauseTalk {
   private static final Pattern FOR_GOOD =
       Pattern.compile(
           "\\b(?:unsubscribe|opt (?:me )?out|(?:stop|quit|no more|cease|end)(?: all| any| the|"
-              + " these| your)*"
+              + " these| your){0,9}"
               + " (?:messag\\w*|text\\w*|send\\w*|contact\\w*|writ\\w*|bother\\w*|bugg\\w*|everything))\\b");
 
   private static final Pattern STAYING =

@@ -4,7 +4,6 @@ import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.IfThen;
 import coach.limber.knowledge.language.SmallLetters;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  * made, "no wait, after lunch", "at 9 in the evening".
  */
 final class PlanAgain {
-  private static final Duration JUST_NOW = Duration.ofMinutes(15);
 
   private static final String OPENING =
       "(?:(?:no|nope|wait|sorry|oops|actually|rather|better|make"
@@ -67,7 +65,7 @@ final class PlanAgain {
 
   private static boolean isNew(Plan plan, Settled here, Scene scene) {
     return here.chosen() instanceof Chosen.Before(var before, var at)
-        && at.isAfter(scene.at().minus(JUST_NOW))
+        && scene.isJustAfter(at)
         && !before.habits().plans().contains(plan);
   }
 }

@@ -28,6 +28,17 @@ public record Profile(
     return LocalDate.ofInstant(at, zone);
   }
 
+  /** With the parts in which {@code to} differs from {@code from}. */
+  Profile changed(Profile from, Profile to) {
+    return new Profile(
+        to.zone.equals(from.zone) ? zone : to.zone,
+        to.timetable.equals(from.timetable) ? timetable : to.timetable,
+        to.questions.equals(from.questions) ? questions : to.questions,
+        to.habits.equals(from.habits) ? habits : to.habits,
+        to.pause.equals(from.pause) ? pause : to.pause,
+        to.weekly.equals(from.weekly) ? weekly : to.weekly);
+  }
+
   Profile in(ZoneId other) {
     return new Profile(other, timetable, questions, habits, pause, weekly);
   }

@@ -47,9 +47,14 @@ final class PutBack {
             && here.focus() instanceof Dialogue.Focus.Idle
             && here.chosen() instanceof Chosen.Before(var before, var at)
             && at.isAfter(scene.at().minus(openFor))
-            && at.isAfter(Mending.lastNoted(scene).orElse(Instant.EPOCH))
+            && isLatest(at, scene)
         ? Optional.of(to(before, here, prompt, scene))
         : Optional.empty();
+  }
+
+  /** Whether nothing was noted since then. */
+  static boolean isLatest(Instant at, Scene scene) {
+    return at.isAfter(Mending.lastNoted(scene).orElse(Instant.EPOCH));
   }
 
   private static Move to(Profile before, Settled here, Prompt prompt, Scene scene) {

@@ -3,14 +3,22 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.habit.Crowd;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /** When something happened, and what the person's journal says by then. */
 record Scene(Instant at, Diary diary, Chance chance) {
+  private static final Duration JUST_NOW = Duration.ofMinutes(15);
+
   /** Where nothing is left to chance. */
   Scene(Instant at, Diary diary) {
     this(at, diary, new Chance("", Crowd.none()));
+  }
+
+  /** Whether this was moments ago: what they say now may well be about it. */
+  boolean isJustAfter(Instant then) {
+    return then.isAfter(at.minus(JUST_NOW));
   }
 
   /** With more lines written. */

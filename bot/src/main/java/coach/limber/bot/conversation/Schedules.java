@@ -131,14 +131,12 @@ final class Schedules {
   /** "Resume on friday", "start again in 3 days". */
   private static Optional<LocalDate> laterDay(String text, LocalDate today) {
     var said = Absence.in(text, today);
-    return Stream.of(
-            Optional.of(said.from()),
-            said.end() instanceof Absence.End.On(var day)
-                ? Optional.of(day)
-                : Optional.<LocalDate>empty())
-        .flatMap(Optional::stream)
-        .filter(today::isBefore)
-        .findFirst();
+    if (today.isBefore(said.from())) {
+      return Optional.of(said.from());
+    }
+    return said.end() instanceof Absence.End.On(var day) && today.isBefore(day)
+        ? Optional.of(day)
+        : Optional.empty();
   }
 
   /** What the journal says of a pause that is put back, or that is put back to none. */
@@ -208,15 +206,12 @@ final class Schedules {
     }
     var place = text.toLowerCase(Locale.ROOT).contains("home") ? Homecoming.home(here) : here;
     var running = place.with(place.profile().with(new Pause.None()));
-    var back =
-        here.profile().pause().covers(today)
-            ? List.of(Away.back(today, scene.at()))
-            : calledOff(here, today, scene.at());
     var next = prompt.next(running, scene);
     var words =
         here.profile().pause().startAfter(today).isPresent()
             ? Wording.noPause(running.profile(), next, scene.at())
             : Wording.resumed(running.profile(), next, scene.at());
-    return Move.to(running, new Outbound.Text(words)).writing(back);
+    return Move.to(running, new Outbound.Text(words))
+        .writing(repaused(here, new Pause.None(), scene));
   }
 }

@@ -10,6 +10,8 @@ enum SecondThoughts {
   GO_ON,
   /** Without a pause so far, or with one that they take back: go on, whatever was said before. */
   JUST_GO_ON,
+  /** Better than when the pause began: it is over, if it was to last until they say. */
+  WELL_AGAIN,
   PAUSE;
 
   private static final String OPENING =
@@ -33,8 +35,8 @@ enum SecondThoughts {
               + " not|don't|dont|no|without|forget|cancel|end|stop|undo|drop|skip|scrap|lift|break)"
               + " (?:(?:the|that|my|this) )?(?:pause|pausing|break|paused)|(?:the )?pause (?:off|is"
               + " over|over)|come back|we can go on|about (?:the|that|this|my) (?:pause|break)|i'm"
-              + " back(?: early)?|i(?:'?m| am| feel)(?: feeling)? (?:much |a lot"
-              + " )?(?:better|well(?: again)?)(?: now| again)?)(?: (?:then|please|pls|after"
+              + " back(?: early)?|(?<well>i(?:'?m| am| feel)(?: feeling)? (?:much |a lot"
+              + " )?(?:better|well(?: again)?)(?: now| again)?))(?: (?:then|please|pls|after"
               + " all|again|as (?:before|usual|normal)|now|with (?:it|the"
               + " (?:check-?ins?|questions))|thanks|anyway))*[.! ]*");
   private static final Pattern PAUSING =
@@ -45,6 +47,9 @@ enum SecondThoughts {
   static Optional<SecondThoughts> in(String text) {
     var plain = SmallLetters.of(text);
     var on = GOING_ON.matcher(plain);
+    if (on.matches() && on.group("well") != null) {
+      return Optional.of(WELL_AGAIN);
+    }
     if (on.matches()) {
       return Optional.of(STRONG.matcher(on.group("opening")).find() ? GO_ON : JUST_GO_ON);
     }

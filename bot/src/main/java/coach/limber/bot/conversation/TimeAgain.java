@@ -3,8 +3,6 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.SmallLetters;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,21 +12,16 @@ import java.util.regex.Pattern;
  * am". Nothing is noted in between, so that no number of pain is meant.
  */
 final class TimeAgain {
-  private static final Duration JUST_NOW = Duration.ofMinutes(15);
   private static final int HALF_A_DAY = 12;
   private static final String SORRY =
       "(?:(?:no|nope|sorry|oops|wait|actually|hang on|hm+|rather|better|later|earlier|make"
           + " (?:it|that)|i (?:said|meant?)|let'?s (?:do|say)|at|or)[,.!]? ){1,5}";
-  private static final String HOUR =
-      "(?:half (?:past )?|quarter (?:past|to)"
-          + " )?(?:\\d{1,2}(?:[:.]\\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?:"
-          + " ?(?:[ap]\\.?m\\.?|o'?clock|in the (?:morning|evening)))?";
   private static final Pattern FORM =
       Pattern.compile(
           SORRY
-              + HOUR
+              + OtherTime.HOUR
               + "(?:,? (?:please|instead|actually|not .{1,12}))?[.! ]*|"
-              + HOUR
+              + OtherTime.HOUR
               + ",? (?:actually|instead|rather|i meant?|sorry)[.! ]*");
   private static final Pattern OTHER_HALF =
       Pattern.compile(
@@ -37,42 +30,55 @@ final class TimeAgain {
               + ")?(?:in the )?(?<half>a\\.?m\\.?|p\\.?m\\.?|mornings?|evenings?)(?:"
               + " (?:please|instead|not .{1,12}|i mean|sorry))?[.! ]*");
 
-  private TimeAgain() {}
+  private final Settings settings;
+  private final Asking asking;
+  private final OneDays oneDays;
 
-  static Optional<Move> said(
-      Settled here, String text, Settings settings, Asking asking, Scene scene) {
-    if (!isJustSet(here, scene)) {
+  TimeAgain(Settings settings, Asking asking, OneDays oneDays) {
+    this.settings = settings;
+    this.asking = asking;
+    this.oneDays = oneDays;
+  }
+
+  /** The days that were set just now move, and no others; nothing if none were. */
+  Optional<Move> said(Settled here, String text, Scene scene) {
+    if (!(here.chosen() instanceof Chosen.Before(var before, var at))
+        || !scene.isJustAfter(at)
+        || !PutBack.isLatest(at, scene)) {
       return Optional.empty();
     }
-    var plain = SmallLetters.of(text);
-    var half = OTHER_HALF.matcher(plain);
-    if (half.matches()) {
-      var present = here.profile().timetable().everyTime().iterator().next();
-      var wanted = half.group("half").startsWith("a") || half.group("half").startsWith("m");
-      return Optional.of(
-          settings.times(
-              here, here.profile().timetable().with(Hours.at(inHalf(present, wanted))), scene));
+    var times = here.profile().timetable();
+    var days = times.daysUnlike(before.timetable());
+    if (!days.isEmpty()) {
+      return time(text, times.times(days.iterator().next()).getFirst())
+          .map(time -> settings.times(here, Hours.at(days, time), scene));
     }
-    return FORM.matcher(plain).matches()
-        ? OtherTime.with(here.profile().timetable(), text, asking)
-            .map(times -> settings.times(here, keepingDays(here, times), scene))
+    return times.otherHour() instanceof Timetable.OtherHour.On(var day, var set)
+            && !times.otherHour().equals(before.timetable().otherHour())
+        ? time(text, set).map(time -> oneDays.on(here, day, time, scene))
         : Optional.empty();
   }
 
-  /** The days stay as they are: "ask me at 7 on weekdays", "no 8". */
-  private static Timetable keepingDays(Settled here, Timetable times) {
-    var time = times.everyTime().iterator().next();
-    return here.profile().timetable().with(Hours.at(time));
+  /** What is said in place of the time {@code set}. */
+  private Optional<LocalTime> time(String text, LocalTime set) {
+    var plain = SmallLetters.of(text);
+    var half = OTHER_HALF.matcher(plain);
+    if (half.matches()) {
+      var morning = half.group("half").startsWith("a") || half.group("half").startsWith("m");
+      return Optional.of(inHalf(set, morning));
+    }
+    return FORM.matcher(plain).matches()
+        ? OtherTime.hours(!isMorning(set), text, asking)
+            .flatMap(Timetable::of)
+            .map(times -> times.everyTime().iterator().next())
+        : Optional.empty();
   }
 
   private static LocalTime inHalf(LocalTime time, boolean morning) {
-    return morning == time.isBefore(LocalTime.NOON) ? time : time.plusHours(HALF_A_DAY);
+    return morning == isMorning(time) ? time : time.plusHours(HALF_A_DAY);
   }
 
-  private static boolean isJustSet(Settled here, Scene scene) {
-    return here.chosen() instanceof Chosen.Before(var before, var at)
-        && at.isAfter(scene.at().minus(JUST_NOW))
-        && at.isAfter(Mending.lastNoted(scene).orElse(Instant.EPOCH))
-        && !before.timetable().equals(here.profile().timetable());
+  private static boolean isMorning(LocalTime time) {
+    return time.isBefore(LocalTime.NOON);
   }
 }

@@ -97,6 +97,13 @@ public record Timetable(
     return new Timetable(week, reminders, trip, other);
   }
 
+  /** The days of the week that are asked at other times than in {@code other}. */
+  Set<DayOfWeek> daysUnlike(Timetable other) {
+    return week.keySet().stream()
+        .filter(day -> !times(day).equals(other.times(day)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** When this day is asked; empty if it is not. */
   Optional<LocalTime> first(LocalDate day) {
     var times = times(day);
@@ -146,7 +153,8 @@ public record Timetable(
         : times(day.getDayOfWeek());
   }
 
-  private List<LocalTime> times(DayOfWeek day) {
+  /** None if that day is not asked. */
+  List<LocalTime> times(DayOfWeek day) {
     return week.getOrDefault(day, List.of());
   }
 

@@ -37,6 +37,19 @@ record ToldAndWished(Report told, String wish, Understood understood) {
           Measure.SLEEP_QUALITY,
           Measure.STIFFNESS_MINUTES);
 
+  private static final Set<Intent> OF_OURS =
+      Set.of(
+          Intent.SET_TIME,
+          Intent.SET_TIMEZONE,
+          Intent.PAUSE,
+          Intent.RESUME,
+          Intent.SNOOZE,
+          Intent.SKIP_CHECKIN,
+          Intent.NUDGES_OFF,
+          Intent.NUDGES_ON,
+          Intent.FEWER_NUDGES,
+          Intent.ADD_HABIT);
+
   /** Both, if one part plainly tells and the rest plainly asks for something. */
   static Optional<ToldAndWished> of(String text, Reading reading, boolean open) {
     if (text.length() > LONGEST || !ORDER.matcher(text).find() || text.contains("?")) {
@@ -64,25 +77,8 @@ record ToldAndWished(Report told, String wish, Understood understood) {
             && report.values().keySet().stream().anyMatch(COUNTS::contains)
             && reading.read(wishes, new Context(open, List.of(), List.of()))
                 instanceof Understood.Wish(var request)
-            && isOfOurs(request.intent())
+            && OF_OURS.contains(request.intent())
         ? Optional.of(new ToldAndWished(report, wishes, new Understood.Wish(request)))
         : Optional.empty();
-  }
-
-  private static boolean isOfOurs(Intent intent) {
-    return switch (intent) {
-      case SET_TIME,
-          SET_TIMEZONE,
-          PAUSE,
-          RESUME,
-          SNOOZE,
-          SKIP_CHECKIN,
-          NUDGES_OFF,
-          NUDGES_ON,
-          FEWER_NUDGES,
-          ADD_HABIT ->
-          true;
-      default -> false;
-    };
   }
 }

@@ -54,10 +54,8 @@ final class ToldEarly {
   }
 
   /** What is said to what comes too early to be noted. */
-  static String early(Dialogue here) {
-    return here instanceof Dialogue.Consenting || here instanceof Dialogue.Guest
-        ? Wording.FIRST_AGREE
-        : Wording.FIRST_YOUR_CLOCK;
+  private static String early(Dialogue here) {
+    return here instanceof Dialogue.Consenting ? Wording.FIRST_AGREE : Wording.FIRST_YOUR_CLOCK;
   }
 
   private static Optional<ZoneId> zone(Dialogue here) {

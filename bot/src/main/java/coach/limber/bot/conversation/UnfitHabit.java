@@ -6,6 +6,7 @@ import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.coaching.Coaching;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.safety.Concern;
 import java.util.List;
@@ -52,15 +53,55 @@ final class UnfitHabit {
           "\\b(?:no|less|fewer|without|stop|quit|cut|give up|not|instead"
               + " of|avoid|skip|only|limit|swap|vinegar)\\b");
 
-  private UnfitHabit() {}
+  private final Reading reading;
+  private final Coaching coaching;
 
-  /** The words of a habit that was not there before; what this program offers is fit. */
-  static Optional<String> newIn(Dialogue before, Dialogue next) {
-    return switch (next) {
-      case Settled settled -> newIn(before, settled);
-      case Cueing(_, _, _, var step) when !(before instanceof Cueing) -> Optional.of(step);
-      default -> Optional.empty();
-    };
+  UnfitHabit(Reading reading, Coaching coaching) {
+    this.reading = reading;
+    this.coaching = coaching;
+  }
+
+  /**
+   * What is said in place of {@code move} where it would plan what may harm them; nothing if it
+   * does not. What the same text told of the day is kept.
+   */
+  Optional<Move> instead(Dialogue here, Move move, Scene scene) {
+    return newIn(here, move.next())
+        .filter(words -> !coaching.offers(words))
+        .flatMap(words -> instead(unasked(here), words, scene))
+        .map(
+            other ->
+                move.entries().isEmpty()
+                    ? other
+                    : other
+                        .saying(new Outbound.Text(Wording.noted(Noting.line(move.entries()))))
+                        .writing(move.entries()));
+  }
+
+  private Optional<Move> instead(Dialogue before, String words, Scene scene) {
+    var concern = danger(words);
+    if (concern.isPresent()) {
+      return Optional.of(
+          Dangers.halt(before, words, concern.get(), new Understood.SmallTalk("chat"), scene));
+    }
+    return isUnfit(words)
+        ? Optional.of(Move.to(before, new Outbound.Text(Wording.UNFIT_HABIT)))
+        : Optional.empty();
+  }
+
+  /** The habit is not asked for any more; the questions of the day stay open. */
+  private static Dialogue unasked(Dialogue here) {
+    return here instanceof Settled settled && settled.focus() instanceof Focus.Asked
+        ? settled.with(new Focus.Idle())
+        : here;
+  }
+
+  /** The words of a habit that was not there before. */
+  private static Optional<String> newIn(Dialogue before, Dialogue next) {
+    if (next instanceof Cueing(_, _, _, var step)) {
+      return before instanceof Cueing ? Optional.empty() : Optional.of(step);
+    }
+    return next instanceof Settled settled ? newIn(before, settled) : Optional.empty();
   }
 
   private static Optional<String> newIn(Dialogue before, Settled next) {
@@ -76,7 +117,7 @@ final class UnfitHabit {
   }
 
   /** What the red-flag check makes of it, as something that they mean to do. */
-  static Optional<Concern> danger(String words, Reading reading) {
+  private Optional<Concern> danger(String words) {
     return reading.read("i want to " + words, Context.fresh())
             instanceof Understood.Danger(var concern, _)
         ? Optional.of(concern)

@@ -5,6 +5,7 @@ import coach.limber.bot.checkin.OwnMeasure;
 import coach.limber.bot.checkin.Questions;
 import coach.limber.bot.checkin.ReadBack;
 import coach.limber.bot.checkin.Scale;
+import coach.limber.bot.habit.Plan;
 import coach.limber.bot.insight.Stretch;
 import coach.limber.knowledge.article.Claim;
 import coach.limber.knowledge.language.OutOfRange;
@@ -16,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What the coach says, but for the article, the advice and the questions, which are content. */
 final class Wording {
@@ -218,7 +220,7 @@ final class Wording {
     return "No, keep " + zoneName(zone);
   }
 
-  static String planned(coach.limber.bot.habit.Plan plan) {
+  static String planned(Plan plan) {
     return "It's a plan. " + plan.words() + ".";
   }
 
@@ -624,15 +626,15 @@ final class Wording {
   static final String THREE_PLANS =
       "You have three already, and three are plenty. Shall one of these go or change?";
 
-  static String change(coach.limber.bot.habit.Plan plan) {
+  static String change(Plan plan) {
     return "Change: " + plan.step();
   }
 
-  static String kept(coach.limber.bot.habit.Plan plan) {
+  static String kept(Plan plan) {
     return "It stays. " + plan.words() + ".";
   }
 
-  static String dropped(coach.limber.bot.habit.Plan plan) {
+  static String dropped(Plan plan) {
     return "I've let it go: "
         + plan.step()
         + ". What you noted of it stays. To have it back, say \"new habit: "
@@ -643,15 +645,13 @@ final class Wording {
         + "\".";
   }
 
-  static String notByItself(coach.limber.bot.habit.Plan plan) {
+  static String notByItself(Plan plan) {
     return plan.words() + ".\nI can't pause one habit by itself. What shall I do with it?";
   }
 
-  static String whichOf(List<coach.limber.bot.habit.Plan> plans) {
+  static String whichOf(List<Plan> plans) {
     return "That isn't one of your habits. You have: "
-        + plans.stream()
-            .map(coach.limber.bot.habit.Plan::step)
-            .collect(java.util.stream.Collectors.joining(", "))
+        + plans.stream().map(Plan::step).collect(Collectors.joining(", "))
         + ".";
   }
 
@@ -661,7 +661,7 @@ final class Wording {
         + ". What you noted of them stays. Say \"new habit\" whenever you want one again.";
   }
 
-  static String lookBack(coach.limber.bot.habit.Plan plan, int done) {
+  static String lookBack(Plan plan, int done) {
     return "Four weeks ago you made a plan. "
         + plan.words()
         + ".\nYou did it on "
@@ -817,7 +817,7 @@ final class Wording {
   static final String NOTHING_TO_MEND = "I have nothing noted for that day yet.";
   static final String HERE_IS_YOUR_DATA = "Here is all I keep about you.";
 
-  static String habit(coach.limber.bot.habit.Plan plan, Stretch week) {
+  static String habit(Plan plan, Stretch week) {
     var done = week.done(plan.habit());
     return plan.words()
         + ". "

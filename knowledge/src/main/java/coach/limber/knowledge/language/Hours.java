@@ -73,6 +73,11 @@ public record Hours(List<Part> parts, boolean only) {
     return new Hours(List.of(new Part(Set.of(), List.of(time))), false);
   }
 
+  /** This time, on these days. */
+  public static Hours at(Set<DayOfWeek> days, LocalTime time) {
+    return new Hours(List.of(new Part(days, List.of(time))), false);
+  }
+
   /** These two times, on whatever days. */
   public static Hours at(LocalTime first, LocalTime second) {
     return new Hours(List.of(new Part(Set.of(), List.of(first, second))), false);
