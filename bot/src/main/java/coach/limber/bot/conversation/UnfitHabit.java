@@ -3,6 +3,7 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.conversation.Dialogue.Cueing;
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.diary.Entry;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
@@ -69,13 +70,14 @@ final class UnfitHabit {
     return newIn(here, move.next())
         .filter(words -> !coaching.offers(words))
         .flatMap(words -> instead(unasked(here), words, scene))
-        .map(
-            other ->
-                move.entries().isEmpty()
-                    ? other
-                    : other
-                        .saying(new Outbound.Text(Wording.noted(Noting.line(move.entries()))))
-                        .writing(move.entries()));
+        .map(other -> noting(move.entries(), other));
+  }
+
+  /** After a danger they are kept without a word: the advice stands alone. */
+  private static Move noting(List<Entry> entries, Move other) {
+    return entries.isEmpty() || other.next() instanceof Dialogue.Halted
+        ? other.writing(entries)
+        : other.saying(new Outbound.Text(Wording.noted(Noting.line(entries)))).writing(entries);
   }
 
   private Optional<Move> instead(Dialogue before, String words, Scene scene) {
