@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words as they are spelled in haste or by ear, in their usual spelling: "wot shud i eet". */
-final class Texting {
+public final class Texting {
   private static final String FILE = "texting.tsv";
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]++");
 
@@ -23,12 +23,12 @@ final class Texting {
    *
    * @throws ContentException naming every mistake in them
    */
-  static Texting load() {
+  public static Texting load() {
     return new Texting(Rows.pairs(FILE));
   }
 
   /** The text in the usual spelling of its words, or the same text. */
-  String spelled(String text) {
+  public String spelled(String text) {
     return WORD.matcher(text)
         .replaceAll(
             word ->

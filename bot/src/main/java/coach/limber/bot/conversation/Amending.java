@@ -297,6 +297,8 @@ final class Amending {
   private static void gut(Map<Measure, Said> changes) {
     if (changes.get(Measure.GUT) instanceof Said.Given(Value.Items(var symptoms))) {
       changes.put(Measure.GUT_OK, new Said.Given(new Value.Truth(symptoms.isEmpty())));
+    } else if (changes.get(Measure.GUT) instanceof Said.TakenBack) {
+      changes.put(Measure.GUT_OK, new Said.TakenBack());
     }
   }
 

@@ -10,6 +10,7 @@ import coach.limber.bot.conversation.Dialogue.Whereabouts;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
+import coach.limber.knowledge.Texting;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Intent;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * check, before anything else is done with it.
  */
 public final class Conversation {
+  private final Texting texting = Texting.load();
   private final Desk desk;
   private final Reading reading;
   private final Asking asking;
@@ -220,7 +222,7 @@ public final class Conversation {
     return switch (here) {
       case Stranger() -> meeting.hello(understood, asides);
       case Guest guest -> guest(guest, text, understood);
-      case Settled settled -> daily.said(settled, text, understood, origin, scene);
+      case Settled settled -> daily.said(settled, texting.spelled(text), understood, origin, scene);
       case Halted halted -> afterDanger(halted, text, understood, origin, scene);
       case Gone(var before) -> said(before, text, origin, scene);
       case Dialogue.Consenting _,
@@ -272,6 +274,9 @@ public final class Conversation {
       if (!(told instanceof Ask.Told.Nothing)) {
         return meeting.on(here, told, text, scene.at());
       }
+    }
+    if (LaterOrShorter.putsOff(text)) {
+      return Move.to(here, new Outbound.Text(Wording.WHENEVER_YOU_LIKE));
     }
     return Move.to(here, besides(ask, text, understood)).saying(asking.reminder(ask, scene.at()));
   }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What is said of days and of the questions themselves, other than a plain report of today:
@@ -54,6 +55,10 @@ final class DayTalk {
           Measure.MOVEMENT_MINUTES,
           Measure.HABITS_DONE);
 
+  private static final Pattern NUMBER_TODAY =
+      Pattern.compile(
+          "(?:today |now )?(?:it'?s |is |was |an? )*\\d{1,2}(?:/10)?(?: today| now)?[.! ]*");
+
   private final Reading reading;
   private final CheckIns checkIns;
   private final Mending mending;
@@ -82,6 +87,7 @@ final class DayTalk {
         .or(() -> asks.said(here, text, scene))
         .or(() -> forgotten(here, text, scene))
         .or(() -> takenBack(here, text, scene))
+        .or(() -> portion(here, text, scene))
         .or(
             () ->
                 isOfUs(understood)
@@ -94,7 +100,26 @@ final class DayTalk {
         .or(() -> blamed(here, text, understood, scene))
         .or(() -> partOfYesterday(here, text, understood, scene))
         .or(() -> otherDay(here, text, understood, scene))
-        .or(() -> offTheScale(here, text, understood, scene));
+        .or(() -> offTheScale(here, text, understood, scene))
+        .or(() -> leftOut(here, text));
+  }
+
+  /** "It was 3 slices" is no number of ours. */
+  private Optional<Move> portion(Settled here, String text, Scene scene) {
+    var noted = scene.diary().value(checkIns.dayOf(here, scene), Measure.FOODS.id()).isPresent();
+    return noted && OfFoods.isAPortion(text)
+        ? Optional.of(
+            Move.to(here, new Outbound.Text(Wording.NO_AMOUNTS))
+                .saying(checkIns.pending(here, scene).toArray(Outbound[]::new)))
+        : Optional.empty();
+  }
+
+  /** "No dairy today" where none was noted. */
+  private Optional<Move> leftOut(Settled here, String text) {
+    return here.focus() instanceof Focus.Idle
+            && OfFoods.leftOut(text).filter(what -> isOfFoods("had " + what)).isPresent()
+        ? Optional.of(Move.to(here, new Outbound.Text(Wording.NOTHING_LEFT_OUT)))
+        : Optional.empty();
   }
 
   /** "No nudges on weekends" takes nothing back that was eaten. */
@@ -278,8 +303,9 @@ final class DayTalk {
     return PartOfYesterday.in(text, this::isOfFoods)
         .flatMap(
             parts -> {
-              var before = report(parts.yesterday()).only(EATEN_OR_DONE);
-              var rest = report(parts.rest());
+              var told = report(parts.yesterday());
+              var before = parts.namesToday() ? told : told.only(EATEN_OR_DONE);
+              var rest = report(beside(told, parts.rest()));
               if (before.isEmpty() || rest.isEmpty()) {
                 return Optional.empty();
               }
@@ -291,6 +317,13 @@ final class DayTalk {
                       .after(List.of(new Outbound.Text(noted)))
                       .writing(entries));
             });
+  }
+
+  /** "Pain was 5 yesterday and 3 today": the second number is of the same kind. */
+  private static String beside(Report told, String rest) {
+    return told.value(Measure.PAIN).isPresent() && NUMBER_TODAY.matcher(rest).matches()
+        ? "pain " + rest
+        : rest;
   }
 
   private boolean isOfFoods(String words) {

@@ -25,7 +25,20 @@ final class LaterOrShorter {
               + " (?:it|this) (?:quick|fast|snappy)|(?:be )?quick(?:ly)?|faster)(?:"
               + " (?:please|pls|now|today))*[.! ]*");
 
+  private static final Pattern PUT_OFF =
+      Pattern.compile(
+          "(?:(?:but|ok|okay|please|pls|no|sorry|um|hm+|maybe|actually|i'?ll do (?:it|this)|can we"
+              + " do (?:it|this)|let'?s do (?:it|this)|ask me|do (?:it|this))[,."
+              + " ]+){0,4}(?:later|not now|not right now|another time|some other time|i'?m"
+              + " busy|busy(?: right)? now|no time(?: now)?|tomorrow|in a bit|bit later|in an"
+              + " hour|tonight)(?: (?:please|pls|maybe|thanks|then|perhaps|today|on))*[.! ]*");
+
   private LaterOrShorter() {}
+
+  /** Whether somebody would rather go on another time. */
+  static boolean putsOff(String text) {
+    return PUT_OFF.matcher(SmallLetters.of(text)).matches();
+  }
 
   /** While the day's questions are open. */
   static boolean isInAHurry(String text) {

@@ -75,6 +75,17 @@ final class OfTheCoach {
               + TONGUE
               + ")(?: (?:please|pls|too|as well|instead)){0,2}[?!. ]*");
 
+  private static final Pattern READERS =
+      Pattern.compile(
+          OPENING
+              + "(?:who(?:'s| is)?(?: else)?(?: \\w+){0,3}? ?(?:reads?|reading|sees?|seeing|looks?"
+              + " at|looking at|has access to|have access to|gets? to see|gets? to read) (?:this|it"
+              + "|that|these|all this|my \\w+|what i (?:say|write|type|tell you))|(?:can|could|does"
+              + "|do|will) (?:any ?(?:one|body)|other people|others|someone|a human|my \\w+|the"
+              + " \\w+|people)(?: else)? (?:read|see|look at) (?:this|it|that|these|my \\w+|what i"
+              + " (?:say|write|type|tell you)))(?: (?:chat|conversation|data|stuff|messages?|here"
+              + "|too|as well)){0,2}[?!. ]*");
+
   private final Coaching coaching;
 
   OfTheCoach(Coaching coaching) {
@@ -89,6 +100,9 @@ final class OfTheCoach {
     }
     if (TITLE.matcher(plain).matches()) {
       return Optional.of(Wording.TITLE);
+    }
+    if (READERS.matcher(plain).matches()) {
+      return Optional.of(SmallWords.PRIVACY);
     }
     if (LANGUAGE.matcher(plain).matches()) {
       return Optional.of(Wording.ONLY_ENGLISH);

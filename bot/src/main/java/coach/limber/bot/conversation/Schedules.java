@@ -11,13 +11,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Later, a pause, a holiday, a sick day, and going on after it. */
 final class Schedules {
   static final String PREFIX = "pause/";
+  private static final Pattern COMES_HOME =
+      Pattern.compile("(?i)\\b(?:home|back)\\b(?! (?:to|at|on|into|in)\\b)");
+
   private static final String NOW = PREFIX + "now";
   private static final Duration A_WHILE = Duration.ofHours(1);
 
@@ -204,14 +207,15 @@ final class Schedules {
     if (later.isPresent() && here.profile().pause().covers(today)) {
       return pause(here, new Pause.Until(later.get()), scene);
     }
-    var place = text.toLowerCase(Locale.ROOT).contains("home") ? Homecoming.home(here) : here;
+    var place = COMES_HOME.matcher(text).find() ? Homecoming.home(here) : here;
     var running = place.with(place.profile().with(new Pause.None()));
     var next = prompt.next(running, scene);
     var words =
         here.profile().pause().startAfter(today).isPresent()
             ? Wording.noPause(running.profile(), next, scene.at())
             : Wording.resumed(running.profile(), next, scene.at());
-    return Move.to(running, new Outbound.Text(words))
+    var clock = place.equals(here) ? "" : " " + Wording.homesClock(place.profile().zone());
+    return Move.to(running, new Outbound.Text(words + clock))
         .writing(repaused(here, new Pause.None(), scene));
   }
 }

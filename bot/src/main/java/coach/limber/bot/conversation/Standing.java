@@ -13,8 +13,9 @@ final class Standing {
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?:hey |ok |and |so )?(?:what(?:'s| is)? (?:the )?(?:time|day|date)(?: is it| is today|"
-              + " today| now| of the week)*|what(?:'s| is) today(?:'s date)?|do you know"
-              + " (?:the|what) time(?: it is)?)[?.! ]*");
+              + " today| now| of the week| for (?:you|me)| (?:do|have) you (?:have|got)(?: me on|"
+              + " for me)?)*|what(?:'s| is) today(?:'s date)?|do you know (?:the|what) time(?: it"
+              + " is)?)[?.! ]*");
   private static final Pattern SETTINGS =
       Pattern.compile(
           "(?:(?:show|tell|list)(?: me)?|what(?:'s| is| are)) (?:my|the) (?:current"

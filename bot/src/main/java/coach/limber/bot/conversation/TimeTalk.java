@@ -49,6 +49,19 @@ final class TimeTalk {
               + " ?days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?:["
               + " ,]+(?:and|or|on|too|also|as well|off|please|pls|again|any ?more|either))*["
               + " ,]*){1,4}[.! ]*");
+  private static final String ONE_WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?";
+
+  /** One day more, or several. */
+  private static final Pattern ONE_DAY_MORE =
+      Pattern.compile(
+          "(?:(?:and|also|add|include|on|plus|please|pls|ok|ask me|the)[ ,]+){1,4}"
+              + ONE_WEEKDAY
+              + "(?:(?:,| and| &) (?:on )?"
+              + ONE_WEEKDAY
+              + ")*(?:[ ,]+(?:too|also|as well|please|pls))*[.! ]*|(?:on )?"
+              + ONE_WEEKDAY
+              + "(?:[ ,]+(?:too|also|as well))(?:[ ,]+(?:please|pls))?[.! ]*");
+
   private static final Pattern RHYTHM =
       Pattern.compile(
           "(?<rhythm>.{0,40}\\b(?:every (?:other|second|2nd|third|\\w+) days?|(?:once|twice|\\w+"
@@ -188,9 +201,18 @@ final class TimeTalk {
 
   /** "Never on sundays", "saturdays too". */
   private Optional<Move> days(Settled here, String text, Scene scene) {
-    return DAYS.matcher(SmallLetters.of(text)).matches()
+    var plain = SmallLetters.of(text);
+    return DAYS.matcher(plain).matches() || addsADay(here, plain)
         ? Optional.of(settings.times(here, Hours.in(text), scene))
         : Optional.empty();
+  }
+
+  /** "Also saturday" of somebody who is not asked then. */
+  private static boolean addsADay(Settled here, String plain) {
+    return ONE_DAY_MORE.matcher(plain).matches()
+        && Hours.in(plain).parts().stream()
+            .flatMap(part -> part.days().stream())
+            .anyMatch(day -> here.profile().timetable().times(day).isEmpty());
   }
 
   /** "Every other day at 9" is about both. */

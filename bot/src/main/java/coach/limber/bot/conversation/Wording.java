@@ -742,6 +742,16 @@ final class Wording {
       again. Or shall I pause?\
       """;
   static final String PAUSE_NOW = "Pause for now";
+
+  /** Who comes home lives by the clock of home. */
+  static String homesClock(ZoneId zone) {
+    return "I go by " + zoneName(zone) + " time again.";
+  }
+
+  static final String WHENEVER_YOU_LIKE = "No hurry. Write to me when it suits you, and we go on.";
+  static final String NO_AMOUNTS = "I keep what it was, not how much. It stays as noted.";
+  static final String NOTHING_LEFT_OUT =
+      "I keep what you do eat, so there's nothing to note for that. Anything else about today?";
   static final String GOOD_TO_HEAR = "Good to hear from you.";
   static final String REMINDER = "Today's questions are still here, if you like.";
   static final String NO_REMINDERS = "No reminders";

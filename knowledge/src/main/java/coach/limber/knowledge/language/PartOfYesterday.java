@@ -15,7 +15,10 @@ public record PartOfYesterday(String yesterday, String rest) {
   private static final Pattern BREAK =
       Pattern.compile(
           "[,.;!\\n]+\\s+|\\s+(?:and|but|so|then)\\s+(?=(?:today|now|this"
-              + " (?:morning|evening|afternoon)|tonight|pain|my|i'm|im|yesterday|last night)\\b)");
+              + " (?:morning|evening|afternoon)|tonight|pain|my|i'm|im|yesterday|last night"
+              + "|(?:an? |it'?s )?\\d{1,2} (?:today|now|yesterday))\\b)");
+  private static final Pattern OF_TODAY =
+      Pattern.compile("\\b(?:today|now|this (?:morning|evening|afternoon)|tonight)\\b");
 
   /** Not "than yesterday", "yesterday's pizza", "yesterday night". */
   private static final Pattern YESTERDAY =
@@ -59,6 +62,11 @@ public record PartOfYesterday(String yesterday, String rest) {
             new PartOfYesterday(
                 YESTERDAY.matcher(String.join(", ", yesterday)).replaceAll("").strip(),
                 String.join(", ", rest)));
+  }
+
+  /** Whether the rest says that it is of another day. */
+  public boolean namesToday() {
+    return OF_TODAY.matcher(rest).find();
   }
 
   private static boolean isListed(String part, Predicate<String> listed) {

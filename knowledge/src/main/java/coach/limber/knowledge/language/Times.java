@@ -16,6 +16,13 @@ public final class Times {
           "^[\"']?,? ?(?:please|pls|plz|instead|works?|would|daily|every ?day|sharp|on the dot"
               + "|from now|from here|going forward|is (?:better|good|fine|best)|suits?|then)\\b");
 
+  /** "At 8 and 20": what follows a time is one too if it can be nothing else. */
+  private static final Pattern PAIRED =
+      Pattern.compile(
+          "\\b(?:at|me|it|to) (?:at )?\\d{1,2}(?:[:.]\\d{2})? ?(?:am )?(?:and|&|,|\\+) ?(?:at )?$");
+
+  private static final Pattern AFTERNOON = Pattern.compile("1[3-9]|2[0-3]");
+
   /** A number word that stands for a thing more often than for an hour. */
   private static final Pattern CLOCK_WORD_CUE =
       Pattern.compile("\\b(?:at|till?|until|by|around|about|say|before|after|to) $");
@@ -88,6 +95,9 @@ public final class Times {
     if (said.equals("one") || said.equals("two")) {
       return CLOCK_WORD_CUE.matcher(before).find() ? 6 : 0;
     }
-    return sure || CUE.matcher(before).find() || CUE_BEHIND.matcher(behind).find() ? 6 : 0;
+    var second = AFTERNOON.matcher(said).matches() && PAIRED.matcher(before).find();
+    return sure || second || CUE.matcher(before).find() || CUE_BEHIND.matcher(behind).find()
+        ? 6
+        : 0;
   }
 }
