@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A person's own usual: the median of numbers and the most frequent of everything else over the
- * last {@value #DAYS} days on which they answered for themselves, of {@value #OUT_OF_SIGHT}.
+ * A person's own usual: the median of numbers, of lists what was named on half of the days, and the
+ * most frequent of everything else, over the last {@value #DAYS} days on which they answered for
+ * themselves, of {@value #OUT_OF_SIGHT}.
  */
 public final class Usual {
   private static final int DAYS = 14;
@@ -115,7 +116,32 @@ public final class Usual {
             .toList();
     return amounts.size() == values.size()
         ? Optional.of(new Value.Amount(amounts.get(amounts.size() / 2)))
-        : mostFrequent(values);
+        : values.stream().allMatch(Value.Items.class::isInstance)
+            ? items(values)
+            : mostFrequent(values);
+  }
+
+  /** What was named on at least half of the days; what differs from day to day is no usual. */
+  private static Optional<Value> items(List<Value> values) {
+    var counts = new LinkedHashMap<String, Integer>();
+    for (var value : values) {
+      if (value instanceof Value.Items(var items)) {
+        items.stream().distinct().forEach(item -> counts.merge(item, 1, Integer::sum));
+      }
+    }
+    var most =
+        counts.entrySet().stream()
+            .filter(count -> count.getValue() * 2 >= values.size())
+            .map(Map.Entry::getKey)
+            .toList();
+    return most.isEmpty() && !mostlyNone(values)
+        ? Optional.empty()
+        : Optional.of(new Value.Items(most));
+  }
+
+  private static boolean mostlyNone(List<Value> values) {
+    var none = new Value.Items(List.of());
+    return values.stream().filter(none::equals).count() * 2 >= values.size();
   }
 
   private static Optional<Value> mostFrequent(List<Value> values) {

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The check-in as a message: one that is edited in place as it is tapped through, and typed text
@@ -394,6 +395,14 @@ final class CheckIns {
     return usual.isEmpty()
         ? asBefore(here, day, scene)
         : noted(here, day, Noting.given(usual, day, Origin.USUAL, scene), scene);
+  }
+
+  /** The same of all that these entries leave open. */
+  Move sameBesides(Settled here, LocalDate day, List<Entry> told, Scene scene) {
+    var open = of(here.profile(), day, scene.with(told)).allOpen();
+    var usual = Noting.given(Usual.of(scene.diary(), day, open), day, Origin.USUAL, scene);
+    return noted(
+        here, day, Stream.concat(told.stream(), usual.stream()).toList(), scene);
   }
 
   /** Every open question from the person's own past, marked as such. */

@@ -179,12 +179,27 @@ final class DayTalk {
     if (SameAsUsual.said(text)) {
       return Optional.of(checkIns.sameAsUsual(here, day, scene));
     }
+    var besides = SameAsUsual.besides(text).flatMap(told -> restAsUsual(here, day, told, scene));
+    if (besides.isPresent()) {
+      return besides;
+    }
     if (Passing.isOfThisOne(text)) {
       return Optional.of(checkIns.pass(here, day, scene));
     }
     return Passing.isOfAll(text)
         ? Optional.of(checkIns.enough(here, day, scene))
         : Optional.empty();
+  }
+
+  /** "Pain 6, rest as usual": what is told counts, and the rest is filled from their past. */
+  private Optional<Move> restAsUsual(Settled here, LocalDate day, String words, Scene scene) {
+    return Optional.of(report(words))
+        .filter(report -> !report.isEmpty())
+        .map(
+            report -> {
+              var told = Noting.entries(report, day, Origin.TYPED, scene);
+              return checkIns.sameBesides(here, day, told, scene);
+            });
   }
 
   private Optional<Move> mended(Settled here, String text, Understood understood, Scene scene) {
