@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,6 +34,10 @@ final class CheckIns {
   private static final String REST = "rest";
   private static final Duration LATER = Duration.ofHours(1);
   private static final Duration A_WHILE = Duration.ofMinutes(30);
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\d:.])\\d{1,2}(?![\\d:.])");
+  private static final Pattern OF_OURS =
+      Pattern.compile(
+          "\\b(?:pain|sleep|slept|hours?|minutes?|mins?|am|pm|o'?clock|days?|stress)\\b");
   private static final Pattern END = Pattern.compile("[.!]+$");
   private static final Pattern DOES_NOT_APPLY =
       Pattern.compile(
@@ -159,10 +164,17 @@ final class CheckIns {
     if (question.canFailToApply() && DOES_NOT_APPLY.matcher(words).matches()) {
       return Optional.of(Noting.notApplying(question, day, Origin.TYPED, scene));
     }
+    var answer = question.kind() == Question.Kind.OWN ? onlyNumber(words) : words;
     return question.choices().stream()
-        .filter(choice -> choice.label().toLowerCase(Locale.ROOT).equals(words))
+        .filter(choice -> choice.label().toLowerCase(Locale.ROOT).equals(answer))
         .findFirst()
         .map(choice -> Noting.given(choice.sets(), day, Origin.TYPED, scene));
+  }
+
+  /** "Puffy, 2" answers with its number, unless it speaks of something that we ask about. */
+  private static String onlyNumber(String words) {
+    var numbers = NUMBER.matcher(words).results().map(MatchResult::group).toList();
+    return numbers.size() == 1 && !OF_OURS.matcher(words).find() ? numbers.getFirst() : words;
   }
 
   /** Sends the open question again, if a check-in is open. */
@@ -401,8 +413,7 @@ final class CheckIns {
   Move sameBesides(Settled here, LocalDate day, List<Entry> told, Scene scene) {
     var open = of(here.profile(), day, scene.with(told)).allOpen();
     var usual = Noting.given(Usual.of(scene.diary(), day, open), day, Origin.USUAL, scene);
-    return noted(
-        here, day, Stream.concat(told.stream(), usual.stream()).toList(), scene);
+    return noted(here, day, Stream.concat(told.stream(), usual.stream()).toList(), scene);
   }
 
   /** Every open question from the person's own past, marked as such. */

@@ -4,6 +4,7 @@ import coach.limber.bot.conversation.Ask.Told;
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
@@ -140,6 +141,7 @@ final class Daily {
     var besides =
         FIGURES.matcher(text).matches() ? Optional.<Move>empty() : besidesTheDay(here, text, scene);
     return besides
+        .or(() -> backAnd(here, text, origin, scene))
         .or(() -> HabitDone.said(here, text, checkIns, scene))
         .or(() -> toldAndWished(here, text, understood, origin, scene))
         .or(() -> both(here, text, understood, origin, scene))
@@ -159,12 +161,32 @@ final class Daily {
         .or(() -> howLong(here, text, scene));
   }
 
+  /** "Back early, pain 5 hands": the pause is over, and what they tell is heard. */
+  private Optional<Move> backAnd(Settled here, String text, Origin origin, Scene scene) {
+    var paused = here.profile().pause().covers(here.profile().dayAt(scene.at()));
+    var away = paused || !(here.profile().timetable().trip() instanceof Timetable.Trip.None);
+    return away
+        ? Homecoming.besides(text)
+            .map(
+                rest -> {
+                  var home = Schedules.resume(here, prompt, "back home", scene);
+                  var next = (Settled) home.next();
+                  var understood = reading.read(rest, new Context(false, List.of(), next.turns()));
+                  return open(next, rest, understood, origin, scene).after(home);
+                })
+        : Optional.empty();
+  }
+
   /** A pause after all, or none. */
   private Optional<Move> secondThoughts(Settled here, String text, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     var paused =
         here.profile().pause().covers(today)
             || here.profile().pause().startAfter(today).isPresent();
+    var away = paused || !(here.profile().timetable().trip() instanceof Timetable.Trip.None);
+    if (away && Homecoming.isSaidIn(text)) {
+      return Optional.of(Schedules.resume(here, prompt, text, scene));
+    }
     if (PauseTalk.staysHere(text, asking::namesPlace)) {
       return Optional.of(
           paused
@@ -285,6 +307,10 @@ final class Daily {
     }
     if (Interruption.of(ask, text, understood)) {
       return besides(here, ask, text, understood, scene);
+    }
+    if (WhenWish.isIn(text) && !Interruption.takesAnyWords(ask)) {
+      return Move.to(here, new Outbound.Text(Wording.askedAt(asked(here, scene))))
+          .saying(ask.question(asking, scene.at()));
     }
     var times = ofTimes(here, ask, text, scene);
     if (times.isPresent()) {

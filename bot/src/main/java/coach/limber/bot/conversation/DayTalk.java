@@ -17,13 +17,16 @@ import coach.limber.knowledge.language.OutOfRange;
 import coach.limber.knowledge.language.PartOfYesterday;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.ThanYesterday;
 import coach.limber.knowledge.language.Value;
+import coach.limber.knowledge.language.YesterdaysNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -35,6 +38,8 @@ import java.util.regex.Pattern;
 final class DayTalk {
   /** In letters: longer words tell of more than a joint. */
   private static final int LONGEST_JOINT = 20;
+
+  private static final int MOST_PAIN = 10;
 
   private static final Set<Intent> OF_US =
       EnumSet.of(
@@ -88,6 +93,9 @@ final class DayTalk {
         .or(() -> forgotten(here, text, scene))
         .or(() -> takenBack(here, text, scene))
         .or(() -> portion(here, text, scene))
+        .or(() -> OfAnotherDay.said(here, text, checkIns, scene))
+        .or(() -> thanYesterday(here, text, scene))
+        .or(() -> asked(here, yesterdaysNumber(here, text, scene), scene))
         .or(
             () ->
                 isOfUs(understood)
@@ -102,6 +110,64 @@ final class DayTalk {
         .or(() -> otherDay(here, text, understood, scene))
         .or(() -> offTheScale(here, text, understood, scene))
         .or(() -> leftOut(here, text));
+  }
+
+  /** "One less than yesterday" counts from what is noted there; "down from 5" notes it there. */
+  private Optional<Move> thanYesterday(Settled here, String text, Scene scene) {
+    var day = checkIns.dayOf(here, scene);
+    var before =
+        scene.diary().value(day.minusDays(1), Measure.PAIN.id()).orElse(null)
+                instanceof Value.Amount(var amount)
+            ? OptionalDouble.of(amount)
+            : OptionalDouble.empty();
+    return ThanYesterday.in(text)
+        .map(
+            said ->
+                switch (said) {
+                  case ThanYesterday.By(int points) -> than(here, points, before, scene);
+                  case ThanYesterday.From(int old, var rest) -> {
+                    var told = checkIns.told(here, day, report(rest), Origin.TYPED, scene);
+                    yield before.isPresent() ? told : also(told, old, day.minusDays(1), scene);
+                  }
+                });
+  }
+
+  private static Move also(Move told, int pain, LocalDate day, Scene scene) {
+    var entries = Noting.entries(pain(pain), day, Origin.TYPED, scene);
+    return told.after(List.of(new Outbound.Text(Wording.notedFor(day, Noting.line(entries)))))
+        .writing(entries);
+  }
+
+  private Move than(Settled here, int points, OptionalDouble before, Scene scene) {
+    var now = before.orElse(Double.NaN) + points;
+    return now >= 0 && now <= MOST_PAIN
+        ? checkIns.told(here, checkIns.dayOf(here, scene), pain(now), Origin.TYPED, scene)
+        : Move.to(here, new Outbound.Text(Wording.WHICH_NUMBER_TODAY))
+            .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
+  }
+
+  private static Report pain(double amount) {
+    return new Report(Map.of(Measure.PAIN, new Value.Amount(amount)));
+  }
+
+  /** Yesterday's number put right, or asked for. */
+  private Optional<Move> yesterdaysNumber(Settled here, String text, Scene scene) {
+    var yesterday = here.profile().dayAt(scene.at()).minusDays(1);
+    return YesterdaysNumber.in(text)
+        .filter(_ -> scene.diary().value(yesterday, Measure.PAIN.id()).isPresent())
+        .filter(said -> said.number().orElse(0) <= MOST_PAIN)
+        .map(
+            said ->
+                said.number().isPresent()
+                    ? mending.changed(
+                        here,
+                        yesterday,
+                        Noting.entries(
+                            pain(said.number().getAsInt()), yesterday, Origin.CORRECTED, scene),
+                        scene)
+                    : Move.to(
+                        here.with(new Focus.AskedWhatToMend(yesterday)),
+                        new Outbound.Text(Wording.WHICH_NUMBER_YESTERDAY)));
   }
 
   /** "It was 3 slices" is no number of ours. */

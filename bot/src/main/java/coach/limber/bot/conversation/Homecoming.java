@@ -2,14 +2,27 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.conversation.Timetable.Trip;
+import coach.limber.knowledge.language.SmallLetters;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The end of a journey: in silence the person's clock is that of home again. */
 final class Homecoming implements Alarm {
+  private static final String BACK =
+      "(?:(?:hi|hey|ok|so|and|well|yes|just|finally|we'?ve|i'?ve|we|i|got|landed|arrived|i'?m|we'?re|i"
+          + " am|we are|now|safely|am)[, ]+){0,5}(?:back|home)(?:"
+          + " (?:early|home|again|now|already|safe(?:ly)?|at last|sooner|in (?:the )?(?:uk|us)|from"
+          + " (?:my|our|the) (?:trip|holidays?|vacation|travels?)))*";
+  private static final Pattern HOME = Pattern.compile(BACK + "[.! ]*");
+  private static final Pattern HOME_AND =
+      Pattern.compile("(?i)" + BACK + "(?:[,.!;]+ (?:and )?| and )(?<rest>.{1,200})");
+
   @Override
   public Instant next(Settled here, Scene scene) {
     return switch (here.profile().timetable().trip()) {
-      case Trip.None() -> Step.NEVER;
+      case Trip.None(), Trip.Open _ -> Step.NEVER;
       case Trip.Until(var day, _) -> day.atStartOfDay(here.profile().zone()).toInstant();
     };
   }
@@ -25,11 +38,26 @@ final class Homecoming implements Alarm {
   }
 
   static Settled home(Settled here) {
-    var profile = here.profile();
-    return switch (profile.timetable().trip()) {
+    return switch (here.profile().timetable().trip()) {
       case Trip.None() -> here;
-      case Trip.Until(_, var home) ->
-          here.with(profile.in(home).with(profile.timetable().with(new Trip.None())));
+      case Trip.Until(_, var home) -> home(here, home);
+      case Trip.Open(var home) -> home(here, home);
     };
+  }
+
+  private static Settled home(Settled here, ZoneId home) {
+    var profile = here.profile();
+    return here.with(profile.in(home).with(profile.timetable().with(new Trip.None())));
+  }
+
+  /** "I'm back home now", "home again". */
+  static boolean isSaidIn(String text) {
+    return HOME.matcher(SmallLetters.of(text)).matches();
+  }
+
+  /** What is told by somebody who says first that they are back: "back early, pain 5 hands". */
+  static Optional<String> besides(String text) {
+    var said = HOME_AND.matcher(text.strip());
+    return said.matches() ? Optional.of(said.group("rest")) : Optional.empty();
   }
 }

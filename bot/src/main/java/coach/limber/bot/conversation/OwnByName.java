@@ -9,12 +9,15 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Amendment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +26,10 @@ import java.util.stream.Stream;
  */
 final class OwnByName {
   private static final Pattern PART = Pattern.compile("\\s*(?:[,;.!\\n]|\\band\\b)\\s*");
-  private static final String BEFORE = "(?:(?:my|the|today'?s?|also) ){0,9}";
+  private static final String BEFORE =
+      "(?:(?:my|the|today'?s?|also|no|sorry|wait|actually|oops)[, ]+){0,9}";
   private static final String BETWEEN =
-      "(?:(?: (?:is|was|are|at|about|now|today|only|just|a)){0,9}[:= ]+)";
+      "(?:(?:'s)?(?: (?:is|was|are|at|about|now|today|only|just|a)){0,9}[:= ]+)";
   private static final String ANSWER =
       "(?<answer>\\d{1,2}|none|no|nil|yes|yep|zero|one|two|three|four|five|six|seven|eight|nine|ten)";
   private static final List<String> NUMBERS =
@@ -46,7 +50,17 @@ final class OwnByName {
     if (own.isEmpty()) {
       return Optional.empty();
     }
-    var day = checkIns.dayOf(here, scene);
+    var today = here.profile().dayAt(scene.at());
+    var other = AboutDay.told(text, today).filter(it -> it.day().equals(today.minusDays(1)));
+    return of(
+        here,
+        other.map(AboutDay::rest).orElse(text),
+        other.map(AboutDay::day).orElseGet(() -> checkIns.dayOf(here, scene)),
+        scene);
+  }
+
+  private Optional<Move> of(Settled here, String text, LocalDate day, Scene scene) {
+    var own = here.profile().questions().own();
     var entries = new ArrayList<Entry>();
     var rest = new ArrayList<String>();
     for (var part : PART.split(text.strip())) {
@@ -113,12 +127,19 @@ final class OwnByName {
     return OurTopics.named(word).isPresent() || !Amendment.joints("my " + word).isEmpty();
   }
 
-  /** By its name, or by the last word of it, unless that is a word of the check-in's own. */
+  /**
+   * By its name, or by the first or last word of it, unless that is a word of the check-in's own.
+   */
   private static Pattern form(OwnMeasure measure) {
     var name = Pattern.quote(measure.name());
-    var last = measure.name().substring(measure.name().lastIndexOf(' ') + 1);
     var called =
-        last.equals(measure.name()) || isOurs(last) ? name : name + "|" + Pattern.quote(last);
+        Stream.of(
+                measure.name().substring(measure.name().lastIndexOf(' ') + 1),
+                measure.name().split(" ", 2)[0])
+            .filter(word -> !word.equals(measure.name()) && !isOurs(word))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", name + "|", ""))
+            .replaceFirst("\\|$", "");
     return Pattern.compile(
         BEFORE + "(?:" + called + ")" + BETWEEN + ANSWER + "(?: (?:today|tonight|now))?[.! ]*",
         Pattern.CASE_INSENSITIVE);

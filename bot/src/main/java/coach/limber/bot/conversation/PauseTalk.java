@@ -23,6 +23,13 @@ final class PauseTalk {
               + " these| your){0,9}"
               + " (?:messag\\w*|text\\w*|send\\w*|contact\\w*|writ\\w*|bother\\w*|bugg\\w*|everything))\\b");
 
+  /** Away, and to be asked nevertheless. */
+  private static final Pattern ASK_ALL_THE_SAME =
+      Pattern.compile(
+          "(?<!don'?t )(?<!not )\\b(?:(?:still|please|do|but) (?:still )?(?:ask|check in with)"
+              + " me|keep (?:asking|on asking|the questions|checking in)|carry on asking|go on"
+              + " asking|ask me (?:anyway|all the same|as usual|still))\\b");
+
   private static final Pattern STAYING =
       Pattern.compile(
           "(?:(?:no|nope|wait|sorry|oops|actually|ok|well|oh|and|but|so|we'?re|turns out|on second"
@@ -32,7 +39,8 @@ final class PauseTalk {
               + " (?:away|anywhere|travelling|on (?:a |my |our |the"
               + " )?(?:holidays?|vacation|trip|journey)|after all|any ?more|now|then)){0,3}| to"
               + " (?<place>[\\p{L}][\\p{L} ]{2,30}?))(?: after all| any ?more| now| in the end|"
-              + " then){0,2}|(?:cancel|call off|forget|scrap|drop) (?:the|my|our|that|this)"
+              + " then){0,2}|(?:(?:we|i)(?:'ve| have)? )?(?:cancel(?:led)?|call(?:ed)?"
+              + " off|forget|scrap(?:ped)?|drop(?:ped)?|bin(?:ned)?) (?:the|my|our|that|this)"
               + " (?:holidays?|trip|vacation|journey|break|time off)|(?:the |my |our"
               + " )?(?:holidays?|trip|vacation|journey|travels?)(?:'s| is| are| was| got| has been|"
               + " have been)? (?:off|cancell?ed|called off|not happening|fallen through|no"
@@ -48,6 +56,9 @@ final class PauseTalk {
 
   /** A pause; who wants no messages at all is told what else there is. */
   static Move pause(Settled here, String text, Scene scene) {
+    if (ASK_ALL_THE_SAME.matcher(SmallLetters.of(text)).find()) {
+      return Move.to(here, new Outbound.Text(Wording.ASKING_ALL_THE_SAME));
+    }
     var today = here.profile().dayAt(scene.at());
     var open = Absence.in(text, today).end() instanceof Absence.End.Open;
     return open && FOR_GOOD.matcher(SmallLetters.of(text)).find()

@@ -19,7 +19,8 @@ final class SameAsUsual {
               + "(?:[, ]+(?:today|really|again|thanks|thank you|please|pls|for me|then|stuff|i"
               + " (?:think|guess|suppose)|mate)){0,3}[.! ]*");
   private static final String REST =
-      "(?:the )?(?:rest|everything else|all else|others?|otherwise|other than that|apart from that)";
+      "(?:the )?(?:rest|everything else|all else|others?|otherwise|other than that|apart from"
+          + " that)";
   private static final Pattern REST_AS_USUAL =
       Pattern.compile(
           "(?<told>.{1,60}?)[,;. ]+(?:and |but )?"
@@ -30,7 +31,8 @@ final class SameAsUsual {
   private static final Pattern USUAL_BUT =
       Pattern.compile(
           USUAL
-              + "[,;]? (?:but(?: with| for)?|except(?: for| that)?|apart from|only|though) (?<told>.{1,60})");
+              + "[,;]? (?:but(?: with| for)?|except(?: for| that)?|apart from|only|though)"
+              + " (?<told>.{1,60})");
 
   /** All of it says that the open question has the answer that it had before. */
   private static final Pattern AS_BEFORE =

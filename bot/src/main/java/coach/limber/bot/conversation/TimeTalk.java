@@ -47,8 +47,8 @@ final class TimeTalk {
               + " well|again|please|pls|except|off|ask|me|check-?ins?|questions|messages|don'?t|do|or)["
               + " ,]+){0,8}(?:(?:week ?ends?|week"
               + " ?days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?:["
-              + " ,]+(?:and|or|on|too|also|as well|off|please|pls|again|any ?more|either))*["
-              + " ,]*){1,4}[.! ]*");
+              + " ,]+(?:and|or|on|too|also|as well|off|please|pls|again|any ?more|either|after"
+              + " all))*[ ,]*){1,4}[.! ]*");
   private static final String ONE_WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?";
 
   /** One day more, or several. */
@@ -62,6 +62,18 @@ final class TimeTalk {
               + ONE_WEEKDAY
               + "(?:[ ,]+(?:too|also|as well))(?:[ ,]+(?:please|pls))?[.! ]*");
 
+  private static final String WHICH =
+      "(?:morning|early|earlier|first|breakfast|evening|late|later|second|night|last|other)";
+  private static final Pattern ONE_OF_TWO =
+      Pattern.compile(
+          "(?:(?:please|pls|can you|could you|ok|no|actually|and)[, ]+){0,3}(?:(?:stop|drop|skip|no"
+              + " more|cancel|remove|lose|without|end) (?:the |asking in the )?(?<gone>"
+              + WHICH
+              + ")|(?:just|only|keep) (?:the )?(?<kept>"
+              + WHICH
+              + ")) (?:one|time|check-?in|message|questions?|ask)(?: (?:please|pls|is enough|is"
+              + " fine|from now on|altogether|for good|then))*[.! ]*");
+  private static final Pattern EARLY = Pattern.compile("morning|early|earlier|first|breakfast");
   private static final Pattern RHYTHM =
       Pattern.compile(
           "(?<rhythm>.{0,40}\\b(?:every (?:other|second|2nd|third|\\w+) days?|(?:once|twice|\\w+"
@@ -93,6 +105,7 @@ final class TimeTalk {
         .or(() -> Shift.in(text).flatMap(wish -> shifted(here, wish, scene)))
         .or(() -> days(here, text, scene))
         .or(() -> rhythm(here, text, scene))
+        .or(() -> oneOfTwo(here, text, scene))
         .or(() -> TimesADay.in(text).flatMap(wish -> often(here, wish, text, scene)))
         .map(move -> goingOn(here, move, scene));
   }
@@ -203,7 +216,8 @@ final class TimeTalk {
   private Optional<Move> days(Settled here, String text, Scene scene) {
     var plain = SmallLetters.of(text);
     return DAYS.matcher(plain).matches() || addsADay(here, plain)
-        ? Optional.of(settings.times(here, Hours.in(text), scene))
+        ? Optional.of(
+            settings.times(here, here.profile().timetable().onDaysOf(Hours.in(text)), scene))
         : Optional.empty();
   }
 
@@ -231,6 +245,24 @@ final class TimeTalk {
   }
 
   // How often a day
+
+  /** "Stop the morning one" of somebody who is asked twice. */
+  private Optional<Move> oneOfTwo(Settled here, String text, Scene scene) {
+    var said = ONE_OF_TWO.matcher(SmallLetters.of(text));
+    if (!said.matches()) {
+      return Optional.empty();
+    }
+    var times = here.profile().timetable();
+    var both = List.copyOf(times.everyTime());
+    if (!times.isTwice() || both.size() != 2) {
+      return Optional.of(
+          instead(here, TimeTalkWords.whenInstead(times), Asking.fitting(List.of(), _ -> true)));
+    }
+    var stops = said.group("gone") != null;
+    var early = EARLY.matcher(stops ? said.group("gone") : said.group("kept")).matches();
+    return Optional.of(
+        settings.times(here, Hours.at(early == stops ? both.getLast() : both.getFirst()), scene));
+  }
 
   private Optional<Move> often(Settled here, TimesADay wish, String text, Scene scene) {
     var times = here.profile().timetable();

@@ -47,6 +47,9 @@ public record Timetable(
 
     /** From this day on, by the clock of the place where they are, they live by that of home. */
     record Until(LocalDate day, ZoneId home) implements Trip {}
+
+    /** Until they say that they are home again. */
+    record Open(ZoneId home) implements Trip {}
   }
 
   /** On one day the check-in comes at another time than usual, or at all. */
@@ -83,6 +86,18 @@ public record Timetable(
       days.forEach(day -> changed.put(day, part.times().isEmpty() ? usual(day) : part.times()));
     }
     return changed.isEmpty() ? this : new Timetable(changed, reminders, trip, new OtherHour.None());
+  }
+
+  /** The same; of days that are merely left out, those that were not asked so far stay out, too. */
+  Timetable onDaysOf(Hours hours) {
+    var kept =
+        hours.parts().stream()
+            .flatMap(part -> part.days().stream())
+            .filter(week::containsKey)
+            .collect(Collectors.toSet());
+    return hours.only() && !hours.namesTimes() && !kept.isEmpty()
+        ? with(new Hours(List.of(new Hours.Part(kept, List.of())), true))
+        : with(hours);
   }
 
   Timetable reminding(boolean whether) {

@@ -26,7 +26,8 @@ record ToldAndWished(Report told, String wish, Understood understood) {
   private static final Pattern ORDER =
       Pattern.compile(
           "(?i)\\b(?:ask|pause|stop|skip|snooze|later|move|change|set|make"
-              + " it|remind|nudges?|tips|habit|quiet|resume|check-?in|zone|weekly|no"
+              + " it|(?:i'?m|we'?re|i am|we are|just got|got) (?:now |here |back )?(?:in|to)|landed"
+              + "|arrived|remind|nudges?|tips|habit|quiet|resume|check-?in|zone|weekly|no"
               + " questions|don'?t)\\b");
   private static final Set<Measure> COUNTS =
       Set.of(

@@ -11,6 +11,7 @@ import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.Illness;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Slot;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,18 +59,31 @@ final class Wishes {
       Pattern.compile(
           "(?i)\\b(?:holidays?|vacation|away|trip|travel\\w*|until|till?|(?:off|starting|from)"
               + " (?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|for"
-              + " (?:an?|one|two|three|four|the next|\\d+) (?:days?|weeks?|months?)|back"
-              + " (?:on|in))\\b");
+              + " (?:an?|one|two|three|four|the next|\\d+)"
+              + " (?:days?|weeks?|months?|fortnight)|won'?t be"
+              + " (?:around|here|about|available)|surgery|operation|back (?:on|in))\\b");
   private static final Pattern LATER =
       Pattern.compile(
           "(?i)\\b(?:(?<!until |till )(?:tomorrow|next"
               + " (?:week|month|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|on"
               + " (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:a (?:few|couple"
               + " of)|two|three|\\d+) (?:days|weeks)|will be|i'?ll be)\\b");
+
+  /** Somebody who will come home again. */
+  private static final Pattern JOURNEY =
+      Pattern.compile(
+          "(?i)^(?!.{0,120}\\b(?:moved|moving|liv(?:e|ing)|relocat\\w+|(?:time"
+              + " ?)?zone|clock)\\b).{0,120}\\b(?:landed|landing|arrived|just got"
+              + " (?:to|in)|flew|flown|visiting|holiday|vacation|travel\\w*|trip|(?:i'?m|we'?re|i"
+              + " am|we are) (?:\\w+ ){0,2}in|staying|for (?:a|the) (?:week|few|weekend)|for"
+              + " work|jet ?lag\\w*)\\b");
+
+  private static final Pattern ASK_ME =
+      Pattern.compile(
+          "(?i)\\b(?:ask|check|message|ping|text)(?: in)?(?: with)?(?: me)? (?:at|around)\\b");
   private static final Pattern BY_NOW =
       Pattern.compile(
-          "(?i)\\b(?:use|set|change|switch|move|now|already|landed|landing|arrived|(?<!on"
-              + " )today)\\b");
+          "(?i)\\b(?:use|set|change|switch|move|now|already|landed|arrived|(?<!on" + " )today)\\b");
 
   /** A day to come is left out, and today's comes. */
   private static final Pattern NOT_THAT_DAY =
@@ -273,14 +287,19 @@ final class Wishes {
   }
 
   /** "In Tokyo until friday, then back". */
-  private static Trip trip(Settled here, String text, Scene scene) {
+  private static Trip trip(Settled here, ZoneId there, String text, Scene scene) {
     var home =
-        here.profile().timetable().trip() instanceof Trip.Until(_, var start)
-            ? start
-            : here.profile().zone();
+        switch (here.profile().timetable().trip()) {
+          case Trip.None() -> here.profile().zone();
+          case Trip.Until(_, var start) -> start;
+          case Trip.Open(var start) -> start;
+        };
+    if (there.equals(home)) {
+      return new Trip.None();
+    }
     return Absence.until(text, here.profile().dayAt(scene.at()))
         .<Trip>map(day -> new Trip.Until(day, home))
-        .orElseGet(Trip.None::new);
+        .orElseGet(() -> JOURNEY.matcher(text).find() ? new Trip.Open(home) : new Trip.None());
   }
 
   private Move zone(Settled here, Request request, String text, Scene scene) {
@@ -290,8 +309,26 @@ final class Wishes {
     }
     return request
         .slot(Slot.Zone.class)
-        .map(slot -> settings.zone(here, slot.zone(), trip(here, text, scene), scene))
+        .map(
+            slot ->
+                settings.zone(
+                    askedAt(here, text, scene),
+                    slot.zone(),
+                    trip(here, slot.zone(), text, scene),
+                    scene))
         .orElseGet(() -> settings.whichZone(here, text, scene));
+  }
+
+  /** "In New York until thursday, ask me at 7pm there": with that time, if one is said. */
+  private Settled askedAt(Settled here, String text, Scene scene) {
+    var ask = ASK_ME.matcher(text);
+    if (!ask.find()) {
+      return here;
+    }
+    var hours = Hours.in(text.substring(ask.start()));
+    return hours.isOneTime() && settings.times(here, hours, scene).next() instanceof Settled next
+        ? next
+        : here;
   }
 
   /** Whoever travels on another day lives by the old clock until then. */

@@ -187,9 +187,13 @@ final class Wording {
 
   static String zoneChanged(ZoneId zone, Instant at, Timetable times) {
     var back =
-        times.trip() instanceof Timetable.Trip.Until(var day, var home)
-            ? " On " + day(day) + " I go back to " + zoneName(home) + " time."
-            : "";
+        switch (times.trip()) {
+          case Timetable.Trip.None() -> "";
+          case Timetable.Trip.Until(var day, var home) ->
+              " On " + day(day) + " I go back to " + zoneName(home) + " time.";
+          case Timetable.Trip.Open(var home) ->
+              " Say \"home again\" when you're back in " + zoneName(home) + " time.";
+        };
     return "Done. It's "
         + clock(at, zone)
         + " for you now ("
@@ -749,6 +753,18 @@ final class Wording {
   }
 
   static final String WHENEVER_YOU_LIKE = "No hurry. Write to me when it suits you, and we go on.";
+  static final String ASKING_ALL_THE_SAME =
+      "All right, I go on asking. If your clock changes there, tell me the place.";
+  static final String WHICH_NUMBER_TODAY =
+      "I have no number to count from there. Which is it today, from 0 to 10?";
+  static final String WHICH_NUMBER_YESTERDAY = "What was it yesterday, then, from 0 to 10?";
+  static final String OF_THAT_DAY_ALREADY = "It's noted for that day already.";
+
+  /** What was noted for another day. */
+  static String movedTo(LocalDate day, String line) {
+    return "Moved to " + day(day) + ": " + line + ".";
+  }
+
   static final String NO_AMOUNTS = "I keep what it was, not how much. It stays as noted.";
   static final String NOTHING_LEFT_OUT =
       "I keep what you do eat, so there's nothing to note for that. Anything else about today?";

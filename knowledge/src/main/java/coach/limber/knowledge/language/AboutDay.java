@@ -1,7 +1,9 @@
 package coach.limber.knowledge.language;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +38,33 @@ public record AboutDay(LocalDate day, String rest) {
   private static final Pattern LAST =
       Pattern.compile(
           "^(?<rest>[^,.;!?\\n]+?)[, ] ?(?:for |on |from )?(?:last )?" + DAY + "[.!]*$");
+
+  /** "I never did yesterday. It was a 4". */
+  private static final Pattern MISSED =
+      Pattern.compile(
+          "^(?:(?:sorry|oh|oops|and|so|hi)[,.!]? ){0,3}(?:i )?(?:never|didn'?t|did not|forgot(?: to"
+              + "| about)?|missed|skipped)(?: (?:do|did|doing|answer(?:ed)?|fill(?:ed)?(?: in|"
+              + " out)?|log(?:ged)?|note|tell you(?: about)?|check(?: |-)?in(?: for)?|send))?"
+              + " yesterday(?:'s)?(?: check-?in| one| answers?| questions?)?[.,;:!-]+ ?(?:it was"
+              + " (?:an? )?(?=\\d)|so )?(?<rest>.+)$",
+          Pattern.DOTALL);
+
+  /** "Stress was awful yesterday and i had cheese". */
+  private static final Pattern WENT_ON =
+      Pattern.compile(
+          "^(?<first>[^,.;!?\\n]{1,80}?) yesterday and (?<then>(?:i|we)"
+              + " (?:had|ate|drank|slept|did|walked|went) .{1,80})$");
+
+  private static final String MONTH =
+      "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+  private static final Pattern DATED =
+      Pattern.compile(
+          "^(?:on )?(?:the )?(?:(?<number>[0-3]?\\d)(?:st|nd|rd|th)? (?:of )?"
+              + MONTH
+              + "|"
+              + MONTH.replace("month", "name")
+              + " (?:the )?(?<digits>[0-3]?\\d)(?:st|nd|rd|th)?)(?: was| were|:|,)+ (?:an?"
+              + " (?=\\d))?(?<rest>.+)$");
   private static final Pattern NAMED = Pattern.compile("\\b(?:last )?" + DAY + "\\b(?! night)");
   private static final Pattern OF_NOW =
       Pattern.compile("\\b(?:today|now|this morning|tonight|this evening|since)\\b");
@@ -52,7 +81,42 @@ public record AboutDay(LocalDate day, String rest) {
             : Optional.empty();
       }
     }
-    return Optional.empty();
+    return missed(plain, today).or(() -> wentOn(plain, today)).or(() -> dated(plain, today));
+  }
+
+  private static Optional<AboutDay> missed(String plain, LocalDate today) {
+    var said = MISSED.matcher(plain);
+    return said.matches() && !OF_NOW.matcher(said.group("rest")).find()
+        ? Optional.of(new AboutDay(today.minusDays(1), said.group("rest")))
+        : Optional.empty();
+  }
+
+  private static Optional<AboutDay> wentOn(String plain, LocalDate today) {
+    var said = WENT_ON.matcher(plain);
+    return said.matches() && !OF_NOW.matcher(plain).find()
+        ? Optional.of(
+            new AboutDay(today.minusDays(1), said.group("first") + ", " + said.group("then")))
+        : Optional.empty();
+  }
+
+  /** By its date, the last of that name. */
+  private static Optional<AboutDay> dated(String plain, LocalDate today) {
+    var said = DATED.matcher(plain);
+    if (!said.matches()) {
+      return Optional.empty();
+    }
+    var number = said.group("number") == null ? said.group("digits") : said.group("number");
+    var month = said.group("month") == null ? said.group("name") : said.group("month");
+    try {
+      var date = MonthDay.of(Until.number(month), Integer.parseInt(number));
+      var day = date.atYear(today.getYear());
+      var last = day.isAfter(today) ? day.minusYears(1) : day;
+      return last.isBefore(today)
+          ? Optional.of(new AboutDay(last, said.group("rest")))
+          : Optional.empty();
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
   }
 
   /** The day that a text names anywhere; the last one of its name. */

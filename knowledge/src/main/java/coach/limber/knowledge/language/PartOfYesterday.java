@@ -17,6 +17,8 @@ public record PartOfYesterday(String yesterday, String rest) {
           "[,.;!\\n]+\\s+|\\s+(?:and|but|so|then)\\s+(?=(?:today|now|this"
               + " (?:morning|evening|afternoon)|tonight|pain|my|i'm|im|yesterday|last night"
               + "|(?:an? |it'?s )?\\d{1,2} (?:today|now|yesterday))\\b)");
+  private static final Pattern HEADING =
+      Pattern.compile("(?:so |ok |and )?(?:about|for|on|re)? ?yesterday:?");
   private static final Pattern OF_TODAY =
       Pattern.compile("\\b(?:today|now|this (?:morning|evening|afternoon)|tonight)\\b");
 
@@ -44,6 +46,9 @@ public record PartOfYesterday(String yesterday, String rest) {
     var of = new boolean[parts.size()];
     for (int i = 0; i < of.length; i++) {
       of[i] = YESTERDAY.matcher(parts.get(i)).find();
+    }
+    for (int i = 1; i < of.length && HEADING.matcher(parts.getFirst()).matches(); i++) {
+      of[i] = of[i - 1] && !OF_TODAY.matcher(parts.get(i)).find();
     }
     for (int i = 1; i < of.length; i++) {
       of[i] |= of[i - 1] && !closes(parts.get(i - 1)) && isListed(parts.get(i), listed);

@@ -137,7 +137,7 @@ public final class Until {
     return DayOfWeek.of(1 + "montuewedthufrisatsun".indexOf(start.substring(0, 3)) / 3);
   }
 
-  private static int number(String month) {
+  static int number(String month) {
     return 1 + "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(month) / 3;
   }
 }

@@ -1,0 +1,60 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.diary.Entry;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.language.OtherDay;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was noted just now was of another day, and goes there. */
+final class OfAnotherDay {
+  private OfAnotherDay() {}
+
+  /** Nothing if the text is none of this, or nothing was noted just now. */
+  static Optional<Move> said(Settled here, String text, CheckIns checkIns, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    return OtherDay.in(text)
+        .map(
+            day ->
+                switch (day) {
+                  case TODAY -> today;
+                  case YESTERDAY -> today.minusDays(1);
+                })
+        .flatMap(day -> moved(here, day, scene))
+        .map(move -> move.saying(checkIns.pending(here, scene).toArray(Outbound[]::new)));
+  }
+
+  private static Optional<Move> moved(Settled here, LocalDate day, Scene scene) {
+    return Mending.lastNoted(scene)
+        .filter(scene::isJustAfter)
+        .map(
+            at -> {
+              var noted =
+                  scene.diary().entries().stream()
+                      .filter(entry -> entry.saidAt().equals(at))
+                      .filter(entry -> entry.origin() != Origin.COACH)
+                      .filter(entry -> !entry.day().equals(day))
+                      .toList();
+              if (noted.isEmpty()) {
+                return Move.to(here, new Outbound.Text(Wording.OF_THAT_DAY_ALREADY));
+              }
+              var there = noted.stream().map(entry -> on(day, entry, scene)).toList();
+              var entries = new ArrayList<>(Mending.without(scene, at));
+              entries.addAll(there);
+              return Move.to(
+                      here,
+                      new Outbound.Question(
+                          Messages.notedKey(scene.at()),
+                          Wording.movedTo(day, Noting.line(there)),
+                          List.of(List.of(Messages.undo(scene.at())))))
+                  .writing(entries);
+            });
+  }
+
+  private static Entry on(LocalDate day, Entry entry, Scene scene) {
+    return new Entry(day, scene.at(), entry.field(), entry.said(), Origin.CORRECTED);
+  }
+}

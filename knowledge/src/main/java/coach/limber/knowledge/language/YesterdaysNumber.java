@@ -1,0 +1,42 @@
+package coach.limber.knowledge.language;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * Yesterday's number called wrong: "yesterday's was too high, more like 2", "yesterday wasn't a 6".
+ *
+ * @param number what it should be; none if that is not said
+ */
+public record YesterdaysNumber(OptionalInt number) {
+  private static final String RATHER =
+      "(?:more like|more of|should(?:'ve| have)? (?:be|been)|make (?:it|that)|change (?:it"
+          + " )?to|rather|it was(?: really| more)?|really|actually|closer to|call it)";
+  private static final Pattern RIGHT =
+      Pattern.compile(
+          "(?=.{0,60}\\byesterday\\b)(?=.{0,60}(?:\\btoo (?:high|low|much)\\b|\\bwrong\\b|\\bnot"
+              + " right\\b|\\b(?:didn'?t|did not|wasn'?t|was not|not)\\b|\\b(?:more"
+              + " (?:like|of)|should)\\b)).{0,80}?"
+              + RATHER
+              + " (?:an? |about )?(?<number>\\d{1,2})(?:/10)?(?: (?:yesterday|really|i"
+              + " think|please))*[.! ]*");
+  private static final Pattern WRONG =
+      Pattern.compile(
+          "(?:no |but |hm+ |actually |sorry )?(?:yesterday|yesterday's (?:number|pain|one))"
+              + " (?:wasn'?t|was not|isn'?t) (?:an? )?\\d{1,2}[.! ]*|(?:i )?(?:didn'?t|did not)"
+              + " have (?:an? )?\\d{1,2} yesterday[.! ]*");
+
+  /** Nothing if the text is none of this. */
+  public static Optional<YesterdaysNumber> in(String text) {
+    var plain = Plain.of(text);
+    var right = RIGHT.matcher(plain);
+    if (right.matches()) {
+      return Optional.of(
+          new YesterdaysNumber(OptionalInt.of(Integer.parseInt(right.group("number")))));
+    }
+    return WRONG.matcher(plain).matches()
+        ? Optional.of(new YesterdaysNumber(OptionalInt.empty()))
+        : Optional.empty();
+  }
+}
