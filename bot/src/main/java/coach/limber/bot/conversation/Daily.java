@@ -467,7 +467,10 @@ final class Daily {
     if (report.isEmpty() && Illness.isAllOf(text)) {
       return Schedules.sickDay(here, scene);
     }
-    return checkIns.told(here, OneMore.of(text, report, here, scene), origin, scene);
+    var told = checkIns.told(here, OneMore.of(text, report, here, scene), origin, scene);
+    return TwoNumbers.areIn(text)
+        ? told.after(List.of(new Outbound.Text(Wording.ONE_NUMBER)))
+        : told;
   }
 
   private Move smallTalk(Settled here, String text, String kind, Scene scene) {

@@ -93,6 +93,8 @@ final class DayTalk {
         .or(() -> forgotten(here, text, scene))
         .or(() -> takenBack(here, text, scene))
         .or(() -> portion(here, text, scene))
+        .or(() -> asked(here, withdrawing.ofYesterday(here, text, scene), scene))
+        .or(() -> asked(here, withoutKind(here, text, scene), scene))
         .or(() -> OfAnotherDay.said(here, text, checkIns, scene))
         .or(() -> thanYesterday(here, text, scene))
         .or(() -> asked(here, yesterdaysNumber(here, text, scene), scene))
@@ -268,6 +270,21 @@ final class DayTalk {
             });
   }
 
+  /** "The pizza was gluten free": it counts as eaten, and not as gluten. */
+  private Optional<Move> withoutKind(Settled here, String text, Scene scene) {
+    var day = checkIns.dayOf(here, scene);
+    var kinds = Noting.items(scene.diary(), day, Measure.TRIGGERS);
+    return OfFoods.freeOf(text)
+        .filter(kinds::contains)
+        .map(
+            kind -> {
+              var rest = kinds.stream().filter(other -> !other.equals(kind)).toList();
+              var now = Map.<String, Value>of(Measure.TRIGGERS.id(), new Value.Items(rest));
+              return mending.changed(
+                  here, day, Noting.given(now, day, Origin.CORRECTED, scene), scene);
+            });
+  }
+
   private Optional<Move> mended(Settled here, String text, Understood understood, Scene scene) {
     if (!Amending.mayMend(text, understood)
         || Misread.deniesANumber(text)
@@ -277,6 +294,11 @@ final class DayTalk {
     var beyond = OutOfRange.in(text);
     if (beyond.isPresent()) {
       return Optional.empty();
+    }
+    var today = here.profile().dayAt(scene.at());
+    if (AboutDay.named(text, today).filter(today.minusDays(1)::isAfter).isPresent()
+        && Amendment.oldNumber(text).isPresent()) {
+      return Optional.of(Move.to(here, new Outbound.Text(Wording.TOO_LONG_AGO)));
     }
     return asked(here, mending.said(here, text, understood, scene), scene);
   }

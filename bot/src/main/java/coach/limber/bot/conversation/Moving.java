@@ -43,7 +43,7 @@ final class Moving {
     };
   }
 
-  private static boolean agree(ZoneId one, ZoneId other, Instant at) {
+  static boolean agree(ZoneId one, ZoneId other, Instant at) {
     return offset(one, at).equals(offset(other, at))
         && offset(one, at.plus(HALF_A_YEAR)).equals(offset(other, at.plus(HALF_A_YEAR)));
   }

@@ -25,7 +25,22 @@ final class OfFoods {
               + " -]{2,30}?)(?: (?:today|so far|all day|again|at all|this"
               + " (?:morning|week|evening)|tonight|yesterday))+[.! ]*");
 
+  private static final Pattern FREE_OF =
+      Pattern.compile(
+          "(?:(?:no|actually|sorry|but|well|and|oh|wait)[, ]+){0,3}(?:it|that|they|those|(?:the|my)"
+              + " [\\p{L} ]{2,20}?)(?:'s| was| is| were| are)(?: all| actually| completely)?"
+              + " (?<kind>gluten|dairy|lactose|milk)[ -]?free(?:"
+              + " (?:though|tho|actually|one|btw))*[.! ]*");
+
   private OfFoods() {}
+
+  /** The kind of food that something noted is said to have been free of, as it is counted. */
+  static Optional<String> freeOf(String text) {
+    var said = FREE_OF.matcher(SmallLetters.of(text));
+    return said.matches()
+        ? Optional.of(said.group("kind").equals("gluten") ? "gluten" : "dairy")
+        : Optional.empty();
+  }
 
   /** Whether a text says how much of something there was, and no more. */
   static boolean isAPortion(String text) {

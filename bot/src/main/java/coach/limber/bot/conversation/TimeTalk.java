@@ -62,6 +62,12 @@ final class TimeTalk {
               + ONE_WEEKDAY
               + "(?:[ ,]+(?:too|also|as well))(?:[ ,]+(?:please|pls))?[.! ]*");
 
+  private static final Pattern CLOCK_HERE =
+      Pattern.compile(
+          "(?:(?:but|no|hey|actually|um|well|and)[, ]+){0,3}(?:it'?s|it is|the time is|my clock"
+              + " says|my time is)(?: now| already| only| currently| about){0,2}"
+              + " (?<time>[^,]{1,25}?)(?: (?:here|now|for me|where i am|my time|at the moment|over"
+              + " here|in the (?:morning|afternoon|evening)))+[.! ]*");
   private static final String WHICH =
       "(?:morning|early|earlier|first|breakfast|evening|late|later|second|night|last|other)";
   private static final Pattern ONE_OF_TWO =
@@ -106,6 +112,7 @@ final class TimeTalk {
         .or(() -> days(here, text, scene))
         .or(() -> rhythm(here, text, scene))
         .or(() -> oneOfTwo(here, text, scene))
+        .or(() -> clockHere(here, text, scene))
         .or(() -> TimesADay.in(text).flatMap(wish -> often(here, wish, text, scene)))
         .map(move -> goingOn(here, move, scene));
   }
@@ -242,6 +249,28 @@ final class TimeTalk {
             .map(
                 move ->
                     settings.on((Settled) move.next(), new Ask.When(), told, scene).after(move));
+  }
+
+  /** "It's 3pm here": by what their clock says, if it is not what we go by. */
+  private Optional<Move> clockHere(Settled here, String text, Scene scene) {
+    var said = CLOCK_HERE.matcher(SmallLetters.of(text));
+    if (!said.matches()) {
+      return Optional.empty();
+    }
+    var where = new Ask.Where();
+    var told = asking.read(where, said.group("time"), scene.at());
+    var zone = here.profile().zone();
+    var agrees =
+        told instanceof Told.PerhapsZone(var other) && Moving.agree(other, zone, scene.at())
+            || told instanceof Told.SeveralPlaces(var zones, _)
+                && zones.stream().anyMatch(other -> Moving.agree(other, zone, scene.at()));
+    if (told instanceof Told.Nothing) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        agrees
+            ? Move.to(here, new Outbound.Text(Wording.itIs(here.profile(), scene.at())))
+            : settings.on(here.with(new Focus.Asked(where)), where, told, scene));
   }
 
   // How often a day

@@ -8,11 +8,13 @@ import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Withdrawal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,11 @@ import java.util.stream.Stream;
  * said.
  */
 final class Withdrawing {
+  private static final Pattern NOT_YESTERDAY =
+      Pattern.compile(
+          "(?<what>.{0,20}\\b(?:didn'?t|did"
+              + " not|never|no|not)\\b.{1,50}?)(?<!\\b(?:was|from|were|is)) yesterday[.! ]*");
+
   private final Amending amending;
   private final Mending mending;
   private final Reading reading;
@@ -54,6 +61,19 @@ final class Withdrawing {
                 new Outbound.Text(
                     Wording.notAmongTheNotes(String.join(" or ", withdrawal.get().things())))))
         : Optional.empty();
+  }
+
+  /** "I didn't have pizza yesterday" where it is noted for that day. */
+  Optional<Move> ofYesterday(Settled here, String text, Scene scene) {
+    var yesterday = here.profile().dayAt(scene.at()).minusDays(1);
+    var said = NOT_YESTERDAY.matcher(SmallLetters.of(text));
+    if (!said.matches()) {
+      return Optional.empty();
+    }
+    return Withdrawal.in(said.group("what"))
+        .map(withdrawal -> amending.without(withdrawal, yesterday, scene))
+        .filter(entries -> !entries.isEmpty())
+        .map(entries -> mending.changed(here, yesterday, entries, scene));
   }
 
   private static List<Entry> none() {

@@ -755,6 +755,7 @@ final class Wording {
   static final String WHENEVER_YOU_LIKE = "No hurry. Write to me when it suits you, and we go on.";
   static final String ASKING_ALL_THE_SAME =
       "All right, I go on asking. If your clock changes there, tell me the place.";
+  static final String ONE_NUMBER = "I keep one number for the day, the highest.";
   static final String WHICH_NUMBER_TODAY =
       "I have no number to count from there. Which is it today, from 0 to 10?";
   static final String WHICH_NUMBER_YESTERDAY = "What was it yesterday, then, from 0 to 10?";
