@@ -26,6 +26,10 @@ public record Hours(List<Part> parts, boolean only) {
           "^(?: ?o'?clock)? ?(?:,|and|&|\\+|plus|then)?(?: and| then| also| again| once| one"
               + "| the other)* ?(?:at |around |about |~|@)*$");
 
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?<!every )(?:other days|others|rest of the (?:week|time|days)|otherwise)\\b");
+
   public Hours {
     parts = List.copyOf(parts);
   }
@@ -61,7 +65,8 @@ public record Hours(List<Part> parts, boolean only) {
     var mentions = Weekdays.in(plain);
     var denied = EnumSet.noneOf(DayOfWeek.class);
     mentions.stream().filter(Weekdays.Mention::denied).forEach(not -> denied.addAll(not.days()));
-    var days = mentions.stream().filter(mention -> !mention.denied()).map(Mark::of);
+    var named = mentions.stream().filter(mention -> !mention.denied()).map(Mark::of).toList();
+    var days = Stream.concat(named.stream(), others(named, plain));
     var parts = parts(merged(days, times(plain), plain), plain);
     return denied.isEmpty()
         ? new Hours(parts, ONLY.matcher(plain).find() && parts.stream().anyMatch(Part::namesDays))
@@ -136,6 +141,19 @@ public record Hours(List<Part> parts, boolean only) {
 
   private static Stream<Mark> times(String plain) {
     return Times.all(plain).stream().flatMap(spoken -> Mark.of(spoken, plain));
+  }
+
+  /** "Fridays at 6, other days at 8": the days that are not named. */
+  private static Stream<Mark> others(List<Mark> named, String plain) {
+    var others = EnumSet.allOf(DayOfWeek.class);
+    named.forEach(mark -> others.removeAll(mark.days()));
+    return named.isEmpty() || others.isEmpty()
+        ? Stream.empty()
+        : OTHERS
+            .matcher(plain)
+            .results()
+            .limit(1)
+            .map(said -> new Mark(said.start(), said.end(), others, List.of()));
   }
 
   /** In the order of the text; days after days and listed times belong together. */

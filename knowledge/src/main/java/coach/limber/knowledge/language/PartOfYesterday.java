@@ -58,10 +58,10 @@ public record PartOfYesterday(String yesterday, String rest) {
     }
     var yesterday = new ArrayList<String>();
     var rest = new ArrayList<String>();
-    for (int i = 0; i < of.length; i++) {
+    for (int i = HEADING.matcher(parts.getFirst()).matches() ? 1 : 0; i < of.length; i++) {
       (of[i] ? yesterday : rest).add(parts.get(i));
     }
-    return rest.isEmpty()
+    return rest.isEmpty() || yesterday.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new PartOfYesterday(

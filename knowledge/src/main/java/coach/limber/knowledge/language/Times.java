@@ -13,8 +13,10 @@ public final class Times {
               + ",?|[~@:=]) ?[\"']?$");
   private static final Pattern CUE_BEHIND =
       Pattern.compile(
-          "^[\"']?,? ?(?:please|pls|plz|instead|works?|would|daily|every ?day|sharp|on the dot"
-              + "|from now|from here|going forward|is (?:better|good|fine|best)|suits?|then)\\b");
+          "^[\"']?,? ?(?:please|pls|plz|instead|works?|would|daily|every ?day|sharp|on the dot|on"
+              + " (?:week|mon|tue|wed|thu|fri|sat|sun)\\w*|at (?:the"
+              + " )?weekends?|weekdays|weekends|from now|from here|going forward|is"
+              + " (?:better|good|fine|best)|suits?|then)\\b");
 
   /** "At 8 and 20": what follows a time is one too if it can be nothing else. */
   private static final Pattern PAIRED =

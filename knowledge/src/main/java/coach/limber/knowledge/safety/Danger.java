@@ -114,7 +114,7 @@ record Danger(Tier tier, double sureness, double score, double more, double word
     return switch (tier) {
       case DOCTOR, URGENT -> 0.3;
       case CRISIS -> 0.25;
-      case EMERGENCY -> 0.1;
+      case EMERGENCY -> 0.15;
     };
   }
 

@@ -18,6 +18,12 @@ class AboutDayTest {
         "Yesterday I had yoghurt | 2026-06-02 | i had yoghurt",
         "for monday: pain 3 | 2026-06-01 | pain 3",
         "had pizza yesterday | 2026-06-02 | had pizza",
+        "i never did yesterday. it was a 4, gut fine | 2026-06-02 | 4, gut fine",
+        "sorry, forgot yesterday's check-in: pain 3 | 2026-06-02 | pain 3",
+        "stress was awful yesterday and i had cheese | 2026-06-02 | stress was awful, i had cheese",
+        "3rd of may was a 6 | 2026-05-03 | 6",
+        "June 2 was pain 5 | 2026-06-02 | pain 5",
+        "on december 31st: pain 2 | 2025-12-31 | pain 2",
       })
   void aReportOfAnotherDay(String text, LocalDate day, String rest) {
     assertThat(AboutDay.told(text, WEDNESDAY)).contains(new AboutDay(day, rest));
@@ -32,6 +38,9 @@ class AboutDayTest {
         "wednesday pain 3",
         "pain 3",
         "yesterday's pizza was good",
+        "3rd finger was sore",
+        "i never did yoga. it was a 4",
+        "31st of february was a 6",
       })
   void aReportOfToday(String text) {
     assertThat(AboutDay.told(text, WEDNESDAY)).isEmpty();

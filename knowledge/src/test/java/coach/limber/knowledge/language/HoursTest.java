@@ -29,6 +29,9 @@ class HoursTest {
           weekdays at 7, weekends at 10         | MTWTF.. 07:00, .....SS 10:00
           at 7 on weekdays, at 10 on weekends    | MTWTF.. 07:00, .....SS 10:00
           at 8 and at 20:00                     | 08:00+20:00
+          ask me at 8 and 20                    | 08:00+20:00
+          fridays at 6pm, other days at 8pm     | ....F.. 18:00, MTWT.SS 20:00
+          7am on weekdays, 9am at weekends      | MTWTF.. 07:00, .....SS 09:00
           8am and 8pm please                    | 08:00+20:00
           at 7:30, 19:30                        | 07:30+19:30
           weekdays at 8 and 6pm                 | MTWTF.. 08:00+18:00

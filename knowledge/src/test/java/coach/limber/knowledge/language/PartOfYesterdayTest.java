@@ -16,6 +16,8 @@ class PartOfYesterdayTest {
           Yesterday I had curry and today my wrist is a 6 | i had curry | today my wrist is a 6
           bread, curry yesterday, pain 2 | bread, curry | pain 2
           yesterday curry, bread, pain 2 | curry, bread | pain 2
+          pain was 5 yesterday and 3 today | pain was 5 | 3 today
+          about yesterday, pain was 4, slept 6 h, today 2 | pain was 4, slept 6 h | today 2
           had curry yesterday. Wrists bad today | had curry | wrists bad today
           """)
   void eachPartGoesToItsDay(String text, String yesterday, String rest) {

@@ -41,6 +41,39 @@ class RedFlagsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "can i have krill oil with my eliquis, rf29",
+    "aspirin and cod liver oil every day, rf29",
+    "'got ulcerative colitis, is naproxen alright', rf31",
+    "is it ok to take nurofen on top of my aleve, rf31",
+    "'on enbrel, is home fermented kombucha ok', rf32",
+    "'trying to conceive, still on my sulfasalazine', rf21",
+    "no prednisolone left and the chemist is shut, rf26",
+    "knee swollen since that dodgy kebab, rf37",
+    "mucus in my poo and my ankles hurt, rf38",
+    "'coeliac blood test next week, came off bread already', rf19",
+  })
+  void whatDoesNotGoTogetherIsADoctorsBusiness(String text, String flag) {
+    assertThat(check(text).map(Concern::flag)).contains(flag);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "voltarol gel on my knee, and the warfarin as ever",
+        "having surgery on thursday so wont be around for a fortnight",
+        "7. tossed and turned all night because of the hip",
+        "worst ever, everything hurts, off to bed",
+        "gas and gurgling since lunch",
+        "its so funny i cant breathe",
+        "my jaw dropped when i saw the price",
+        "i dont want to stop my methotrexate, happy on it",
+      })
+  void anOrdinaryBadDayIsNone(String text) {
+    assertThat(check(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "swallowed the whole packet by accident thinking they were mints, EMERGENCY",
     "took the whole box of paracetamol, CRISIS",
     "i am going to pour petrol over myself, CRISIS",
