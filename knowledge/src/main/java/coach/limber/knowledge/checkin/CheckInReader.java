@@ -110,7 +110,7 @@ public final class CheckInReader {
   }
 
   private Optional<Double> pain(Scan scan, List<Quantity> numbers, List<Found> gutMentions) {
-    var felt = Rated.withoutPraise(scan, numbers, ours);
+    var felt = onTheScale(Rated.withoutPraise(scan, numbers, ours));
     var overall = corrections.overall(scan.tokens(), felt);
     var highest = felt.stream().mapToDouble(Quantity::amount).max();
     if (overall.isPresent() || highest.isPresent()) {
@@ -129,6 +129,15 @@ public final class CheckInReader {
             .toList();
     var word = levels.pain(scan, others);
     return word.isPresent() ? Optional.of(word.getAsDouble()) : Optional.empty();
+  }
+
+  /** A bare number beyond the scale is none beside one that is on it. */
+  private static List<Quantity> onTheScale(List<Quantity> numbers) {
+    var fitting =
+        numbers.stream()
+            .filter(number -> number.unit() != Quantity.Unit.NONE || number.amount() <= WHOLE_SCALE)
+            .toList();
+    return fitting.isEmpty() ? numbers : fitting;
   }
 
   private Optional<Double> stiffness(Scan scan, List<Quantity> quantities) {
