@@ -64,7 +64,15 @@ public final class CheckInReader {
     return bare.answer(text, asked)
         .filter(value -> report.isEmpty() || onlyPain(report, asked))
         .map(value -> new Report(value))
-        .orElse(report);
+        .orElseGet(() -> onlyPain(report, asked) && !ofPain(text) ? Report.nothing() : report);
+  }
+
+  /** "Pretty average", said where something else was asked for, is no pain. */
+  private boolean ofPain(String text) {
+    var scan = scanner.scan(Tokens.of(text, wordings::of));
+    return !scan.quantities().isEmpty()
+        || !scan.joints().isEmpty()
+        || scan.about().stream().anyMatch(found -> found.label().equals("pain"));
   }
 
   private static boolean onlyPain(Report report, Measure asked) {
