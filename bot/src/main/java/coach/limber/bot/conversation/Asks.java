@@ -26,6 +26,16 @@ final class Asks {
               + " (?=[\\w ]{3,30} questions?)) ?(?:my |the )?(?<name>[\\w ]{3,30}?)(?:"
               + " questions?)?(?: any ?more| again| please){0,2}[.! ]*");
 
+  /** "Just ask me about pain, nothing else": the pain comes first of all. */
+  private static final Pattern ONLY_PAIN =
+      Pattern.compile(
+          "(?=.*\\b(?:just|only|nothing (?:else|more|but)|that's (?:it|all))\\b)(?:(?:please|can"
+              + " you|could you|just|only|i want you to|from now on|you can)[, ]+){0,4}ask(?:"
+              + " me)?(?: just| only| nothing but)?(?: about| for)?(?: the| my)?(?: joint)?"
+              + " pains?(?: level| number| score| question)?(?:[,.]? (?:and"
+              + " )?(?:nothing (?:else|more)|only|that's (?:it|all)|please|from now"
+              + " on|now|each (?:day|time)|every (?:day|time))){0,3}[.! ]*");
+
   private final CheckIns checkIns;
 
   Asks(CheckIns checkIns) {
@@ -33,7 +43,9 @@ final class Asks {
   }
 
   Optional<Move> said(Settled here, String text, Scene scene) {
-    return HowMuch.in(text)
+    return (ONLY_PAIN.matcher(SmallLetters.of(text)).matches()
+            ? Optional.<HowMuch>of(new HowMuch.Most(1))
+            : HowMuch.in(text))
         .map(much -> much(here, much, scene))
         .or(() -> Tracking.in(text).flatMap(wish -> tracking(here, wish)))
         .or(() -> unasked(here, text));

@@ -32,6 +32,7 @@ final class CheckIns {
   static final String PREFIX = "checkin/";
   static final String NOW = "checkin/now";
   private static final String REST = "rest";
+  private static final String SEVERAL = Wording.MORE_THAN_ONE.toLowerCase(Locale.ROOT);
   private static final Duration LATER = Duration.ofHours(1);
   private static final Duration A_WHILE = Duration.ofMinutes(30);
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d:.])\\d{1,2}(?![\\d:.])");
@@ -148,8 +149,22 @@ final class CheckIns {
           Move.to(here, new Outbound.Text(Wording.NOT_ON_THIS_SCALE))
               .saying(pending(here, scene).toArray(Outbound[]::new)));
     }
+    if (words.equals(SEVERAL) && open.filter(Question::several).isPresent()) {
+      return Optional.of(several(here, day, open.get(), scene));
+    }
     return open.flatMap(question -> typed(question, words, day, scene))
         .map(entries -> noted(here, day, entries, scene));
+  }
+
+  /** The choices to switch on and off, below what was typed. */
+  private Move several(Settled here, LocalDate day, Question question, Scene scene) {
+    var checkIn = of(here.profile(), day, scene);
+    return Move.to(
+        here,
+        messages.movedDown(checkIn),
+        messages.several(checkIn, question) instanceof Outbound.Edit(var key, var text, var rows)
+            ? new Outbound.Question(key, text, rows)
+            : messages.again(checkIn, question));
   }
 
   /** A number alone that a measure of one's own does not have is no pain. */
@@ -168,7 +183,9 @@ final class CheckIns {
     return question.choices().stream()
         .filter(choice -> choice.label().toLowerCase(Locale.ROOT).equals(answer))
         .findFirst()
-        .map(choice -> Noting.given(choice.sets(), day, Origin.TYPED, scene));
+        .map(Question.Option::sets)
+        .or(() -> AllOfThem.of(question, words))
+        .map(sets -> Noting.given(sets, day, Origin.TYPED, scene));
   }
 
   /** "Puffy, 2" answers with its number, unless it speaks of something that we ask about. */

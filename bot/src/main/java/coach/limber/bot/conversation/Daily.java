@@ -16,6 +16,8 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.PatternWish;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Request;
+import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WhenWish;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,11 @@ final class Daily {
   static final String NEW_HABIT = "wish/habit";
   private static final int LONGEST_TURN = 300;
   private static final Pattern FIGURES = Pattern.compile("[\\d\\s.,/+-]+");
+  private static final Pattern AVERAGE =
+      Pattern.compile(
+          "(?:(?:my|the|and|show|what'?s|give me) ){0,3}average (?:joint |daily )?(?:pain|sleep"
+              + "|stiffness|stress|tiredness)(?: score| level)? (?:in|for|over|during|of|this|last"
+              + "|since)\\b.{0,30}");
   private static final Set<Intent> ENDS_THE_DAY =
       Set.of(Intent.SKIP_CHECKIN, Intent.SNOOZE, Intent.PAUSE, Intent.GOODBYE);
 
@@ -151,6 +158,9 @@ final class Daily {
 
   /** What needs words, unlike the answer to a question. */
   private Optional<Move> besidesTheDay(Settled here, String text, Scene scene) {
+    if (here.focus() instanceof Focus.CheckingIn && Passing.goesBack(text)) {
+      return Optional.of(wishes.grant(here, new Request(Intent.EDIT_LAST_ANSWER), text, scene));
+    }
     return PutBack.said(here, text, prompt, scene)
         .map(move -> move.saying(pending((Settled) move.next(), scene)))
         .or(() -> timeAgain.said(here, text, scene))
@@ -229,7 +239,12 @@ final class Daily {
         here.focus() instanceof Focus.CheckingIn(var day)
             ? OfTheQuestions.answer(text, () -> checkIns.of(here.profile(), day, scene))
             : Optional.<String>empty();
-    return ofTheQuestions
+    var ofANumber =
+        OfTheQuestions.weighsANumber(text)
+            ? Optional.of(Wording.WHAT_PAIN_MEANS)
+            : Optional.<String>empty();
+    return ofANumber
+        .or(() -> ofTheQuestions)
         .or(() -> ofTheCoach.answer(text))
         .or(() -> Standing.answer(here, text, () -> prompt.next(here, scene), scene.at()))
         .map(
@@ -388,6 +403,11 @@ final class Daily {
     if (PatternWish.isIn(text)) {
       return PatternWords.show(here, scene);
     }
+    if (AVERAGE.matcher(SmallLetters.of(text)).matches()) {
+      return wishes
+          .grant(here, new Request(Intent.SHOW_PROGRESS), text, scene)
+          .saying(pending(here, scene));
+    }
     if (WhenWish.isIn(text)) {
       return Move.to(here, new Outbound.Text(Wording.askedAt(asked(here, scene))))
           .saying(pending(here, scene));
@@ -468,8 +488,11 @@ final class Daily {
       return Schedules.sickDay(here, scene);
     }
     var told = checkIns.told(here, OneMore.of(text, report, here, scene), origin, scene);
-    return TwoNumbers.areIn(text)
-        ? told.after(List.of(new Outbound.Text(Wording.ONE_NUMBER)))
+    if (TwoNumbers.areIn(text)) {
+      return told.after(List.of(new Outbound.Text(Wording.ONE_NUMBER)));
+    }
+    return report.value(Measure.TRIGGERS).isEmpty() && OfFoods.leavesOutAKind(text)
+        ? told.after(List.of(new Outbound.Text(Wording.NOT_WHAT_WAS_LEFT_OUT)))
         : told;
   }
 

@@ -17,6 +17,7 @@ import coach.limber.knowledge.language.OutOfRange;
 import coach.limber.knowledge.language.PartOfYesterday;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.ThanYesterday;
 import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.YesterdaysNumber;
@@ -64,6 +65,9 @@ final class DayTalk {
       Pattern.compile(
           "(?:today |now )?(?:it'?s |is |was |an? )*\\d{1,2}(?:/10)?(?: today| now)?[.! ]*");
 
+  private static final Pattern BARE_NO =
+      Pattern.compile("(?:no|nope|nah|n|no no|not really)[.! ]*");
+
   private final Reading reading;
   private final CheckIns checkIns;
   private final Mending mending;
@@ -89,7 +93,10 @@ final class DayTalk {
     return typedChoice(here, text, scene)
         .or(() -> ownByName.said(here, text, scene))
         .or(() -> unanswered(here, text, scene))
+        .or(() -> noWhat(here, text, scene))
         .or(() -> asks.said(here, text, scene))
+        .or(() -> beyondNumbers(here, text, scene))
+        .or(() -> painNow(here, text, scene))
         .or(() -> forgotten(here, text, scene))
         .or(() -> takenBack(here, text, scene))
         .or(() -> portion(here, text, scene))
@@ -111,7 +118,7 @@ final class DayTalk {
         .or(() -> partOfYesterday(here, text, understood, scene))
         .or(() -> otherDay(here, text, understood, scene))
         .or(() -> offTheScale(here, text, understood, scene))
-        .or(() -> leftOut(here, text));
+        .or(() -> leftOut(here, text, understood, scene));
   }
 
   /** "One less than yesterday" counts from what is noted there; "down from 5" notes it there. */
@@ -182,12 +189,25 @@ final class DayTalk {
         : Optional.empty();
   }
 
-  /** "No dairy today" where none was noted. */
-  private Optional<Move> leftOut(Settled here, String text) {
+  /** "No dairy today" where none was noted; of the foods that are asked after, the others are. */
+  private Optional<Move> leftOut(Settled here, String text, Understood understood, Scene scene) {
+    if (understood instanceof Understood.Told(var report) && !report.isEmpty()) {
+      return Optional.empty();
+    }
+    if (asksForFoods(here, scene) && OfFoods.isOneKindLess(text)) {
+      return Optional.of(
+          Move.to(here, new Outbound.Text(Wording.AND_THE_OTHERS))
+              .saying(checkIns.pending(here, scene).toArray(Outbound[]::new)));
+    }
     return here.focus() instanceof Focus.Idle
             && OfFoods.leftOut(text).filter(what -> isOfFoods("had " + what)).isPresent()
         ? Optional.of(Move.to(here, new Outbound.Text(Wording.NOTHING_LEFT_OUT)))
         : Optional.empty();
+  }
+
+  private boolean asksForFoods(Settled here, Scene scene) {
+    return here.focus() instanceof Focus.CheckingIn
+        && checkIns.asked(here, scene).contains(Measure.TRIGGERS);
   }
 
   /** "No nudges on weekends" takes nothing back that was eaten. */
@@ -283,6 +303,49 @@ final class DayTalk {
               return mending.changed(
                   here, day, Noting.given(now, day, Origin.CORRECTED, scene), scene);
             });
+  }
+
+  /** A bare "no" to a question for a number may be none, or not now. */
+  private Optional<Move> noWhat(Settled here, String text, Scene scene) {
+    return BARE_NO.matcher(SmallLetters.of(text)).matches() && asksForPain(here, scene)
+        ? Optional.of(
+            Move.to(here, new Outbound.Text(Wording.NO_PAIN_OR_NOT_NOW))
+                .saying(checkIns.pending(here, scene).toArray(Outbound[]::new)))
+        : Optional.empty();
+  }
+
+  private boolean asksForPain(Settled here, Scene scene) {
+    return here.focus() instanceof Focus.CheckingIn
+        && checkIns.asked(here, scene).contains(Measure.PAIN);
+  }
+
+  /** A pain that is beyond the scale, or on another one, is asked for again. */
+  private Optional<Move> beyondNumbers(Settled here, String text, Scene scene) {
+    var asked = asksForPain(here, scene);
+    var beyond = OffTheScale.isBeyond(text, asked);
+    if (!beyond && !OffTheScale.isOther(text, asked)) {
+      return Optional.empty();
+    }
+    var day = checkIns.dayOf(here, scene);
+    var open = here.focus().equals(new Focus.CheckingIn(day));
+    return Optional.of(
+        Move.to(
+            here.with(new Focus.AskedAgain(day, Measure.PAIN, open)),
+            new Outbound.Text(beyond ? Wording.BEYOND_TEN : Wording.OUT_OF_TEN)));
+  }
+
+  /** "It's gone up to 8 now" where a pain was told today. */
+  private Optional<Move> painNow(Settled here, String text, Scene scene) {
+    var day = checkIns.dayOf(here, scene);
+    var now = PainNow.in(text);
+    return now.isPresent() && scene.diary().value(day, Measure.PAIN.id()).isPresent()
+        ? Optional.of(
+            checkIns.told(
+                here,
+                new Report(Map.of(Measure.PAIN, new Value.Amount(now.getAsDouble()))),
+                Origin.TYPED,
+                scene))
+        : Optional.empty();
   }
 
   private Optional<Move> mended(Settled here, String text, Understood understood, Scene scene) {

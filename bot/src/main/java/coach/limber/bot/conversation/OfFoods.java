@@ -2,7 +2,9 @@ package coach.limber.bot.conversation;
 
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is said of food that is nothing to keep: how much of it there was, what was left out. */
 final class OfFoods {
@@ -32,6 +34,38 @@ final class OfFoods {
               + " (?<kind>gluten|dairy|lactose|milk)[ -]?free(?:"
               + " (?:though|tho|actually|one|btw))*[.! ]*");
 
+  /** "Didn't eat any cheese": that it was today goes without saying. */
+  private static final Pattern NOT_EATEN =
+      Pattern.compile(
+          "(?:(?:and|also|so|but|i|today|well)[, ]+){0,3}(?:ate no|had no|(?:didn'?t|did"
+              + " not|haven'?t|have not) (?:eat|eaten|have|had|touch|touched)(?:"
+              + " any)?|avoided|skipped|stayed (?:off|away from)|cut out|went without)(?:"
+              + " (?:any|all|the))? (?<what>[\\p{L}][\\p{L} -]{2,30}?)(?: (?:at"
+              + " all|though|tho|either|again)){0,2}[.! ]*");
+
+  /** "A dairy-free day". */
+  private static final Pattern FREE =
+      Pattern.compile(
+          "(?:(?:it was|it's been|it's|been|had|i had|i was|today was|was|an?|another|i"
+              + " went|went|all|fully|completely|totally)[,"
+              + " ]+){0,4}(?<what>gluten|dairy|wheat|lactose|sugar|processed[ -]food|junk[ -]food)["
+              + " -]?free(?: (?:day|today|again|so far|all"
+              + " day|diet|meals|food|eating|tonight)){0,3}[.! ]*");
+
+  private static final Pattern ONE_KIND_LESS =
+      Pattern.compile(
+          "(?:(?:no|none|zero|not|nothing"
+              + " with|without|skipped|avoided|i|had|ate|any|didn'?t|haven'?t|eat|have|eaten|well|definitely|just|the|of|it"
+              + " was|was|but)[, ]+){1,6}(?:gluten|wheat|dairy|milk|lactose|processed(?: foods?|"
+              + " stuff)?|junk(?: food)?)(?: (?:or|and|nor|no|any)"
+              + " (?:gluten|wheat|dairy|milk|lactose|processed(?: foods?)?|junk(?: food)?)){0,2}(?:"
+              + " (?:today|at all|tonight|so far|this time|again)){0,2}[.!"
+              + " ]*|(?:gluten|dairy|wheat|lactose|milk)[ -]?free(?: (?:day|today|again)){0,2}[.!"
+              + " ]*");
+
+  private static final Pattern PARTS =
+      Pattern.compile("\\s*[,.;!\\n]\\s*(?:and |but |so )?|\\s+(?:but|so)\\s+");
+
   private OfFoods() {}
 
   /** The kind of food that something noted is said to have been free of, as it is counted. */
@@ -42,14 +76,28 @@ final class OfFoods {
         : Optional.empty();
   }
 
+  /** Whether of the kinds that are asked after one was not eaten, and no more is said. */
+  static boolean isOneKindLess(String text) {
+    return ONE_KIND_LESS.matcher(SmallLetters.of(text)).matches();
+  }
+
   /** Whether a text says how much of something there was, and no more. */
   static boolean isAPortion(String text) {
     return PORTIONS.matcher(SmallLetters.of(text)).matches();
   }
 
+  /** The same beside something else that is told: "no gluten today, pain 3". */
+  static boolean leavesOutAKind(String text) {
+    return PARTS.splitAsStream(text).anyMatch(OfFoods::isOneKindLess);
+  }
+
   /** What a text says was not eaten, if it says no more. */
   static Optional<String> leftOut(String text) {
-    var said = LEFT_OUT.matcher(SmallLetters.of(text));
-    return said.matches() ? Optional.of(said.group("what")) : Optional.empty();
+    var plain = SmallLetters.of(text);
+    return Stream.of(LEFT_OUT, NOT_EATEN, FREE)
+        .map(form -> form.matcher(plain))
+        .filter(Matcher::matches)
+        .map(said -> said.group("what"))
+        .findFirst();
   }
 }

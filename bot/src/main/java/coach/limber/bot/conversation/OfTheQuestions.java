@@ -33,6 +33,15 @@ final class OfTheQuestions {
               + " moment|overall|whole day)\\b.*\\?.*|\\bwhat's the scale\\b.*|\\b(?:is|does)"
               + " (?:that|this|it) (?:the )?(?:average|worst|count)\\b.*|is it (?:the )?(?:average"
               + "|worst)\\b.*)");
+  private static final Pattern A_LOT =
+      Pattern.compile(
+          "(?:(?:so|and|but|hm+|um+|wait),? ){0,2}(?:is|isn'?t|would|does|was|are)(?: (?:an?|the|my"
+              + "|pain|of|level|score)){0,4} \\d{1,2}(?: ?/ ?10| out of 10)?(?: (?:be|count"
+              + " as|pain|for pain|an?|that|really|considered|too|very|so|quite|pretty)){0,4}"
+              + " (?:lot|bad|high|low|much|normal|good|ok|okay|fine|severe|serious|mild|big|small"
+              + "|many|worrying|usual|average|strong)(?: (?:pain|number|one|deal|for"
+              + " pain|or what|or not|then|thing|really)){0,2}[?. ]*");
+
   private static final Pattern GUT =
       Pattern.compile(
           "(?:what(?:'s| is| do you mean by| does| counts as)|what do you mean) (?:my |the |by"
@@ -43,6 +52,11 @@ final class OfTheQuestions {
           "(?:sorry,? )?(?:(?:huh|what|eh)|.*\\b(?:understand|get|follow)\\b.*)[?.! ]*");
 
   private OfTheQuestions() {}
+
+  /** "Is 4 a lot?": asked of a number, and none given. */
+  static boolean weighsANumber(String text) {
+    return A_LOT.matcher(SmallLetters.of(text)).matches();
+  }
 
   /** What was said last is wanted again, and said in more than a "what?". */
   static boolean wantsItAgain(String text) {

@@ -1,12 +1,23 @@
 package coach.limber.bot.conversation;
 
 import coach.limber.knowledge.language.SmallLetters;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A number put right in as few words as can be: "no 7", "I said 4 not 5", "hang on, 5". */
 final class OtherNumber {
-  private static final String NUMBER = "(?<number>\\d{1,4}(?:[.,]\\d)?)";
+  private static final List<String> WORDS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  /** "No one" is nobody. */
+  private static final String NUMBER =
+      "(?<number>\\d{1,4}(?:[.,]\\d)?|"
+          + WORDS.stream().filter(word -> !word.equals("one")).collect(Collectors.joining("|"))
+          + ")(?<half> and (?:a )?half| 1/2| ?½)?";
+
   private static final String NOT = "(?:,? (?:and )?not (?:an? )?\\d{1,4}(?:[.,]\\d)?)?";
   private static final Pattern BEFORE =
       Pattern.compile(
@@ -34,9 +45,16 @@ final class OtherNumber {
     for (var form : new Pattern[] {BEFORE, AFTER}) {
       var matcher = form.matcher(plain);
       if (matcher.matches()) {
-        return OptionalDouble.of(Double.parseDouble(matcher.group("number").replace(',', '.')));
+        var half = matcher.group("half") == null ? 0 : 0.5;
+        return OptionalDouble.of(number(matcher.group("number")) + half);
       }
     }
     return OptionalDouble.empty();
+  }
+
+  private static double number(String words) {
+    return WORDS.contains(words)
+        ? WORDS.indexOf(words)
+        : Double.parseDouble(words.replace(',', '.'));
   }
 }

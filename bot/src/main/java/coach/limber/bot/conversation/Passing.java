@@ -46,13 +46,25 @@ final class Passing {
   /** A level of something, and nobody asked of what. */
   private static final Pattern LEVEL =
       Pattern.compile(
-          "(?:(?:just|only|well|hm+|um+|er+|oh|i guess|maybe|about|yeah|ok)[,"
-              + " ]+){0,2}(?:none|no|nope|nah|nothing(?: special| much| really| new| in"
+          "(?:(?:just|only|well|hm+|um+|er+|oh|i"
+              + " guess|maybe|about|yeah|ok|pretty|quite|fairly|rather|very|kind of|kinda|sort"
+              + " of)[, ]+){0,2}(?:none|no|nope|nah|nothing(?: special| much| really| new| in"
               + " particular)?|(?:just |only )?a (?:bit|little)(?:"
               + " bit)?|some|mild|slight|low|medium|moderate|average|normal|so[ -]so|meh|hardly"
               + " any|barely any|not (?:too |so )?(?:bad|much)|bearable|manageable|zero)[.! ]*");
 
+  private static final Pattern BACK =
+      Pattern.compile(
+          "(?:(?:oops|sorry|wait|no|please|can (?:i|we)|let me|i want to|go|step|one"
+              + " step)[, ]+){0,4}(?:back (?:one|a (?:step|question)|one (?:step|question)|to the"
+              + " last (?:one|question))|one back)(?: please| sorry)?[.! ]*");
+
   private Passing() {}
+
+  /** "Back one": the question before once more. */
+  static boolean goesBack(String text) {
+    return BACK.matcher(plain(text)).matches();
+  }
 
   /** "None", "a bit", "average?" out of the blue. */
   static boolean isALevel(String text) {

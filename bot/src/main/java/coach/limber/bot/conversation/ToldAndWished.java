@@ -29,6 +29,13 @@ record ToldAndWished(Report told, String wish, Understood understood) {
               + " it|(?:i'?m|we'?re|i am|we are|just got|got) (?:now |here |back )?(?:in|to)|landed"
               + "|arrived|remind|nudges?|tips|habit|quiet|resume|check-?in|zone|weekly|no"
               + " questions|don'?t)\\b");
+
+  /** "Could you make it after tea, say 9": a time of day. */
+  private static final Pattern AN_HOUR =
+      Pattern.compile(
+          "(?i)\\s*(?:(?:say|like|maybe|perhaps|around|about|roughly|by|at|or|well|so) ?){1,3}"
+              + "(?:half )?\\d{1,2}(?:[:.]\\d\\d)?(?: ?-?ish| ?[ap]m)?[.! ]*");
+
   private static final Set<Measure> COUNTS =
       Set.of(
           Measure.PAIN,
@@ -70,7 +77,9 @@ record ToldAndWished(Report told, String wish, Understood understood) {
 
   private static Optional<ToldAndWished> both(
       String tells, String wishes, Reading reading, boolean open) {
-    if (!ORDER.matcher(wishes).find() || ORDER.matcher(tells).find()) {
+    if (!ORDER.matcher(wishes).find()
+        || ORDER.matcher(tells).find()
+        || AN_HOUR.matcher(tells).matches()) {
       return Optional.empty();
     }
     return reading.read(tells, new Context(true, List.of(), List.of()))

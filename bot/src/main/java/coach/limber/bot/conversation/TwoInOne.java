@@ -19,7 +19,9 @@ record TwoInOne(Report told, String question, Answer answer) {
   private static final Pattern FORM =
       Pattern.compile(
           "(?<told>.*?(?:[.!;\\n"
-              + "]|,(?=\\s*(?:and|but|also|so|btw|by the way)\\b)))\\s*(?:(?:and|but|also|so|btw|by"
+              + "]|,(?=\\s*(?:and|but|also|so|btw|by the way|(?:is|are|was|were|does|do|did|could"
+              + "|can|will|would|should|might) (?:it|that|this|these|those|they|the|my|i)|why|what"
+              + "|how|which)\\b)))\\s*(?:(?:and|but|also|so|btw|by"
               + " the way)\\b,?\\s*)?(?<asked>[^.!;\\n"
               + "]{6,}\\?)\\s*",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);

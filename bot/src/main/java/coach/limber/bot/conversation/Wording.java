@@ -482,6 +482,13 @@ final class Wording {
   static final String TELL_MORE = "Thank you. One more tap tells me more:";
   static final String ANYTHING_TO_NOTE = "Tell me about your day in your own words, or tap:";
 
+  static final String NO_PAIN_OR_NOT_NOW =
+      "No pain at all, or not now? Tap 0 if nothing hurts, or Later.";
+  static final String BEYOND_TEN =
+      "That sounds hard. Pain goes from 0 to 10 here. Which number is it?";
+  static final String OUT_OF_TEN = "Pain goes from 0 to 10 here. Which number is it?";
+  static final String AND_THE_OTHERS = "Good to know. And any of the others?";
+
   /** Asks again for a number that its measure cannot have. */
   static String beyond(OutOfRange number) {
     var wrote = ReadBack.number(number.amount());
@@ -769,6 +776,8 @@ final class Wording {
   static final String NO_AMOUNTS = "I keep what it was, not how much. It stays as noted.";
   static final String NOTHING_LEFT_OUT =
       "I keep what you do eat, so there's nothing to note for that. Anything else about today?";
+  static final String NOT_WHAT_WAS_LEFT_OUT =
+      "I keep what you do eat. What you left out isn't noted.";
   static final String GOOD_TO_HEAR = "Good to hear from you.";
   static final String REMINDER = "Today's questions are still here, if you like.";
   static final String NO_REMINDERS = "No reminders";

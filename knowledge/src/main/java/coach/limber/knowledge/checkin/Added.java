@@ -26,8 +26,8 @@ final class Added {
     }
     return isAnother(tokens, later)
         || (before.topic() == Topic.MOVEMENT
-            && tokens.is(later.from() - 1, JOINS)
-            && tokens.is(later.to(), AGAIN));
+            && ((tokens.is(later.from() - 1, JOINS) && tokens.is(later.to(), AGAIN))
+                || (tokens.is(later.from() - 2, JOINS) && tokens.is(later.from() - 1, "again"))));
   }
 
   static boolean isAnother(Tokens tokens, Quantity quantity) {

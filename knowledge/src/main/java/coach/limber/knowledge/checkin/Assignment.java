@@ -365,7 +365,8 @@ final class Assignment {
     if (bareAcross(tokens, quantity, mention)
         || isWhen(tokens, quantity, mention)
         || (right && hasItsOwn(scan, quantity, mention))
-        || SaidAlready.is(tokens, quantity, mention)) {
+        || SaidAlready.is(tokens, quantity, mention)
+        || SleptAlready.is(scan, quantity, mention)) {
       return Double.MAX_VALUE;
     }
     double cost = right ? TO_THE_RIGHT : hasOne(scan, mention) ? 1 : 0;

@@ -64,7 +64,15 @@ public final class CheckInReader {
     return bare.answer(text, asked)
         .filter(value -> report.isEmpty() || onlyPain(report, asked))
         .map(value -> new Report(value))
-        .orElse(report);
+        .orElseGet(() -> onlyPain(report, asked) && !ofPain(text) ? Report.nothing() : report);
+  }
+
+  /** "Pretty average", said where something else was asked for, is no pain. */
+  private boolean ofPain(String text) {
+    var scan = scanner.scan(Tokens.of(text, wordings::of));
+    return !scan.quantities().isEmpty()
+        || !scan.joints().isEmpty()
+        || scan.about().stream().anyMatch(found -> found.label().equals("pain"));
   }
 
   private static boolean onlyPain(Report report, Measure asked) {
@@ -110,7 +118,7 @@ public final class CheckInReader {
   }
 
   private Optional<Double> pain(Scan scan, List<Quantity> numbers, List<Found> gutMentions) {
-    var felt = Rated.withoutPraise(scan, numbers, ours);
+    var felt = onTheScale(Rated.withoutPraise(scan, numbers, ours));
     var overall = corrections.overall(scan.tokens(), felt);
     var highest = felt.stream().mapToDouble(Quantity::amount).max();
     if (overall.isPresent() || highest.isPresent()) {
@@ -129,6 +137,15 @@ public final class CheckInReader {
             .toList();
     var word = levels.pain(scan, others);
     return word.isPresent() ? Optional.of(word.getAsDouble()) : Optional.empty();
+  }
+
+  /** A bare number beyond the scale is none beside one that is on it. */
+  private static List<Quantity> onTheScale(List<Quantity> numbers) {
+    var fitting =
+        numbers.stream()
+            .filter(number -> number.unit() != Quantity.Unit.NONE || number.amount() <= WHOLE_SCALE)
+            .toList();
+    return fitting.isEmpty() ? numbers : fitting;
   }
 
   private Optional<Double> stiffness(Scan scan, List<Quantity> quantities) {

@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether a number counts or tells something else than a measure: doughnuts, an age, a time. */
 final class Counted {
@@ -44,12 +45,14 @@ final class Counted {
           "its",
           "'s");
 
-  private static final double WHOLE_SCALE = 10;
-  private static final double A_FEW = 4;
+  private static final String[] CALLING = {
+    "call", "ask", "text", "message", "ping", "remind", "ring", "prompt", "nudge", "try", "poke",
+    "wake", "buzz", "phone", "catch", "get"
+  };
 
-  private static final String[] HOW_THEY_ARE = {
-    "swollen", "puffy", "stiff", "sore", "bad", "painful", "achy", "aching", "red", "hot", "fat",
-    "angry", "tender", "swelled", "swolen", "dodgy", "gammy", "creaky", "wonky", "dicky"
+  /** "my back at 5"; whoever is "back at 9" has no pain of nine. */
+  private static final String[] OF_A_BACK = {
+    "my", "me", "the", "lower", "upper", "low", "mid", "bad", "sore", "poor"
   };
 
   /** They end as a plural does and count nothing: "a 4 tops", "5 lads". */
@@ -79,7 +82,9 @@ final class Counted {
   /** In tokens. */
   private static final int LONGEST_LIST = 10;
 
-  private final Phrases people;
+  private final JointCount jointCount;
+  private final Ages ages;
+  private final Phrases exercises;
   private final Set<String> joints;
   private final Phrases toBed;
   private final Phrases awake;
@@ -89,7 +94,9 @@ final class Counted {
   private final Set<String> aches;
 
   Counted(Lexicon lexicon) {
-    this.people = lexicon.group("others");
+    this.jointCount = new JointCount(lexicon);
+    this.ages = new Ages(lexicon);
+    this.exercises = lexicon.group("joint_exercises");
     this.toBed = lexicon.group("to_bed");
     this.awake = lexicon.group("awake");
     this.counted = lexicon.group("counted");
@@ -127,32 +134,20 @@ final class Counted {
         || endOfAStretch(tokens, from)
         || timeOfRising(tokens, from)
         || listed(tokens, from)
-        || someOf(tokens, from, value, to)
+        || jointCount.is(tokens, from, value, to)
+        || exercises(tokens, from, to)
         || ofTheScale(tokens, from)
-        || isAge(tokens, from, value, to);
+        || ages.is(tokens, from, value, to);
   }
 
-  /** "two of my knuckles", "two swollen fingers": how many joints; but "7, swollen fingers". */
-  private boolean someOf(Tokens tokens, int from, double value, int to) {
-    if (value > A_FEW || to >= tokens.size() || !tokens.sameClause(from, to)) {
-      return false;
-    }
-    if (tokens.is(to, "of") && tokens.is(to + 1, "my", "the", "them", "those", "these")) {
-      return true;
-    }
-    if (value == 2 && tokens.is(from - 1, "my", "these", "those") && isJoints(tokens, to)) {
-      return true;
-    }
-    var counts =
-        !Character.isDigit(tokens.text(from).charAt(0))
-            || tokens.is(to, "swollen", "puffy")
-            || value == 2;
-    var one = tokens.is(from, "one") && joints.contains(tokens.text(to + 1));
-    return counts && tokens.is(to, HOW_THEY_ARE) && (value == 1 ? one : isJoints(tokens, to + 1));
-  }
-
-  private boolean isJoints(Tokens tokens, int at) {
-    return joints.contains(tokens.text(at)) && tokens.text(at).endsWith("s");
+  /** "ten finger bends": exercises, and not a pain in a joint before them. */
+  private boolean exercises(Tokens tokens, int from, int to) {
+    var exercise = exercises.longest(tokens, to + 1);
+    return joints.contains(tokens.text(to))
+        && exercise != null
+        && tokens.text(exercise.to() - 1).endsWith("s")
+        && tokens.sameClause(from, to + 1)
+        && !jointCount.isMeasured(tokens, from);
   }
 
   /** "5 screens": a plural that is none of our own words is what is counted. */
@@ -249,21 +244,6 @@ final class Counted {
     return tokens.is(i, "scale") && (i < from - 1 || tokens.is(from + 1, "to", "-", "–"));
   }
 
-  /** "mum (84)", "my dad, 79, …": how old somebody is. */
-  private boolean isAge(Tokens tokens, int from, double value, int to) {
-    if (value <= WHOLE_SCALE || !tokens.is(from - 1, "(", ",")) {
-      return false;
-    }
-    var closed = to >= tokens.size() || tokens.is(to, ")", ",");
-    for (int start = Math.max(0, from - 4); closed && start < from - 1; start++) {
-      var person = people.longest(tokens, start);
-      if (person != null && person.to() == from - 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean countedBefore(Tokens tokens, int from) {
     for (int start = Math.max(0, from - 3); start < from; start++) {
       var found = countedBefore.longest(tokens, start);
@@ -288,10 +268,22 @@ final class Counted {
   /** "hips at 4", "stayed at 2", "aching at 5": no time of day. */
   private boolean stands(Tokens tokens, int before) {
     var word = tokens.text(before);
+    if (tokens.is(before, "me") && tokens.is(before - 1, CALLING)) {
+      return false;
+    }
     return STANDS.contains(word)
-        || joints.contains(word)
+        || (joints.contains(word) && !comesBack(tokens, before))
         || aches.contains(word)
         || complains(tokens, before);
+  }
+
+  /** "busy, back at 9": somebody, and no joint of theirs. */
+  private boolean comesBack(Tokens tokens, int back) {
+    return tokens.is(back, "back")
+        && !tokens.is(back - 1, OF_A_BACK)
+        && IntStream.range(0, back)
+            .filter(i -> tokens.sameSentence(i, back))
+            .noneMatch(i -> joints.contains(tokens.text(i)) || aches.contains(tokens.text(i)));
   }
 
   /** "a knee moaning away at 5": what a joint does at its level. */

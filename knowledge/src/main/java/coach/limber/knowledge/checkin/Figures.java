@@ -102,6 +102,26 @@ final class Figures {
     this.movement = lexicon.group("movement");
   }
 
+  /** "knackered, mate": a friend, and no tea. */
+  static boolean isAddressed(Tokens tokens, Found food) {
+    return food.words().equals("mate")
+        && IntStream.range(Math.max(0, food.from() - 4), food.from())
+            .noneMatch(
+                i ->
+                    tokens.is(
+                        i,
+                        "drank",
+                        "drink",
+                        "drinking",
+                        "cup",
+                        "cups",
+                        "mug",
+                        "some",
+                        "with",
+                        "gourd"))
+        && !(tokens.is(food.from() - 1, "a", "had") && !tokens.is(food.from() - 2, "what"));
+  }
+
   /** "swollen up like a sausage", "knees like two melons"; not "ate like a whole pizza". */
   boolean isLikened(Tokens tokens, Found food) {
     int i = food.from();

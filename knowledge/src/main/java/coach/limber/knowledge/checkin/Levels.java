@@ -155,6 +155,21 @@ final class Levels {
           "knock",
           "on");
 
+  private static final String[] SPANS = {
+    "week",
+    "weeks",
+    "month",
+    "months",
+    "year",
+    "fortnight",
+    "since",
+    "over",
+    "per",
+    "lately",
+    "weekly",
+    "monthly"
+  };
+
   private static final int SLEEP_GOES_ON = 3;
   private static final int LONGEST_BARE = 7;
   private static final int LONGEST_CLAUSE = 12;
@@ -176,6 +191,7 @@ final class Levels {
       if (!scan.isToday(level)
           || !alone.is(scan.tokens(), level)
           || isOfAnotherQuality(scan.tokens(), level)
+          || isLookedUp(scan, level)
           || Scan.inside(level, scan.foods())
           || Scan.inside(level, otherTopics)) {
         continue;
@@ -187,7 +203,20 @@ final class Levels {
         case OTHERS -> {}
       }
     }
+    if (near.isEmpty() && Painless.isSaidIn(scan.tokens())) {
+      return OptionalDouble.of(0);
+    }
     return (near.isEmpty() ? bare : near).stream().mapToDouble(amount -> amount).max();
+  }
+
+  /** "average pain this month": asked for, not told. */
+  private static boolean isLookedUp(Scan scan, Found level) {
+    var tokens = scan.tokens();
+    return tokens.is(level.from(), "average")
+        && scan.about().stream().anyMatch(found -> found.from() == level.to())
+        && IntStream.range(level.to(), tokens.size())
+            .filter(i -> tokens.sameSentence(i, level.from()))
+            .anyMatch(i -> tokens.is(i, SPANS));
   }
 
   /** "A bit warm and swollen", "tingle a bit". */
@@ -239,7 +268,10 @@ final class Levels {
   private static Standing standing(Scan scan, Found level, List<Found> otherTopics) {
     var tokens = scan.tokens();
     var zero = level.label().equals("zero");
-    if (zero && tokens.text(level.to() + 1).equals("more")) {
+    if (zero && (tokens.text(level.to() + 1).equals("more") || isOfTheRest(tokens, level))) {
+      return Standing.OTHERS;
+    }
+    if (isOneOfSeveral(scan, level)) {
       return Standing.OTHERS;
     }
     if (level.words().contains("pain") && zero) {
@@ -249,7 +281,10 @@ final class Levels {
         distance(
             tokens,
             level,
-            scan.about().stream().filter(f -> f.label().equals("pain")).toList(),
+            scan.about().stream()
+                .filter(found -> found.label().equals("pain"))
+                .filter(found -> !Painless.isAMedicine(tokens, found.to()))
+                .toList(),
             zero);
     var own = scan.joints().stream().filter(found -> !otherTopics.contains(found)).toList();
     var joint = zero ? 99 : distance(tokens, level, own, false);
@@ -267,6 +302,20 @@ final class Levels {
             && !follows(scan, level)
         ? Standing.BARE
         : Standing.OTHERS;
+  }
+
+  /** "only 1 bad finger": which of them, and not how bad. */
+  private static boolean isOneOfSeveral(Scan scan, Found level) {
+    return level.to() - level.from() == 1
+        && scan.quantities().stream()
+            .anyMatch(number -> number.unit() == Quantity.Unit.OTHER && number.to() == level.from())
+        && scan.joints().stream().anyMatch(joint -> joint.from() == level.to());
+  }
+
+  /** "just ask me about pain nothing else", "one finger sore, otherwise nothing". */
+  private static boolean isOfTheRest(Tokens tokens, Found level) {
+    return tokens.is(level.to(), "else", "other", "besides")
+        || tokens.is(level.from() - 1, "otherwise", "else", "apart", "rest");
   }
 
   /** "wrist and thumb, bad from typing": the level begins the clause after the joints. */

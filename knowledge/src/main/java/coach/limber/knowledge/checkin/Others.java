@@ -152,8 +152,12 @@ final class Others {
         i, "cooking", "kitchen", "place", "house", "recipe", "table", "bbq", "barbecue");
   }
 
-  private static boolean backToMe(Tokens tokens, int at) {
+  private boolean backToMe(Tokens tokens, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      if (tokens.is(i, "me") && others.startsAt(tokens, i + 1)) {
+        // "me husband's back"
+        return false;
+      }
       if (tokens.is(i, "i", "i've", "ive", "i'd", "me", "we", "my", "mine", "i'm", "im")) {
         return !tokens.is(i, "my") || (i == at - 1 && !tokens.is(i - 1, "ate", "stole", "had"));
       }

@@ -220,6 +220,9 @@ final class Quantities {
     if (score > i) {
       return new Quantity(value, Unit.OF_TEN, from, score);
     }
+    if (value <= 5 && tokens.is(i, "/") && tokens.is(i + 1, "5", "five")) {
+      return new Quantity(value, Unit.OTHER, from, i + 2);
+    }
     if (tokens.is(i, "of") && tokens.is(i + 1, "a", "an") && Lengths.isHours(tokens, i + 2)) {
       return Lengths.length(value, tokens, from, i + 3);
     }

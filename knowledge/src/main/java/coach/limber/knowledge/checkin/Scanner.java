@@ -101,7 +101,7 @@ final class Scanner {
     return all.stream()
         .filter(food -> not.stream().noneMatch(other -> overlaps(food, other)))
         .filter(food -> !isAHead(tokens, food.from()) && !measures.is(tokens, food))
-        .filter(food -> !figures.isLikened(tokens, food))
+        .filter(food -> !figures.isLikened(tokens, food) && !Figures.isAddressed(tokens, food))
         .filter(food -> !Scan.inside(food, kinds) || food.label().equals("bone broth"))
         .toList();
   }

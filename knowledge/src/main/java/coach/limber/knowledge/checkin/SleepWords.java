@@ -65,6 +65,29 @@ final class SleepWords {
           "horrible night",
           "poor night",
           "broken night",
+          "not a great night",
+          "not a good night",
+          "wasn't a great night",
+          "wasn't a good night",
+          "wasnt a great night",
+          "wasnt a good night",
+          "wasn't the best night",
+          "wasnt the best night",
+          "not the best night",
+          "not the greatest night",
+          "wasn't the greatest night",
+          "not much of a night",
+          "wasn't much of a night",
+          "didn't have a great night",
+          "didn't have a good night",
+          "didnt have a great night",
+          "didnt have a good night",
+          "night wasn't great",
+          "night wasnt great",
+          "night was bad",
+          "night was rough",
+          "night was awful",
+          "night was terrible",
           "sleepless night",
           "slept in bits",
           "up every hour",
@@ -129,7 +152,8 @@ final class SleepWords {
         continue;
       }
       if (CERTAIN.contains(word.words())) {
-        if (tokens.is(word.from() - 1, "coming", "came")) {
+        if (tokens.is(word.from() - 1, "coming", "came")
+            || (tokens.is(word.to() - 1, "night") && tokens.is(word.to(), "out", "in", "at"))) {
           continue;
         }
         if (!word.words().startsWith("wok")

@@ -31,6 +31,13 @@ public record IfThen(String cue, String step) {
           form("(?:if |when )?(?<cue>[^→>=?]{3,60}?) ?(?:→|->|=>|⇒) ?(?:then )?(?<step>[^?]+)"),
           form("(?<cue>" + MOMENT + "[^,?]{2,50}?)(?:,| then|, then)? " + WILL + " (?<step>[^?]+)"),
           form(
+              "(?<cue>(?:after|before) (?:my |every |each )?"
+                  + MEAL
+                  + "),? i(?: always)? do (?<step>(?:my(?!"
+                  + " (?:check|answers|questions|diary|best))|\\d{1,3}|"
+                  + SpokenNumber.WORD
+                  + ") [^?]{3,60})"),
+          form(
               "(?:i want to|i'd like to|i would like to|i plan to|i'm going to|i am going to|i'm"
                   + " gonna|let me) (?<step>[^?,]{3,60}?) (?<cue>(?:right |just |straight"
                   + " )?(?:after|before) (?:my |every )?"
@@ -46,6 +53,12 @@ public record IfThen(String cue, String step) {
               "(?<step>[^?]{3,60}?),? (?<cue>(?:right |just |straight"
                   + " )?(?:after|before|when(?:ever)?|once|as soon as|every time|each"
                   + " time|while|during|first thing)\\b[^?]+)"));
+
+  /** "Also after dinner …", "ok then after lunch …". */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?:(?:and|also|plus|ok(?:ay)?|so|then|well|right|maybe|yes|yeah),? ){1,3}",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LEAD =
       Pattern.compile(
@@ -65,7 +78,7 @@ public record IfThen(String cue, String step) {
 
   /** The plan in a text that nobody asked for; only a text that can be nothing else is one. */
   public static Optional<IfThen> in(String text) {
-    return first(PLAIN, text);
+    return first(PLAIN, OPENING.matcher(text.strip()).replaceFirst(""));
   }
 
   /** The plan in an answer to the question for a habit. */

@@ -36,18 +36,22 @@ public record OutOfRange(Measure measure, double amount) {
               "\\b(?:fatigue|tired(?:ness)?)" + GAP + NUMBER + "(?! ?(?:min|h\\b|hour|am|pm|:|%))"),
           form(
               Measure.PAIN,
-              "\\b(?:pains?|hurts?|aches?|joints?|knees?|hips?|hands?|fingers?|back)"
+              "\\b(?:pains?|hurts?|aches?|joints?|knees?|hips?|hands?|fingers?|my back|lower"
+                  + " back|back(?! at\\b))"
                   + GAP
                   + NUMBER
                   + "(?! ?(?:min|m\\b|h\\b|hour|hr|day|week|year|time|am\\b|pm\\b|:|/7|%|km|steps?))"),
           form(Measure.PAIN, NUMBER + " ?(?:/|out of) ?10\\b"));
 
   private static final Pattern ALONE =
-      Pattern.compile("(?:it's |its |about )?" + NUMBER + "[.! ]*");
+      Pattern.compile("(?:it's |its |about |an? |at least )?" + NUMBER + "[.! ]*");
+
+  private static final Pattern WORDS =
+      Pattern.compile("\\b(?:" + SpokenNumber.WORD + ")\\b(?![ -]?(?:and|to|past)\\b)");
 
   /** The first such number in a text. */
   public static Optional<OutOfRange> in(String text) {
-    var plain = Plain.of(text);
+    var plain = inFigures(text);
     for (var form : FORMS) {
       var matcher = form.pattern().matcher(plain);
       while (matcher.find()) {
@@ -63,7 +67,7 @@ public record OutOfRange(Measure measure, double amount) {
 
   /** The same for an answer to a question about this measure, which may be a number alone. */
   public static Optional<OutOfRange> in(String text, Measure asked) {
-    var alone = ALONE.matcher(Plain.of(text));
+    var alone = ALONE.matcher(inFigures(text));
     if (alone.matches()) {
       var amount = amount(alone.group("number"));
       return fits(asked, amount) ? Optional.empty() : Optional.of(new OutOfRange(asked, amount));
@@ -85,6 +89,13 @@ public record OutOfRange(Measure measure, double amount) {
       case JOINTS, GUT, GUT_OK, BRAIN_FOG, FOODS, TRIGGERS, SUPPORTS, HABITS_DONE ->
           Double.MAX_VALUE;
     };
+  }
+
+  /** "Eleven" as 11. */
+  private static String inFigures(String text) {
+    return WORDS
+        .matcher(Plain.of(text))
+        .replaceAll(number -> String.valueOf(SpokenNumber.of(number.group())));
   }
 
   private static double amount(String number) {

@@ -17,6 +17,8 @@ class IfThenTest {
         "the kettle is on -> three deep breaths.  | the kettle is on        | three deep breaths",
         "I want to eat fish after work            | after work              | eat fish",
         "before bed I’m going to read a book      | before bed              | read a book",
+        "and also after lunch i'll walk 5 min     | after lunch             | walk 5 min",
+        "after breakfast i do eight wrist circles | after breakfast         | eight wrist circles",
       })
   void aPlanInOneSentence(String text, String cue, String step) {
     assertThat(IfThen.in(text)).hasValue(new IfThen(cue, step));
@@ -43,6 +45,8 @@ class IfThenTest {
         "after work i will do the check-in",
         "when i eat bread will i hurt?",
         "after pizza my knees hurt",
+        "after work i do my check-in",
+        "after lunch i do feel bloated",
         "if i eat gluten then my joints ache",
         "pain went 7 after lunch",
         "stretch my fingers",

@@ -20,6 +20,8 @@ class OutOfRangeTest {
         "stiff for 3000 minutes | STIFFNESS_MINUTES | 3000",
         "stiffness -5 | STIFFNESS_MINUTES | -5",
         "stiff for 40 hours | STIFFNESS_MINUTES | 40",
+        "pain is eleven | PAIN | 11",
+        "my back at 12 | PAIN | 12",
       })
   void aNumberThatCannotBe(String text, Measure measure, double amount) {
     assertThat(OutOfRange.in(text)).contains(new OutOfRange(measure, amount));
@@ -37,6 +39,10 @@ class OutOfRangeTest {
         "pain for 12 days",
         "slept 400 minutes",
         "back at 15:00",
+        "busy, back at 11",
+        "back by twelve",
+        "pain for twelve days",
+        "stiff for forty five minutes",
         "pain 4, walked 8000 steps"
       })
   void aNumberThatCan(String text) {
@@ -47,5 +53,7 @@ class OutOfRangeTest {
   void aNumberAloneAnswersWhatWasAsked() {
     assertThat(OutOfRange.in("14", Measure.PAIN)).isPresent();
     assertThat(OutOfRange.in("14", Measure.STIFFNESS_MINUTES)).isEmpty();
+    assertThat(OutOfRange.in("Eleven!", Measure.PAIN)).contains(new OutOfRange(Measure.PAIN, 11));
+    assertThat(OutOfRange.in("nine", Measure.PAIN)).isEmpty();
   }
 }
