@@ -171,20 +171,25 @@ final class Daily {
         .or(() -> howLong(here, text, scene));
   }
 
-  /** "Back early, pain 5 hands": the pause is over, and what they tell is heard. */
+  /** "Back early, pain 5 hands": a pause is over, and what they tell is heard. */
   private Optional<Move> backAnd(Settled here, String text, Origin origin, Scene scene) {
-    var paused = here.profile().pause().covers(here.profile().dayAt(scene.at()));
-    var away = paused || !(here.profile().timetable().trip() instanceof Timetable.Trip.None);
-    return away
-        ? Homecoming.besides(text)
-            .map(
-                rest -> {
-                  var home = Schedules.resume(here, prompt, "back home", scene);
-                  var next = (Settled) home.next();
-                  var understood = reading.read(rest, new Context(false, List.of(), next.turns()));
-                  return open(next, rest, understood, origin, scene).after(home);
-                })
-        : Optional.empty();
+    return Homecoming.besides(text, isAway(here, scene))
+        .map(
+            rest -> {
+              var home =
+                  isAway(here, scene)
+                      ? Schedules.resume(here, prompt, "back home", scene)
+                      : Move.to(here);
+              var next = (Settled) home.next();
+              var understood = reading.read(rest, new Context(false, List.of(), next.turns()));
+              return open(next, rest, understood, origin, scene).after(home);
+            });
+  }
+
+  /** On a journey, or on a break. */
+  private static boolean isAway(Settled here, Scene scene) {
+    return here.profile().pause().covers(here.profile().dayAt(scene.at()))
+        || !(here.profile().timetable().trip() instanceof Timetable.Trip.None);
   }
 
   /** A pause after all, or none. */
@@ -193,8 +198,7 @@ final class Daily {
     var paused =
         here.profile().pause().covers(today)
             || here.profile().pause().startAfter(today).isPresent();
-    var away = paused || !(here.profile().timetable().trip() instanceof Timetable.Trip.None);
-    if (away && Homecoming.isSaidIn(text)) {
+    if (isAway(here, scene) && Homecoming.isSaidIn(text)) {
       return Optional.of(Schedules.resume(here, prompt, text, scene));
     }
     if (PauseTalk.staysHere(text, asking::namesPlace)) {

@@ -350,6 +350,7 @@ final class DayTalk {
 
   private Optional<Move> mended(Settled here, String text, Understood understood, Scene scene) {
     if (!Amending.mayMend(text, understood)
+        || AboutDay.tellsOfAMissedDay(text)
         || Misread.deniesANumber(text)
         || (Blame.in(text) && Amendment.joints(text).isEmpty())) {
       return Optional.empty();

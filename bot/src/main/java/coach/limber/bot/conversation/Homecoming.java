@@ -16,6 +16,7 @@ final class Homecoming implements Alarm {
           + " (?:early|home|again|now|already|safe(?:ly)?|at last|sooner|in (?:the )?(?:uk|us)|from"
           + " (?:my|our|the) (?:trip|holidays?|vacation|travels?)))*";
   private static final Pattern HOME = Pattern.compile(BACK + "[.! ]*");
+  private static final Pattern PLAINLY = Pattern.compile("(?i)\\b(?:home|early|from)\\b");
   private static final Pattern HOME_AND =
       Pattern.compile("(?i)" + BACK + "(?:[,.!;]+ (?:and )?| and )(?<rest>.{1,200})");
 
@@ -55,9 +56,14 @@ final class Homecoming implements Alarm {
     return HOME.matcher(SmallLetters.of(text)).matches();
   }
 
-  /** What is told by somebody who says first that they are back: "back early, pain 5 hands". */
-  static Optional<String> besides(String text) {
+  /**
+   * What is told by somebody who says first that they are back: "back early, pain 5 hands". Of one
+   * who was not away "back again" may be the back.
+   */
+  static Optional<String> besides(String text, boolean away) {
     var said = HOME_AND.matcher(text.strip());
-    return said.matches() ? Optional.of(said.group("rest")) : Optional.empty();
+    return said.matches() && (away || PLAINLY.matcher(text).find())
+        ? Optional.of(said.group("rest"))
+        : Optional.empty();
   }
 }

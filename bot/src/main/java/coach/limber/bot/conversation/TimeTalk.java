@@ -66,8 +66,10 @@ final class TimeTalk {
       Pattern.compile(
           "(?:(?:but|no|hey|actually|um|well|and)[, ]+){0,3}(?:it'?s|it is|the time is|my clock"
               + " says|my time is)(?: now| already| only| currently| about){0,2}"
-              + " (?<time>[^,]{1,25}?)(?: (?:here|now|for me|where i am|my time|at the moment|over"
-              + " here|in the (?:morning|afternoon|evening)))+[.! ]*");
+              + " (?<time>(?=[^,]{0,25}(?:\\d"
+              + " ?[ap]\\.?m\\b|\\d[:.]\\d\\d|o'?clock|half|quarter|past|noon|midnight))[^,]{1,25}?)(?:"
+              + " (?:here|now|for me|where i am|my time|at the moment|over here|in the"
+              + " (?:morning|afternoon|evening)))+[.! ]*");
   private static final String WHICH =
       "(?:morning|early|earlier|first|breakfast|evening|late|later|second|night|last|other)";
   private static final Pattern ONE_OF_TWO =

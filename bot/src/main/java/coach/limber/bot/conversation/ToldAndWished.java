@@ -36,6 +36,10 @@ record ToldAndWished(Report told, String wish, Understood understood) {
           "(?i)\\s*(?:(?:say|like|maybe|perhaps|around|about|roughly|by|at|or|well|so) ?){1,3}"
               + "(?:half )?\\d{1,2}(?:[:.]\\d\\d)?(?: ?-?ish| ?[ap]m)?[.! ]*");
 
+  /** "In Tokyo until friday, then back" tells of no back. */
+  private static final Pattern JOURNEY =
+      Pattern.compile("(?i)\\b(?:in|to|landed|arrived|until|till)\\b");
+
   private static final Set<Measure> COUNTS =
       Set.of(
           Measure.PAIN,
@@ -85,6 +89,8 @@ record ToldAndWished(Report told, String wish, Understood understood) {
     return reading.read(tells, new Context(true, List.of(), List.of()))
                 instanceof Understood.Told(var report)
             && report.values().keySet().stream().anyMatch(COUNTS::contains)
+            && !(JOURNEY.matcher(wishes).find()
+                && report.only(Set.of(Measure.JOINTS)).equals(report))
             && reading.read(wishes, new Context(open, List.of(), List.of()))
                 instanceof Understood.Wish(var request)
             && OF_OURS.contains(request.intent())

@@ -297,8 +297,10 @@ final class Wishes {
     if (there.equals(home)) {
       return new Trip.None();
     }
+    var from =
+        here.profile().timetable().trip() instanceof Trip.Open ? here.profile().zone() : home;
     return Absence.until(text, here.profile().dayAt(scene.at()))
-        .<Trip>map(day -> new Trip.Until(day, home))
+        .<Trip>map(day -> new Trip.Until(day, from))
         .orElseGet(() -> JOURNEY.matcher(text).find() ? new Trip.Open(home) : new Trip.None());
   }
 

@@ -71,9 +71,17 @@ final class Withdrawing {
       return Optional.empty();
     }
     return Withdrawal.in(said.group("what"))
-        .map(withdrawal -> amending.without(withdrawal, yesterday, scene))
-        .filter(entries -> !entries.isEmpty())
-        .map(entries -> mending.changed(here, yesterday, entries, scene));
+        .filter(this::isOfTheDay)
+        .map(
+            withdrawal -> {
+              var entries = amending.without(withdrawal, yesterday, scene);
+              return entries.isEmpty()
+                  ? Move.to(
+                      here,
+                      new Outbound.Text(
+                          Wording.notNotedOn(yesterday, String.join(" or ", withdrawal.things()))))
+                  : mending.changed(here, yesterday, entries, scene);
+            });
   }
 
   private static List<Entry> none() {

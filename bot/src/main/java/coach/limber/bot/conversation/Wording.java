@@ -762,6 +762,12 @@ final class Wording {
   static final String WHENEVER_YOU_LIKE = "No hurry. Write to me when it suits you, and we go on.";
   static final String ASKING_ALL_THE_SAME =
       "All right, I go on asking. If your clock changes there, tell me the place.";
+
+  /** What was to be taken out of an earlier day. */
+  static String notNotedOn(LocalDate day, String things) {
+    return "There's no " + things + " in my notes of " + day(day) + ".";
+  }
+
   static final String ONE_NUMBER = "I keep one number for the day, the highest.";
   static final String WHICH_NUMBER_TODAY =
       "I have no number to count from there. Which is it today, from 0 to 10?";

@@ -69,6 +69,11 @@ public record AboutDay(LocalDate day, String rest) {
   private static final Pattern OF_NOW =
       Pattern.compile("\\b(?:today|now|this morning|tonight|this evening|since)\\b");
 
+  /** Whether somebody says first that they missed yesterday's check-in, and then how it was. */
+  public static boolean tellsOfAMissedDay(String text) {
+    return MISSED.matcher(Plain.of(text)).matches();
+  }
+
   /** What a text tells of one day other than the one it is said on, named first or last. */
   public static Optional<AboutDay> told(String text, LocalDate today) {
     var plain = Plain.of(text);
