@@ -55,6 +55,10 @@ final class Asking {
               + " me|i (?:like|pick|choose)|try)[, ]+){0,2}(?:the (?<name>[\\p{L}]{3,12})(?:"
               + " (?:one|thing|habit|bit))?)(?: (?:please|pls|then|sounds good)){0,2}[.! ]*");
   private static final int ADULT = 18;
+
+  /** Before this hour nobody has a habit, if nothing else says so. */
+  private static final LocalTime EARLY = LocalTime.of(6, 30);
+
   private static final int LONGEST_WISH = 80;
   private static final List<String> CLOCKS =
       List.of(
@@ -501,7 +505,10 @@ final class Asking {
   LocalTime timeOf(String cue) {
     return switch (Times.in(cue)) {
       case ClockTime.Found(var time) -> time;
-      case ClockTime.Ambiguous(var morning, _) -> morning;
+      case ClockTime.Ambiguous(var morning, var evening) ->
+          morning.isBefore(EARLY) && coaching.momentOf(cue).equals(coaching.momentOf(""))
+              ? evening
+              : morning;
       case ClockTime.None() -> coaching.momentOf(cue);
     };
   }

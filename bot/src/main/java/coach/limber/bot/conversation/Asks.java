@@ -36,6 +36,13 @@ final class Asks {
               + " )?(?:nothing (?:else|more)|only|that's (?:it|all)|please|from now"
               + " on|now|each (?:day|time)|every (?:day|time))){0,3}[.! ]*");
 
+  private static final Pattern NEVER_ABOUT =
+      Pattern.compile(
+          "(?:(?:but|and|why|hey|how come)[, ]+){0,3}(?:(?:do )?you (?:never|don't|didn't|do"
+              + " not|did not|haven't|forgot to)(?: ever)?|(?:do|did)(?:n't| not)? you(?: not|"
+              + " never)?) ask(?:ed)?(?: me)? (?:about|for) (?:my |the |how )?(?<name>[\\w"
+              + " ]{3,30}?)(?: (?:any ?more|today|at all|then|though|is|was)){0,2}[?.! ]*");
+
   private final CheckIns checkIns;
 
   Asks(CheckIns checkIns) {
@@ -48,7 +55,22 @@ final class Asks {
             : HowMuch.in(text))
         .map(much -> much(here, much, scene))
         .or(() -> Tracking.in(text).flatMap(wish -> tracking(here, wish)))
-        .or(() -> unasked(here, text));
+        .or(() -> unasked(here, text))
+        .or(() -> missed(here, text));
+  }
+
+  /** "You never ask about my mood": what comes in turn anyway, or can be tracked. */
+  private static Optional<Move> missed(Settled here, String text) {
+    var said = NEVER_ABOUT.matcher(SmallLetters.of(text));
+    return said.matches()
+        ? Optional.of(
+            Move.to(
+                here,
+                new Outbound.Text(
+                    OurTopics.named(said.group("name"))
+                        .map(Wording::askedInTurn)
+                        .orElseGet(() -> Wording.askedOnceTracked(said.group("name"))))))
+        : Optional.empty();
   }
 
   /** "Stop asking about my coffee" ends a measure of one's own; the other questions take turns. */
@@ -67,11 +89,11 @@ final class Asks {
       case HowMuch.Everything() -> most(here, Questions.EVERYTHING, scene);
       case HowMuch.Fewer() -> most(here, fewer(questions.most()), scene);
       case HowMuch.More() -> most(here, more(questions.most()), scene);
-      case HowMuch.PerWeek(var times) ->
-          often(here, new HowOften.PerWeek(times), Wording.timesAWeek(times));
-      case HowMuch.EveryDays(var days) ->
-          often(here, new HowOften.EveryDays(days), Wording.everyDays(days));
-      case HowMuch.AsItHelps() -> often(here, new HowOften.AsItHelps(), Wording.AS_IT_HELPS);
+      case HowMuch.PerWeek(var times) -> often(here, new HowOften.PerWeek(times));
+      case HowMuch.EveryDays(var days) -> often(here, new HowOften.EveryDays(days));
+      case HowMuch.Oftener() -> oftener(here);
+      case HowMuch.Rarer() -> often(here, questions.howOften().rarer());
+      case HowMuch.AsItHelps() -> often(here, new HowOften.AsItHelps());
     };
   }
 
@@ -92,10 +114,32 @@ final class Asks {
         : told;
   }
 
-  private static Move often(Settled here, HowOften howOften, String words) {
+  private static Move often(Settled here, HowOften howOften) {
+    var words =
+        switch (howOften) {
+          case HowOften.AsItHelps() -> Wording.AS_IT_HELPS;
+          case HowOften.EveryDays(var days) -> Wording.everyDays(days);
+          case HowOften.PerWeek(var times) -> Wording.timesAWeek(times);
+        };
     return Move.to(
         here.with(here.profile().with(here.profile().questions().howOften(howOften))),
         new Outbound.Text(words));
+  }
+
+  private static Move oftener(Settled here) {
+    return here.profile()
+        .questions()
+        .howOften()
+        .oftener()
+        .map(more -> often(here, more))
+        .orElseGet(
+            () ->
+                Move.to(
+                    here,
+                    new Outbound.Text(
+                        here.profile().timetable().isTwice()
+                            ? TimeTalkWords.TWICE_AT_MOST
+                            : Wording.EVERY_DAY_ALREADY)));
   }
 
   private static Optional<Move> tracking(Settled here, Tracking wish) {

@@ -49,6 +49,9 @@ final class Daily {
   private final TimeTalk timeTalk;
   private final TimeAgain timeAgain;
   private final OneDays oneDays;
+  private final NudgeAnswer nudgeAnswer;
+  private final NudgeTalk nudgeTalk;
+  private final LookBackTalk lookBackTalk;
   private final HeldUp heldUp;
   private final Prompt prompt;
   private final OfTheCoach ofTheCoach;
@@ -76,6 +79,9 @@ final class Daily {
     this.oneDays = new OneDays(checkIns);
     this.timeAgain = new TimeAgain(settings, asking, oneDays);
     this.timeTalk = new TimeTalk(settings, asking, checkIns, oneDays);
+    this.nudgeAnswer = new NudgeAnswer(settings, checkIns);
+    this.nudgeTalk = new NudgeTalk(checkIns);
+    this.lookBackTalk = new LookBackTalk(plans, settings);
     this.wishes = new Wishes(settings, prompt, checkIns, records, answers);
   }
 
@@ -149,7 +155,7 @@ final class Daily {
         FIGURES.matcher(text).matches() ? Optional.<Move>empty() : besidesTheDay(here, text, scene);
     return besides
         .or(() -> backAnd(here, text, origin, scene))
-        .or(() -> HabitDone.said(here, text, checkIns, scene))
+        .or(() -> HabitDone.said(here, text, understood, checkIns, scene))
         .or(() -> toldAndWished(here, text, understood, origin, scene))
         .or(() -> both(here, text, understood, origin, scene))
         .or(() -> dayTalk.said(here, text, understood, scene))
@@ -161,11 +167,19 @@ final class Daily {
     if (here.focus() instanceof Focus.CheckingIn && Passing.goesBack(text)) {
       return Optional.of(wishes.grant(here, new Request(Intent.EDIT_LAST_ANSWER), text, scene));
     }
-    return PutBack.said(here, text, prompt, scene)
-        .map(move -> move.saying(pending((Settled) move.next(), scene)))
+    return nudgeAnswer
+        .said(here, text, scene)
+        .or(() -> lookBackTalk.said(here, text, scene))
+        .or(
+            () ->
+                PutBack.said(here, text, prompt, scene)
+                    .map(move -> move.saying(pending((Settled) move.next(), scene))))
         .or(() -> timeAgain.said(here, text, scene))
+        .or(() -> withOpenQuestion(nudgeTalk.said(here, text, scene), scene))
         .or(() -> PlanAgain.of(here, text, scene).map(talk -> settings.heard(here, talk, scene)))
         .or(() -> aboutUs(here, text, scene))
+        .or(() -> Leaving.said(here, text, scene))
+        .or(() -> withOpenQuestion(ReminderTalk.said(here, text), scene))
         .or(() -> timeTalk.said(here, text, scene))
         .or(() -> secondThoughts(here, text, scene))
         .or(() -> howLong(here, text, scene));
@@ -190,6 +204,12 @@ final class Daily {
   private static boolean isAway(Settled here, Scene scene) {
     return here.profile().pause().covers(here.profile().dayAt(scene.at()))
         || !(here.profile().timetable().trip() instanceof Timetable.Trip.None);
+  }
+
+  /** The open question stands again below what was said. */
+  private Optional<Move> withOpenQuestion(Optional<Move> said, Scene scene) {
+    return said.map(
+        move -> move.next() instanceof Settled next ? move.saying(pending(next, scene)) : move);
   }
 
   /** A pause after all, or none. */
@@ -419,11 +439,18 @@ final class Daily {
     if (DoctorPageWish.isIn(text)) {
       return DoctorPage.show(here, scene);
     }
+    if (Illness.isAllOf(text) && !tells(understood)) {
+      return Schedules.sickDay(here, scene);
+    }
     var odd =
         understood instanceof Understood.Question(Answer.NotCovered _)
             ? wishes.oddlyTimed(here, text, scene).or(() -> wishes.oddlyPlaced(here, text, scene))
             : Optional.<Move>empty();
     return odd.orElseGet(() -> meant(here, text, understood, origin, scene));
+  }
+
+  private static boolean tells(Understood understood) {
+    return understood instanceof Understood.Told(var report) && !report.isEmpty();
   }
 
   /** Of the answer that was shown last its first sentence, which answers best. */
@@ -488,10 +515,8 @@ final class Daily {
   }
 
   private Move told(Settled here, String text, Report report, Origin origin, Scene scene) {
-    if (report.isEmpty() && Illness.isAllOf(text)) {
-      return Schedules.sickDay(here, scene);
-    }
-    var told = checkIns.told(here, OneMore.of(text, report, here, scene), origin, scene);
+    var all = HabitDone.besides(text, report, here.profile().habits().plans());
+    var told = checkIns.told(here, OneMore.of(text, all, here, scene), origin, scene);
     if (TwoNumbers.areIn(text)) {
       return told.after(List.of(new Outbound.Text(Wording.ONE_NUMBER)));
     }
@@ -501,9 +526,6 @@ final class Daily {
   }
 
   private Move smallTalk(Settled here, String text, String kind, Scene scene) {
-    if (Illness.isAllOf(text)) {
-      return Schedules.sickDay(here, scene);
-    }
     if (!(here.focus() instanceof Focus.CheckingIn)) {
       return Move.to(here, new Outbound.Text(SmallWords.to(kind)));
     }

@@ -2,31 +2,166 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.diary.DoneHabits;
 import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.Value;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** "Did it" of somebody who has one habit and is asked nothing: it is ticked for today. */
+/** That a habit is done, in words: "did it", "stretched!", "hands 5, did the stretches". */
 final class HabitDone {
+  private static final String WHEN =
+      "(?:,? (?:today|again|now|just now|already|earlier|this (?:morning|afternoon|evening)|too|at"
+          + " (?:lunch|breakfast|dinner)|after (?:breakfast|lunch|dinner|work)|before"
+          + " (?:breakfast|lunch|dinner|work|you (?:asked|wrote))|thanks|actually|twice|as"
+          + " well)){0,3}[.! ]*";
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:(?:yes|yep|yeah|ok|just|all|and|well|finally|i'?ve|i|have)[, ]+){0,3}(?:did"
-              + " (?:it|that|my (?:habit|thing|plan))|done(?: (?:it|that|my"
-              + " (?:habit|thing|plan)))?|(?:habit|plan) done|ticked)(?:"
-              + " (?:today|again|now|already|this morning|too))?[.! ]*|[✅☑✔]+");
+          "(?:(?:yes|yep|yeah|yup|ok|just|all|and|well|finally|already|i'?ve|i|have|no|oh|ha)[,"
+              + " ]+){0,4}(?:did (?:it|that|this|them|my (?:habit|thing|plan))|done(?:"
+              + " (?:it|that|this|them|my (?:habit|thing|plan)))?|(?:habit|plan|nudge) done|got"
+              + " (?:it|that) done|managed (?:it|that)|ticked)"
+              + WHEN
+              + "|[✅☑✔]+");
+
+  private static final Pattern BREAK =
+      Pattern.compile("\\s*[,;.!:\\n]+\\s*|\\s+(?:and|but|so|then|plus|with)\\s+");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:(?:i|i've|ive|i have|we|have|also|just|already|finally|and|yes|yep|even|today|so)"
+              + " ){0,4}");
+  private static final Pattern DEED =
+      Pattern.compile(
+          "(?:(?:did|done|managed|finished|completed|got in|fit in|fitted in|kept up|remembered)(?:"
+              + " (?:to do|all|both))?(?: (?:the|my|some|a few|a bit"
+              + " of|a|those|these|today's)){0,2}|(?:had|ate|took|drank|read|went for|went on|was"
+              + " on) (?:my|the|today's)) (?<what>[\\p{L}\\d '-]{3,40}?)(?: (?:done|in))?"
+              + WHEN);
+  private static final Pattern TIME_AT_END = Pattern.compile("^(?<rest>.*?)" + WHEN + "$");
+
+  /** Not done, or not today, or asked. */
+  private static final Pattern NOT_SO =
+      Pattern.compile(
+          "\\b(?:not|never|no|nearly|almost|should|would|could|wish|if|forgot|yesterday|tomorrow|will|going"
+              + " to|last|half|instead|without|did i|did you|was|were)\\b|n't\\b");
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "one", "two", "three", "four", "five", "six", "ten", "fifteen", "twenty", "thirty", "the",
+          "my", "a", "an", "some", "of", "for", "in", "on", "minutes", "minute", "min", "mins",
+          "more", "little", "bit", "few", "slow", "gentle", "to", "and", "with", "at");
+  private static final int STEM = 4;
 
   private HabitDone() {}
 
-  static Optional<Move> said(Settled here, String text, CheckIns checkIns, Scene scene) {
+  /**
+   * "Did it" of somebody who has one habit and is asked nothing, or a deed that is no other
+   * measure: it is ticked for today.
+   */
+  static Optional<Move> said(
+      Settled here, String text, Understood understood, CheckIns checkIns, Scene scene) {
     var plans = here.profile().habits().plans();
-    return here.focus() instanceof Focus.Idle
-            && plans.size() == 1
-            && FORM.matcher(SmallLetters.of(text)).matches()
-        ? Optional.of(
-            checkIns.told(
-                here, HabitQuestion.done(List.of(plans.getFirst().habit())), Origin.TYPED, scene))
-        : Optional.empty();
+    var told = understood instanceof Understood.Told(var report) && !report.isEmpty();
+    var one =
+        here.focus() instanceof Focus.Idle && plans.size() == 1 && isSaid(SmallLetters.of(text));
+    return plans.stream()
+        .filter(plan -> one || (!told && tellsOnlyOf(plan, text)))
+        .findFirst()
+        .map(plan -> HabitQuestion.done(List.of(plan.habit())))
+        .map(done -> checkIns.told(here, done, Origin.TYPED, scene));
+  }
+
+  static boolean isSaid(String plain) {
+    return FORM.matcher(plain).matches();
+  }
+
+  /** A report with the plans that the same text says are done. */
+  static Report besides(String text, Report report, List<Plan> plans) {
+    var before =
+        report.value(Measure.HABITS_DONE).orElse(new Value.Items(List.of()))
+                instanceof Value.Items(var items)
+            ? items
+            : List.<String>of();
+    var more =
+        plans.stream()
+            .filter(plan -> tellsOf(plan, text))
+            .map(Plan::habit)
+            .filter(habit -> before.stream().noneMatch(item -> DoneHabits.same(item, habit)))
+            .toList();
+    return more.isEmpty()
+        ? report
+        : with(report, Stream.concat(before.stream(), more.stream()).distinct().toList());
+  }
+
+  private static Report with(Report report, List<String> done) {
+    var values = new HashMap<>(report.values());
+    values.put(Measure.HABITS_DONE, new Value.Items(done));
+    return new Report(values);
+  }
+
+  /** Whether one part of a text says that this plan was done, in words of the plan. */
+  static boolean tellsOf(Plan plan, String text) {
+    return parts(text).anyMatch(part -> isOf(plan, part));
+  }
+
+  /** Whether every part does. */
+  private static boolean tellsOnlyOf(Plan plan, String text) {
+    var parts = parts(text).toList();
+    return !parts.isEmpty() && parts.stream().allMatch(part -> isOf(plan, part));
+  }
+
+  private static Stream<String> parts(String text) {
+    return text.contains("?")
+        ? Stream.empty()
+        : BREAK.splitAsStream(SmallLetters.of(text)).filter(part -> !part.isBlank());
+  }
+
+  private static boolean isOf(Plan plan, String words) {
+    if (NOT_SO.matcher(words).find()) {
+      return false;
+    }
+    var part = LEAD.matcher(words).replaceFirst("");
+    var deed = DEED.matcher(part);
+    if (deed.matches()) {
+      var named = words(deed.group("what"));
+      return !named.isEmpty()
+          && named.stream().allMatch(word -> plan(plan).anyMatch(one -> akin(word, one)));
+    }
+    var without = TIME_AT_END.matcher(part);
+    var said = words(without.matches() ? without.group("rest") : part);
+    return !said.isEmpty()
+        && said.getFirst().endsWith("ed")
+        && said.stream().allMatch(word -> plan(plan).anyMatch(one -> akin(word, one)));
+  }
+
+  private static Stream<String> plan(Plan plan) {
+    return words(plan.step()).stream();
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.split("[^\\p{L}]+"))
+        .filter(word -> word.length() > 2 && !SMALL.contains(word))
+        .toList();
+  }
+
+  /** Stretches, stretching and stretched are of one stem. */
+  private static boolean akin(String word, String other) {
+    var shorter = Math.min(stem(word).length(), stem(other).length());
+    return shorter >= Math.min(STEM, other.length())
+        && stem(word).regionMatches(0, stem(other), 0, shorter);
+  }
+
+  private static String stem(String word) {
+    return word.replaceFirst("(?:ing|es|ed|s)$", "");
   }
 }

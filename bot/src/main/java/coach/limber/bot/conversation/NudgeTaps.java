@@ -39,10 +39,21 @@ final class NudgeTaps {
         switch (parts[2]) {
           case "done" -> done(here, day.get(), decision, scene);
           case "fewer" -> Move.to(habits(here, Nudging.FEWER), closed(day.get(), Wording.FEWER));
-          case "other" -> other(here, day.get(), decision);
+          case "other" ->
+              Move.to(
+                  withoutWords(here, day.get(), scene), closed(day.get(), Wording.NOT_THESE_WORDS));
           default -> Move.to(here, closed(day.get(), Wording.ANOTHER_DAY));
         };
     return asking(move.writing(List.of(line(day.get(), REPLY, parts[2], scene))), here);
+  }
+
+  /** The same, typed: the nudge stands answered, and what is said comes below it. */
+  static Move typed(Move move, Settled before, LatestNudge nudge, String reply, Scene scene) {
+    var day = nudge.day();
+    return asking(
+        move.after(List.of(closed(day, nudge.plan().words() + ".")))
+            .writing(List.of(line(day, REPLY, reply, scene))),
+        before);
   }
 
   private static Settled habits(Settled here, Nudging how) {
@@ -66,13 +77,12 @@ final class NudgeTaps {
     return Noting.entries(HabitQuestion.done(all), day, Origin.TAPPED, scene);
   }
 
-  private static Move other(Settled here, LocalDate day, Optional<Decision> decision) {
-    var habits = here.profile().habits();
-    var next =
-        decision
-            .map(one -> here.with(here.profile().with(habits.notWanting(one.words()))))
-            .orElse(here);
-    return Move.to(next, closed(day, Wording.NOT_THESE_WORDS));
+  /** The words of that day's nudge do not come again. */
+  static Settled withoutWords(Settled here, LocalDate day, Scene scene) {
+    return Decision.on(scene.diary(), day)
+        .map(one -> here.profile().habits().notWanting(one.words()))
+        .map(habits -> here.with(here.profile().with(habits)))
+        .orElse(here);
   }
 
   // May we learn from it?

@@ -59,6 +59,11 @@ final class PlanAgain {
         : Optional.empty();
   }
 
+  /** The plan that was made or changed moments ago. */
+  static Optional<Plan> newest(Settled here, Scene scene) {
+    return here.profile().habits().first().filter(plan -> isNew(plan, here, scene));
+  }
+
   private static boolean ofTheClock(String cue) {
     return cue.matches("(?:at|around) .*\\d.*");
   }

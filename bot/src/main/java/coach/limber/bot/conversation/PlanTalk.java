@@ -22,6 +22,9 @@ sealed interface PlanTalk {
 
   record NewStep(Plan plan, String step) implements PlanTalk {}
 
+  /** Another habit at the same moment. */
+  record Swap(Plan plan, String step) implements PlanTalk {}
+
   /** One habit is to rest for a while, or to come with no nudges. */
   record Which(Plan plan) implements PlanTalk {}
 
@@ -74,6 +77,22 @@ sealed interface PlanTalk {
           "(?:change|switch|make|turn) (?:the |my )?(?<name>.{3,40}?)(?: (?:habit|plan))?"
               + " (?:to|into) (?<step>.{3,60}?)(?: instead)?");
 
+  /** "I hate stretching, swap it for a walk", "yoga instead of the stretches". */
+  Pattern SWAP =
+      Pattern.compile(
+          "(?:(?:please|pls|can (?:you|we|i)|could (?:you|we|i)|i want to|i'd like to|i'd"
+              + " rather|let's|ok|no) ){0,3}(?:i (?:hate|dislike|don't like|can't stand|can't do|'m"
+              + " bored (?:of|with)) (?:the |my )?(?<hated>[^,;.]{3,40})[,;.]? (?:(?:so|and|can"
+              + " (?:you|we)|could (?:you|we)|please|let's)"
+              + " ){0,3})?(?:swap|replace|exchange|trade|substitute|change|switch) (?:the |my"
+              + " )?(?<name>.{2,40}?) (?:for|with|against) (?<step>.{3,60}?)(?:"
+              + " (?:instead|please|then)){0,2}|(?:i'?d (?:rather|prefer to|like to)|i want to|let"
+              + " me|can i|i'?ll) (?:do |have |try )?(?<rather>.{3,60}?),? instead of (?:the |my"
+              + " )?(?<dropped>.{3,40}?)(?: please)?");
+
+  Set<String> IT =
+      Set.of("it", "that", "this", "habit", "plan", "the habit", "that one", "this one");
+
   Pattern STOP_LEARNING =
       Pattern.compile("(?:stop|don't|do not|please stop) learn(?:ing)?(?: from (?:me|my nudges))?");
 
@@ -94,6 +113,7 @@ sealed interface PlanTalk {
     }
     return rested(plain, plans)
         .or(() -> dropped(plain, plans))
+        .or(() -> swapped(plain, plans))
         .or(() -> moved(plain, plans))
         .or(() -> stepped(plain, plans))
         .or(() -> IfThen.in(text).map(plan -> new New(plan.step(), plan.cue())));
@@ -114,6 +134,25 @@ sealed interface PlanTalk {
     }
     var drop = DROP.matcher(plain.replaceFirst("^(?:please|can you|could you) ", ""));
     return drop.matches() ? named(drop.group("name"), plans).map(Drop::new) : Optional.empty();
+  }
+
+  private static Optional<PlanTalk> swapped(String plain, List<Plan> plans) {
+    var swap = SWAP.matcher(plain);
+    if (!swap.matches()) {
+      return Optional.empty();
+    }
+    if (swap.group("dropped") != null) {
+      return named(swap.group("dropped"), plans).map(plan -> new Swap(plan, swap.group("rather")));
+    }
+    var hated = Optional.ofNullable(swap.group("hated"));
+    var plan =
+        !IT.contains(swap.group("name"))
+            ? named(swap.group("name"), plans)
+            : hated.isPresent()
+                ? named(hated.get(), plans)
+                : plans.size() == 1 ? Optional.of(plans.getFirst()) : Optional.<Plan>empty();
+    return plan.<PlanTalk>map(one -> new Swap(one, swap.group("step")))
+        .or(() -> hated.isPresent() ? Optional.of(new Unknown()) : Optional.empty());
   }
 
   private static Optional<PlanTalk> moved(String plain, List<Plan> plans) {

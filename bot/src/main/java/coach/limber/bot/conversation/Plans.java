@@ -92,6 +92,18 @@ final class Plans {
     };
   }
 
+  /** What was asked for in words is answered below them. */
+  static Move aloud(Move move) {
+    return move.inOther(
+        move.replies().stream()
+            .map(
+                reply ->
+                    reply instanceof Outbound.Edit(_, var text, _)
+                        ? new Outbound.Text(text)
+                        : reply)
+            .toList());
+  }
+
   private static Move drop(Settled here, Plan plan) {
     return Move.to(
         without(here, plan), new Outbound.Edit(key(plan), Wording.dropped(plan), List.of()));

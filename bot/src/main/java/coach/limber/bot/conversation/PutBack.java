@@ -87,6 +87,7 @@ final class PutBack {
             case Nudging.ON -> Wording.NUDGES_ON;
             case Nudging.OFF -> Wording.NUDGES_OFF;
             case Nudging.FEWER -> Wording.FEWER;
+            case Nudging.WEEKLY -> Wording.NUDGES_WEEKLY;
           });
     }
     plans(now.habits().plans(), before.habits().plans()).forEach(words::add);

@@ -78,8 +78,12 @@ final class Schedules {
 
   /** Quiet until they say, for somebody who perhaps wants to be gone. */
   static Move pauseForGood(Settled here, Scene scene) {
+    return pauseForGood(here, Wording.STOPPED, scene);
+  }
+
+  static Move pauseForGood(Settled here, String words, Scene scene) {
     var paused = pause(here, new Pause.UntilTold(), scene);
-    return paused.inOther(List.of(new Outbound.Text(Wording.STOPPED)));
+    return paused.inOther(List.of(new Outbound.Text(words)));
   }
 
   /** How long a pause is that has begun without an end, or is to last otherwise after all. */
@@ -183,8 +187,12 @@ final class Schedules {
 
   /** Whether it is all to stop for a while. */
   static Outbound quieter() {
+    return quieter(Wording.STOP_WHAT);
+  }
+
+  static Outbound quieter(String words) {
     return new Outbound.Question(
-        "quiet", Wording.STOP_WHAT, List.of(List.of(new Choice(Wording.PAUSE_NOW, NOW))));
+        "quiet", words, List.of(List.of(new Choice(Wording.PAUSE_NOW, NOW))));
   }
 
   static Move tapped(Settled here, String choice, Scene scene) {

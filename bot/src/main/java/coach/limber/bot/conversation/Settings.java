@@ -160,6 +160,14 @@ final class Settings {
         .orElseGet(() -> Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.LEFT_IT)));
   }
 
+  /** The new one takes the place and the moment of the old. */
+  private static Move swapped(Settled here, Plan old, String step, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    var plan = Plan.from(today, Slug.of(step), step, old.cue(), old.at());
+    var habits = here.profile().habits();
+    return planned(here, habits.without(old.habit()).with(plan), plan);
+  }
+
   private static Move planned(Settled here, Habits habits, Plan plan) {
     return Move.to(
         here.with(here.profile().with(habits)).with(new Focus.Idle()),
@@ -193,6 +201,7 @@ final class Settings {
         var moved = plan.withCue(cue, asking.timeOf(cue));
         yield planned(here, habits.replacing(moved), moved);
       }
+      case PlanTalk.Swap(var plan, var step) -> swapped(here, plan, step, scene);
       case PlanTalk.NewStep(var plan, var step) -> step(here, plan.habit(), step);
       case PlanTalk.Which(var plan) ->
           Move.to(

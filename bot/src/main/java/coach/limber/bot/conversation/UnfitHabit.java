@@ -36,7 +36,8 @@ final class UnfitHabit {
               + "\\b|\\b(?:\\d+|two|three|four|five|six|eight|ten|a handful of|lots of|several)"
               + " (?:\\w+ ){0,2}?"
               + MEDICINE
-              + "\\b|\\b\\d[\\d,.]* ?(?:iu|mg|mcg|µg|ug|units?)\\b");
+              + "\\b|\\b(?:methotrexate|mtx|alendron\\w+|risedron\\w+)\\b|\\b\\d[\\d,.]*"
+              + " ?(?:iu|mg|mcg|µg|ug|units?)\\b");
   private static final Pattern GOING_WITHOUT =
       Pattern.compile(
           "\\b(?:fasting|intermittent fast\\w*|starv\\w*|eat(?:ing)? nothing|no food|stop eating(?="

@@ -153,16 +153,14 @@ final class Wishes {
       case SKIP_CHECKIN ->
           Illness.isSaidIn(text) ? Schedules.sickDay(here, scene) : skip(here, text, scene);
       case SNOOZE ->
-          TOMORROW.matcher(text).find() && request.slots().isEmpty()
-              ? skip(here, text, scene)
-              : Schedules.snooze(checkIns, here, request, text, scene);
+          isAnEngagement(here, text)
+              ? engaged(here, scene)
+              : TOMORROW.matcher(text).find() && request.slots().isEmpty()
+                  ? skip(here, text, scene)
+                  : Schedules.snooze(checkIns, here, request, text, scene);
       case CANCEL -> cancel(here, text, scene);
       case PAUSE ->
-          Illness.isAllOf(text)
-              ? Schedules.sickDay(here, scene)
-              : PauseTalk.isForToday(text)
-                  ? enough(here, scene)
-                  : PauseTalk.pause(here, text, scene);
+          PauseTalk.isForToday(text) ? enough(here, scene) : PauseTalk.pause(here, text, scene);
       case RESUME -> Schedules.resume(here, prompt, text, scene);
       case SET_TIME ->
           TIPS.matcher(text).find() && !ASKS.matcher(text).find()
@@ -211,6 +209,18 @@ final class Wishes {
     return some && (PartOfDay.isWishedFor(text) || NO_CHECK_INS.matcher(text).find())
         ? Optional.of(times(here, text, scene))
         : Optional.empty();
+  }
+
+  /** While a question is open it is a reason to be asked later, if it is today. */
+  private static boolean isAnEngagement(Settled here, String text) {
+    return Engagement.isAllOf(text)
+        && (!(here.focus() instanceof Focus.CheckingIn) || TOMORROW.matcher(text).find());
+  }
+
+  private Move engaged(Settled here, Scene scene) {
+    return Move.to(
+            here, new Outbound.Text(Wording.noCalendar(TimeWords.of(here.profile().timetable()))))
+        .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
   }
 
   /** Whether today's questions are open, or wait until later. */

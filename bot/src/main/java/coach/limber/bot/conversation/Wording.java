@@ -529,6 +529,9 @@ final class Wording {
     };
   }
 
+  static final String EVERY_DAY_ALREADY =
+      "I ask you every day already. For twice a day, say \"ask me at 8 and 20\".";
+
   static String everyDays(int days) {
     return switch (days) {
       case 1 -> "Done. I'll ask you every day.";
@@ -560,6 +563,10 @@ final class Wording {
     return "I ask about "
         + topic
         + " already, in turn with the other questions. You can tell me any day, in your own words.";
+  }
+
+  static String askedOnceTracked(String name) {
+    return "I ask about that only if you like: say \"track " + name + "\", and I will.";
   }
 
   static String trackedAlready(String names) {
@@ -608,6 +615,19 @@ final class Wording {
   static final String WELL_DONE = "Done. Nice.";
   static final String ANOTHER_DAY = "That's fine. Another day.";
   static final String FEWER = "I'll nudge you less: every third day at most.";
+  static final String NUDGES_WEEKLY = "I'll nudge you once a week at most.";
+  static final String ONE_NUDGE_A_DAY = "One nudge a day is the most that I send.";
+  static final String NUDGES_ALONE =
+      """
+      I can't send nudges alone, but I can ask very little: say "one question", "once a week" or \
+      "once a month". The nudges stay. "pause" stops both.\
+      """;
+  static final String SAY_WHEN_DONE = "All right. Say \"done\" when you have.";
+
+  /** When the nudge for a plan comes. */
+  static String nudgeAround(LocalTime time) {
+    return "All right. That nudge comes around " + time(time) + " from now on.";
+  }
 
   static final String NUDGE_NOT_THIS = "Not these words";
   static final String NOT_THESE_WORDS = "All right. You won't see those words again.";
@@ -672,6 +692,12 @@ final class Wording {
         + ". What you noted of them stays. Say \"new habit\" whenever you want one again.";
   }
 
+  static final String ONLY_WHAT_I_WAS_TOLD =
+      """
+      Then it went better than I knew. I only count what you told me or tapped. Well done. Say \
+      "keep it" if it stays as it is.\
+      """;
+
   static String lookBack(Plan plan, int done) {
     return "Four weeks ago you made a plan. "
         + plan.words()
@@ -703,6 +729,28 @@ final class Wording {
       I've stopped: no messages from me until you say "resume". You can still ask me anything. \
       "delete everything" wipes what I keep.\
       """;
+  static final String NOTHING_TO_CANCEL = "There is no subscription, and nothing to pay. ";
+  static final String NO_HARD_FEELINGS =
+      """
+      No hard feelings. Shall I be quiet for a while? "fewer questions" makes it less, and "delete \
+      everything" wipes what I keep.\
+      """;
+  static final String TOO_MUCH =
+      """
+      Then it's too much, and I'm sorry. Say "one question" or "once a week" for less. Or shall I be \
+      quiet for a while?\
+      """;
+  static final String YOU_COME_TO_ME =
+      """
+      All right, you come to me. No messages until you say "resume". Tell me of your day whenever you \
+      like.\
+      """;
+
+  /** An engagement of theirs is no wish for another time. */
+  static String noCalendar(String asked) {
+    return "I keep no calendar, so that one stays with you. I ask you " + asked + " as always.";
+  }
+
   static final String LEFT_IT = "All right, I've left it.";
   static final String NUDGES_OFF = "No more nudges. The check-in stays. \"pause\" stops that, too.";
   static final String FEWER_ON_ANY_DAY =

@@ -42,7 +42,7 @@ public final class DoneHabits {
   /**
    * "stretching" is said of "stretch", "walked" of "walk", "my stretches" of "stretch my hands".
    */
-  static boolean same(String item, String habit) {
+  public static boolean same(String item, String habit) {
     return item.equals(habit)
         || item.equals("all")
         || item.contains(habit)

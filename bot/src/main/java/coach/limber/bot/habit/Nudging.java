@@ -6,6 +6,8 @@ public enum Nudging {
   ON(1),
   /** At most every third day. */
   FEWER(3),
+  /** At most once a week. */
+  WEEKLY(7),
   OFF(Integer.MAX_VALUE);
 
   private final int everyDays;

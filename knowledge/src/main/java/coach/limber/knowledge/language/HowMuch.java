@@ -19,6 +19,11 @@ public sealed interface HowMuch {
 
   record PerWeek(int times) implements HowMuch {}
 
+  /** More often than so far. */
+  record Oftener() implements HowMuch {}
+
+  record Rarer() implements HowMuch {}
+
   record EveryDays(int days) implements HowMuch {}
 
   /** As often as helps, again. */
@@ -33,10 +38,13 @@ public sealed interface HowMuch {
   final class Wishes {
     private static final int LONGEST = 80;
     private static final int MOST_QUESTIONS = 20;
+    private static final int MONTH = 30;
+    private static final int FORTNIGHT = 14;
     private static final String NUMBER =
         "(?<number>\\d{1,2}|" + SpokenNumber.WORD + "|an?|a single)";
     private static final String ASK =
-        "(?:(?:ask|check (?:in )?(?:with|on)|question|message|write) me|check[ -]?ins?|i (?:want|'d"
+        "(?:(?:check (?:in )?(?:with|on)|question|message|write) me|(?:just |only )?ask(?:"
+            + " me)?|check[ -]?ins?|i (?:want|'d"
             + " like|would like|only want)(?: to (?:check in|be asked))?|check in|let's do|do"
             + " (?:it|this)|make it)";
     private static final String ONLY = "(?:only|just|at most|max(?:imum)?|no more than|up to)";
@@ -45,9 +53,16 @@ public sealed interface HowMuch {
         "^(?:(?:ok|okay|please|pls|can you|could you|would you|can we|could"
             + " we|hey|hi|hm+|actually|limber|from now on|let's|then|so|and|i'd (?:like|prefer)|i"
             + " (?:want|prefer))[,.!]? ){0,9}";
+    private static final String ENOUGH =
+        "(?:(?:is|are|would be|will be|'s) (?:more than )?(?:enough|plenty|fine|ok(?:ay)?|good|all"
+            + " i (?:want|need))|(?:will|would|'ll) do|suits me|works for me)";
     private static final String CLOSING =
-        "(?:,? (?:please|pls|thanks|thank you|from now on|again|is enough|for now|is plenty|ok|"
-            + "instead|at most|max|tops|a day|each day|every day|per day|each time)){0,9}[.!]*$";
+        "(?:,? (?:please|pls|thanks|thank you|from now on|again|for now|ok|"
+            + ENOUGH
+            + "|instead|at most|max|tops|a day|each day|every day|per day|each time)){0,9}[.!]*$";
+    private static final String TOO_MANY =
+        "(?:(?:that's|that is|it's|there are|you ask(?: me)?|these are) )?(?:way |far |much )?too"
+            + " many";
 
     private static final Pattern EVERYTHING =
         form(
@@ -60,7 +75,11 @@ public sealed interface HowMuch {
                 + THINGS
                 + ")?|(?:fewer|less|not so many) "
                 + THINGS
-                + "|(?:that's |too many|that is too many) ?(?:too many )?"
+                + "|"
+                + TOO_MANY
+                + " "
+                + THINGS
+                + "|half (?:as many|of the|the|your) "
                 + THINGS
                 + "|shorter check-?ins?|make it shorter|a shorter check-?in|keep it shorter?)");
     private static final Pattern MORE =
@@ -77,6 +96,30 @@ public sealed interface HowMuch {
                 + NUMBER
                 + "(?: or fewer)? "
                 + THINGS);
+    private static final Pattern AT_MOST =
+        form(
+            "(?:"
+                + TOO_MANY
+                + "(?: "
+                + THINGS
+                + ")?[,.;:]? (?:so )?(?:"
+                + ONLY
+                + " )?|(?=.{0,40} (?:a|per|each|every) (?:day|time|check-?in)\\b)(?:at"
+                + " most|max(?:imum)?|no more than|up to) )"
+                + NUMBER
+                + "(?: "
+                + THINGS
+                + ")?(?: per (?:time|check-?in)| (?:a|every) (?:time|check-?in))?");
+    private static final Pattern OFTENER =
+        form(
+            "(?:(?:ask|check in(?: with)?|check on|message|question)(?: me)? )?(?:more"
+                + " (?:often|frequently)|oftener)");
+    private static final Pattern RARER =
+        form(
+            "(?:(?:(?:ask|check in(?: with)?|check on|message|question)(?: me)? )?(?:less"
+                + " (?:often|frequently)|not (?:so|that|as) often|not every ?day)|(?:that's|that"
+                + " is|it's|you (?:ask|write|message|check in)(?: me)?) (?:way |far |much )?too"
+                + " (?:often|frequently))");
     private static final Pattern AS_IT_HELPS =
         form(
             "(?:ask (?:me )?)?(?:as often as (?:it helps|you like|you want|needed)|whenever it"
@@ -90,9 +133,20 @@ public sealed interface HowMuch {
                 + " )?(?:"
                 + ONLY
                 + " )?(?:every (?:other|second|2nd) day|alternate days|every"
+                + " (?<nth>third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th) day|every"
                 + " (?<number>\\d{1,2}|"
                 + SpokenNumber.WORD
                 + ") days)");
+    private static final Pattern PER_MONTH =
+        form(
+            "(?:"
+                + ASK
+                + " )?(?:"
+                + ONLY
+                + " )?(?:(?<month>monthly|every month|(?:once|one|1x)(?: check-?in)?"
+                + " (?:a|per|each|every) month)|(?:twice|two times|2x) (?:a|per|each)"
+                + " month|fortnightly|every (?:other week|two weeks|2 weeks|second"
+                + " week|fortnight)|once (?:a|every|per) fortnight)(?: only)?");
     private static final Pattern PER_WEEK =
         form(
             "(?:"
@@ -126,7 +180,13 @@ public sealed interface HowMuch {
       if (AS_IT_HELPS.matcher(plain).matches()) {
         return Optional.of(new AsItHelps());
       }
-      return often(plain).or(() -> most(plain));
+      if (OFTENER.matcher(plain).matches()) {
+        return Optional.of(new Oftener());
+      }
+      if (RARER.matcher(plain).matches()) {
+        return Optional.of(new Rarer());
+      }
+      return often(plain).or(() -> most(plain, MOST)).or(() -> most(plain, AT_MOST));
     }
 
     private static Optional<HowMuch> often(String plain) {
@@ -135,8 +195,15 @@ public sealed interface HowMuch {
       }
       var other = EVERY_OTHER.matcher(plain);
       if (other.matches()) {
-        var days = other.group("number") == null ? 2 : SpokenNumber.of(other.group("number"));
+        var days =
+            other.group("nth") != null
+                ? nth(other.group("nth"))
+                : other.group("number") == null ? 2 : SpokenNumber.of(other.group("number"));
         return days < 1 || days > 31 ? Optional.empty() : Optional.of(new EveryDays(days));
+      }
+      var month = PER_MONTH.matcher(plain);
+      if (month.matches()) {
+        return Optional.of(new EveryDays(month.group("month") != null ? MONTH : FORTNIGHT));
       }
       var week = PER_WEEK.matcher(plain);
       if (!week.matches()) {
@@ -144,6 +211,16 @@ public sealed interface HowMuch {
       }
       var times = week.group("weekly") != null ? 1 : times(week.group("number"));
       return times < 1 || times > 7 ? Optional.empty() : Optional.of(new PerWeek(times));
+    }
+
+    private static int nth(String said) {
+      return switch (said) {
+        case "third", "3rd" -> 3;
+        case "fourth", "4th" -> 4;
+        case "fifth", "5th" -> 5;
+        case "sixth", "6th" -> 6;
+        default -> 7;
+      };
     }
 
     private static int times(String said) {
@@ -155,8 +232,8 @@ public sealed interface HowMuch {
       };
     }
 
-    private static Optional<HowMuch> most(String plain) {
-      var most = MOST.matcher(plain);
+    private static Optional<HowMuch> most(String plain, Pattern form) {
+      var most = form.matcher(plain);
       if (!most.matches()) {
         return Optional.empty();
       }

@@ -21,6 +21,9 @@ public record IfThen(String cue, String step) {
   private static final String WILL =
       "(?:i'?ll|i will|i'm going to|i am going to|i'm gonna|i plan to|i want to|i'd like to|i"
           + " would like to|let me)";
+  private static final String REMIND = "(?:remind|nudge|prompt|poke|prod) me";
+  private static final String PLEASE =
+      "(?:(?:please|pls|can you|could you|would you|will you|and|also|ok|i want you to)[, ]+){0,4}";
   private static final String MEAL =
       "(?:breakfast|lunch|dinner|supper|tea|coffee|work|bed|bedtime|waking(?: up)?|getting"
           + " up|brushing my teeth|the news|my shower)";
@@ -42,7 +45,37 @@ public record IfThen(String cue, String step) {
                   + " gonna|let me) (?<step>[^?,]{3,60}?) (?<cue>(?:right |just |straight"
                   + " )?(?:after|before) (?:my |every )?"
                   + MEAL
-                  + ")"));
+                  + ")"),
+          form(
+              PLEASE
+                  + REMIND
+                  + ",? (?<cue>"
+                  + MOMENT
+                  + " [^,?]{1,40}?),? (?:to (?!do\\b (?:it|that)\\b)|about my |of my"
+                  + " )(?<step>[^?]{3,60})"),
+          form(
+              PLEASE
+                  + REMIND
+                  + " to (?<step>[^?,]{3,60}?),? (?<cue>(?:right |just |straight"
+                  + " )?(?:after|before|when(?:ever)?|once|as soon as|every time|each"
+                  + " time|at \\d|at (?:noon|lunch|breakfast|bedtime|midday))[^?,]*)"),
+          form(
+              "(?<cue>"
+                  + MOMENT
+                  + " [^,?]{1,40}?),? "
+                  + PLEASE
+                  + REMIND
+                  + " to (?<step>[^?]{3,60})"));
+
+  /** "Remind me to ring mum tomorrow at 6" is for one day. */
+  private static final Pattern ONCE =
+      Pattern.compile(
+          "\\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|next"
+              + " \\w+|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern REMINDS =
+      Pattern.compile("\\b" + REMIND + "\\b", Pattern.CASE_INSENSITIVE);
 
   /** They are one where a habit was asked for. */
   private static final List<Pattern> ASKED =
@@ -62,14 +95,15 @@ public record IfThen(String cue, String step) {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:then )?(?:" + WILL + " |to |do (?=\\d)|please ){1,9}", Pattern.CASE_INSENSITIVE);
+          "^(?:then )?(?:" + WILL + " |" + REMIND + " |to |do (?=\\d)|please ){1,9}",
+          Pattern.CASE_INSENSITIVE);
 
   /** "After lunch I'll answer": a promise to us and no habit. */
   private static final Pattern PROMISE =
       Pattern.compile(
           "^(?:check ?-?in|answer|reply|tell|write|respond|let you|do (?:it|that|this|the"
               + " (?:check|questions))|get back|be (?:back|there|able)|see|ask|talk|know|try"
-              + " again|finish)\\b.*",
+              + " again|finish|log (?:my|the|it)|fill|do my (?:check|questions|diary))\\b.*",
           Pattern.CASE_INSENSITIVE);
 
   private static Pattern form(String regex) {
@@ -89,6 +123,9 @@ public record IfThen(String cue, String step) {
   private static Optional<IfThen> first(List<Pattern> forms, String text) {
     var plain = text.strip().replace('’', '\'').replaceFirst("[.!]+$", "");
     if (plain.length() > LONGEST || plain.contains("\n")) {
+      return Optional.empty();
+    }
+    if (REMINDS.matcher(plain).find() && ONCE.matcher(plain).find()) {
       return Optional.empty();
     }
     return forms.stream()

@@ -5,15 +5,18 @@ import java.util.regex.Pattern;
 /** Whether somebody says that they are ill and wants to be left alone: "sick today". */
 public final class Illness {
   private static final String ILL =
-      "(?:sick|ill|unwell|poorly|not (?:feeling )?(?:very )?well|under the weather|laid up"
-          + "|in bed with (?:a |the )?\\w+|down with (?:a |the )?\\w+|got the flu|have the flu)";
+      "(?:sick|ill|unwell|poorly|not (?:feeling )?(?:very )?well|under the weather|laid up|in bed"
+          + " with (?:a |the |some )?(?:\\w+ )?\\w+|down with (?:a |the |some )?(?:\\w+ )?\\w+|off"
+          + " (?:sick|ill)(?: with (?:a |the )?(?:\\w+ )?\\w+)?|(?:got|caught|have|picked up)"
+          + " (?:a|the) (?:nasty |bad |horrible |stomach |tummy )?(?:bug|flu|norovirus)|got the"
+          + " flu|have the flu)";
   private static final Pattern SAID = Pattern.compile("\\b" + ILL + "\\b|\\bsick day\\b");
 
   /** Said of the whole day, and not as one symptom among others. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?:sorry,? )?(?:i'?m |i am |im |feeling |off |home |out ){0,9}(?:really |so |very |quite"
-              + " )?"
+          "(?:sorry,? )?(?:i'?m |i am |im |i'?ve |i have |i |feeling |off |home |out"
+              + " ){0,9}(?:really |so |very |quite )?"
               + ILL
               + "(?: at home| in bed)?(?:,? (?:today|tonight|sorry)){0,9}[ .!]*"
               + "|(?:it'?s |taking |need |having )?(?:an? )?sick day(?: today)?[ .!]*");

@@ -47,6 +47,17 @@ public sealed interface Tracking {
                 + NAME
                 + SCALE
                 + CLOSING);
+    private static final Pattern WATCH =
+        Pattern.compile(
+            OPENING
+                + "(?:keep (?:an eye|tabs|watch|track) (?:on|of|over)|watch|monitor|log|note(?:"
+                + " down)?) (?:my |the )(?<name>(?:[\\p{L}]{2,12} ){0,2}(?:head"
+                + " ?aches?|migraines?|swelling|rash(?:es)?|cramps?|moods?|anxiety|weight|temperature|numbness|tingling|dizz(?:iness|y"
+                + " spells)|nausea|appetite|skin|eczema|psoriasis|reflux|heartburn|itch(?:ing|iness)?|blood"
+                + " (?:pressure|sugar)|heart ?rate|pulse|periods?|hot"
+                + " flushes|clicking|cracking|flares?|symptoms?|spasms?|weakness|grip(?:"
+                + " strength)?))"
+                + CLOSING);
     private static final Pattern END =
         Pattern.compile(
             OPENING
@@ -72,6 +83,10 @@ public sealed interface Tracking {
       var end = END.matcher(plain);
       if (end.matches()) {
         return name(end.group("name")).map(No::new);
+      }
+      var watch = WATCH.matcher(plain);
+      if (watch.matches()) {
+        return name(watch.group("name")).map(Anyhow::new);
       }
       var begin = BEGIN.matcher(plain);
       if (!begin.matches()) {

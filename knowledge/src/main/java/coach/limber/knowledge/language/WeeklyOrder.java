@@ -28,11 +28,12 @@ public sealed interface WeeklyOrder {
         "(?:messages?|summar(?:y|ies)|reports?|recaps?|reviews?|round-?ups?|overviews?|pictures?"
             + "|updates?|digests?|posts?|things?|ones?|notes?|mails?|e-?mails?|letters?)";
     private static final String IT =
-        "(?:(?:the|my|your|that|this|any|those|a) ){0,9}(?:(?:weekly|week'?s|sunday|end of week) "
+        "(?:(?:the|my|your|that|this|any|those|a) ){0,9}(?:(?:weekly|week'?s|sunday(?:'?s|"
+            + " evening)?|end of week) "
             + KIND
             + "|weekly)";
     private static final String PLEASE =
-        "(?:please |pls |can you |could you |i want |i'd like ){0,9}";
+        "(?:please |pls |can you |could you |can i |could i |i want |i'd like |to ){0,9}";
     private static final String END =
         "(?: (?:please|pls|anymore|any more|again|thanks|now)){0,9}[.! ]*";
 
@@ -40,7 +41,9 @@ public sealed interface WeeklyOrder {
         Pattern.compile(
             PLEASE
                 + "(?:(?:no(?: more)?|stop(?: sending)?(?: me)?|don't send(?: me)?|do not send(?:"
-                + " me)?|cancel|disable|mute|turn off|switch off|skip) "
+                + " me)?|i (?:don't|do not|dont) (?:want|need|like|care for)(?: to"
+                + " (?:get|see|have|read))?|i never (?:read|wanted)|leave"
+                + " out|drop|lose|cancel|disable|mute|turn off|switch off|skip) "
                 + IT
                 + "|(?:turn|switch) "
                 + IT
@@ -57,7 +60,13 @@ public sealed interface WeeklyOrder {
                 + IT
                 + " (?:back )?on|"
                 + IT
-                + ":? (?:back )?on)"
+                + ":? (?:back )?on|(?:bring|give|get|have|want|like|send)(?: me)? (?:back )?"
+                + IT
+                + "(?: back(?: again)?| again(?: please)?)|bring back "
+                + IT
+                + "|(?:i (?:want|miss|need|'d like) )?"
+                + IT
+                + " (?:again|back)(?: again)?)"
                 + END);
     private static final Pattern NAMED =
         Pattern.compile(

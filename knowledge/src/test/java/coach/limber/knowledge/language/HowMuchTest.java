@@ -26,6 +26,21 @@ class HowMuchTest {
         "ask me less | Fewer[]",
         "more questions | More[]",
         "as often as it helps | AsItHelps[]",
+        "twice a week will do | PerWeek[times=2]",
+        "three times a week is plenty thanks | PerWeek[times=3]",
+        "way too many questions, one is enough | Most[questions=1]",
+        "too many, just two please | Most[questions=2]",
+        "only ask me one question | Most[questions=1]",
+        "no more than four a day | Most[questions=4]",
+        "you ask too many questions | Fewer[]",
+        "half the questions | Fewer[]",
+        "ask every third day | EveryDays[days=3]",
+        "only every fourth day please | EveryDays[days=4]",
+        "once a month | EveryDays[days=30]",
+        "every other week is fine | EveryDays[days=14]",
+        "ask me more often | Oftener[]",
+        "check in with me less often please | Rarer[]",
+        "that's too often | Rarer[]",
       })
   void aWishForMoreOrLess(String text, String wish) {
     assertThat(HowMuch.in(text).orElseThrow()).hasToString(wish);
@@ -35,6 +50,13 @@ class HowMuchTest {
   @ValueSource(
       strings = {
         "nudge me only twice a week",
+        "nudge me more often",
+        "one is enough",
+        "up to 3",
+        "too many pills, one is left",
+        "it hurts more often",
+        "not every day is bad",
+        "i ate fish twice a month",
         "fewer nudges",
         "remind me every day at 8",
         "i have two questions",

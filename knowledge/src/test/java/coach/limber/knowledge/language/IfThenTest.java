@@ -16,6 +16,10 @@ class IfThenTest {
         "when i get home, I will do yoga          | when i get home         | do yoga",
         "the kettle is on -> three deep breaths.  | the kettle is on        | three deep breaths",
         "I want to eat fish after work            | after work              | eat fish",
+        "remind me at 6 to take my fish oil       | at 6                    | take my fish oil",
+        "nudge me to stretch after lunch          | after lunch             | stretch",
+        "after lunch please remind me to drink water | after lunch          | drink water",
+        "can you remind me before bed to read     | before bed              | read",
         "before bed I’m going to read a book      | before bed              | read a book",
         "and also after lunch i'll walk 5 min     | after lunch             | walk 5 min",
         "after breakfast i do eight wrist circles | after breakfast         | eight wrist circles",
@@ -50,6 +54,11 @@ class IfThenTest {
         "if i eat gluten then my joints ache",
         "pain went 7 after lunch",
         "stretch my fingers",
+        "remind me tomorrow at 6 to call mum",
+        "remind me to do the check-in after lunch",
+        "remind me at 9 to log my day",
+        "remind me to stretch",
+        "remind me after lunch",
         ""
       })
   void otherSentencesAreNone(String text) {

@@ -19,6 +19,8 @@ class TrackingTest {
         "ask me about coffee instead | Anyhow[name=coffee]",
         "track my cramps as well 0-3 | Numbers[name=cramps, lowest=0, highest=3]",
         "can you ask about naps from now on please | Anyhow[name=naps]",
+        "can you keep an eye on my headaches too | Anyhow[name=headaches]",
+        "please monitor my blood pressure | Anyhow[name=blood pressure]",
         "stop tracking knee swelling | No[name=knee swelling]",
         "remove the measure headache | No[name=headache]",
       })
@@ -28,7 +30,14 @@ class TrackingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"track me", "stop asking me about it", "track record is bad, pain 4", "pain 4"})
+      strings = {
+        "track me",
+        "stop asking me about it",
+        "keep an eye on my ankle circles",
+        "i watch the news",
+        "track record is bad, pain 4",
+        "pain 4"
+      })
   void somethingElse(String text) {
     assertThat(Tracking.in(text)).isEmpty();
   }

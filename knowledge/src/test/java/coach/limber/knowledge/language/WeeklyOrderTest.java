@@ -42,12 +42,38 @@ class WeeklyOrderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "i dont want the sunday summary",
+        "I don't need the weekly report any more",
+        "drop the sunday message please",
+        "no more weekly messages"
+      })
+  void offInOtherWords(String text) {
+    assertThat(WeeklyOrder.in(text)).contains(new WeeklyOrder.Off());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "weekly message again please",
+        "bring back the weekly summary",
+        "can i have the sunday message back",
+        "send me the weekly report again"
+      })
+  void onAgain(String text) {
+    assertThat(WeeklyOrder.in(text)).contains(new WeeklyOrder.On());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "my week",
         "show my week",
         "how was my week",
         "ask me on sundays at 6pm",
         "my week was bad on monday",
         "pain 4 all week",
+        "give me the weekly summary",
+        "i don't want pain all week",
       })
   void otherThingsAreNot(String text) {
     assertThat(WeeklyOrder.in(text)).isEmpty();

@@ -1,0 +1,34 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.knowledge.language.SmallLetters;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "Stop sending me the second message": the reminder of somebody who is asked once a day. */
+final class ReminderTalk {
+  private static final String OPENING =
+      "(?:(?:please|pls|can you|could you|hey|and|but|just|i want you to|ok)[, ]+){0,3}";
+  private static final Pattern OFF =
+      Pattern.compile(
+          OPENING
+              + "(?:(?:stop|no(?: more)?|don't|do not|dont|quit|drop|skip|leave out|i don't"
+              + " (?:want|need|like))(?: (?:send(?:ing)?|writ(?:e|ing)))?(?: me)?(?:"
+              + " (?:the|that|those|these|your|a|any))?"
+              + " (?:second|follow-?up|extra|repeat(?:ed)?|late)"
+              + " (?:messages?|ones?|pings?|texts?|notifications?|check-?ins?|questions?|prompts?)|(?:stop|don't|do"
+              + " not|dont|no need to)"
+              + " (?:chas(?:e|ing)|remind(?:ing)?|nag(?:ging)?|ask(?:ing)?|messag(?:e|ing)|writ(?:e|ing)(?:"
+              + " to)?|text(?:ing)?)(?: me)? (?:twice|again (?:if|when) i (?:don't|haven't|didn't)"
+              + " (?:answer|reply)(?:ed)?|a second time|(?:two|2|a few) hours later)|(?:one|a"
+              + " single) message (?:a day |each day )?is (?:enough|plenty))(?: (?:please|pls|any"
+              + " ?more|thanks|a day)){0,2}[.! ]*");
+
+  private ReminderTalk() {}
+
+  static Optional<Move> said(Settled here, String text) {
+    return !here.profile().timetable().isTwice() && OFF.matcher(SmallLetters.of(text)).matches()
+        ? Optional.of(Schedules.remind(here, false))
+        : Optional.empty();
+  }
+}
