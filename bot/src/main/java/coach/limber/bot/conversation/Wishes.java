@@ -72,11 +72,15 @@ final class Wishes {
   /** Somebody who will come home again. */
   private static final Pattern JOURNEY =
       Pattern.compile(
-          "(?i)^(?!.{0,120}\\b(?:moved|moving|liv(?:e|ing)|relocat\\w+|(?:time"
-              + " ?)?zone|clock)\\b).{0,120}\\b(?:landed|landing|arrived|just got"
-              + " (?:to|in)|flew|flown|visiting|holiday|vacation|travel\\w*|trip|(?:i'?m|we'?re|i"
-              + " am|we are) (?:\\w+ ){0,2}in|staying|for (?:a|the) (?:week|few|weekend)|for"
-              + " work|jet ?lag\\w*)\\b");
+          "(?i)\\b(?:landed|landing|arrived|just got"
+              + " (?:to|in)|flew|flown|visiting|holiday|vacation|travel\\w*|trip|staying|for"
+              + " (?:a|the) (?:week|few|weekend)|for work|jet ?lag\\w*)\\b");
+
+  /** Somebody who stays. */
+  private static final Pattern FOR_GOOD =
+      Pattern.compile(
+          "(?i)\\b(?:(?:back|home) (?:in|to)|moved|moving|liv(?:e|ing)|relocat\\w+|(?:time"
+              + " ?)?zone|clock)\\b");
 
   private static final Pattern ASK_ME =
       Pattern.compile(
@@ -307,11 +311,18 @@ final class Wishes {
     if (there.equals(home)) {
       return new Trip.None();
     }
-    var from =
-        here.profile().timetable().trip() instanceof Trip.Open ? here.profile().zone() : home;
+    var now = here.profile().zone();
+    var goesOn = here.profile().timetable().trip() instanceof Trip.Open && !there.equals(now);
+    var from = goesOn ? now : home;
     return Absence.until(text, here.profile().dayAt(scene.at()))
         .<Trip>map(day -> new Trip.Until(day, from))
-        .orElseGet(() -> JOURNEY.matcher(text).find() ? new Trip.Open(home) : new Trip.None());
+        .orElseGet(() -> isJourney(here, text) ? new Trip.Open(home) : new Trip.None());
+  }
+
+  /** Whoever travels on is still on the way. */
+  private static boolean isJourney(Settled here, String text) {
+    return !FOR_GOOD.matcher(text).find()
+        && (JOURNEY.matcher(text).find() || here.profile().timetable().trip() instanceof Trip.Open);
   }
 
   private Move zone(Settled here, Request request, String text, Scene scene) {
