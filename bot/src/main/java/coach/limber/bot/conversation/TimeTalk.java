@@ -15,6 +15,7 @@ import coach.limber.knowledge.language.TimesADay;
 import coach.limber.knowledge.language.WeeklyOrder;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -261,11 +262,28 @@ final class TimeTalk {
     }
     var where = new Ask.Where();
     var told = asking.read(where, said.group("time"), scene.at());
-    var zone = here.profile().zone();
-    var agrees =
-        told instanceof Told.PerhapsZone(var other) && Moving.agree(other, zone, scene.at())
-            || told instanceof Told.SeveralPlaces(var zones, _)
-                && zones.stream().anyMatch(other -> Moving.agree(other, zone, scene.at()));
+    var zones =
+        switch (told) {
+          case Told.PerhapsZone(var zone) -> List.of(zone);
+          case Told.SeveralPlaces(var several, _) -> several;
+          case Told.Agreed _,
+              Told.Declined _,
+              Told.TooYoung _,
+              Told.Zone _,
+              Told.OtherZone _,
+              Told.Time _,
+              Told.MorningOrEvening _,
+              Told.Habit _,
+              Told.OwnHabit _,
+              Told.NoHabit _,
+              Told.Cue _,
+              Told.WholePlan _,
+              Told.TinyStep _,
+              Told.Nothing _ ->
+              List.<ZoneId>of();
+        };
+    var ours = here.profile().zone();
+    var agrees = zones.stream().anyMatch(there -> Moving.agree(ours, there, scene.at()));
     if (told instanceof Told.Nothing) {
       return Optional.empty();
     }

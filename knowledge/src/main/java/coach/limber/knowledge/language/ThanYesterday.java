@@ -57,7 +57,7 @@ public sealed interface ThanYesterday {
       }
       var said = by.group("points") == null ? by.group("step") : by.group("points");
       var points =
-          Character.isDigit(said.charAt(0)) ? Integer.parseInt(said) : (int) SpokenNumber.of(said);
+          Character.isDigit(said.charAt(0)) ? Integer.parseInt(said) : SpokenNumber.of(said);
       return Optional.of(
           new By(by.group("less") == null && by.group("down") == null ? points : -points));
     }
