@@ -349,7 +349,7 @@ class GoingOnTest {
 
   @Test
   void anotherPartOfTheBodyIsNotThere() {
-    assertThat(answer("right so. and with the teeth?", after("are gut and joints linked", "s25")))
+    assertThat(answer("right so. and with the ears?", after("are gut and joints linked", "s25")))
         .isInstanceOf(NotCovered.class);
   }
 

@@ -131,7 +131,8 @@ final class AskedBefore {
   boolean isCovered(String word) {
     var all = places.getOrDefault(word, List.of());
     var covered = all.stream().filter(place -> this.all.get(place).covered()).count();
-    return covered >= OFTEN || (covered >= SELDOM && covered * 2 >= all.size());
+    return (covered >= OFTEN && covered * 4 >= all.size())
+        || (covered >= SELDOM && covered * 2 >= all.size());
   }
 
   /** How much a text is like what is covered rather than not: log odds, 0 when nothing tells. */
