@@ -420,29 +420,28 @@ final class CheckIns {
 
   /** The same, said in words. */
   Move sameAsUsual(Settled here, LocalDate day, Scene scene) {
-    var usual = Usual.of(scene.diary(), day, of(here.profile(), day, scene).allOpen());
-    return usual.isEmpty()
-        ? asBefore(here, day, scene)
-        : noted(here, day, Noting.given(usual, day, Origin.USUAL, scene), scene);
+    var usual = usual(here, day, scene);
+    return usual.isEmpty() ? asBefore(here, day, scene) : noted(here, day, usual, scene);
   }
 
   /** The same of all that these entries leave open. */
   Move sameBesides(Settled here, LocalDate day, List<Entry> told, Scene scene) {
-    var open = of(here.profile(), day, scene.with(told)).allOpen();
-    var usual = Noting.given(Usual.of(scene.diary(), day, open), day, Origin.USUAL, scene);
+    var usual = usual(here, day, scene.with(told));
     return noted(here, day, Stream.concat(told.stream(), usual.stream()).toList(), scene);
+  }
+
+  /** What is usual of all that is open. */
+  private List<Entry> usual(Settled here, LocalDate day, Scene scene) {
+    var open = of(here.profile(), day, scene).allOpen();
+    return Noting.given(Usual.of(scene.diary(), day, open), day, Origin.USUAL, scene);
   }
 
   /** Every open question from the person's own past, marked as such. */
   Move same(Settled here, LocalDate day, Scene scene) {
-    var checkIn = of(here.profile(), day, scene);
-    var open = checkIn.allOpen();
-    var usual = Usual.of(scene.diary(), day, open);
-    if (usual.isEmpty()) {
-      return noUsual(here, scene);
-    }
-    var entries = Noting.given(usual, day, Origin.USUAL, scene);
-    return edited(here, day, scene.with(entries)).writing(entries);
+    var usual = usual(here, day, scene);
+    return usual.isEmpty()
+        ? noUsual(here, scene)
+        : edited(here, day, scene.with(usual)).writing(usual);
   }
 
   Move later(Settled here, LocalDate day, Instant until) {

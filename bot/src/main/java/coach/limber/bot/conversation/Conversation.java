@@ -10,7 +10,6 @@ import coach.limber.bot.conversation.Dialogue.Whereabouts;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
-import coach.limber.knowledge.Texting;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Intent;
@@ -27,7 +26,6 @@ import java.util.Optional;
  * check, before anything else is done with it.
  */
 public final class Conversation {
-  private final Texting texting = Texting.load();
   private final Desk desk;
   private final Reading reading;
   private final Asking asking;
@@ -222,7 +220,7 @@ public final class Conversation {
     return switch (here) {
       case Stranger() -> meeting.hello(understood, asides);
       case Guest guest -> guest(guest, text, understood);
-      case Settled settled -> daily.said(settled, texting.spelled(text), understood, origin, scene);
+      case Settled settled -> daily.said(settled, text, understood, origin, scene);
       case Halted halted -> afterDanger(halted, text, understood, origin, scene);
       case Gone(var before) -> said(before, text, origin, scene);
       case Dialogue.Consenting _,

@@ -5,6 +5,7 @@ import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
+import coach.limber.knowledge.Texting;
 import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
@@ -37,6 +38,7 @@ final class Daily {
   private static final Set<Intent> ENDS_THE_DAY =
       Set.of(Intent.SKIP_CHECKIN, Intent.SNOOZE, Intent.PAUSE, Intent.GOODBYE);
 
+  private final Texting texting = Texting.load();
   private final Asking asking;
   private final Answers answers;
   private final CheckIns checkIns;
@@ -149,8 +151,12 @@ final class Daily {
     };
   }
 
-  /** Whatever may be said when nothing else was asked than the day's questions. */
-  private Move open(Settled here, String text, Understood understood, Origin origin, Scene scene) {
+  /**
+   * Whatever may be said when nothing else was asked than the day's questions, read in its usual
+   * spelling; what somebody notes in their own words is kept as they wrote it.
+   */
+  private Move open(Settled here, String said, Understood understood, Origin origin, Scene scene) {
+    var text = texting.spelled(said);
     var besides =
         FIGURES.matcher(text).matches() ? Optional.<Move>empty() : besidesTheDay(here, text, scene);
     return besides
@@ -196,14 +202,16 @@ final class Daily {
                       : Move.to(here);
               var next = (Settled) home.next();
               var understood = reading.read(rest, new Context(false, List.of(), next.turns()));
-              return open(next, rest, understood, origin, scene).after(home);
+              return understood instanceof Understood.Danger(var concern, var about)
+                  ? Dangers.halt(next, rest, concern, about, scene)
+                  : open(next, rest, understood, origin, scene).after(home);
             });
   }
 
   /** On a journey, or on a break. */
   private static boolean isAway(Settled here, Scene scene) {
     return here.profile().pause().covers(here.profile().dayAt(scene.at()))
-        || !(here.profile().timetable().trip() instanceof Timetable.Trip.None);
+        || here.profile().timetable().trip().awayFrom().isPresent();
   }
 
   /** The open question stands again below what was said. */

@@ -63,7 +63,7 @@ final class DayTalk {
 
   private static final Pattern NUMBER_TODAY =
       Pattern.compile(
-          "(?:today |now )?(?:it'?s |is |was |an? )*\\d{1,2}(?:/10)?(?: today| now)?[.! ]*");
+          "(?:today |now )?(?:it'?s |is |was |an? ){0,4}\\d{1,2}(?:/10)?(?: today| now)?[.! ]*");
 
   private static final Pattern BARE_NO =
       Pattern.compile("(?:no|nope|nah|n|no no|not really)[.! ]*");
@@ -151,8 +151,7 @@ final class DayTalk {
     var now = before.orElse(Double.NaN) + points;
     return now >= 0 && now <= MOST_PAIN
         ? checkIns.told(here, checkIns.dayOf(here, scene), pain(now), Origin.TYPED, scene)
-        : Move.to(here, new Outbound.Text(Wording.WHICH_NUMBER_TODAY))
-            .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
+        : answered(here, Wording.WHICH_NUMBER_TODAY, scene);
   }
 
   private static Report pain(double amount) {
@@ -183,9 +182,7 @@ final class DayTalk {
   private Optional<Move> portion(Settled here, String text, Scene scene) {
     var noted = scene.diary().value(checkIns.dayOf(here, scene), Measure.FOODS.id()).isPresent();
     return noted && OfFoods.isAPortion(text)
-        ? Optional.of(
-            Move.to(here, new Outbound.Text(Wording.NO_AMOUNTS))
-                .saying(checkIns.pending(here, scene).toArray(Outbound[]::new)))
+        ? Optional.of(answered(here, Wording.NO_AMOUNTS, scene))
         : Optional.empty();
   }
 
@@ -194,10 +191,8 @@ final class DayTalk {
     if (understood instanceof Understood.Told(var report) && !report.isEmpty()) {
       return Optional.empty();
     }
-    if (asksForFoods(here, scene) && OfFoods.isOneKindLess(text)) {
-      return Optional.of(
-          Move.to(here, new Outbound.Text(Wording.AND_THE_OTHERS))
-              .saying(checkIns.pending(here, scene).toArray(Outbound[]::new)));
+    if (asksFor(Measure.TRIGGERS, here, scene) && OfFoods.isOneKindLess(text)) {
+      return Optional.of(answered(here, Wording.AND_THE_OTHERS, scene));
     }
     return here.focus() instanceof Focus.Idle
             && OfFoods.leftOut(text).filter(what -> isOfFoods("had " + what)).isPresent()
@@ -205,9 +200,15 @@ final class DayTalk {
         : Optional.empty();
   }
 
-  private boolean asksForFoods(Settled here, Scene scene) {
+  private boolean asksFor(Measure measure, Settled here, Scene scene) {
     return here.focus() instanceof Focus.CheckingIn
-        && checkIns.asked(here, scene).contains(Measure.TRIGGERS);
+        && checkIns.asked(here, scene).contains(measure);
+  }
+
+  /** These words, and the open question again. */
+  private Move answered(Settled here, String words, Scene scene) {
+    return Move.to(here, new Outbound.Text(words))
+        .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
   }
 
   /** "No nudges on weekends" takes nothing back that was eaten. */
@@ -235,11 +236,7 @@ final class DayTalk {
     return Amendment.deniesDeed(text)
         && Mending.lastNoted(scene)
             .filter(scene::isJustAfter)
-            .filter(
-                at ->
-                    scene.diary().entries().stream()
-                        .filter(entry -> entry.saidAt().equals(at))
-                        .allMatch(DayTalk::isEatenOrDone))
+            .filter(at -> scene.noted(at).stream().allMatch(DayTalk::isEatenOrDone))
             .isPresent();
   }
 
@@ -307,21 +304,14 @@ final class DayTalk {
 
   /** A bare "no" to a question for a number may be none, or not now. */
   private Optional<Move> noWhat(Settled here, String text, Scene scene) {
-    return BARE_NO.matcher(SmallLetters.of(text)).matches() && asksForPain(here, scene)
-        ? Optional.of(
-            Move.to(here, new Outbound.Text(Wording.NO_PAIN_OR_NOT_NOW))
-                .saying(checkIns.pending(here, scene).toArray(Outbound[]::new)))
+    return BARE_NO.matcher(SmallLetters.of(text)).matches() && asksFor(Measure.PAIN, here, scene)
+        ? Optional.of(answered(here, Wording.NO_PAIN_OR_NOT_NOW, scene))
         : Optional.empty();
-  }
-
-  private boolean asksForPain(Settled here, Scene scene) {
-    return here.focus() instanceof Focus.CheckingIn
-        && checkIns.asked(here, scene).contains(Measure.PAIN);
   }
 
   /** A pain that is beyond the scale, or on another one, is asked for again. */
   private Optional<Move> beyondNumbers(Settled here, String text, Scene scene) {
-    var asked = asksForPain(here, scene);
+    var asked = asksFor(Measure.PAIN, here, scene);
     var beyond = OffTheScale.isBeyond(text, asked);
     if (!beyond && !OffTheScale.isOther(text, asked)) {
       return Optional.empty();
@@ -339,12 +329,7 @@ final class DayTalk {
     var day = checkIns.dayOf(here, scene);
     var now = PainNow.in(text);
     return now.isPresent() && scene.diary().value(day, Measure.PAIN.id()).isPresent()
-        ? Optional.of(
-            checkIns.told(
-                here,
-                new Report(Map.of(Measure.PAIN, new Value.Amount(now.getAsDouble()))),
-                Origin.TYPED,
-                scene))
+        ? Optional.of(checkIns.told(here, pain(now.getAsDouble()), Origin.TYPED, scene))
         : Optional.empty();
   }
 
@@ -454,9 +439,7 @@ final class DayTalk {
   private Optional<Move> blamed(Settled here, String text, Understood understood, Scene scene) {
     var answered = understood instanceof Understood.Question(Answer.Grounded _);
     return Blame.isWondered(text) || (Blame.in(text) && !answered)
-        ? Optional.of(
-            Move.to(here, new Outbound.Text(Wording.ONE_NIGHT))
-                .saying(checkIns.pending(here, scene).toArray(Outbound[]::new)))
+        ? Optional.of(answered(here, Wording.ONE_NIGHT, scene))
         : Optional.empty();
   }
 

@@ -120,6 +120,22 @@ public sealed interface Dialogue {
 
   /** What a settled person is in the middle of. */
   sealed interface Focus {
+    /** Whether nothing was asked on this day or since; an older check-in may be open still. */
+    default boolean isFreeSince(LocalDate day) {
+      return switch (this) {
+        case Idle() -> true;
+        case CheckingIn(var open) -> open.isBefore(day);
+        case AskedHow _,
+            Asked _,
+            AskedWhatToMend _,
+            AskedAgain _,
+            AskedWhatWasDifferent _,
+            AskedToErase _,
+            AskedAge _ ->
+            false;
+      };
+    }
+
     record Idle() implements Focus {}
 
     /** Today's questions are open. */

@@ -4,7 +4,6 @@ import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.conversation.Timetable.Trip;
 import coach.limber.knowledge.language.SmallLetters;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,7 +13,7 @@ final class Homecoming implements Alarm {
       "(?:(?:hi|hey|ok|so|and|well|yes|just|finally|we'?ve|i'?ve|we|i|got|landed|arrived|i'?m|we'?re|i"
           + " am|we are|now|safely|am)[, ]+){0,5}(?:back|home)(?:"
           + " (?:early|home|again|now|already|safe(?:ly)?|at last|sooner|in (?:the )?(?:uk|us)|from"
-          + " (?:my|our|the) (?:trip|holidays?|vacation|travels?)))*";
+          + " (?:my|our|the) (?:trip|holidays?|vacation|travels?))){0,6}";
   private static final Pattern HOME = Pattern.compile(BACK + "[.! ]*");
   private static final Pattern PLAINLY = Pattern.compile("(?i)\\b(?:home|early|from)\\b");
   private static final Pattern HOME_AND =
@@ -39,16 +38,14 @@ final class Homecoming implements Alarm {
   }
 
   static Settled home(Settled here) {
-    return switch (here.profile().timetable().trip()) {
-      case Trip.None() -> here;
-      case Trip.Until(_, var home) -> home(here, home);
-      case Trip.Open(var home) -> home(here, home);
-    };
-  }
-
-  private static Settled home(Settled here, ZoneId home) {
     var profile = here.profile();
-    return here.with(profile.in(home).with(profile.timetable().with(new Trip.None())));
+    return profile
+        .timetable()
+        .trip()
+        .awayFrom()
+        .map(profile::in)
+        .map(home -> here.with(home.with(profile.timetable().with(new Trip.None()))))
+        .orElse(here);
   }
 
   /** "I'm back home now", "home again". */

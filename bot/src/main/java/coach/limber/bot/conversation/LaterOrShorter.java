@@ -31,7 +31,7 @@ final class LaterOrShorter {
               + " do (?:it|this)|let'?s do (?:it|this)|ask me|do (?:it|this))[,."
               + " ]+){0,4}(?:later|not now|not right now|another time|some other time|i'?m"
               + " busy|busy(?: right)? now|no time(?: now)?|tomorrow|in a bit|bit later|in an"
-              + " hour|tonight)(?: (?:please|pls|maybe|thanks|then|perhaps|today|on))*[.! ]*");
+              + " hour|tonight)(?: (?:please|pls|maybe|thanks|then|perhaps|today|on)){0,4}[.! ]*");
 
   private LaterOrShorter() {}
 

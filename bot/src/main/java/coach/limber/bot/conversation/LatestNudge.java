@@ -1,8 +1,6 @@
 package coach.limber.bot.conversation;
 
-import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
-import coach.limber.bot.diary.Diary;
 import coach.limber.bot.habit.Decision;
 import coach.limber.bot.habit.Plan;
 import java.time.Duration;
@@ -26,32 +24,12 @@ record LatestNudge(LocalDate day, Plan plan) {
         .filter(Decision::sent)
         .findFirst()
         .filter(nudge -> nudge.at().isAfter(scene.at().minus(OPEN_FOR)))
-        .filter(nudge -> isLast(nudge, scene.diary()) && isFree(here.focus(), nudge.day()))
+        .filter(nudge -> scene.isLast(nudge.at()) && here.focus().isFreeSince(nudge.day()))
         .flatMap(
             nudge ->
                 here.profile()
                     .habits()
                     .plan(nudge.habit())
                     .map(plan -> new LatestNudge(nudge.day(), plan)));
-  }
-
-  private static boolean isLast(Decision nudge, Diary diary) {
-    return diary.entries().stream().noneMatch(entry -> entry.saidAt().isAfter(nudge.at()));
-  }
-
-  /** An older check-in may be open still. */
-  private static boolean isFree(Focus focus, LocalDate day) {
-    return switch (focus) {
-      case Focus.Idle() -> true;
-      case Focus.CheckingIn(var open) -> open.isBefore(day);
-      case Focus.AskedHow _,
-          Focus.Asked _,
-          Focus.AskedWhatToMend _,
-          Focus.AskedAgain _,
-          Focus.AskedWhatWasDifferent _,
-          Focus.AskedToErase _,
-          Focus.AskedAge _ ->
-          false;
-    };
   }
 }

@@ -50,10 +50,7 @@ final class LookBack {
         .flatMap(day -> scene.diary().entry(day, FIELD).stream())
         .findFirst()
         .filter(asked -> asked.saidAt().isAfter(scene.at().minus(OPEN_FOR)))
-        .filter(
-            asked ->
-                scene.diary().entries().stream()
-                    .noneMatch(entry -> entry.saidAt().isAfter(asked.saidAt())))
+        .filter(asked -> scene.isLast(asked.saidAt()))
         .flatMap(
             entry ->
                 entry.said() instanceof Entry.Said.Given(Value.Level(var habit))

@@ -1,6 +1,5 @@
 package coach.limber.bot.conversation;
 
-import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.SmallLetters;
@@ -83,8 +82,9 @@ final class LookBackTalk {
 
   /** Nothing if no look back is the newest message, or the text is no answer to one. */
   Optional<Move> said(Settled here, String text, Scene scene) {
-    var plan = isFree(here, scene) ? LookBack.latest(here, scene) : Optional.<Plan>empty();
-    return plan.flatMap(one -> said(here, one, SmallLetters.of(text), scene));
+    return LookBack.latest(here, scene)
+        .filter(_ -> here.focus().isFreeSince(here.profile().dayAt(scene.at())))
+        .flatMap(plan -> said(here, plan, SmallLetters.of(text), scene));
   }
 
   private Optional<Move> said(Settled here, Plan plan, String plain, Scene scene) {
@@ -106,12 +106,5 @@ final class LookBackTalk {
     return at.matches()
         ? Optional.of(settings.heard(here, new PlanTalk.NewCue(plan, at.group("cue")), scene))
         : Optional.empty();
-  }
-
-  /** An older check-in may be open still. */
-  private static boolean isFree(Settled here, Scene scene) {
-    return here.focus() instanceof Focus.Idle
-        || (here.focus() instanceof Focus.CheckingIn(var day)
-            && day.isBefore(here.profile().dayAt(scene.at())));
   }
 }

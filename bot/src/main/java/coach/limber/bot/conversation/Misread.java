@@ -67,10 +67,7 @@ final class Misread {
         .filter(scene::isJustAfter)
         .map(
             at -> {
-              var lines =
-                  scene.diary().entries().stream()
-                      .filter(entry -> entry.saidAt().equals(at))
-                      .toList();
+              var lines = scene.noted(at);
               return Move.to(
                   here,
                   new Outbound.Question(

@@ -33,8 +33,7 @@ final class OfAnotherDay {
         .map(
             at -> {
               var noted =
-                  scene.diary().entries().stream()
-                      .filter(entry -> entry.saidAt().equals(at))
+                  scene.noted(at).stream()
                       .filter(entry -> entry.origin() != Origin.COACH)
                       .filter(entry -> !entry.day().equals(day))
                       .toList();

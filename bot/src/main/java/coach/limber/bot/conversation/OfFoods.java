@@ -17,7 +17,7 @@ final class OfFoods {
               + " (?:small|big|large|tiny|little|huge|thin|thick|whole))?"
               + " (?:slices?|pieces?|glass(?:es)?|cups?|mugs?|pints?|bowls?|cans?|bottles?|plates?"
               + "|portions?|scoops?|squares?|bites?|servings?|helpings?|shots?|spoon(?:ful)?s?|sips?)(?:"
-              + " (?:of (?:it|them|that)|each|though|tho|only|in all|total|not \\d+))*[.! ]*");
+              + " (?:of (?:it|them|that)|each|though|tho|only|in all|total|not \\d+)){0,4}[.! ]*");
 
   private static final Pattern LEFT_OUT =
       Pattern.compile(
@@ -25,14 +25,14 @@ final class OfFoods {
               + " ]+){0,3}(?:no|zero|avoided|skipped|cut out|stayed (?:off|away from)|left"
               + " out|didn'?t (?:have|eat)(?: any)?|without)(?: any)? (?<what>[\\p{L}][\\p{L}"
               + " -]{2,30}?)(?: (?:today|so far|all day|again|at all|this"
-              + " (?:morning|week|evening)|tonight|yesterday))+[.! ]*");
+              + " (?:morning|week|evening)|tonight|yesterday)){1,4}[.! ]*");
 
   private static final Pattern FREE_OF =
       Pattern.compile(
           "(?:(?:no|actually|sorry|but|well|and|oh|wait)[, ]+){0,3}(?:it|that|they|those|(?:the|my)"
               + " [\\p{L} ]{2,20}?)(?:'s| was| is| were| are)(?: all| actually| completely)?"
               + " (?<kind>gluten|dairy|lactose|milk)[ -]?free(?:"
-              + " (?:though|tho|actually|one|btw))*[.! ]*");
+              + " (?:though|tho|actually|one|btw)){0,4}[.! ]*");
 
   /** "Didn't eat any cheese": that it was today goes without saying. */
   private static final Pattern NOT_EATEN =

@@ -75,14 +75,21 @@ final class OfTheCoach {
               + TONGUE
               + ")(?: (?:please|pls|too|as well|instead)){0,2}[?!. ]*");
 
+  private static final String MINE =
+      "my (?:answers?|messages?|notes?|chats?|data|stuff|entries|diary|words|texts?|replies|info\\w*"
+          + "|check-?ins?|conversations?|records?|history|numbers)";
   private static final Pattern READERS =
       Pattern.compile(
           OPENING
               + "(?:who(?:'s| is)?(?: else)?(?: \\w+){0,3}? ?(?:reads?|reading|sees?|seeing|looks?"
               + " at|looking at|has access to|have access to|gets? to see|gets? to read) (?:this|it"
-              + "|that|these|all this|my \\w+|what i (?:say|write|type|tell you))|(?:can|could|does"
+              + "|that|these|all this|"
+              + MINE
+              + "|what i (?:say|write|type|tell you))|(?:can|could|does"
               + "|do|will) (?:any ?(?:one|body)|other people|others|someone|a human|my \\w+|the"
-              + " \\w+|people)(?: else)? (?:read|see|look at) (?:this|it|that|these|my \\w+|what i"
+              + " \\w+|people)(?: else)? (?:read|see|look at) (?:this|it|that|these|"
+              + MINE
+              + "|what i"
               + " (?:say|write|type|tell you)))(?: (?:chat|conversation|data|stuff|messages?|here"
               + "|too|as well)){0,2}[?!. ]*");
 

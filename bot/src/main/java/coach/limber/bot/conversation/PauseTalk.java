@@ -26,7 +26,7 @@ final class PauseTalk {
   /** Away, and to be asked nevertheless. */
   private static final Pattern ASK_ALL_THE_SAME =
       Pattern.compile(
-          "(?<!don'?t )(?<!not )\\b(?:(?:still|please|do|but) (?:still )?(?:ask|check in with)"
+          "(?<!don'?t )(?<!not )(?<!then )\\b(?:still (?:ask|check in with)"
               + " me|keep (?:asking|on asking|the questions|checking in)|carry on asking|go on"
               + " asking|ask me (?:anyway|all the same|as usual|still))\\b");
 

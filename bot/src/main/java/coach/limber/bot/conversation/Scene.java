@@ -21,6 +21,16 @@ record Scene(Instant at, Diary diary, Chance chance) {
     return then.isAfter(at.minus(JUST_NOW));
   }
 
+  /** Whether nothing was noted since then. */
+  boolean isLast(Instant then) {
+    return diary.entries().stream().noneMatch(entry -> entry.saidAt().isAfter(then));
+  }
+
+  /** What they said or tapped at that moment, as it was noted. */
+  List<Entry> noted(Instant then) {
+    return diary.entries().stream().filter(entry -> entry.saidAt().equals(then)).toList();
+  }
+
   /** With more lines written. */
   Scene with(List<Entry> more) {
     return more.isEmpty() ? this : new Scene(at, diary.with(more), chance);

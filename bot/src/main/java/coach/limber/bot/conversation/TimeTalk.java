@@ -59,7 +59,7 @@ final class TimeTalk {
               + ONE_WEEKDAY
               + "(?:(?:,| and| &) (?:on )?"
               + ONE_WEEKDAY
-              + ")*(?:[ ,]+(?:too|also|as well|please|pls))*[.! ]*|(?:on )?"
+              + "){0,6}(?:[ ,]+(?:too|also|as well|please|pls)){0,4}[.! ]*|(?:on )?"
               + ONE_WEEKDAY
               + "(?:[ ,]+(?:too|also|as well))(?:[ ,]+(?:please|pls))?[.! ]*");
 
@@ -70,7 +70,7 @@ final class TimeTalk {
               + " (?<time>(?=[^,]{0,25}(?:\\d"
               + " ?[ap]\\.?m\\b|\\d[:.]\\d\\d|o'?clock|half|quarter|past|noon|midnight))[^,]{1,25}?)(?:"
               + " (?:here|now|for me|where i am|my time|at the moment|over here|in the"
-              + " (?:morning|afternoon|evening)))+[.! ]*");
+              + " (?:morning|afternoon|evening))){1,4}[.! ]*");
   private static final String WHICH =
       "(?:morning|early|earlier|first|breakfast|evening|late|later|second|night|last|other)";
   private static final Pattern ONE_OF_TWO =
@@ -81,7 +81,7 @@ final class TimeTalk {
               + ")|(?:just|only|keep) (?:the )?(?<kept>"
               + WHICH
               + ")) (?:one|time|check-?in|message|questions?|ask)(?: (?:please|pls|is enough|is"
-              + " fine|from now on|altogether|for good|then))*[.! ]*");
+              + " fine|from now on|altogether|for good|then)){0,4}[.! ]*");
   private static final Pattern EARLY = Pattern.compile("morning|early|earlier|first|breakfast");
   private static final Pattern RHYTHM =
       Pattern.compile(
@@ -263,30 +263,14 @@ final class TimeTalk {
     var where = new Ask.Where();
     var told = asking.read(where, said.group("time"), scene.at());
     var zones =
-        switch (told) {
-          case Told.PerhapsZone(var zone) -> List.of(zone);
-          case Told.SeveralPlaces(var several, _) -> several;
-          case Told.Agreed _,
-              Told.Declined _,
-              Told.TooYoung _,
-              Told.Zone _,
-              Told.OtherZone _,
-              Told.Time _,
-              Told.MorningOrEvening _,
-              Told.Habit _,
-              Told.OwnHabit _,
-              Told.NoHabit _,
-              Told.Cue _,
-              Told.WholePlan _,
-              Told.TinyStep _,
-              Told.Nothing _ ->
-              List.<ZoneId>of();
-        };
-    var ours = here.profile().zone();
-    var agrees = zones.stream().anyMatch(there -> Moving.agree(ours, there, scene.at()));
-    if (told instanceof Told.Nothing) {
+        told instanceof Told.PerhapsZone(var zone)
+            ? List.of(zone)
+            : told instanceof Told.SeveralPlaces(var several, _) ? several : List.<ZoneId>of();
+    if (zones.isEmpty()) {
       return Optional.empty();
     }
+    var ours = here.profile().zone();
+    var agrees = zones.stream().anyMatch(there -> Moving.agree(ours, there, scene.at()));
     return Optional.of(
         agrees
             ? Move.to(here, new Outbound.Text(Wording.itIs(here.profile(), scene.at())))

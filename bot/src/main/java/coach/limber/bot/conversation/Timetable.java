@@ -43,6 +43,15 @@ public record Timetable(
 
   /** Whether the person is on a journey that ends by itself. */
   public sealed interface Trip {
+    /** The zone by whose clock they live again afterwards; nothing if they are at home. */
+    default Optional<ZoneId> awayFrom() {
+      return switch (this) {
+        case None() -> Optional.empty();
+        case Until(_, var home) -> Optional.of(home);
+        case Open(var home) -> Optional.of(home);
+      };
+    }
+
     record None() implements Trip {}
 
     /** From this day on, by the clock of the place where they are, they live by that of home. */

@@ -302,16 +302,11 @@ final class Wishes {
 
   /** "In Tokyo until friday, then back". */
   private static Trip trip(Settled here, ZoneId there, String text, Scene scene) {
-    var home =
-        switch (here.profile().timetable().trip()) {
-          case Trip.None() -> here.profile().zone();
-          case Trip.Until(_, var start) -> start;
-          case Trip.Open(var start) -> start;
-        };
+    var now = here.profile().zone();
+    var home = here.profile().timetable().trip().awayFrom().orElse(now);
     if (there.equals(home)) {
       return new Trip.None();
     }
-    var now = here.profile().zone();
     var goesOn = here.profile().timetable().trip() instanceof Trip.Open && !there.equals(now);
     var from = goesOn ? now : home;
     return Absence.until(text, here.profile().dayAt(scene.at()))

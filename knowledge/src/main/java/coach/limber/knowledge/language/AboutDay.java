@@ -63,7 +63,7 @@ public record AboutDay(LocalDate day, String rest) {
               + MONTH
               + "|"
               + MONTH.replace("month", "name")
-              + " (?:the )?(?<digits>[0-3]?\\d)(?:st|nd|rd|th)?)(?: was| were|:|,)+ (?:an?"
+              + " (?:the )?(?<digits>[0-3]?\\d)(?:st|nd|rd|th)?)(?: was| were|:|,){1,4} (?:an?"
               + " (?=\\d))?(?<rest>.+)$");
   private static final Pattern NAMED = Pattern.compile("\\b(?:last )?" + DAY + "\\b(?! night)");
   private static final Pattern OF_NOW =

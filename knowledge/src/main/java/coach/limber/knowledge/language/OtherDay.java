@@ -19,7 +19,7 @@ public enum OtherDay {
             + WHAT
             + "(?: was|'s| is| were)(?: all)?(?: meant)?(?: to be)?(?: for| about| from| of)? "
             + DAY
-            + "(?:,? (?:sorry|not (?:today|yesterday)|i mean(?:t)?|actually|instead))*[.! ]*"),
+            + "(?:,? (?:sorry|not (?:today|yesterday)|i mean(?:t)?|actually|instead)){0,4}[.! ]*"),
     Pattern.compile(
         LEAD
             + "(?:i mean(?:t)? |for |about |of ){0,2}"
@@ -37,7 +37,7 @@ public enum OtherDay {
             + WHAT
             + "(?: down)?(?: under| on| to| for| as| into)? "
             + DAY
-            + "(?: (?:please|pls|instead))*[.! ]*")
+            + "(?: (?:please|pls|instead)){0,4}[.! ]*")
   };
 
   /** The day that is meant; nothing if the text says anything else besides. */

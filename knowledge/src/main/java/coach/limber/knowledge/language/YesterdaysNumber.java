@@ -20,7 +20,7 @@ public record YesterdaysNumber(OptionalInt number) {
               + " (?:like|of)|should)\\b)).{0,80}?"
               + RATHER
               + " (?:an? |about )?(?<number>\\d{1,2})(?:/10)?(?: (?:yesterday|really|i"
-              + " think|please))*[.! ]*");
+              + " think|please)){0,4}[.! ]*");
   private static final Pattern WRONG =
       Pattern.compile(
           "(?:no |but |hm+ |actually |sorry )?(?:yesterday|yesterday's (?:number|pain|one))"
