@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What was noted just now was of another day, and goes there. */
+/**
+ * What was noted just now was of another day, and goes there. After a correction it may be the
+ * correction or the whole that is meant: that is for them to say.
+ */
 final class OfAnotherDay {
   private OfAnotherDay() {}
 
@@ -37,6 +40,9 @@ final class OfAnotherDay {
                       .filter(entry -> entry.origin() != Origin.COACH)
                       .filter(entry -> !entry.day().equals(day))
                       .toList();
+              if (noted.stream().anyMatch(entry -> entry.origin() == Origin.CORRECTED)) {
+                return Move.to(here, new Outbound.Text(Wording.ONCE_MORE_WITH_THE_DAY));
+              }
               if (noted.isEmpty()) {
                 return Move.to(here, new Outbound.Text(Wording.OF_THAT_DAY_ALREADY));
               }

@@ -820,6 +820,9 @@ final class Wording {
   static final String WHICH_NUMBER_TODAY =
       "I have no number to count from there. Which is it today, from 0 to 10?";
   static final String WHICH_NUMBER_YESTERDAY = "What was it yesterday, then, from 0 to 10?";
+  static final String ONCE_MORE_WITH_THE_DAY =
+      "I'm not sure what to move. Tell me once more with the day, like \"yesterday pain 5,"
+          + " pizza\".";
   static final String OF_THAT_DAY_ALREADY = "It's noted for that day already.";
 
   /** What was noted for another day. */
