@@ -72,7 +72,7 @@ final class Asides {
           report.isEmpty() ? List.of() : List.of(new Outbound.Text(Wording.FIRST_AGREE));
       case Understood.SmallTalk(var kind) -> List.of(new Outbound.Text(SmallWords.to(kind)));
       case Understood.Foreign(var language) ->
-          List.of(new Outbound.Text(SmallWords.foreign(language)));
+          List.of(new Outbound.Text(ForeignWords.in(language)));
       case Understood.Danger(var concern, _) -> List.of(new Outbound.Text(concern.advice()));
     };
   }

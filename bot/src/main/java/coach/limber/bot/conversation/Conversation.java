@@ -435,7 +435,7 @@ public final class Conversation {
       case Understood.Danger(var concern, _) -> Move.to(here, new Outbound.Text(concern.advice()));
       case Understood.Question(var answer) -> Move.to(here, answers.say(answer));
       case Understood.Foreign(var language) ->
-          Move.to(here, new Outbound.Text(SmallWords.foreign(language)));
+          Move.to(here, new Outbound.Text(ForeignWords.in(language)));
       case Understood.SmallTalk(var kind) -> Move.to(here, new Outbound.Text(SmallWords.to(kind)));
       case Understood.Wish(var request) ->
           Move.to(here, new Outbound.Text(SmallWords.inGroup(request.intent())));

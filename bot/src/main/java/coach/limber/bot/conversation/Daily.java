@@ -516,7 +516,7 @@ final class Daily {
       case Understood.SmallTalk(var kind) ->
           smallTalk(Turn.tells(text) ? hearing(here, text) : here, text, kind, scene);
       case Understood.Foreign(var language) ->
-          Move.to(here, new Outbound.Text(SmallWords.foreign(language)));
+          Move.to(here, new Outbound.Text(ForeignWords.in(language)));
       case Understood.Danger(var concern, var rest) ->
           Dangers.halt(here, text, concern, rest, scene);
     };

@@ -102,33 +102,6 @@ final class SmallWords {
       "Here I only answer what is asked of me, and I keep nothing of what you write. In our own"
           + " chat I can tell you more: say \"privacy\" there.";
 
-  static final String FOREIGN_FALLBACK = "I'm sorry, I only speak English so far.";
-
-  /** A kind line in the person's own language (ISO 639-1): English only, and what to do. */
-  static String foreign(String language) {
-    return switch (language) {
-      case "es" ->
-          "Perdona, solo hablo inglés. En una emergencia llama al 112 o a tu número local.";
-      case "de" ->
-          "Tut mir leid, ich spreche nur Englisch. Im Notfall ruf bitte 112 oder deinen Notruf an.";
-      case "fr" ->
-          "Désolé, je ne parle qu'anglais. En cas d'urgence, appelle le 112 ou ton numéro local.";
-      case "pt" -> "Desculpa, só falo inglês. Numa emergência, liga para o 112 ou o número local.";
-      case "it" ->
-          "Scusa, parlo solo inglese. In caso di emergenza chiama il 112 o il numero locale.";
-      case "nl" -> "Sorry, ik spreek alleen Engels. Bel bij nood 112 of je lokale alarmnummer.";
-      case "pl" -> "Przepraszam, mówię tylko po angielsku. W nagłym wypadku zadzwoń pod 112.";
-      case "tr" ->
-          "Üzgünüm, yalnızca İngilizce biliyorum. Acil durumda 112'yi veya yerel numarayı ara.";
-      case "ru" -> "Простите, я говорю только по-английски. В экстренном случае звоните 112.";
-      case "ar" -> "عذرًا، أتحدث الإنجليزية فقط. في حالة الطوارئ اتصل برقم الطوارئ المحلي (112).";
-      case "hi" ->
-          "माफ़ कीजिए, मैं केवल अंग्रेज़ी बोलता हूँ। आपात स्थिति में अपने स्थानीय नंबर (112) पर कॉल"
-              + " करें।";
-      default -> FOREIGN_FALLBACK;
-    };
-  }
-
   /** What is said to a thing that cannot be read. */
   static String to(Inbound.Kind kind) {
     return switch (kind) {

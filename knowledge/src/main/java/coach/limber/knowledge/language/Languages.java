@@ -83,6 +83,20 @@ public final class Languages {
         "sv",
         "och jag är det en ett att i på för med inte har ont mig min mina du hur vad idag igen hej"
             + " tack god morgon kväll mycket som av om kan höften");
+    words(
+        "ro",
+        "și în pe cu de la un o este sunt am ai are nu da ce cum unde când pentru din mai mă te se"
+            + " îmi îți mi-e doare dor durere genunchii mâinile azi ieri bună ziua seara mulțumesc"
+            + " foarte dar sau dacă pot să mănânc pâinea bun");
+    words(
+        "id",
+        "yang dan di ke dari untuk dengan ini itu saya aku kamu anda apa apakah bagaimana kenapa"
+            + " mengapa tidak bukan bisa boleh ada adalah sakit nyeri lutut tangan hari sudah belum"
+            + " juga atau tapi sangat terima kasih selamat pagi malam makan roti");
+    words(
+        "vi",
+        "tôi bạn là và của có không được bị đau khớp gối tay chân gì sao thế nào làm ăn uống hôm"
+            + " rất nhiều cho với này đó xin chào cảm ơn một những khi bánh mì");
   }
 
   private Languages() {}
@@ -111,7 +125,7 @@ public final class Languages {
     var code =
         switch (script) {
           case CYRILLIC -> plain.matches("(?s).*[іїєґ].*") ? "uk" : "ru";
-          case ARABIC -> plain.matches("(?s).*[پچگژ].*") ? "fa" : "ar";
+          case ARABIC -> ofArabicLetters(plain);
           case DEVANAGARI -> "hi";
           case HAN -> all.containsKey(Character.UnicodeScript.HIRAGANA) ? "ja" : "zh";
           case HIRAGANA, KATAKANA -> "ja";
@@ -124,6 +138,12 @@ public final class Languages {
           default -> "";
         };
     return code.isEmpty() ? Optional.empty() : Optional.of(code);
+  }
+
+  private static String ofArabicLetters(String plain) {
+    return plain.matches("(?s).*[ٹڈڑںےہ].*")
+        ? "ur"
+        : plain.matches("(?s).*[پچگژیک].*") ? "fa" : "ar";
   }
 
   /** At least two of its small words, a quarter of the text, and more of them than of English. */

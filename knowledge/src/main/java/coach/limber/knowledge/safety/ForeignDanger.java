@@ -3,6 +3,8 @@ package coach.limber.knowledge.safety;
 import coach.limber.knowledge.content.ContentProblem;
 import coach.limber.knowledge.content.Outline;
 import coach.limber.knowledge.safety.Phrases.Hit;
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Danger that is said in another language: the content of {@code danger-languages.yaml}. It looks
@@ -21,6 +24,18 @@ final class ForeignDanger {
 
   /** A language, and its script where it is not the usual one. */
   private static final Pattern CODE = Pattern.compile("[a-z]{2,3}(-[a-z]{4})?");
+
+  private static final Pattern JOINED = Pattern.compile("['’-]");
+  private static final Pattern SPACES = Pattern.compile(" +");
+
+  /** Written without spaces between the words, or with endings run into them. */
+  private static final Set<UnicodeScript> RUN_TOGETHER =
+      Set.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.HANGUL,
+          UnicodeScript.THAI);
 
   /** What to show for one language and one tier, and the words that take it back. */
   private record Advice(Tier tier, String flag, String text, Set<String> denials) {}
@@ -70,13 +85,16 @@ final class ForeignDanger {
   }
 
   private static List<String> plain(List<String> texts) {
-    return texts.stream().map(Words::plain).toList();
+    return texts.stream().map(ForeignDanger::plain).toList();
+  }
+
+  private static String plain(String text) {
+    return SPACES.matcher(Words.plain(apart(text))).replaceAll(" ").strip();
   }
 
   /** The gravest danger that is said in any of the languages. */
   Optional<Concern> check(String text) {
-    // "j'étouffe" and "l'aria" are two words each.
-    var words = Words.of(text.replace('\'', ' ').replace('’', ' '), Spelling.AS_WRITTEN);
+    var words = Words.of(apart(text), Spelling.AS_WRITTEN);
     var found = new ArrayList<Advice>();
     for (var hit : phrases.find(words)) {
       var one = advice.get(hit.name());
@@ -90,7 +108,25 @@ final class ForeignDanger {
   }
 
   private static boolean denied(List<Word> words, Hit hit, Set<String> denials) {
-    return words.subList(Math.max(0, hit.from() - DENIAL_REACHES), hit.from()).stream()
-        .anyMatch(word -> denials.contains(word.text()));
+    var before =
+        words.subList(Math.max(0, hit.from() - DENIAL_REACHES), hit.from()).stream()
+            .map(Word::text)
+            .collect(Collectors.joining(" ", " ", " "));
+    return denials.stream().anyMatch(denial -> before.contains(" " + denial + " "));
+  }
+
+  /**
+   * Each letter of a script without spaces is a word of its own; "j'étouffe" and "mi-e" are two.
+   */
+  private static String apart(String text) {
+    var letters = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .forEach(
+            letter -> {
+              var alone = RUN_TOGETHER.contains(UnicodeScript.of(letter));
+              letters.append(alone ? " " : "").appendCodePoint(letter).append(alone ? " " : "");
+            });
+    return JOINED.matcher(letters).replaceAll(" ");
   }
 }

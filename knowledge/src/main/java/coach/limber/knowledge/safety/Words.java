@@ -72,6 +72,7 @@ final class Words {
         .replaceAll("")
         .toLowerCase(Locale.ROOT)
         .replace('ł', 'l')
+        .replace('đ', 'd')
         .replace('ı', 'i')
         .replace("ß", "ss");
   }

@@ -28,6 +28,20 @@ class LanguagesTest {
           هل الخبز ضار                                 | ar
           क्या रोटी खा सकते हैं                        | hi
           mere haath mein dard hai                     | hi
+          jag har ont i mina knän idag                 | sv
+          mă dor genunchii, ce pot să mănânc           | ro
+          lutut saya sakit, apa yang bisa saya makan   | id
+          đầu gối tôi rất đau hôm nay                  | vi
+          чи можна їсти хліб                           | uk
+          نان برای مفاصل بد است                        | fa
+          کیا روٹی جوڑوں کے لیے بری ہے                 | ur
+          ψωμί κάνει κακό στις αρθρώσεις               | el
+          האם לחם רע למפרקים                           | he
+          面包对关节不好吗                             | zh
+          パンは関節に悪いですか                       | ja
+          빵이 관절에 나쁜가요                         | ko
+          রুটি কি খারাপ                                | bn
+          ขนมปังไม่ดีต่อข้อไหม                         | th
           """)
   void otherLanguages(String text, String language) {
     assertThat(Languages.of(text)).contains(language);
