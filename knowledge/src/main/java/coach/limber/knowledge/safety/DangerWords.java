@@ -13,6 +13,7 @@ import java.util.Set;
  * @param lists phrases by the name of their list
  * @param measures numbers that count by their size
  * @param doses how many tablets are too many
+ * @param cards lists of which one must be said for a flag's advice to fit, by flag; any fits else
  * @param alarming lists that are alarming by themselves
  */
 record DangerWords(
@@ -20,11 +21,13 @@ record DangerWords(
     Map<String, List<String>> lists,
     Measures measures,
     Doses doses,
+    Map<String, List<String>> cards,
     Set<String> alarming,
     List<Rule> rules) {
   DangerWords {
     spelled = Map.copyOf(spelled);
     lists = Map.copyOf(lists);
+    cards = Map.copyOf(cards);
     alarming = Set.copyOf(alarming);
     rules = List.copyOf(rules);
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ final class DangerWordsFile {
   private final List<Measure> measures = new ArrayList<>();
   private final List<Dose> doses = new ArrayList<>();
   private final Set<String> byNumber = new HashSet<>();
+  private final Map<String, List<String>> cards = new LinkedHashMap<>();
   private final Set<String> alarming = new HashSet<>();
   private final List<Rule> rules = new ArrayList<>();
 
@@ -35,6 +37,7 @@ final class DangerWordsFile {
         reading.lists,
         new Measures(reading.measures),
         new Doses(reading.doses),
+        reading.cards,
         reading.alarming,
         reading.rules);
   }
@@ -48,6 +51,7 @@ final class DangerWordsFile {
       lists.put(entry.name(), phrases(entry.value()));
     }
     readNumbers(whole);
+    entries(whole, "cards").forEach(this::readCard);
     for (var name : items(whole, "alarming")) {
       mustBeAList(name, name.text());
       alarming.add(name.text());
@@ -96,13 +100,26 @@ final class DangerWordsFile {
     return phrases;
   }
 
+  private void readCard(Outline.Entry card) {
+    mustBeAFlag(card.value(), card.name());
+    card.value().items().forEach(list -> mustBeAList(list, list.text()));
+    cards.put(card.name(), card.value().items().stream().map(Outline::text).toList());
+  }
+
+  private boolean mustBeAFlag(Outline place, String flag) {
+    var known = flags.containsKey(flag);
+    if (!known) {
+      place.problem("there is no flag " + flag, "use an id of red-flags.yaml");
+    }
+    return known;
+  }
+
   private void readRules(Outline group) {
     var flag = group.text("flag");
-    var own = flags.get(flag);
-    if (own == null) {
-      group.problem("there is no flag " + flag, "use an id of red-flags.yaml");
+    if (!mustBeAFlag(group, flag)) {
       return;
     }
+    var own = Objects.requireNonNull(flags.get(flag));
     var tier = group.find("tier").flatMap(DangerWordsFile::tier).orElse(own);
     var trust = group.find("trust").flatMap(DangerWordsFile::trust).orElse(Rule.Trust.LIKELY);
     var always = group.find("always").map(Outline::text).orElse("").equals("true");

@@ -28,6 +28,12 @@ final class Reading {
         .max(Comparator.comparing(Rule::tier));
   }
 
+  /** Whether the message speaks of what this flag's advice is about. */
+  boolean speaksOf(Flag flag) {
+    var lists = content.cards().getOrDefault(flag.id(), List.of());
+    return lists.isEmpty() || lists.stream().anyMatch(hits::containsKey);
+  }
+
   /** How the alarming words of a message are meant, taken together. */
   enum Tone {
     /** At least one is said of somebody, now. */

@@ -137,14 +137,14 @@ public final class RedFlags {
       var tier = danger.surelyWorseThan(rule.get().tier()) ? danger.tier() : rule.get().tier();
       return tier == rule.get().tier()
           ? Optional.of(concern(flag(rule.get().flag()), tier))
-          : nearest(signals, tier);
+          : nearest(signals, tier, reading);
     }
     var tone = reading.tone();
     var said = sayings.find(words, tone == Tone.DENIED || tone == Tone.TOLD);
     if (said.isPresent()) {
       return said.map(flag -> concern(flag, flag.tier()));
     }
-    return danger.believed(tone) ? nearest(signals, danger.tier()) : Optional.empty();
+    return danger.believed(tone) ? nearest(signals, danger.tier(), reading) : Optional.empty();
   }
 
   /** The sayings of an operator's articles; where both speak of one tier, ours are shown. */
@@ -161,8 +161,9 @@ public final class RedFlags {
         : ours;
   }
 
-  private Optional<Concern> nearest(Signals signals, Tier tier) {
-    var candidates = flags.stream().filter(flag -> flag.tier() == tier).toList();
+  private Optional<Concern> nearest(Signals signals, Tier tier, Reading reading) {
+    var candidates =
+        flags.stream().filter(flag -> flag.tier() == tier).filter(reading::speaksOf).toList();
     return vectors.nearest(signals.vector(), candidates).map(flag -> concern(flag, tier));
   }
 
