@@ -61,14 +61,27 @@ final class Asides {
   private void overForGood() {
     for (var over : of("over_for_good")) {
       var sentence = sentence(over);
-      if (Stream.of(sentence - 1, sentence).noneMatch(one -> says("not_over", one))) {
+      if (Stream.of(sentence - 1, sentence)
+          .noneMatch(one -> says("not_over", one) || cameAndWent(one))) {
         markSentences(sentence - 1, sentence);
       }
     }
   }
 
-  /** "Sat on my foot and the leg went dead": nothing but a nerve that was pressed. */
+  /** An arm or words that failed for some minutes may fail again. */
+  private boolean cameAndWent(int sentence) {
+    return says("for_minutes", sentence)
+        && (says("limb_dead", sentence) || says("speech_gone", sentence));
+  }
+
+  /**
+   * "Sat on my foot and the leg went dead": nothing but a nerve that was pressed. A face that hangs
+   * or words that fail are more than that.
+   */
   private void asleep() {
+    if (!of("face_droop").isEmpty() || !of("speech_gone").isEmpty()) {
+      return;
+    }
     for (var pressed : of("pressed_nerve")) {
       for (var dead :
           List.of("limb_dead", "numb", "side_dead", "saddle_numb", "saddle", "tingles")) {

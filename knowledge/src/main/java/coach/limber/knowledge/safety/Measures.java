@@ -26,6 +26,10 @@ final class Measures {
 
   private static final String UNIT = "unit";
 
+  /** What a check-in measures: the number behind it is its own. */
+  private static final Set<String> OF_THE_DAY =
+      Set.of("pain", "pains", "stress", "fatigue", "tired", "mood", "stiff", "stiffness", "slept");
+
   private final List<Measure> measures;
   private final Set<String> kinds;
 
@@ -71,6 +75,9 @@ final class Measures {
     for (int before = at - 1; before >= Math.max(0, at - BEFORE); before--) {
       if (isNamed(words, before, at, named)) {
         return named.getOrDefault(before, Set.of());
+      }
+      if (OF_THE_DAY.contains(words.get(before).text())) {
+        return Set.of();
       }
     }
     for (int after = at + 1; after < Math.min(words.size(), at + 1 + BEHIND); after++) {

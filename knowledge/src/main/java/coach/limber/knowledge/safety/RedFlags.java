@@ -90,13 +90,15 @@ public final class RedFlags {
   }
 
   /**
-   * The same for a text of any length. The rules read all of a long text anyway; the encoder sees
-   * its beginning and its end, and through {@code encoder} those passages that sound alarming.
+   * The same for a text of any length. Of a short one the encoder also sees what is said beside the
+   * numbers of the day. The rules read all of a long text anyway; the encoder sees its beginning
+   * and its end, and through {@code encoder} those passages that sound alarming.
    */
   public Optional<Concern> check(String text, Signals signals, Function<String, Signals> encoder) {
     var whole = check(text, signals);
     if (text.length() <= Passages.LONGEST) {
-      return whole;
+      return whole.or(
+          () -> BesideTheDay.of(text).flatMap(rest -> checkEnglish(rest, encoder.apply(rest))));
     }
     return worst(whole, passages(text, MOST_PASSAGES, encoder));
   }
