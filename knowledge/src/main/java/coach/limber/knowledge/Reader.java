@@ -22,6 +22,7 @@ import coach.limber.knowledge.safety.Concern;
 import coach.limber.knowledge.safety.RedFlags;
 import coach.limber.knowledge.signal.Encoder;
 import coach.limber.knowledge.signal.Signals;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -77,6 +78,9 @@ public final class Reader {
           "(?i)\\b(?:when|how (?:long|soon|many"
               + " (?:days|weeks|months)))\\b.{0,30}\\b(?:will|until|till|before|does it"
               + " take|to)\\b");
+
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!\\n])\\s*");
+  private static final int MOST_SENTENCES = 6;
 
   /** Wherever in a text it stands: "inflamed gut to sore knee, how". */
   private static final Pattern ASKS =
@@ -139,8 +143,38 @@ public final class Reader {
             flags.check(clean, signals, encoder::signals).stream(),
             flags.checkRest(Cleaning.rest(text), encoder::signals).stream())
         .max(Comparator.comparing(Concern::tier))
-        .<Understood>map(concern -> new Understood.Danger(concern, meaning))
+        .<Understood>map(
+            concern ->
+                new Understood.Danger(
+                    concern, besideDanger(spelled, meaning, told(clean, context))))
         .orElse(meaning);
+  }
+
+  /**
+   * What a text says beside a danger is not lost: the day it tells of, or a question in a sentence
+   * of its own, even where the whole reads as neither.
+   */
+  private Understood besideDanger(String text, Understood meaning, Report told) {
+    if (meaning instanceof Understood.Told || isAnswered(meaning)) {
+      return meaning;
+    }
+    if (told.value(Measure.PAIN).isPresent() && told.value(Measure.JOINTS).isPresent()) {
+      return new Understood.Told(told);
+    }
+    return Arrays.stream(SENTENCE.split(text, MOST_SENTENCES))
+        .filter(sentence -> sentence.length() < text.length() && QuestionForm.asks(sentence))
+        .map(this::ofItself)
+        .filter(Reader::isAnswered)
+        .findFirst()
+        .orElse(meaning);
+  }
+
+  private Understood ofItself(String sentence) {
+    return meaning(sentence, sentence, encoder.signals(sentence), Context.fresh());
+  }
+
+  private static boolean isAnswered(Understood meaning) {
+    return meaning instanceof Understood.Question(Answer.Grounded _);
   }
 
   private Understood meaning(String text, String lines, Signals signals, Context context) {

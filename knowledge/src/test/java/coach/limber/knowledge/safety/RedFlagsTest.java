@@ -113,6 +113,17 @@ class RedFlagsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "i forgot my metformin and feel shaky and odd, rf27",
+    "double my prednisone, rf27",
+    "tired and it is worse at night, rf29",
+    "he wont wake up properly, rf22",
+  })
+  void noAdviceOfWhatIsNotSpokenOf(String text, String flag) {
+    assertThat(check(text).map(Concern::flag)).isNotEqualTo(Optional.of(flag));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "my face is swelling up after prawns, rf20",
     "gob swollen after a wasp sting, rf20",
     "my dad collapsed in the hall, other-emergency",
@@ -122,6 +133,15 @@ class RedFlagsTest {
     "worst headache came on in one second, other-emergency",
     "his wrist is pointing the wrong way, rf02",
     "lost my speech for ten minutes, rf05",
+    "'my arm went weak for ten minutes this morning, back to normal now, pain 3', rf05",
+    "'woke up with one side of my face drooping, probably slept funny, pain 2', rf05",
+    "'pain 6 knees, my calf is swollen and hot', rf35",
+    "i had a seizure at the weekend, other-today",
+    "wee is like cola and muscles ache after the gym, other-today",
+    "'fasting for 5 days now, only water', rf24",
+    "ive been drinking a bottle of wine a day, other-doctor",
+    "whats the point in carrying on, rf33",
+    "'my foot is white and numb', other-emergency",
   })
   void plainWordsNeedNoEncoder(String text, String flag) {
     assertThat(FLAGS.check(text, Quiet.ENCODER).map(Concern::flag)).contains(flag);
@@ -136,6 +156,12 @@ class RedFlagsTest {
         "I passed out on the couch watching telly",
         "she stabbed me in the back at work",
         "I'd give my right arm for some brie",
+        "whats the point of carrying on with yoga",
+        "whats the point of going on a diet",
+        "blood sugar 6.1, pain 3",
+        "my arm went dead for ten minutes after sleeping on it",
+        "I find that hard to swallow",
+        "had a fasting blood test for 5 minutes",
       })
   void theSameWordsAtEaseRaiseNoRule(String text) {
     assertThat(FLAGS.check(text, Quiet.ENCODER)).isEmpty();
