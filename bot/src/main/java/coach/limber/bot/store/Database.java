@@ -24,7 +24,8 @@ final class Database {
     if (url.matches("postgres(ql)?://.*")) {
       postgres(config, URI.create(url));
     } else {
-      config.setJdbcUrl(url.toLowerCase(Locale.ROOT).startsWith("jdbc:h2:") ? durable(url) : url);
+      var h2 = url.toLowerCase(Locale.ROOT).startsWith("jdbc:h2:");
+      config.setJdbcUrl(h2 ? closedByUs(durable(url)) : url);
     }
     var source = new HikariDataSource(config);
     migrate(source);
@@ -44,6 +45,16 @@ final class Database {
   static String durable(String url) {
     return asynchronous(url)
         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+  }
+
+  /**
+   * H2 would close the database when the program is told to stop, while a letter that was sent
+   * waits to be marked. It knows no such thing for one that other processes share.
+   */
+  private static String closedByUs(String url) {
+    return isOursAlone(url) && !url.matches("(?i).*;db_close_on_exit=.*")
+        ? url + ";DB_CLOSE_ON_EXIT=FALSE"
+        : url;
   }
 
   private static String asynchronous(String url) {

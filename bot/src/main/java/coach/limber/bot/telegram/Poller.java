@@ -1,6 +1,7 @@
 package coach.limber.bot.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,16 +22,25 @@ final class Poller {
   private final TelegramApi api;
   private final Reception reception;
   private long offset;
+  private boolean answered;
 
   Poller(TelegramApi api, Reception reception) {
     this.api = api;
     this.reception = reception;
   }
 
-  /** Waits for updates and handles them; throws a {@link Refusal} if Telegram says no. */
+  /**
+   * Waits for updates and handles them; throws a {@link Refusal} if Telegram says no. Until it has
+   * answered, at the start and after a fault, it is asked without waiting: so that all is known to
+   * be well at once.
+   */
   void poll() {
+    var wait = answered ? TelegramApi.POLL : Duration.ZERO;
+    answered = false;
     reception.translation();
-    for (var update : inOrder(api.updates(offset))) {
+    var listed = inOrder(api.updates(offset, wait));
+    answered = true;
+    for (var update : listed) {
       reception.take(update);
       offset = Math.max(offset, update.path("update_id").asLong() + 1);
     }

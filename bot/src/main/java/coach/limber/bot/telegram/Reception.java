@@ -20,12 +20,16 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 final class Reception {
   private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
+  private static final int MENUS_TRIED_AT_MOST = 10;
+
   private final TelegramApi api;
   private final Consumer<Inbound> door;
   private final InstantSource clock;
   private final Atlas atlas;
   private final Set<String> unknown = new HashSet<>();
   private Optional<Updates> updates = Optional.empty();
+  private int menusTried;
+  private boolean menusSet;
 
   Reception(TelegramApi api, Consumer<Inbound> door, InstantSource clock, Atlas atlas) {
     this.api = api;
@@ -42,14 +46,26 @@ final class Reception {
     if (updates.isEmpty()) {
       var me = api.ask(new GetMe());
       updates = Optional.of(new Updates(me.path("username").asText(""), atlas));
+    }
+    if (!menusSet && menusTried++ < MENUS_TRIED_AT_MOST) {
+      setMenus();
+    }
+    return updates.get();
+  }
+
+  /** Without them all goes on: they are tried again with the next updates. */
+  private void setMenus() {
+    try {
       api.tell(SetMyCommands.builder().commands(Menu.COMMANDS).build());
       api.tell(
           SetMyCommands.builder()
               .commands(Menu.IN_GROUPS)
               .scope(new BotCommandScopeAllGroupChats())
               .build());
+      menusSet = true;
+    } catch (Refusal refusal) {
+      LOG.warn("Telegram did not take the menu of commands: {}", refusal.words());
     }
-    return updates.get();
   }
 
   /** Returns after the commit. A door that throws has taken nothing: the update must come again. */

@@ -23,7 +23,7 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 final class TelegramApi implements AutoCloseable {
   private static final MediaType JSON = MediaType.get("application/json");
   private static final MediaType BYTES = MediaType.get("application/octet-stream");
-  private static final Duration POLL = Duration.ofSeconds(50);
+  static final Duration POLL = Duration.ofSeconds(50);
   private static final Duration CALL = Duration.ofSeconds(30);
 
   private final ObjectMapper mapper = new ObjectMapper();
@@ -90,10 +90,10 @@ final class TelegramApi implements AutoCloseable {
    * Waits for updates. They come as JSON, each to be read by itself: one that the library does not
    * know must not take the others with it.
    */
-  JsonNode updates(long offset) {
+  JsonNode updates(long offset, Duration wait) {
     var body = mapper.createObjectNode();
     body.put("offset", offset);
-    body.put("timeout", POLL.toSeconds());
+    body.put("timeout", wait.toSeconds());
     allow(body);
     return post("getUpdates", body);
   }

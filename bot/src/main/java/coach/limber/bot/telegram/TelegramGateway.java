@@ -20,6 +20,10 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
   static final String CHANNEL = "telegram";
   private static final Logger LOG = LoggerFactory.getLogger(TelegramGateway.class);
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
+
+  /** Most faults are over at once, and a danger may be waiting. */
+  private static final Duration FIRST_WAIT = Duration.ofMillis(500);
+
   private static final Duration STOPPED = Duration.ofMinutes(10);
 
   /**
@@ -47,6 +51,7 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
   private final Sender sender;
   private boolean announced;
   private volatile String state = "starting";
+  private int faults;
   private volatile boolean closed;
 
   /**
@@ -97,6 +102,7 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
   private Duration poll() {
     poller.poll();
     state = "ok";
+    faults = 0;
     return Duration.ZERO;
   }
 
@@ -129,8 +135,14 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
       case 401, 404 -> STOPPED;
       case 409 ->
           refusal.says("webhook is active") && poller.endWebhook() ? Duration.ZERO : AFTER_A_FAULT;
-      default -> refusal.retryAfter().isZero() ? AFTER_A_FAULT : refusal.retryAfter();
+      default -> refusal.retryAfter().isZero() ? wait(faults++) : refusal.retryAfter();
     };
+  }
+
+  /** Twice as long after each fault in a row. */
+  private static Duration wait(int faultsBefore) {
+    var wait = FIRST_WAIT.multipliedBy(1L << Math.min(faultsBefore, 4));
+    return wait.compareTo(AFTER_A_FAULT) < 0 ? wait : AFTER_A_FAULT;
   }
 
   @Override
