@@ -2,6 +2,7 @@ package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Whether a food that is named was eaten by this person, and not denied, planned or asked about.
@@ -102,7 +103,8 @@ final class Meals {
     var tokens = scan.tokens();
     if (found.from() == 0
         || tokens.is(found.from() - 1, ".", "!", "?", "+", ":", "\n", "✅")
-        || scan.isQuantity(found.from() - 1)) {
+        || scan.isQuantity(found.from() - 1)
+        || goesOnFromTheBody(scan, found.from())) {
       return true;
     }
     for (int i = Math.max(0, found.from() - SENTENCE_BACK); i < found.from(); i++) {
@@ -124,6 +126,14 @@ final class Meals {
                         && tokens.sameSentence(other.from(), found.from())
                         && (Math.abs(other.from() - found.to()) <= 3
                             || Math.abs(found.from() - other.to()) <= 3));
+  }
+
+  /** "pain 4 knees toast", "pain 5 hands bloated cheese": one after the other, in a few words. */
+  private static boolean goesOnFromTheBody(Scan scan, int food) {
+    return Stream.concat(scan.joints().stream(), scan.gut().stream())
+            .anyMatch(part -> part.to() == food && scan.tokens().sameClause(part.from(), food))
+        && IntStream.range(Math.max(0, food - SENTENCE_BACK), food)
+            .anyMatch(i -> scan.isQuantity(i) && scan.tokens().sameClause(i, food));
   }
 
   /** "toast at midnight and a banana". */
