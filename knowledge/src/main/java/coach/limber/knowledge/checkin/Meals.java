@@ -43,10 +43,17 @@ final class Meals {
   }
 
   boolean said(Tokens tokens, Found found) {
-    return !scope.denied(tokens, found)
+    return (!scope.denied(tokens, found) || followsTroubleDenied(tokens, found.from()))
         && !scope.planned(tokens, found)
         && (!scope.ofAnother(tokens, found) || cookedFor(tokens, found))
         && !tokens.is(found.to(), "free", "-free");
+  }
+
+  /** "no gut trouble salad": it is the trouble that there was none of. */
+  private static boolean followsTroubleDenied(Tokens tokens, int food) {
+    return tokens.is(food - 1, "trouble", "troubles", "issues", "problems", "symptoms", "upset")
+        && tokens.is(food - 2, "gut", "tummy", "stomach", "belly", "bowel", "digestive")
+        && tokens.is(food - 3, "no", "zero");
   }
 
   /** "my husband made lasagne": whoever cooked, it was eaten here. */
