@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 /** A text as it is read: composed characters, no invisible ones, one space between words. */
 final class Cleaning {
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t\\u200d]]+");
+
+  /** A number as a picture of its key. */
+  private static final Pattern KEYCAP = Pattern.compile("(\\d)\\ufe0f?\\u20e3");
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern BLANKS = Pattern.compile("[\\s&&[^\\n]]+");
   private static final int LONGEST = 4_000;
@@ -41,7 +45,8 @@ final class Cleaning {
   }
 
   private static String visible(String text) {
-    var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    var composed =
+        KEYCAP.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("$1 ");
     return INVISIBLE.matcher(composed).replaceAll("");
   }
 }

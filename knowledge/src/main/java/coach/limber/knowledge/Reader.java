@@ -249,7 +249,7 @@ public final class Reader {
     if (!context.checkInOpen() && Telling.pairs(text) && retrieval.odds(text, signals) > CLEARLY) {
       return question(text, signals, context);
     }
-    if (Telling.ofADeed(text, told)) {
+    if (Telling.ofADeed(text, told) || Telling.ofALevel(text, told)) {
       return new Understood.Told(told);
     }
     var besides = besidesWhatWasTold(text, told, signals, context);
@@ -310,7 +310,7 @@ public final class Reader {
         || !Topic.wasTold(context)
         || QuestionForm.asks(text)
         || ASKS.matcher(text).find()
-        || likelyAQuestion(signals) > HALF) {
+        || (likelyAQuestion(signals) > HALF && !Telling.listsFoods(text, told))) {
       return Optional.empty();
     }
     var amends =

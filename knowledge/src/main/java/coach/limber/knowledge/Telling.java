@@ -61,6 +61,20 @@ final class Telling {
               + "(?: (?:today|tonight|this (?:morning|afternoon|evening)|now|already|again|too"
               + "|after all|at last|earlier|outside))*[^\\p{L}\\d?]*$");
 
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "(?:(?:my|the|and|today|i said) ){0,2}(?:stress|fatigue|tiredness|energy|sleep|stiffness"
+              + "|pain|gut|tummy|stomach|belly)(?: levels?)?(?: (?:is|was|were|today)|:| =|'s){0,2}"
+              + " (?:(?:very|quite|pretty|really|so|a bit|rather|fairly) ){0,2}(?:low|medium"
+              + "|moderate|high|bad|poor|rubbish|terrible|awful|rough)(?: (?:today|tonight|again"
+              + "|now)){0,2}[.! ]*");
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?:my )?(?:brain|head|mind)(?:'s| is| was| feels)?(?: like| full of| made of| just| all)"
+              + " [\\p{L} ]{3,20}[.! ]*");
+  private static final Pattern CLOSES_WITH_A_NUMBER =
+      Pattern.compile("[^?\\d]{10,120}[,;.] ?(?:an? |so )?\\d{1,2}(?: ?/ ?10| out of 10)?[.! ]*");
+
   /** "… in the morning and 10 at night": when it was. */
   private static final Pattern PART_OF_THE_DAY =
       Pattern.compile(
@@ -127,6 +141,28 @@ final class Telling {
             || (movedFor(told, plain)
                 && PART_OF_THE_DAY.matcher(plain).find()
                 && !FOR_SOMETHING.matcher(plain).find()));
+  }
+
+  /**
+   * Whether it gives one measure its level and says no more, "stress high", or closes with a number
+   * what asks for nothing: "can't get up today, it's that bad, 8".
+   */
+  static boolean ofALevel(String text, Report told) {
+    var plain = SmallLetters.of(text);
+    return (!told.isEmpty() && LEVEL.matcher(plain).matches())
+        || (has(told, Measure.BRAIN_FOG) && HEAD.matcher(plain).matches())
+        || (has(told, Measure.PAIN)
+            && CLOSES_WITH_A_NUMBER.matcher(plain).matches()
+            && !ASKS.matcher(plain).find());
+  }
+
+  /** Whether it lists foods and little else: "toast, eggs and later pasta". */
+  static boolean listsFoods(String text, Report told) {
+    var words = SmallLetters.of(text).split("[^\\p{L}]+").length;
+    return told.value(Measure.FOODS).orElse(null) instanceof Value.Items(var foods)
+        && foods.size() >= 2
+        && words <= 2 * foods.size() + 2
+        && asksNothing(text);
   }
 
   static boolean is(String text, Report told) {

@@ -14,10 +14,8 @@ import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Slot;
 import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.Withdrawal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +45,9 @@ final class Amending {
           Measure.FATIGUE,
           Measure.MOVEMENT_MINUTES);
 
+  private static final List<Measure> LEVELS =
+      List.of(Measure.STRESS, Measure.FATIGUE, Measure.SLEEP_QUALITY, Measure.PAIN);
+
   /** One more, and none instead. */
   private static final Pattern BESIDES =
       Pattern.compile("(?i)\\b(?:as well|too|also|besides|in addition|plus)\\b");
@@ -59,7 +60,7 @@ final class Amending {
 
   /** Whether a text may be a correction at all. */
   static boolean mayMend(String text, Understood understood) {
-    if (OtherNumber.isIn(text)) {
+    if (OtherNumber.isIn(text) || OtherLevel.isIn(text)) {
       return !(understood instanceof Understood.Danger);
     }
     return switch (understood) {
@@ -71,14 +72,20 @@ final class Amending {
     };
   }
 
-  /** The lines that mend this day; none if nothing noted is spoken of. */
-  List<Entry> entries(String text, Understood understood, LocalDate day, Scene scene) {
-    return lines(changes(text, understood, day, scene), day, scene);
+  /**
+   * The lines that mend this day; none if nothing noted is spoken of.
+   *
+   * @param before what they said last, {@code ""} if that is not known
+   */
+  List<Entry> entries(
+      String text, Understood understood, LocalDate day, String before, Scene scene) {
+    return lines(changes(text, understood, day, before, scene), day, scene);
   }
 
   /** What the text wants the day to say, where the day says all of it; else nothing. */
-  List<Entry> already(String text, Understood understood, LocalDate day, Scene scene) {
-    var changes = changes(text, understood, day, scene);
+  List<Entry> already(
+      String text, Understood understood, LocalDate day, String before, Scene scene) {
+    var changes = changes(text, understood, day, before, scene);
     var wanted = new ArrayList<Entry>();
     changes.forEach(
         (measure, said) ->
@@ -88,19 +95,27 @@ final class Amending {
 
   /** What the text says of this day; nothing if none of it is noted in any way. */
   private Map<Measure, Said> changes(
-      String text, Understood understood, LocalDate day, Scene scene) {
+      String text, Understood understood, LocalDate day, String before, Scene scene) {
+    var last = new LastSpokenOf(day, scene.diary(), before);
+    var level = level(text, last);
+    if (level.isPresent()) {
+      return Map.of(level.get().getKey(), new Said.Given(level.get().getValue()));
+    }
     var said = said(understood);
     var changes = new EnumMap<Measure, Said>(Measure.class);
     lists(text, said, day, scene.diary(), changes);
     if (OtherNumber.isIn(text)) {
       changes.clear();
-      number(text, understood, said, day, scene.diary())
+      number(text, understood, said, last)
           .ifPresent(mended -> changes.put(mended.getKey(), new Said.Given(mended.getValue())));
     } else if (changes.isEmpty()) {
       said.values().entrySet().stream()
           .filter(value -> !LISTS.contains(value.getKey()))
           .forEach(value -> changes.put(value.getKey(), new Said.Given(value.getValue())));
-      number(text, understood, said, day, scene.diary())
+      if (said.value(Measure.GUT).isPresent()) {
+        changes.put(Measure.GUT, new Said.Given(said.value(Measure.GUT).get()));
+      }
+      number(text, understood, said, last)
           .ifPresent(
               mended -> {
                 changes.keySet().removeAll(NUMBERS);
@@ -195,9 +210,27 @@ final class Amending {
 
   // Numbers
 
-  /** "A 3 not 8" is about the measure that was 8; without the old number it is about pain. */
+  /** "Actually medium" is about the level that was told last, unless a number was. */
+  private static Optional<Map.Entry<Measure, Value>> level(String text, LastSpokenOf last) {
+    return last
+        .sorted(
+            LEVELS.stream()
+                .filter(
+                    measure ->
+                        last.diary().value(last.day(), measure.id()).orElse(null)
+                                instanceof Value.Level
+                            || (measure == Measure.PAIN
+                                && last.diary().value(last.day(), measure.id()).isPresent()))
+                .toList())
+        .stream()
+        .findFirst()
+        .filter(measure -> measure != Measure.PAIN)
+        .flatMap(measure -> OtherLevel.of(measure, text).map(level -> Map.entry(measure, level)));
+  }
+
+  /** "A 3 not 8" is about the measure that was 8. */
   private static Optional<Map.Entry<Measure, Value>> number(
-      String text, Understood understood, Report said, LocalDate day, Diary diary) {
+      String text, Understood understood, Report said, LastSpokenOf last) {
     var named =
         understood instanceof Understood.Wish(var request)
             && request.slot(Slot.Field.class).isPresent();
@@ -205,7 +238,7 @@ final class Amending {
     if (named || value.isEmpty()) {
       return Optional.empty();
     }
-    return about(text, day, diary)
+    return about(text, last)
         .filter(measure -> measure != Measure.PAIN || isOnItsScale(value.get()))
         .map(measure -> Map.entry(measure, value.get()));
   }
@@ -224,34 +257,27 @@ final class Amending {
         : said.value(Measure.PAIN).filter(_ -> said.values().size() == 1);
   }
 
-  /** Of numbers that were told one by one, "no 7" is about the last. */
-  private static Optional<Measure> about(String text, LocalDate day, Diary diary) {
+  /** Without the old number it is about the one that was told last. */
+  private static Optional<Measure> about(String text, LastSpokenOf last) {
     var old = Amendment.oldNumber(text);
     var known =
-        NUMBERS.stream()
-            .filter(measure -> diary.value(day, measure.id()).orElse(null) instanceof Value.Amount)
-            .sorted(
-                OtherNumber.isIn(text)
-                    ? lastSaid(day, diary)
-                    : Comparator.comparingInt(NUMBERS::indexOf))
-            .toList();
+        last.sorted(
+            NUMBERS.stream()
+                .filter(
+                    measure ->
+                        last.diary().value(last.day(), measure.id()).orElse(null)
+                            instanceof Value.Amount)
+                .toList());
     return known.stream()
         .filter(
             measure ->
                 old.isPresent()
-                    && diary
-                        .value(day, measure.id())
+                    && last.diary()
+                        .value(last.day(), measure.id())
                         .filter(new Value.Amount(old.getAsDouble())::equals)
                         .isPresent())
         .findFirst()
         .or(() -> known.stream().findFirst());
-  }
-
-  private static Comparator<Measure> lastSaid(LocalDate day, Diary diary) {
-    return Comparator.comparing(
-            (Measure measure) ->
-                diary.entry(day, measure.id()).map(Entry::saidAt).orElse(Instant.EPOCH))
-        .reversed();
   }
 
   // Things named

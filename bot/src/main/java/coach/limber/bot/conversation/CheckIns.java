@@ -144,7 +144,9 @@ final class CheckIns {
   Optional<Move> typed(Settled here, LocalDate day, String text, Scene scene) {
     var words = END.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll("");
     var open = of(here.profile(), day, scene).open();
-    if (open.filter(question -> isOffItsScale(question, words)).isPresent()) {
+    if (open.filter(
+            question -> isOffItsScale(question, words) || hasNoNumbers(question, words, day, scene))
+        .isPresent()) {
       return Optional.of(
           Move.to(here, new Outbound.Text(Wording.NOT_ON_THIS_SCALE))
               .saying(pending(here, scene).toArray(Outbound[]::new)));
@@ -172,6 +174,13 @@ final class CheckIns {
     return question.kind() == Question.Kind.OWN
         && words.matches("-?\\d+(?:[.,]\\d+)?")
         && question.choices().stream().noneMatch(choice -> choice.label().equals(words));
+  }
+
+  /** Nor is a number alone where "Is your head clear?" is open, once the pain is known. */
+  private static boolean hasNoNumbers(Question question, String words, LocalDate day, Scene scene) {
+    return words.matches("\\d{1,2}")
+        && question.measures().contains(Measure.BRAIN_FOG)
+        && scene.diary().value(day, Measure.PAIN.id()).isPresent();
   }
 
   private static Optional<List<Entry>> typed(

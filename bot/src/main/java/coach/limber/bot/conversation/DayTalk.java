@@ -68,8 +68,30 @@ final class DayTalk {
   private static final Pattern BARE_NO =
       Pattern.compile("(?:no|nope|nah|n|no no|not really)[.! ]*");
 
+  private static final Pattern ALL_OVER =
+      Pattern.compile(
+          "(?:(?:well|really|it'?s|just|pretty much|yeah|yes)[, ]+){0,2}(?:all over|everywhere|all"
+              + " (?:of them|my joints|the joints)|every joint)(?: really| today| again)?[.! ]*");
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?:oh,? |ah,? )?(?:and|also|plus|oh also)[, ]");
+  private static final Pattern OF_TODAY =
+      Pattern.compile("\\b(?:today|now|this (?:morning|evening|afternoon)|tonight)\\b");
+  private static final Pattern SCORE =
+      Pattern.compile(
+          "(?:pain |it |i'?d say |say )?(?:(?:was|is|been|were)"
+              + " )?(?:(?:an?|about|around|more like|more|like|only|closer to|at|maybe) ){0,3}"
+              + "(?:\\d{1,2}(?:[.,]\\d)?|zero|one|two|three|four|five|six|seven|eight|nine|ten)(?:"
+              + " ?/ ?10| out of 10)?[.! ]*");
+  private static final Pattern DAY_BEFORE =
+      Pattern.compile("(?:^|[,.;] ?|\\band )(?:the )?day before(?: that)?\\b[^,.;]{0,30}");
+
+  /** In words: a food that is added by itself. */
+  private static final Pattern ONE_FOOD =
+      Pattern.compile("(?:some |an? |my |the )?[\\p{L}-]{3,20}(?: [\\p{L}-]{2,20})?");
+
   private final Reading reading;
   private final CheckIns checkIns;
+  private final Amending amending;
   private final Mending mending;
   private final Withdrawing withdrawing;
   private final Asks asks;
@@ -78,7 +100,7 @@ final class DayTalk {
   DayTalk(Reading reading, CheckIns checkIns) {
     this.reading = reading;
     this.checkIns = checkIns;
-    var amending = new Amending(reading);
+    this.amending = new Amending(reading);
     this.mending = new Mending(amending);
     this.withdrawing = new Withdrawing(amending, mending, reading);
     this.asks = new Asks(checkIns);
@@ -100,6 +122,9 @@ final class DayTalk {
         .or(() -> forgotten(here, text, scene))
         .or(() -> takenBack(here, text, scene))
         .or(() -> portion(here, text, scene))
+        .or(() -> asked(here, Blanking.said(here, text, mending, scene), scene))
+        .or(() -> asked(here, FinerFood.said(here, text, amending, mending, scene), scene))
+        .or(() -> asked(here, SameForYesterday.said(here, text, scene), scene))
         .or(() -> asked(here, withdrawing.ofYesterday(here, text, scene), scene))
         .or(() -> asked(here, withoutKind(here, text, scene), scene))
         .or(() -> OfAnotherDay.said(here, text, checkIns, scene))
@@ -111,6 +136,7 @@ final class DayTalk {
                     ? Optional.empty()
                     : asked(here, withdrawing.said(here, text, scene), scene))
         .or(() -> asked(here, onlyThese(here, text, understood, scene), scene))
+        .or(() -> addedToYesterday(here, text, scene))
         .or(() -> afterthought(here, text, understood, scene))
         .or(() -> mended(here, text, understood, scene))
         .or(() -> misread(here, text, scene))
@@ -118,7 +144,45 @@ final class DayTalk {
         .or(() -> partOfYesterday(here, text, understood, scene))
         .or(() -> otherDay(here, text, understood, scene))
         .or(() -> offTheScale(here, text, understood, scene))
-        .or(() -> leftOut(here, text, understood, scene));
+        .or(() -> leftOut(here, text, understood, scene))
+        .or(() -> allOver(here, text, scene))
+        .or(() -> goesOn(here, text, understood, scene))
+        .or(() -> WholeDay.said(here, text, understood, checkIns, scene))
+        .or(() -> asked(here, NotKept.said(here, text, understood, scene), scene));
+  }
+
+  /** "All over" right after the joints or the pain were noted is of all of them. */
+  private Optional<Move> allOver(Settled here, String text, Scene scene) {
+    var day = checkIns.dayOf(here, scene);
+    return here.focus() instanceof Focus.Idle
+            && ALL_OVER.matcher(SmallLetters.of(text)).matches()
+            && Mending.lastNoted(scene).filter(scene::isJustAfter).isPresent()
+            && (scene.diary().value(day, Measure.PAIN.id()).isPresent()
+                || scene.diary().value(day, Measure.JOINTS.id()).isPresent())
+        ? Optional.of(
+            checkIns.told(
+                here,
+                new Report(Map.of(Measure.JOINTS, new Value.Items(List.of("all")))),
+                Origin.CORRECTED,
+                scene))
+        : Optional.empty();
+  }
+
+  /** "And gut was ok" right after something was noted for yesterday is of yesterday. */
+  private Optional<Move> goesOn(Settled here, String text, Understood understood, Scene scene) {
+    var yesterday = here.profile().dayAt(scene.at()).minusDays(1);
+    return understood instanceof Understood.Told(var report)
+            && !report.isEmpty()
+            && here.focus() instanceof Focus.Idle
+            && GOES_ON.matcher(SmallLetters.of(text)).lookingAt()
+            && !OF_TODAY.matcher(SmallLetters.of(text)).find()
+            && Mending.lastNoted(scene)
+                .filter(scene::isJustAfter)
+                .filter(
+                    at -> scene.noted(at).stream().allMatch(entry -> entry.day().equals(yesterday)))
+                .isPresent()
+        ? Optional.of(checkIns.told(here, yesterday, report, Origin.TYPED, scene))
+        : Optional.empty();
   }
 
   /** "One less than yesterday" counts from what is noted there; "down from 5" notes it there. */
@@ -226,9 +290,32 @@ final class DayTalk {
     }
     return Optional.of(
         Mending.lastNoted(scene)
-            .map(at -> checkIns.undo(here, Messages.UNDO + at.toEpochMilli(), scene))
+            .map(
+                at ->
+                    saying(
+                        ofOneDay(scene.noted(at)) ? Noting.line(scene.noted(at)) : "",
+                        checkIns.undo(here, Messages.UNDO + at.toEpochMilli(), scene)))
             .map(move -> Mending.below(move, scene.at()))
             .orElseGet(() -> Move.to(here, new Outbound.Text(Wording.NOTHING_TO_UNDO))));
+  }
+
+  private static boolean ofOneDay(List<Entry> noted) {
+    return noted.stream().map(Entry::day).distinct().count() == 1;
+  }
+
+  /** Where nothing is left of the day, what was taken back is said. */
+  private static Move saying(String line, Move move) {
+    return line.isEmpty()
+        ? move
+        : move.inOther(
+            move.replies().stream()
+                .map(
+                    reply ->
+                        reply instanceof Outbound.Edit(var key, var text, var rows)
+                                && text.equals(Wording.takenBack(""))
+                            ? new Outbound.Edit(key, Wording.tookBack(line), rows)
+                            : reply)
+                .toList());
   }
 
   /** "No i didn't" after a habit, a meal or a walk that was noted by mistake. */
@@ -402,7 +489,7 @@ final class DayTalk {
     var rest = Afterthought.in(text);
     if (told
         || rest.isEmpty()
-        || (wish && !isAJoint(rest.get()))
+        || (wish && !isAJoint(rest.get()) && !isAFoodJustNow(rest.get(), scene))
         || QuestionForm.asks(rest.get())) {
       return Optional.empty();
     }
@@ -423,6 +510,16 @@ final class DayTalk {
   /** "Add my elbow" wants no habit. */
   private static boolean isAJoint(String words) {
     return words.length() < LONGEST_JOINT && !Amendment.joints("my " + words).isEmpty();
+  }
+
+  /** Nor does "add cheese" of somebody who has just told what they ate. */
+  private boolean isAFoodJustNow(String words, Scene scene) {
+    return ONE_FOOD.matcher(words).matches()
+        && isOfFoods("had " + words)
+        && Mending.lastNoted(scene)
+            .filter(scene::isJustAfter)
+            .filter(at -> scene.noted(at).stream().anyMatch(DayTalk::isEatenOrDone))
+            .isPresent();
   }
 
   /** As an answer to what one ate, if it is nothing else: "a beer". */
@@ -453,9 +550,13 @@ final class DayTalk {
     return PartOfYesterday.in(text, this::isOfFoods)
         .flatMap(
             parts -> {
-              var told = report(parts.yesterday());
-              var before = parts.namesToday() ? told : told.only(EATEN_OR_DONE);
-              var rest = report(beside(told, parts.rest()));
+              var told =
+                  parts.namesToday()
+                      ? report(parts.yesterday())
+                      : scored(parts.yesterday(), day.minusDays(1), scene);
+              var whole = parts.namesToday() || SCORE.matcher(parts.yesterday()).matches();
+              var before = whole ? told : told.only(EATEN_OR_DONE);
+              var rest = report(beside(told, DAY_BEFORE.matcher(parts.rest()).replaceAll("")));
               if (before.isEmpty() || rest.isEmpty()) {
                 return Optional.empty();
               }
@@ -467,6 +568,14 @@ final class DayTalk {
                       .after(List.of(new Outbound.Text(noted)))
                       .writing(entries));
             });
+  }
+
+  /** A score of yesterday, unless there is one already. */
+  private Report scored(String words, LocalDate yesterday, Scene scene) {
+    var score = SCORE.matcher(words).matches();
+    return score && scene.diary().value(yesterday, Measure.PAIN.id()).isPresent()
+        ? Report.nothing()
+        : report(score && !words.startsWith("pain") ? "pain " + words : words);
   }
 
   /** "Pain was 5 yesterday and 3 today": the second number is of the same kind. */
@@ -483,6 +592,15 @@ final class DayTalk {
 
   private Report report(String words) {
     return understood(words) instanceof Understood.Told(var report) ? report : Report.nothing();
+  }
+
+  /** "Add peas to yesterday" wants no habit. */
+  private Optional<Move> addedToYesterday(Settled here, String text, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    return AboutDay.addedToYesterday(text, today)
+        .map(added -> report(added.rest()))
+        .filter(report -> !report.isEmpty())
+        .map(report -> checkIns.told(here, today.minusDays(1), report, Origin.TYPED, scene));
   }
 
   private Optional<Move> otherDay(Settled here, String text, Understood understood, Scene scene) {

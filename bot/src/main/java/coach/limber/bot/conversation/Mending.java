@@ -31,16 +31,20 @@ final class Mending {
       return Optional.empty();
     }
     for (var day : days(here, text, scene)) {
-      var entries = amending.entries(text, understood, day, scene);
+      var entries = amending.entries(text, understood, day, before(here), scene);
       if (!entries.isEmpty()) {
         return Optional.of(changed(here, day, entries, scene));
       }
-      var already = amending.already(text, understood, day, scene);
+      var already = amending.already(text, understood, day, before(here), scene);
       if (!already.isEmpty()) {
         return Optional.of(Move.to(here, new Outbound.Text(already(here, day, already, scene))));
       }
     }
     return Optional.empty();
+  }
+
+  private static String before(Settled here) {
+    return here.turns().isEmpty() ? "" : here.turns().getLast().text();
   }
 
   /** What was to be mended and is so. */

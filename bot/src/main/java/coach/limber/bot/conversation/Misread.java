@@ -15,7 +15,8 @@ final class Misread {
 
   private static final Pattern WRONG =
       Pattern.compile(
-          "(?:no[,.]? |hey |but ){0,2}(?:(?:that|this|it)(?:'s| is| was|s)?(?:"
+          "(?:no[,.]? |hey |but ){0,2}(?:(?:it'?s |that'?s |that is )?all wrong|everything(?:'s|"
+              + " is) wrong|(?:that|this|it)(?:'s| is| was|s)?(?:"
               + " (?:not|isn't|wasn't|all|just|so))* ?(?:what i (?:said|meant|wrote|told"
               + " you|asked)|wrong|right|correct|true|it)|you"
               + " (?:got|have|heard|read|took|understood) (?:that|it|me|this) (?:all )?wrong|you"
@@ -35,6 +36,9 @@ final class Misread {
       Pattern.compile(
           "(?:no[,.]? |but )?i (?:didn't|did not|never) (?:say|said|mean|put|type)(?: an?)?"
               + " \\d+[.! ]*");
+
+  /** Where nothing is open, it is meant of what was noted just now. */
+  private static final Pattern CANCEL = Pattern.compile("(?:no |please )?cancel(?: please)?[.! ]*");
 
   private static final Pattern SIDE =
       Pattern.compile(
@@ -56,7 +60,8 @@ final class Misread {
     if (SIDE.matcher(plain).matches()) {
       return sides(here, scene);
     }
-    return WRONG.matcher(plain).matches() && !AFFIRMS.matcher(plain).matches()
+    var cancels = here.focus() instanceof Dialogue.Focus.Idle && CANCEL.matcher(plain).matches();
+    return cancels || (WRONG.matcher(plain).matches() && !AFFIRMS.matcher(plain).matches())
         ? lastly(here, scene)
         : Optional.empty();
   }

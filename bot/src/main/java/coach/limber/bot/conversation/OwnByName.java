@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,10 +32,15 @@ final class OwnByName {
   private static final String BETWEEN =
       "(?:(?:'s)?(?: (?:is|was|are|at|about|now|today|only|just|a)){0,9}[:= ]+)";
   private static final String ANSWER =
-      "(?<answer>\\d{1,2}|none|no|nil|yes|yep|zero|one|two|three|four|five|six|seven|eight|nine|ten)";
+      "(?<answer>\\d{1,6}|none|no|nil|yes|yep|zero|one|two|three|four|five|six|seven|eight|nine|ten)";
+  private static final String ALONE = "(?: (?:today|tonight|now))?[.! ]*";
+  private static final String GOES_ON =
+      " (?<rest>(?!(?:out|of|hours?|hrs?|h|min|mins|minutes|times|today|tonight|now)\\b)\\p{L}.{2,120})";
   private static final List<String> NUMBERS =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.! ]*");
 
   private final CheckIns checkIns;
   private final Reading reading;
@@ -50,6 +56,10 @@ final class OwnByName {
     if (own.isEmpty()) {
       return Optional.empty();
     }
+    var asked = trackedJustNow(here, text, scene);
+    if (asked.isPresent()) {
+      return of(here, asked.get().name() + " " + text.strip(), checkIns.dayOf(here, scene), scene);
+    }
     var today = here.profile().dayAt(scene.at());
     var other = AboutDay.told(text, today).filter(it -> it.day().equals(today.minusDays(1)));
     return of(
@@ -59,11 +69,24 @@ final class OwnByName {
         scene);
   }
 
+  /** A number alone right after a measure was agreed on answers it. */
+  private static Optional<OwnMeasure> trackedJustNow(Settled here, String text, Scene scene) {
+    return here.focus() instanceof Dialogue.Focus.Idle
+            && NUMBER.matcher(text.strip()).matches()
+            && here.chosen() instanceof Chosen.Before(var before, var at)
+            && scene.isJustAfter(at)
+            && PutBack.isLatest(at, scene)
+        ? here.profile().questions().own().stream()
+            .filter(measure -> !before.questions().own().contains(measure))
+            .reduce((_, last) -> last)
+        : Optional.empty();
+  }
+
   private Optional<Move> of(Settled here, String text, LocalDate day, Scene scene) {
     var own = here.profile().questions().own();
     var entries = new ArrayList<Entry>();
     var rest = new ArrayList<String>();
-    for (var part : PART.split(text.strip())) {
+    for (var part : parts(own, text.strip())) {
       var told = own.stream().flatMap(measure -> answer(measure, part).stream()).findFirst();
       if (told.isEmpty()) {
         rest.add(part);
@@ -89,11 +112,29 @@ final class OwnByName {
     return Optional.of(checkIns.noted(here, day, entries, scene));
   }
 
+  /** "Mood was 4 pain 3" tells two things without a break. */
+  private static List<String> parts(List<OwnMeasure> own, String text) {
+    var parts = new ArrayList<String>();
+    for (var part : PART.split(text)) {
+      own.stream()
+          .map(measure -> form(measure, GOES_ON).matcher(part))
+          .filter(Matcher::matches)
+          .findFirst()
+          .ifPresentOrElse(
+              two -> {
+                parts.add(part.substring(0, two.start("rest")).strip());
+                parts.add(two.group("rest"));
+              },
+              () -> parts.add(part));
+    }
+    return parts;
+  }
+
   /** What was said of a measure; no choice if its scale has none such. */
   private record Told(OwnMeasure measure, Optional<Question.Option> choice) {}
 
   private static Optional<Told> answer(OwnMeasure measure, String part) {
-    var said = form(measure).matcher(part.strip());
+    var said = form(measure, ALONE).matcher(part.strip());
     if (!said.matches()) {
       return Optional.empty();
     }
@@ -130,7 +171,7 @@ final class OwnByName {
   /**
    * By its name, or by the first or last word of it, unless that is a word of the check-in's own.
    */
-  private static Pattern form(OwnMeasure measure) {
+  private static Pattern form(OwnMeasure measure, String end) {
     var name = Pattern.quote(measure.name());
     var called =
         Stream.of(
@@ -141,7 +182,6 @@ final class OwnByName {
             .collect(Collectors.joining("|", name + "|", ""))
             .replaceFirst("\\|$", "");
     return Pattern.compile(
-        BEFORE + "(?:" + called + ")" + BETWEEN + ANSWER + "(?: (?:today|tonight|now))?[.! ]*",
-        Pattern.CASE_INSENSITIVE);
+        BEFORE + "(?:" + called + ")" + BETWEEN + ANSWER + end, Pattern.CASE_INSENSITIVE);
   }
 }

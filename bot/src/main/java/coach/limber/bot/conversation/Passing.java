@@ -55,7 +55,7 @@ final class Passing {
 
   private static final Pattern BACK =
       Pattern.compile(
-          "(?:(?:oops|sorry|wait|no|please|can (?:i|we)|let me|i want to|go|step|one"
+          "(?:(?:oops|sorry|wait|no|please|i mean(?:t)?|can (?:i|we)|let me|i want to|go|step|one"
               + " step)[, ]+){0,4}(?:back (?:one|a (?:step|question)|one (?:step|question)|to the"
               + " last (?:one|question))|one back)(?: please| sorry)?[.! ]*");
 

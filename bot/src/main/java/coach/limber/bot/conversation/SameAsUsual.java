@@ -40,7 +40,8 @@ final class SameAsUsual {
           "(?:(?:still|about|just|exactly|pretty much|much|it's|all) ){0,2}(?:the )?(?:same(?:"
               + " (?:again|here|ones?|places?|thing|old|still|too))?(?: (?:as|like)"
               + " (?:yesterday|before|last time|last|the last time|the other day|then))?|like"
-              + " (?:yesterday|last time)|ditto|no (?:change|difference)|unchanged|as"
+              + " (?:yesterday|last time)|ditto|no (?:changes?|difference)|nothing(?:'s| has| is)?"
+              + " (?:changed|different|new)|unchanged|as"
               + " (?:yesterday|before|last time))(?: really| again| today)?[.! ]*",
           Pattern.CASE_INSENSITIVE);
 

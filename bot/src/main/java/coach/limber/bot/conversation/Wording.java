@@ -947,6 +947,32 @@ final class Wording {
     return "I ask you " + times + ". Say \"change time\" for another.";
   }
 
+  static String of(WholeDay remark) {
+    return switch (remark) {
+      case GOOD -> "Glad it's a good one.";
+      case MIDDLING -> "In between, then. Thank you for saying.";
+      case SAME -> "No change, then. Thank you for saying.";
+      case BAD -> "I'm sorry it's a hard one.";
+      case HURTS -> "I'm sorry it hurts.";
+    };
+  }
+
+  static final String NO_MEDICINES =
+      "Medicines aren't something I keep. Your doctor or pharmacist is the one to talk to about"
+          + " them.";
+
+  static String numberNotKept(String name) {
+    return "I don't keep a number for "
+        + name
+        + ". Say \"track "
+        + name
+        + "\" and I'll ask about it.";
+  }
+
+  static String tookBack(String line) {
+    return "Taken back: " + line + ".";
+  }
+
   static String nothingNoted(LocalDate day) {
     return "I have nothing noted for " + day(day) + ".";
   }

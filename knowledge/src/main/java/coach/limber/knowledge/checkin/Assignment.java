@@ -167,6 +167,8 @@ final class Assignment {
     }
     if (gutNumbers.is(scan, quantity)
         || timeOfAMeal(scan, quantity)
+        || OtherNumbers.counts(scan, quantity)
+        || OtherNumbers.isOfAnotherPain(scan, quantity)
         || Rated.is(scan.tokens(), quantity, ours)) {
       return Topic.NOTHING;
     }

@@ -118,7 +118,8 @@ public final class CheckInReader {
   }
 
   private Optional<Double> pain(Scan scan, List<Quantity> numbers, List<Found> gutMentions) {
-    var felt = onTheScale(Rated.withoutPraise(scan, numbers, ours));
+    var felt =
+        onTheScale(OtherNumbers.without(scan, Rated.withoutPraise(scan, numbers, ours), ours));
     var overall = corrections.overall(scan.tokens(), felt);
     var highest = felt.stream().mapToDouble(Quantity::amount).max();
     if (overall.isPresent() || highest.isPresent()) {

@@ -252,6 +252,10 @@ final class GutWords {
         return Optional.of(!tokens.is(i - 1, "not", "isn't", "wasn't", "never", "less"));
       }
     }
+    if (tokens.is(name.from() - 1, "bad", "rubbish", "crap", "crappy", "shite")
+        && !tokens.is(name.from() - 2, "not", "no", "isn't", "wasn't")) {
+      return Optional.of(false);
+    }
     for (int i = Math.max(0, name.from() - (tokens.is(name.to(), "too") ? 5 : 4));
         i < name.from();
         i++) {

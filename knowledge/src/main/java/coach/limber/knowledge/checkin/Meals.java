@@ -2,6 +2,7 @@ package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Whether a food that is named was eaten by this person, and not denied, planned or asked about.
@@ -42,10 +43,17 @@ final class Meals {
   }
 
   boolean said(Tokens tokens, Found found) {
-    return !scope.denied(tokens, found)
+    return (!scope.denied(tokens, found) || followsTroubleDenied(tokens, found.from()))
         && !scope.planned(tokens, found)
         && (!scope.ofAnother(tokens, found) || cookedFor(tokens, found))
         && !tokens.is(found.to(), "free", "-free");
+  }
+
+  /** "no gut trouble salad": it is the trouble that there was none of. */
+  private static boolean followsTroubleDenied(Tokens tokens, int food) {
+    return tokens.is(food - 1, "trouble", "troubles", "issues", "problems", "symptoms", "upset")
+        && tokens.is(food - 2, "gut", "tummy", "stomach", "belly", "bowel", "digestive")
+        && tokens.is(food - 3, "no", "zero");
   }
 
   /** "my husband made lasagne": whoever cooked, it was eaten here. */
@@ -102,7 +110,8 @@ final class Meals {
     var tokens = scan.tokens();
     if (found.from() == 0
         || tokens.is(found.from() - 1, ".", "!", "?", "+", ":", "\n", "✅")
-        || scan.isQuantity(found.from() - 1)) {
+        || scan.isQuantity(found.from() - 1)
+        || goesOnFromTheBody(scan, found.from())) {
       return true;
     }
     for (int i = Math.max(0, found.from() - SENTENCE_BACK); i < found.from(); i++) {
@@ -124,6 +133,14 @@ final class Meals {
                         && tokens.sameSentence(other.from(), found.from())
                         && (Math.abs(other.from() - found.to()) <= 3
                             || Math.abs(found.from() - other.to()) <= 3));
+  }
+
+  /** "pain 4 knees toast", "pain 5 hands bloated cheese": one after the other, in a few words. */
+  private static boolean goesOnFromTheBody(Scan scan, int food) {
+    return Stream.concat(scan.joints().stream(), scan.gut().stream())
+            .anyMatch(part -> part.to() == food && scan.tokens().sameClause(part.from(), food))
+        && IntStream.range(Math.max(0, food - SENTENCE_BACK), food)
+            .anyMatch(i -> scan.isQuantity(i) && scan.tokens().sameClause(i, food));
   }
 
   /** "toast at midnight and a banana". */

@@ -1,9 +1,13 @@
 package coach.limber.knowledge.checkin;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Amounts that were and are no more: "4 (was 6)", "3, usually 5", "I put 6 earlier". */
 final class Past {
+  /** In tokens. */
+  private static final int OFTEN = 8;
+
   private final Phrases usual;
   private final Phrases noted;
   private final Phrases otherDays;
@@ -24,7 +28,7 @@ final class Past {
         return true;
       }
     }
-    if (isOfAnotherDay(tokens, quantity.from())) {
+    if (isOfAnotherDay(tokens, quantity.from()) || isOfOtherTimes(tokens, quantity.from())) {
       return true;
     }
     var from = article(tokens, quantity.from() - 1);
@@ -36,6 +40,17 @@ final class Past {
     return tokens.is(quantity.to(), "usually", "normally", "'s", "s")
         || (tokens.is(quantity.to(), "last")
             && tokens.is(quantity.to() + 1, "week", "time", "month"));
+  }
+
+  /** "i used to have pain 8 every day", "my pain tends to be 4 in winter". */
+  private static boolean isOfOtherTimes(Tokens tokens, int number) {
+    return IntStream.range(Math.max(0, number - OFTEN), number)
+        .filter(i -> tokens.sameClause(i, number) && tokens.is(i + 1, "to"))
+        .anyMatch(
+            i ->
+                tokens.is(i, "tend", "tends", "tended")
+                    || (tokens.is(i, "used")
+                        && tokens.is(i + 2, "be", "have", "get", "hit", "hurt")));
   }
 
   /** "Tuesday's 6", "yesterdays 7". */

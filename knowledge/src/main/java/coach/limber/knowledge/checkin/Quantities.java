@@ -152,6 +152,7 @@ final class Quantities {
   private static Numerals.Numeral range(Tokens tokens, Numerals.Numeral first) {
     int i = tokens.is(first.to(), "ish") ? first.to() + 1 : first.to();
     var between = tokens.is(tokenBefore(first, tokens), "between") && tokens.is(i, "and");
+    i = tokens.is(i, "i") && tokens.is(i + 1, "think", "guess", "reckon", "suppose") ? i + 2 : i;
     if (tokens.is(i, "-", "–", "to", "or", "maybe", "~") || between || isBareSlash(tokens, i)) {
       i++;
       i = tokens.is(i, "maybe", "even", "possibly", "perhaps") ? i + 1 : i;

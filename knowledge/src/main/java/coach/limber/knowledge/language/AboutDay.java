@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A text that says which day it is about: "yesterday pain 8, knees", "check in for monday".
@@ -55,6 +56,28 @@ public record AboutDay(LocalDate day, String rest) {
           "^(?<first>[^,.;!?\\n]{1,80}?) yesterday and (?<then>(?:i|we)"
               + " (?:had|ate|drank|slept|did|walked|went) .{1,80})$");
 
+  /** "Add peas to yesterday", "can you add to yesterday: pain 3". */
+  private static final Pattern ADDED =
+      Pattern.compile(
+          "^(?:(?:(?:can|could|would|will) you|please|pls|also|and|oh|sorry|ok|i forgot to|i want"
+              + " to|let me)[,]? ){0,4}(?:add|put|note|log|write|record|include|enter)(?: down)?"
+              + " (?:(?!(?:it|that|this|them|those) )(?<what>[^.;!?\\n"
+              + "]{2,80}?) )?(?:to|for|on|under) (?:yesterday|yest)(?:'s)?(?:"
+              + " (?:notes?|list|diary|entry|foods?|meals?|check-?in))?(?:[:,]| that)*(?:"
+              + " (?<rest>[^?]{2,120}))?$");
+
+  /** "It's past midnight, this is for yesterday, pain 6", "pain 6 knees, that's for yesterday". */
+  private static final Pattern FOR =
+      Pattern.compile(
+          "^(?:[^?\\n]{0,50}?[,.;!-]+ ?)?(?:this|that|it|these|all this|the following)(?:'s| is|"
+              + " are| was)?(?: all| still)? (?:for|about|of|re) yesterday(?:'s check-?in)?[,:.;-]+"
+              + " ?(?<rest>[^?]{2,200})$");
+
+  private static final Pattern FOR_LAST =
+      Pattern.compile(
+          "^(?<rest>[^?]{2,200}?)[,.;(-]+ ?(?:(?:this|that|it|all)(?:'s| is| was)? )?(?:for|about)"
+              + " yesterday\\)?[.!]*$");
+
   private static final String MONTH =
       "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
   private static final Pattern DATED =
@@ -86,7 +109,32 @@ public record AboutDay(LocalDate day, String rest) {
             : Optional.empty();
       }
     }
-    return missed(plain, today).or(() -> wentOn(plain, today)).or(() -> dated(plain, today));
+    return missed(plain, today)
+        .or(() -> wentOn(plain, today))
+        .or(() -> dated(plain, today))
+        .or(() -> saidToBeFor(plain, today));
+  }
+
+  /** What is to be added to the day before. */
+  public static Optional<AboutDay> addedToYesterday(String text, LocalDate today) {
+    return added(Plain.of(text), today);
+  }
+
+  private static Optional<AboutDay> added(String plain, LocalDate today) {
+    var said = ADDED.matcher(plain);
+    if (!said.matches() || (said.group("what") == null) == (said.group("rest") == null)) {
+      return Optional.empty();
+    }
+    var what = said.group("what") == null ? said.group("rest") : said.group("what");
+    return Optional.of(new AboutDay(today.minusDays(1), what));
+  }
+
+  private static Optional<AboutDay> saidToBeFor(String plain, LocalDate today) {
+    return Stream.of(FOR, FOR_LAST)
+        .map(form -> form.matcher(plain))
+        .filter(Matcher::matches)
+        .map(said -> new AboutDay(today.minusDays(1), said.group("rest")))
+        .findFirst();
   }
 
   private static Optional<AboutDay> missed(String plain, LocalDate today) {

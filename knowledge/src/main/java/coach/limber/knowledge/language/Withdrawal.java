@@ -106,12 +106,26 @@ public record Withdrawal(
                   + THINGS
                   + "[,;]? (?:but|it'?s|it was|rather|i (?:said|meant?)) "
                   + INSTEAD),
+          form(
+              "i (?:didn'?t|did not|never|haven'?t)(?: actually| even)?"
+                  + " (?:have|had|eat|ate|eaten|drink|drank|do|did|say|said|mean|use|used)(?: any)?"
+                  + " "
+                  + THINGS
+                  + "[,.;]?(?: but| no| instead)? (?:i (?:had|ate|drank|did|meant|said|used)|it"
+                  + " was) "
+                  + INSTEAD),
+          form(
+              "(?:it|that|this) (?:wasn'?t|was not|isn'?t) "
+                  + THINGS
+                  + "[,.;]?(?: but| no)? (?:it was|it'?s|that was|i (?:had|ate|meant)) "
+                  + INSTEAD),
           form("not " + THINGS + "[,.;] " + INSTEAD),
           form("(?:no|not) " + THINGS + ",? (?:sorry|wait|rather|actually|i mean),? " + INSTEAD));
 
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "^(?:(?:the|my|a|an|any|that|this|some|of|in|about|both|left|right|had|was|it) ){1,9}|(?:"
+          "^(?:(?:the|my|a|an|any|that|this|some|of|in|about|both|left|right|had|was|it|oh|no|nope"
+              + "|wait|sorry|oops|ah) ){1,9}|(?:"
               + " (?:bit|part|thing|one|entry|word|please))$");
 
   public Withdrawal {
