@@ -172,6 +172,7 @@ final class Daily {
         .or(() -> HabitDone.said(here, text, understood, checkIns, scene))
         .or(() -> toldAndWished(here, text, understood, origin, scene))
         .or(() -> both(here, text, understood, origin, scene))
+        .or(() -> toldAndAsked(here, text, scene))
         .or(() -> dayTalk.said(here, text, understood, scene))
         .orElseGet(() -> free(here, text, understood, origin, scene));
   }
@@ -180,9 +181,19 @@ final class Daily {
   private Optional<SeveralInOne> several(Settled here, String text) {
     var isOpen = here.focus() instanceof Focus.CheckingIn;
     return SeveralInOne.of(text, reading, isOpen)
+        .filter(SeveralInOne::wishes)
         .filter(
             several ->
                 several.parts().size() > 2 || ToldAndWished.of(text, reading, isOpen).isEmpty());
+  }
+
+  /** A report and a question that are joined in other ways than those of {@link TwoInOne}. */
+  private Optional<Move> toldAndAsked(Settled here, String text, Scene scene) {
+    return here.focus() instanceof Focus.Idle
+        ? SeveralInOne.of(text, reading, false)
+            .filter(several -> !several.wishes())
+            .map(several -> severalThings.all(here, several, scene))
+        : Optional.empty();
   }
 
   /** What needs words, unlike the answer to a question. */
@@ -204,7 +215,7 @@ final class Daily {
         .or(() -> Leaving.said(here, text, scene))
         .or(() -> withOpenQuestion(ReminderTalk.said(here, text), scene))
         .or(() -> timeTalk.said(here, text, scene))
-        .or(() -> withOpenQuestion(GoingAway.said(here, text, scene), scene))
+        .or(() -> GoingAway.sick(here, text, scene))
         .or(() -> secondThoughts(here, text, scene))
         .or(() -> howLong(here, text, scene));
   }
@@ -483,7 +494,12 @@ final class Daily {
         understood instanceof Understood.Question(Answer.NotCovered _)
             ? wishes.oddlyTimed(here, text, scene).or(() -> wishes.oddlyPlaced(here, text, scene))
             : Optional.<Move>empty();
-    return odd.orElseGet(() -> meant(here, text, understood, origin, scene));
+    var away =
+        understood instanceof Understood.Question(Answer.NotCovered _)
+                || understood instanceof Understood.SmallTalk
+            ? withOpenQuestion(GoingAway.said(here, text, scene), scene)
+            : Optional.<Move>empty();
+    return odd.or(() -> away).orElseGet(() -> meant(here, text, understood, origin, scene));
   }
 
   private static boolean tells(Understood understood) {

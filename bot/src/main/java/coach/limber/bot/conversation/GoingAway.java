@@ -33,9 +33,9 @@ final class GoingAway {
               + " )?(?:op|operation|surgery|knee replacement|hip replacement)\\b.{0,60})");
   private static final Pattern SICK =
       Pattern.compile(
-          "(?:(?:i'?m|i am|sorry|off|still|been) ?){0,4}(?:off sick|sick|ill|poorly|unwell|in bed|laid up)"
-              + "(?: (?:at home|with (?:an? |the )?\\w+))? (?:(?<week>this week|all week|the whole week|the"
-              + " rest of the week)|(?:until|till|for) .{3,20})[.! ]*");
+          "(?:(?:i'?m|i am|sorry|off|still|been) ?){0,4}(?:off sick|sick|ill|poorly|unwell|in"
+              + " bed|laid up)(?: (?:at home|with (?:an? |the )?\\w+))? (?:(?<week>this week|all"
+              + " week|the whole week|the rest of the week)|(?:until|till|for) .{3,20})[.! ]*");
   private static final Pattern NAMES_WHEN = Pattern.compile(WHEN);
   private static final Pattern ASKS =
       Pattern.compile("\\b(?:ask|check|pause|message|remind)\\b|\\?");
@@ -46,14 +46,19 @@ final class GoingAway {
 
   private GoingAway() {}
 
+  /** Ill for longer than a day. */
+  static Optional<Move> sick(Settled here, String text, Scene scene) {
+    var plain = SmallLetters.of(text);
+    var sick = SICK.matcher(plain);
+    return sick.matches()
+        ? Optional.of(
+            Schedules.pause(here, sick.group("week") == null ? plain : "until monday", scene)
+                .after(List.of(new Outbound.Text(Wording.REST_WELL))))
+        : Optional.empty();
+  }
+
   static Optional<Move> said(Settled here, String text, Scene scene) {
     var plain = SmallLetters.of(text).replaceAll("[.! ]+$", "");
-    var sick = SICK.matcher(plain);
-    if (sick.matches()) {
-      return Optional.of(
-          Schedules.pause(here, sick.group("week") == null ? plain : "until monday", scene)
-              .after(List.of(new Outbound.Text(Wording.REST_WELL))));
-    }
     if (ASKS.matcher(plain).find() || !NAMES_WHEN.matcher(plain).find()) {
       return Optional.empty();
     }

@@ -31,6 +31,10 @@ final class MeetingTalk {
   /** "Its fine, 9pm". */
   private static final Pattern AGREES = Pattern.compile("(?:yes|yeah|yep|ok|okay|sure|right)\\b.*");
 
+  private static final Pattern NO_HABIT =
+      Pattern.compile(
+          "(?:ok |yes |and |but |please )?no habits?(?: (?:please|thanks?|for now)){0,2}[.! ]*");
+
   private static final Pattern A_WISH =
       Pattern.compile(
           "\\b(?:ask|remind|check|ping|message|text|best|prefer|suits?|works|after"
@@ -164,10 +168,6 @@ final class MeetingTalk {
             meeting.on(new Timing(zone), asking.time(text), text, scene.at()).after(noted))
         : Optional.empty();
   }
-
-  private static final Pattern NO_HABIT =
-      Pattern.compile(
-          "(?:ok |yes |and |but |please )?no habits?(?: (?:please|thanks?|for now)){0,2}[.! ]*");
 
   /** A time of day, and nothing of how they are. */
   private boolean isATime(String text, String plain) {

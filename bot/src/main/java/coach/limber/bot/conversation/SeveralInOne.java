@@ -24,6 +24,10 @@ record SeveralInOne(List<Part> parts) {
   /** One of them, with what it says by itself; {@code clear} if that is plain. */
   record Part(String text, Understood understood, boolean clear) {}
 
+  SeveralInOne {
+    parts = List.copyOf(parts);
+  }
+
   private static final int LONGEST = 240;
   private static final int MOST = 5;
   private static final String LEAD =
@@ -76,6 +80,9 @@ record SeveralInOne(List<Part> parts) {
               + "){1,3})(?: (?:please|pls|now|too)){0,2}[.! ]*");
   private static final Pattern AND = Pattern.compile(", and |, | and | & ");
 
+  private static final Pattern JOINS =
+      Pattern.compile("(?i)^(?:(?:and|also|then|but|plus|so)[ ,]+){1,3}|[,.;!\\s]+$");
+
   private static final Set<Intent> GRANTED =
       Set.of(
           Intent.SET_TIME,
@@ -112,14 +119,17 @@ record SeveralInOne(List<Part> parts) {
       }
       parts.add(part.get());
     }
-    return isMeant(parts) ? Optional.of(new SeveralInOne(parts)) : Optional.empty();
+    var several = new SeveralInOne(parts);
+    return several.wishes() || several.asks() ? Optional.of(several) : Optional.empty();
   }
 
-  /** Two reports are one, and a question beside a report must be one that is answered. */
-  private static boolean isMeant(List<Part> parts) {
-    if (parts.stream().anyMatch(part -> part.clear() && isOrder(part.text()))) {
-      return true;
-    }
+  /** Whether something of it is plainly to be done. */
+  boolean wishes() {
+    return parts.stream().anyMatch(part -> part.clear() && isOrder(part.text()));
+  }
+
+  /** A question beside a report, and one that is answered. */
+  private boolean asks() {
     return parts.size() == 2
         && parts.getFirst().understood() instanceof Understood.Told
         && parts.getLast().understood() instanceof Understood.Question(Answer.Grounded _)
@@ -156,9 +166,6 @@ record SeveralInOne(List<Part> parts) {
     var plain = SmallLetters.of(rest);
     return Stream.of(ORDER, QUESTION, REPORT).anyMatch(form -> form.matcher(plain).lookingAt());
   }
-
-  private static final Pattern JOINS =
-      Pattern.compile("(?i)^(?:(?:and|also|then|but|plus|so)[ ,]+){1,3}|[,.;!\\s]+$");
 
   private static String plain(String piece) {
     return JOINS.matcher(piece.strip()).replaceAll("");
