@@ -151,7 +151,8 @@ final class MeetingTalk {
   private Optional<Move> confirming(ZoneId zone, String text, String plain, Scene scene) {
     var one = THE_ONE.matcher(plain);
     if (one.matches()) {
-      var told = asking.read(new Ask.Where(), COUNTRIES.get(one.group("of")), scene.at());
+      var country = Optional.ofNullable(COUNTRIES.get(one.group("of"))).orElse("uk");
+      var told = asking.read(new Ask.Where(), country, scene.at());
       return Optional.of(meeting.on(new Placing(), told, scene.at()));
     }
     if (asking.namesPlace(text)
