@@ -10,6 +10,7 @@ import coach.limber.knowledge.language.Place;
 import coach.limber.knowledge.language.Places;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.QuietWish;
+import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Times;
 import coach.limber.knowledge.language.TimesADay;
 import java.time.DateTimeException;
@@ -34,6 +35,27 @@ final class Asking {
       Pattern.compile("\\b(?:morning|mornin|a\\.?m|early|first|former|breakfast)\\b");
   private static final Pattern EVENING =
       Pattern.compile("\\b(?:evening|p\\.?m|night|late|later|second|latter|dinner|afternoon)\\b");
+
+  /** A yes that stands in a question of theirs is none. */
+  private static final Pattern ASKS_BACK =
+      Pattern.compile(
+          "\\?\\W*$|^(?:(?:ok|okay|yes|yeah|well|so|and|but|hm+|um+|sure|all"
+              + " ?right|right|fine|no|hey|hi"
+              + "|wait)\\W+){0,4}(?:what|how|why|who|where|when|which|(?:can|could|will|would|should|must|is|are|does|did)(?:n't)?"
+              + " (?:you|i|it|that|this|we|they|there|my|the|your|anyone)|do (?:you|i|we|they)|am"
+              + " i)\\b");
+
+  private static final Pattern GOES_ALONG =
+      Pattern.compile(
+          "(?:(?:ok|okay|oh|well|hi|hello|yeah|yes|fine|sure|then|right)[,.! ]+){0,3}(?:go"
+              + " (?:on|ahead|for it)|let'?s (?:go|do (?:it|this)|start|begin|try(?: it)?|give it a"
+              + " (?:go|try))|all ?right|i (?:do|am|agree|accept|consent|understand)|(?:i'?m"
+              + " )?(?:over|above) (?:18|eighteen)|18\\+|i'?m (?:in|game|happy (?:to|with"
+              + " that)|(?:ok|fine) with that|an adult|up for it)|sounds?"
+              + " (?:good|fine|great|ok)|why not|happy (?:to|with that)|count me in|deal|do"
+              + " it|that'?s (?:fine|ok|okay|all"
+              + " ?right)|perfect|great|cool|oui|si|sí|ja|sim|certainly|by all means|happy"
+              + " days)(?:[, ]+(?:then|please|pls|thanks|sure|yes|i guess|ok|with it)){0,3}[.! ]*");
   private static final Pattern AGREES_AND_MORE =
       Pattern.compile(
           "(?is)(?:hi,? )?(?:yes|yeah|yep|sure|of course|agreed|i"
@@ -118,6 +140,14 @@ final class Asking {
       rows.add(List.of(new Choice(names.get(i), "zone/" + zones.get(i).getId())));
     }
     return new Outbound.Question("zone", Wording.WHICH_PLACE, rows);
+  }
+
+  /** Of several the one that is among ours, else the first. */
+  ZoneId likeliest(List<ZoneId> zones) {
+    return zones.stream()
+        .filter(zone -> CLOCKS.contains(zone.getId()))
+        .findFirst()
+        .orElseGet(zones::getFirst);
   }
 
   Outbound when() {
@@ -261,15 +291,24 @@ final class Asking {
   }
 
   private static Told consent(String text) {
+    if (Minors.isSaidAtFirst(text) || Minors.isABareAge(text)) {
+      return new Told.TooYoung();
+    }
+    if (ASKS_BACK.matcher(SmallLetters.of(text)).find()) {
+      return new Told.Nothing();
+    }
     var age = AGE.matcher(text.toLowerCase(Locale.ROOT));
-    if (age.find()) {
-      return Integer.parseInt(age.group(1)) < ADULT ? new Told.TooYoung() : new Told.Agreed();
+    if (age.find() && Integer.parseInt(age.group(1)) >= ADULT) {
+      return new Told.Agreed();
     }
     return switch (YesNo.of(text)) {
       case YES -> new Told.Agreed();
       case NO -> new Told.Declined();
       case NEITHER ->
-          AGREES_AND_MORE.matcher(text.strip()).matches() ? new Told.Agreed() : new Told.Nothing();
+          AGREES_AND_MORE.matcher(text.strip()).matches()
+                  || GOES_ALONG.matcher(SmallLetters.of(text)).matches()
+              ? new Told.Agreed()
+              : new Told.Nothing();
     };
   }
 
@@ -334,6 +373,16 @@ final class Asking {
     var pair = hours.namesDays() ? List.<LocalTime>of() : TimesADay.pair(text);
     if (!pair.isEmpty()) {
       return new Told.Time(Hours.at(pair.getFirst(), pair.getLast()));
+    }
+    var between = PartOfDay.between(text);
+    if (between.isPresent()) {
+      return Times.in(between.get()) instanceof ClockTime.Ambiguous(var morning, var evening)
+          ? new Told.MorningOrEvening(morning, evening)
+          : new Told.Time(Hours.in(between.get()));
+    }
+    var parts = hours.namesTimes() ? List.<LocalTime>of() : PartOfDay.pair(text);
+    if (!parts.isEmpty()) {
+      return new Told.Time(Hours.at(parts.getFirst(), parts.getLast()));
     }
     if (!hours.namesTimes()) {
       return hours.namesDays()
@@ -444,7 +493,7 @@ final class Asking {
             .matches(
                 "(?:no|nope)(?:[,.! ]+(?:thanks?|thank you|ta|cheers|(?:new"
                     + " )?habits?|need|not|i|for now|please|way|chance)\\b.*|[,.!"
-                    + " ]*)|(?:none|nothing|skip|not now|not yet|later|maybe later|another"
+                    + " ]*)|(?:none|nothing|never|skip|not now|not yet|later|maybe later|another"
                     + " time|some other time|never ?mind)\\b.*");
   }
 

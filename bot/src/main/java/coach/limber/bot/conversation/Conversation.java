@@ -16,9 +16,11 @@ import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.WhenWish;
 import coach.limber.knowledge.safety.Tier;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The one function that decides: what is said now, what is kept, where the person stands next. It
@@ -26,6 +28,9 @@ import java.util.Optional;
  * check, before anything else is done with it.
  */
 public final class Conversation {
+  private static final Pattern BESIDES_THE_PLACE =
+      Pattern.compile("[^,.;]{2,40}(?:[,.;] *(?:and )?| and )(?<rest>.{3,200})");
+
   private final Desk desk;
   private final Reading reading;
   private final Asking asking;
@@ -33,6 +38,7 @@ public final class Conversation {
   private final Asides asides;
   private final CheckIns checkIns;
   private final Meeting meeting;
+  private final MeetingTalk meetingTalk;
   private final OfTheCoach ofTheCoach;
   private final UnfitHabit unfitHabit;
   private final Daily daily;
@@ -47,6 +53,7 @@ public final class Conversation {
     this.asides = new Asides(answers);
     this.checkIns = new CheckIns(desk.coaching());
     this.meeting = new Meeting(asking);
+    this.meetingTalk = new MeetingTalk(meeting, asking);
     var prompt = new Prompt(checkIns);
     this.ofTheCoach = new OfTheCoach(desk.coaching());
     this.unfitHabit = new UnfitHabit(desk.reading(), desk.coaching());
@@ -206,19 +213,19 @@ public final class Conversation {
     if (understood instanceof Understood.Danger(var concern, var rest)) {
       return Dangers.halt(here, text, concern, rest, scene);
     }
-    if (Dialogue.isFirstMeeting(here) && Minors.isSaidIn(text)) {
+    if (Dialogue.isFirstMeeting(here) && Minors.isSaidAtFirst(text)) {
       return Minors.decline();
     }
     if (Erasing.isWishedFor(understood) && Erasing.hasNothingToLose(here)) {
       return Erasing.done();
     }
     var ofTheCoachItself =
-        Dialogue.isFirstMeeting(here) ? ofTheCoach.answer(text) : Optional.<String>empty();
+        Dialogue.isFirstMeeting(here) ? ofTheCoach.answerAtFirst(text) : Optional.<String>empty();
     if (ofTheCoachItself.isPresent()) {
       return ofTheCoach(here, ofTheCoachItself.get(), scene);
     }
     return switch (here) {
-      case Stranger() -> meeting.hello(understood, asides);
+      case Stranger() -> meeting.hello(text, understood, asides);
       case Guest guest -> guest(guest, text, understood);
       case Settled settled -> daily.said(settled, text, understood, origin, scene);
       case Halted halted -> afterDanger(halted, text, understood, origin, scene);
@@ -263,6 +270,10 @@ public final class Conversation {
    */
   private Move inMeeting(Dialogue here, String text, Understood understood, Scene scene) {
     var ask = Meeting.pending(here).orElseThrow();
+    var said = meetingTalk.said(here, text, scene);
+    if (said.isPresent()) {
+      return said.get();
+    }
     var besides = besidesTheQuestion(here, ask, text, understood, scene);
     if (besides.isPresent()) {
       return besides.get().saying(asking.reminder(ask, scene.at()));
@@ -270,7 +281,8 @@ public final class Conversation {
     if (!Interruption.of(ask, text, understood)) {
       var told = asking.read(ask, text, scene.at());
       if (!(told instanceof Ask.Told.Nothing)) {
-        return meeting.on(here, told, text, scene.at());
+        var next = meeting.on(here, told, text, scene.at());
+        return namesPlaceFirst(ask, text) ? next.after(besidesThePlace(next, text, scene)) : next;
       }
     }
     if (LaterOrShorter.putsOff(text)) {
@@ -309,6 +321,22 @@ public final class Conversation {
         && !(asking.read(ask, text, scene.at()) instanceof Ask.Told.Nothing);
   }
 
+  private Move besidesThePlace(Move placed, String text, Scene scene) {
+    var rest = BESIDES_THE_PLACE.matcher(text);
+    var told = rest.matches() ? rest.group("rest") : text;
+    var understood = desk.reading().read(told, new Context(true, List.of(), List.of()));
+    return ToldEarly.said(
+            placed.next(), new Ask.IsThisZone(ZoneOffset.UTC), told, understood, scene)
+        .orElseGet(() -> Move.to(placed.next(), new Outbound.Text(Wording.FIRST_YOUR_CLOCK)));
+  }
+
+  /** "London, and my pain is 5": both are heard. */
+  private boolean namesPlaceFirst(Ask ask, String text) {
+    return ask instanceof Ask.Where
+        && (asking.namesPlace(text) || asking.isAmbiguous(text))
+        && ToldEarly.namesANumber(text);
+  }
+
   /** What was answered before put right, what they tell of their day, which days suit them. */
   private Optional<Move> besidesTheQuestion(
       Dialogue here, Ask ask, String text, Understood understood, Scene scene) {
@@ -318,7 +346,7 @@ public final class Conversation {
         .or(() -> whenAsked(here, text))
         .or(
             () ->
-                answersConsent(ask, text, scene)
+                answersConsent(ask, text, scene) || namesPlaceFirst(ask, text)
                     ? Optional.empty()
                     : ToldEarly.said(here, ask, text, understood, scene))
         .or(
@@ -479,7 +507,9 @@ public final class Conversation {
     var told = asking.tapped(choice);
     return asking.answers(ask, told)
         ? meeting.on(here, told, scene.at())
-        : Move.to(here, asking.reminder(ask, scene.at()));
+        : OtherPlace.tapped(here, told, scene.at())
+            .orElseGet(() -> Move.to(here))
+            .saying(asking.reminder(ask, scene.at()));
   }
 
   /** Whoever sends a page of the check-in after a danger has gone on. */

@@ -55,6 +55,9 @@ final class Daily {
   private final NudgeTalk nudgeTalk;
   private final LookBackTalk lookBackTalk;
   private final HeldUp heldUp;
+  private final SeveralThings severalThings =
+      new SeveralThings(
+          (here, part, scene) -> open(here, part.text(), part.understood(), Origin.TYPED, scene));
   private final Prompt prompt;
   private final OfTheCoach ofTheCoach;
   private final UnfitHabit unfitHabit;
@@ -94,7 +97,8 @@ final class Daily {
   // What they say
 
   Move said(Settled here, String text, Understood understood, Origin origin, Scene scene) {
-    var move = fit(here, heard(here, text, understood, origin, scene), scene);
+    var heard = Leaving.andAll(here, text, heard(here, text, understood, origin, scene), scene);
+    var move = fit(here, heard, scene);
     var all = endsTheDay(understood) ? move : heldUp.after(here, move, scene);
     return rememberingChoice(here, all, scene);
   }
@@ -157,6 +161,10 @@ final class Daily {
    */
   private Move open(Settled here, String said, Understood understood, Origin origin, Scene scene) {
     var text = texting.spelled(said);
+    var several = several(here, text);
+    if (several.isPresent()) {
+      return severalThings.all(here, several.get(), scene);
+    }
     var besides =
         FIGURES.matcher(text).matches() ? Optional.<Move>empty() : besidesTheDay(here, text, scene);
     return besides
@@ -164,8 +172,28 @@ final class Daily {
         .or(() -> HabitDone.said(here, text, understood, checkIns, scene))
         .or(() -> toldAndWished(here, text, understood, origin, scene))
         .or(() -> both(here, text, understood, origin, scene))
+        .or(() -> toldAndAsked(here, text, scene))
         .or(() -> dayTalk.said(here, text, understood, scene))
         .orElseGet(() -> free(here, text, understood, origin, scene));
+  }
+
+  /** What tells of the day and wants one thing besides is read by itself. */
+  private Optional<SeveralInOne> several(Settled here, String text) {
+    var isOpen = here.focus() instanceof Focus.CheckingIn;
+    return SeveralInOne.of(text, reading, isOpen)
+        .filter(SeveralInOne::wishes)
+        .filter(
+            several ->
+                several.parts().size() > 2 || ToldAndWished.of(text, reading, isOpen).isEmpty());
+  }
+
+  /** A report and a question that are joined in other ways than those of {@link TwoInOne}. */
+  private Optional<Move> toldAndAsked(Settled here, String text, Scene scene) {
+    return here.focus() instanceof Focus.Idle
+        ? SeveralInOne.of(text, reading, false)
+            .filter(several -> !several.wishes())
+            .map(several -> severalThings.all(here, several, scene))
+        : Optional.empty();
   }
 
   /** What needs words, unlike the answer to a question. */
@@ -187,6 +215,7 @@ final class Daily {
         .or(() -> Leaving.said(here, text, scene))
         .or(() -> withOpenQuestion(ReminderTalk.said(here, text), scene))
         .or(() -> timeTalk.said(here, text, scene))
+        .or(() -> GoingAway.sick(here, text, scene))
         .or(() -> secondThoughts(here, text, scene))
         .or(() -> howLong(here, text, scene));
   }
@@ -226,6 +255,9 @@ final class Daily {
     var paused =
         here.profile().pause().covers(today)
             || here.profile().pause().startAfter(today).isPresent();
+    if (Homecoming.isJustLanded(text)) {
+      return Optional.of(settings.ask(here, new Ask.Where(), scene.at()));
+    }
     if (isAway(here, scene) && Homecoming.isSaidIn(text)) {
       return Optional.of(Schedules.resume(here, prompt, text, scene));
     }
@@ -334,6 +366,11 @@ final class Daily {
    */
   private Move toErase(
       Settled here, int asked, String text, Understood understood, Origin origin, Scene scene) {
+    if (Erasing.wantsACopy(text)) {
+      return wishes
+          .grant(here, new Request(Intent.EXPORT_DATA), text, scene)
+          .saying(Erasing.question(asked));
+    }
     if (Erasing.isAnswer(text)) {
       return Erasing.said(here, asked, text);
     }
@@ -358,6 +395,9 @@ final class Daily {
     if (WhenWish.isIn(text) && !Interruption.takesAnyWords(ask)) {
       return Move.to(here, new Outbound.Text(Wording.askedAt(asked(here, scene))))
           .saying(ask.question(asking, scene.at()));
+    }
+    if (!Interruption.takesAnyWords(ask) && tells(understood) && ToldEarly.namesANumber(text)) {
+      return open(here.with(new Focus.Idle()), text, understood, Origin.TYPED, scene);
     }
     var times = ofTimes(here, ask, text, scene);
     if (times.isPresent()) {
@@ -454,7 +494,12 @@ final class Daily {
         understood instanceof Understood.Question(Answer.NotCovered _)
             ? wishes.oddlyTimed(here, text, scene).or(() -> wishes.oddlyPlaced(here, text, scene))
             : Optional.<Move>empty();
-    return odd.orElseGet(() -> meant(here, text, understood, origin, scene));
+    var away =
+        understood instanceof Understood.Question(Answer.NotCovered _)
+                || understood instanceof Understood.SmallTalk
+            ? withOpenQuestion(GoingAway.said(here, text, scene), scene)
+            : Optional.<Move>empty();
+    return odd.or(() -> away).orElseGet(() -> meant(here, text, understood, origin, scene));
   }
 
   private static boolean tells(Understood understood) {
@@ -511,7 +556,10 @@ final class Daily {
           Move.to(here.remembering(turn(text, answer)), answers.say(answer))
               .saying(pending(here, scene));
       case Understood.Doubt() -> Move.to(here, answers.evidence(lastShown(here)));
-      case Understood.Wish(var request) -> wishes.grant(here, request, text, scene);
+      case Understood.Wish(var request) ->
+          NoWish.told(request.intent(), text)
+              .map(words -> asToldOnly(here, words, origin, scene))
+              .orElseGet(() -> wishes.grant(here, request, text, scene));
       case Understood.Told(var report) -> told(hearing(here, text), text, report, origin, scene);
       case Understood.SmallTalk(var kind) ->
           smallTalk(Turn.tells(text) ? hearing(here, text) : here, text, kind, scene);
@@ -520,6 +568,14 @@ final class Daily {
       case Understood.Danger(var concern, var rest) ->
           Dangers.halt(here, text, concern, rest, scene);
     };
+  }
+
+  /** What was taken for a wish and is none. */
+  private Move asToldOnly(Settled here, String words, Origin origin, Scene scene) {
+    var understood = reading.read(words, new Context(true, List.of(), List.of()));
+    return understood instanceof Understood.Told(var report) && !report.isEmpty()
+        ? told(hearing(here, words), words, report, origin, scene)
+        : Move.to(here, new Outbound.Text(Wording.VAGUE)).saying(pending(here, scene));
   }
 
   private Move told(Settled here, String text, Report report, Origin origin, Scene scene) {

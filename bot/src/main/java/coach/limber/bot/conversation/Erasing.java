@@ -5,6 +5,7 @@ import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.QuestionForm;
+import coach.limber.knowledge.language.SmallLetters;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,11 +16,32 @@ final class Erasing {
   private static final int TIMES = 2;
   private static final Pattern DELETE =
       Pattern.compile(
-          "(?i)(?:please |just )?/?(?:delete|erase|wipe)(?:["
+          "(?i)(?:(?:please|just|ok|okay|now|then|yes|and|so|right|go ahead and)[,"
+              + " ]+){0,4}/?(?:delete|erase|wipe)(?:["
               + " ,]+(?:it|them|all|of|everything|the|lot|my|data|account|diary|for"
               + " good|now|please|completely)){0,9}[.! ]*");
 
+  private static final Pattern COPY =
+      Pattern.compile(
+          "\\b(?:export|download|back ?up|(?:a|my) copy)\\b(?<!\\b(?:no|not|without an?) .{0,12})");
+
+  /** "Delete all of them" of somebody who has habits is about those. */
+  private static final Pattern OF_THEM =
+      Pattern.compile(
+          "(?:(?:please|just|ok|now|can you|and)[, ]+){0,3}(?:delete|remove|clear|erase)"
+              + " (?:all|both|every one|each)(?: of)? (?:them|these|those)(?:"
+              + " (?:please|now|again)){0,2}[.!? ]*");
+
   private Erasing() {}
+
+  static boolean wantsACopy(String text) {
+    return COPY.matcher(SmallLetters.of(text)).find();
+  }
+
+  static boolean isOfTheHabits(Settled here, String text) {
+    return !here.profile().habits().plans().isEmpty()
+        && OF_THEM.matcher(SmallLetters.of(text)).matches();
+  }
 
   static boolean isWishedFor(Understood understood) {
     return understood instanceof Understood.Wish(var request)

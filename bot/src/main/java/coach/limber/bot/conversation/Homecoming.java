@@ -15,6 +15,11 @@ final class Homecoming implements Alarm {
           + " (?:early|home|again|now|already|safe(?:ly)?|at last|sooner|in (?:the )?(?:uk|us)|from"
           + " (?:my|our|the) (?:trip|holidays?|vacation|travels?))){0,6}";
   private static final Pattern HOME = Pattern.compile(BACK + "[.! ]*");
+  private static final Pattern LANDED =
+      Pattern.compile(
+          "(?:(?:hi|hey|ok|so|we|i|we'?ve|i'?ve|finally|safely|just)[, ]+){0,4}(?:landed|touched"
+              + " down|(?:i'm|we're|am|i am) (?:there|here) now|arrived)(?:"
+              + " (?:safely|now|here|there|ok|at last)){0,2}[.! ]*");
   private static final Pattern PLAINLY = Pattern.compile("(?i)\\b(?:home|early|from)\\b");
   private static final Pattern HOME_AND =
       Pattern.compile("(?i)" + BACK + "(?:[,.!;]+ (?:and )?| and )(?<rest>.{1,200})");
@@ -51,6 +56,11 @@ final class Homecoming implements Alarm {
   /** "I'm back home now", "home again". */
   static boolean isSaidIn(String text) {
     return HOME.matcher(SmallLetters.of(text)).matches();
+  }
+
+  /** There, but where is not said. */
+  static boolean isJustLanded(String text) {
+    return LANDED.matcher(SmallLetters.of(text)).matches();
   }
 
   /**

@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.Optional;
@@ -48,7 +49,9 @@ final class Leaving {
               + " (?:is|are|'s) (?:just |all |really |getting |driving me )?(?:too"
               + " much|mad|crazy|annoying|overwhelming|exhausting)(?: for me)?|(?:it's|this"
               + " is|that's) all (?:just )?too much (?:asking|questions)|you(?:'re| are)"
-              + " (?:nagging|pestering|bugging|annoying|bothering)(?: me)?)"
+              + " (?:nagging|pestering|bugging|annoying|bothering)(?: me)?(?: (?:with|by) "
+              + OURS
+              + ")?)"
               + CLOSING);
   private static final Pattern I_COME =
       Pattern.compile(
@@ -69,10 +72,60 @@ final class Leaving {
               + " (?:answer|reply|talk|speak) when i (?:ask|write|talk|message)(?: (?:to )?you)?)"
               + CLOSING);
 
+  private static final String OUT =
+      "(?:quit|unsub(?:scribe)?|uninstall(?: (?:the app|it|this|you|limber))?|opt (?:me )?out|leave"
+          + " (?:this|limber|the app)|get out of this)";
+  private static final String MESSAGES =
+      "(?:(?:any|all|more|of|the|these|those|your|this|that|such|so many|constant)"
+          + " ){0,4}(?:messages?|texts|notifications?|pings|spam)";
+
+  /** Enough of all of it, in words that mean nothing else. */
+  private static final Pattern FOR_GOOD =
+      Pattern.compile(
+          OPENING
+              + "(?:"
+              + OUT
+              + "|(?:stop|quit) (?:messag|text|contact|writ|ping|bother|bugg|spamm)ing(?: to)?(?:"
+              + " me)?|(?:stop|quit|no(?: more)?|(?:i )?(?:don't|do not|dont)(?: want| send(?:"
+              + " me)?)?)(?: (?:to (?:get|receive|have)|sending(?: me)?))? "
+              + MESSAGES
+              + "(?: from you)?|(?:don't|do not|dont) (?:message|text|contact|write"
+              + " to|ping|bother|bug) me(?: (?:again|ever)){0,2}|(?:i )?(?:don't|do not|dont) want"
+              + " (?:to (?:hear from you|do this|use (?:this|it|you)|be messaged)|any of this))"
+              + CLOSING);
+
+  /** The same where no question is open that it could end. */
+  private static final Pattern STOP =
+      Pattern.compile(
+          OPENING
+              + "(?:stop(?: (?:it|this|everything|all|all of (?:it|this)|you|yourself)){0,2}|no"
+              + " more|go away|leave me alone|turn (?:this|it|yourself|everything) off|switch"
+              + " (?:this|it|yourself|everything) off)"
+              + CLOSING);
+
+  private static final Pattern BARE =
+      Pattern.compile("(?:please )?(?:stop|quit|end)(?: (?:it|this|now|please)){0,2}[.! ]*");
+  private static final Pattern ASKS_HOW = Pattern.compile(".*\\bhow do i\\b.*");
+  private static final Pattern LESS =
+      Pattern.compile(
+          OPENING
+              + "(?:(?:(?:a bit|a lot|much|way|far) )?less(?: of (?:this|it|that))?|(?:it's|this"
+              + " is|that's|you're) (?:all |just |a bit |way ){0,2}too much(?: for me)?)"
+              + CLOSING);
+
   private Leaving() {}
 
   static Optional<Move> said(Settled here, String text, Scene scene) {
-    var plain = SmallLetters.of(text);
+    var plain = SmallLetters.of(text).replaceAll("[?]+$", "");
+    if (FOR_GOOD.matcher(plain).matches()) {
+      return Optional.of(stopped(here, scene));
+    }
+    if (here.focus() instanceof Focus.Idle) {
+      var said = idle(here, plain, scene);
+      if (said.isPresent()) {
+        return said;
+      }
+    }
     if (RUDE.matcher(plain).matches()) {
       return Optional.of(Move.to(here, Schedules.quieter(Wording.NO_HARD_FEELINGS)));
     }
@@ -86,5 +139,33 @@ final class Leaving {
     return I_COME.matcher(plain).matches()
         ? Optional.of(Schedules.pauseForGood(here, Wording.YOU_COME_TO_ME, scene))
         : Optional.empty();
+  }
+
+  /** "Stop" to the first question of the day may have meant all of it. */
+  static Move andAll(Settled before, String text, Move move, Scene scene) {
+    return before.focus() instanceof Focus.CheckingIn(var day)
+            && move.next() instanceof Settled next
+            && next.focus() instanceof Focus.Idle
+            && scene.diary().day(day).isEmpty()
+            && BARE.matcher(SmallLetters.of(text)).matches()
+        ? move.saying(new Outbound.Text(Wording.STOP_AGAIN))
+        : move;
+  }
+
+  /** "How do I stop this" after a question of theirs is about what they asked. */
+  private static Optional<Move> idle(Settled here, String plain, Scene scene) {
+    if (STOP.matcher(plain).matches()
+        && (here.turns().isEmpty() || !ASKS_HOW.matcher(plain).matches())) {
+      return Optional.of(stopped(here, scene));
+    }
+    return LESS.matcher(plain).matches()
+        ? Optional.of(Move.to(here, Schedules.quieter(Wording.TOO_MUCH)))
+        : Optional.empty();
+  }
+
+  private static Move stopped(Settled here, Scene scene) {
+    return here.profile().pause() instanceof Pause.UntilTold
+        ? Move.to(here, new Outbound.Text(Wording.STILL_PAUSED))
+        : Schedules.pauseForGood(here, scene);
   }
 }

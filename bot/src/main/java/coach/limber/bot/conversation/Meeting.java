@@ -12,7 +12,10 @@ import coach.limber.bot.conversation.Dialogue.Whereabouts;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Hours;
+import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.QuestionForm;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +28,6 @@ import java.util.regex.Pattern;
 final class Meeting {
   private static final Pattern NO_HABIT =
       Pattern.compile("(?i)\\b(?:no|without(?: a| any)?|skip the|not? a) habits?\\b");
-
-  /** Of the clock, and not of when they want to be asked. */
-  private static final Pattern CORRECTS =
-      Pattern.compile("(?i)\\b(?:no|nope|not|wrong|it'?s|it is|now|here|clock)\\b");
 
   private static final Pattern LIVES =
       Pattern.compile("(?i)\\b(?:in|from|near|live|living|based)\\b");
@@ -43,10 +42,29 @@ final class Meeting {
     return Move.to(new Consenting(where), asking.consent());
   }
 
-  /** The first words of someone whom we have never met: their question is answered first. */
-  Move hello(Understood understood, Asides asides) {
+  /**
+   * The first words of someone whom we have never met: their question is answered first, and what
+   * they tell is not passed over.
+   */
+  Move hello(String text, Understood understood, Asides asides) {
     var begun = begin(new Whereabouts.Unknown());
-    return Asides.isGrounded(understood) ? begun.after(asides.reply(understood)) : begun;
+    if (ToldEarly.namesANumber(text)) {
+      return begun.after(List.of(new Outbound.Text(Wording.FIRST_AGREE)));
+    }
+    return Asides.isGrounded(understood) || asks(text, understood)
+        ? begun.after(asides.reply(understood))
+        : begun;
+  }
+
+  private static boolean asks(String text, Understood understood) {
+    return switch (understood) {
+      case Understood.Question _ -> QuestionForm.asks(text);
+      case Understood.Wish(var request) ->
+          Asides.isTalkOfOurs(understood) && request.intent() != Intent.HELP;
+      case Understood.Told(var report) -> !report.isEmpty();
+      case Understood.Danger _, Understood.Doubt _, Understood.SmallTalk _, Understood.Foreign _ ->
+          false;
+    };
   }
 
   /** What this state is waiting for; empty outside the first meeting. */
@@ -71,7 +89,7 @@ final class Meeting {
       case Told.TooYoung() -> Move.to(new Guest(where(here)), new Outbound.Text(Wording.UNDER_AGE));
       case Told.PerhapsZone(var zone) -> Move.to(new Confirming(zone), asking.isThisZone(zone, at));
       case Told.SeveralPlaces(var zones, var names) ->
-          Move.to(new Placing(), asking.whichPlace(zones, names));
+          Move.to(new Confirming(asking.likeliest(zones)), asking.whichPlace(zones, names));
       case Told.OtherZone() -> Move.to(new Placing(), asking.where(at));
       case Told.Zone(var zone) -> Move.to(new Timing(zone), asking.when());
       case Told.MorningOrEvening(var morning, _) -> halved(here, new Ask.WhichHalf(morning));
@@ -112,15 +130,12 @@ final class Meeting {
         && asking.read(new Ask.Where(), text, at) instanceof Told.PerhapsZone place) {
       return on(new Placing(), place, text, at);
     }
-    if (here instanceof Confirming(var zone)
-        && told instanceof Told.PerhapsZone(var other)
-        && !asking.namesPlace(text)
-        && !CORRECTS.matcher(text).find()
-        && !zone.equals(other)
-        && asking.time(text) instanceof Told.Time time) {
-      return on(new Timing(zone), time, text, at);
+    if (here instanceof Consenting(Whereabouts.Unknown())
+        && told instanceof Told.Agreed
+        && ToldEarly.namesANumber(text)) {
+      return on(here, told, at).after(List.of(new Outbound.Text(Wording.FIRST_YOUR_CLOCK)));
     }
-    var times = Timetable.of(Hours.in(text));
+    var times = times(text);
     if (!(here instanceof Placing)
         || !(told instanceof Told.PerhapsZone(var zone))
         || !asking.namesPlace(text)
@@ -130,13 +145,28 @@ final class Meeting {
           ? choosing(choosing, text, at).after(inOurWords(choosing, text))
           : next;
     }
-    return choosing(new Choosing(zone, times.get()), text, at)
+    var choosing = new Choosing(zone, times.get());
+    return choosing(choosing, text, at)
+        .after(inOurWords(choosing, text))
         .after(List.of(new Outbound.Text(Wording.zoneNoted(zone, at))));
   }
 
-  /** Who names no hour hears which it is. */
+  /** "Evening is best" after the place is a time as well. */
+  private Optional<Timetable> times(String text) {
+    return Timetable.of(Hours.in(text))
+        .or(
+            () ->
+                PartOfDay.in(text).isPresent()
+                        && !QuestionForm.asks(text)
+                        && !ToldEarly.namesANumber(text)
+                        && asking.time(text) instanceof Told.Time(var hours)
+                    ? Timetable.of(hours)
+                    : Optional.empty());
+  }
+
+  /** Who names no hour, or some days alone, hears which it is. */
   private static List<Outbound> inOurWords(Choosing here, String text) {
-    return Hours.in(text).namesTimes()
+    return Hours.in(text).namesTimes() && !Hours.in(text).namesDays()
         ? List.of()
         : List.of(new Outbound.Text(Wording.asking(here.timetable())));
   }
@@ -161,6 +191,14 @@ final class Meeting {
           Move.to(new Timing(zone), new Outbound.Text(Wording.zoneNoted(zone, at)), asking.when());
       case Whereabouts.Unknown() -> Move.to(new Placing(), asking.where(at));
     };
+  }
+
+  /** Who wants no questions is asked none, until they say. */
+  Move unasked(ZoneId zone, Instant at) {
+    var settled = Dialogue.settled(zone, Timetable.daily(LocalTime.of(20, 0)), List.of(), at);
+    return Move.to(
+        settled.with(settled.profile().with(new Pause.UntilTold())),
+        new Outbound.Text(Wording.UNASKED));
   }
 
   private static Move ready(ZoneId zone, Timetable times, List<Plan> plans, Instant at) {

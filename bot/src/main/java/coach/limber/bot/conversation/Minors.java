@@ -31,6 +31,38 @@ final class Minors {
               + " minor\\b|(?:almost|nearly|about to be|turning) (?:18|eighteen)\\b|in"
               + " (?:year|grade|form) (?:[5-9]|1[0-2])\\b)|\\bi turn (?:18|eighteen)"
               + " (?:next|in|on|this|tomorrow|soon)\\b|\\bmy age is 1[0-7]\\b");
+
+  private static final String YEARS =
+      "(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)";
+
+  /** "I'm 15 stone", "I'm 12 weeks into it": a number that counts something else than years. */
+  private static final String NO_COUNT =
+      "\\b(?![.,:]\\d|-|\\s?(?:%|/|'|out of|of\\b|st\\b|stones?|lbs?|kgs?|kilos?|pounds|mins?\\b"
+          + "|minutes|hours?|hrs?|days?|weeks?|wks?|months?|miles?|km|steps|percent|points?|foot|feet|(?:years?|yrs?)(?!"
+          + " ?old| of age)))";
+
+  /** What no grown-up says who is asked whether they are one. */
+  private static final Pattern YOUNG_AT_FIRST =
+      Pattern.compile(
+          I_AM
+              + "(?:"
+              + YEARS
+              + NO_COUNT
+              + "|(?:a|an) (?:kid|child|teen|schoolboy|schoolgirl|school"
+              + " kid)\\b)|(?<!\\b(?:my|our|a|an|his|her|their) )\\b"
+              + YEARS
+              + "[ -]?(?:years? old|yrs? old|y/?o)\\b|\\b(?:be|turn|turning) (?:18|eighteen)"
+              + " (?:soon|next|in|on|this)\\b|\\bmy"
+              + " (?:mum|mom|mam|mummy|mommy|mother|dad|daddy|father|parents?|guardian)(?: and"
+              + " (?:my )?\\w+)?"
+              + " (?:says?|said|lets?|allows?|agreed?s?|gave|knows?)\\b[^.?!]{0,20}\\b(?:yes|i"
+              + " can|i could|i may|allowed|ok|okay|fine|alright|me|permission)\\b");
+
+  private static final Pattern BARE_AGE =
+      Pattern.compile(
+          "(?:(?:no|nope|well|only|just|actually|um+|sorry|yes|age|aged|but|almost|nearly)[,."
+              + " ]+){0,3}(?:[5-9]|1[0-7])(?: ?(?:here|m|f|yrs|years))?(?:[,. ]+(?:nearly|almost)"
+              + " 18)?[.! ]*");
   private static final Pattern OF_AGE =
       Pattern.compile(I_AM + "(?:(?:1[89]|[2-9]\\d)\\b|over (?:18|eighteen)|an adult|of age)");
 
@@ -39,6 +71,16 @@ final class Minors {
   /** What is put as a question is none of their own age. */
   static boolean isSaidIn(String text) {
     return !QuestionForm.asks(text) && UNDER_AGE.matcher(plain(text)).find();
+  }
+
+  /** The same of somebody we have not got to know yet, in whatever way it is put. */
+  static boolean isSaidAtFirst(String text) {
+    return YOUNG_AT_FIRST.matcher(plain(text)).find() || UNDER_AGE.matcher(plain(text)).find();
+  }
+
+  /** "15", in answer to whether they are of age. */
+  static boolean isABareAge(String text) {
+    return BARE_AGE.matcher(plain(text)).matches();
   }
 
   private static String plain(String text) {

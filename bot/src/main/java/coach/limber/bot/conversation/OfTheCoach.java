@@ -93,6 +93,19 @@ final class OfTheCoach {
               + " (?:say|write|type|tell you)))(?: (?:chat|conversation|data|stuff|messages?|here"
               + "|too|as well)){0,2}[?!. ]*");
 
+  /** What somebody wonders who has only just met us. */
+  private static final Pattern TRUST =
+      Pattern.compile(
+          OPENING
+              + "(?:how do i know (?:it|this|you|that|my data)(?:'s|s| is| are|'re|re)? (?:all"
+              + " )?(?:safe|secure|private|legit|real|not a scam)|(?:is|are) (?:it|this|you|my"
+              + " data|my answers|my info) (?:really |all"
+              + " )?(?:safe|secure|private|legit|confidential|a scam|encrypted)(?: to"
+              + " (?:use|share|tell you)| with you| here)?|can i trust"
+              + " (?:you|this|it)|(?:do|will|would) (?:you|u|they) (?:sell|share|give away|pass on)"
+              + " .{0,40}|what (?:data|info\\w*) (?:do you|will you|does this)"
+              + " (?:keep|store|collect|save|have).{0,20})[?!. ]*");
+
   private final Coaching coaching;
 
   OfTheCoach(Coaching coaching) {
@@ -117,6 +130,13 @@ final class OfTheCoach {
     return TOPICS.matcher(plain).matches()
         ? Optional.of(Wording.topics(about(false), about(true)))
         : Optional.empty();
+  }
+
+  /** The answer to somebody whom we have only just met. */
+  Optional<String> answerAtFirst(String text) {
+    return TRUST.matcher(SmallLetters.of(text)).matches()
+        ? Optional.of(SmallWords.PRIVACY)
+        : answer(text);
   }
 
   private List<String> about(boolean inTurn) {

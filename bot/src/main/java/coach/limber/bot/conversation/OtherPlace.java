@@ -35,6 +35,13 @@ final class OtherPlace {
         : Optional.empty();
   }
 
+  /** A clock that is tapped late is theirs all the same. */
+  static Optional<Move> tapped(Dialogue here, Told told, Instant at) {
+    return told instanceof Told.Zone(var zone)
+        ? in(here, zone).map(next -> Move.to(next, new Outbound.Text(Wording.zoneNoted(zone, at))))
+        : Optional.empty();
+  }
+
   private static Optional<Dialogue> in(Dialogue here, ZoneId zone) {
     return switch (here) {
       case Timing(_, var asked) -> Optional.of(new Timing(zone, asked));

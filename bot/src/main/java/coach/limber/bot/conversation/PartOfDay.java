@@ -2,7 +2,9 @@ package coach.limber.bot.conversation;
 
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,21 @@ enum PartOfDay {
           "\\b(?:ask|ping|message|text|prompt|bug|contact|write to|check (?:in )?(?:on|with))\\b"
               + "(?! (?:me )?about)(?! (?:me )?now)(?!.*\\b(?:this|today|tomorrow)\\b)");
 
+  private static final Pattern NOT_THEN =
+      Pattern.compile(
+          "\\b(?:don'?t|do not|hate|not|never|no good|bad|can'?t)\\b(?:"
+              + " (?:like|do|want|in|the|a|fan|of|good|at|my|manage|be|asked)){0,4}"
+              + " (?<part>mornings?|evenings?|nights?|afternoons?)\\b|\\b(?<other>mornings?|evenings?|nights?|afternoons?)"
+              + " (?:is|are|'s)? ?(?:no good|bad|not good|out|difficult|hard|impossible)\\b");
+  private static final Pattern BOTH = Pattern.compile("\\b(?:and|&|plus)\\b|&|\\+|,");
+  private static final Pattern SIGNS =
+      Pattern.compile("(?<night>[🌙🌛🌜🌃🌝])|(?<day>[🌞🌅🌄☀🐓])");
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\b(?:between|after|from|past) (?<from>\\d{1,2})(?: ?[ap]m)?,? (?:and|but|to|-)?(?:"
+              + " ?(?:before|until|till|not after|by))? ?(?<to>\\d{1,2})(?: ?(?<half>[ap]m|in the"
+              + " (?:morning|evening|afternoon)))?\\b");
+
   private static final LocalTime FIRST = LocalTime.of(6, 0);
   private static final LocalTime LAST = LocalTime.of(22, 30);
 
@@ -49,6 +66,33 @@ enum PartOfDay {
         .findFirst();
   }
 
+  /** "After 6 but before 8" is at seven, in the half of the day that is said. */
+  static Optional<String> between(String text) {
+    var said = BETWEEN.matcher(text.toLowerCase(Locale.ROOT));
+    if (!said.find()) {
+      return Optional.empty();
+    }
+    var from = Integer.parseInt(said.group("from"));
+    var to = Integer.parseInt(said.group("to"));
+    return from < to && to <= LAST.getHour() + 1
+        ? Optional.of("at " + (from + to) / 2 + " " + Objects.toString(said.group("half"), ""))
+        : Optional.empty();
+  }
+
+  /** "Breakfast and bedtime": two times of day, the first in the day first. */
+  static List<LocalTime> pair(String text) {
+    var plain = text.toLowerCase(Locale.ROOT);
+    var named =
+        Arrays.stream(values())
+            .filter(part -> part.words.matcher(plain).find())
+            .map(part -> part.at)
+            .sorted()
+            .toList();
+    return named.size() == 2 && BOTH.matcher(plain).find() && !NOT_THEN.matcher(plain).find()
+        ? named
+        : List.of();
+  }
+
   /** Whether it is an hour that we would propose. */
   static boolean isAwake(LocalTime time) {
     return !time.isBefore(FIRST) && !time.isAfter(LAST);
@@ -56,12 +100,28 @@ enum PartOfDay {
 
   /** The same for an answer, which may leave it to us. */
   static Optional<LocalTime> answered(String text) {
+    var plain = text.toLowerCase(Locale.ROOT);
+    var not = NOT_THEN.matcher(plain);
+    if (not.find()) {
+      var part =
+          Objects.requireNonNullElse(not.group("part"), Objects.toString(not.group("other")));
+      return Optional.of(part.startsWith("morning") ? EVENING.at : MORNING.at);
+    }
     return in(text)
+        .or(() -> sign(plain))
         .or(
             () ->
                 UP_TO_US.matcher(text.toLowerCase(Locale.ROOT).strip()).matches()
                     ? Optional.of(EVENING.at)
                     : Optional.empty());
+  }
+
+  private static Optional<LocalTime> sign(String plain) {
+    var sign = SIGNS.matcher(plain);
+    if (!sign.find()) {
+      return Optional.empty();
+    }
+    return Optional.of(sign.group("night") != null ? NIGHT.at : MORNING.at);
   }
 
   /** Whether a text wants to be asked at some hour or part of the day. */

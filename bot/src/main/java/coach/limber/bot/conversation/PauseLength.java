@@ -25,7 +25,12 @@ final class PauseLength {
               + " (?:it|that|them)|let'?s (?:say|make it))[,.!]? ){1,4}(?:for )?(?<rest>.{1,40})");
   private static final Pattern DAYS_ALONE =
       Pattern.compile(
-          "(?:\\d{1,2}|two|three|four|five|six|seven|ten)(?= *(?:please|instead|then)?[.! ]*$)");
+          "^(?:\\d{1,2}|two|three|four|five|six|seven|ten)(?= *(?:please|instead|then)?[.! ]*$)");
+
+  /** "Make it the 18th". */
+  private static final Pattern A_DATE =
+      Pattern.compile(
+          "^(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
 
   private PauseLength() {}
 
@@ -33,7 +38,11 @@ final class PauseLength {
   static Optional<LocalDate> instead(String text, LocalDate today) {
     var said = INSTEAD.matcher(text.strip().toLowerCase(Locale.ROOT));
     return said.matches()
-        ? in(DAYS_ALONE.matcher(said.group("rest")).replaceFirst("$0 days"), today)
+        ? in(
+            A_DATE
+                .matcher(DAYS_ALONE.matcher(said.group("rest")).replaceFirst("$0 days"))
+                .replaceFirst("until $0"),
+            today)
         : Optional.empty();
   }
 

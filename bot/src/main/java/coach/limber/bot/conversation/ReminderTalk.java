@@ -2,6 +2,7 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.knowledge.language.SmallLetters;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,9 +25,23 @@ final class ReminderTalk {
               + " single) message (?:a day |each day )?is (?:enough|plenty))(?: (?:please|pls|any"
               + " ?more|thanks|a day)){0,2}[.! ]*");
 
+  private static final Pattern NO_REMINDING =
+      Pattern.compile(
+          OPENING
+              + "(?:don't|do not|dont|stop|no need to|never) remind(?:ing)? me(?: (?:please|any"
+              + " ?more|again|thanks|of (?:it|this)|every day)){0,2}[.! ]*");
+
   private ReminderTalk() {}
 
   static Optional<Move> said(Settled here, String text) {
+    if (NO_REMINDING.matcher(SmallLetters.of(text)).matches()) {
+      var off = Schedules.remind(here, false);
+      return Optional.of(
+          off.inOther(
+              List.of(
+                  new Outbound.Text(
+                      Wording.noReminders(TimeWords.of(here.profile().timetable()))))));
+    }
     return !here.profile().timetable().isTwice() && OFF.matcher(SmallLetters.of(text)).matches()
         ? Optional.of(Schedules.remind(here, false))
         : Optional.empty();

@@ -15,7 +15,8 @@ final class Standing {
           "(?:hey |ok |and |so )?(?:what(?:'s| is)? (?:the )?(?:time|day|date)(?: is it| is today|"
               + " today| now| of the week| for (?:you|me)| (?:do|have) you (?:have|got)(?: me on|"
               + " for me)?)*|what(?:'s| is) today(?:'s date)?|do you know (?:the|what) time(?: it"
-              + " is)?)[?.! ]*");
+              + " is)?|what (?:time|day)(?: (?:do|did) you think(?: (?:it|that))?(?: is|'s)?(?:"
+              + " it)?)(?: is(?: it)?)?(?: (?:here|for me|now|where i am))?)[?.! ]*");
   private static final Pattern SETTINGS =
       Pattern.compile(
           "(?:(?:show|tell|list)(?: me)?|what(?:'s| is| are)) (?:my|the) (?:current"
@@ -23,9 +24,15 @@ final class Standing {
               + " (?:do you have|am i in|are you using|do you use|is (?:it|set|that))(?: for me| me"
               + " in| down)?[?.! ]*|(?:what's|what is) my (?:time ?)?zone[?.! ]*|(?:am i|are"
               + " (?:you|we)|is it) (?:still |currently )?(?:paused|on (?:a"
-              + " )?(?:pause|break|hold)|quiet)(?: now)?[?.! ]*|when(?:'s| is) (?:my|the|our) next"
-              + " (?:check-?in|question|one|message)s?[?.! ]*|(?:which|what|how many) questions do"
-              + " you ask(?: me)?[?.! ]*");
+              + " )?(?:pause|break|hold)|quiet)(?: now)?[?.! ]*|(?:how long|(?:un)?till? when|when)"
+              + " (?:am i|are (?:you|we)|is (?:it|this))(?: (?:on|still))?"
+              + " (?:(?:paused?|quiet|off|away|on hold)(?: (?:for|until|till))?|(?:coming |starting"
+              + " )?back(?: again)?|(?:starting|going on|resuming)(?: again)?)[?.! ]*|(?:when|how"
+              + " long)(?: does| will| is) (?:the|my|this) (?:pause|break)(?:"
+              + " (?:end|over|last|finish))?[?.! ]*|(?:what(?:'s|s| is) |show (?:me"
+              + " )?)(?:my|the|our) (?:schedule|timetable|times|set ?times)[?.! ]*|when(?:'s| is)"
+              + " (?:my|the|our) next (?:check-?in|question|one|message)s?[?.! ]*|(?:which|what|how"
+              + " many) questions do you ask(?: me)?[?.! ]*");
 
   private Standing() {}
 

@@ -87,6 +87,27 @@ final class TimeTalk {
       Pattern.compile(
           "(?<rhythm>.{0,40}\\b(?:every (?:other|second|2nd|third|\\w+) days?|(?:once|twice|\\w+"
               + " times) a week))[, ]+(?<rest>(?:at|around|about) .{1,30})");
+  private static final Pattern TWICE = Pattern.compile("\\b(?:twice|two times|2 times|2x|both)\\b");
+
+  /** One time more. */
+  private static final Pattern ALSO =
+      Pattern.compile(
+          "(?:(?:and|ok|oh|please|can you|could you|ask me)[, ]+){0,3}(?:also|plus|add)(?: (?:ask"
+              + " me|in the|at|a|one|remind me|check in)){0,3} (?:(?:(?:every |in the |the"
+              + " )?(?:mornings?|evenings?|nights?|afternoons?|lunch(?:time)?|noon|breakfast|bed"
+              + " ?time)|at|around|"
+              + OtherTime.HOUR
+              + ")[, ]*){1,5}(?:(?:please|pls|too|as well)[ ,]*){0,2}[.! ]*");
+
+  /** "Remind me in 2 hours to stretch" is no wish for the check-in. */
+  private static final Pattern ALARM =
+      Pattern.compile(
+          "(?:(?:please|pls|can you|could you|hey|ok|also|and)[, ]+){0,3}(?:remind|ping|nudge|tell)"
+              + " me (?:(?:in|after) (?:an?|half an?|\\w+) ?(?:and a half"
+              + " )?(?:hours?|hrs?|h|minutes?|mins?|m) (?:to|about|that)\\b(?!"
+              + " (?:check|answer|log|fill)).{2,60}|to (?!check|answer|log|fill).{2,40}"
+              + " (?:in|after) (?:an?|half an?|\\w+) ?(?:hours?|hrs?|minutes?|mins?))[.! ]*");
+
   private static final Pattern DAY = Pattern.compile("(?i)\\b(?:day|daily)\\b");
 
   private final Settings settings;
@@ -105,6 +126,14 @@ final class TimeTalk {
 
   /** Nothing if the text is none of this. */
   Optional<Move> said(Settled here, String text, Scene scene) {
+    var second = secondTime(here, text, scene);
+    if (second.isPresent() || ALARM.matcher(SmallLetters.of(text)).matches()) {
+      return Optional.of(
+          goingOn(
+              here,
+              second.orElseGet(() -> Move.to(here, new Outbound.Text(TimeTalkWords.NO_ALARM))),
+              scene));
+    }
     return WeeklyOrder.in(text)
         .map(order -> Weeks.ordered(here, order, PartOfDay.in(text)))
         .or(() -> QuietWish.in(text).map(wish -> quiet(here, wish, text)))
@@ -278,6 +307,30 @@ final class TimeTalk {
   }
 
   // How often a day
+
+  /**
+   * "Also mornings at 8" of somebody who is asked once a day; "twice a day, breakfast and bedtime".
+   */
+  private Optional<Move> secondTime(Settled here, String text, Scene scene) {
+    var plain = SmallLetters.of(text);
+    var times = here.profile().timetable();
+    var pair = TWICE.matcher(plain).find() ? PartOfDay.pair(text) : List.<LocalTime>of();
+    if (!pair.isEmpty() && !Hours.in(text).namesTimes()) {
+      return Optional.of(settings.times(here, Hours.at(pair.getFirst(), pair.getLast()), scene));
+    }
+    if (!ALSO.matcher(plain).matches()
+        || times.isTwice()
+        || times.everyTime().size() != 1
+        || Hours.in(text).namesDays()) {
+      return Optional.empty();
+    }
+    var present = times.everyTime().iterator().next();
+    return OtherTime.hours(present.isBefore(LocalTime.NOON), text, asking)
+        .flatMap(Timetable::of)
+        .map(other -> other.everyTime().iterator().next())
+        .filter(other -> !other.equals(present))
+        .map(other -> settings.times(here, Hours.at(present, other), scene));
+  }
 
   /** "Stop the morning one" of somebody who is asked twice. */
   private Optional<Move> oneOfTwo(Settled here, String text, Scene scene) {

@@ -31,6 +31,14 @@ final class TimeTalkWords {
           + Wording.time(QuietHours.BEGIN)
           + ". \"nudges off\" stops them.";
 
+  static final String ONLY_THOSE_DAYS =
+      "Only on those days. For the others too, say \"every day at\" and the time.";
+  static final String NO_ALARM =
+      """
+      I'm no alarm clock: I don't remind of single things. Tied to a moment of the day it can be a \
+      habit, and then I may nudge you: say "new habit: after lunch, stretch".\
+      """;
+
   private TimeTalkWords() {}
 
   static String both(String pair) {

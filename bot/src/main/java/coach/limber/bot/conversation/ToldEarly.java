@@ -24,7 +24,18 @@ final class ToldEarly {
       Pattern.compile(
           "(?i)\\b(?:pain|hurts?|hurting|sore|ache?s?|aching|stiff\\w*|slept|sleep)\\b");
 
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?i)\\b(?:pain|joints?|sore\\w*|stiff\\w*|hurts?|slept|sleep)\\b(?:"
+              + " (?:is|was|at|about|level|today|of|in|my|the|for|a)){0,3}"
+              + " ?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten)");
+
   private ToldEarly() {}
+
+  /** "My pain is 5", whatever else a text says. */
+  static boolean namesANumber(String text) {
+    return NUMBER.matcher(text).find();
+  }
 
   /** Nothing if the text may answer the question, or tells nothing. */
   static Optional<Move> said(
@@ -60,11 +71,11 @@ final class ToldEarly {
 
   private static Optional<ZoneId> zone(Dialogue here) {
     return switch (here) {
+      case Confirming(var zone) -> Optional.of(zone);
       case Timing(var zone, _) -> Optional.of(zone);
       case Choosing(var zone, _) -> Optional.of(zone);
       case Cueing(var zone, _, _, _) -> Optional.of(zone);
-      case Confirming _,
-          Dialogue.Stranger _,
+      case Dialogue.Stranger _,
           Dialogue.Guest _,
           Dialogue.Consenting _,
           Dialogue.Placing _,

@@ -24,6 +24,8 @@ final class Wishes {
   private static final Pattern TIPS = Pattern.compile("(?i)\\b(?:nudg\\w+|tips?|hints?)\\b");
   private static final Pattern ASKS =
       Pattern.compile("(?i)\\b(?:ask\\w*|check|check-?ins?|questions?)\\b");
+  private static final Pattern MESSAGES =
+      Pattern.compile("(?i)\\b(?:messages?|messaging|texts?|texting|notifications?)\\b");
   private static final Pattern REMINDERS = Pattern.compile("(?i)\\bremind(?:ers?|ing)\\b");
 
   private static final Pattern STOP =
@@ -178,9 +180,11 @@ final class Wishes {
               ? Schedules.pauseForGood(here, scene)
               : aboutReminders(text)
                   ? Schedules.remind(here, false)
-                  : Hours.in(text).namesDays()
-                      ? nudged(here, Nudging.FEWER, Wording.FEWER_ON_ANY_DAY)
-                      : nudged(here, Nudging.OFF, Wording.NUDGES_OFF);
+                  : MESSAGES.matcher(text).find() && !TIPS.matcher(text).find()
+                      ? Move.to(here, Schedules.quieter(Wording.TOO_MUCH))
+                      : Hours.in(text).namesDays()
+                          ? nudged(here, Nudging.FEWER, Wording.FEWER_ON_ANY_DAY)
+                          : nudged(here, Nudging.OFF, Wording.NUDGES_OFF);
       case NUDGES_ON ->
           aboutReminders(text)
               ? Schedules.remind(here, true)
@@ -202,8 +206,16 @@ final class Wishes {
       case DELETE_DATA ->
           ELSEWHERE.matcher(text).find()
               ? Move.to(here, new Outbound.Text(Wording.FAR))
-              : Erasing.ask(here);
+              : Erasing.isOfTheHabits(here, text)
+                  ? settings.heard(here, new PlanTalk.DropAll(), scene)
+                  : Erasing.wantsACopy(text) ? copied(here, request, scene) : Erasing.ask(here);
     };
+  }
+
+  /** Their copy first, and then the question. */
+  private Move copied(Settled here, Request request, Scene scene) {
+    var copy = records.export(here, request, scene);
+    return Erasing.ask((Settled) copy.next()).after(copy);
   }
 
   /** A wish for other times that was put in odd words; nothing if it is none. */
@@ -288,6 +300,14 @@ final class Wishes {
     var hours = Hours.in(text);
     if (NOT_THEN.matcher(text).find()) {
       return settings.ask(here, new Ask.When(), scene.at());
+    }
+    var only = NamedDays.only(hours, text);
+    if (only.isPresent()) {
+      return NamedDays.told(
+          settings
+              .whichHalf(here, text, scene)
+              .orElseGet(
+                  () -> settings.times(here, settings.inUsualHalf(here, only.get(), text), scene)));
     }
     if (hours.namesTimes() || hours.namesDays()) {
       return settings

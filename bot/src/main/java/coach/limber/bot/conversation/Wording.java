@@ -72,6 +72,25 @@ final class Wording {
   static final String AGREE_OR_NOT = "Shall we? Tap a button, or say yes or no.";
 
   static final String WHERE = "Where are you? Tap the clock that shows your time, or name a city.";
+  static final String CLOCK_FIRST =
+      "First your clock, please: any city will do. The time comes right after.";
+  static final String CHANGE_LATER = "Yes, you can change all of it later, in your own words.";
+  static final String ANY_TIME =
+      "Any time you like, such as 7:15 or 21:00, and on some days alone if that suits you.";
+  static final String UNASKED =
+      """
+      All right, I won't ask. Ask me anything about gut and joints, or tell me about your day. Say \
+      "resume" if you want the daily questions after all.\
+      """;
+
+  static String goingBy(ZoneId zone, Instant at) {
+    return "That's fine. Then I go by the clock of "
+        + zoneName(zone)
+        + ", where it's "
+        + clock(at, zone)
+        + ". If that's not yours, say \"change zone\" at any time.";
+  }
+
   static final String ONLY_THE_CLOCK =
       "That's fine, I only need it for the clock. Your time now will do, like 14:30.";
   static final String UNFIT_HABIT =
@@ -729,6 +748,29 @@ final class Wording {
       I've stopped: no messages from me until you say "resume". You can still ask me anything. \
       "delete everything" wipes what I keep.\
       """;
+
+  static String notThatPart(List<String> parts) {
+    return "I didn't get this part: "
+        + parts.stream().map(part -> "\"" + part + "\"").collect(Collectors.joining(", "))
+        + ". Say it once more by itself, please.";
+  }
+
+  static String thenThat(String part) {
+    return "And after that, tell me this once more: \"" + part + "\".";
+  }
+
+  static final String REST_WELL = "I'm sorry. Rest well.";
+  static final String ALL_THE_BEST = "All the best with that.";
+
+  static String goingAway(String asked, String days) {
+    return "Have a good time. I go on asking "
+        + asked
+        + ". For quiet, say \"pause "
+        + days
+        + "\". Once you're there, say \"I'm in\" and the place, and I ask by its clock.";
+  }
+
+  static final String STOP_AGAIN = "To end all my messages, say \"stop\" once more.";
   static final String NOTHING_TO_CANCEL = "There is no subscription, and nothing to pay. ";
   static final String NO_HARD_FEELINGS =
       """
@@ -840,6 +882,11 @@ final class Wording {
   static final String NO_REMINDERS = "No reminders";
   static final String REMINDERS_OFF =
       "All right, no reminders. Say \"reminders on\" if you want them back.";
+
+  static String noReminders(String asked) {
+    return "All right, no reminders. I still ask you " + asked + ": \"stop\" ends that, too.";
+  }
+
   static final String REMINDERS_ON =
       "Reminders are on. One a day at most, if you haven't answered yet.";
 

@@ -59,12 +59,16 @@ enum YesNo {
               + " (?:you|i|it|that|this|we|they|there|my|the|your))\\b.*|.*\\?\\W*",
           Pattern.DOTALL);
 
+  private static final Pattern NOD = Pattern.compile("(?:m+[ -]?h+m+|uh[ -]?huh|ye+s+|yeh)[.! ]*");
   private static final Pattern SIGN = Pattern.compile("[👍👎👌✅❌]");
   private static final Pattern SHADE = Pattern.compile("[\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}]");
 
   /** The first word that says so decides; long texts and questions are neither. */
   static YesNo of(String text) {
     var plain = SHADE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").strip();
+    if (NOD.matcher(plain).matches()) {
+      return YES;
+    }
     var words = SIGN.matcher(plain).replaceAll(" $0 ").strip().split("[\\s,.!;:]+");
     if (words.length > LONGEST || ASKING.matcher(plain).matches()) {
       return NEITHER;

@@ -94,6 +94,12 @@ public record Absence(LocalDate from, End end) {
     var span = span(plain, today);
     var from = from(plain, today).or(() -> span.map(Span::from)).orElse(today);
     var until = until(text, from);
+    if (until.isPresent() && from.isAfter(today.plusMonths(9))) {
+      var begun = until(text, today).filter(day -> day.isBefore(from));
+      if (begun.isPresent()) {
+        return new Absence(today, new End.On(begun.get()));
+      }
+    }
     if (until.isPresent()) {
       return new Absence(from, new End.On(until.get()));
     }

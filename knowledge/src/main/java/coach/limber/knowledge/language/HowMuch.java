@@ -119,11 +119,13 @@ public sealed interface HowMuch {
             "(?:(?:(?:ask|check in(?: with)?|check on|message|question)(?: me)? )?(?:less"
                 + " (?:often|frequently)|not (?:so|that|as) often|not every ?day)|(?:that's|that"
                 + " is|it's|you (?:ask|write|message|check in)(?: me)?) (?:way |far |much )?too"
-                + " (?:often|frequently))");
+                + " (?:often|frequently)|(?:every ?day|daily|each day|once a day)(?:"
+                + " (?:check-?ins?|questions?))? (?:is|are|feels) (?:a bit |just |way |far |really"
+                + " )?(?:too (?:much|often|frequent|many)|a lot)(?: for me)?)");
     private static final Pattern AS_IT_HELPS =
         form(
             "(?:ask (?:me )?)?(?:as often as (?:it helps|you like|you want|needed)|whenever it"
-                + " helps|you decide(?: how often)?|the usual(?: way| rhythm)?)");
+                + " helps|you decide(?: how often)?|the usual (?:way|rhythm|pace))");
     private static final Pattern EVERY_DAY =
         form("(?:" + ASK + " )?(?:(?:back to )?(?:every ?day|daily|each day)|once a day)");
     private static final Pattern EVERY_OTHER =

@@ -10,16 +10,20 @@ public final class Illness {
           + " (?:sick|ill)(?: with (?:a |the )?(?:\\w+ )?\\w+)?|(?:got|caught|have|picked up)"
           + " (?:a|the) (?:nasty |bad |horrible |stomach |tummy )?(?:bug|flu|norovirus)|got the"
           + " flu|have the flu)";
+  private static final String STILL = "(?:(?:still|again|not better yet|no better)[, ]+){0,2}";
   private static final Pattern SAID = Pattern.compile("\\b" + ILL + "\\b|\\bsick day\\b");
 
   /** Said of the whole day, and not as one symptom among others. */
   private static final Pattern WHOLE =
       Pattern.compile(
           "(?:sorry,? )?(?:i'?m |i am |im |i'?ve |i have |i |feeling |off |home |out"
-              + " ){0,9}(?:really |so |very |quite )?"
+              + " ){0,9}"
+              + STILL
+              + "(?:really |so |very |quite )?"
               + ILL
-              + "(?: at home| in bed)?(?:,? (?:today|tonight|sorry)){0,9}[ .!]*"
-              + "|(?:it'?s |taking |need |having )?(?:an? )?sick day(?: today)?[ .!]*");
+              + "(?: at home| in bed)?(?:,? (?:just |only )?(?:a|with a) (?:bad |nasty"
+              + " )?(?:cold|bug|flu|virus))?(?:,? (?:today|tonight|sorry|again)){0,9}["
+              + " .!]*|(?:it'?s |taking |need |having )?(?:an? )?sick day(?: today)?[ .!]*");
 
   private Illness() {}
 

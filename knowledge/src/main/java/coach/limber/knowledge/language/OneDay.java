@@ -56,6 +56,11 @@ public record OneDay(LocalDate day, ClockTime time, boolean notToday) {
         Pattern.compile(
             "\\b(?:ask|check|message|text|ping|remind\\w*|write|snooze|make|move|push|shift|set|do"
                 + "|postpone|instead|only|just|try|come|put)\\b");
+
+    /** "Better this evening 2" says how they are. */
+    private static final Pattern HOW_THEY_ARE =
+        Pattern.compile("\\b(?:better|worse|fine|good|bad)\\b");
+
     private static final Pattern AT =
         Pattern.compile("\\b(?:at|around|about|until|till?) |\\d ?[ap]\\.?m|\\d[:h]\\d");
 
@@ -69,7 +74,8 @@ public record OneDay(LocalDate day, ClockTime time, boolean notToday) {
       var rest = plain.substring(0, said.start()) + " " + plain.substring(said.end());
       var isToday = said.group("today") != null;
       var asks = CUE.matcher(plain).find();
-      if (!WHOLE.matcher(rest.strip()).matches()
+      if ((!asks && HOW_THEY_ARE.matcher(plain).find() && !AT.matcher(plain).find())
+          || !WHOLE.matcher(rest.strip()).matches()
           || !(asks || (!isToday && (AT.matcher(plain).find() || PART.matcher(plain).find())))) {
         return Optional.empty();
       }

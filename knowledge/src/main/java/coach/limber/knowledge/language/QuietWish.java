@@ -78,6 +78,29 @@ public record QuietWish(LocalTime from, LocalTime until) {
                 + " in)(?: usually| already)? (?:at|by|around|about|from|after|before) (?<asleep>"
                 + HourForm.ANY
                 + ")(?: or so| already|,? so (?:no|not|don't) .{1,30})?[.! ]*");
+    private static final Pattern OUTSIDE =
+        Pattern.compile(
+            OPENING
+                + NO
+                + "[ ,:]*(?:(?:after|past|later than) (?<late>"
+                + HourForm.ANY
+                + ")(?: (?:at night|in the evening|on))?,? (?:or|and|nor) (?:before|earlier than)"
+                + " (?<early>"
+                + HourForm.ANY
+                + ")|(?:before|earlier than) (?<first>"
+                + HourForm.ANY
+                + ")(?: in the morning)?,? (?:or|and|nor) (?:after|past|later than) (?<last>"
+                + HourForm.ANY
+                + "))"
+                + CLOSING
+                + "[.!]*");
+
+    /** "I'm on nights, so don't ping me before 3pm": what follows is the wish. */
+    private static final Pattern SO =
+        Pattern.compile(
+            "[^.;]{3,60}?(?:,? so |[,;.] ?(?:so |please )?)(?<wish>(?:please )?(?:don't|dont|do"
+                + " not|no|nothing|never) .{3,60})");
+
     private static final Pattern FORM = Pattern.compile(OPENING + NO + SPAN + CLOSING + "[.!]*");
 
     private Forms() {}
@@ -90,9 +113,19 @@ public record QuietWish(LocalTime from, LocalTime until) {
       if (asleep.matches()) {
         return hour(asleep, "asleep", plain, true).map(Forms::from);
       }
+      var outside = OUTSIDE.matcher(plain);
+      if (outside.matches()) {
+        var late = outside.group("late") != null ? "late" : "last";
+        var early = outside.group("early") != null ? "early" : "first";
+        return hour(outside, late, "", true)
+            .flatMap(from -> hour(outside, early, "", false).map(to -> new QuietWish(from, to)));
+      }
       var form = FORM.matcher(plain);
       if (!form.matches()) {
-        return Optional.empty();
+        var so = SO.matcher(plain);
+        return so.matches() && FORM.matcher(so.group("wish")).matches()
+            ? read(so.group("wish"))
+            : Optional.empty();
       }
       if (form.group("part") != null) {
         return Optional.of(part(form.group("part")));

@@ -41,6 +41,7 @@ class HowMuchTest {
         "ask me more often | Oftener[]",
         "check in with me less often please | Rarer[]",
         "that's too often | Rarer[]",
+        "daily check-ins are a lot for me | Rarer[]",
       })
   void aWishForMoreOrLess(String text, String wish) {
     assertThat(HowMuch.in(text).orElseThrow()).hasToString(wish);

@@ -21,6 +21,9 @@ class QuietWishTest {
           no pings after half eight             | 20:30 | 05:00
           never before noon                     | 00:00 | 12:00
           not while i'm at work                 | 09:00 | 17:00
+          no texts after 10 at night or before 8 | 22:00 | 08:00
+          never before 7 or after 9             | 21:00 | 07:00
+          i sleep late, so nothing before 11    | 00:00 | 11:00
           no messages from 9 to 5               | 09:00 | 17:00
           do not disturb from 10 to 6           | 22:00 | 06:00
           don't bother me in the mornings       | 00:00 | 12:00

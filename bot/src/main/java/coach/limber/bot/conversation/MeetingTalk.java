@@ -1,0 +1,192 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Ask.Told;
+import coach.limber.bot.conversation.Dialogue.Confirming;
+import coach.limber.bot.conversation.Dialogue.Placing;
+import coach.limber.bot.conversation.Dialogue.Timing;
+import coach.limber.knowledge.language.Hours;
+import coach.limber.knowledge.language.QuestionForm;
+import coach.limber.knowledge.language.SmallLetters;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody says to the questions of the clock and of the time that is not quite an answer: the
+ * time before the clock is settled, nothing they would tell, no questions at all.
+ */
+final class MeetingTalk {
+  private static final ZoneId OURS = ZoneId.of("Europe/London");
+  private static final Told EVENING = new Told.Time(Hours.at(LocalTime.of(20, 0)));
+  private static final int FEW_WORDS = 7;
+
+  /** Of the clock, and not of when they want to be asked. */
+  private static final Pattern CORRECTS =
+      Pattern.compile(
+          "\\b(?:no(?! (?:habits?|preference))|nope|not|wrong|it'?s|it is|its|now|here|clock)\\b");
+
+  /** "Its fine, 9pm". */
+  private static final Pattern AGREES = Pattern.compile("(?:yes|yeah|yep|ok|okay|sure|right)\\b.*");
+
+  private static final Pattern NO_HABIT =
+      Pattern.compile(
+          "(?:ok |yes |and |but |please )?no habits?(?: (?:please|thanks?|for now)){0,2}[.! ]*");
+
+  private static final Pattern A_WISH =
+      Pattern.compile(
+          "\\b(?:ask|remind|check|ping|message|text|best|prefer|suits?|works|after"
+              + " (?:my|the|dinner|lunch|breakfast|tea|work)|before (?:bed|work|breakfast)|bed"
+              + " ?time|every ?day|please)\\b");
+  private static final Pattern WOULD_NOT_SAY =
+      Pattern.compile(
+          "(?:(?:i|i'd|i would|it|that|ok|um+|well|no|sorry|just)[, ]+){0,3}(?:(?:rather|prefer)"
+              + " not(?: to)?(?: say| tell| answer)?(?: you)?|(?:don't|do not|dont) (?:want to"
+              + " (?:say|tell|share)|care|mind)(?: (?:you|that|where i (?:am|live)))?|(?:'m |am"
+              + " )?not (?:telling|saying|sharing)(?: you| that)?|private|(?:doesn't|does not)"
+              + " matter|whatever|any(?:where| of them)?|somewhere|skip(?:"
+              + " (?:it|this|that))?|pass|none of your (?:business|beeswax)|secret)(?:"
+              + " (?:please|thanks|sorry|really))?[.! ]*");
+  private static final Pattern NEVER =
+      Pattern.compile(
+          "(?:(?:please|pls|oh|well|actually|um+|i|can you)[, ]+){0,3}(?:never|not at"
+              + " all|(?:no|(?:don't|do not|dont) want(?: any)?|without) (?:daily |the )?(?:check-?"
+              + " ?ins?|questions?|reminders?|messages?)|(?:don't|do not|dont)"
+              + " (?:ask|message|text|ping|remind|bother) me(?: (?:at"
+              + " all|ever|please|anything)){0,2}|just (?:want|here|came|wanted)(?: to)? (?:ask|to"
+              + " ask) (?:you )?(?:a |some )?(?:questions?|things|you)|i'?ll (?:come to you|tell"
+              + " you when i want|message you|do it myself)|no thanks?)\\b[^?]{0,60}");
+  private static final Pattern CHANGE_LATER =
+      Pattern.compile(
+          ".{0,20}\\b(?:can|could|may|will) (?:i|we|it|this|that)(?: be)?"
+              + " (?:change|alter|set|pick|choose|switch)d?(?: (?:it|that|this|the time|my"
+              + " mind))?(?: again)? (?:later|afterwards|any ?time|again|another time)\\b.{0,20}");
+  private static final Pattern WHICH_TIMES =
+      Pattern.compile(
+          "(?:what|which)(?:'s| is| are)? ?(?:the |my"
+              + " )?(?:times?|hours?|options?|choices?)\\b.{0,40}|(?:any time\\?|can i"
+              + " (?:pick|choose|have) any time.{0,20})");
+  private static final Pattern OF_PAIN =
+      Pattern.compile("\\b(?:pain|hurts?|hurting|sore|ach\\w+|stiff\\w*|slept|sleep|bloated)\\b");
+  private static final Pattern THE_ONE =
+      Pattern.compile(
+          "(?:(?:it's|its|i mean|yes|the)[,"
+              + " ]+){0,3}(?<of>english|british|scottish|welsh|irish|american|canadian|australian|german|french|spanish|indian|dutch)(?:"
+              + " one| city| place){0,2}[.! ]*");
+  private static final Map<String, String> COUNTRIES =
+      Map.ofEntries(
+          Map.entry("english", "england"),
+          Map.entry("british", "uk"),
+          Map.entry("scottish", "scotland"),
+          Map.entry("welsh", "wales"),
+          Map.entry("irish", "ireland"),
+          Map.entry("american", "usa"),
+          Map.entry("canadian", "canada"),
+          Map.entry("australian", "australia"),
+          Map.entry("german", "germany"),
+          Map.entry("french", "france"),
+          Map.entry("spanish", "spain"),
+          Map.entry("indian", "india"),
+          Map.entry("dutch", "netherlands"));
+
+  private final Meeting meeting;
+  private final Asking asking;
+
+  MeetingTalk(Meeting meeting, Asking asking) {
+    this.meeting = meeting;
+    this.asking = asking;
+  }
+
+  /** Nothing if the text is none of this. */
+  Optional<Move> said(Dialogue here, String text, Scene scene) {
+    var plain = SmallLetters.of(text);
+    if (CHANGE_LATER.matcher(plain).matches() && Meeting.pending(here).isPresent()) {
+      return here instanceof Dialogue.Consenting
+          ? Optional.empty()
+          : Optional.of(again(here, Wording.CHANGE_LATER, scene));
+    }
+    return switch (here) {
+      case Placing() -> placing(here, text, plain, scene);
+      case Confirming(var zone) -> confirming(zone, text, plain, scene);
+      case Timing timing -> timing(timing, plain, scene);
+      case Dialogue.Stranger _,
+          Dialogue.Guest _,
+          Dialogue.Consenting _,
+          Dialogue.Choosing _,
+          Dialogue.Cueing _,
+          Dialogue.Settled _,
+          Dialogue.Halted _,
+          Dialogue.Gone _ ->
+          Optional.empty();
+    };
+  }
+
+  private Move again(Dialogue here, String words, Scene scene) {
+    return Move.to(here, new Outbound.Text(words))
+        .saying(asking.reminder(Meeting.pending(here).orElseThrow(), scene.at()));
+  }
+
+  /** Whoever tells neither place nor clock is coached by ours until they do. */
+  private Optional<Move> placing(Dialogue here, String text, String plain, Scene scene) {
+    if (WOULD_NOT_SAY.matcher(plain).matches()) {
+      return Optional.of(
+          Move.to(
+              new Timing(OURS),
+              new Outbound.Text(Wording.goingBy(OURS, scene.at())),
+              asking.when()));
+    }
+    return !asking.namesPlace(text)
+            && !asking.isAmbiguous(text)
+            && isATime(text, plain)
+            && (Hours.in(text).namesDays()
+                || A_WISH.matcher(plain).find()
+                || asking.read(new Ask.Where(), text, scene.at()) instanceof Told.Nothing)
+        ? Optional.of(again(here, Wording.CLOCK_FIRST, scene))
+        : Optional.empty();
+  }
+
+  /** Who goes on to the time of day has nothing against the clock. */
+  private Optional<Move> confirming(ZoneId zone, String text, String plain, Scene scene) {
+    var one = THE_ONE.matcher(plain);
+    if (one.matches()) {
+      var country = Optional.ofNullable(COUNTRIES.get(one.group("of"))).orElse("uk");
+      var told = asking.read(new Ask.Where(), country, scene.at());
+      return Optional.of(meeting.on(new Placing(), told, scene.at()));
+    }
+    if (asking.namesPlace(text)
+        || asking.isAmbiguous(text)
+        || (CORRECTS.matcher(plain).find() && !AGREES.matcher(plain).matches())) {
+      return Optional.empty();
+    }
+    var noted = List.<Outbound>of(new Outbound.Text(Wording.zoneNoted(zone, scene.at())));
+    if (WOULD_NOT_SAY.matcher(plain).matches() || NO_HABIT.matcher(plain).matches()) {
+      return Optional.of(meeting.on(new Placing(), new Told.Zone(zone), scene.at()).after(noted));
+    }
+    return isATime(text, plain)
+        ? Optional.of(
+            meeting.on(new Timing(zone), asking.time(text), text, scene.at()).after(noted))
+        : Optional.empty();
+  }
+
+  /** A time of day, and nothing of how they are. */
+  private boolean isATime(String text, String plain) {
+    return !QuestionForm.asks(text)
+        && !OF_PAIN.matcher(plain).find()
+        && (Hours.in(text).namesTimes() || plain.split("\\s+").length <= FEW_WORDS)
+        && !(asking.time(text) instanceof Told.Nothing);
+  }
+
+  private Optional<Move> timing(Timing here, String plain, Scene scene) {
+    if (WHICH_TIMES.matcher(plain).matches()) {
+      return Optional.of(again(here, Wording.ANY_TIME, scene));
+    }
+    if (NEVER.matcher(plain).matches() && !Hours.in(plain).namesTimes()) {
+      return Optional.of(meeting.unasked(here.zone(), scene.at()));
+    }
+    return WOULD_NOT_SAY.matcher(plain).matches() || Passing.isOfThisOne(plain)
+        ? Optional.of(meeting.on(here, EVENING, plain, scene.at()))
+        : Optional.empty();
+  }
+}
