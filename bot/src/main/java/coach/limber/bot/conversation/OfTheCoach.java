@@ -119,6 +119,10 @@ final class OfTheCoach {
         : Optional.empty();
   }
 
+  static boolean asksForTopics(String text) {
+    return TOPICS.matcher(SmallLetters.of(text)).matches();
+  }
+
   private List<String> about(boolean inTurn) {
     return coaching.questions().stream()
         .filter(question -> question.inTurn() == inTurn)
