@@ -177,9 +177,9 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
               + " days?| ones?| check-?ins?)?"
               + LATELY,
           "(?:can i |could i |may i |let me |i want to |i'd like to |how (?:do|can) i )(?:still"
-              + " )?(?:fill in|fill out|catch up(?: on| with)?|back-?fill|do|answer|add|enter)(?:"
+              + " )?(?:fill(?: in| out)?|catch up(?: on| with)?|back-?fill|do|answer|add|enter)(?:"
               + " (?:for|my|the answers|something))? @(?:'?s)?(?: check-?in| answers| questions)?",
-          "(?:fill in|fill out|catch up(?: on| with)?|back-?fill)(?: for)? @");
+          "(?:fill(?: in| out)?|catch up(?: on| with)?|back-?fill)(?: for)? @");
       put(
           Kind.HARDEST_DAY,
           "(?:(?:what|when|which)(?:'s|s| is| was| were| are| day was| day is)?|show me|how bad"
