@@ -123,6 +123,9 @@ final class ChartWords {
     if (first.equals(last)) {
       return ShortDates.date(first);
     }
+    if (first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1))) {
+      return Integer.toString(first.getYear());
+    }
     return wholeMonth
         ? MONTH.format(first) + " " + first.getYear()
         : first.getYear() == last.getYear()
@@ -170,6 +173,12 @@ final class ChartWords {
 
   static String daysOf(int days, int answered) {
     return days + " of " + answered + (answered == 1 ? " day" : " days");
+  }
+
+  /** What is named where it was so is told on some of the days with answers. */
+  static String toldOn(int days, Stretch stretch) {
+    return "told on "
+        + daysOf(days, stretch.days() - stretch.silent().size() - stretch.away().size());
   }
 
   static String timesDone(int days, int answered) {

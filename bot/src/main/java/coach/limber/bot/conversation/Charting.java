@@ -26,7 +26,20 @@ final class Charting {
     var stretch = stretch(request, text, today, scene);
     return Pictures.of(metrics, stretch.sinceMet(), here.profile().habits().plans())
         .map(picture -> Move.to(here, picture))
+        .map(move -> isCut(request, text, stretch, today, scene) ? move.saying(more(scene)) : move)
         .orElseGet(() -> Move.to(here, nothing(metrics, stretch, here, scene)));
+  }
+
+  /** Whether no days were named, and there are answers from before those that are shown. */
+  private static boolean isCut(
+      Request request, String text, Stretch stretch, LocalDate today, Scene scene) {
+    return LookBack.in(text, today).isEmpty()
+        && request.slot(Slot.Over.class).isEmpty()
+        && Stretch.began(scene.diary()).filter(stretch.first()::isAfter).isPresent();
+  }
+
+  private static Outbound more(Scene scene) {
+    return new Outbound.Text(DiaryWords.onlyThese(Stretch.began(scene.diary()).orElseThrow()));
   }
 
   private static Outbound nothing(

@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.checkin.OwnMeasure;
 import coach.limber.bot.conversation.Ask.Told;
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
@@ -48,6 +49,7 @@ final class Daily {
   private final Plans plans;
   private final Wishes wishes;
   private final DayTalk dayTalk;
+  private final DiaryTalk diaryTalk;
   private final TimeTalk timeTalk;
   private final TimeAgain timeAgain;
   private final OneDays oneDays;
@@ -81,6 +83,7 @@ final class Daily {
     this.settings = new Settings(asking, prompt);
     this.plans = new Plans(settings);
     this.dayTalk = new DayTalk(reading, checkIns);
+    this.diaryTalk = new DiaryTalk(reading, checkIns, records);
     this.oneDays = new OneDays(checkIns);
     this.timeAgain = new TimeAgain(settings, asking, oneDays);
     this.timeTalk = new TimeTalk(settings, asking, checkIns, oneDays);
@@ -132,6 +135,28 @@ final class Daily {
     if (Minors.isSaidIn(text) && !(here.focus() instanceof Focus.AskedAge)) {
       return Minors.ask(here);
     }
+    return ofTheDiary(here, text, understood, scene)
+        .orElseGet(() -> toFocus(here, text, understood, origin, scene));
+  }
+
+  /** What asks after one's past is read before anything is noted of it. */
+  private Optional<Move> ofTheDiary(Settled here, String text, Understood understood, Scene scene) {
+    return switch (here.focus()) {
+      case Focus.Asked _, Focus.AskedToErase _, Focus.AskedAge _ -> Optional.empty();
+      case Focus.Idle _,
+          Focus.CheckingIn _,
+          Focus.AskedHow _,
+          Focus.AskedWhatToMend _,
+          Focus.AskedAgain _,
+          Focus.AskedWhatWasDifferent _ ->
+          diaryTalk
+              .said(here, texting.spelled(text), understood, scene)
+              .or(() -> withOpenQuestion(WeekTalk.said(here, text, scene), scene));
+    };
+  }
+
+  private Move toFocus(
+      Settled here, String text, Understood understood, Origin origin, Scene scene) {
     return switch (here.focus()) {
       case Focus.Asked(var ask) -> toAsk(here, ask, text, understood, scene);
       case Focus.AskedToErase(int asked) -> toErase(here, asked, text, understood, origin, scene);
@@ -309,13 +334,21 @@ final class Daily {
             : Optional.<String>empty();
     return ofANumber
         .or(() -> ofTheQuestions)
-        .or(() -> ofTheCoach.answer(text))
+        .or(() -> ofTheCoach.answer(text).map(words -> withOwn(here, text, words)))
         .or(() -> Standing.answer(here, text, () -> prompt.next(here, scene), scene.at()))
         .map(
             words ->
                 words.isEmpty()
                     ? Move.to(here, pending(here, scene))
                     : Move.to(here, new Outbound.Text(words)).saying(pending(here, scene)));
+  }
+
+  /** What is asked about includes what they track themselves. */
+  private static String withOwn(Settled here, String text, String words) {
+    var own = here.profile().questions().own();
+    return own.isEmpty() || !OfTheCoach.asksForTopics(text)
+        ? words
+        : words + " " + Wording.andOfYourOwn(own.stream().map(OwnMeasure::name).toList());
   }
 
   /** "Pain 4, and ask me at 9pm": both are done. */

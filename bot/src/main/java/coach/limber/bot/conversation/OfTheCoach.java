@@ -139,6 +139,10 @@ final class OfTheCoach {
         : answer(text);
   }
 
+  static boolean asksForTopics(String text) {
+    return TOPICS.matcher(SmallLetters.of(text)).matches();
+  }
+
   private List<String> about(boolean inTurn) {
     return coaching.questions().stream()
         .filter(question -> question.inTurn() == inTurn)

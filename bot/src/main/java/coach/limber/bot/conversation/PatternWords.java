@@ -7,6 +7,7 @@ import coach.limber.bot.insight.Exposure;
 import coach.limber.bot.insight.Patterns;
 import coach.limber.bot.insight.Stretch;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /** A person's own pattern, as far as their answers can tell, and never as a cause. */
 final class PatternWords {
@@ -18,6 +19,56 @@ final class PatternWords {
   static Move show(Settled here, Scene scene) {
     var stretch = new Stretch(scene.diary(), here.profile().dayAt(scene.at()), DAYS);
     return Move.to(here, new Outbound.Text(say(Patterns.of(stretch))));
+  }
+
+  /** Of one thing alone. */
+  static Move show(Settled here, Exposure exposure, Scene scene) {
+    var stretch = new Stretch(scene.diary(), here.profile().dayAt(scene.at()), DAYS);
+    return Move.to(
+        here,
+        new Outbound.Text(
+            say(Patterns.of(stretch), exposure)
+                + "\nFor what the article says, ask me about "
+                + topic(exposure)
+                + " and joints."));
+  }
+
+  private static String say(Patterns patterns, Exposure exposure) {
+    if (patterns.days() < Patterns.FEWEST_DAYS) {
+      return say(patterns);
+    }
+    var looked =
+        patterns.looked().stream().filter(contrast -> contrast.exposure() == exposure).findFirst();
+    if (looked.isEmpty()) {
+      return "I can't tell yet. To compare, I need a week of days with "
+          + name(exposure)
+          + " and a week without it.";
+    }
+    return patterns.told().contains(looked.get())
+        ? told(looked.get()) + "\nThey came together. That doesn't say that one caused the other."
+        : "I compared your pain with "
+            + name(exposure)
+            + " ("
+            + looked.get().with()
+            + " days) and without ("
+            + looked.get().without()
+            + " days). Nothing stands out from the ups and downs that come by chance.";
+  }
+
+  /** What is looked at of a thing; nothing if it is not. */
+  static Optional<Exposure> exposure(Subject what) {
+    return switch (what.name()) {
+      case "gluten" -> Optional.of(Exposure.GLUTEN);
+      case "dairy" -> Optional.of(Exposure.DAIRY);
+      case "processed food" -> Optional.of(Exposure.PROCESSED);
+      case "fermented" -> Optional.of(Exposure.FERMENTED);
+      case "omega-3" -> Optional.of(Exposure.OMEGA3);
+      case "fibre" -> Optional.of(Exposure.FIBRE);
+      case "stress", "high stress" -> Optional.of(Exposure.HIGH_STRESS);
+      case "movement", "walking" -> Optional.of(Exposure.MOVEMENT);
+      case "sleep", "a poor night" -> Optional.of(Exposure.SHORT_NIGHT);
+      default -> Optional.empty();
+    };
   }
 
   static String say(Patterns patterns) {
@@ -71,6 +122,14 @@ final class PatternWords {
 
   private static String things(int count) {
     return count == 1 ? "1 thing" : count + " things";
+  }
+
+  private static String topic(Exposure exposure) {
+    return switch (exposure) {
+      case HIGH_STRESS -> "stress";
+      case SHORT_NIGHT -> "sleep";
+      case GLUTEN, DAIRY, PROCESSED, FERMENTED, OMEGA3, FIBRE, MOVEMENT -> name(exposure);
+    };
   }
 
   private static String name(Exposure exposure) {

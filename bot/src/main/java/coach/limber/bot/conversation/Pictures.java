@@ -2,6 +2,7 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.habit.Plan;
 import coach.limber.bot.insight.Chart;
+import coach.limber.bot.insight.Chart.Cell;
 import coach.limber.bot.insight.Chart.Line;
 import coach.limber.bot.insight.Chart.Mark;
 import coach.limber.bot.insight.Chart.Shape;
@@ -46,6 +47,28 @@ final class Pictures {
             .limit(MOST_ROWS)
             .toList();
     return picture(stretch, lines, strips);
+  }
+
+  /** One thing alone: on which of the days that were told it was so. */
+  static Optional<Outbound> strip(Subject what, Stretch stretch) {
+    var cells =
+        what.told(stretch).stream()
+            .map(day -> new Cell(day, what.on(stretch.diary(), day).orElse(false) ? 1 : 0, ""))
+            .toList();
+    var days = (int) cells.stream().filter(cell -> cell.share() > 0).count();
+    return days == 0
+        ? Optional.empty()
+        : picture(
+            stretch,
+            List.of(),
+            List.of(
+                new Strip(
+                    ChartWords.upper(what.name()), what.count(stretch), Shape.SQUARES, cells)));
+  }
+
+  /** One line alone. */
+  static Optional<Outbound> line(Line line, Stretch stretch) {
+    return picture(stretch, List.of(line), List.of());
   }
 
   private static Optional<Outbound> picture(Stretch stretch, List<Line> lines, List<Strip> strips) {
@@ -126,7 +149,14 @@ final class Pictures {
 
   private static Stream<Strip> named(Stretch stretch, Measure measure) {
     return Strips.named(stretch, measure).stream()
-        .map(item -> Strips.of(stretch, measure, item, ChartWords.item(item), ChartWords::daysOf));
+        .map(
+            item ->
+                Strips.of(
+                    stretch,
+                    measure,
+                    item,
+                    ChartWords.item(item),
+                    (days, _) -> ChartWords.toldOn(days, stretch)));
   }
 
   private static Stream<Strip> nights(Stretch stretch) {

@@ -30,6 +30,10 @@ final class WeekWords {
   static final String SILENT =
       "It was a quiet week: no answers, and that's fine. Shall we go on from here?";
 
+  static final String WHAT_IT_CAME_FROM =
+      "Thank you for telling me. That may well be. One week can't show it, but if you tell me of"
+          + " such days as they come, your pattern can in time.";
+
   private static final int A_WEEK = 7;
   private static final int MOST_NAMED = 4;
   private static final int ENOUGH = 4;

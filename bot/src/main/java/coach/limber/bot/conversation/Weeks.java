@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
@@ -37,7 +38,8 @@ final class Weeks {
       var missed = !stretch.silent().isEmpty() && stretch.before().isSpokenOf();
       return missed ? List.of(quiet(last)) : List.of();
     }
-    var words = WeekWords.message(stretch, here.profile().habits().plans());
+    var shown = week(scene.diary(), lastAnswered(here, last, scene)).orElse(stretch);
+    var words = WeekWords.message(shown, here.profile().habits().plans());
     var question =
         new Outbound.Question(
             PREFIX + last,
@@ -48,9 +50,15 @@ final class Weeks {
                     choice(WeekWords.AS_USUAL, last, "same"),
                     choice(WeekWords.HARDER, last, "harder")),
                 List.of(new Choice(WeekWords.NO_MORE, OFF))));
-    return Pictures.overview(stretch, here.profile().habits().plans())
+    return Pictures.overview(shown, here.profile().habits().plans())
         .map(picture -> List.of(picture, question))
         .orElseGet(() -> List.of(question));
+  }
+
+  /** A day whose questions are still open is no gap yet. */
+  private static LocalDate lastAnswered(Settled here, LocalDate last, Scene scene) {
+    var open = here.focus().equals(new Focus.CheckingIn(last));
+    return open && !new Stretch(scene.diary(), last, 1).isSpokenOf() ? last.minusDays(1) : last;
   }
 
   private static Outbound quiet(LocalDate last) {

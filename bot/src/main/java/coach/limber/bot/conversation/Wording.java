@@ -919,6 +919,10 @@ final class Wording {
         + " less.";
   }
 
+  static String andOfYourOwn(List<String> names) {
+    return "Of your own you track " + String.join(" and ", names) + ".";
+  }
+
   private static String list(List<String> words) {
     return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
   }

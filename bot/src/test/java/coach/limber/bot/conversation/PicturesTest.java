@@ -54,7 +54,7 @@ class PicturesTest {
     var gluten = week.strips().getFirst();
 
     assertThat(gluten.name()).isEqualTo("Gluten");
-    assertThat(gluten.count()).isEqualTo("2 of 5 days");
+    assertThat(gluten.count()).isEqualTo("told on 2 of 5 days");
     assertThat(gluten.cells())
         .contains(new Cell(MONDAY, 0, ""), new Cell(MONDAY.plusDays(2), 1, ""))
         .noneMatch(cell -> cell.day().equals(MONDAY.plusDays(1)));
@@ -66,7 +66,7 @@ class PicturesTest {
         .startsWith("Pain 4 to 8, flare on Thursday. 23 to 29 Mar · 5 of 7 days answered")
         .contains("Mon 4, Tue no answer, Wed 5, Thu 8 (flare), Fri 5, Sat no answer")
         .contains("Sun 4 (same as usual)")
-        .contains("Gluten: 2 of 5 days (Wed, Thu)")
+        .contains("Gluten: told on 2 of 5 days (Wed, Thu)")
         .contains("Sleep: 6.4 h on average (Mon 7, Wed 6.5, Thu 4, Sun 8)")
         .contains("A ten-minute walk: done 3 of 4 days (Mon, Fri, Sun)");
   }

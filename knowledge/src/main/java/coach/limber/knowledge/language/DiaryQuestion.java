@@ -1,0 +1,487 @@
+package coach.limber.knowledge.language;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A question about one's own past, which is for the diary and tells nothing: "how many days was I
+ * bloated", "when did I last have pizza", "compare May and June". The whole text has such a form.
+ *
+ * @param about what it asks after, in their words; {@code ""} for the days as such
+ * @param days which days it names
+ * @param weekdays the days of the week that it is about, if it is
+ */
+public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<DayOfWeek> weekdays) {
+  public DiaryQuestion {
+    days = List.copyOf(days);
+    weekdays = Set.copyOf(weekdays);
+  }
+
+  /** What is to be said of it. */
+  public enum Kind {
+    HOW_MANY_DAYS,
+    LAST_TIME,
+    LENGTH_OF_FLARE,
+    THE_DAY,
+    HARDEST_DAY,
+    EASIEST_DAY,
+    COMPARED,
+    HOW_IT_WAS,
+    BY_WEEKDAY,
+    NAMED_MOST,
+    WHAT_GOES_WITH,
+    PICTURE,
+    WHAT_IS_KEPT,
+    FILL_IN
+  }
+
+  /**
+   * What a text may ask on the day {@code today}, the likeliest first; the diary began on {@code
+   * began}. What is asked after may turn out to be nothing that is noted.
+   */
+  public static List<DiaryQuestion> in(String text, LocalDate today, LocalDate began) {
+    return Forms.read(Plain.of(text), today, began);
+  }
+
+  /** Whether a text asks after one's own past, however it goes on: it tells nothing to note. */
+  public static boolean asksAfterMyPast(String text) {
+    return Forms.OF_MINE.matcher(Plain.of(text)).matches();
+  }
+
+  /** How such questions are put. */
+  private static final class Forms {
+    private static final int LONGEST = 110;
+
+    private static final String DAYS = "@";
+    private static final String WEEKDAYS = "%";
+
+    private static final Pattern OPENING =
+        Pattern.compile(
+            "^(?:(?:hi|hey|hello|ok|okay|so|and|but|please|pls|just|um+|hm+|btw|by the way|can you"
+                + " (?:tell|show) me|could you (?:tell|show) me|can you|could you|can i (?=see|have"
+                + " a)|i want to (?=see)|i'd like to (?=see)|do you know|remind me|tell me|i"
+                + " wonder|limber)[,.!:]? ){0,6}");
+    private static final Pattern CLOSING =
+        Pattern.compile(
+            "(?:[ .,!?]+|,? (?:please|pls|plz|thanks|thank you|then|now|again|for me|do you"
+                + " know|btw)){1,6}$");
+    private static final Pattern AND_LAST =
+        Pattern.compile(
+            "\\b(this|last) (week|month|year) (and|vs\\.?|versus|to|with|against|or)"
+                + " (?:the )?(last|this|previous)(?: one)?(?! \\w)");
+    private static final Pattern EVERY =
+        Pattern.compile(
+            "\\b(?:on |at |over |during )?(?:the"
+                + " )?(?:(?<names>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days(?: and |,"
+                + " )?){1,4})|(?<end>weekends)|(?<work>weekdays|work ?days))\\b|\\b(?:at|on) the"
+                + " (?<one>weekend)\\b");
+
+    private static final String LATELY =
+        "(?: @| lately| recently| of late| so far| these days| overall| in general| generally|"
+            + " ever| at all| now){0,3}";
+    private static final String WHAT = "(?<what>[\\p{L}][\\p{L}\\d '/-]{1,38}?)";
+    private static final String HAD =
+        "(?:been |actually |ever |have had |had |have |eat |ate |eaten |drink |drunk |feel |felt"
+            + " |get |got |log |note |noted |do |done |go |went |any |a |an |some |the |my |really"
+            + " ){0,4}";
+    private static final String ASKED_OF =
+        "(?:was|were|did|do|have|had|has|am|is|are|do) (?:i|my|we|it|the)";
+
+    /** What one asks after in the course of time. */
+    private static final String TOPIC =
+        "(?<what>(?:joint |knee |hip |hand |back )?pains?|aches?|sleep(?:ing)?|nights?|stress(?:"
+            + " levels?)?|(?:morning )?stiffness|fatigue|tiredness|energy(?:"
+            + " levels?)?|gut|tummy|stomach|belly|bowels?|digestion|bloating|movement|exercise|brain"
+            + " ?fog|mood|joints|[\\p{L}][\\p{L} ]{2,25}?)";
+
+    private static final String NUMBER_TOPIC =
+        "(?<what>(?:joint )?pain|sleep|stress|(?:morning"
+            + " )?stiffness|fatigue|tiredness|energy|movement)";
+    private static final String BETTER =
+        "(?:better|worse|lower|higher|easier|harder|more|less|up|down|improved?|the same)";
+    private static final String WORST = "(?:worst|hardest|baddest|most painful|toughest|roughest)";
+    private static final String BEST = "(?:best|easiest|least painful|nicest)";
+    private static final String A_DAY = "(?:days?|one|date|nights?|pain(?: day)?|mornings?|weeks?)";
+
+    private static final Map<Pattern, Kind> ALL = new LinkedHashMap<>();
+
+    private Forms() {}
+
+    private static void put(Kind kind, String... forms) {
+      for (var form : forms) {
+        ALL.put(Pattern.compile(form), kind);
+      }
+    }
+
+    static {
+      put(
+          Kind.LENGTH_OF_FLARE,
+          "how long (?:was|is|has|did|have) (?:my|the|this|that|i had (?:a|this))(?: last| latest"
+              + "| recent)? flare(?:-?up|s)?(?: last(?:ed)?| been(?: going(?: on)?)?| going"
+              + " on){0,2}"
+              + LATELY);
+      put(
+          Kind.LAST_TIME,
+          "when (?:did|have) i last " + HAD + WHAT,
+          "when (?:was|is|were) (?:the last time (?:that )?(?:i|my) |my last |i last )"
+              + "(?:was |were |had )?"
+              + HAD
+              + WHAT,
+          "(?:how long(?: ago)?(?: is it| has it been| was it)?(?: since| ago)?|how many days(?: is"
+              + " it)? since|days since) (?:was )?(?:my last|i last|i|the last) "
+              + HAD
+              + WHAT,
+          "have i ever " + HAD + WHAT,
+          "did i (?:ever )?(?:tell|say|mention)(?: you)?(?: anything| something)?(?: about| of|"
+              + " to you about)? (?:having |my |the |being )?"
+              + WHAT
+              + LATELY,
+          "(?:do|did) you (?:remember|note|have|know about) my " + WHAT);
+      put(
+          Kind.HOW_MANY_DAYS,
+          "(?:on )?how many (?:days|times|nights|mornings|evenings) "
+              + ASKED_OF
+              + " "
+              + HAD
+              + WHAT
+              + LATELY,
+          "how many "
+              + WHAT
+              + "(?: days| nights| times| mornings)? (?:did|have|had|were|was) (?:i|there)(?: had|"
+              + " have| got| get| eaten| eat| been)?"
+              + LATELY,
+          "how often (?:did|do|was|have|had|am|were|has|is) (?:i|my) " + HAD + WHAT + LATELY,
+          "(?:how many times|how often|number of (?:days|times)(?: with)?|count of|how many days"
+              + " with) "
+              + WHAT
+              + LATELY,
+          "how many (?<what>bad|good|hard|easy|painful|pain[ -]?free) days" + LATELY);
+      put(
+          Kind.FILL_IN,
+          "(?:can i |could i |may i |let me |i want to |i'd like to |how (?:do|can) i |is it"
+              + " possible to )?(?:still )?(?:fill in|fill out|fill|catch up(?: on|"
+              + " with)?|back-?fill|make up(?: for)?|complete|do|answer|add|enter)(?:"
+              + " (?:the|my|for|some|those|all|a)){0,2}"
+              + " ?(?:days?|check-?ins?|questions?|ones?|gaps?|answers?)? (?:that |which )?(?:i"
+              + " )?(?:missed|skipped|forgot|didn'?t (?:do|answer)|missing|missed out)(?: on)?(?:"
+              + " days?| ones?| check-?ins?)?"
+              + LATELY,
+          "(?:can i |could i |may i |let me |i want to |i'd like to |how (?:do|can) i )(?:still"
+              + " )?(?:fill(?: in| out)?|catch up(?: on| with)?|back-?fill|do|answer|add|enter)(?:"
+              + " (?:for|my|the answers|something))? @(?:'?s)?(?: check-?in| answers| questions)?",
+          "(?:fill(?: in| out)?|catch up(?: on| with)?|back-?fill)(?: for)? @");
+      put(
+          Kind.HARDEST_DAY,
+          "(?:(?:what|when|which)(?:'s|s| is| was| were| are| day was| day is)?|show me|how bad"
+              + " was) (?:my |the )?"
+              + WORST
+              + " "
+              + A_DAY
+              + "(?: of sleep| for (?:pain|me)| i (?:had|have had))?"
+              + LATELY,
+          "(?:what|how much) did i (?:eat|have|do|note|say|sleep|drink)(?: on| before| the day"
+              + " before)? my "
+              + WORST
+              + " day"
+              + LATELY,
+          "(?:when|on (?:which|what) day|which day)(?: was| were)? (?:my |the"
+              + " )?(?:pain|it|i|things) (?:was )?(?:at its |the |at my"
+              + " )?(?:worst|highest|hardest|most)"
+              + LATELY,
+          "(?:what(?:'s|s| is| was) )my (?:highest|worst) (?:pain|score|number)(?: score|"
+              + " number)?"
+              + LATELY,
+          "my " + WORST + " day(?: @)?");
+      put(
+          Kind.EASIEST_DAY,
+          "(?:(?:what|when|which)(?:'s|s| is| was| were| are| day was| day is)?|show me) (?:my |the"
+              + " )?"
+              + BEST
+              + " "
+              + A_DAY
+              + "(?: of sleep| for pain| i (?:had|have had))?"
+              + LATELY,
+          "(?:what|how much) did i (?:eat|have|do|note|say|sleep|drink)(?: on| before| the day"
+              + " before)? my "
+              + BEST
+              + " day"
+              + LATELY,
+          "(?:when|on (?:which|what) day|which day)(?: was| were)? (?:my |the"
+              + " )?(?:pain|it|i|things) (?:was )?(?:at its |the |at my"
+              + " )?(?:best|lowest|easiest|least)"
+              + LATELY,
+          "(?:what(?:'s|s| is| was) )my (?:lowest|best) (?:pain|score|number)(?: score| number)?"
+              + LATELY,
+          "my " + BEST + " day(?: @)?");
+      put(
+          Kind.COMPARED,
+          "(?:compare|comparing|a comparison (?:of|between)|comparison (?:of|between))(?: my)?(?: "
+              + TOPIC
+              + ")?(?: in| for| from| of| between)? @ (?:and|with|to|vs\\.?|versus|against|or) @",
+          "(?:my )?(?:" + TOPIC + " )?@ (?:vs\\.?|versus|against|compared (?:to|with)) @",
+          "(?:was|were|is|am|are) (?:my "
+              + TOPIC
+              + "|it|i|things)(?: any)? "
+              + BETTER
+              + "(?: @)? (?:than|compared (?:to|with))(?: in| it was| i was)? @",
+          "(?:was|is) @ (?:any |much )?" + BETTER + " than @",
+          "how does @ compare (?:to|with) @");
+      put(
+          Kind.BY_WEEKDAY,
+          "how (?:did|do|was|were|am|is|have|has|'s|am) ?(?:i|my [\\p{L} ]{2,20}|it)(?: do| been|"
+              + " feel| go| sleep| doing)* %"
+              + LATELY,
+          "(?:is|are|was|were|am|do|does|did) (?:it|i|my [\\p{L} ]{2,20}|things)(?: usually|"
+              + " always| often| any| more| less| feel| hurt| get| sleep| "
+              + BETTER
+              + "| pain){1,5} %"
+              + LATELY,
+          "(?:my )?(?:pain|sleep) %");
+      put(
+          Kind.NAMED_MOST,
+          "(?:which|what) (?:of my )?(?<what>joints?|joint)"
+              + " (?:hurts?|is|was|are|were|bothers?|aches?|gives)(?: me)?(?: the| trouble)*(?:"
+              + " most| worst| most often| more often| more| often| the most trouble)+"
+              + LATELY,
+          "where (?:does|did|do) (?:it|i) (?:hurt|ache)(?: me)?(?: the)? (?:most|worst)(?: often)?"
+              + LATELY,
+          "(?:what|which)(?:'s|s| is| are| was| were) my (?:worst|most"
+              + " (?:common|frequent|usual)|main|top|commonest) (?<what>joints?|gut"
+              + " (?:problem|symptom|trouble)s?|symptoms?|foods?)"
+              + LATELY,
+          "what (?:do|did) i (?<what>eat|have|drink) (?:the )?most(?: often)?" + LATELY);
+      put(
+          Kind.WHAT_GOES_WITH,
+          "(?:does|do|did|is|are|has|was|have) (?:the |my |eating |having |all the )?"
+              + WHAT
+              + " (?:do(?:ne|ing)?|make|making|made|affect(?:s|ing|ed)?|hurt(?:s|ing)?|trigger(?:s|ing|ed)?|bother(?:s|ing|ed)?|help(?:s|ing|ed)?|set(?:s|ting)?|upset(?:ting)?)(?:"
+              + " anything| something| much)?(?: to| with| for)? (?:me|my (?:pain|flares?))(?:"
+              + " worse| better| feel (?:worse|better|bad)| off| hurt| flare)?"
+              + LATELY,
+          "what(?: foods?| things?)? (?:triggers?|sets?"
+              + " off|affects|worsens|helps|makes|drives|brings on|goes with|causes) (?:me|my"
+              + " (?:pain|flares?|flare-?ups?|bad days))(?: worse| better| off| feel"
+              + " (?:worse|better)| most| the most)?"
+              + LATELY,
+          "(?:what|which)(?: (?:foods?|things))?(?:'s|s| is| are| was) (?:(?:my|the)"
+              + " (?:(?:main|biggest|worst|own|personal) )?triggers?(?: foods?)?|triggering"
+              + " (?:me|my pain|it)|making (?:me|it|my pain) (?:worse|better|hurt)|setting me"
+              + " off)"
+              + LATELY,
+          "(?:do|have) i (?:have|got)(?: any| a)? triggers?" + LATELY,
+          "do i (?:react (?:badly )?to|hurt more (?:after|with)|get worse (?:after|with|from)) "
+              + WHAT
+              + LATELY,
+          "is (?:my pain|it) (?:linked|related|connected|tied|worse|higher|lower|better)"
+              + " (?:to|with|after|when i (?:eat|have|get)|on days with) (?:my |the |bad |a |any"
+              + " )?"
+              + WHAT
+              + LATELY,
+          "is there (?:a|any) (?:link|connection|pattern|relation) between my pain and (?:my )?"
+              + WHAT
+              + LATELY,
+          "(?:so )?(?:it(?:'s| is| was) (?:the )?)?"
+              + WHAT
+              + " (?:is|are|was|were) (?:the|my) (?:cause|culprit|trigger|problem|reason)"
+              + LATELY);
+      put(
+          Kind.WHAT_IS_KEPT,
+          "what (?:do you have|have you got|do you have noted|have you noted|have you got noted)(?:"
+              + " (?:on|for|about|of) me| of mine| down| so far| in (?:my|the) diary){0,3}",
+          "(?:show|tell|give|read)(?: me)? (?:back )?(?:what|everything|all) i(?:'ve| have)?"
+              + " (?:said|told you|noted|written|logged|entered)"
+              + LATELY,
+          "(?:do|can|did|will) you (?:remember|recall|know) (?:what|everything|the things) i(?:'ve|"
+              + " have)? (?:told|said|wrote|noted|told you|said to you|written)(?: you)?"
+              + LATELY,
+          "(?:did|have|do) you (?:get|got|receive|received|have|save|saved|note|noted|keep|kept|see"
+              + "|seen) (?:all )?(?:my (?:answers?|notes?|messages?|check-?ins?|numbers?|entry"
+              + "|entries)|what i (?:said|told you|wrote))"
+              + LATELY,
+          "what did i (?:note|say|tell you|write|log|answer|enter|report|put) so far");
+      put(
+          Kind.THE_DAY,
+          "(?:was|were) (?:i|my) (?:(?:the|feeling|all|very|any|really) )?" + WHAT + " @",
+          "(?:(?:did|have|had) i|has my) " + HAD + WHAT + " @",
+          "what (?:was|were) (?:i|my) " + WHAT + "(?: like)? @",
+          "what (?:did|had|have) i (?:note|say|tell"
+              + " you|write|log|answer|enter|report|put|eat|ate|eaten|have|had|drink|do)(?: down|"
+              + " for (?:breakfast|lunch|dinner|tea))? @",
+          "how (?:bad|good|high|long|much|well|badly|stiff|tired|stressed|bloated|many hours)"
+              + " (?:was|were|did|had) (?:my |i )(?<what>[\\p{L} ]{2,25}?)? ?@",
+          "how (?:did|was|were) (?:i|my) (?<what>[\\p{L} ]{2,25}?) @",
+          "how was (?:i )?@",
+          "(?:show|tell|give|read)(?: me)?(?: back)?(?: what i (?:noted|said|ate|told you|wrote)|"
+              + " my (?:answers|notes|entry|entries|day))? @(?:'s (?:answers|notes|entry))?");
+      put(
+          Kind.HOW_MANY_DAYS,
+          "(?:was|were|did|have|had) i (?:the |feeling |very |really )?" + HAD + WHAT + " @",
+          "(?:was|were|has) my " + WHAT + " @");
+      put(
+          Kind.HOW_IT_WAS,
+          "how (?:much|long|many hours|well|badly|bad|good|high|tired|stressed|stiff)"
+              + " (?:did|was|were|had|have) (?:my |i )"
+              + WHAT
+              + " @",
+          "(?:has|have|was|were) my "
+              + TOPIC
+              + " been (?:any |all )?(?:ok(?:ay)?|fine|good|bad|alright|all right|right|normal|calm"
+              + "|quiet|playing up)"
+              + LATELY,
+          "(?:has|have|is|are|did|was|were) (?:my "
+              + TOPIC
+              + "|things)(?: been)?"
+              + " (?:got|gotten|getting|get|gone|going|improv\\w+|changed?|changing|dropp\\w+|any)(?:"
+              + " any| much| a bit| at all| on)?(?: "
+              + BETTER
+              + ")?(?: or (?:better|worse|not))?"
+              + LATELY,
+          "(?:is|was) my "
+              + TOPIC
+              + " (?:any )?"
+              + BETTER
+              + "(?: than (?:before|it was|usual|at the start))?"
+              + LATELY,
+          "how(?:'s|s| is| has| have| was| were|'ve| did)? my "
+              + TOPIC
+              + "(?: been| be| doing| do| going| go| looking| getting on| behaving){0,2}"
+              + LATELY,
+          "how (?:have|did|had) i (?:been"
+              + " )?(?<what>sleep|sleeping|slept|move|moving|moved|eat|eating)"
+              + LATELY,
+          "how (?:have|did|had|was|am) i(?: been| done| do| doing| feel| feeling){1,2} @",
+          "how(?: was| were|'s|s| is| has| did)? (?:i )?@(?: been| look| go| looking)?",
+          "(?:what(?:'s| is| was|s)? )?(?:my|the) (?:average|mean|avg)(?: of)?(?:"
+              + " (?:my )?"
+              + TOPIC
+              + ")?(?: score| level)?(?: been)?"
+              + LATELY,
+          "(?:average|mean|avg) " + NUMBER_TOPIC + " @",
+          "(?:a |my |the )?(?:summary|overview|recap|report|review|summarise|summarize|sum up)(?:"
+              + " of| for)?(?: my)? @");
+      put(
+          Kind.PICTURE,
+          "(?:(?:show|see|draw|give|plot|make|do|get|view)(?: me)? )?(?:(?:a|an|the|my)"
+              + " )?(?:chart|graph|plot|diagram|curve)(?: of| for| on| about| with)?(?:"
+              + " (?:my|the))?(?: (?:just|only))? "
+              + WHAT
+              + "(?: only| alone)?(?: @)?",
+          "(?:(?:show|see|draw|give|plot|make|do|get|view)(?: me)? )?(?:(?:a|an|the|my)"
+              + " )?(?:chart|graph|plot|diagram|curve)(?: of| for| on| about)? @",
+          "(?:(?:show|see|draw|give|plot)(?: me)? )?(?:my |the |a )?"
+              + WHAT
+              + " (?:chart|graph|plot|curve)(?: @)?",
+          "(?:show|see|draw|plot)(?: me)? (?:my |the )?" + WHAT + " (?:only|alone)(?: @)?",
+          "(?:show|see|draw|plot)(?: me)? (?:only|just) (?:my |the )?" + WHAT + "(?: @)?",
+          "(?:show|see|draw|plot|give)(?: me)? (?:my )?" + WHAT + " @",
+          "(?:show|see|draw|plot|give|display|view)(?: me)?(?: (?:my|the) (?:days|data|answers))?"
+              + " @",
+          "(?:and )?(?:what about |how about )?@",
+          "(?:my )?" + NUMBER_TOPIC + " @");
+    }
+
+    private static final Pattern OF_MINE =
+        Pattern.compile(
+            "(?:(?:hi|hey|ok|so|and|but|please|can you tell me|tell me|do you know)[,.]?"
+                + " ){0,4}(?:how (?:many|often|long"
+                + " ago)\\b[^,.;\\d]{0,60}\\b(?:i|my)\\b[^,.;]{0,60}|when (?:did|have|was|were)"
+                + " (?:i|my|the last)\\b[^,.;]{0,70}|(?:was|were|did|had) i\\b[^,.;]{2,70}"
+                + "|have i (?!got)\\b[^,.;]{2,70}|(?:what|which) (?:was|were|did) (?:i|my)\\b"
+                + "[^,.;]{2,70}|compare [^,.;\\d]{2,60}|(?:a |my |the )?(?:chart|graph) (?:of|for)"
+                + " [^,.;\\d]{2,60})[?.! ]*");
+
+    /** Who says so tells of something that goes on. */
+    private static final Pattern GOES_ON =
+        Pattern.compile(
+            "(?!my\\b|chart|graph|show).{0,30}\\b(?:since|from) (?:last |on |this"
+                + " )?(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b.{0,20}");
+
+    static List<DiaryQuestion> read(String plain, LocalDate today, LocalDate began) {
+      if (plain.length() > LONGEST) {
+        return List.of();
+      }
+      var opened = OPENING.matcher(plain).replaceFirst("");
+      var asked =
+          AND_LAST.matcher(CLOSING.matcher(opened).replaceFirst("")).replaceAll("$1 $2 $3 $4 $2");
+      var days = DaysBack.all(asked, today, began);
+      var weekdays = EnumSet.noneOf(DayOfWeek.class);
+      var form = everyWeekday(marked(asked, days), weekdays);
+      var questions = new ArrayList<DiaryQuestion>();
+      for (var known : ALL.entrySet()) {
+        var said = known.getKey().matcher(form);
+        if (said.matches() && isOf(known.getValue(), form, asked, days)) {
+          questions.add(
+              new DiaryQuestion(known.getValue(), about(known.getKey(), said), days, weekdays));
+        }
+      }
+      return questions;
+    }
+
+    private static String about(Pattern form, Matcher said) {
+      return form.namedGroups().containsKey("what")
+          ? Optional.ofNullable(said.group("what")).orElse("")
+          : "";
+    }
+
+    /** One day is read back, more are looked at together; a bare one may answer a question. */
+    private static boolean isOf(Kind kind, String form, String asked, List<DaysBack> days) {
+      return switch (kind) {
+        case THE_DAY -> days.size() == 1 && days.getFirst().isOneDay();
+        case COMPARED -> !days.isEmpty();
+        case PICTURE ->
+            days.stream().noneMatch(DaysBack::isOneDay)
+                && !GOES_ON.matcher(asked).matches()
+                && (form.contains(DAYS)
+                    || form.matches(".*(?:chart|graph|plot|only|just|alone|curve|diagram).*"));
+        case HOW_IT_WAS -> days.size() < 2;
+        case HOW_MANY_DAYS,
+            LAST_TIME,
+            LENGTH_OF_FLARE,
+            HARDEST_DAY,
+            EASIEST_DAY,
+            BY_WEEKDAY,
+            NAMED_MOST,
+            WHAT_GOES_WITH,
+            WHAT_IS_KEPT,
+            FILL_IN ->
+            true;
+      };
+    }
+
+    private static String marked(String plain, List<DaysBack> days) {
+      var form = new StringBuilder(plain);
+      for (var named : days.reversed()) {
+        form.replace(named.from(), named.to(), DAYS);
+      }
+      return form.toString();
+    }
+
+    private static String everyWeekday(String form, Set<DayOfWeek> weekdays) {
+      var every = EVERY.matcher(form);
+      if (!every.find()) {
+        return form;
+      }
+      if (every.group("end") != null || every.group("one") != null) {
+        weekdays.addAll(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+      } else if (every.group("work") != null) {
+        weekdays.addAll(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+      } else {
+        var names = every.group("names");
+        Arrays.stream(DayOfWeek.values())
+            .filter(day -> names.contains(day.name().toLowerCase(java.util.Locale.ROOT)))
+            .forEach(weekdays::add);
+      }
+      return every.replaceFirst(WEEKDAYS).strip();
+    }
+  }
+}
