@@ -35,6 +35,12 @@ final class Daily {
           "(?:(?:my|the|and|show|what'?s|give me) ){0,3}average (?:joint |daily )?(?:pain|sleep"
               + "|stiffness|stress|tiredness)(?: score| level)? (?:in|for|over|during|of|this|last"
               + "|since)\\b.{0,30}");
+  private static final Pattern EVERYTHING =
+      Pattern.compile(
+          "(?:(?:please|pls|can you|could you|now)[, ]+){0,2}(?:gimme|give me|send me|show me|let"
+              + " me (?:have|see)|i want|i'd like) (?:all|everything|all the"
+              + " (?:data|info\\w*|stuff)|every bit of data)(?: that)? (?:you(?:'ve| have)? (?:got"
+              + " |hold |keep |know )?|u got )?(?:on|about|of) me(?: please)?[.!? ]*");
   private static final Set<Intent> ENDS_THE_DAY =
       Set.of(Intent.SKIP_CHECKIN, Intent.SNOOZE, Intent.PAUSE, Intent.GOODBYE);
 
@@ -411,6 +417,13 @@ final class Daily {
     if (understood instanceof Understood.Danger) {
       return meant(here, text, understood, origin, scene);
     }
+    var ofTheCoachItself = ofTheCoach.answer(text);
+    if (ofTheCoachItself.isPresent()) {
+      return Move.to(here, new Outbound.Text(ofTheCoachItself.get())).saying(pending(here, scene));
+    }
+    if (EVERYTHING.matcher(SmallLetters.of(text)).matches()) {
+      return wishes.grant(here, new Request(Intent.EXPORT_DATA), text, scene);
+    }
     if (here.focus() instanceof Focus.Idle
         && !(understood instanceof Understood.Wish)
         && (Passing.isOfThisOne(text) || Passing.isOfAll(text))) {
@@ -534,6 +547,10 @@ final class Daily {
   }
 
   private Move smallTalk(Settled here, String text, String kind, Scene scene) {
+    var feeling = KindWords.toFeeling(text);
+    if (feeling.isPresent()) {
+      return Move.to(here, new Outbound.Text(feeling.get())).saying(pending(here, scene));
+    }
     if (!(here.focus() instanceof Focus.CheckingIn)) {
       return Move.to(here, new Outbound.Text(SmallWords.to(kind)));
     }

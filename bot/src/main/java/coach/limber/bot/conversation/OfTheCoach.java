@@ -116,7 +116,7 @@ final class OfTheCoach {
     }
     return TOPICS.matcher(plain).matches()
         ? Optional.of(Wording.topics(about(false), about(true)))
-        : Optional.empty();
+        : OfTheApp.answer(text).or(() -> KindWords.to(text));
   }
 
   private List<String> about(boolean inTurn) {
