@@ -355,6 +355,9 @@ public final class Conversation {
         .or(() -> whenAsked(here, text))
         .or(
             () ->
+                HabitWords.besides(ask, text).map(words -> Move.to(here, new Outbound.Text(words))))
+        .or(
+            () ->
                 answersConsent(ask, text, scene)
                     ? Optional.empty()
                     : ToldEarly.said(here, ask, text, understood, scene))

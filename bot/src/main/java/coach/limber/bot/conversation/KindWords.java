@@ -38,8 +38,8 @@ final class KindWords {
         form("(?:miss(?:ed)? you|i (?:have )?missed (?:you|u|this))"), "Good that you're back.");
     ALWAYS.put(
         form(
-            "(?:f+|eff|fu+c*k+|piss|bugger|sod|naff|buzz|jog) off|fu+c*k+ (?:you|u|this bot)|f"
-                + " ?u|screw you|go to hell|get (?:lost|stuffed)|shut (?:up|it)|up yours|bite me"),
+            "(?:f+|eff|piss|bugger|sod|naff|buzz|jog) off|fu+c*k+ (?:you|u|this bot)|f ?u|screw"
+                + " you|go to hell|get (?:lost|stuffed)|shut (?:up|it)|up yours|bite me"),
         "All right. I'm sorry I annoyed you. \"fewer nudges\" or \"pause\" makes me quieter.");
     ALWAYS.put(
         form(

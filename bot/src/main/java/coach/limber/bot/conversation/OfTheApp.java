@@ -56,16 +56,16 @@ final class OfTheApp {
         "Here's a star for you: ⭐");
     ANSWERS.put(
         form(
-            "(?:my|i have (?:a|an|my)|i've (?:got )?(?:a|an|my)) (?:\\p{L}+"
-                + " ){0,2}(?:appointment|appt|app'?t)(?:'s| is)? (?:at|on|with|for) .{1,40}"),
+            "my (?:\\p{L}+ ){0,2}(?:appointment|appt|app'?t)(?:'s| is)? (?:at|on|with|for)"
+                + " .{1,40}"),
         "I keep no calendar, so I won't remind you of it. For the doctor I can make a page: say \"a"
             + " page for my doctor\".");
     ANSWERS.put(
         form(
             "(?:(?:give|send|show|do|make)(?: me)? (?:it|this|that|the (?:summary|message))|(?:can"
-                + " i (?:have|get) (?:it|that|this)))? ?(?:monthly|every month|once a month)(?:"
-                + " instead)?(?: of (?:weekly|every week))?|(?:is there|do you (?:do|have)) a"
-                + " monthly (?:summary|message|report|one)"),
+                + " i (?:have|get) (?:it|that|this))) (?:monthly|every month|once a month)(?:"
+                + " instead)?(?: of (?:weekly|every week))?|monthly instead(?: of weekly)?|(?:is"
+                + " there|do you (?:do|have)) a monthly (?:summary|message|report|one)"),
         "The summary comes once a week, or not at all (\"no weekly message\"). For a whole month"
             + " say \"pain for March\".");
     ANSWERS.put(

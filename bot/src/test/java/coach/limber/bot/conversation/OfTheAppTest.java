@@ -49,6 +49,7 @@ class OfTheAppTest {
         "my knee is at its worst",
         "pain for the last two weeks",
         "send it",
+        "once a month",
         "export my data",
         "who said so",
         "do you have sources",
