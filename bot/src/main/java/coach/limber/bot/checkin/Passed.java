@@ -18,6 +18,11 @@ public final class Passed {
 
   private Passed() {}
 
+  /** Whether this line says that questions were left out. */
+  public static boolean is(Entry entry) {
+    return entry.field().equals(FIELD);
+  }
+
   /** The line that keeps it, those passed before included. */
   public static Entry entry(Question question, LocalDate day, Diary diary, Instant at) {
     var ids = Stream.concat(on(diary.day(day)).stream(), Stream.of(question.id())).toList();

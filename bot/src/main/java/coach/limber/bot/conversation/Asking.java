@@ -76,6 +76,12 @@ final class Asking {
           "(?i)(?:(?:ok|yes|maybe|let'?s (?:do|try|go for)|i'?ll (?:take|do|try|have|go for)|give"
               + " me|i (?:like|pick|choose)|try)[, ]+){0,2}(?:the (?<name>[\\p{L}]{3,12})(?:"
               + " (?:one|thing|habit|bit))?)(?: (?:please|pls|then|sounds good)){0,2}[.! ]*");
+  private static final Pattern NO_HABIT_AT_ALL =
+      Pattern.compile(
+          "(?i)(?:(?:actually|sorry|no|ok|well|oh)[, ]+){0,2}(?:(?:i )?(?:don'?t|do not)"
+              + " (?:want|need|like)(?: to (?:have|do))?(?: a| an| any| another| one)?(?: new|"
+              + " daily)? ?(?:habits?)?|no habits?|without(?: a)? habit)(?: (?:at all|any"
+              + " ?more|now|yet|after all|really|thanks)){0,2}[.! ]*");
   private static final int ADULT = 18;
 
   /** Before this hour nobody has a habit, if nothing else says so. */
@@ -475,7 +481,10 @@ final class Asking {
     if (whole.isPresent()) {
       return whole(whole.get());
     }
-    return isNone(words) ? new Told.NoHabit() : new Told.Habit(Slug.of(words), words);
+    var name = HabitWords.named(words);
+    return isNone(name) || HabitWords.isNoName(name) || (isNone(words) && name.equals(words))
+        ? new Told.NoHabit()
+        : new Told.Habit(Slug.of(name), name);
   }
 
   /** "The walk one", "i'll take the yoga": one of those that are offered, by a word of its name. */
@@ -488,6 +497,7 @@ final class Asking {
 
   private static boolean isNone(String words) {
     return Passing.isOfThisOne(words)
+        || NO_HABIT_AT_ALL.matcher(words).matches()
         || words
             .toLowerCase(Locale.ROOT)
             .matches(
@@ -548,7 +558,8 @@ final class Asking {
     if (isNone(words)) {
       return new Told.NoHabit();
     }
-    return new Told.Cue(words, timeOf(words));
+    var moment = HabitWords.moment(words);
+    return new Told.Cue(moment, timeOf(moment));
   }
 
   LocalTime timeOf(String cue) {

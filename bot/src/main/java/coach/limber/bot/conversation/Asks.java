@@ -22,9 +22,10 @@ final class Asks {
   private static final Pattern NOT_ABOUT =
       Pattern.compile(
           "(?:please |can you |could you |just ){0,2}(?:(?:stop|quit|no more|don'?t|do not|never)"
-              + " ask(?:ing)?(?: me)?(?: anything)? (?:about|on|of)|(?:skip|drop|leave out) the"
-              + " (?=[\\w ]{3,30} questions?)) ?(?:my |the )?(?<name>[\\w ]{3,30}?)(?:"
-              + " questions?)?(?: any ?more| again| please){0,2}[.! ]*");
+              + " ask(?:ing)?(?: me)?(?: anything)? (?:about|on|of|which|for)|(?:skip|drop|leave"
+              + " out) the (?=[\\w ]{3,30} questions?)) ?(?:my |the )?(?<name>[\\w ]{3,30}?)(?:"
+              + " questions?)?(?: any ?more| again| please){0,2}(?:,?"
+              + " (?:it'?s|its|they'?re|i'?ve|because|cos|always)\\b.{0,40})?[.! ]*");
 
   /** "Just ask me about pain, nothing else": the pain comes first of all. */
   private static final Pattern ONLY_PAIN =
@@ -32,9 +33,9 @@ final class Asks {
           "(?=.*\\b(?:just|only|nothing (?:else|more|but)|that's (?:it|all))\\b)(?:(?:please|can"
               + " you|could you|just|only|i want you to|from now on|you can)[, ]+){0,4}ask(?:"
               + " me)?(?: just| only| nothing but)?(?: about| for)?(?: the| my)?(?: joint)?"
-              + " pains?(?: level| number| score| question)?(?:[,.]? (?:and"
-              + " )?(?:nothing (?:else|more)|only|that's (?:it|all)|please|from now"
-              + " on|now|each (?:day|time)|every (?:day|time))){0,3}[.! ]*");
+              + " pains?(?: level| number| score| question)?(?:[,.]? (?:and )?(?:nothing"
+              + " (?:else|more)|only|that's (?:it|all)|please|from now on|now|each"
+              + " (?:day|time)|every (?:day|time))){0,3}[.! ]*");
 
   private static final Pattern NEVER_ABOUT =
       Pattern.compile(
@@ -42,6 +43,20 @@ final class Asks {
               + " not|did not|haven't|forgot to)(?: ever)?|(?:do|did)(?:n't| not)? you(?: not|"
               + " never)?) ask(?:ed)?(?: me)? (?:about|for) (?:my |the |how )?(?<name>[\\w"
               + " ]{3,30}?)(?: (?:any ?more|today|at all|then|though|is|was)){0,2}[?.! ]*");
+
+  /** Their numbers are more than a row of buttons holds. */
+  private static final Pattern BIG =
+      Pattern.compile(
+          "(?:body ?|daily |resting )?(?:weight|blood (?:pressure|sugar|glucose)|bp|steps?(?:"
+              + " count)?|glucose|heart ?rate|pulse|temperature|calories|kilos|pounds)");
+
+  private static final Pattern ANSWER =
+      Pattern.compile("(?<name>[\\p{L} ]{3,20}) (?:is |at )?\\d{1,2}(?: today| now)?");
+  private static final Pattern DELETE =
+      Pattern.compile(
+          "(?:(?:please|can you|could you)[, ]+)?(?:delete|remove|drop|untrack|forget|get rid"
+              + " of|take out) (?:the |my )?(?<name>[\\w ]{3,40}?)(?:"
+              + " (?:please|question|measure|any ?more))?[.! ]*");
 
   private final CheckIns checkIns;
 
@@ -54,6 +69,7 @@ final class Asks {
             ? Optional.<HowMuch>of(new HowMuch.Most(1))
             : HowMuch.in(text))
         .map(much -> much(here, much, scene))
+        .or(() -> deleted(here, text))
         .or(() -> Tracking.in(text).flatMap(wish -> tracking(here, wish)))
         .or(() -> unasked(here, text))
         .or(() -> missed(here, text));
@@ -150,6 +166,9 @@ final class Asks {
                   ? track(here, name, new Scale.Numbers(lowest, highest))
                   : Move.to(here, new Outbound.Text(Wording.TOO_MANY_STEPS)));
       case Tracking.YesOrNo(var name) -> Optional.of(track(here, name, new Scale.YesOrNo()));
+      case Tracking.Anyhow(var name) when isAnAnswer(name) -> Optional.empty();
+      case Tracking.Anyhow(var name) when BIG.matcher(name).matches() ->
+          Optional.of(Move.to(here, new Outbound.Text(Wording.tooBigToTrack(name))));
       case Tracking.Anyhow(var name) ->
           Optional.of(
               OurTopics.named(name)
@@ -170,6 +189,22 @@ final class Asks {
     return Move.to(
         here.with(here.profile().with(questions.tracking(measure))),
         new Outbound.Text(Wording.tracking(measure)));
+  }
+
+  /** "Track pain 5 today" tells of the pain. */
+  private static boolean isAnAnswer(String name) {
+    var told = ANSWER.matcher(name);
+    return told.matches() && OurTopics.named(told.group("name")).isPresent();
+  }
+
+  /** "Delete knee swelling", where that is a measure of theirs. */
+  private static Optional<Move> deleted(Settled here, String text) {
+    var wish = DELETE.matcher(SmallLetters.of(text));
+    return wish.matches()
+            && here.profile().questions().own().stream()
+                .anyMatch(own -> own.name().equals(wish.group("name")))
+        ? untrack(here, wish.group("name"))
+        : Optional.empty();
   }
 
   private static Optional<Move> untrack(Settled here, String name) {

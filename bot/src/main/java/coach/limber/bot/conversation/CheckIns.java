@@ -2,6 +2,7 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.checkin.CheckIn;
 import coach.limber.bot.checkin.OwnQuestion;
+import coach.limber.bot.checkin.Passed;
 import coach.limber.bot.checkin.Question;
 import coach.limber.bot.checkin.ReadBack;
 import coach.limber.bot.checkin.Usual;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -379,6 +381,20 @@ final class CheckIns {
                 .map(next -> messages.passedAndNext(after, next))
                 .orElseGet(() -> messages.complete(after)))
         .writing(entries);
+  }
+
+  /** Whether something of this day is answered: who answers nothing and skips means the day. */
+  boolean isBegun(Settled here, LocalDate day, Scene scene) {
+    return !messages.isEmpty(of(here.profile(), day, scene));
+  }
+
+  /** Whether the last that was noted of this day is that a question was left out. */
+  boolean passedLast(LocalDate day, Scene scene) {
+    return scene.diary().entries().stream()
+        .filter(entry -> entry.day().equals(day))
+        .max(Comparator.comparing(Entry::saidAt))
+        .filter(Passed::is)
+        .isPresent();
   }
 
   /** No more questions today; what was noted stays. */

@@ -219,6 +219,43 @@ public final class Conversation {
     if (Erasing.isWishedFor(understood) && Erasing.hasNothingToLose(here)) {
       return Erasing.done();
     }
+    var sorrow = Condolence.to(text);
+    return sorrow
+        .flatMap(words -> condoled(here, text, understood, words, scene))
+        .orElseGet(
+            () -> {
+              var move = heard(here, text, understood, origin, scene);
+              return sorrow
+                  .map(words -> move.after(List.of(new Outbound.Text(words))))
+                  .orElse(move);
+            });
+  }
+
+  /** Somebody who tells of a loss and of nothing else. */
+  private Optional<Move> condoled(
+      Dialogue here, String text, Understood understood, String words, Scene scene) {
+    if (!Condolence.isAllOf(text, understood)) {
+      return Optional.empty();
+    }
+    return switch (here) {
+      case Settled settled when settled.focus() instanceof Focus.Asked(var ask) ->
+          Optional.of(Move.to(settled, new Outbound.Text(words), ask.question(asking, scene.at())));
+      case Settled settled -> Optional.of(Condolence.alone(settled, words));
+      case Stranger _,
+          Guest _,
+          Dialogue.Consenting _,
+          Dialogue.Placing _,
+          Dialogue.Confirming _,
+          Dialogue.Timing _,
+          Dialogue.Choosing _,
+          Dialogue.Cueing _ ->
+          Optional.of(ofTheCoach(here, words, scene));
+      case Halted _, Gone _ -> Optional.empty();
+    };
+  }
+
+  private Move heard(
+      Dialogue here, String text, Understood understood, Origin origin, Scene scene) {
     var ofTheCoachItself =
         Dialogue.isFirstMeeting(here) ? ofTheCoach.answerAtFirst(text) : Optional.<String>empty();
     if (ofTheCoachItself.isPresent()) {
@@ -344,6 +381,9 @@ public final class Conversation {
         .map(other -> Move.to(other, new Outbound.Text(Wording.OTHER_TIME_NOTED)))
         .or(() -> OtherPlace.in(here, text, asking, scene.at()))
         .or(() -> whenAsked(here, text))
+        .or(
+            () ->
+                HabitWords.besides(ask, text).map(words -> Move.to(here, new Outbound.Text(words))))
         .or(
             () ->
                 answersConsent(ask, text, scene) || namesPlaceFirst(ask, text)

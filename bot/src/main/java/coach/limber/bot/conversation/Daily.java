@@ -36,6 +36,15 @@ final class Daily {
           "(?:(?:my|the|and|show|what'?s|give me) ){0,3}average (?:joint |daily )?(?:pain|sleep"
               + "|stiffness|stress|tiredness)(?: score| level)? (?:in|for|over|during|of|this|last"
               + "|since)\\b.{0,30}");
+  private static final Pattern EVERYTHING =
+      Pattern.compile(
+          "(?:(?:please|pls|can you|could you|now)[, ]+){0,2}(?:gimme|give me|send me|show me|let"
+              + " me (?:have|see)|i want|i'd like) (?:all|everything|all the"
+              + " (?:data|info\\w*|stuff)|every bit of data)(?: that)? (?:you(?:'ve| have)? (?:got"
+              + " |hold |keep |know )?|u got )?(?:on|about|of) me(?: please)?[.!? ]*");
+  private static final Pattern HELP =
+      Pattern.compile(
+          "\\b(?:what (?:should|can|do|could|would|helps)|any tips|help me|what to do)\\b");
   private static final Set<Intent> ENDS_THE_DAY =
       Set.of(Intent.SKIP_CHECKIN, Intent.SNOOZE, Intent.PAUSE, Intent.GOODBYE);
 
@@ -157,6 +166,10 @@ final class Daily {
 
   private Move toFocus(
       Settled here, String text, Understood understood, Origin origin, Scene scene) {
+    var besides = OfTheQuestions.besidesTheDifference(text);
+    if (besides.isPresent() && !(here.focus() instanceof Focus.Asked)) {
+      return difference(here, besides.get(), origin, scene);
+    }
     return switch (here.focus()) {
       case Focus.Asked(var ask) -> toAsk(here, ask, text, understood, scene);
       case Focus.AskedToErase(int asked) -> toErase(here, asked, text, understood, origin, scene);
@@ -174,10 +187,24 @@ final class Daily {
           FlareTalk.said(here, day, text, understood, scene)
               .orElseGet(() -> open(here.with(new Focus.Idle()), text, understood, origin, scene));
       case Focus.Idle() ->
-          Schedules.lasting(here, text, scene)
+          FlareTalk.typed(here, text, understood, scene)
+              .or(() -> Schedules.lasting(here, text, scene))
               .orElseGet(() -> open(here, text, understood, origin, scene));
-      case Focus.CheckingIn _ -> open(here, text, understood, origin, scene);
+      case Focus.CheckingIn _ ->
+          FlareTalk.typed(here, text, understood, scene)
+              .map(move -> move.saying(pending(here, scene)))
+              .orElseGet(() -> open(here, text, understood, origin, scene));
     };
+  }
+
+  /** "Bloated i suppose, wait what's the difference …": what is told is kept. */
+  private Move difference(Settled here, String told, Origin origin, Scene scene) {
+    var words = List.<Outbound>of(new Outbound.Text(Wording.BLOATED_OR_GASSY));
+    return reading.read(told, new Context(true, List.of(), List.of()))
+                instanceof Understood.Told(var report)
+            && !report.isEmpty()
+        ? checkIns.told(here, report, origin, scene).after(words)
+        : Move.to(here, words).saying(pending(here, scene));
   }
 
   /**
@@ -422,6 +449,11 @@ final class Daily {
     if (understood instanceof Understood.Wish(var request) && request.intent() == Intent.CANCEL) {
       return Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.NO_CHANGE));
     }
+    var instead = HabitWords.besides(ask, text);
+    if (instead.isPresent()) {
+      return Move.to(here, new Outbound.Text(instead.get()))
+          .saying(ask.question(asking, scene.at()));
+    }
     if (Interruption.of(ask, text, understood)) {
       return besides(here, ask, text, understood, scene);
     }
@@ -484,6 +516,16 @@ final class Daily {
     if (understood instanceof Understood.Danger) {
       return meant(here, text, understood, origin, scene);
     }
+    if (Hurting.isTold(text) && !tells(understood) && !(understood instanceof Understood.Wish)) {
+      return hurting(here, text, understood, origin, scene);
+    }
+    var ofTheCoachItself = ofTheCoach.answer(text);
+    if (ofTheCoachItself.isPresent()) {
+      return Move.to(here, new Outbound.Text(ofTheCoachItself.get())).saying(pending(here, scene));
+    }
+    if (EVERYTHING.matcher(SmallLetters.of(text)).matches()) {
+      return wishes.grant(here, new Request(Intent.EXPORT_DATA), text, scene);
+    }
     if (here.focus() instanceof Focus.Idle
         && !(understood instanceof Understood.Wish)
         && (Passing.isOfThisOne(text) || Passing.isOfAll(text))) {
@@ -504,6 +546,10 @@ final class Daily {
       var heard = settings.heard(here, talk.get(), scene);
       return heard.saying(
           heard.next() instanceof Settled next ? pending(next, scene) : pending(here, scene));
+    }
+    var meant = tells(understood) ? Optional.<String>empty() : PlanTalk.meant(text);
+    if (meant.isPresent() && here.focus() instanceof Focus.Idle) {
+      return settings.habit(here, meant.get(), scene);
     }
     if (PatternWish.isIn(text)) {
       return PatternWords.show(here, scene);
@@ -533,6 +579,27 @@ final class Daily {
             ? withOpenQuestion(GoingAway.said(here, text, scene), scene)
             : Optional.<Move>empty();
     return odd.or(() -> away).orElseGet(() -> meant(here, text, understood, origin, scene));
+  }
+
+  /** A kind line first, then what was asked, then the pain. */
+  private Move hurting(
+      Settled here, String text, Understood understood, Origin origin, Scene scene) {
+    var kind = List.<Outbound>of(new Outbound.Text(Wording.A_FLARE));
+    var asks = QuestionForm.asks(text) || HELP.matcher(SmallLetters.of(text)).find();
+    var answered = asks && understood instanceof Understood.Question(Answer.Grounded _);
+    if (here.focus() instanceof Focus.CheckingIn) {
+      return (answered
+              ? meant(here, text, understood, origin, scene)
+              : Move.to(here, pending(here, scene)))
+          .after(kind);
+    }
+    return (answered ? meant(here, text, understood, origin, scene) : Move.to(here))
+        .after(kind)
+        .saying(
+            new Outbound.Question(
+                "flare-now",
+                Wording.HOW_BAD_IS_IT,
+                List.of(List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)))));
   }
 
   private static boolean tells(Understood understood) {
@@ -623,6 +690,10 @@ final class Daily {
   }
 
   private Move smallTalk(Settled here, String text, String kind, Scene scene) {
+    var feeling = KindWords.toFeeling(text);
+    if (feeling.isPresent()) {
+      return Move.to(here, new Outbound.Text(feeling.get())).saying(pending(here, scene));
+    }
     if (!(here.focus() instanceof Focus.CheckingIn)) {
       return Move.to(here, new Outbound.Text(SmallWords.to(kind)));
     }

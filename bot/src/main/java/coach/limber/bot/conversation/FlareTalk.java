@@ -6,6 +6,7 @@ import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.diary.Entry.Said;
+import coach.limber.bot.diary.Flares;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.Measure;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Days of much pain: they are marked, and what was different is kept if the person offers it. */
 final class FlareTalk {
@@ -26,6 +29,11 @@ final class FlareTalk {
   static final String NOTE = "note/flare";
 
   private static final int LONGEST = 300;
+  private static final Pattern DIFFERENT =
+      Pattern.compile(
+          "(?is)(?:what (?:was|is) |what'?s |it was |the )?different(?: (?:today|yesterday|this"
+              + " time|was|is|thing))? ?[:,-]? (?:was |is"
+              + " )?(?<what>(?!from|than|foods?|kinds?|types?|now)\\S.{2,300})");
 
   private FlareTalk() {}
 
@@ -58,6 +66,21 @@ final class FlareTalk {
     } catch (DateTimeException _) {
       return Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
     }
+  }
+
+  /** "Different: stayed up late" after a flare, without a tap. */
+  static Optional<Move> typed(Settled here, String text, Understood understood, Scene scene) {
+    var said = DIFFERENT.matcher(text.strip());
+    if (!said.matches()) {
+      return Optional.empty();
+    }
+    var today = here.profile().dayAt(scene.at());
+    return Stream.of(today, today.minusDays(1))
+        .filter(day -> Flares.isOn(scene.diary(), day))
+        .findFirst()
+        .flatMap(
+            day ->
+                said(here, day, said.group("what"), understood, scene).map(move -> move.on(here)));
   }
 
   /** Any words do, unless they plainly ask for something else. */

@@ -10,7 +10,9 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Value;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,41 @@ final class HabitDone {
           "\\b(?:not|never|no|nearly|almost|should|would|could|wish|if|forgot|yesterday|tomorrow|will|going"
               + " to|last|half|instead|without|did i|did you|was|were)\\b|n't\\b");
 
+  private static final Pattern YESTERDAY =
+      Pattern.compile(
+          "(?:(?:yes|yep|yeah|no|but|well|oh|actually)[, ]+){0,3}(?:i )?(?:did|managed|had done|was"
+              + " able to do) (?:it|that|this|them|my (?:habit|thing|plan)) yesterday(?: (?:though"
+              + "|instead|already))?[.! ]*");
+  private static final Pattern PARTLY =
+      Pattern.compile(
+          "(?:(?:yes|yeah|well|i|only|just|did|done|managed|about)[, ]+){0,4}(?:half(?: of"
+              + " (?:it|that))?|(?:some|most|part|a bit|a little) of (?:it|that)|partly|nearly"
+              + " all(?: of it)?)(?: (?:today|of it|done))?[.! ]*");
+  private static final Pattern NOT_FOR_LONG =
+      Pattern.compile(
+          "(?:(?:sorry|oh|well|but|and|no|i'm afraid|honestly)[, ]+){0,3}i (?:haven'?t|have"
+              + " not|didn'?t|did not)(?: really| even)?"
+              + " (?:do(?:ne)?|managed?|kept|keep|stuck|stick) (?:it|that|to it|my"
+              + " (?:habits?|plan)|the habit|it up|(?:a single|any) one)(?: once| at all){0,2}"
+              + " (?:all|this|the whole|for a|in a|for days|for weeks)(?:"
+              + " ?(?:week|month|days|weeks|while|ages))?[.! ]*");
+  private static final Pattern DID =
+      Pattern.compile("(?:(?:i|we|i've|also|just|yes|and)[, ]+){0,3}(?:did|done)\\b");
+
+  /** A part that carries on from "did my walk": "stretching", "the squats". */
+  private static final Pattern BARE =
+      Pattern.compile("(?:(?:the|my|some) )?[\\p{L}'-]{3,20}(?: [\\p{L}'-]{3,20})?(?<!ed)");
+
+  private static final Pattern AS_SAID =
+      Pattern.compile(
+          " (?:(?:like|as|just like|exactly as) (?:we|you|i) (?:said|agreed|planned|talked"
+              + " about)|as (?:agreed|planned|promised|usual))\\b");
+  private static final Set<String> PAST = Set.of("went", "ran", "swam", "rode");
+
+  /** "Did it" may answer these by itself. */
+  private static final Set<Measure> OF_DEEDS =
+      EnumSet.of(Measure.MOVEMENT, Measure.MOVEMENT_MINUTES);
+
   private static final Set<String> SMALL =
       Set.of(
           "one", "two", "three", "four", "five", "six", "ten", "fifteen", "twenty", "thirty", "the",
@@ -71,14 +108,66 @@ final class HabitDone {
   static Optional<Move> said(
       Settled here, String text, Understood understood, CheckIns checkIns, Scene scene) {
     var plans = here.profile().habits().plans();
+    var meanwhile = meanwhile(here, text, checkIns, scene);
+    if (meanwhile.isPresent()) {
+      return meanwhile;
+    }
     var told = understood instanceof Understood.Told(var report) && !report.isEmpty();
     var one =
         here.focus() instanceof Focus.Idle && plans.size() == 1 && isSaid(SmallLetters.of(text));
-    return plans.stream()
-        .filter(plan -> one || (!told && tellsOnlyOf(plan, text)))
-        .findFirst()
-        .map(plan -> HabitQuestion.done(List.of(plan.habit())))
-        .map(done -> checkIns.told(here, done, Origin.TYPED, scene));
+    var done =
+        one || (!told && tellsOnlyOf(plans, text))
+            ? plans.stream().filter(plan -> one || tellsOf(plan, text)).map(Plan::habit).toList()
+            : List.<String>of();
+    return done.isEmpty()
+        ? Optional.empty()
+        : Optional.of(checkIns.told(here, HabitQuestion.done(done), Origin.TYPED, scene));
+  }
+
+  /** "Did it" and the like, of yesterday, by half, or while a check-in is open. */
+  private static Optional<Move> meanwhile(
+      Settled here, String text, CheckIns checkIns, Scene scene) {
+    var plain = SmallLetters.of(text);
+    var plans = here.profile().habits().plans();
+    var lately = LatestNudge.lately(here, scene).map(LatestNudge::plan);
+    var only = plans.size() == 1 ? Optional.of(plans.getFirst()) : Optional.<Plan>empty();
+    if (!plans.isEmpty() && NOT_FOR_LONG.matcher(plain).matches()) {
+      return Optional.of(answered(here, Wording.STARTING_AGAIN, checkIns, scene));
+    }
+    var meant = lately.or(() -> only);
+    if (meant.isPresent() && YESTERDAY.matcher(plain).matches()) {
+      var before = here.profile().dayAt(scene.at()).minusDays(1);
+      return Optional.of(
+          checkIns.told(here, before, done(meant.get(), before, scene), Origin.TYPED, scene));
+    }
+    var open = here.focus() instanceof Focus.CheckingIn;
+    var today = checkIns.dayOf(here, scene);
+    if (lately.isPresent() && PARTLY.matcher(plain).matches()) {
+      return Optional.of(
+          checkIns
+              .told(here, today, done(lately.get(), today, scene), Origin.TYPED, scene)
+              .after(List.of(new Outbound.Text(Wording.HALF_COUNTS))));
+    }
+    return open
+            && meant.isPresent()
+            && isSaid(plain)
+            && !Passing.isOfAll(text)
+            && checkIns.asked(here, scene).stream().noneMatch(OF_DEEDS::contains)
+        ? Optional.of(
+            checkIns.told(here, today, done(meant.get(), today, scene), Origin.TYPED, scene))
+        : Optional.empty();
+  }
+
+  private static Move answered(Settled here, String words, CheckIns checkIns, Scene scene) {
+    return Move.to(here, new Outbound.Text(words))
+        .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
+  }
+
+  /** This plan beside what else was done that day. */
+  private static Report done(Plan plan, LocalDate day, Scene scene) {
+    var before = Noting.items(scene.diary(), day, Measure.HABITS_DONE);
+    return HabitQuestion.done(
+        Stream.concat(before.stream(), Stream.of(plan.habit())).distinct().toList());
   }
 
   static boolean isSaid(String plain) {
@@ -114,23 +203,27 @@ final class HabitDone {
     return parts(text).anyMatch(part -> isOf(plan, part));
   }
 
-  /** Whether every part does. */
-  private static boolean tellsOnlyOf(Plan plan, String text) {
+  /** Whether every part says so of one of these. */
+  private static boolean tellsOnlyOf(List<Plan> plans, String text) {
     var parts = parts(text).toList();
-    return !parts.isEmpty() && parts.stream().allMatch(part -> isOf(plan, part));
+    return !parts.isEmpty()
+        && parts.stream().allMatch(part -> plans.stream().anyMatch(plan -> isOf(plan, part)));
   }
 
   private static Stream<String> parts(String text) {
-    return text.contains("?")
-        ? Stream.empty()
-        : BREAK.splitAsStream(SmallLetters.of(text)).filter(part -> !part.isBlank());
+    if (text.contains("?")) {
+      return Stream.empty();
+    }
+    var parts = BREAK.splitAsStream(SmallLetters.of(text)).filter(part -> !part.isBlank()).toList();
+    var did = !parts.isEmpty() && DID.matcher(parts.getFirst()).lookingAt();
+    return parts.stream().map(part -> did && BARE.matcher(part).matches() ? "did " + part : part);
   }
 
   private static boolean isOf(Plan plan, String words) {
     if (NOT_SO.matcher(words).find()) {
       return false;
     }
-    var part = LEAD.matcher(words).replaceFirst("");
+    var part = AS_SAID.matcher(LEAD.matcher(words).replaceFirst("")).replaceFirst("");
     var deed = DEED.matcher(part);
     if (deed.matches()) {
       var named = words(deed.group("what"));
@@ -139,6 +232,9 @@ final class HabitDone {
     }
     var without = TIME_AT_END.matcher(part);
     var said = words(without.matches() ? without.group("rest") : part);
+    if (said.size() > 1 && PAST.contains(said.getFirst())) {
+      return said.stream().skip(1).allMatch(word -> plan(plan).anyMatch(one -> akin(word, one)));
+    }
     return !said.isEmpty()
         && said.getFirst().endsWith("ed")
         && said.stream().allMatch(word -> plan(plan).anyMatch(one -> akin(word, one)));

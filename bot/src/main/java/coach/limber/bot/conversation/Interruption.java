@@ -26,8 +26,7 @@ final class Interruption {
       Pattern.compile(
           "(?:(?:oh|ow|i'?m|i am|feeling|so|very|really|still|just|a"
               + " bit|my|the|both|left|right|is|are|knees?|hips?|hands?|fingers?|feet|foot|back|neck|shoulders?|tummy|belly|gut)[,"
-              + " ]+){0,6}"
-              + "(?:sore|stiff|tired|bloated|gassy|ouch|ow|aching|achy|aches?|hurts?|hurting|in"
+              + " ]+){0,6}(?:sore|stiff|tired|bloated|gassy|ouch|ow|aching|achy|aches?|hurts?|hurting|in"
               + " pain|knackered|exhausted|swollen)(?: (?:today|again|now|already|all"
               + " over|too)){0,9}[.! ]*");
 
@@ -40,9 +39,9 @@ final class Interruption {
 
   private static final Pattern NONE =
       Pattern.compile(
-          "(?:(?:i (?:want|need)|i'?d like|no thanks?|just|ok|actually)[, ]+){0,2}(?:no|without(?:"
-              + " a)?|skip the|not a|don'?t want a) (?:new )?habits?(?: (?:for"
-              + " now|yet|now|please|pls|thanks)){0,9}[.! ]*");
+          "(?:(?:i (?:want|need)|i'?d like|no thanks?|just|ok|actually|i|sorry)[,"
+              + " ]+){0,2}(?:no|without(?: a)?|skip the|not a|don'?t (?:want|need) (?:a|any))"
+              + " (?:new )?habits?(?: (?:for now|yet|now|please|pls|thanks)){0,9}[.! ]*");
 
   private static final Pattern ORDER =
       Pattern.compile(

@@ -16,20 +16,31 @@ import java.util.stream.Stream;
 record LatestNudge(LocalDate day, Plan plan) {
   private static final Duration OPEN_FOR = Duration.ofHours(12);
 
+  /** The nudge of the last hours, whatever came after it. */
+  static Optional<LatestNudge> lately(Settled here, Scene scene) {
+    return sent(here, scene).flatMap(nudge -> of(here, nudge));
+  }
+
   /** Nothing if a check-in, or anything that they told, came after it. */
   static Optional<LatestNudge> of(Settled here, Scene scene) {
+    return sent(here, scene)
+        .filter(nudge -> scene.isLast(nudge.at()) && here.focus().isFreeSince(nudge.day()))
+        .flatMap(nudge -> of(here, nudge));
+  }
+
+  private static Optional<Decision> sent(Settled here, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     return Stream.of(today, today.minusDays(1))
         .flatMap(day -> Decision.on(scene.diary(), day).stream())
         .filter(Decision::sent)
         .findFirst()
-        .filter(nudge -> nudge.at().isAfter(scene.at().minus(OPEN_FOR)))
-        .filter(nudge -> scene.isLast(nudge.at()) && here.focus().isFreeSince(nudge.day()))
-        .flatMap(
-            nudge ->
-                here.profile()
-                    .habits()
-                    .plan(nudge.habit())
-                    .map(plan -> new LatestNudge(nudge.day(), plan)));
+        .filter(nudge -> nudge.at().isAfter(scene.at().minus(OPEN_FOR)));
+  }
+
+  private static Optional<LatestNudge> of(Settled here, Decision nudge) {
+    return here.profile()
+        .habits()
+        .plan(nudge.habit())
+        .map(plan -> new LatestNudge(nudge.day(), plan));
   }
 }

@@ -44,9 +44,11 @@ final class NudgeAnswer {
               + " )?(?:can't|cannot|cant|couldn't|won't|wont|don't want to|dont want"
               + " to|didn't|haven't|not going to|not gonna|won't be able to|don't feel like(?=(?:"
               + " doing)? it))(?: (?:do|doing|done|manage|make|fit))?(?: (?:it|that|this)(?:"
-              + " in)?)?|(?:i'?m |i am )?(?:too |very |so )?busy|(?:i have |i've )?no time|skip(?:"
-              + " (?:it|this|that|this one|that one|the nudge))?|(?:i'?ll )?pass|(?:i'?ll )?give"
-              + " (?:it|this|that) a miss|(?:another |next |some other )(?:day|time))");
+              + " in)?)?|(?:i'?m |i am )?(?:too |very |so )?busy|(?:i'?m |i am |feeling )?too"
+              + " (?:sore|tired|stiff|achy|ill|exhausted|knackered)|(?:i )?can(?:'t|not|t) be"
+              + " (?:bothered|fussed|arsed)|(?:i have |i've )?no time|skip(?: (?:it|this|that|this"
+              + " one|that one|the nudge))?|(?:i'?ll )?pass|(?:i'?ll )?give (?:it|this|that) a"
+              + " miss|(?:another |next |some other )(?:day|time))");
   private static final Pattern LATER_TODAY =
       form(
           "(?:(?:(?:i'?ll|i will|will|gonna|i'?m gonna|i'?m going to|going to|let me|i might|i'?d"

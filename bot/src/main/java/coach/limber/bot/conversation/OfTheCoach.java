@@ -129,7 +129,7 @@ final class OfTheCoach {
     }
     return TOPICS.matcher(plain).matches()
         ? Optional.of(Wording.topics(about(false), about(true)))
-        : Optional.empty();
+        : OfTheApp.answer(text).or(() -> KindWords.to(text));
   }
 
   /** The answer to somebody whom we have only just met. */

@@ -3,6 +3,7 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.checkin.CheckIn;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.SmallLetters;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -22,25 +23,24 @@ final class OfTheQuestions {
           "(?:sorry,? )?(?:repeat(?: that| it| the question)?|pardon(?: me)?|come again|say"
               + " (?:that|it) again|what(?: was| is|'s) (?:the|your) question(?: again)?|what"
               + " (?:did you|do you) (?:ask|want)(?: me)?|what was that(?:"
-              + " again)?|huh|what|eh|where were we|what"
-              + " (?:you|u) (?:say|ask|want)|(?:i )?(?:don't|do not|dont|didn't|did not|not)"
-              + " (?:understand|get|follow)(?: (?:the|your|this|that))?(?: question| you| it)?)[?.!"
-              + " ]*");
+              + " again)?|huh|what|eh|where were we|what (?:you|u) (?:say|ask|want)|(?:i"
+              + " )?(?:don't|do not|dont|didn't|did not|not) (?:understand|get|follow)(?:"
+              + " (?:the|your|this|that))?(?: question| you| it)?)[?.! ]*");
   private static final Pattern SCALE =
       Pattern.compile(
-          ".*(?:\\b(?:what (?:does|do|is|would|counts as)|what's) (?:an? )?(?:\\d{1,2}|the"
-              + " scale|the numbers?)\\b.*|\\b(?:average|worst|right now|at the"
-              + " moment|overall|whole day)\\b.*\\?.*|\\bwhat's the scale\\b.*|\\b(?:is|does)"
-              + " (?:that|this|it) (?:the )?(?:average|worst|count)\\b.*|is it (?:the )?(?:average"
-              + "|worst)\\b.*)");
+          ".*(?:\\bdifference between (?:an? )?\\d{1,2} and (?:an? )?\\d{1,2}\\b.*|\\b(?:what"
+              + " (?:does|do|is|would|counts as)|what's) (?:an? )?(?:\\d{1,2}|the scale|the"
+              + " numbers?)\\b.*|\\b(?:average|worst|right now|at the moment|overall|whole"
+              + " day)\\b.*\\?.*|\\bwhat's the scale\\b.*|\\b(?:is|does) (?:that|this|it) (?:the"
+              + " )?(?:average|worst|count)\\b.*|is it (?:the )?(?:average|worst)\\b.*)");
   private static final Pattern A_LOT =
       Pattern.compile(
-          "(?:(?:so|and|but|hm+|um+|wait),? ){0,2}(?:is|isn'?t|would|does|was|are)(?: (?:an?|the|my"
-              + "|pain|of|level|score)){0,4} \\d{1,2}(?: ?/ ?10| out of 10)?(?: (?:be|count"
-              + " as|pain|for pain|an?|that|really|considered|too|very|so|quite|pretty)){0,4}"
-              + " (?:lot|bad|high|low|much|normal|good|ok|okay|fine|severe|serious|mild|big|small"
-              + "|many|worrying|usual|average|strong)(?: (?:pain|number|one|deal|for"
-              + " pain|or what|or not|then|thing|really)){0,2}[?. ]*");
+          "(?:(?:so|and|but|hm+|um+|wait),? ){0,2}(?:is|isn'?t|would|does|was|are)(?:"
+              + " (?:an?|the|my|pain|of|level|score)){0,4} \\d{1,2}(?: ?/ ?10| out of 10)?(?:"
+              + " (?:be|count as|pain|for"
+              + " pain|an?|that|really|considered|too|very|so|quite|pretty)){0,4}"
+              + " (?:lot|bad|high|low|much|normal|good|ok|okay|fine|severe|serious|mild|big|small|many|worrying|usual|average|strong)(?:"
+              + " (?:pain|number|one|deal|for pain|or what|or not|then|thing|really)){0,2}[?. ]*");
 
   private static final Pattern GUT =
       Pattern.compile(
@@ -51,7 +51,25 @@ final class OfTheQuestions {
       Pattern.compile(
           "(?:sorry,? )?(?:(?:huh|what|eh)|.*\\b(?:understand|get|follow)\\b.*)[?.! ]*");
 
+  private static final String FEELS = "(?:being )?(?:bloat(?:ed|ing)?|gass?y?|wind(?:y)?|full)";
+  private static final Pattern DIFFERENCE =
+      Pattern.compile(
+          "(?:wait|and|but|so|hang on|sorry|er+|um+)?,? ?\\b(?:what(?:'?s| is)(?: the)?|is there"
+              + " a|the) difference between "
+              + FEELS
+              + " and "
+              + FEELS
+              + "(?: (?:then|anyway|really|again)){0,2}[?.! ]*$");
+
   private OfTheQuestions() {}
+
+  /** What stands before the question what bloated is and what gassy; nothing if it is not asked. */
+  static Optional<String> besidesTheDifference(String text) {
+    var asked = DIFFERENCE.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''));
+    return asked.find()
+        ? Optional.of(text.substring(0, asked.start()).replaceFirst("[,;. ]+$", "").strip())
+        : Optional.empty();
+  }
 
   /** "Is 4 a lot?": asked of a number, and none given. */
   static boolean weighsANumber(String text) {

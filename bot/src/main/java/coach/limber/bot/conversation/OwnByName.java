@@ -138,7 +138,8 @@ final class OwnByName {
     if (!said.matches()) {
       return Optional.empty();
     }
-    var word = said.group("answer").toLowerCase(Locale.ROOT);
+    var answer = said.group("answer") == null ? said.group("before") : said.group("answer");
+    var word = answer.toLowerCase(Locale.ROOT);
     var question = OwnQuestion.of(measure);
     var choice =
         Stream.of(word, number(word), truth(word))
@@ -182,6 +183,19 @@ final class OwnByName {
             .collect(Collectors.joining("|", name + "|", ""))
             .replaceFirst("\\|$", "");
     return Pattern.compile(
-        BEFORE + "(?:" + called + ")" + BETWEEN + ANSWER + end, Pattern.CASE_INSENSITIVE);
+        "(?:"
+            + BEFORE
+            + "(?:"
+            + called
+            + ")"
+            + BETWEEN
+            + ANSWER
+            + "|(?:(?:had|drank|i had|ate|only|just) ){0,2}"
+            + ANSWER.replace("<answer>", "<before>")
+            + " (?:"
+            + called
+            + "))"
+            + end,
+        Pattern.CASE_INSENSITIVE);
   }
 }

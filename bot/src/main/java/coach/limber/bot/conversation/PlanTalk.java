@@ -41,7 +41,8 @@ sealed interface PlanTalk {
               + " (?:nudg\\w*|remind\\w*|nagg?\\w*|bugg?\\w*|hassl\\w*)(?: me)? (?:about|of|to|on)"
               + " (?:the |my )?(?<other>.{3,40}?)(?: (?:habit|plan|thing))?)(?: (?:for"
               + " (?:a|an|one|two|three|the|\\d+|now|today)\\b.{0,20}|till? .{3,20}|until"
-              + " .{3,20}|this week|please|any ?more)){0,2}[.! ]*");
+              + " .{3,20}|this week|please|any ?more|(?:while|as long as|because|since|when|cos)"
+              + " .{3,40})){0,2}[.! ]*");
 
   Pattern DROP =
       Pattern.compile(
@@ -74,7 +75,7 @@ sealed interface PlanTalk {
 
   Pattern STEP =
       Pattern.compile(
-          "(?:change|switch|make|turn) (?:the |my )?(?<name>.{3,40}?)(?: (?:habit|plan))?"
+          "(?:change|switch|make|turn|rename) (?:the |my )?(?<name>.{2,40}?)(?: (?:habit|plan))?"
               + " (?:to|into) (?<step>.{3,60}?)(?: instead)?");
 
   /** "I hate stretching, swap it for a walk", "yoga instead of the stretches". */
@@ -92,6 +93,38 @@ sealed interface PlanTalk {
 
   Set<String> IT =
       Set.of("it", "that", "this", "habit", "plan", "the habit", "that one", "this one");
+
+  Pattern THE_PLAN = Pattern.compile("(?:habit|plan|moment|time of (?:it|the habit))");
+
+  /** What one does, and no answer of the day's. */
+  Pattern A_DEED =
+      Pattern.compile(
+          "(?:(?:a|an|my|some|the|short|little|gentle|daily|morning|evening|do|doing|\\d{1,3}|minutes?|min|of)"
+              + " ){0,5}(?:walk(?:s|ing)?|stretch(?:es|ing)?|yoga|swim(?:s|ming)?|cycl(?:e|ing)|pilates|tai"
+              + " chi|squats?|push-?ups?|exercises?|gym|floss(?:ing)?|meditat\\w+|breathing|reading|running|jogging|dancing|gardening|physio)(?:"
+              + " (?:and|or) (?:walk(?:ing)?|stretch(?:ing)?|yoga|swim(?:ming)?|breath\\w*))?(?:"
+              + " .{1,30})?");
+
+  Pattern MEANT =
+      Pattern.compile(
+          "(?:(?:ok|and|so|well|then|yes)[, ]+){0,2}(?:i'?ll|i will|i want to|i'd like to|i would"
+              + " like to|i'm going to|i plan to) (?:try |start |do )?(?:to"
+              + " )?(?<step>[^?,.]{3,40}?)(?: every ?day| daily| each day| more(?: often)?|"
+              + " regularly| from now on| please){0,2}[.! ]*");
+
+  /** "I will stretch": a habit that wants its moment. */
+  static Optional<String> meant(String text) {
+    var meant = MEANT.matcher(SmallLetters.of(text));
+    return meant.matches()
+            && A_DEED.matcher(meant.group("step")).matches()
+            && !TODAY.matcher(meant.group("step")).find()
+        ? Optional.of(meant.group("step"))
+        : Optional.empty();
+  }
+
+  Pattern TODAY =
+      Pattern.compile(
+          "\\b(?:today|tonight|tomorrow|later|now|soon|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
 
   Pattern STOP_LEARNING =
       Pattern.compile("(?:stop|don't|do not|please stop) learn(?:ing)?(?: from (?:me|my nudges))?");
@@ -123,6 +156,9 @@ sealed interface PlanTalk {
     var rest = REST.matcher(plain);
     return rest.matches()
         ? named(rest.group("name") == null ? rest.group("other") : rest.group("name"), plans)
+            .or(
+                () ->
+                    rest.group("name") == null ? Optional.empty() : the(rest.group("name"), plans))
             .<PlanTalk>map(Which::new)
             .or(() -> HABIT.matcher(plain).find() ? Optional.of(new Unknown()) : Optional.empty())
         : Optional.empty();
@@ -158,14 +194,32 @@ sealed interface PlanTalk {
   private static Optional<PlanTalk> moved(String plain, List<Plan> plans) {
     var move = CHANGE.matcher(plain);
     return move.matches()
-        ? named(move.group("name"), plans).map(plan -> new NewCue(plan, move.group("cue")))
+        ? named(move.group("name"), plans)
+            .or(() -> the(move.group("name"), plans))
+            .map(plan -> new NewCue(plan, move.group("cue")))
         : Optional.empty();
   }
 
   private static Optional<PlanTalk> stepped(String plain, List<Plan> plans) {
     var change = STEP.matcher(plain);
-    return change.matches()
-        ? named(change.group("name"), plans).map(plan -> new NewStep(plan, change.group("step")))
+    if (!change.matches()) {
+      return Optional.empty();
+    }
+    var step = change.group("step");
+    var named = named(change.group("name"), plans);
+    return named.isPresent() || !A_DEED.matcher(step).matches()
+        ? named.map(plan -> new NewStep(plan, step))
+        : it(change.group("name"), plans).map(plan -> new NewStep(plan, step));
+  }
+
+  /** "The plan" of somebody who has one. */
+  private static Optional<Plan> the(String name, List<Plan> plans) {
+    return THE_PLAN.matcher(name).matches() ? it("it", plans) : Optional.empty();
+  }
+
+  private static Optional<Plan> it(String name, List<Plan> plans) {
+    return plans.size() == 1 && IT.contains(name)
+        ? Optional.of(plans.getFirst())
         : Optional.empty();
   }
 
@@ -183,7 +237,12 @@ sealed interface PlanTalk {
   }
 
   private static String stem(String word) {
-    return word.length() > 5 && word.endsWith("ing") ? word.substring(0, word.length() - 3) : word;
+    if (word.length() > 5 && word.endsWith("ing")) {
+      return word.substring(0, word.length() - 3);
+    }
+    return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
+        ? word.substring(0, word.length() - 1)
+        : word;
   }
 
   private static List<String> words(String text) {

@@ -130,6 +130,10 @@ final class Wishes {
               + " (?<zone>[ecmp][sd]?t|ak[sd]t|hst|a[cew]?[sd]t|gmt|utc|bst|ist|jst|kst|cest|cet|eest|eet|wet|west|msk|sgt|hkt|pkt|nz[sd]?t|sast|brt)(?:"
               + " time| zone| now| here| these days| again)*[.! ]*");
 
+  private static final Pattern ONE_SKIP =
+      Pattern.compile(
+          "(?i)/?(?:(?:please|can i|i'?ll|just|um+|ok)[, ]+)?skip(?: please| pls)?[.! ]*");
+
   private final Settings settings;
   private final Prompt prompt;
   private final CheckIns checkIns;
@@ -434,6 +438,12 @@ final class Wishes {
     if (LATER_DAYS.matcher(text).find() && Absence.in(text, today).from().isAfter(today)) {
       return Schedules.pause(here, text, scene)
           .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
+    }
+    if (here.focus() instanceof Focus.CheckingIn(var open)
+        && ONE_SKIP.matcher(text.strip()).matches()
+        && checkIns.isBegun(here, open, scene)
+        && !checkIns.passedLast(open, scene)) {
+      return checkIns.pass(here, open, scene);
     }
     return here.focus() instanceof Focus.CheckingIn(var day)
         ? CheckIns.aloud(checkIns.skip(here, day), here, day)

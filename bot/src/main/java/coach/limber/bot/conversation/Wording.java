@@ -144,6 +144,22 @@ final class Wording {
   static final String NO_HABIT = "None for now";
   static final String TELL_HABIT = "What would you like to do? A few words will do.";
 
+  static final String THE_SMALLEST_HABIT =
+      "Then the easiest to begin with is perhaps three slow minutes. Tap that, or any other.";
+  static final String ONE_HABIT_FIRST =
+      "One at first: a single small step is easier to keep. Add the other later with \"new"
+          + " habit\".";
+  static final String AND_WHAT_THEN = "That's a good moment. And what would you like to do then?";
+  static final String DONE_ALREADY =
+      "Good that you do. If a reminder would help to keep it up, pick it here, or pick another.";
+  static final String NO_SINGLE_DAYS =
+      "I can't keep a nudge to certain days, only to a moment, like \"after work\".";
+  static final String NO_MOMENT = "That's no moment that I could use. Like \"after breakfast\"?";
+  static final String A_FLARE =
+      "I'm sorry it's so bad. Go easy on yourself, it doesn't all have to be done today.";
+  static final String HOW_BAD_IS_IT =
+      "If you tell me how bad it is, from 0 to 10, I note it: \"pain 7\".";
+
   static String whichCue(String step) {
     return "Good: " + step + ". After what? A set moment helps. Pick one, or use your own words.";
   }
@@ -442,6 +458,19 @@ final class Wording {
   static final String NOTHING_OPEN = "All right. There's no question open just now.";
   static final String WHAT_PAIN_MEANS =
       "0 is no pain at all, 10 the worst you can think of. Take the day as a whole, roughly.";
+  static final String BLOATED_OR_GASSY =
+      "Bloated is a tight, full belly. Gassy is wind. Both can go together: then name both.";
+
+  static String tooBigToTrack(String name) {
+    return "I can only keep small numbers, eleven steps at most, and not "
+        + name
+        + ". A yes or no would do, like \"track weighed myself yes/no\".";
+  }
+
+  static final String HALF_COUNTS = "Half counts.";
+  static final String STARTING_AGAIN =
+      "That's fine, weeks like that happen. Start again with half of it, or say \"my habits\" to"
+          + " change or drop it.";
   static final String WHAT_GUT_MEANS =
       "Your belly and all that goes through it. Tap what bothered you today, or Fine.";
 
@@ -498,7 +527,8 @@ final class Wording {
   static final String EXPIRED = "That check-in has closed.";
   static final String OLD_BUTTON =
       "That button belongs to an older message. Say \"help\" to see what I can do.";
-  static final String TELL_MORE = "Thank you. One more tap tells me more:";
+  static final String TELL_MORE =
+      "I found no answer in that, so I've noted nothing. Tap what fits, or say \"skip this one\".";
   static final String ANYTHING_TO_NOTE = "Tell me about your day in your own words, or tap:";
 
   static final String NO_PAIN_OR_NOT_NOW =

@@ -28,6 +28,8 @@ class HabitDoneTest {
           some kimchi with lunch    | had my kimchi, slept badly
           take my fish oil          | took my fish oil already
           do yoga                   | did ten minutes of yoga, back 2
+          go to the gym 3x a week   | went to the gym
+          stretch my fingers        | did my walk and stretching
           """)
   void aDeedInWordsOfThePlan(String step, String text) {
     assertThat(HabitDone.tellsOf(plan(step), text)).isTrue();
@@ -48,6 +50,8 @@ class HabitDoneTest {
           walk 10 min        | almost did my walk
           oily fish          | had fish and chips
           take my fish oil   | took ibuprofen
+          go to the gym      | went to the shop
+          walk 10 min        | went home
           """)
   void otherWordsAreNone(String step, String text) {
     assertThat(HabitDone.tellsOf(plan(step), text)).isFalse();

@@ -81,7 +81,10 @@ public record IfThen(String cue, String step) {
   private static final List<Pattern> ASKED =
       List.of(
           form("(?<cue>" + MOMENT + "[^,:?]{2,50}?) ?[,:] ?(?:then )?(?<step>[^?]+)"),
-          form("(?<cue>(?:after|before) (?:my )?" + MEAL + ") (?<step>[^?]+)"),
+          form("(?<cue>(?:after|before) (?:my )?" + MEAL + ") (?!(?:and|or|&) )(?<step>[^?]+)"),
+          form(
+              "(?<step>[^?,]{3,60}?),? (?<cue>(?:every day )?at \\d{1,2}(?:[:.]\\d\\d)?"
+                  + " ?(?:[ap]m)?)"),
           form(
               "(?<step>[^?]{3,60}?),? (?<cue>(?:right |just |straight"
                   + " )?(?:after|before|when(?:ever)?|once|as soon as|every time|each"

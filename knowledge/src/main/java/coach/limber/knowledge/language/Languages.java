@@ -99,12 +99,50 @@ public final class Languages {
             + " rất nhiều cho với này đó xin chào cảm ơn một những khi bánh mì");
   }
 
+  private static final int MOST_BY_ITSELF = 6;
+
+  private static final Map<Pattern, String> BY_ITSELF =
+      Map.of(
+          Pattern.compile(
+              "(?:ja|nein|jawohl|bitte|genau|sprich(?:st du|t ihr)(?: auch)? deutsch|sprechen"
+                  + " sie(?: auch)? deutsch|kannst du deutsch)"),
+          "de",
+          Pattern.compile(
+              "(?:oui|d'accord|s'il vous plaît|s'il te plaît|(?:est ce que )?(?:tu |vous"
+                  + " )?(?:parlez|parles)(?: vous| tu)?(?: aussi)? français|français)"),
+          "fr",
+          Pattern.compile(
+              "(?:sí|por favor|(?:puedes|puede|podemos|podrías) hablar(?: en)? español|hablas?(?:"
+                  + " usted)?(?: en)? (?:español|castellano)|español|en español)"),
+          "es",
+          Pattern.compile(
+              "(?:obrigad[oa]|sim|não|fala(?:s)? português|(?:pode|podes) falar"
+                  + " português|português)"),
+          "pt",
+          Pattern.compile("(?:sì|parl[ia] italiano|italiano|può parlare italiano)"),
+          "it",
+          Pattern.compile("(?:dank je|dank u|spreek(?:t u|t| je) nederlands|alstublieft)"),
+          "nl",
+          Pattern.compile("(?:mówisz po polsku|czy mówisz po polsku|po polsku)"),
+          "pl");
+
   private Languages() {}
 
   /** The ISO 639-1 code of the language, or nothing for English and for texts too short to tell. */
   public static Optional<String> of(String text) {
     var plain = Plain.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-    return byScript(plain).or(() -> byWords(plain));
+    return byScript(plain).or(() -> byWords(plain)).or(() -> byItself(plain));
+  }
+
+  /** One word, or the question whether one speaks it: "nein", "parlez-vous français?". */
+  private static Optional<String> byItself(String plain) {
+    var words = NOT_LETTERS.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+    return words.isEmpty() || words.size() > MOST_BY_ITSELF
+        ? Optional.empty()
+        : BY_ITSELF.entrySet().stream()
+            .filter(entry -> entry.getKey().matcher(String.join(" ", words)).matches())
+            .map(Map.Entry::getValue)
+            .findFirst();
   }
 
   private static Optional<String> byScript(String plain) {

@@ -25,8 +25,9 @@ public sealed interface Tracking {
   /** How such wishes are put. */
   final class Wishes {
     private static final String OPENING =
-        "^(?:(?:please|pls|can you|could you|can i|could i|can we|i want to|i'd like to|i would"
-            + " like to|let's|let me|hey|hi|ok|okay|also|now)[,.!]? ){0,9}";
+        "^(?:(?:please|pls|can you|could you|can i|could i|can we|i(?: also)? want to|i'?d(?:"
+            + " also)? like to|i would(?: also)? like to|let's|let"
+            + " me|hey|hi|ok|okay|also|now)[,.!]? ){0,9}";
     private static final String NAME = "(?<name>[\\p{L}][\\p{L}\\p{N} _'-]{1,38}?)";
     private static final String SCALE =
         "(?:[ ,:(]+(?:from |on a scale of |scale |between |as )?(?:(?<low>\\d{1,2})"
@@ -34,8 +35,8 @@ public sealed interface Tracking {
     private static final String FILLER =
         "(?:,? (?:please|pls|thanks|thank you|too|as well|also|instead|for me|every ?day|daily|each"
             + " day|again|then|now|from now on|from (?:today|tomorrow)|next time|more"
-            + " often|sometimes|now and then|if you can|if possible|though|tho|today|tonight"
-            + "|tomorrow)){0,9}";
+            + " often|sometimes|now and then|if you can|if"
+            + " possible|though|tho|today|tonight|tomorrow)){0,9}";
     private static final String CLOSING = FILLER + "[.!]*$";
     private static final Pattern AT_THE_END = Pattern.compile("(?<=\\w)" + FILLER + "$");
     private static final Pattern BEGIN =
@@ -56,7 +57,8 @@ public sealed interface Tracking {
                 + " spells)|nausea|appetite|skin|eczema|psoriasis|reflux|heartburn|itch(?:ing|iness)?|blood"
                 + " (?:pressure|sugar)|heart ?rate|pulse|periods?|hot"
                 + " flushes|clicking|cracking|flares?|symptoms?|spasms?|weakness|grip(?:"
-                + " strength)?))"
+                + " strength)?))(?:,? (?:(?:rated |marked |scored )?out of (?:ten|10)|from"
+                + " (?:0|zero|1|one) to (?:10|ten)))?"
                 + CLOSING);
     private static final Pattern END =
         Pattern.compile(
@@ -70,8 +72,14 @@ public sealed interface Tracking {
     /** What these name is on record already, or is no measure. */
     private static final Pattern NO_NAME =
         Pattern.compile(
-            "(?:me|it|this|that|everything|all|things?|stuff|habits?|my habits?|progress|data"
-                + "|questions?|today|tomorrow|later|you|anything)");
+            "(?:me|it|this|that|everything|all|things?|stuff|habits?|my"
+                + " habits?|progress|data|questions?|today|tomorrow|later|you|anything)");
+
+    /** "How many coffees i drink". */
+    private static final Pattern HOW_MANY =
+        Pattern.compile(
+            "how (?:many|much|often)(?: of)? (?<thing>[\\p{L} -]{2,30}?)(?: (?:i|we) (?:\\p{L}+"
+                + " )?(?:drink|eat|have|take|do|get|smoke|use|had|need))?");
 
     private Wishes() {}
 
@@ -107,7 +115,9 @@ public sealed interface Tracking {
     }
 
     private static Optional<String> name(String words) {
-      var name = AT_THE_END.matcher(words.replace("'", "").strip()).replaceFirst("");
+      var thing = HOW_MANY.matcher(words.strip());
+      var named = thing.matches() ? thing.group("thing") : words;
+      var name = AT_THE_END.matcher(named.replace("'", "").strip()).replaceFirst("");
       return NO_NAME.matcher(name).matches() ? Optional.empty() : Optional.of(name);
     }
   }

@@ -15,6 +15,10 @@ class LanguagesTest {
           """
           me duelen las manos por la mañana            | es
           buenas noches                                | es
+          ¿Puedes hablar español?                      | es
+          nein                                         | de
+          parlez-vous français                         | fr
+          obrigada!                                    | pt
           was soll ich gegen die Schmerzen machen      | de
           guten Morgen                                 | de
           j'ai mal aux doigts le matin                 | fr

@@ -21,6 +21,8 @@ class TrackingTest {
         "can you ask about naps from now on please | Anyhow[name=naps]",
         "can you keep an eye on my headaches too | Anyhow[name=headaches]",
         "please monitor my blood pressure | Anyhow[name=blood pressure]",
+        "i want to keep an eye on my grip strength, out of ten | Anyhow[name=grip strength]",
+        "i also want to track how many teas i drink | Anyhow[name=teas]",
         "stop tracking knee swelling | No[name=knee swelling]",
         "remove the measure headache | No[name=headache]",
       })

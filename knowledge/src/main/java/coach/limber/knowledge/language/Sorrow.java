@@ -1,0 +1,127 @@
+package coach.limber.knowledge.language;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What somebody tells of a loss: before anything else that is met with a word of sorrow. */
+public enum Sorrow {
+  /** A child that was not born, or did not live. */
+  BABY,
+  SOMEBODY,
+  ANIMAL,
+  /** Somebody dear is gravely ill. */
+  ILLNESS,
+  /** A marriage, a job or a home is lost. */
+  UPHEAVAL;
+
+  private static final String FAMILY =
+      "(?:husband|wife|hubby|partner|fianc[eé]e?|boyfriend|girlfriend|mum|mummy|mom|mam|ma|mother|dad|daddy|father"
+          + "|step(?:mum|mom|dad|mother|father)|parents?|brother|sister|son|daughter|child|kid|twins?|gran(?:ny|dma|dpa|dad|dmother|dfather|dson|ddaughter|dchild)?"
+          + "|nan|nana|nanny|pop|aunt(?:ie|y)?|uncle|cousin|niece|nephew|friend|mate|neighbou?r|colleague|(?:mother|father|brother|sister|son|daughter)["
+          + " -]in[ -]law)";
+  private static final String CHILD = "(?:baby|babies|little one|unborn|newborn)";
+  private static final String PET =
+      "(?:dog|doggie|pup(?:py)?|cat|kitten|kitty|horse|pony|rabbit|bunny|pet|hamster|guinea"
+          + " pig|budgie|parrot|bird|tortoise)";
+  private static final String OURS = "(?:my|our|the) (?:[\\p{L}'-]+ ){0,3}?";
+  private static final String DIED =
+      "(?: [\\p{L}'-]+){0,3}?(?<!nearly|almost|not|never) (?:died|passed away|passed on|is dead|has"
+          + " gone|is gone|was (?:killed|found dead)|took (?:his|her|their) own life|passed(?="
+          + " *$|[.,!]| (?:in|last|on|this|suddenly|yesterday|today|peacefully)\\b))";
+  private static final String LOST =
+      "\\b(?:i|we|i've|ive|i have|we've|we have|just|recently|and|after|since)(?: just| sadly|"
+          + " recently| have| had)? (?:lost|losing|buried|burying|cremated) ";
+  private static final String NO_THING = "(?!'s|s'|\\p{L}| (?:weight|fat|phone|number|blues)\\b)";
+
+  private static final Pattern OF_A_BABY =
+      Pattern.compile(
+          "\\bmiscarri(?:ed|age)\\b|\\bstill ?(?:born|birth)\\b|\\b"
+              + OURS
+              + CHILD
+              + NO_THING
+              + DIED
+              + "|"
+              + LOST
+              + OURS
+              + CHILD
+              + NO_THING);
+  private static final Pattern OF_SOMEBODY =
+      Pattern.compile(
+          "\\b"
+              + OURS
+              + FAMILY
+              + NO_THING
+              + DIED
+              + "|(?:"
+              + LOST
+              + "|^(?:lost|buried) )(?:(?:a|someone|somebody)(?: \\p{L}+){0,2}"
+              + " (?:friend|dear|close|i love[d]?|we love[d]?)|"
+              + OURS
+              + FAMILY
+              + NO_THING
+              + ")|\\bfuneral\\b|\\b(?:i'?m|i am|been) (?:grieving|bereaved|in"
+              + " mourning)\\b|\\b(?:i'?m|i am) (?:a|newly|recently) (?:widow(?:er|ed)?)\\b");
+  private static final Pattern OF_AN_ANIMAL =
+      Pattern.compile(
+          "\\b"
+              + OURS
+              + PET
+              + NO_THING
+              + "(?:"
+              + DIED
+              + "|(?: [\\p{L}'-]+){0,3}? put (?:down|to sleep))|\\bput "
+              + OURS
+              + PET
+              + " (?:down|to sleep)\\b(?! on| in| for| by)|(?:"
+              + LOST
+              + "|^(?:lost|buried) )"
+              + OURS
+              + PET
+              + NO_THING);
+  private static final Pattern OF_ILLNESS =
+      Pattern.compile(
+          "\\b(?:my|our) (?:[\\p{L}'-]+ ){0,3}?(?:"
+              + FAMILY
+              + "|baby|dog|cat)(?:'s| is| was| has|s)?(?: (?:just|now|been|got|had|being|recently"
+              + "|sadly|also)){0,4} (?:diagnosed|dying|terminal(?:ly ill)?|gravely ill|very ill|in"
+              + " (?:a )?(?:hospice|intensive care|icu|coma)|on life"
+              + " support|cancer|dementia|alzheimer'?s|leuka?emia)\\b");
+  private static final Pattern OF_UPHEAVAL =
+      Pattern.compile(
+          "\\b(?:my|our) (?:husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?)(?: has| just|"
+              + " have)? (?:left me|walked out|wants a divorce|cheated)|"
+              + LOST
+              + "(?:my|our) (?:job|house|home|flat)\\b(?! keys?)|\\b(?:got|been|being|was|getting)"
+              + " (?:made redundant|sacked|laid off|evicted|divorced|dumped)\\b|\\bwe(?:'ve| have)?"
+              + " (?:just )?(?:split up|broke(?:n)? up|separated)\\b");
+
+  /** Long ago, or asked of what runs in a family: sorrow would be odd. */
+  private static final Pattern OLD =
+      Pattern.compile(
+          "\\b(?:(?:years?|decades?|ages) ago|when i was|in (?:19|20)\\d\\d|at (?:the age of"
+              + " )?\\d\\d|nearly died|almost died|didn'?t die|run(?:s)? in the family)\\b");
+
+  /** What is told in this text, unless it only stands in a question. */
+  public static Optional<Sorrow> in(String text) {
+    var plain = SmallLetters.of(text);
+    if (QuestionForm.asks(text) && OLD.matcher(plain).find()) {
+      return Optional.empty();
+    }
+    if (OF_A_BABY.matcher(plain).find()) {
+      return Optional.of(BABY);
+    }
+    if (OF_SOMEBODY.matcher(plain).find()) {
+      return Optional.of(SOMEBODY);
+    }
+    if (OF_AN_ANIMAL.matcher(plain).find()) {
+      return Optional.of(ANIMAL);
+    }
+    if (QuestionForm.asks(text)) {
+      return Optional.empty();
+    }
+    if (OF_ILLNESS.matcher(plain).find()) {
+      return Optional.of(ILLNESS);
+    }
+    return OF_UPHEAVAL.matcher(plain).find() ? Optional.of(UPHEAVAL) : Optional.empty();
+  }
+}
