@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What somebody asks of their own diary. It is answered from what they told, with numbers of days,
@@ -370,10 +369,10 @@ final class DiaryTalk {
   }
 
   private Optional<Move> fillIn(Asking it) {
-    var day = Stream.ofNullable(it.asked().days().isEmpty() ? null : it.asked().days().getFirst());
-    return day.map(DaysBack::last)
-        .filter(named -> !named.isBefore(it.today().minusDays(1)))
+    return it.asked().days().stream()
         .findFirst()
+        .map(DaysBack::last)
+        .filter(named -> !named.isBefore(it.today().minusDays(1)))
         .map(named -> checkIns.open(it.here(), named, it.scene()))
         .or(() -> it.say(DiaryWords.TOO_LONG_AGO));
   }

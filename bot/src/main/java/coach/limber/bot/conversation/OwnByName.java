@@ -33,6 +33,7 @@ final class OwnByName {
       "(?:(?:'s)?(?: (?:is|was|are|at|about|now|today|only|just|a)){0,9}[:= ]+)";
   private static final String ANSWER =
       "(?<answer>\\d{1,6}|none|no|nil|yes|yep|zero|one|two|three|four|five|six|seven|eight|nine|ten)";
+  private static final String HAD = "(?:(?:i|had|drank|ate|only|just) ){0,3}";
   private static final String ALONE = "(?: (?:today|tonight|now))?[.! ]*";
   private static final String GOES_ON =
       " (?<rest>(?!(?:out|of|hours?|hrs?|h|min|mins|minutes|times|today|tonight|now)\\b)\\p{L}.{2,120})";
@@ -182,20 +183,8 @@ final class OwnByName {
             .map(Pattern::quote)
             .collect(Collectors.joining("|", name + "|", ""))
             .replaceFirst("\\|$", "");
-    return Pattern.compile(
-        "(?:"
-            + BEFORE
-            + "(?:"
-            + called
-            + ")"
-            + BETWEEN
-            + ANSWER
-            + "|(?:(?:had|drank|i had|ate|only|just) ){0,2}"
-            + ANSWER.replace("<answer>", "<before>")
-            + " (?:"
-            + called
-            + "))"
-            + end,
-        Pattern.CASE_INSENSITIVE);
+    var first = BEFORE + "(?:" + called + ")" + BETWEEN + ANSWER + end;
+    var last = HAD + ANSWER.replace("<answer>", "<before>") + " (?:" + called + ")" + ALONE;
+    return Pattern.compile(first + "|" + last, Pattern.CASE_INSENSITIVE);
   }
 }

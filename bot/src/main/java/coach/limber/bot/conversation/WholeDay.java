@@ -49,21 +49,29 @@ enum WholeDay {
                 + " (?:guess|suppose)|as ever|this (?:morning|evening))){0,3}[.! ]*");
   }
 
-  /** Nothing if the text is none of this, or another question is open. */
+  /** Nothing if the text is none of this, or a question is open that it may answer. */
   static Optional<Move> said(
       Settled here, String text, Understood understood, CheckIns checkIns, Scene scene) {
     var told = understood instanceof Understood.Told(var report) && !report.isEmpty();
+    var open = isOpen(here, scene);
     if (told
         || understood instanceof Understood.Wish
-        || !(here.focus() instanceof Focus.Idle)
+        || !(open || here.focus() instanceof Focus.Idle)
         || hasJustChosen(here, scene)) {
       return Optional.empty();
     }
     var plain = SmallLetters.of(text);
     return Arrays.stream(values())
         .filter(remark -> remark.form.matcher(plain).matches())
+        .filter(remark -> !open || remark != SAME)
         .findFirst()
         .map(remark -> remark.answer(here, checkIns, scene));
+  }
+
+  /** To the first question of a check-in it is a remark, too; later it may be an answer. */
+  private static boolean isOpen(Settled here, Scene scene) {
+    return here.focus() instanceof Focus.CheckingIn(var day)
+        && scene.diary().value(day, Measure.PAIN.id()).isEmpty();
   }
 
   /** "All good" after a setting was changed is of the setting. */
@@ -72,6 +80,10 @@ enum WholeDay {
   }
 
   private Move answer(Settled here, CheckIns checkIns, Scene scene) {
+    if (here.focus() instanceof Focus.CheckingIn) {
+      return Move.to(here, new Outbound.Text(Wording.of(this)))
+          .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
+    }
     var today = here.profile().dayAt(scene.at());
     var known = scene.diary().value(today, Measure.PAIN.id()).isPresent();
     var word = new Outbound.Text(Wording.of(this));
