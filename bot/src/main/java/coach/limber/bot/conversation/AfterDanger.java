@@ -35,18 +35,17 @@ enum AfterDanger {
   private static final String WE =
       "(?:i'?m|i am|i feel|feeling|we'?re|s?he'?s|they'?re|mum'?s|dad'?s|everyone'?s)";
 
+  private static final String UNIT =
+      "(?:"
+          + WE
+          + " (?:really |all |much |totally |feeling |absolutely |doing |now"
+          + " ){0,4}(?:fine|ok|okay|good|well|great|safe|right|alright|better|grand)(?:[,."
+          + " ]+(?:now|again|thanks|thank you|really|today|honest|honestly|go on|let'?s go"
+          + " on|and safe)){0,3}|(?:a )?false alarm|all (?:good|right|fine|clear)(?:"
+          + " (?:now|here|thanks)){0,2}|(?:let'?s )?go on)";
   private static final Pattern WELL =
       Pattern.compile(
-          OPENING
-              + "(?:"
-              + WE
-              + " (?:really |all |much |totally |feeling |absolutely |doing |now"
-              + " ){0,4}(?:fine|ok|okay|good|well|great|safe|right|alright|better|grand)(?:[,."
-              + " ]+(?:now|again|thanks|thank you|really|today|honest|honestly|go on|let'?s go"
-              + " on|and safe)){0,3}|(?:a )?false alarm(?:[,. ]+"
-              + WE
-              + " (?:fine|ok|okay|all right|alright))?|all (?:good|right|fine|clear)(?:"
-              + " (?:now|here|thanks)){0,2}|(?:let'?s )?go on)[.! ]*");
+          OPENING + UNIT + "(?:[,. ]+(?:(?:it was|just|and) ){0,2}" + UNIT + "){0,2}[.! ]*");
 
   /** In a crisis somebody says so of themselves, and of now. */
   private static final Pattern SAFE =
@@ -62,10 +61,10 @@ enum AfterDanger {
           OPENING
               + "(?:i (?:only |just )?(?:mean|meant) (?!it\\b|that\\b|to\\b|every)[^?]{2,60}|(?:i"
               + " (?:was|am)|i'?m) (?:only |just )?(?:joking|kidding)[^?]{0,30}|(?:it|that)(?:"
-              + " was|'?s)? (?:only |just )?a? ?(?:joke|typo|mistake|expression|figure of"
-              + " speech)[^?]{0,40}|(?:a )?(?:joke|typo|mistake)|no i (?:don'?t|do not)[,. ]+(?:it"
-              + " was )?(?:only |just )?a? ?jok(?:e|ing)|not like that|you (?:misunderstood|got"
-              + " (?:it|me) wrong)[^?]{0,30})[.! ]*");
+              + " was|'?s)? (?:only |just )?a? ?(?:joke|typo|mistake|test|expression|figure of"
+              + " speech)[^?]{0,40}|(?:a )?(?:joke|typo|mistake|test)|no i (?:don'?t|do not)[,."
+              + " ]+(?:it was )?(?:only |just )?a? ?jok(?:e|ing)|not like that|you"
+              + " (?:misunderstood|got (?:it|me) wrong)[^?]{0,30})[.! ]*");
 
   private static final Pattern HELP_IS_THERE =
       Pattern.compile(
@@ -124,7 +123,7 @@ enum AfterDanger {
           "(?:(?:yes|yeah|yep|y|ok|okay|k|sure|right|alright|all right|i know|i see|i"
               + " understand|understood|got it|thanks?|thank you|ta|cheers|bye|good ?night|night|i"
               + " will|i'?ll do that|will do)[,.! ]*){1,4}(?: for (?:that|nothing|telling me|the"
-              + " help))?[.! ]*");
+              + " help))?[.! ]*|(?:[👍👌🙏❤♥😊🙂😀😅💪✅🤷][\\p{M}\\p{Sk}]*\\uFE0F?\\s*){1,5}");
 
   private static final Pattern OF_IT =
       Pattern.compile("\\b(?:it|this|that|drive|wait|aspirin|hospital|doctor|ambulance)\\b");

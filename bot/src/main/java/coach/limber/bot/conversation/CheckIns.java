@@ -219,7 +219,7 @@ final class CheckIns {
       return open(here, here.profile().dayAt(scene.at()), scene);
     }
     var tap = Tap.of(choice).or(() -> Tap.of(choice + "/" + REST));
-    if (tap.isEmpty() || isOver(here, tap.get().day(), scene)) {
+    if (tap.isEmpty() || isClosed(here, tap.get().day(), scene)) {
       return Move.to(here, messages.expired());
     }
     return tapped(here, tap.get(), scene);
@@ -272,7 +272,7 @@ final class CheckIns {
 
   /** The check-in's message after a page of it was sent, with Undo. */
   Move filled(Settled here, LocalDate day, List<Entry> entries, Scene scene) {
-    if (isOver(here, day, scene)) {
+    if (isClosed(here, day, scene)) {
       return Move.to(here, messages.expired());
     }
     var checkIn = of(here.profile(), day, scene.with(entries));
@@ -302,13 +302,15 @@ final class CheckIns {
 
   /** What answers the message of an earlier check-in; it can be answered for as long as tapped. */
   Move toldLate(Settled here, LocalDate day, Report report, Scene scene) {
-    return isOver(here, day, scene)
+    return isClosed(here, day, scene)
         ? Move.to(here, messages.expired())
         : told(here, day, report, Origin.TYPED, scene);
   }
 
-  private static boolean isOver(Settled here, LocalDate day, Scene scene) {
-    return day.isBefore(here.profile().dayAt(scene.at()).minusDays(1));
+  /** Past, or a day that has not come; one flown back to is tomorrow's at most. */
+  private static boolean isClosed(Settled here, LocalDate day, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    return day.isBefore(today.minusDays(1)) || day.isAfter(today.plusDays(1));
   }
 
   Move told(Settled here, LocalDate day, Report report, Origin origin, Scene scene) {

@@ -524,7 +524,7 @@ public final class Conversation {
       case Halted halted ->
           choice.equals(Dangers.GO_ON)
               ? goOn(halted, Wording.GOING_ON, scene)
-              : tapped(halted.before(), choice, scene);
+              : tappedElse(halted, choice, scene);
       case Stranger() -> meeting.begin(new Whereabouts.Unknown());
       case Guest guest ->
           choice.equals("meet/agree")
@@ -539,6 +539,14 @@ public final class Conversation {
           Dialogue.Choosing _,
           Dialogue.Cueing _ ->
           tappedInMeeting(here, choice, scene);
+    };
+  }
+
+  /** An old question's button says nothing of how they are: after something grave help is first. */
+  private Move tappedElse(Halted here, String choice, Scene scene) {
+    return switch (here.tier()) {
+      case EMERGENCY, CRISIS -> Dangers.helpFirst(here);
+      case DOCTOR, URGENT -> tapped(here.before(), choice, scene);
     };
   }
 

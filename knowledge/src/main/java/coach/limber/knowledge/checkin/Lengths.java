@@ -125,8 +125,12 @@ final class Lengths {
             || (tokens.is(more.to(), AFTER_MINUTES) && tokens.sameClause(from, more.to())));
   }
 
+  /** "Half of the day", "half an hour", and not "an hour and a half of stiffness". */
   private static boolean isOf(Tokens tokens, int i) {
-    return tokens.is(i, "of", "an", "hour");
+    return tokens.is(i, "an", "hour")
+        || (tokens.is(i, "of")
+            && (i + 1 >= tokens.size()
+                || tokens.is(i + 1, "the", "my", "a", "an", "that", "this", "it", "them")));
   }
 
   /** An hour later measures when, not how long. */

@@ -161,11 +161,16 @@ final class Scope {
     }
   }
 
+  /** What somebody else did is over; not so what it did to oneself. */
   private void othersPast() {
+    var mine = new BitSet();
+    Stream.of("strangled_me", "needlestick")
+        .flatMap(list -> of(list).stream())
+        .forEach(hit -> mine.set(hit.from(), hit.to()));
     for (var other : of("other_person")) {
       var clause = words.get(other.from()).clause();
       var sentence = words.get(other.from()).sentence();
-      IntPredicate here = at -> words.get(at).sentence() == sentence;
+      IntPredicate here = at -> words.get(at).sentence() == sentence && !mine.get(at);
       var happened =
           of("happened").stream().anyMatch(hit -> words.get(hit.from()).clause() == clause);
       if (happened && of("happening").stream().noneMatch(hit -> here.test(hit.from()))) {

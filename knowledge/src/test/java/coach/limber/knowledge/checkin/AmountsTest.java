@@ -20,6 +20,7 @@ class AmountsTest {
           stiff 10 to 15 minutes | stiffness_minutes=13
           stiff between half an hour and 50 minutes | stiffness_minutes=40
           stiff an hour to an hour and a half | stiffness_minutes=75
+          an hour and a half of stiffness in my fingers | stiffness_minutes=90 joints=[finger]
           """)
   void aRangeIsItsMean(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);

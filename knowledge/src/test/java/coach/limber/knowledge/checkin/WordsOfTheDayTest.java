@@ -473,6 +473,8 @@ class WordsOfTheDayTest {
       textBlock =
           """
           rough night, 6 | pain=6 sleep_quality=poor
+          up since 4am, rubbish night. pain 6 | pain=6 sleep_quality=poor
+          wasnt stressed, knee 1 | pain=1 joints=[knee] stress=low
           terrible night. hips 4 | pain=4 joints=[hip] sleep_quality=poor
           """)
   void aBadNightIsABadNight(String text, String day) {

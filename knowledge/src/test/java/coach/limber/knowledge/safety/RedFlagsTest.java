@@ -141,6 +141,16 @@ class RedFlagsTest {
     "'fasting for 5 days now, only water', rf24",
     "ive been drinking a bottle of wine a day, other-doctor",
     "whats the point in carrying on, rf33",
+    "i cant go on, rf33",
+    "im a burden to everyone, rf33",
+    "doubled over with my gut since lunch, rf09",
+    "would it be painless to drown, rf33",
+    "how many of these pills would kill someone my weight, rf33",
+    "when i asked for it he put his hands round my neck, abuse",
+    "stuck myself with a used needle on the ward, other-today",
+    "on warfarin and my gums bleed, other-today",
+    "a rash thats blistering and the skin comes off, other-emergency",
+    "dads slurring and wobbling, rf05",
     "'my foot is white and numb', other-emergency",
   })
   void plainWordsNeedNoEncoder(String text, String flag) {
@@ -161,6 +171,10 @@ class RedFlagsTest {
         "blood sugar 6.1, pain 3",
         "my arm went dead for ten minutes after sleeping on it",
         "I find that hard to swallow",
+        "i cant go on holiday this year",
+        "doubled over laughing, my tummy hurts",
+        "my toddler put her hands round my neck for a cuddle",
+        "my gums bleed when i floss",
         "had a fasting blood test for 5 minutes",
       })
   void theSameWordsAtEaseRaiseNoRule(String text) {
