@@ -38,7 +38,7 @@ final class Updates {
           Map.entry("paid_media", Kind.OTHER),
           Map.entry("story", Kind.OTHER));
   private static final List<String> WORDS =
-      List.of("/text", "/caption", "/paid_media/caption", "/checklist/title", "/poll/question");
+      List.of("/text", "/caption", "/checklist/title", "/poll/question");
   private static final List<String> FOR_ALL = List.of("evidence/", "topic/");
 
   /** {@code t.me/bot?start=privacy} opens the chat with {@code /start privacy}. */
