@@ -135,7 +135,7 @@ class TelegramTest {
     assertThat(telegram.awaitText("Changed: pain 4 → 3").body().path("text").asText())
         .doesNotContain("slept");
     telegram.edits(pain, "pain 3");
-    telegram.awaitText("pizza taken out");
+    telegram.awaitText("taken out");
 
     var question = telegram.says("what is leaky gut?");
     telegram.awaitText("compromised (sometimes called leaky gut)");
