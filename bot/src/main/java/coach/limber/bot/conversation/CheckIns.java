@@ -494,7 +494,7 @@ final class CheckIns {
   /** Takes back all that was written at one moment, as far as it still holds. */
   Move undo(Settled here, String choice, Scene scene) {
     var saidAt = Instant.ofEpochMilli(Long.parseLong(choice.substring(choice.indexOf('/') + 1)));
-    var entries = Noting.undone(scene, saidAt);
+    var entries = Noting.undone(scene, entry -> Noting.isSaidAt(entry, saidAt));
     if (entries.isEmpty()) {
       return Move.to(here, new Outbound.Text(Wording.NOTHING_TO_UNDO));
     }

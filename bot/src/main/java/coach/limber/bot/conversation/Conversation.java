@@ -82,7 +82,7 @@ public final class Conversation {
     return new Step(
         all.next(),
         WhoElseReads.told(event.person().channel(), all.replies()),
-        all.entries(),
+        all.entries().stream().map(entry -> entry.by(event.message())).toList(),
         all.deeds(),
         agenda.wakeAt(all.next(), sceneAfter(all, memory, scene)));
   }
@@ -161,11 +161,10 @@ public final class Conversation {
   /** What an edited message had noted is taken back before it is read anew. */
   private Move edited(Dialogue here, Inbound.Edited edited, Scene scene) {
     var settled = here instanceof Halted(Settled before, _, _) ? before : here;
-    var written = Mending.written(edited, scene);
-    if (!(settled instanceof Settled person) || written.isEmpty()) {
+    var taken = Mending.without(edited.original(), scene);
+    if (!(settled instanceof Settled person) || taken.isEmpty()) {
       return said(here, edited.text(), Origin.TYPED, scene);
     }
-    var taken = Mending.without(scene, written.get());
     var move = said(reopened(person, taken, scene), edited.text(), Origin.TYPED, scene.with(taken));
     return move.next() instanceof Halted
         ? move

@@ -21,15 +21,29 @@ public sealed interface Inbound {
   Instant at();
 
   /**
+   * The message of theirs by which all of this was said, {@code ""} if it is none that can be
+   * edited. No two messages of a person are called the same.
+   */
+  default String message() {
+    return "";
+  }
+
+  /**
    * A text message, or a command such as {@code /pause 3 days}.
    *
    * @param inReplyTo the platform's id of the message of ours that it answers, {@code ""} if it
    *     says of none
+   * @param message what its edits will call it, {@code ""} if it cannot be edited
    */
-  record Said(Person person, String eventId, Instant at, String text, String inReplyTo)
+  record Said(
+      Person person, String eventId, Instant at, String text, String inReplyTo, String message)
       implements Inbound {
     public Said(Person person, String eventId, Instant at, String text) {
       this(person, eventId, at, text, "");
+    }
+
+    public Said(Person person, String eventId, Instant at, String text, String inReplyTo) {
+      this(person, eventId, at, text, inReplyTo, "");
     }
   }
 
@@ -68,20 +82,43 @@ public sealed interface Inbound {
   /**
    * An earlier message, edited by its writer.
    *
-   * @param writtenAt when it was first said, {@link #UNKNOWN} if the platform does not tell
+   * @param thread the platform's id of the message in whose thread it stands, {@code ""} if it
+   *     stands in none
    */
-  record Edited(Person person, String eventId, Instant at, String text, Instant writtenAt)
+  record Edited(
+      Person person, String eventId, Instant at, String text, Original original, String thread)
       implements Inbound {
-    public static final Instant UNKNOWN = Instant.EPOCH;
-
     public Edited(Person person, String eventId, Instant at, String text) {
-      this(person, eventId, at, text, UNKNOWN);
+      this(person, eventId, at, text, Original.UNKNOWN, "");
+    }
+
+    @Override
+    public String message() {
+      return original.message();
     }
   }
 
-  /** Something that we cannot read, perhaps with a caption that we can ({@code ""} if none). */
-  record Sent(Person person, String eventId, Instant at, Kind kind, String caption)
-      implements Inbound {}
+  /**
+   * The message as it was first said.
+   *
+   * @param message what {@link Said} or {@link Sent} called it
+   */
+  record Original(String message, Instant writtenAt) {
+    /** The platform does not tell which one it was. */
+    public static final Original UNKNOWN = new Original("", Instant.EPOCH);
+  }
+
+  /**
+   * Something that we cannot read, perhaps with a caption that we can ({@code ""} if none).
+   *
+   * @param message what its edits will call it, {@code ""} if it cannot be edited
+   */
+  record Sent(Person person, String eventId, Instant at, Kind kind, String caption, String message)
+      implements Inbound {
+    public Sent(Person person, String eventId, Instant at, Kind kind, String caption) {
+      this(person, eventId, at, kind, caption, "");
+    }
+  }
 
   /** Said in a group, to the coach: answered there, nothing personal shown or kept. */
   record Mentioned(Person person, String eventId, Instant at, String text) implements Inbound {}

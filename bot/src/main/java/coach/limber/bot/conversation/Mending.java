@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Corrections by words and by edited messages: what changed is said back, the rest stays. */
@@ -124,19 +125,46 @@ final class Mending {
         scene, entry -> entry.origin() != Origin.COACH && entry.origin() != Origin.UNDONE);
   }
 
-  /** When an edited message was written that noted something; the last one if that is not known. */
-  static Optional<Instant> written(Inbound.Edited edited, Scene scene) {
-    var known = !edited.writtenAt().equals(Inbound.Edited.UNKNOWN);
-    return latest(
-        scene,
-        entry ->
-            (entry.origin() == Origin.TYPED || entry.origin() == Origin.CORRECTED)
-                && (known
-                    ? entry.saidAt().toEpochMilli() == edited.writtenAt().toEpochMilli()
-                    : !entry.saidAt().isBefore(scene.at().minus(OPEN_FOR))));
+  /**
+   * The lines that make it as if an edited message had never been written; none if nothing of it
+   * holds. Where it is not known which one it was, it is the last that noted something.
+   */
+  static List<Entry> without(Inbound.Original original, Scene scene) {
+    if (original.equals(Inbound.Original.UNKNOWN)) {
+      return latest(
+              scene,
+              entry -> isWritten(entry) && !entry.saidAt().isBefore(scene.at().minus(OPEN_FOR)))
+          .map(writtenAt -> without(scene, writtenAt))
+          .orElse(List.of());
+    }
+    Predicate<Entry> ofIt =
+        entry -> !entry.message().isEmpty() && entry.message().equals(original.message());
+    // What was noted before lines knew their message is known by its moment.
+    var ofOld =
+        ofIt.or(
+            entry ->
+                entry.message().isEmpty()
+                    && isWritten(entry)
+                    && Noting.isSaidAt(entry, original.writtenAt()));
+    return corrected(Noting.undone(scene, ofOld)).stream()
+        .filter(entry -> !holdsAlready(entry, scene))
+        .toList();
   }
 
-  private static Optional<Instant> latest(Scene scene, java.util.function.Predicate<Entry> is) {
+  /** What an earlier edit took back is not taken back again. */
+  private static boolean holdsAlready(Entry taken, Scene scene) {
+    return scene
+        .diary()
+        .entry(taken.day(), taken.field())
+        .filter(now -> now.origin() == Origin.CORRECTED && now.said().equals(taken.said()))
+        .isPresent();
+  }
+
+  private static boolean isWritten(Entry entry) {
+    return entry.origin() == Origin.TYPED || entry.origin() == Origin.CORRECTED;
+  }
+
+  private static Optional<Instant> latest(Scene scene, Predicate<Entry> is) {
     return scene.diary().entries().reversed().stream()
         .filter(is)
         .filter(
@@ -148,7 +176,11 @@ final class Mending {
 
   /** The lines that make it as if the message of this moment had never been written. */
   static List<Entry> without(Scene scene, Instant writtenAt) {
-    return Noting.undone(scene, writtenAt).stream()
+    return corrected(Noting.undone(scene, entry -> Noting.isSaidAt(entry, writtenAt)));
+  }
+
+  private static List<Entry> corrected(List<Entry> undone) {
+    return undone.stream()
         .map(
             entry ->
                 new Entry(

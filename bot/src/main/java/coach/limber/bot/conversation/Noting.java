@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is written into the journal, and how it is taken back. */
@@ -87,26 +88,31 @@ final class Noting {
     return ReadBack.of(byField);
   }
 
+  /** Whether a line was said at this moment; what a button takes back, it names by this. */
+  static boolean isSaidAt(Entry entry, Instant moment) {
+    return entry.saidAt().toEpochMilli() == moment.toEpochMilli();
+  }
+
   /**
-   * The lines that take back what was written at this moment, as far as it still holds: each field
-   * says again what it said before.
+   * The lines that take back what these say, as far as it still holds: each field says again what
+   * it said before.
    */
-  static List<Entry> undone(Scene scene, Instant saidAt) {
+  static List<Entry> undone(Scene scene, Predicate<Entry> these) {
     var taken = new ArrayList<Entry>();
     for (var entry : scene.diary().entries()) {
       var holds = scene.diary().entry(entry.day(), entry.field()).filter(entry::equals).isPresent();
-      if (entry.saidAt().toEpochMilli() == saidAt.toEpochMilli()
+      if (these.test(entry)
           && entry.origin() != Origin.UNDONE
           && entry.origin() != Origin.COACH
           && holds) {
-        var before = before(scene.diary(), entry);
+        var before = before(scene.diary(), entry, these);
         taken.add(new Entry(entry.day(), scene.at(), entry.field(), before, Origin.UNDONE));
       }
     }
     return taken;
   }
 
-  private static Said before(Diary diary, Entry entry) {
+  private static Said before(Diary diary, Entry entry, Predicate<Entry> these) {
     Said before = new Said.TakenBack();
     for (var earlier : diary.entries()) {
       if (earlier.equals(entry)) {
@@ -114,7 +120,7 @@ final class Noting {
       }
       if (earlier.day().equals(entry.day())
           && earlier.field().equals(entry.field())
-          && earlier.saidAt().toEpochMilli() != entry.saidAt().toEpochMilli()) {
+          && !these.test(earlier)) {
         before = earlier.said();
       }
     }

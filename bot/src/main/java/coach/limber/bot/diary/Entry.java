@@ -12,14 +12,26 @@ import java.util.regex.Pattern;
  * @param day the local day that it is about
  * @param saidAt the moment at which it was said
  * @param field id of a {@code Measure}, or a field of ours such as {@code habit/walk}
+ * @param message the message that said it, by which an edit finds it again, {@code ""} if none that
+ *     can be edited
  */
-public record Entry(LocalDate day, Instant saidAt, String field, Said said, Origin origin) {
+public record Entry(
+    LocalDate day, Instant saidAt, String field, Said said, Origin origin, String message) {
   private static final Pattern FIELD = Pattern.compile("[a-z0-9_]+(/[\\p{L}\\p{N} _.-]+)?");
 
   public Entry {
     if (!FIELD.matcher(field).matches()) {
       throw new IllegalArgumentException("a field looks like pain or habit/walk, found " + field);
     }
+  }
+
+  public Entry(LocalDate day, Instant saidAt, String field, Said said, Origin origin) {
+    this(day, saidAt, field, said, origin, "");
+  }
+
+  /** The same line, said by this message. */
+  public Entry by(String other) {
+    return new Entry(day, saidAt, field, said, origin, other);
   }
 
   /** What was said of the field; a field that has no entry was not said. */

@@ -78,17 +78,29 @@ record Events(JsonNode payload, String delivery, Instant now) {
     var at = moment(message.path("ts").asText(""));
     if (!message.path("files").isEmpty()) {
       return new Heard.Event(
-          new Inbound.Sent(person, id(message), at, kind(message.path("files").path(0)), text));
+          new Inbound.Sent(
+              person,
+              id(message),
+              at,
+              kind(message.path("files").path(0)),
+              text,
+              message.path("ts").asText("")));
     }
     return text.isEmpty()
         ? unknown(message)
-        : new Heard.Event(new Inbound.Said(person, id(message), at, text, answered(message)));
+        : new Heard.Event(
+            new Inbound.Said(
+                person, id(message), at, text, answered(message), message.path("ts").asText("")));
   }
 
   /** The reference of the message in whose thread this one stands. */
   private static String answered(JsonNode message) {
+    return thread(message, message.path("channel").asText());
+  }
+
+  private static String thread(JsonNode message, String channel) {
     var thread = message.path("thread_ts").asText();
-    return thread.isEmpty() ? "" : message.path("channel").asText() + "/" + thread;
+    return thread.isEmpty() ? "" : channel + "/" + thread;
   }
 
   /** Only what its writer changed: Slack also changes messages to show what a link leads to. */
@@ -104,13 +116,16 @@ record Events(JsonNode payload, String delivery, Instant now) {
         || !isByAPerson(message)) {
       return unknown(event);
     }
-    var id = "edited/" + team() + "/" + event.path("channel").asText() + "/";
+    var channel = event.path("channel").asText();
+    var ts = message.path("ts").asText("");
     return new Heard.Event(
         new Inbound.Edited(
             person(message.path("user").asText()),
-            id + message.path("ts").asText() + "/" + stamp,
+            "edited/" + team() + "/" + channel + "/" + ts + "/" + stamp,
             moment(stamp),
-            text));
+            text,
+            new Inbound.Original(ts, moment(ts)),
+            thread(message, channel)));
   }
 
   /** In a direct message the message itself is enough. */

@@ -151,7 +151,7 @@ final class Sender {
       rooms.noteDirect(letter.person().chat(), answer.path("channel").asText(""));
       return reference(room, answer);
     } catch (Refusal refusal) {
-      progress.inDoubt = refusal.isInDoubt() && room.isDirect() && room.thread().isEmpty();
+      progress.inDoubt = refusal.isInDoubt();
       throw refusal;
     }
   }
@@ -180,19 +180,18 @@ final class Sender {
   /** The message that bears this mark, if the answer to it was lost but the message was not. */
   private Optional<String> arrived(Letter letter, Room room, String mark) {
     var since = letter.at().minusSeconds(300).getEpochSecond();
+    var fields = new HashMap<String, String>();
+    fields.put("channel", room.channel());
+    fields.put("oldest", since + ".000000");
+    fields.put("limit", "50");
+    fields.put("include_all_metadata", "true");
+    if (!room.thread().isEmpty()) {
+      fields.put("ts", room.thread());
+    }
     try {
       var history =
           api.call(
-              "conversations.history",
-              Map.of(
-                  "channel",
-                  room.channel(),
-                  "oldest",
-                  since + ".000000",
-                  "limit",
-                  "50",
-                  "include_all_metadata",
-                  "true"));
+              room.thread().isEmpty() ? "conversations.history" : "conversations.replies", fields);
       for (var message : history.path("messages")) {
         var payload = message.path("metadata").path("event_payload");
         if (payload.path("letter").asText("").equals(mark)) {

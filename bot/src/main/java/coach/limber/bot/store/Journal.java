@@ -29,7 +29,7 @@ final class Journal {
         handle
             .createQuery(
                 """
-                select about_day, said_at, field, said, origin from journal
+                select about_day, said_at, field, said, origin, message from journal
                 where channel = :channel and chat = :chat and about_day >= :since
                 order by id
                 """)
@@ -46,7 +46,7 @@ final class Journal {
         handle
             .createQuery(
                 """
-                select about_day, said_at, field, said, origin from journal
+                select about_day, said_at, field, said, origin, message from journal
                 where (channel = :channel and chat = :chat)
                   or (channel = :otherChannel and chat = :otherChat)
                 order by id
@@ -65,7 +65,8 @@ final class Journal {
         Moments.of(row, "said_at"),
         row.getString("field"),
         codec.read(Entry.Said.class, row.getString("said")),
-        Entry.Origin.valueOf(row.getString("origin")));
+        Entry.Origin.valueOf(row.getString("origin")),
+        row.getString("message"));
   }
 
   void move(Handle handle, Person from, Person to) {
@@ -82,8 +83,9 @@ final class Journal {
       handle
           .createUpdate(
               """
-              insert into journal (channel, chat, about_day, said_at, field, said, origin)
-              values (:channel, :chat, :day, :at, :field, :said, :origin)
+              insert into journal
+                (channel, chat, about_day, said_at, field, said, origin, message)
+              values (:channel, :chat, :day, :at, :field, :said, :origin, :message)
               """)
           .bind("channel", person.channel())
           .bind("chat", person.chat())
@@ -92,6 +94,7 @@ final class Journal {
           .bind("field", entry.field())
           .bind("said", codec.write(Entry.Said.class, entry.said()))
           .bind("origin", entry.origin().name())
+          .bind("message", entry.message())
           .execute();
     }
   }

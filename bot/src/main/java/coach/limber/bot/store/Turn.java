@@ -103,7 +103,8 @@ final class Turn {
   }
 
   private static String answered(Handle handle, Inbound event) {
-    return event instanceof Inbound.Said(var person, _, _, _, var reference) && !reference.isEmpty()
+    return event instanceof Inbound.Said(var person, _, _, _, var reference, _)
+            && !reference.isEmpty()
         ? Outbox.key(handle, person, reference).orElse("")
         : "";
   }
@@ -191,8 +192,8 @@ final class Turn {
     return switch (event) {
       case Inbound.Said said -> said.inReplyTo();
       case Inbound.Tapped tapped -> tapped.thread();
+      case Inbound.Edited edited -> edited.thread();
       case Inbound.Filled _,
-          Inbound.Edited _,
           Inbound.Sent _,
           Inbound.Mentioned _,
           Inbound.Opened _,

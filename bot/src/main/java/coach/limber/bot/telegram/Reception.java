@@ -26,6 +26,7 @@ final class Reception {
   private final Consumer<Inbound> door;
   private final InstantSource clock;
   private final Atlas atlas;
+  private final Albums albums = new Albums();
   private final Set<String> unknown = new HashSet<>();
   private Optional<Updates> updates = Optional.empty();
   private int menusTried;
@@ -70,9 +71,11 @@ final class Reception {
 
   /** Returns after the commit. A door that throws has taken nothing: the update must come again. */
   void take(JsonNode update) {
-    var inbound = translated(update, translation());
+    var inbound =
+        translated(update, translation()).filter(event -> !albums.isAnswered(update, event));
     inbound.ifPresent(this::typing);
     inbound.ifPresent(door);
+    inbound.ifPresent(_ -> albums.taken(update));
     if (update.has("callback_query")) {
       answer(update.path("callback_query").path("id").asText());
     }

@@ -8,7 +8,10 @@ import coach.limber.bot.picture.NoFonts;
 import coach.limber.bot.picture.Theme;
 import coach.limber.bot.telegram.TelegramApi.Upload;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +22,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
-/** From a letter to calls of the Bot API. */
+/** From a letter to calls of the Bot API. A letter that is tried again goes on where it stopped. */
 final class Sender {
   /**
    * Bot API, sendMessage: 4,096 characters. Its server counts code points; we count the UTF-16
@@ -40,12 +43,26 @@ final class Sender {
 
   private final TelegramApi api;
 
+  /** What of a letter has been sent, as the ids of its messages. */
+  private final Map<Long, List<String>> begun = new ConcurrentHashMap<>();
+
   Sender(TelegramApi api) {
     this.api = api;
   }
 
   /** Sends a letter; returns the id of its (last) message. A group that moved gets it there. */
   String send(Letter letter) {
+    var reference = sent(letter);
+    forget(letter);
+    return reference;
+  }
+
+  /** The letter will not be tried again. */
+  void forget(Letter letter) {
+    begun.remove(letter.sequence());
+  }
+
+  private String sent(Letter letter) {
     try {
       return send(letter, Place.of(letter.person()));
     } catch (Refusal refusal) {
@@ -58,22 +75,32 @@ final class Sender {
 
   private String send(Letter letter, Place place) {
     return switch (letter.message()) {
-      case Outbound.Text(var text) -> texts(place, text, List.of());
-      case Outbound.Question(_, var text, var rows) -> texts(place, text, rows);
-      case Outbound.Edit(_, var text, var rows) -> edit(place, letter.reference(), text, rows);
-      case Outbound.Picture picture -> picture(place, picture);
+      case Outbound.Text(var text) -> texts(letter, place, text, List.of());
+      case Outbound.Question(_, var text, var rows) -> texts(letter, place, text, rows);
+      case Outbound.Edit(_, var text, var rows) -> edit(letter, place, text, rows);
+      case Outbound.Picture picture -> picture(letter, place, picture);
       case Outbound.Document(var caption, var name, _, var content) ->
           document(place, caption, name, content);
     };
   }
 
   /** Long texts go in parts, the buttons under the last. */
-  private String texts(Place place, String text, List<List<Choice>> rows) {
+  private String texts(Letter letter, Place place, String text, List<List<Choice>> rows) {
+    return texts(progress(letter), 0, place, text, rows);
+  }
+
+  /** The same below the first so many messages of a letter. */
+  private String texts(
+      List<String> sent, int above, Place place, String text, List<List<Choice>> rows) {
     var parts = Text.parts(text, LONGEST_TEXT);
-    for (var part : parts.subList(0, parts.size() - 1)) {
-      text(place, part, List.of());
+    for (int at = sent.size() - above; at < parts.size(); at++) {
+      sent.add(text(place, parts.get(at), at == parts.size() - 1 ? rows : List.of()));
     }
-    return text(place, parts.getLast(), rows);
+    return sent.getLast();
+  }
+
+  private List<String> progress(Letter letter) {
+    return begun.computeIfAbsent(letter.sequence(), _ -> new ArrayList<>());
   }
 
   private String text(Place place, String part, List<List<Choice>> rows) {
@@ -90,9 +117,12 @@ final class Sender {
                 .build()));
   }
 
-  private String edit(Place place, String reference, String part, List<List<Choice>> rows) {
-    if (!reference.matches("\\d+") || part.length() > LONGEST_TEXT) {
-      return texts(place, part, rows);
+  private String edit(Letter letter, Place place, String part, List<List<Choice>> rows) {
+    var reference = letter.reference();
+    if (!reference.matches("\\d+")
+        || part.length() > LONGEST_TEXT
+        || begun.containsKey(letter.sequence())) {
+      return texts(letter, place, part, rows);
     }
     var text = Text.of(part);
     try {
@@ -111,14 +141,14 @@ final class Sender {
         return reference;
       }
       if (NOT_TO_BE_EDITED.stream().anyMatch(refusal::says)) {
-        return texts(place, part, rows);
+        return texts(letter, place, part, rows);
       }
       throw refusal;
     }
   }
 
   /** Telegram has no words for those who cannot see a picture but its caption. */
-  private String picture(Place place, Outbound.Picture picture) {
+  private String picture(Letter letter, Place place, Outbound.Picture picture) {
     var caption = picture.caption();
     var alt = picture.alt();
     var words = caption.isEmpty() ? alt : caption + "\n" + alt;
@@ -127,22 +157,26 @@ final class Sender {
       png = Drawing.of(picture.chart(), Theme.LIGHT).png();
     } catch (NoFonts e) {
       LOG.warn("a picture goes out in words: {}", e.getMessage());
-      return texts(place, words, List.of());
+      return texts(letter, place, words, List.of());
     }
     var fits = words.length() <= LONGEST_CAPTION;
-    var sent =
-        api.tell(
-            new Upload(
-                "sendPhoto",
-                "photo",
-                place.chat(),
-                fits ? words : beginning(caption),
-                "chart.png",
-                png));
-    if (!fits) {
-      texts(place, alt, List.of());
+    var sent = progress(letter);
+    if (sent.isEmpty()) {
+      sent.add(
+          id(
+              api.tell(
+                  new Upload(
+                      "sendPhoto",
+                      "photo",
+                      place.chat(),
+                      fits ? words : beginning(caption),
+                      "chart.png",
+                      png))));
     }
-    return id(sent);
+    if (!fits) {
+      texts(sent, 1, place, alt, List.of());
+    }
+    return sent.getFirst();
   }
 
   private String document(Place place, String caption, String name, byte[] content) {

@@ -147,6 +147,15 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
 
   @Override
   public Outcome send(Letter letter) {
+    var outcome = sent(letter);
+    switch (outcome) {
+      case Outcome.Refused _, Outcome.Gone _ -> sender.forget(letter);
+      case Outcome.Sent _, Outcome.TryAgainAfter _, Outcome.SlowDown _, Outcome.Stopped _ -> {}
+    }
+    return outcome;
+  }
+
+  private Outcome sent(Letter letter) {
     try {
       return new Outcome.Sent(sender.send(letter));
     } catch (Refusal refusal) {

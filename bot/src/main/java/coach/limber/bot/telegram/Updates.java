@@ -34,7 +34,11 @@ final class Updates {
           Map.entry("contact", Kind.CONTACT),
           Map.entry("document", Kind.FILE),
           Map.entry("poll", Kind.OTHER),
+          Map.entry("checklist", Kind.OTHER),
+          Map.entry("paid_media", Kind.OTHER),
           Map.entry("story", Kind.OTHER));
+  private static final List<String> WORDS =
+      List.of("/text", "/caption", "/checklist/title", "/poll/question");
   private static final List<String> FOR_ALL = List.of("evidence/", "topic/");
 
   /** {@code t.me/bot?start=privacy} opens the chat with {@code /start privacy}. */
@@ -44,11 +48,17 @@ final class Updates {
       Set.of("checkin", "help", "privacy", "progress", "habits", "export", "pause", "resume");
 
   private final String botName;
+  private final Pattern mention;
   private final Atlas atlas;
 
   /** {@code botName} without the at sign. */
   Updates(String botName, Atlas atlas) {
-    this.botName = botName.toLowerCase(Locale.ROOT);
+    this.botName = botName;
+    this.mention =
+        Pattern.compile(
+            botName.isEmpty()
+                ? "(?!)"
+                : "(?i)(?:(?<![\\w@])|(?<=^/\\w{1,32}))@" + Pattern.quote(botName) + "(?!\\w)");
     this.atlas = atlas;
   }
 
@@ -69,8 +79,7 @@ final class Updates {
   }
 
   private Optional<Inbound> message(JsonNode message, String id, Instant now) {
-    var nobody = message.path("chat").path("id").asText().isEmpty();
-    if (nobody || message.path("from").path("is_bot").asBoolean() || message.has("via_bot")) {
+    if (message.path("chat").path("id").asText().isEmpty() || isByABot(message)) {
       return Optional.empty();
     }
     var person = person(message.path("chat"));
@@ -80,10 +89,21 @@ final class Updates {
       case "private" ->
           text.isEmpty()
               ? sent(message, person, id, at)
-              : Optional.of(new Inbound.Said(person, id, at, led(text), answered(message)));
-      case "group", "supergroup" -> mentioned(message, Place.of(message).person(), id, at);
+              : Optional.of(
+                  new Inbound.Said(person, id, at, led(text), answered(message), called(message)));
+      case "group", "supergroup" -> mentioned(message, id, at);
       default -> Optional.empty();
     };
+  }
+
+  /** Whoever speaks as their group or channel has a bot that stands for them. */
+  private static boolean isByABot(JsonNode message) {
+    return message.path("from").path("is_bot").asBoolean() && !message.has("sender_chat");
+  }
+
+  /** What an edit tells of the message too; one person may have several chats. */
+  private static String called(JsonNode message) {
+    return message.path("message_id").asText() + "/" + message.path("date").asText();
   }
 
   /** The id of the message that this one replies to. */
@@ -121,26 +141,45 @@ final class Updates {
         .map(Map.Entry::getValue)
         .sorted()
         .findFirst()
-        .map(kind -> new Inbound.Sent(person, id, at, kind, message.path("caption").asText("")));
+        .map(kind -> new Inbound.Sent(person, id, at, kind, words(message), called(message)));
   }
 
-  private static Optional<Inbound> edited(JsonNode message, String id, Instant now) {
-    var text = message.path("text").asText(message.path("caption").asText(""));
-    if (!message.path("chat").path("type").asText().equals("private") || text.isEmpty()) {
+  /** What there is to read in a message, wherever it stands. */
+  private static String words(JsonNode message) {
+    return WORDS.stream()
+        .map(place -> message.at(place).asText(""))
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  private Optional<Inbound> edited(JsonNode message, String id, Instant now) {
+    var text = words(message);
+    if (message.path("chat").path("id").asText().isEmpty() || text.isEmpty() || isByABot(message)) {
       return Optional.empty();
     }
     var told = moment(message, message.has("edit_date") ? "edit_date" : "date");
     var at = PlatformClock.credible(told, now);
-    var writtenAt = at.equals(told) ? moment(message, "date") : Inbound.Edited.UNKNOWN;
-    return Optional.of(new Inbound.Edited(person(message.path("chat")), id, at, text, writtenAt));
+    return switch (message.path("chat").path("type").asText()) {
+      case "private" ->
+          Optional.of(
+              new Inbound.Edited(
+                  person(message.path("chat")),
+                  id,
+                  at,
+                  text,
+                  new Inbound.Original(called(message), moment(message, "date")),
+                  ""));
+      case "group", "supergroup" -> mentioned(message, id, at);
+      default -> Optional.empty();
+    };
   }
 
   /** A mention of the bot's name, a command, or a reply to the bot; the name itself is left out. */
-  private Optional<Inbound> mentioned(JsonNode message, Person person, String id, Instant at) {
-    var text = message.path("text").asText(message.path("caption").asText(""));
-    var lower = text.toLowerCase(Locale.ROOT);
-    var named = !botName.isEmpty() && lower.contains("@" + botName);
-    var command = lower.startsWith("/") && (named || !lower.split("\\s", 2)[0].contains("@"));
+  private Optional<Inbound> mentioned(JsonNode message, String id, Instant at) {
+    var text = words(message);
+    var named = mention.matcher(text).find();
+    var command = text.startsWith("/") && !text.split("\\s", 2)[0].contains("@");
     var reply =
         message
             .path("reply_to_message")
@@ -151,12 +190,11 @@ final class Updates {
     if (text.isEmpty() || !(named || command || (reply && !botName.isEmpty()))) {
       return Optional.empty();
     }
-    var plain =
-        botName.isEmpty()
-            ? text
-            : text.replaceAll("(?i)@" + java.util.regex.Pattern.quote(botName), " ").strip();
+    var plain = mention.matcher(text).replaceAll(" ").strip();
     // Only the name: somebody wants to know what it is for.
-    return Optional.of(new Inbound.Mentioned(person, id, at, plain.isEmpty() ? "help" : plain));
+    return Optional.of(
+        new Inbound.Mentioned(
+            Place.of(message).person(), id, at, plain.isEmpty() ? "help" : plain));
   }
 
   /** In a group a button may show the article's evidence to all, and nothing personal. */

@@ -213,7 +213,8 @@ final class FakeSlack implements AutoCloseable {
           answer.put("user_id", "U0BOT").put("bot_id", "B0BOT").put("team_id", "T1");
       case "apps.connections.open" -> answer.put("url", socket.ticket());
       case "conversations.open" -> answer.putObject("channel").put("id", DIRECT);
-      case "conversations.history" -> answer.set("messages", history(body));
+      case "conversations.history", "conversations.replies" ->
+          answer.set("messages", history(body));
       case "users.info" -> answer.putObject("user").put("id", ANN).put("tz", zone);
       case "chat.postMessage", "chat.update" ->
           answer.put("channel", body.path("channel").asText()).put("ts", ts);
@@ -242,7 +243,8 @@ final class FakeSlack implements AutoCloseable {
     var messages = mapper.createArrayNode();
     for (var call : calls) {
       if (call.method().equals("chat.postMessage")
-          && call.body().path("channel").equals(body.path("channel"))) {
+          && call.body().path("channel").equals(body.path("channel"))
+          && call.body().path("thread_ts").equals(body.path("ts"))) {
         var message = messages.addObject().put("ts", call.ts());
         message.set("metadata", call.body().path("metadata"));
       }

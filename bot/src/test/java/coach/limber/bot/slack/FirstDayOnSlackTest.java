@@ -64,16 +64,11 @@ class FirstDayOnSlackTest {
       var slack = installed.slack;
       var ann = installed.ann;
       ann.meets();
-      ann.says("pain 6 knees &amp; bloated");
+      var said = ann.message("pain 6 knees &amp; bloated");
+      ann.event(said);
       slack.awaitText("Noted: pain 6");
 
-      var before = ann.message("pain 6 knees");
-      var edited = ann.message("").put("subtype", "message_changed").put("user", "");
-      var after = before.deepCopy().put("text", "pain 5 knees");
-      after.putObject("edited").put("user", FakeSlack.ANN).put("ts", "1774692099.000000");
-      edited.set("message", after);
-      edited.set("previous_message", before);
-      ann.event(edited);
+      ann.event(edited(ann, said, "pain 5 knees"));
       slack.awaitText("Changed: pain 6 → 5");
 
       var voice = ann.message("").put("subtype", "file_share");
@@ -86,14 +81,42 @@ class FirstDayOnSlackTest {
       ann.event(photo);
       slack.awaitText("emergency number");
 
-      var said = slack.messages().size();
+      var sent = slack.messages().size();
       ann.event(ann.message("beep").put("bot_id", "B1"));
       ann.event(ann.message("Ann has joined").put("subtype", "channel_join"));
       ann.event(ann.message("I am the bot").put("user", "U0BOT"));
       ann.event(ann.json("{\"type\":\"business_of_tomorrow\",\"user\":[1,2]}"));
       ann.says("yes, i'm fine");
       slack.awaitText("Let's go on");
-      assertThat(slack.messages()).hasSize(said + 1);
+      assertThat(slack.messages()).hasSize(sent + 1);
+    }
+  }
+
+  private static ObjectNode edited(Member ann, ObjectNode before, String text) {
+    var edited = ann.message("").put("subtype", "message_changed").put("user", "");
+    var after = before.deepCopy().put("text", text);
+    after.putObject("edited").put("user", FakeSlack.ANN).put("ts", "1774692099.000000");
+    edited.set("message", after);
+    edited.set("previous_message", before);
+    return edited;
+  }
+
+  @Test
+  void anEditedQuestionIsAnsweredInItsThreadAndTakesNothingBack() throws Exception {
+    try (var installed = Installed.bySocketMode(home)) {
+      var slack = installed.slack;
+      var ann = installed.ann;
+      ann.meets();
+      ann.says("pain 5, slept badly, had pizza");
+      slack.awaitText("Noted: pain 5");
+      var question = ann.message("is dairy bad?").put("thread_ts", "1774692500.000001");
+      ann.event(question);
+      slack.awaitText("airy");
+      ann.event(edited(ann, question, "what is leaky gut?"));
+
+      var answer = slack.awaitText("leaky gut");
+      assertThat(answer.body().path("thread_ts").asText()).isEqualTo("1774692500.000001");
+      assertThat(slack.count(call -> call.shown().contains("taken out"))).isZero();
     }
   }
 

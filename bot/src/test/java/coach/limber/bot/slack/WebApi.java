@@ -21,6 +21,9 @@ final class WebApi {
           Map.entry(
               "conversations.history",
               List.of("channel!", "oldest", "latest", "limit", "include_all_metadata", "cursor")),
+          Map.entry(
+              "conversations.replies",
+              List.of("channel!", "ts!", "oldest", "limit", "include_all_metadata", "cursor")),
           Map.entry("users.info", List.of("user!", "include_locale")),
           Map.entry(
               "chat.postMessage",

@@ -137,7 +137,8 @@ class StoreTest {
               NOW,
               "pain",
               new Entry.Said.Given(new Value.Amount(4)),
-              Entry.Origin.TAPPED);
+              Entry.Origin.TYPED,
+              "17/1774692000");
       apply(
           ANN,
           memory ->

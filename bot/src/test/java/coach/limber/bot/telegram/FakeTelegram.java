@@ -113,18 +113,35 @@ final class FakeTelegram implements AutoCloseable {
     update("message", message);
   }
 
-  void says(String text) {
-    update("message", message().put("text", text));
+  /** Says it; returns the message, which can be edited. */
+  ObjectNode says(String text) {
+    var message = message().put("text", text);
+    update("message", message);
+    return message;
   }
 
-  void edits(String text) {
-    update("edited_message", message().put("text", text).put("edit_date", 1_774_692_100));
+  void edits(ObjectNode message, String text) {
+    update(
+        "edited_message", message.deepCopy().put("text", text).put("edit_date", 1_774_692_100));
   }
 
   void sendsPhoto(String caption) {
     var message = message().put("caption", caption);
     message.putArray("photo").addObject().put("file_id", "f").put("width", 1).put("height", 1);
     update("message", message);
+  }
+
+  /** Sends so many pictures at once; the words stand below the first. */
+  void sendsAlbum(String caption, int pictures) {
+    var album = "album" + nextUpdate;
+    for (int i = 0; i < pictures; i++) {
+      var message = message().put("media_group_id", album);
+      if (i == 0) {
+        message.put("caption", caption);
+      }
+      message.putArray("photo").addObject().put("file_id", "f").put("width", 1).put("height", 1);
+      update("message", message);
+    }
   }
 
   void sendsVoice() {

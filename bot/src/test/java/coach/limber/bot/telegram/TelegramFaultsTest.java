@@ -109,6 +109,24 @@ class TelegramFaultsTest {
     assertThat(sent(new Outbound.Text("hi"))).isInstanceOf(Outcome.TryAgainAfter.class);
   }
 
+  @Test
+  void aLongTextGoesOnWhereItStopped() {
+    var text = "One sentence of it. ".repeat(500).strip();
+    var letter =
+        new Letter(++sequence, new Person("telegram", "4711"), new Outbound.Text(text), "", NOW);
+    var sender = new Sender(api);
+    telegram.fails(
+        new Fault("sendMessage", true, 200, "{\"ok\":true,\"result\":{\"message_id\":5}}"));
+    telegram.fails(new Fault("sendMessage", 500, "oops"));
+    assertThatThrownBy(() -> sender.send(letter)).isInstanceOf(Refusal.class);
+    sender.send(letter);
+    var parts = Text.parts(text, 4096);
+
+    assertThat(telegram.calls)
+        .extracting(call -> call.body().path("text").asText())
+        .containsExactlyElementsOf(parts);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -113,15 +113,47 @@ class TelegramTest {
   @Test
   void editsCaptionsVoicesAndUnknownThingsAreMet() {
     meet();
-    telegram.says("pain 6 knees");
+    var said = telegram.says("pain 6 knees");
     telegram.awaitText("Noted: pain 6");
-    telegram.edits("pain 5 knees");
+    telegram.edits(said, "pain 5 knees");
     telegram.awaitText("Changed: pain 6 → 5");
     telegram.sendsVoice();
     telegram.awaitText("voice messages");
     telegram.somethingUnknown();
     telegram.sendsPhoto("my chest hurts and i can't breathe");
     telegram.awaitText("emergency number");
+  }
+
+  @Test
+  void anEditChangesWhatItsOwnMessageNotedAndNothingOfTheSameSecond() {
+    meet();
+    var pain = telegram.says("pain 4, pizza");
+    telegram.awaitText("Noted: pain 4");
+    telegram.says("slept badly");
+    telegram.awaitText("Noted: slept badly");
+    telegram.edits(pain, "pain 3, pizza");
+    assertThat(telegram.awaitText("Changed: pain 4 → 3").body().path("text").asText())
+        .doesNotContain("slept");
+    telegram.edits(pain, "pain 3");
+    telegram.awaitText("taken out");
+
+    var question = telegram.says("what is leaky gut?");
+    telegram.awaitText("compromised (sometimes called leaky gut)");
+    telegram.edits(question, "is gluten bad?");
+    telegram.says("what did i say today?");
+    assertThat(telegram.awaitText("pain 3").body().path("text").asText()).contains("slept badly");
+  }
+
+  @Test
+  void anAlbumIsAnsweredOnce() {
+    meet();
+    telegram.sendsAlbum("pain 5 today", 3);
+    telegram.awaitText("Noted: pain 5");
+    telegram.sendsVoice();
+    telegram.awaitText("voice messages");
+
+    assertThat(telegram.count(call -> call.body().path("text").asText().contains("pictures")))
+        .isZero();
   }
 
   @Test
