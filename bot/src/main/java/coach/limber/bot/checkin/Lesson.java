@@ -18,7 +18,8 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>waited: check-ins since it was last asked or answered, this one included
- *   <li>scarce: 1 / (1 + answers in the last {@value #DAYS} days); "same as usual" counts half
+ *   <li>scarce: 1 / (1 + answers in the last {@value #DAYS} days); "same as usual" counts half,
+ *       here and below
  *   <li>varied: the entropy of those answers over that of an even spread, so that an answer that is
  *       always the same is worth little; half an answer for each choice is added, so that few
  *       answers are still uncertain
@@ -87,7 +88,7 @@ record Lesson(Question question, int waited, List<Map<String, Entry>> days) {
   }
 
   private static double scarce(List<Answer> answers) {
-    return 1 / (1 + answers.stream().mapToDouble(Answer::weight).sum());
+    return 1 / (1 + weight(answers));
   }
 
   private double varied(List<Answer> answers) {
@@ -111,25 +112,32 @@ record Lesson(Question question, int waited, List<Map<String, Entry>> days) {
 
   private static double linked(List<Answer> answers) {
     var both = answers.stream().filter(answer -> answer.pain().isPresent()).toList();
-    var mean = mean(both);
-    var all = squares(both, mean);
+    var all = squares(both);
     if (all == 0) {
       return 0;
     }
     var groups = new LinkedHashMap<Entry.Said, List<Answer>>();
     both.forEach(
         answer -> groups.computeIfAbsent(answer.kind(), _ -> new ArrayList<>()).add(answer));
-    var within = groups.values().stream().mapToDouble(group -> squares(group, mean(group))).sum();
-    return (1 - within / all) * both.size() / (both.size() + FEW_DAYS);
+    var within = groups.values().stream().mapToDouble(Lesson::squares).sum();
+    var count = weight(both);
+    return (1 - within / all) * count / (count + FEW_DAYS);
   }
 
-  private static double mean(List<Answer> answers) {
-    return answers.stream().mapToDouble(answer -> answer.pain().orElseThrow()).average().orElse(0);
+  private static double weight(List<Answer> answers) {
+    return answers.stream().mapToDouble(Answer::weight).sum();
   }
 
-  private static double squares(List<Answer> answers, double mean) {
+  /** Of the distances of pain from its mean. */
+  private static double squares(List<Answer> answers) {
+    var sum = answers.stream().mapToDouble(answer -> answer.weight() * pain(answer)).sum();
+    var mean = sum / weight(answers);
     return answers.stream()
-        .mapToDouble(answer -> Math.pow(answer.pain().orElseThrow() - mean, 2))
+        .mapToDouble(answer -> answer.weight() * Math.pow(pain(answer) - mean, 2))
         .sum();
+  }
+
+  private static double pain(Answer answer) {
+    return answer.pain().orElseThrow();
   }
 }

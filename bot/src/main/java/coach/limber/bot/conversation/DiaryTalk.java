@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
  * and nothing of it is noted.
  */
 final class DiaryTalk {
-  private static final int MONTH = 28;
   private static final int FORTNIGHT = 14;
   private static final int LONGEST = 3660;
 

@@ -33,7 +33,7 @@ record LastSpokenOf(LocalDate day, Diary diary, String words) {
   /** The one spoken of last first; those that cannot be told apart stay in their order. */
   List<Measure> sorted(List<Measure> measures) {
     return measures.stream()
-        .sorted(Comparator.comparing(this::saidAt).thenComparing(this::named).reversed())
+        .sorted(Comparator.comparing(this::saidAt).thenComparingInt(this::named).reversed())
         .toList();
   }
 

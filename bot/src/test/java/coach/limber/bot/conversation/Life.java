@@ -30,8 +30,16 @@ final class Life {
               Coaching.load(),
               Places.load()));
 
-  /** Something that came unasked, or was offered when the zone changed. */
-  record Sent(Instant at, LocalDate day, String key) {}
+  /** Something that came unasked, or was offered when the zone changed, by the clock there. */
+  record Sent(Instant at, ZoneId zone, String key, boolean unasked) {
+    LocalDate day() {
+      return LocalDate.ofInstant(at, zone);
+    }
+
+    private boolean isReminder() {
+      return key.startsWith("reminder/");
+    }
+  }
 
   private final List<Sent> sent = new ArrayList<>();
   private Memory memory;
@@ -40,7 +48,11 @@ final class Life {
   private boolean running = true;
 
   Life(ZoneId zone, LocalTime checkInAt, Instant at) {
-    var settled = Dialogue.settled(zone, checkInAt, List.of(), at);
+    this(zone, Timetable.daily(checkInAt), at);
+  }
+
+  Life(ZoneId zone, Timetable timetable, Instant at) {
+    var settled = Dialogue.settled(zone, timetable, List.of(), at);
     var profile = settled.profile();
     var daily = profile.questions().howOften(new HowOften.EveryDays(1));
     memory = new Memory(settled.with(profile.with(daily)), Diary.empty());
@@ -83,23 +95,22 @@ final class Life {
     wakeAt = step.wakeAt();
     for (var reply : step.replies()) {
       if (reply instanceof Outbound.Question(var key, _, _)) {
-        sent.add(new Sent(now, ((Settled) memory.dialogue()).profile().dayAt(now), key));
+        sent.add(new Sent(now, zone(), key, event instanceof Inbound.TimeCame));
       }
     }
   }
 
-  /** The days of the check-ins that were sent, in the order in which they came. */
+  /** The check-ins that were sent, in the order in which they came. */
+  List<Sent> checkIns() {
+    return sent.stream().filter(message -> !message.isReminder()).toList();
+  }
+
+  /** Their days. */
   List<LocalDate> prompts() {
-    return sent.stream()
-        .filter(message -> !message.key().startsWith("reminder/"))
-        .map(Sent::day)
-        .toList();
+    return checkIns().stream().map(Sent::day).toList();
   }
 
   List<LocalDate> reminders() {
-    return sent.stream()
-        .filter(message -> message.key().startsWith("reminder/"))
-        .map(Sent::day)
-        .toList();
+    return sent.stream().filter(Sent::isReminder).map(Sent::day).toList();
   }
 }

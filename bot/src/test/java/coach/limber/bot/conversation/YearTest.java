@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.bot.checkin.HowOften;
 import coach.limber.bot.diary.Diary;
+import coach.limber.bot.diary.Flares;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.KnowledgeBase;
@@ -14,22 +15,30 @@ import coach.limber.knowledge.language.Places;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Value;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A year of many people: whatever they do, what comes unasked keeps its bounds. {@code
- * -Dlimber.people=10000} lets ten thousand live.
+ * A year of many people: whatever they do, and however often the program is down, what comes
+ * unasked keeps its bounds. Ten thousand live by
+ *
+ * <pre>
+ * mvn -pl bot -am test -Dtest=YearTest -Dsurefire.failIfNoSpecifiedTests=false -Dlimber.people=10000
+ * </pre>
  */
 class YearTest {
   private static final int PEOPLE = Integer.getInteger("limber.people", 300);
@@ -52,8 +61,14 @@ class YearTest {
   private static final Conversation CONVERSATION =
       new Conversation(new Desk(YearTest::read, KnowledgeBase.load(), COACHING, Places.load()));
 
-  /** Pauses in plain words, and "4" for a day on which all is said. */
+  private static final String DEED = "did my walk";
+
+  /** Pauses and deeds in plain words, and "4" for a day on which all is said. */
   private static Understood read(String text, Context context) {
+    if (text.equals(DEED)) {
+      return new Understood.Told(
+          new Report(Map.of(Measure.HABITS_DONE, new Value.Items(List.of("walk")))));
+    }
     return text.startsWith("pause")
         ? new Understood.Wish(new Request(Intent.PAUSE))
         : new Understood.Told(
@@ -66,11 +81,18 @@ class YearTest {
                     Measure.TRIGGERS, new Value.Items(List.of()))));
   }
 
-  /** One person, as often as not of those who answer, with or without a habit. */
+  /**
+   * One person, as often as not of those who answer, with or without a habit, asked every day or on
+   * those of the working week.
+   */
   private static final class Somebody {
     private final Random random;
     private final double answers;
     private final boolean everyDay;
+    private final Set<DayOfWeek> days;
+    private final LocalTime time;
+    private final int usualPain;
+    private final boolean writes;
     private final Map<LocalDate, Map<String, Integer>> counts = new HashMap<>();
     private Memory memory = Memory.none();
     private long events;
@@ -83,13 +105,23 @@ class YearTest {
     private LocalDate offered = LocalDate.EPOCH;
     private LocalDate nudged = LocalDate.EPOCH;
     private LocalDate summedUp = LocalDate.EPOCH;
+    private Instant downUntil = Instant.EPOCH;
 
     Somebody(int number) {
       random = new Random(20_260_101L + number);
       answers = random.nextDouble();
       everyDay = number % 4 == 0;
       var zone = ZONES.get(number % ZONES.size());
-      var times = Timetable.daily(LocalTime.of(random.nextInt(24), random.nextInt(60)));
+      days =
+          number % 4 == 1
+              ? EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)
+              : EnumSet.allOf(DayOfWeek.class);
+      time = LocalTime.of(random.nextInt(24), random.nextInt(60));
+      usualPain = 1 + random.nextInt(4);
+      writes = random.nextInt(4) == 0;
+      var week = days.stream().collect(Collectors.toMap(day -> day, _ -> List.of(time)));
+      var times =
+          new Timetable(week, true, new Timetable.Trip.None(), new Timetable.OtherHour.None());
       meet(
           number % 2 == 0
               ? new Dialogue.Cueing(zone, times, "walk", "a walk")
@@ -114,7 +146,7 @@ class YearTest {
       var messages = 0L;
       while (true) {
         var clock = wakeAt.isBefore(acts);
-        var now = clock ? wakeAt : acts;
+        var now = up(clock ? wakeAt : acts);
         if (!now.isBefore(END)) {
           return messages;
         }
@@ -130,10 +162,24 @@ class YearTest {
       }
     }
 
+    /** When we get to it: now and then we are down, for long or not so long. */
+    private Instant up(Instant due) {
+      if (random.nextInt(40) == 0) {
+        var hours = random.nextInt(5) == 0 ? 14 : 4;
+        downUntil = due.plus(Duration.ofMinutes(random.nextInt(hours * 60)));
+        // A day whose time lies in a long downtime, or in one over midnight, is not asked at all.
+        prompted = LocalDate.EPOCH;
+      }
+      return due.isBefore(downUntil) ? downUntil : due;
+    }
+
     private Step happen(Inbound event) {
       var step = CONVERSATION.next(memory, event);
       memory = new Memory(step.next(), memory.diary().with(step.entries()));
       wakeAt = step.wakeAt();
+      for (var entry : step.entries()) {
+        done = entry.field().equals(Measure.HABITS_DONE.id()) ? entry.day() : done;
+      }
       return step;
     }
 
@@ -142,7 +188,10 @@ class YearTest {
       offered = LocalDate.EPOCH;
       if (act.startsWith("nudge/")) {
         happen(new Inbound.Tapped(SOMEBODY, "tap/" + events++, now, act));
-        done = act.endsWith("/done") ? LocalDate.parse(act.split("/", 3)[1]) : done;
+        return;
+      }
+      if (act.equals(DEED)) {
+        happen(new Inbound.Said(SOMEBODY, "said/" + events++, now, DEED));
         return;
       }
       if (random.nextInt(60) == 0) {
@@ -152,7 +201,21 @@ class YearTest {
         prompted = LocalDate.EPOCH;
         return;
       }
-      happen(new Inbound.Said(SOMEBODY, "said/" + events++, now, "" + random.nextInt(11)));
+      var pain = random.nextInt(12) == 0 ? 9 : usualPain + random.nextInt(4);
+      happen(told("said/" + events++, now, "" + pain));
+    }
+
+    /** One in four writes it, the others send the page. */
+    private Inbound told(String id, Instant now, String pain) {
+      var page =
+          Map.of(
+              "pain", List.of(pain),
+              "joints", List.of("knee"),
+              "gut", List.of("fine"),
+              "food", List.of("none"));
+      return writes
+          ? new Inbound.Said(SOMEBODY, id, now, pain)
+          : new Inbound.Filled(SOMEBODY, id, now, today(now), page, "");
     }
 
     private LocalDate today(Instant now) {
@@ -172,6 +235,8 @@ class YearTest {
       if (kind.equals("nudge")) {
         assertThat(now.atZone(zone).getHour()).as("quiet hours").isBetween(8, 20);
         assertThat(done).as("done already").isNotEqualTo(day);
+        assertThat(Flares.isOn(memory.diary(), day)).as("in a flare").isFalse();
+        assertThat(Flares.isOn(memory.diary(), day.minusDays(1))).as("after a flare").isFalse();
         assertThat(offered).as("a pause was offered and nothing said since").isNotEqualTo(day);
         nudged = day;
       }
@@ -180,6 +245,9 @@ class YearTest {
         offered = day;
       }
       if (kind.equals("prompt")) {
+        assertThat(days).contains(day.getDayOfWeek());
+        var due = day.atTime(time).atZone(zone).toInstant();
+        assertThat(now).isBetween(due, due.plus(Prompt.TIMELY));
         if (everyDay && !prompted.equals(LocalDate.EPOCH)) {
           assertThat(day).as("one prompt a day").isEqualTo(prompted.plusDays(1));
         }
@@ -214,6 +282,9 @@ class YearTest {
       if (random.nextDouble() < answers) {
         acts = now.plus(Duration.ofMinutes(1 + random.nextInt(240)));
         act = kind.equals("nudge") ? question.rows().getFirst().getFirst().id() : "told";
+      } else if (random.nextInt(6) == 0) {
+        acts = now.plus(Duration.ofMinutes(1 + random.nextInt(1_440)));
+        act = DEED;
       }
     }
   }
