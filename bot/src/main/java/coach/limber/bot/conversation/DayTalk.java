@@ -660,11 +660,22 @@ final class DayTalk {
       Settled here, Focus.AskedAgain asked, String text, Understood understood, Scene scene) {
     var beyond = OutOfRange.in(text, asked.measure());
     if (beyond.isPresent()) {
-      return Optional.of(Move.to(here, new Outbound.Text(Wording.beyond(beyond.get()))));
+      return beyond.get().measure() == asked.measure()
+          ? Optional.of(Move.to(here, new Outbound.Text(Wording.beyond(beyond.get()))))
+          : Optional.empty();
+    }
+    var own = ownByName.said(before(here, asked), text, scene);
+    if (own.isPresent()) {
+      return own;
     }
     return understood instanceof Understood.Told(var report) && !report.isEmpty()
         ? Optional.of(checkIns.told(before(here, asked), asked.day(), report, Origin.TYPED, scene))
         : Optional.empty();
+  }
+
+  /** The same for a measure of their own. */
+  Optional<Move> again(Settled here, Focus.AskedOwnAgain asked, String text, Scene scene) {
+    return ownByName.again(here, asked, text, scene);
   }
 
   static Settled before(Settled here, Focus.AskedAgain asked) {

@@ -543,8 +543,12 @@ final class Wording {
     var wrote = ReadBack.number(number.amount());
     return switch (number.measure()) {
       case PAIN -> "Pain goes from 0 to 10 here, and you wrote " + wrote + ". Which number is it?";
-      case FATIGUE, STRESS ->
-          "That goes from 0 to 10 here, and you wrote " + wrote + ". Which number is it?";
+      case FATIGUE ->
+          "Tiredness goes from 0 (wide awake) to 10 here, and you wrote "
+              + wrote
+              + ". Which number is it?";
+      case STRESS ->
+          "Stress goes from 0 to 10 here, and you wrote " + wrote + ". Which number is it?";
       case SLEEP_HOURS, SLEEP_QUALITY ->
           "A day has 24 hours, and you wrote " + wrote + ". How many hours did you sleep?";
       case STIFFNESS_MINUTES ->
