@@ -75,8 +75,7 @@ final class ChartWords {
   private static String titleOf(List<Strip> strips) {
     var first = strips.getFirst();
     var most = strips.stream().max(Comparator.comparingInt(ChartWords::daysOf)).orElseThrow();
-    var isAhead =
-        strips.stream().filter(strip -> daysOf(strip) == daysOf(most)).count() == 1;
+    var isAhead = strips.stream().filter(strip -> daysOf(strip) == daysOf(most)).count() == 1;
     return strips.size() == 1
         ? first.name() + ": " + first.count()
         : daysOf(most) == 0

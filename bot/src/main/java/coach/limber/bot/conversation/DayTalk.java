@@ -68,6 +68,11 @@ final class DayTalk {
   private static final Pattern BARE_NO =
       Pattern.compile("(?:no|nope|nah|n|no no|not really)[.! ]*");
 
+  private static final Pattern NONE_FOR_NOW =
+      Pattern.compile(
+          "(?:(?:no|ok|well|nah)[, ]+){0,2}(?:none|nothing|no more)(?: more)? for now(?:,? thanks?(?:"
+              + " you)?)?[.! ]*");
+
   private static final Pattern ALL_OVER =
       Pattern.compile(
           "(?:(?:well|really|it'?s|just|pretty much|yeah|yes)[, ]+){0,2}(?:all over|everywhere|all"
@@ -116,6 +121,7 @@ final class DayTalk {
         .or(() -> ownByName.said(here, text, scene))
         .or(() -> unanswered(here, text, scene))
         .or(() -> noWhat(here, text, scene))
+        .or(() -> noneForNow(here, text))
         .or(() -> asks.said(here, text, scene))
         .or(() -> beyondNumbers(here, text, scene))
         .or(() -> painNow(here, text, scene))
@@ -393,6 +399,14 @@ final class DayTalk {
   private Optional<Move> noWhat(Settled here, String text, Scene scene) {
     return BARE_NO.matcher(SmallLetters.of(text)).matches() && asksFor(Measure.PAIN, here, scene)
         ? Optional.of(answered(here, Wording.NO_PAIN_OR_NOT_NOW, scene))
+        : Optional.empty();
+  }
+
+  /** What declines an offer that is long past tells of no pain. */
+  private static Optional<Move> noneForNow(Settled here, String text) {
+    return here.focus() instanceof Focus.Idle
+            && NONE_FOR_NOW.matcher(SmallLetters.of(text)).matches()
+        ? Optional.of(Move.to(here, new Outbound.Text(Wording.NONE_FOR_NOW)))
         : Optional.empty();
   }
 

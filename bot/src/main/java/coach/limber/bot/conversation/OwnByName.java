@@ -96,8 +96,7 @@ final class OwnByName {
   }
 
   /** The answer to a number asked for again; anything else is heard as if it had not been. */
-  Optional<Move> again(
-      Settled here, Dialogue.Focus.AskedOwnAgain asked, String text, Scene scene) {
+  Optional<Move> again(Settled here, Dialogue.Focus.AskedOwnAgain asked, String text, Scene scene) {
     var settled = before(here, asked);
     var meant = MEANT.matcher(text.strip());
     return here.profile().questions().own().stream()

@@ -142,8 +142,7 @@ final class Pictures {
 
   /** What stands below the pain: what was eaten, how the nights were, what was done. */
   private static List<Strip> quiet(Stretch stretch, List<Plan> plans) {
-    return Stream.of(
-            named(stretch, Measure.TRIGGERS), nights(stretch), habits(stretch, plans))
+    return Stream.of(named(stretch, Measure.TRIGGERS), nights(stretch), habits(stretch, plans))
         .flatMap(strips -> strips)
         .limit(MOST_ROWS)
         .toList();
@@ -177,11 +176,27 @@ final class Pictures {
     return plans.stream()
         .map(
             plan ->
-                Strips.habit(
-                    stretch, plan.habit(), ChartWords.upper(plan.step()), ChartWords::timesDone))
+                sincePlanned(
+                    plan,
+                    Strips.habit(
+                        stretch,
+                        plan.habit(),
+                        ChartWords.upper(plan.step()),
+                        ChartWords::timesDone)))
         .flatMap(Pictures::answered)
         .sorted(Comparator.comparingLong(Pictures::daysDone).reversed())
         .limit(MOST_HABITS);
+  }
+
+  /** Days before the plan was made are no days on which it was left out. */
+  private static Strip sincePlanned(Plan plan, Strip strip) {
+    var cells =
+        strip.cells().stream()
+            .filter(cell -> cell.share() > 0 || !plan.isYoungerThan(cell.day()))
+            .toList();
+    var done = (int) cells.stream().filter(cell -> cell.share() > 0).count();
+    return new Strip(
+        strip.name(), ChartWords.timesDone(done, cells.size()), strip.shape(), cells);
   }
 
   private static long daysDone(Strip strip) {

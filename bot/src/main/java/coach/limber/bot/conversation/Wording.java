@@ -455,6 +455,10 @@ final class Wording {
   static final String AS_SHORT_AS_IT_IS =
       "That's as short as the article has it. I show its own words, and don't put them into mine.";
   static final String VAGUE = "All right. Ask me something, or tell me about your day.";
+  static final String NO_HABIT_TO_TICK =
+      "Good for you. I don't know of a habit of yours yet; say \"new habit\" and I'll note it from"
+          + " then on.";
+  static final String NONE_FOR_NOW = "All right, none for now.";
   static final String NOTHING_OPEN = "All right. There's no question open just now.";
   static final String WHAT_PAIN_MEANS =
       "0 is no pain at all, 10 the worst you can think of. Take the day as a whole, roughly.";

@@ -21,17 +21,19 @@ public final class MovedFor {
           + "|yesterday|a good|a solid|a total of|in total)){0,4}[: ]{1,2}";
   private static final String LENGTH =
       "(?<length>(?:\\d{1,4}(?:[.,]\\d{1,2})?|half an?|an?|three quarters of an|(?:a )?quarter of"
-          + " an|a couple of|one|two|three|four|five|six|ten|fifteen|twenty|twenty[ -]five|thirty"
-          + "|forty|forty[ -]five|fifty|sixty|ninety)[ -]?(?:minutes?|mins?|m|hours?|hrs?|h)\\b"
-          + "(?: and a (?:half|quarter)|,? ?(?:and )?\\d{1,2}(?: ?(?:minutes?|mins?|m))?\\b)?)"
-          + "(?! (?:ago|later|earlier|early|late|before|away|forward|back|up|down|from|an? (?:day|week)"
-          + "|per|every|each|daily))";
+          + " an|a couple of|one|two|three|four|five|six|ten|fifteen|twenty|twenty["
+          + " -]five|thirty|forty|forty[ -]five|fifty|sixty|ninety)["
+          + " -]?(?:minutes?|mins?|m|hours?|hrs?|h)\\b(?: and a (?:half|quarter)|,? ?(?:and"
+          + " )?\\d{1,2}(?: ?(?:minutes?|mins?|m))?\\b)?)(?!"
+          + " (?:ago|later|earlier|early|late|before|away|forward|back|up|down|from|an?"
+          + " (?:day|week)|per|every|each|daily))";
   private static final String WHEN =
       "(?:,? (?:today|yesterday|this (?:morning|afternoon|evening)|tonight|in total|total"
           + "|altogether|so far|or so|already|now|then|at home|outside)){0,4}[.! ]*";
 
   private static final Pattern SAID =
-      Pattern.compile("(?:^|[,.;!&+\\n] ?|\\b(?:and|then|but|plus) )" + WHO + MOVED + ABOUT + LENGTH);
+      Pattern.compile(
+          "(?:^|[,.;!&+\\n] ?|\\b(?:and|then|but|plus) )" + WHO + MOVED + ABOUT + LENGTH);
   private static final Pattern ALL_THAT_IS_SAID =
       Pattern.compile(WHO + MOVED + ABOUT + LENGTH + WHEN);
 

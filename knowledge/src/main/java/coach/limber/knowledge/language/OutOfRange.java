@@ -55,9 +55,7 @@ public record OutOfRange(Measure measure, double amount) {
                   + GAP
                   + NUMBER
                   + NO_SCORE),
-          form(
-              Measure.FATIGUE,
-              NUMBER + OF_TEN + "(?:fatigue|tired|exhaust|knackered|energy)"),
+          form(Measure.FATIGUE, NUMBER + OF_TEN + "(?:fatigue|tired|exhaust|knackered|energy)"),
           form(Measure.STRESS, "\\bstress(?:ed)?(?: out| levels?)?" + GAP + NUMBER + NO_SCORE),
           form(Measure.STRESS, NUMBER + OF_TEN + "stress"),
           form(
