@@ -8,6 +8,7 @@ import coach.limber.knowledge.answer.MoreArticles;
 import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.checkin.CheckInReader;
+import coach.limber.knowledge.checkin.MovedFor;
 import coach.limber.knowledge.language.Asked;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Languages;
@@ -191,6 +192,9 @@ public final class Reader {
     }
     if (Doubts.asks(text, context)) {
       return new Understood.Doubt();
+    }
+    if (MovedFor.is(text)) {
+      return new Understood.Told(told(lines, context));
     }
     var certain = requests.certain(text);
     if (certain.isPresent()

@@ -131,7 +131,7 @@ public final class ReadBack {
           amount(Measure.MOVEMENT_MINUTES, n -> n.equals("0") ? "no movement" : n + " min");
       return moves.isPresent()
           ? moves.map(words -> words + minutes.map(m -> " " + m).orElse(""))
-          : minutes;
+          : minutes.map(words -> words.startsWith("no") ? words : "moved " + words);
     }
 
     private static String adverb(String quality) {

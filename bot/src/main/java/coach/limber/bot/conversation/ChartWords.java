@@ -11,6 +11,7 @@ import coach.limber.knowledge.language.Measure;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ final class ChartWords {
   private static final int A_WEEK = 8;
   private static final int CALM = 1;
   private static final int MOST_FLARES = 6;
+  private static final int MOST_VALUES = 31;
+  private static final int MOST_GAPS = 10;
   private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
@@ -71,9 +74,17 @@ final class ChartWords {
 
   private static String titleOf(List<Strip> strips) {
     var first = strips.getFirst();
+    var most = strips.stream().max(Comparator.comparingInt(ChartWords::daysOf)).orElseThrow();
+    var isAhead = strips.stream().filter(strip -> daysOf(strip) == daysOf(most)).count() == 1;
     return strips.size() == 1
         ? first.name() + ": " + first.count()
-        : first.name() + " most often: " + first.count();
+        : daysOf(most) == 0
+            ? first.name() + " and more, day by day"
+            : most.name() + (isAhead ? " most often: " : ": ") + most.count();
+  }
+
+  private static int daysOf(Strip strip) {
+    return (int) strip.cells().stream().filter(cell -> cell.share() > 0).count();
   }
 
   private static String on(Stretch stretch, LocalDate day) {
@@ -260,7 +271,11 @@ final class ChartWords {
             .filter(point -> point.mark() == Mark.FLARE)
             .map(point -> ShortDates.date(point.day()) + " " + point.words())
             .toList();
-    var gaps = chart.days().size() - chart.off().size() - line.points().size();
+    var gaps =
+        chart.days().stream()
+            .filter(day -> !chart.off().contains(day))
+            .filter(day -> line.points().stream().noneMatch(point -> point.day().equals(day)))
+            .toList();
     var parts = new ArrayList<String>();
     if (chart.lines().size() > 1) {
       var lowest = line.points().stream().min(ChartWords::byValue).orElseThrow();
@@ -270,10 +285,39 @@ final class ChartWords {
     if (!flares.isEmpty() && flares.size() <= MOST_FLARES) {
       parts.add("Flares: " + String.join(", ", flares));
     }
-    if (gaps > 0) {
-      parts.add("No answer on " + gaps + (gaps == 1 ? " day" : " days"));
+    if (line.points().size() <= MOST_VALUES) {
+      parts.add(runs(chart, line));
+    }
+    if (!gaps.isEmpty()) {
+      parts.add(
+          "No answer on "
+              + (gaps.size() <= MOST_GAPS
+                  ? gaps.stream().map(ShortDates::date).collect(Collectors.joining(", "))
+                  : gaps.size() + " days"));
     }
     return String.join(". ", parts);
+  }
+
+  /** Days in a row with their answers: "1 May to 3 May: 4, 5, 4". */
+  private static String runs(Chart chart, Line line) {
+    var runs = new ArrayList<String>();
+    var run = new ArrayList<Point>();
+    for (var day : chart.days()) {
+      var point = line.points().stream().filter(it -> it.day().equals(day)).findFirst();
+      point.ifPresent(run::add);
+      if (!run.isEmpty() && (point.isEmpty() || day.equals(chart.last()))) {
+        runs.add(run(run));
+        run.clear();
+      }
+    }
+    return String.join("; ", runs);
+  }
+
+  private static String run(List<Point> run) {
+    var first = ShortDates.date(run.getFirst().day());
+    return (run.size() == 1 ? first : first + " to " + ShortDates.date(run.getLast().day()))
+        + ": "
+        + run.stream().map(Point::words).collect(Collectors.joining(", "));
   }
 
   private static String dayByDay(Strip strip) {

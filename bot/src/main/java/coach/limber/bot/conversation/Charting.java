@@ -75,7 +75,7 @@ final class Charting {
   }
 
   /** Four weeks, once there is more than the last one. */
-  private static Stretch usual(LocalDate today, Scene scene) {
+  static Stretch usual(LocalDate today, Scene scene) {
     var week = new Stretch(scene.diary(), today, WEEK);
     var month = new Stretch(scene.diary(), today, MONTH);
     return month.answered() > week.answered() ? month : week;

@@ -113,6 +113,7 @@ final class CheckIns {
           of(here.profile(), day, scene).open().map(Question::measures).orElse(List.of());
       case Focus.AskedAgain(_, var measure, _) -> List.of(measure);
       case Focus.Idle _,
+          Focus.AskedOwnAgain _,
           Focus.AskedHow _,
           Focus.Asked _,
           Focus.AskedWhatToMend _,

@@ -204,7 +204,8 @@ public final class Conversation {
 
   private static boolean checkingIn(Settled settled) {
     return settled.focus() instanceof Focus.CheckingIn
-        || settled.focus() instanceof Focus.AskedAgain;
+        || settled.focus() instanceof Focus.AskedAgain
+        || settled.focus() instanceof Focus.AskedOwnAgain;
   }
 
   private Move said(Dialogue here, String text, Origin origin, Scene scene) {

@@ -157,6 +157,7 @@ final class Daily {
           Focus.AskedHow _,
           Focus.AskedWhatToMend _,
           Focus.AskedAgain _,
+          Focus.AskedOwnAgain _,
           Focus.AskedWhatWasDifferent _ ->
           diaryTalk
               .said(here, texting.spelled(text), understood, scene)
@@ -183,6 +184,11 @@ final class Daily {
           dayTalk
               .again(here, asked, text, understood, scene)
               .orElseGet(() -> open(DayTalk.before(here, asked), text, understood, origin, scene));
+      case Focus.AskedOwnAgain asked ->
+          dayTalk
+              .again(here, asked, text, scene)
+              .orElseGet(
+                  () -> open(OwnByName.before(here, asked), text, understood, origin, scene));
       case Focus.AskedWhatWasDifferent(var day) ->
           FlareTalk.said(here, day, text, understood, scene)
               .orElseGet(() -> open(here.with(new Focus.Idle()), text, understood, origin, scene));

@@ -68,6 +68,11 @@ final class DayTalk {
   private static final Pattern BARE_NO =
       Pattern.compile("(?:no|nope|nah|n|no no|not really)[.! ]*");
 
+  private static final Pattern NONE_FOR_NOW =
+      Pattern.compile(
+          "(?:(?:no|ok|well|nah)[, ]+){0,2}(?:none|nothing|no more)(?: more)? for now(?:,? thanks?(?:"
+              + " you)?)?[.! ]*");
+
   private static final Pattern ALL_OVER =
       Pattern.compile(
           "(?:(?:well|really|it'?s|just|pretty much|yeah|yes)[, ]+){0,2}(?:all over|everywhere|all"
@@ -116,6 +121,7 @@ final class DayTalk {
         .or(() -> ownByName.said(here, text, scene))
         .or(() -> unanswered(here, text, scene))
         .or(() -> noWhat(here, text, scene))
+        .or(() -> noneForNow(here, text))
         .or(() -> asks.said(here, text, scene))
         .or(() -> beyondNumbers(here, text, scene))
         .or(() -> painNow(here, text, scene))
@@ -396,6 +402,14 @@ final class DayTalk {
         : Optional.empty();
   }
 
+  /** What declines an offer that is long past tells of no pain. */
+  private static Optional<Move> noneForNow(Settled here, String text) {
+    return here.focus() instanceof Focus.Idle
+            && NONE_FOR_NOW.matcher(SmallLetters.of(text)).matches()
+        ? Optional.of(Move.to(here, new Outbound.Text(Wording.NONE_FOR_NOW)))
+        : Optional.empty();
+  }
+
   /** A pain that is beyond the scale, or on another one, is asked for again. */
   private Optional<Move> beyondNumbers(Settled here, String text, Scene scene) {
     var asked = asksFor(Measure.PAIN, here, scene);
@@ -660,11 +674,22 @@ final class DayTalk {
       Settled here, Focus.AskedAgain asked, String text, Understood understood, Scene scene) {
     var beyond = OutOfRange.in(text, asked.measure());
     if (beyond.isPresent()) {
-      return Optional.of(Move.to(here, new Outbound.Text(Wording.beyond(beyond.get()))));
+      return beyond.get().measure() == asked.measure()
+          ? Optional.of(Move.to(here, new Outbound.Text(Wording.beyond(beyond.get()))))
+          : Optional.empty();
+    }
+    var own = ownByName.said(before(here, asked), text, scene);
+    if (own.isPresent()) {
+      return own;
     }
     return understood instanceof Understood.Told(var report) && !report.isEmpty()
         ? Optional.of(checkIns.told(before(here, asked), asked.day(), report, Origin.TYPED, scene))
         : Optional.empty();
+  }
+
+  /** The same for a measure of their own. */
+  Optional<Move> again(Settled here, Focus.AskedOwnAgain asked, String text, Scene scene) {
+    return ownByName.again(here, asked, text, scene);
   }
 
   static Settled before(Settled here, Focus.AskedAgain asked) {

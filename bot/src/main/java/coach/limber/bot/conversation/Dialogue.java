@@ -129,6 +129,7 @@ public sealed interface Dialogue {
             Asked _,
             AskedWhatToMend _,
             AskedAgain _,
+            AskedOwnAgain _,
             AskedWhatWasDifferent _,
             AskedToErase _,
             AskedAge _ ->
@@ -156,6 +157,9 @@ public sealed interface Dialogue {
      * @param checkingIn whether that day's questions are open besides
      */
     record AskedAgain(LocalDate day, Measure measure, boolean checkingIn) implements Focus {}
+
+    /** The same of a measure of their own, by its field in the journal. */
+    record AskedOwnAgain(LocalDate day, String field, boolean checkingIn) implements Focus {}
 
     /** Is asked what was different on a day of much pain. */
     record AskedWhatWasDifferent(LocalDate day) implements Focus {}

@@ -36,6 +36,11 @@ final class HabitDone {
               + WHEN
               + "|[✅☑✔]+");
 
+  private static final Pattern NO_HABIT_DONE =
+      Pattern.compile(
+          "(?:(?:yes|yep|yeah|yup|ok|just|i'?ve|i|well)[, ]+){0,3}(?:did (?:it|my (?:habit|plan))|done"
+              + " (?:it|my (?:habit|plan))|(?:habit|plan) done)(?: (?:today|again|already)){0,2}[.! ]*");
+
   private static final Pattern BREAK =
       Pattern.compile("\\s*[,;.!:\\n]+\\s*|\\s+(?:and|but|so|then|plus|with)\\s+");
   private static final Pattern LEAD =
@@ -108,6 +113,11 @@ final class HabitDone {
   static Optional<Move> said(
       Settled here, String text, Understood understood, CheckIns checkIns, Scene scene) {
     var plans = here.profile().habits().plans();
+    if (plans.isEmpty()
+        && here.focus() instanceof Focus.Idle
+        && NO_HABIT_DONE.matcher(SmallLetters.of(text)).matches()) {
+      return Optional.of(Move.to(here, new Outbound.Text(Wording.NO_HABIT_TO_TICK)));
+    }
     var meanwhile = meanwhile(here, text, checkIns, scene);
     if (meanwhile.isPresent()) {
       return meanwhile;

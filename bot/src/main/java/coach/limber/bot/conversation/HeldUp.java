@@ -58,7 +58,12 @@ final class HeldUp {
           Focus.AskedToErase _,
           Focus.AskedAge _ ->
           true;
-      case Focus.Idle _, Focus.CheckingIn _, Focus.AskedHow _, Focus.AskedAgain _ -> false;
+      case Focus.Idle _,
+          Focus.CheckingIn _,
+          Focus.AskedHow _,
+          Focus.AskedAgain _,
+          Focus.AskedOwnAgain _ ->
+          false;
     };
   }
 }

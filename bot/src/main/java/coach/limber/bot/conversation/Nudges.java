@@ -113,6 +113,7 @@ final class Nudges implements Alarm {
       case Focus.CheckingIn(var day) -> day.isBefore(today);
       case Focus.AskedHow(var day) -> day.isBefore(today);
       case Focus.AskedAgain(var day, _, _) -> day.isBefore(today);
+      case Focus.AskedOwnAgain(var day, _, _) -> day.isBefore(today);
       case Focus.AskedWhatWasDifferent(var day) -> day.isBefore(today);
       case Focus.AskedToErase _, Focus.AskedAge _ -> false;
       case Focus.Idle(), Focus.Asked _, Focus.AskedWhatToMend _ -> true;

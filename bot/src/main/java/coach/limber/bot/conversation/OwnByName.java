@@ -26,14 +26,16 @@ import java.util.stream.Stream;
  * swelling none". What is told besides is noted with it.
  */
 final class OwnByName {
-  private static final Pattern PART = Pattern.compile("\\s*(?:[,;.!\\n]|\\band\\b)\\s*");
+  private static final Pattern PART =
+      Pattern.compile("\\s*(?:[;!\\n]|(?<!\\d)[,.]|[,.](?!\\d)|\\band\\b)\\s*");
   private static final String BEFORE =
       "(?:(?:my|the|today'?s?|also|no|sorry|wait|actually|oops)[, ]+){0,9}";
   private static final String BETWEEN =
       "(?:(?:'s)?(?: (?:is|was|are|at|about|now|today|only|just|a)){0,9}[:= ]+)";
   private static final String ANSWER =
-      "(?<answer>\\d{1,6}|none|no|nil|yes|yep|zero|one|two|three|four|five|six|seven|eight|nine|ten)";
+      "(?<answer>-?\\d{1,6}(?:[.,]\\d{1,3})?|none|no|nil|yes|yep|zero|one|two|three|four|five|six|seven|eight|nine|ten)";
   private static final String HAD = "(?:(?:i|had|drank|ate|only|just) ){0,3}";
+  private static final String OUT_OF = "(?: ?(?:/|out of) ?(?<top>\\d{1,3}))?";
   private static final String ALONE = "(?: (?:today|tonight|now))?[.! ]*";
   private static final String GOES_ON =
       " (?<rest>(?!(?:out|of|hours?|hrs?|h|min|mins|minutes|times|today|tonight|now)\\b)\\p{L}.{2,120})";
@@ -42,6 +44,16 @@ final class OwnByName {
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.! ]*");
+
+  /** What goes before a number that was asked for again: "sorry, i meant 2". */
+  private static final Pattern MEANT =
+      Pattern.compile(
+          "(?:(?:it'?s|it is|it was|that'?s|i meant?|sorry|oops|oh|ok|okay|right|well|just|only"
+              + "|make (?:it|that)|about|around|maybe|say|i'?d say|an?|then|my bad|typo)[, ]+){0,6}"
+              + "(?="
+              + ANSWER.replace("?<answer>", "?:")
+              + "\\b)",
+          Pattern.CASE_INSENSITIVE);
 
   private final CheckIns checkIns;
   private final Reading reading;
@@ -83,34 +95,76 @@ final class OwnByName {
         : Optional.empty();
   }
 
+  /** The answer to a number asked for again; anything else is heard as if it had not been. */
+  Optional<Move> again(Settled here, Dialogue.Focus.AskedOwnAgain asked, String text, Scene scene) {
+    var settled = before(here, asked);
+    var meant = MEANT.matcher(text.strip());
+    return here.profile().questions().own().stream()
+        .filter(measure -> measure.field().equals(asked.field()))
+        .findFirst()
+        .filter(_ -> meant.lookingAt())
+        .flatMap(
+            measure ->
+                of(
+                    settled,
+                    measure.name() + " " + text.strip().substring(meant.end()),
+                    asked.day(),
+                    scene));
+  }
+
+  static Settled before(Settled here, Dialogue.Focus.AskedOwnAgain asked) {
+    return here.with(
+        asked.checkingIn()
+            ? new Dialogue.Focus.CheckingIn(asked.day())
+            : new Dialogue.Focus.Idle());
+  }
+
   private Optional<Move> of(Settled here, String text, LocalDate day, Scene scene) {
     var own = here.profile().questions().own();
     var entries = new ArrayList<Entry>();
     var rest = new ArrayList<String>();
+    var beyond = new ArrayList<OwnMeasure>();
     for (var part : parts(own, text.strip())) {
       var told = own.stream().flatMap(measure -> answer(measure, part).stream()).findFirst();
       if (told.isEmpty()) {
         rest.add(part);
       } else if (told.get().choice().isEmpty()) {
-        return Optional.of(
-            Move.to(here, new Outbound.Text(Wording.notOnTheScaleOf(told.get().measure())))
-                .saying(checkIns.pending(here, scene).toArray(Outbound[]::new)));
+        beyond.add(told.get().measure());
       } else {
         entries.addAll(Noting.given(told.get().choice().get().sets(), day, Origin.TYPED, scene));
       }
     }
-    if (entries.isEmpty()) {
+    if (entries.isEmpty() && beyond.isEmpty()) {
       return Optional.empty();
     }
     if (!rest.isEmpty()) {
       var besides =
           reading.read(String.join(", ", rest), new Context(true, List.of(), here.turns()));
-      if (!(besides instanceof Understood.Told(var report))) {
+      if (besides instanceof Understood.Told(var report)) {
+        entries.addAll(Noting.entries(report, day, Origin.TYPED, scene));
+      } else if (beyond.isEmpty()) {
         return Optional.empty();
       }
-      entries.addAll(Noting.entries(report, day, Origin.TYPED, scene));
     }
-    return Optional.of(checkIns.noted(here, day, entries, scene));
+    return Optional.of(
+        beyond.isEmpty()
+            ? checkIns.noted(here, day, entries, scene)
+            : askedAgain(here, beyond.getFirst(), day, entries));
+  }
+
+  /** What fits is kept, and the first number that does not is asked for again. */
+  private static Move askedAgain(
+      Settled here, OwnMeasure measure, LocalDate day, List<Entry> entries) {
+    var checkingIn = here.focus() instanceof Dialogue.Focus.CheckingIn;
+    var again =
+        Move.to(
+            here.with(new Dialogue.Focus.AskedOwnAgain(day, measure.field(), checkingIn)),
+            new Outbound.Text(Wording.notOnTheScaleOf(measure)));
+    return entries.isEmpty()
+        ? again
+        : again
+            .writing(entries)
+            .after(List.of(new Outbound.Text(Wording.noted(Noting.line(entries)))));
   }
 
   /** "Mood was 4 pain 3" tells two things without a break. */
@@ -145,10 +199,18 @@ final class OwnByName {
     var choice =
         Stream.of(word, number(word), truth(word))
             .flatMap(id -> question.choice(id).stream())
+            .filter(_ -> isOnScale(measure, Optional.ofNullable(said.group("top"))))
             .findFirst();
     return choice.isEmpty() && measure.scale() instanceof Scale.YesOrNo
         ? Optional.empty()
         : Optional.of(new Told(measure, choice));
+  }
+
+  /** "2 out of 10" is of another scale than 0 to 3. */
+  private static boolean isOnScale(OwnMeasure measure, Optional<String> top) {
+    return top.isEmpty()
+        || (measure.scale() instanceof Scale.Numbers(_, var highest)
+            && Integer.parseInt(top.get()) == highest);
   }
 
   private static String number(String word) {
@@ -183,7 +245,7 @@ final class OwnByName {
             .map(Pattern::quote)
             .collect(Collectors.joining("|", name + "|", ""))
             .replaceFirst("\\|$", "");
-    var first = BEFORE + "(?:" + called + ")" + BETWEEN + ANSWER + end;
+    var first = BEFORE + "(?:" + called + ")" + BETWEEN + ANSWER + OUT_OF + end;
     var last = HAD + ANSWER.replace("<answer>", "<before>") + " (?:" + called + ")" + ALONE;
     return Pattern.compile(first + "|" + last, Pattern.CASE_INSENSITIVE);
   }

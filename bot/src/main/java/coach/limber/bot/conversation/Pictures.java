@@ -13,6 +13,7 @@ import coach.limber.bot.insight.Stretch;
 import coach.limber.bot.insight.Strips;
 import coach.limber.knowledge.language.Measure;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 final class Pictures {
   private static final int MOST_LINES = 2;
   private static final int MOST_ROWS = 6;
+  private static final int MOST_HABITS = 3;
 
   private Pictures() {}
 
@@ -140,8 +142,7 @@ final class Pictures {
 
   /** What stands below the pain: what was eaten, how the nights were, what was done. */
   private static List<Strip> quiet(Stretch stretch, List<Plan> plans) {
-    return Stream.of(
-            named(stretch, Measure.TRIGGERS), nights(stretch), habits(stretch, plans).limit(2))
+    return Stream.of(named(stretch, Measure.TRIGGERS), nights(stretch), habits(stretch, plans))
         .flatMap(strips -> strips)
         .limit(MOST_ROWS)
         .toList();
@@ -175,9 +176,31 @@ final class Pictures {
     return plans.stream()
         .map(
             plan ->
-                Strips.habit(
-                    stretch, plan.habit(), ChartWords.upper(plan.step()), ChartWords::timesDone))
-        .flatMap(Pictures::answered);
+                sincePlanned(
+                    plan,
+                    Strips.habit(
+                        stretch,
+                        plan.habit(),
+                        ChartWords.upper(plan.step()),
+                        ChartWords::timesDone)))
+        .flatMap(Pictures::answered)
+        .sorted(Comparator.comparingLong(Pictures::daysDone).reversed())
+        .limit(MOST_HABITS);
+  }
+
+  /** Days before the plan was made are no days on which it was left out. */
+  private static Strip sincePlanned(Plan plan, Strip strip) {
+    var cells =
+        strip.cells().stream()
+            .filter(cell -> cell.share() > 0 || !plan.isYoungerThan(cell.day()))
+            .toList();
+    var done = (int) cells.stream().filter(cell -> cell.share() > 0).count();
+    return new Strip(
+        strip.name(), ChartWords.timesDone(done, cells.size()), strip.shape(), cells);
+  }
+
+  private static long daysDone(Strip strip) {
+    return strip.cells().stream().filter(cell -> cell.share() > 0).count();
   }
 
   private static Stream<Strip> answered(Strip strip) {

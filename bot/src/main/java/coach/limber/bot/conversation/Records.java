@@ -38,7 +38,11 @@ final class Records {
     for (Plan plan : here.profile().habits().plans()) {
       lines.add(Wording.habit(plan, week));
     }
-    return Move.to(here, new Outbound.Text(String.join("\n", lines)));
+    return Move.to(here, new Outbound.Text(String.join("\n", lines)))
+        .saying(
+            Pictures.overview(Charting.usual(today, scene).sinceMet(), here.profile().habits().plans())
+                .stream()
+                .toArray(Outbound[]::new));
   }
 
   /** Reads back what is noted of a day. */

@@ -455,6 +455,10 @@ final class Wording {
   static final String AS_SHORT_AS_IT_IS =
       "That's as short as the article has it. I show its own words, and don't put them into mine.";
   static final String VAGUE = "All right. Ask me something, or tell me about your day.";
+  static final String NO_HABIT_TO_TICK =
+      "Good for you. I don't know of a habit of yours yet; say \"new habit\" and I'll note it from"
+          + " then on.";
+  static final String NONE_FOR_NOW = "All right, none for now.";
   static final String NOTHING_OPEN = "All right. There's no question open just now.";
   static final String WHAT_PAIN_MEANS =
       "0 is no pain at all, 10 the worst you can think of. Take the day as a whole, roughly.";
@@ -543,8 +547,12 @@ final class Wording {
     var wrote = ReadBack.number(number.amount());
     return switch (number.measure()) {
       case PAIN -> "Pain goes from 0 to 10 here, and you wrote " + wrote + ". Which number is it?";
-      case FATIGUE, STRESS ->
-          "That goes from 0 to 10 here, and you wrote " + wrote + ". Which number is it?";
+      case FATIGUE ->
+          "Tiredness goes from 0 (wide awake) to 10 here, and you wrote "
+              + wrote
+              + ". Which number is it?";
+      case STRESS ->
+          "Stress goes from 0 to 10 here, and you wrote " + wrote + ". Which number is it?";
       case SLEEP_HOURS, SLEEP_QUALITY ->
           "A day has 24 hours, and you wrote " + wrote + ". How many hours did you sleep?";
       case STIFFNESS_MINUTES ->

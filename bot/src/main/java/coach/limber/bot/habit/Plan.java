@@ -36,6 +36,11 @@ public record Plan(String habit, String step, String cue, LocalTime at, LocalDat
     return new Plan(habit, step, cue, at, NEVER);
   }
 
+  /** Whether it began after this day, as far as is known. */
+  public boolean isYoungerThan(LocalDate day) {
+    return !lookBackOn.equals(NEVER) && lookBackOn.minusWeeks(WEEKS).isAfter(day);
+  }
+
   /** Short enough for any button's id: the habit itself, or a hash of it. */
   public String key() {
     return habit.matches("[a-z0-9]{1,12}")

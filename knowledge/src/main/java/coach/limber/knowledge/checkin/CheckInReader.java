@@ -87,7 +87,7 @@ public final class CheckInReader {
     }
     var meant = corrections.meant(scan, assignment.of(scan));
     numbers(scan, meant, values);
-    lists(scan, meant, values);
+    lists(text, scan, meant, values);
     return new Report(values);
   }
 
@@ -166,7 +166,8 @@ public final class CheckInReader {
     return stiffness.none(scan) ? Optional.of(0.0) : Optional.empty();
   }
 
-  private void lists(Scan scan, List<Corrections.Meant> meant, Map<Measure, Value> values) {
+  private void lists(
+      String text, Scan scan, List<Corrections.Meant> meant, Map<Measure, Value> values) {
     put(values, Measure.JOINTS, joints.in(scan));
     var symptoms = gut.symptoms(scan);
     put(values, Measure.GUT, symptoms);
@@ -179,6 +180,7 @@ public final class CheckInReader {
     put(values, Measure.MOVEMENT, moved.stream().map(Found::label).distinct().toList());
     movement
         .minutes(scan, moved, corrections.holding(scan.tokens(), meant, Topic.MOVEMENT))
+        .or(() -> MovedFor.minutes(text))
         .ifPresent(minutes -> values.put(Measure.MOVEMENT_MINUTES, new Value.Amount(minutes)));
     put(values, Measure.HABITS_DONE, habits.in(scan));
   }

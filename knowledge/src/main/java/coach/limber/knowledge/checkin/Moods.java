@@ -38,15 +38,19 @@ final class Moods {
 
   Optional<Value> fatigue(Scan scan, List<Quantity> fatigue, List<Quantity> energy) {
     if (!fatigue.isEmpty()) {
-      return Optional.of(new Value.Amount(fatigue.getLast().amount()));
+      return Optional.of(new Value.Amount(onTheScale(fatigue.getLast().amount())));
     }
     if (!energy.isEmpty()) {
-      return Optional.of(new Value.Amount(WHOLE_SCALE - energy.getLast().amount()));
+      return Optional.of(new Value.Amount(WHOLE_SCALE - onTheScale(energy.getLast().amount())));
     }
     return graded(scan, "fatigue", false)
         .or(() -> graded(scan, "energy", true))
         .<Value>map(Value.Level::new)
         .or(() -> word(scan, tired));
+  }
+
+  private static double onTheScale(double amount) {
+    return Math.clamp(amount, 0, WHOLE_SCALE);
   }
 
   Optional<Value> stress(Scan scan, List<Quantity> stress) {

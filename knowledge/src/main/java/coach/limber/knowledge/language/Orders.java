@@ -27,6 +27,17 @@ final class Orders {
 
   private static final String MEASURE =
       "(?:my )?(?:joint )?(?:pain|sleep|stress|stiffness|fatigue|tiredness|energy|movement)";
+
+  /** "I'm in IST": short names of clocks that are no words besides. */
+  private static final String ZONE =
+      "(?:(?:(?:i'?m|i am|im|we'?re|we are|i live|i'?m now|i'?ve moved|it'?s) (?:now"
+          + " )?(?:in|on|to|at)|it'?s|use|using|go (?:by|with)|set (?:it |me |my clock |the clock"
+          + " )?to|(?:switch|change|move) (?:it |me )?to|make it|in|on) )?(?:the"
+          + " )?(?:acst|acdt|adt|aest|aedt|akst"
+          + "|akdt|ast|awst|bst|brt|cdt|cet|cest|chst|cst|edt|eest|eet|est|gmt|gst|hkt|hst|ict|ist"
+          + "|jst|kst|mdt|msk|mst|myt|npt|nst|ndt|nzst|nzdt|pht|pkt|pst|pdt|sast|sgt|trt|utc|wat)(?:"
+          + " time| ?time ?zone| zone)?(?: here)?";
+
   private static final String SOME_DAYS =
       ",? (?:(?:for|in|during|over|of|from) )?(?:(?:the )?(?:last|past|previous)"
           + " (?:\\w+ )?(?:days|weeks?|months?|year)|this (?:month|year)"
@@ -155,7 +166,9 @@ final class Orders {
               "(?:set|change|switch|update) (?:my |the )?(?:time ?zone|zone|tz)(?: to "
                   + REST
                   + ")?|time ?zone ?:? "
-                  + REST),
+                  + REST
+                  + "|"
+                  + ZONE),
           order(Intent.SIGNS_QUIZ, "(?:take |start |do )?(?:the |a )?(?:signs )?quiz(?: me)?"),
           order(
               Intent.HUMAN_HELP,

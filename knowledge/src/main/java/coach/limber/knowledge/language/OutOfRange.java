@@ -14,6 +14,20 @@ public record OutOfRange(Measure measure, double amount) {
   private static final String GAP =
       "(?:[ :=~]|is|was|of|at|about|around|for|my|the|a|level|in){0,24}";
 
+  /** What a number that is no score has behind it: "stress 12 hours a day", "energy 50%". */
+  private static final String NO_SCORE =
+      "(?! ?(?:min|m\\b|h\\b|hour|hr|day|week|month|year|time|am\\b|pm\\b|:|%|/7|kcal|cal))";
+
+  private static final String OF_TEN = " ?(?:/|out of) ?10 (?:for |on |in |my |the )?";
+  private static final String MOVED =
+      "(?:moved|movement|moving|active|exercised?|exercising|worked out|walk(?:ed|ing)?"
+          + "|r[au]n(?:ning)?|jog(?:ged|ging)?|cycl(?:ed|ing)|bik(?:ed|ing)|sw[au]m|swimming"
+          + "|hik(?:ed|ing)|danc(?:ed|ing)|yoga|pilates|stretch(?:ed|ing)|gym|garden(?:ed|ing))";
+
+  /** "Walked 30 hours this month" is of more than a day. */
+  private static final String NOT_OF_A_DAY =
+      "(?!.{0,12}\\b(?:weeks?|months?|year|fortnight|since|ago|days))";
+
   private record Form(Measure measure, Pattern pattern) {}
 
   private static final List<Form> FORMS =
@@ -34,6 +48,31 @@ public record OutOfRange(Measure measure, double amount) {
           form(
               Measure.FATIGUE,
               "\\b(?:fatigue|tired(?:ness)?)" + GAP + NUMBER + "(?! ?(?:min|h\\b|hour|am|pm|:|%))"),
+          form(
+              Measure.FATIGUE,
+              "\\b(?:fatigued|exhaust(?:ed|ion)|knackered|energy(?: levels?)?|tired(?:ness)?"
+                  + " levels?)"
+                  + GAP
+                  + NUMBER
+                  + NO_SCORE),
+          form(Measure.FATIGUE, NUMBER + OF_TEN + "(?:fatigue|tired|exhaust|knackered|energy)"),
+          form(Measure.STRESS, "\\bstress(?:ed)?(?: out| levels?)?" + GAP + NUMBER + NO_SCORE),
+          form(Measure.STRESS, NUMBER + OF_TEN + "stress"),
+          form(
+              Measure.MOVEMENT_MINUTES,
+              "\\b"
+                  + MOVED
+                  + "(?: (?:the dog|a bit|about|around|for|only|nearly|almost|at least|over|today"
+                  + "|was|a total of)){0,4}[: ]{1,2}"
+                  + NUMBER
+                  + " ?(?:(?<unit>h\\b|hours?|hrs?)|m\\b|min\\w*)"
+                  + NOT_OF_A_DAY),
+          form(
+              Measure.MOVEMENT_MINUTES,
+              NUMBER
+                  + " ?-?(?:(?<unit>h\\b|hours?|hrs?)|m\\b|min\\w*) (?:of )?"
+                  + MOVED
+                  + NOT_OF_A_DAY),
           form(
               Measure.PAIN,
               "\\b(?:pains?|hurts?|aches?|joints?|knees?|hips?|hands?|fingers?|my back|lower"
@@ -56,7 +95,10 @@ public record OutOfRange(Measure measure, double amount) {
       var matcher = form.pattern().matcher(plain);
       while (matcher.find()) {
         var amount = amount(matcher.group("number"));
-        var hours = form.measure() == Measure.STIFFNESS_MINUTES && matcher.group("unit") != null;
+        var counted =
+            form.measure() == Measure.STIFFNESS_MINUTES
+                || form.measure() == Measure.MOVEMENT_MINUTES;
+        var hours = counted && matcher.group("unit") != null;
         if (!fits(form.measure(), hours ? 60 * amount : amount)) {
           return Optional.of(new OutOfRange(form.measure(), amount));
         }

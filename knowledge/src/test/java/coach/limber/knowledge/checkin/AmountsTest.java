@@ -32,6 +32,28 @@ class AmountsTest {
       emptyValue = "",
       textBlock =
           """
+          moved 45 minutes | movement_minutes=45
+          moved for 90 minutes | movement_minutes=90
+          I moved 45 minutes today | movement_minutes=45
+          active for an hour | movement_minutes=60
+          exercised 20 min | movement_minutes=20
+          kept moving for an hour and a half | movement_minutes=90
+          pain 4, moved about half an hour | pain=4 movement_minutes=30
+          moved 2000 minutes | ''
+          the meeting was moved 30 minutes | ''
+          moved the meeting 30 minutes | ''
+          not moved for 2 hours | movement_minutes=0
+          """)
+  void movingOfNoKindHasItsMinutes(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
           pain about a four I guess | pain=4
           stiff for less than 20 minutes | stiffness_minutes=20
           over 6 out of ten, hip | pain=6 joints=[hip]

@@ -22,6 +22,19 @@ class OutOfRangeTest {
         "stiff for 40 hours | STIFFNESS_MINUTES | 40",
         "pain is eleven | PAIN | 11",
         "my back at 12 | PAIN | 12",
+        "stress 12 | STRESS | 12",
+        "stress level is 15 today | STRESS | 15",
+        "stress 11/10 | STRESS | 11",
+        "12/10 stress, pain 4 | STRESS | 12",
+        "stressed -1 | STRESS | -1",
+        "energy 12/10 | FATIGUE | 12",
+        "energy levels at 20 | FATIGUE | 20",
+        "exhausted 15/10 | FATIGUE | 15",
+        "tired 11 | FATIGUE | 11",
+        "walked 30 hours | MOVEMENT_MINUTES | 30",
+        "moved 2000 minutes | MOVEMENT_MINUTES | 2000",
+        "went for a 40 hour walk | MOVEMENT_MINUTES | 40",
+        "yoga for 1500 min | MOVEMENT_MINUTES | 1500",
       })
   void aNumberThatCannotBe(String text, Measure measure, double amount) {
     assertThat(OutOfRange.in(text)).contains(new OutOfRange(measure, amount));
@@ -43,7 +56,17 @@ class OutOfRangeTest {
         "back by twelve",
         "pain for twelve days",
         "stiff for forty five minutes",
-        "pain 4, walked 8000 steps"
+        "pain 4, walked 8000 steps",
+        "stress 10",
+        "stress 3/10, pain 4",
+        "stress 12 hours a day",
+        "energy 50%",
+        "energy 4/10, pain 3",
+        "walked 45 minutes",
+        "walked 2 hours",
+        "walked 30 hours this month",
+        "moved 90 min",
+        "ran 12 km"
       })
   void aNumberThatCan(String text) {
     assertThat(OutOfRange.in(text)).isEmpty();

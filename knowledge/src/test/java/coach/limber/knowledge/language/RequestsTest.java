@@ -73,7 +73,17 @@ class RequestsTest {
     "show me my chart for sleep,SHOW_CHART",
     "undo that,EDIT_LAST_ANSWER",
     "never mind,CANCEL",
-    "Suggestion: larger buttons,FEEDBACK"
+    "Suggestion: larger buttons,FEEDBACK",
+    "i'm in IST,SET_TIMEZONE",
+    "use IST,SET_TIMEZONE",
+    "IST please,SET_TIMEZONE",
+    "i'm on EST,SET_TIMEZONE",
+    "use est please,SET_TIMEZONE",
+    "i'm in CST now,SET_TIMEZONE",
+    "CST please,SET_TIMEZONE",
+    "we're in BST,SET_TIMEZONE",
+    "switch to AST,SET_TIMEZONE",
+    "it's MST here,SET_TIMEZONE"
   })
   void formsThatAreSurelyOneRequest(String text, Intent intent) {
     assertThat(REQUESTS.certain(text))
