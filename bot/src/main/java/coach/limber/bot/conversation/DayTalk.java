@@ -70,8 +70,8 @@ final class DayTalk {
 
   private static final Pattern NONE_FOR_NOW =
       Pattern.compile(
-          "(?:(?:no|ok|well|nah)[, ]+){0,2}(?:none|nothing|no more)(?: more)? for now(?:,? thanks?(?:"
-              + " you)?)?[.! ]*");
+          "(?:(?:no|ok|well|nah)[, ]+){0,2}(?:none|nothing|no more)(?: more)? for now(?:,?"
+              + " thanks?(?: you)?)?[.! ]*");
 
   private static final Pattern ALL_OVER =
       Pattern.compile(

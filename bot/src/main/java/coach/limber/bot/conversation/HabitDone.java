@@ -38,8 +38,9 @@ final class HabitDone {
 
   private static final Pattern NO_HABIT_DONE =
       Pattern.compile(
-          "(?:(?:yes|yep|yeah|yup|ok|just|i'?ve|i|well)[, ]+){0,3}(?:did (?:it|my (?:habit|plan))|done"
-              + " (?:it|my (?:habit|plan))|(?:habit|plan) done)(?: (?:today|again|already)){0,2}[.! ]*");
+          "(?:(?:yes|yep|yeah|yup|ok|just|i'?ve|i|well)[, ]+){0,3}(?:did (?:it|my"
+              + " (?:habit|plan))|done (?:it|my (?:habit|plan))|(?:habit|plan) done)(?:"
+              + " (?:today|again|already)){0,2}[.! ]*");
 
   private static final Pattern BREAK =
       Pattern.compile("\\s*[,;.!:\\n]+\\s*|\\s+(?:and|but|so|then|plus|with)\\s+");

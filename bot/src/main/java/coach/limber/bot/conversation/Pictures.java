@@ -195,8 +195,7 @@ final class Pictures {
             .filter(cell -> cell.share() > 0 || !plan.isYoungerThan(cell.day()))
             .toList();
     var done = (int) cells.stream().filter(cell -> cell.share() > 0).count();
-    return new Strip(
-        strip.name(), ChartWords.timesDone(done, cells.size()), strip.shape(), cells);
+    return new Strip(strip.name(), ChartWords.timesDone(done, cells.size()), strip.shape(), cells);
   }
 
   private static long daysDone(Strip strip) {

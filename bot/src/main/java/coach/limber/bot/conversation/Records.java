@@ -40,7 +40,8 @@ final class Records {
     }
     return Move.to(here, new Outbound.Text(String.join("\n", lines)))
         .saying(
-            Pictures.overview(Charting.usual(today, scene).sinceMet(), here.profile().habits().plans())
+            Pictures.overview(
+                    Charting.usual(today, scene).sinceMet(), here.profile().habits().plans())
                 .stream()
                 .toArray(Outbound[]::new));
   }

@@ -119,8 +119,7 @@ class SlackGatewayTest {
   @CsvSource({"U0ANN, ''", "U0ANN, D0ANN/1774692500.000001", "C0ALL/1774692500.000001, ''"})
   void whatArrivedThoughItsAnswerWasLostIsFoundInItsThread(String chat, String reference) {
     var letter =
-        new Letter(
-            sequence++, new Person("slack", chat), new Outbound.Text("hi"), reference, NOW);
+        new Letter(sequence++, new Person("slack", chat), new Outbound.Text("hi"), reference, NOW);
     slack.fails(new Fault("chat.postMessage", true, 0, ""));
     assertThat(gateway.send(letter)).isInstanceOf(Outcome.TryAgainAfter.class);
     assertThat(gateway.send(letter)).isInstanceOf(Outcome.Sent.class);

@@ -121,8 +121,7 @@ final class FakeTelegram implements AutoCloseable {
   }
 
   void edits(ObjectNode message, String text) {
-    update(
-        "edited_message", message.deepCopy().put("text", text).put("edit_date", 1_774_692_100));
+    update("edited_message", message.deepCopy().put("text", text).put("edit_date", 1_774_692_100));
   }
 
   void sendsPhoto(String caption) {
