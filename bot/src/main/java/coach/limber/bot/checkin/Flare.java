@@ -39,6 +39,12 @@ public final class Flare {
         .isPresent();
   }
 
+  /** Whether a pain is high, and too little is known of the person to tell a flare. */
+  public static boolean mayBe(Diary diary, LocalDate day) {
+    return pain(diary, day).filter(pain -> pain >= HIGH).isPresent()
+        && before(diary, day).length < FEWEST_AT_ALL;
+  }
+
   /** The line that marks or unmarks this day, if what it says is not so already. */
   public static Optional<Entry> mark(Diary diary, LocalDate day, Instant at) {
     var marked = diary.value(day, Flares.FIELD).isPresent();

@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.checkin.Flare;
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.diary.DoneHabits;
@@ -104,6 +105,7 @@ final class Nudges implements Alarm {
         && isFree(here, local.toLocalDate())
         && !isOfferedAPause(here, local.toLocalDate())
         && !Flares.isOn(scene.diary(), local.toLocalDate())
+        && !Flare.mayBe(scene.diary(), local.toLocalDate())
         && !Flares.isOn(scene.diary(), local.toLocalDate().minusDays(1));
   }
 

@@ -95,6 +95,18 @@ class NudgesTest {
     assertThat(ring(new Pages().flare(MONDAY.minusDays(2)).diary(), "13:00").replies()).hasSize(1);
   }
 
+  @Test
+  void whileNobodysRangeIsKnownASeverePainIsNoTimeForANudge() {
+    saysNothing(ring(new Pages().pain(MONDAY, 8).diary(), "13:00"));
+    saysNothing(ring(new Pages().pain(MONDAY.minusDays(1), 4).pain(MONDAY, 8).diary(), "13:00"));
+    assertThat(ring(new Pages().pain(MONDAY, 5).diary(), "13:00").replies()).hasSize(1);
+    var usuallySevere = new Pages();
+    for (int back = 0; back < 9; back++) {
+      usuallySevere.pain(MONDAY.minusDays(back), 8);
+    }
+    assertThat(ring(usuallySevere.diary(), "13:00").replies()).hasSize(1);
+  }
+
   /** Such as when the program was down at the plan's own time. */
   @ParameterizedTest
   @ValueSource(strings = {"00:00", "05:30", "07:59", "21:00", "22:15", "23:59"})
