@@ -17,10 +17,10 @@ final class Blanking {
       "(?<what>(?:joint )?pain|joints?|gut|tummy|stomach|foods?|stiffness|sleep|stress|tiredness"
           + "|fatigue|energy|(?:brain )?fog|movement|exercise)";
   private static final String ANSWER =
-      "(?: (?:number|score|answer|value|entry|one|level|from today|for today|of today|today))*";
+      "(?: (?:number|score|answer|value|entry|one|level|from today|for today|of today|today)){0,3}";
   private static final String TAIL =
       "(?:[,.;]? (?:please|pls|then|sorry|again|(?:because |as )?i (?:don'?t|do not) (?:know"
-          + "|remember)|no idea|not sure))*[.! ]*";
+          + "|remember)|no idea|not sure)){0,4}[.! ]*";
   private static final String LEAD =
       "(?:(?:no|oh|actually|please|pls|sorry|wait|ok|can you|could you)[,.!]? ){0,3}";
   private static final List<Pattern> FORMS =

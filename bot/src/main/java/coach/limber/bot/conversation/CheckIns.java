@@ -136,10 +136,15 @@ final class CheckIns {
         .writing(List.of(changed.asked(scene.at())));
   }
 
+  /** These words, and the open question again. */
+  Move answered(Settled here, String words, Scene scene) {
+    return Move.to(here, new Outbound.Text(words)).saying(pending(here, scene));
+  }
+
   /** The open question again after an edited message, if it is still open. */
   Move afterEdit(Move move, Scene scene) {
     return move.next() instanceof Settled settled && !move.entries().isEmpty()
-        ? move.saying(pending(settled, scene.with(move.entries())).toArray(Outbound[]::new))
+        ? move.saying(pending(settled, scene.with(move.entries())))
         : move;
   }
 
@@ -151,8 +156,7 @@ final class CheckIns {
             question -> isOffItsScale(question, words) || hasNoNumbers(question, words, day, scene))
         .isPresent()) {
       return Optional.of(
-          Move.to(here, new Outbound.Text(Wording.NOT_ON_THIS_SCALE))
-              .saying(pending(here, scene).toArray(Outbound[]::new)));
+          Move.to(here, new Outbound.Text(Wording.NOT_ON_THIS_SCALE)).saying(pending(here, scene)));
     }
     if (words.equals(SEVERAL) && open.filter(Question::several).isPresent()) {
       return Optional.of(several(here, day, open.get(), scene));
@@ -442,8 +446,7 @@ final class CheckIns {
   }
 
   private Move noUsual(Settled here, Scene scene) {
-    return Move.to(here, new Outbound.Text(Wording.NO_USUAL_YET))
-        .saying(pending(here, scene).toArray(Outbound[]::new));
+    return Move.to(here, new Outbound.Text(Wording.NO_USUAL_YET)).saying(pending(here, scene));
   }
 
   /** The same, said in words. */

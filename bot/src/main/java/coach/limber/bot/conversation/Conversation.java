@@ -283,9 +283,7 @@ public final class Conversation {
         .instead(here, move, scene)
         .map(
             instead ->
-                instead.next() instanceof Halted
-                    ? instead
-                    : instead.saying(reminder(here, scene).toArray(Outbound[]::new)))
+                instead.next() instanceof Halted ? instead : instead.saying(reminder(here, scene)))
         .orElse(move);
   }
 
@@ -299,7 +297,7 @@ public final class Conversation {
     var words = new Outbound.Text(answer);
     return here instanceof Stranger
         ? meeting.begin(new Whereabouts.Unknown()).after(List.of(words))
-        : Move.to(here, words).saying(reminder(here, scene).toArray(Outbound[]::new));
+        : Move.to(here, words).saying(reminder(here, scene));
   }
 
   /**

@@ -219,8 +219,9 @@ final class Daily {
    */
   private Move open(Settled here, String said, Understood understood, Origin origin, Scene scene) {
     var text = texting.spelled(said);
-    var several = several(here, text);
-    if (several.isPresent()) {
+    var isOpen = here.focus() instanceof Focus.CheckingIn;
+    var several = SeveralInOne.of(text, reading, isOpen);
+    if (several.filter(one -> isMoreThanTwo(one, text, isOpen)).isPresent()) {
       return severalThings.all(here, several.get(), scene);
     }
     var besides =
@@ -230,28 +231,22 @@ final class Daily {
         .or(() -> HabitDone.said(here, text, understood, checkIns, scene))
         .or(() -> toldAndWished(here, text, understood, origin, scene))
         .or(() -> both(here, text, understood, origin, scene))
-        .or(() -> toldAndAsked(here, text, scene))
+        .or(() -> toldAndAsked(here, several, scene))
         .or(() -> dayTalk.said(here, text, understood, scene))
         .orElseGet(() -> free(here, text, understood, origin, scene));
   }
 
   /** What tells of the day and wants one thing besides is read by itself. */
-  private Optional<SeveralInOne> several(Settled here, String text) {
-    var isOpen = here.focus() instanceof Focus.CheckingIn;
-    return SeveralInOne.of(text, reading, isOpen)
-        .filter(SeveralInOne::wishes)
-        .filter(
-            several ->
-                several.parts().size() > 2 || ToldAndWished.of(text, reading, isOpen).isEmpty());
+  private boolean isMoreThanTwo(SeveralInOne several, String text, boolean isOpen) {
+    return several.wishes()
+        && (several.parts().size() > 2 || ToldAndWished.of(text, reading, isOpen).isEmpty());
   }
 
   /** A report and a question that are joined in other ways than those of {@link TwoInOne}. */
-  private Optional<Move> toldAndAsked(Settled here, String text, Scene scene) {
-    return here.focus() instanceof Focus.Idle
-        ? SeveralInOne.of(text, reading, false)
-            .filter(several -> !several.wishes())
-            .map(several -> severalThings.all(here, several, scene))
-        : Optional.empty();
+  private Optional<Move> toldAndAsked(Settled here, Optional<SeveralInOne> several, Scene scene) {
+    return several
+        .filter(one -> here.focus() instanceof Focus.Idle && !one.wishes())
+        .map(one -> severalThings.all(here, one, scene));
   }
 
   /** What needs words, unlike the answer to a question. */
@@ -719,8 +714,8 @@ final class Daily {
     return Move.to(here, new Outbound.Text(Wording.TAP_OR_PASS)).saying(pending(here, scene));
   }
 
-  private Outbound[] pending(Settled here, Scene scene) {
-    return checkIns.pending(here, scene).toArray(Outbound[]::new);
+  private List<Outbound> pending(Settled here, Scene scene) {
+    return checkIns.pending(here, scene);
   }
 
   private static Turn turn(String text, Answer answer) {

@@ -221,7 +221,7 @@ final class DayTalk {
     var now = before.orElse(Double.NaN) + points;
     return now >= 0 && now <= MOST_PAIN
         ? checkIns.told(here, checkIns.dayOf(here, scene), pain(now), Origin.TYPED, scene)
-        : answered(here, Wording.WHICH_NUMBER_TODAY, scene);
+        : checkIns.answered(here, Wording.WHICH_NUMBER_TODAY, scene);
   }
 
   private static Report pain(double amount) {
@@ -252,7 +252,7 @@ final class DayTalk {
   private Optional<Move> portion(Settled here, String text, Scene scene) {
     var noted = scene.diary().value(checkIns.dayOf(here, scene), Measure.FOODS.id()).isPresent();
     return noted && OfFoods.isAPortion(text)
-        ? Optional.of(answered(here, Wording.NO_AMOUNTS, scene))
+        ? Optional.of(checkIns.answered(here, Wording.NO_AMOUNTS, scene))
         : Optional.empty();
   }
 
@@ -262,7 +262,7 @@ final class DayTalk {
       return Optional.empty();
     }
     if (asksFor(Measure.TRIGGERS, here, scene) && OfFoods.isOneKindLess(text)) {
-      return Optional.of(answered(here, Wording.AND_THE_OTHERS, scene));
+      return Optional.of(checkIns.answered(here, Wording.AND_THE_OTHERS, scene));
     }
     return here.focus() instanceof Focus.Idle
             && OfFoods.leftOut(text).filter(what -> isOfFoods("had " + what)).isPresent()
@@ -273,12 +273,6 @@ final class DayTalk {
   private boolean asksFor(Measure measure, Settled here, Scene scene) {
     return here.focus() instanceof Focus.CheckingIn
         && checkIns.asked(here, scene).contains(measure);
-  }
-
-  /** These words, and the open question again. */
-  private Move answered(Settled here, String words, Scene scene) {
-    return Move.to(here, new Outbound.Text(words))
-        .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
   }
 
   /** "No nudges on weekends" takes nothing back that was eaten. */
@@ -398,7 +392,7 @@ final class DayTalk {
   /** A bare "no" to a question for a number may be none, or not now. */
   private Optional<Move> noWhat(Settled here, String text, Scene scene) {
     return BARE_NO.matcher(SmallLetters.of(text)).matches() && asksFor(Measure.PAIN, here, scene)
-        ? Optional.of(answered(here, Wording.NO_PAIN_OR_NOT_NOW, scene))
+        ? Optional.of(checkIns.answered(here, Wording.NO_PAIN_OR_NOT_NOW, scene))
         : Optional.empty();
   }
 
@@ -455,10 +449,7 @@ final class DayTalk {
 
   /** The same, and the open question again. */
   private Optional<Move> asked(Settled here, Optional<Move> mended, Scene scene) {
-    return mended.map(
-        move ->
-            move.saying(
-                checkIns.pending(here, scene.with(move.entries())).toArray(Outbound[]::new)));
+    return mended.map(move -> move.saying(checkIns.pending(here, scene.with(move.entries()))));
   }
 
   private Optional<Move> forgotten(Settled here, String text, Scene scene) {
@@ -466,7 +457,7 @@ final class DayTalk {
         .map(
             move ->
                 move.next() instanceof Settled next
-                    ? move.saying(checkIns.pending(next, scene).toArray(Outbound[]::new))
+                    ? move.saying(checkIns.pending(next, scene))
                     : move);
   }
 
@@ -543,14 +534,13 @@ final class DayTalk {
   }
 
   private Optional<Move> misread(Settled here, String text, Scene scene) {
-    return Misread.said(here, text, scene)
-        .map(move -> move.saying(checkIns.pending(here, scene).toArray(Outbound[]::new)));
+    return Misread.said(here, text, scene).map(move -> move.saying(checkIns.pending(here, scene)));
   }
 
   private Optional<Move> blamed(Settled here, String text, Understood understood, Scene scene) {
     var answered = understood instanceof Understood.Question(Answer.Grounded _);
     return Blame.isWondered(text) || (Blame.in(text) && !answered)
-        ? Optional.of(answered(here, Wording.ONE_NIGHT, scene))
+        ? Optional.of(checkIns.answered(here, Wording.ONE_NIGHT, scene))
         : Optional.empty();
   }
 

@@ -63,9 +63,7 @@ final class DiaryTalk {
   }
 
   private Move pending(Settled here, Move move, Scene scene) {
-    return move.next().equals(here)
-        ? move.saying(checkIns.pending(here, scene).toArray(Outbound[]::new))
-        : move;
+    return move.next().equals(here) ? move.saying(checkIns.pending(here, scene)) : move;
   }
 
   /** Where nothing is noted the article may have an answer. */

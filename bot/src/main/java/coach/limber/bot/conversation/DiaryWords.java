@@ -35,10 +35,6 @@ final class DiaryWords {
 
   private DiaryWords() {}
 
-  static String days(int days) {
-    return days + (days == 1 ? " day" : " days");
-  }
-
   /** "Bloating: told on 5 of the 20 days with answers, 4 May to 31 May". */
   static String count(Subject subject, Stretch stretch) {
     var told = subject.told(stretch).size();
@@ -58,9 +54,9 @@ final class DiaryWords {
             ? "told on "
                 + days.size()
                 + " of the "
-                + days(stretch.days() - stretch.silent().size() - stretch.away().size())
+                + ShortDates.days(stretch.days() - stretch.silent().size() - stretch.away().size())
                 + " with answers"
-            : "on " + days.size() + " of the " + days(told) + " you told me about")
+            : "on " + days.size() + " of the " + ShortDates.days(told) + " you told me about")
         + named
         + ".";
   }
@@ -87,7 +83,7 @@ final class DiaryWords {
     return "I have no note of that ("
         + subject.name()
         + ") in the "
-        + days(days)
+        + ShortDates.days(days)
         + " you told me about.";
   }
 
@@ -96,7 +92,7 @@ final class DiaryWords {
     return days == 1
         ? "Your last flare that I marked was one day, " + ShortDates.day(first) + "."
         : "Your last flare that I marked was "
-            + days(days)
+            + ShortDates.days(days)
             + ", "
             + ShortDates.day(first)
             + " to "
@@ -107,7 +103,8 @@ final class DiaryWords {
   /** The day on which a number was highest or lowest, and what else is noted of it. */
   static String extreme(
       boolean hardest, String what, List<LocalDate> days, String line, int answered) {
-    var others = days.size() == 1 ? "" : " (the same on " + days(days.size() - 1) + " more)";
+    var others =
+        days.size() == 1 ? "" : " (the same on " + ShortDates.days(days.size() - 1) + " more)";
     return "Your "
         + (hardest ? "hardest" : "easiest")
         + " "
@@ -184,7 +181,7 @@ final class DiaryWords {
           + Amounts.words(average(numbers))
           + part.unit()
           + " ("
-          + days(numbers.size())
+          + ShortDates.days(numbers.size())
           + ")";
     }
     var words = new TreeMap<String, Integer>();
@@ -198,7 +195,7 @@ final class DiaryWords {
             .map(word -> word.getKey() + " on " + word.getValue())
             .collect(Collectors.joining(", "))
         + " of "
-        + days(values.size());
+        + ShortDates.days(values.size());
   }
 
   private static List<Double> numbers(List<Value> values) {
@@ -289,7 +286,8 @@ final class DiaryWords {
         + ": "
         + counts.stream()
             .limit(MOST_NAMED)
-            .map(count -> ReadBack.word(count.getKey()) + " on " + days(count.getValue()))
+            .map(
+                count -> ReadBack.word(count.getKey()) + " on " + ShortDates.days(count.getValue()))
             .collect(Collectors.joining(", "))
         + ".";
   }
@@ -298,7 +296,7 @@ final class DiaryWords {
 
   static String kept(int days, LocalDate began, LocalDate last, String line) {
     return "I have "
-        + days(days)
+        + ShortDates.days(days)
         + " of answers, the first of "
         + ShortDates.day(began)
         + ". The latest, "

@@ -45,16 +45,13 @@ final class Findings {
         .plans()
         .forEach(
             plan ->
-                findings.add("Habit", plan.words() + ": " + ofDays(stretch.done(plan.habit()))));
+                findings.add(
+                    "Habit", plan.words() + ": " + ShortDates.days(stretch.done(plan.habit()))));
     return List.copyOf(findings.found);
   }
 
   private void add(String of, String words) {
     found.add(new Finding(of, words));
-  }
-
-  private static String ofDays(int days) {
-    return days + (days == 1 ? " day" : " days");
   }
 
   private void days() {
@@ -87,7 +84,7 @@ final class Findings {
             + " (highest on "
             + ShortDates.date(high.day())
             + "); "
-            + ofDays(readings.size()));
+            + ShortDates.days(readings.size()));
   }
 
   private static double amount(Reading reading) {
@@ -112,7 +109,8 @@ final class Findings {
         of,
         tally.counts().stream()
             .limit(MOST_NAMED)
-            .map(named -> ReadBack.word(named.getKey()) + " on " + ofDays(named.getValue()))
+            .map(
+                named -> ReadBack.word(named.getKey()) + " on " + ShortDates.days(named.getValue()))
             .collect(Collectors.joining(", ")));
   }
 
@@ -132,7 +130,7 @@ final class Findings {
         stretch.readings(measure).stream()
             .filter(reading -> reading.value().equals(new Value.Level(level)))
             .count();
-    return days == 0 ? "" : level + " on " + ofDays((int) days);
+    return days == 0 ? "" : level + " on " + ShortDates.days((int) days);
   }
 
   private void foggy() {
@@ -141,7 +139,7 @@ final class Findings {
             .filter(reading -> reading.value().equals(new Value.Truth(true)))
             .count();
     if (days > 0) {
-      add("Brain fog", ofDays((int) days));
+      add("Brain fog", ShortDates.days((int) days));
     }
   }
 }

@@ -143,7 +143,7 @@ final class HabitDone {
     var lately = LatestNudge.lately(here, scene).map(LatestNudge::plan);
     var only = plans.size() == 1 ? Optional.of(plans.getFirst()) : Optional.<Plan>empty();
     if (!plans.isEmpty() && NOT_FOR_LONG.matcher(plain).matches()) {
-      return Optional.of(answered(here, Wording.STARTING_AGAIN, checkIns, scene));
+      return Optional.of(checkIns.answered(here, Wording.STARTING_AGAIN, scene));
     }
     var meant = lately.or(() -> only);
     if (meant.isPresent() && YESTERDAY.matcher(plain).matches()) {
@@ -167,11 +167,6 @@ final class HabitDone {
         ? Optional.of(
             checkIns.told(here, today, done(meant.get(), today, scene), Origin.TYPED, scene))
         : Optional.empty();
-  }
-
-  private static Move answered(Settled here, String words, CheckIns checkIns, Scene scene) {
-    return Move.to(here, new Outbound.Text(words))
-        .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
   }
 
   /** This plan beside what else was done that day. */

@@ -45,9 +45,7 @@ final class HeldUp {
 
   private Move goOn(Move move, Settled next, Scene scene) {
     var pending = checkIns.pending(next, scene.with(move.entries()));
-    return pending.isEmpty()
-        ? move.on(next.with(new Focus.Idle()))
-        : move.on(next).saying(pending.toArray(Outbound[]::new));
+    return pending.isEmpty() ? move.on(next.with(new Focus.Idle())) : move.on(next).saying(pending);
   }
 
   private static boolean asksElse(Focus focus) {

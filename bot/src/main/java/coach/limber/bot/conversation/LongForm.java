@@ -65,8 +65,7 @@ final class LongForm {
                 && page.next() instanceof Settled filled
             ? settled.with(filled.focus())
             : note.next();
-    return new Move(next, page.replies(), note.entries(), note.deeds())
-        .saying(others.toArray(Outbound[]::new));
+    return new Move(next, page.replies(), note.entries(), note.deeds()).saying(others);
   }
 
   private static boolean readsBack(Outbound reply, Scene scene) {

@@ -30,6 +30,10 @@ record Move(Dialogue next, List<Outbound> replies, List<Entry> entries, Set<Deed
     return new Move(next, joined(replies, List.of(more)), entries, deeds);
   }
 
+  Move saying(List<Outbound> more) {
+    return new Move(next, joined(replies, more), entries, deeds);
+  }
+
   Move after(List<Outbound> first) {
     return new Move(next, joined(first, replies), entries, deeds);
   }

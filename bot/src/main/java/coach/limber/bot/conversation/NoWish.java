@@ -34,45 +34,18 @@ final class NoWish {
   /** The same as a report where it is one, else in other words that ask for nothing. */
   static Optional<String> told(Intent intent, String text) {
     var plain = SmallLetters.of(text);
-    return switch (intent) {
-      case SET_TIME -> A_NIGHT.matcher(plain).matches() ? Optional.of(text) : Optional.empty();
-      case SNOOZE -> {
-        var length = A_LENGTH.matcher(plain);
-        yield length.matches() && !LATER.matcher(plain).find()
-            ? Optional.of("stiff for " + length.group("length"))
-            : Optional.empty();
-      }
-      case SKIP_CHECKIN ->
-          MAY_COME.matcher(plain).matches() && !SKIPS.matcher(plain).find()
-              ? Optional.of(text)
-              : Optional.empty();
-      case ADD_HABIT,
-          CANCEL,
-          CHECKIN_NOW,
-          DELETE_DATA,
-          EDIT_LAST_ANSWER,
-          EXPORT_DATA,
-          FEEDBACK,
-          FEWER_NUDGES,
-          GOODBYE,
-          GREETING,
-          HELP,
-          HUMAN_HELP,
-          LIST_HABITS,
-          NUDGES_OFF,
-          NUDGES_ON,
-          PAUSE,
-          PRIVACY,
-          RESUME,
-          SET_TIMEZONE,
-          SHOW_CHART,
-          SHOW_PROGRESS,
-          SIGNS_QUIZ,
-          START,
-          THANKS,
-          WEEKLY_SUMMARY,
-          WHO_ARE_YOU ->
-          Optional.empty();
-    };
+    if (intent == Intent.SNOOZE) {
+      var length = A_LENGTH.matcher(plain);
+      return length.matches() && !LATER.matcher(plain).find()
+          ? Optional.of("stiff for " + length.group("length"))
+          : Optional.empty();
+    }
+    var isNone =
+        intent == Intent.SET_TIME
+            ? A_NIGHT.matcher(plain).matches()
+            : intent == Intent.SKIP_CHECKIN
+                && MAY_COME.matcher(plain).matches()
+                && !SKIPS.matcher(plain).find();
+    return isNone ? Optional.of(text) : Optional.empty();
   }
 }

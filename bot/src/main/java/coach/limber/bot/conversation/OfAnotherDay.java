@@ -27,7 +27,7 @@ final class OfAnotherDay {
                   case YESTERDAY -> today.minusDays(1);
                 })
         .flatMap(day -> moved(here, day, scene))
-        .map(move -> move.saying(checkIns.pending(here, scene).toArray(Outbound[]::new)));
+        .map(move -> move.saying(checkIns.pending(here, scene)));
   }
 
   private static Optional<Move> moved(Settled here, LocalDate day, Scene scene) {

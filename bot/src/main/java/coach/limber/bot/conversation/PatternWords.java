@@ -74,8 +74,7 @@ final class PatternWords {
   static String say(Patterns patterns) {
     if (patterns.days() < Patterns.FEWEST_DAYS) {
       return "I can't tell yet: I have "
-          + patterns.days()
-          + (patterns.days() == 1 ? " day" : " days")
+          + ShortDates.days(patterns.days())
           + " of answers, and it takes at least "
           + Patterns.FEWEST_DAYS
           + ".";

@@ -43,7 +43,7 @@ final class Records {
             Pictures.overview(
                     Charting.usual(today, scene).sinceMet(), here.profile().habits().plans())
                 .stream()
-                .toArray(Outbound[]::new));
+                .toList());
   }
 
   /** Reads back what is noted of a day. */
@@ -104,8 +104,7 @@ final class Records {
     if (!format.equals("json")) {
       files.add(file("limber.csv", "text/csv", Export.csv(scene.diary())));
     }
-    return Move.to(here, new Outbound.Text(Wording.HERE_IS_YOUR_DATA))
-        .saying(files.toArray(Outbound[]::new));
+    return Move.to(here, new Outbound.Text(Wording.HERE_IS_YOUR_DATA)).saying(files);
   }
 
   private static String json(Settled here, Diary diary) {

@@ -108,7 +108,7 @@ record SeveralInOne(List<Part> parts) {
       return Optional.empty();
     }
     var pieces = pieces(text);
-    if (pieces.size() < 2 || pieces.size() > MOST) {
+    if (pieces.size() < 2 || pieces.size() > MOST || !mayBeSeveral(pieces)) {
       return Optional.empty();
     }
     var parts = new ArrayList<Part>();
@@ -121,6 +121,12 @@ record SeveralInOne(List<Part> parts) {
     }
     var several = new SeveralInOne(parts);
     return several.wishes() || several.asks() ? Optional.of(several) : Optional.empty();
+  }
+
+  /** Whether it is worth reading them one by one: most only tell of the day. */
+  private static boolean mayBeSeveral(List<String> pieces) {
+    return pieces.stream().anyMatch(SeveralInOne::isOrder)
+        || (pieces.size() == 2 && pieces.getLast().endsWith("?"));
   }
 
   /** Whether something of it is plainly to be done. */

@@ -31,6 +31,11 @@ final class ShortDates {
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
   }
 
+  /** "1 day", "3 days". */
+  static String days(int days) {
+    return days + (days == 1 ? " day" : " days");
+  }
+
   /** "Tue". */
   static String weekday(LocalDate day) {
     return WEEKDAYS.get(day.getDayOfWeek().getValue() - 1);

@@ -152,7 +152,7 @@ final class TimeTalk {
   /** The open question stands again below what was said. */
   private Move goingOn(Settled before, Move move, Scene scene) {
     return before.focus() instanceof Focus.CheckingIn && move.next() instanceof Settled next
-        ? move.saying(checkIns.pending(next, scene).toArray(Outbound[]::new))
+        ? move.saying(checkIns.pending(next, scene))
         : move;
   }
 

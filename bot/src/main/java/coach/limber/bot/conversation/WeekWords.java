@@ -60,7 +60,7 @@ final class WeekWords {
     var answered = there - silent;
     return (week.days() < A_WEEK ? "Your first days: you" : "Your week: you")
         + (answered < there
-            ? " answered on " + answered + " of " + days(there) + "."
+            ? " answered on " + answered + " of " + ShortDates.days(there) + "."
             : " answered every day" + (there < week.days() ? " that you were here." : "."));
   }
 
@@ -124,7 +124,13 @@ final class WeekWords {
     return plans.stream()
         .max(Comparator.comparingInt(plan -> week.done(plan.habit())))
         .filter(plan -> week.done(plan.habit()) > 0)
-        .map(plan -> "your habit (" + plan.step() + ") on " + days(week.done(plan.habit())) + ".");
+        .map(
+            plan ->
+                "your habit ("
+                    + plan.step()
+                    + ") on "
+                    + ShortDates.days(week.done(plan.habit()))
+                    + ".");
   }
 
   private static Optional<String> easier(Stretch week) {
@@ -203,10 +209,6 @@ final class WeekWords {
   }
 
   // Days
-
-  private static String days(int days) {
-    return days + (days == 1 ? " day" : " days");
-  }
 
   /** "Tue", "Tue and Thu", "Mon, Tue and Thu". */
   private static String names(List<LocalDate> days) {

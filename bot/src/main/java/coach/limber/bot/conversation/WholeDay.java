@@ -81,8 +81,7 @@ enum WholeDay {
 
   private Move answer(Settled here, CheckIns checkIns, Scene scene) {
     if (here.focus() instanceof Focus.CheckingIn) {
-      return Move.to(here, new Outbound.Text(Wording.of(this)))
-          .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
+      return checkIns.answered(here, Wording.of(this), scene);
     }
     var today = here.profile().dayAt(scene.at());
     var known = scene.diary().value(today, Measure.PAIN.id()).isPresent();

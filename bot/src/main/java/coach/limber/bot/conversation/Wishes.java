@@ -240,7 +240,7 @@ final class Wishes {
   private Move engaged(Settled here, Scene scene) {
     return Move.to(
             here, new Outbound.Text(Wording.noCalendar(TimeWords.of(here.profile().timetable()))))
-        .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
+        .saying(checkIns.pending(here, scene));
   }
 
   /** Whether today's questions are open, or wait until later. */
@@ -347,7 +347,7 @@ final class Wishes {
   private Move zone(Settled here, Request request, String text, Scene scene) {
     if (request.slot(Slot.Zone.class).isPresent() && isStillToCome(text)) {
       return Move.to(here, new Outbound.Text(Wording.WHEN_YOU_ARE_THERE))
-          .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
+          .saying(checkIns.pending(here, scene));
     }
     return request
         .slot(Slot.Zone.class)
@@ -392,7 +392,7 @@ final class Wishes {
 
   private Move talk(Settled here, Request request, Scene scene) {
     return Move.to(here, new Outbound.Text(SmallWords.toTalk(request.intent())))
-        .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
+        .saying(checkIns.pending(here, scene));
   }
 
   /** Thanks and goodbyes ask for nothing: the open question stays where it stands. */
@@ -433,11 +433,10 @@ final class Wishes {
         named.filter(name -> name.equalsIgnoreCase(today.getDayOfWeek().name())).isPresent();
     if (other.matches() && !isToday) {
       return Schedules.pause(here, named.map(name -> "on " + name).orElse("tomorrow"), scene)
-          .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
+          .saying(checkIns.pending(here, scene));
     }
     if (LATER_DAYS.matcher(text).find() && Absence.in(text, today).from().isAfter(today)) {
-      return Schedules.pause(here, text, scene)
-          .saying(checkIns.pending(here, scene).toArray(Outbound[]::new));
+      return Schedules.pause(here, text, scene).saying(checkIns.pending(here, scene));
     }
     if (here.focus() instanceof Focus.CheckingIn(var open)
         && ONE_SKIP.matcher(text.strip()).matches()

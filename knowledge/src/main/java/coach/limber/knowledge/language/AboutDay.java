@@ -63,7 +63,7 @@ public record AboutDay(LocalDate day, String rest) {
               + " to|let me)[,]? ){0,4}(?:add|put|note|log|write|record|include|enter)(?: down)?"
               + " (?:(?!(?:it|that|this|them|those) )(?<what>[^.;!?\\n"
               + "]{2,80}?) )?(?:to|for|on|under) (?:yesterday|yest)(?:'s)?(?:"
-              + " (?:notes?|list|diary|entry|foods?|meals?|check-?in))?(?:[:,]| that)*(?:"
+              + " (?:notes?|list|diary|entry|foods?|meals?|check-?in))?(?:[:,]| that){0,3}(?:"
               + " (?<rest>[^?]{2,120}))?$");
 
   /** "It's past midnight, this is for yesterday, pain 6", "pain 6 knees, that's for yesterday". */

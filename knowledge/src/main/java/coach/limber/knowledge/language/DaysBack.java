@@ -51,23 +51,6 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
   private static final String HOW_MANY =
       "(?<count>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|couple"
           + " of|few)";
-  private static final List<String> NUMBERS =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private record Form(Pattern words, Function<Said, Optional<Days>> days) {}
@@ -386,7 +369,7 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
     return switch (words) {
       case "couple of" -> 2;
       case "few" -> 3;
-      default -> DIGITS.matcher(words).matches() ? Integer.parseInt(words) : NUMBERS.indexOf(words);
+      default -> SpokenNumber.of(words);
     };
   }
 

@@ -239,7 +239,7 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
       put(
           Kind.BY_WEEKDAY,
           "how (?:did|do|was|were|am|is|have|has|'s|am) ?(?:i|my [\\p{L} ]{2,20}|it)(?: do| been|"
-              + " feel| go| sleep| doing)* %"
+              + " feel| go| sleep| doing){0,4} %"
               + LATELY,
           "(?:is|are|was|were|am|do|does|did) (?:it|i|my [\\p{L} ]{2,20}|things)(?: usually|"
               + " always| often| any| more| less| feel| hurt| get| sleep| "
@@ -250,8 +250,8 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
       put(
           Kind.NAMED_MOST,
           "(?:which|what) (?:of my )?(?<what>joints?|joint)"
-              + " (?:hurts?|is|was|are|were|bothers?|aches?|gives)(?: me)?(?: the| trouble)*(?:"
-              + " most| worst| most often| more often| more| often| the most trouble)+"
+              + " (?:hurts?|is|was|are|were|bothers?|aches?|gives)(?: me)?(?: the| trouble){0,2}(?:"
+              + " most| worst| most often| more often| more| often| the most trouble){1,3}"
               + LATELY,
           "where (?:does|did|do) (?:it|i) (?:hurt|ache)(?: me)?(?: the)? (?:most|worst)(?: often)?"
               + LATELY,
