@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -185,6 +186,31 @@ class TelegramFaultsTest {
 
     assertThat(texts()).containsExactly("t11", "t12", "t9", "hi");
     assertThat(telegram.lastOffset).isEqualTo(13);
+  }
+
+  /** So that it is known to be well at once, and need not be waited for as long as a poll lasts. */
+  @Test
+  @Timeout(20)
+  void untilTelegramHasAnsweredItIsAskedWithoutWaiting() {
+    var poller = poller(told::add);
+    poller.poll();
+    telegram.fails(new Fault("getUpdates", 500, "oops"));
+    assertThatThrownBy(poller::poll).isInstanceOf(Refusal.class);
+    poller.poll();
+  }
+
+  @Test
+  void theMenusThatWereRefusedAreSetWithTheNextUpdates() {
+    var poller = poller(told::add);
+    telegram.fails(new Fault("setMyCommands", 500, "oops"));
+    poller.poll();
+    assertThat(telegram.count(call -> call.method().equals("setMyCommands"))).isZero();
+    for (var words : List.of("hi", "hello")) {
+      telegram.says(words);
+      poller.poll();
+    }
+    assertThat(texts()).containsExactly("hi", "hello");
+    assertThat(telegram.count(call -> call.method().equals("setMyCommands"))).isEqualTo(2);
   }
 
   @Test
