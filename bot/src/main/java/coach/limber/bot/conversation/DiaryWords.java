@@ -105,13 +105,10 @@ final class DiaryWords {
       boolean hardest, String what, List<LocalDate> days, String line, int answered) {
     var others =
         days.size() == 1 ? "" : " (the same on " + ShortDates.days(days.size() - 1) + " more)";
-    return "Your "
-        + (hardest ? "hardest" : "easiest")
-        + " "
-        + what
-        + " of the "
-        + answered
-        + " you told me about: "
+    var which = "Your " + (hardest ? "hardest" : "easiest") + " " + what;
+    return (answered == 1
+            ? which + ", the only one so far: "
+            : which + " of the " + answered + " you told me about: ")
         + ShortDates.day(days.getLast())
         + others
         + ".\n"
