@@ -141,6 +141,11 @@ final class CheckIns {
     return Move.to(here, new Outbound.Text(words)).saying(pending(here, scene));
   }
 
+  /** The same, and the question that is open then again. */
+  Move askingAgain(Move move, Scene scene) {
+    return move.next() instanceof Settled next ? move.saying(pending(next, scene)) : move;
+  }
+
   /** The open question again after an edited message, if it is still open. */
   Move afterEdit(Move move, Scene scene) {
     return move.next() instanceof Settled settled && !move.entries().isEmpty()

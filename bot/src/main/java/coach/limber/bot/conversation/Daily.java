@@ -7,19 +7,11 @@ import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Texting;
-import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.Understood;
-import coach.limber.knowledge.answer.Answer;
-import coach.limber.knowledge.article.Sentence;
-import coach.limber.knowledge.language.DoctorPageWish;
-import coach.limber.knowledge.language.Illness;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Measure;
-import coach.limber.knowledge.language.PatternWish;
-import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Request;
-import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WhenWish;
 import java.util.List;
 import java.util.Optional;
@@ -29,31 +21,17 @@ import java.util.regex.Pattern;
 /** Life after the first meeting: what a settled person says and taps. */
 final class Daily {
   static final String NEW_HABIT = "wish/habit";
-  private static final int LONGEST_TURN = 300;
   private static final Pattern FIGURES = Pattern.compile("[\\d\\s.,/+-]+");
-  private static final Pattern AVERAGE =
-      Pattern.compile(
-          "(?:(?:my|the|and|show|what'?s|give me) ){0,3}average (?:joint |daily )?(?:pain|sleep"
-              + "|stiffness|stress|tiredness)(?: score| level)? (?:in|for|over|during|of|this|last"
-              + "|since)\\b.{0,30}");
-  private static final Pattern EVERYTHING =
-      Pattern.compile(
-          "(?:(?:please|pls|can you|could you|now)[, ]+){0,2}(?:gimme|give me|send me|show me|let"
-              + " me (?:have|see)|i want|i'd like) (?:all|everything|all the"
-              + " (?:data|info\\w*|stuff)|every bit of data)(?: that)? (?:you(?:'ve| have)? (?:got"
-              + " |hold |keep |know )?|u got )?(?:on|about|of) me(?: please)?[.!? ]*");
-  private static final Pattern HELP =
-      Pattern.compile(
-          "\\b(?:what (?:should|can|do|could|would|helps)|any tips|help me|what to do)\\b");
   private static final Set<Intent> ENDS_THE_DAY =
       Set.of(Intent.SKIP_CHECKIN, Intent.SNOOZE, Intent.PAUSE, Intent.GOODBYE);
 
   private final Texting texting = Texting.load();
   private final Asking asking;
   private final Answers answers;
+  private final FreeTalk freeTalk;
   private final CheckIns checkIns;
   private final Reading reading;
-  private final Records records = new Records();
+  private final Records records;
   private final Settings settings;
   private final Plans plans;
   private final Wishes wishes;
@@ -89,17 +67,20 @@ final class Daily {
     this.ofTheCoach = ofTheCoach;
     this.unfitHabit = unfitHabit;
     this.heldUp = new HeldUp(checkIns);
-    this.settings = new Settings(asking, prompt);
+    var crew = Crew.of(asking, answers, checkIns, prompt, reading);
+    this.records = crew.records();
+    this.settings = crew.settings();
+    this.oneDays = crew.oneDays();
+    this.wishes = crew.wishes();
+    this.freeTalk = new FreeTalk(crew, ofTheCoach);
     this.plans = new Plans(settings);
     this.dayTalk = new DayTalk(reading, checkIns);
     this.diaryTalk = new DiaryTalk(reading, checkIns, records);
-    this.oneDays = new OneDays(checkIns);
     this.timeAgain = new TimeAgain(settings, asking, oneDays);
     this.timeTalk = new TimeTalk(settings, asking, checkIns, oneDays);
     this.nudgeAnswer = new NudgeAnswer(settings, checkIns);
     this.nudgeTalk = new NudgeTalk(checkIns);
     this.lookBackTalk = new LookBackTalk(plans, settings);
-    this.wishes = new Wishes(settings, prompt, checkIns, records, answers);
   }
 
   Mending mending() {
@@ -233,7 +214,7 @@ final class Daily {
         .or(() -> both(here, text, understood, origin, scene))
         .or(() -> toldAndAsked(here, several, scene))
         .or(() -> dayTalk.said(here, text, understood, scene))
-        .orElseGet(() -> free(here, text, understood, origin, scene));
+        .orElseGet(() -> freeTalk.rest(new Heard(here, text, understood, origin, scene)));
   }
 
   /** What tells of the day and wants one thing besides is read by itself. */
@@ -415,10 +396,7 @@ final class Daily {
             two ->
                 checkIns
                     .told(
-                        here.remembering(turn(two.question(), two.answer())),
-                        two.told(),
-                        origin,
-                        scene)
+                        Turns.asked(here, two.question(), two.answer()), two.told(), origin, scene)
                     .after(List.of(answers.say(two.answer()))));
   }
 
@@ -459,7 +437,11 @@ final class Daily {
       return besides(here, ask, text, understood, scene);
     }
     if (WhenWish.isIn(text) && !Interruption.takesAnyWords(ask)) {
-      return Move.to(here, new Outbound.Text(Wording.askedAt(asked(here, scene))))
+      return Move.to(
+              here,
+              new Outbound.Text(
+                  Wording.askedAt(
+                      TimeWords.asked(here.profile(), here.profile().dayAt(scene.at())))))
           .saying(ask.question(asking, scene.at()));
     }
     if (!Interruption.takesAnyWords(ask) && tells(understood) && ToldEarly.namesANumber(text)) {
@@ -514,240 +496,15 @@ final class Daily {
   }
 
   private Move free(Settled here, String text, Understood understood, Origin origin, Scene scene) {
-    if (understood instanceof Understood.Danger) {
-      return meant(here, text, understood, origin, scene);
-    }
-    if (Hurting.isTold(text) && !tells(understood) && !(understood instanceof Understood.Wish)) {
-      return hurting(here, text, understood, origin, scene);
-    }
-    var ofTheCoachItself = ofTheCoach.answer(text);
-    if (ofTheCoachItself.isPresent()) {
-      return Move.to(here, new Outbound.Text(ofTheCoachItself.get())).saying(pending(here, scene));
-    }
-    if (EVERYTHING.matcher(SmallLetters.of(text)).matches()) {
-      return wishes.grant(here, new Request(Intent.EXPORT_DATA), text, scene);
-    }
-    if (here.focus() instanceof Focus.Idle
-        && !(understood instanceof Understood.Wish)
-        && (Passing.isOfThisOne(text) || Passing.isOfAll(text))) {
-      return Move.to(here, new Outbound.Text(Wording.NOTHING_OPEN));
-    }
-    if (here.focus() instanceof Focus.Idle && OfTheQuestions.wantsItAgain(text)) {
-      return again(here, scene);
-    }
-    if (here.focus() instanceof Focus.Idle && (Passing.isVague(text) || Passing.isALevel(text))) {
-      return Move.to(here, new Outbound.Text(Wording.VAGUE));
-    }
-    var shorter = shorter(here, text);
-    if (shorter.isPresent()) {
-      return shorter.get().saying(pending(here, scene));
-    }
-    var talk = PlanTalk.of(text, here.profile().habits().plans());
-    if (talk.isPresent()) {
-      var heard = settings.heard(here, talk.get(), scene);
-      return heard.saying(
-          heard.next() instanceof Settled next ? pending(next, scene) : pending(here, scene));
-    }
-    var meant = tells(understood) ? Optional.<String>empty() : PlanTalk.meant(text);
-    if (meant.isPresent() && here.focus() instanceof Focus.Idle) {
-      return settings.habit(here, meant.get(), scene);
-    }
-    if (PatternWish.isIn(text)) {
-      return PatternWords.show(here, scene);
-    }
-    if (AVERAGE.matcher(SmallLetters.of(text)).matches()) {
-      return wishes
-          .grant(here, new Request(Intent.SHOW_PROGRESS), text, scene)
-          .saying(pending(here, scene));
-    }
-    if (WhenWish.isIn(text)) {
-      return Move.to(here, new Outbound.Text(Wording.askedAt(asked(here, scene))))
-          .saying(pending(here, scene));
-    }
-    if (DoctorPageWish.isIn(text)) {
-      return DoctorPage.show(here, scene);
-    }
-    if (Illness.isAllOf(text) && !tells(understood)) {
-      return Schedules.sickDay(here, scene);
-    }
-    var odd =
-        understood instanceof Understood.Question(Answer.NotCovered _)
-            ? wishes.oddlyTimed(here, text, scene).or(() -> wishes.oddlyPlaced(here, text, scene))
-            : Optional.<Move>empty();
-    var away =
-        understood instanceof Understood.Question(Answer.NotCovered _)
-                || understood instanceof Understood.SmallTalk
-            ? withOpenQuestion(GoingAway.said(here, text, scene), scene)
-            : Optional.<Move>empty();
-    return odd.or(() -> away).orElseGet(() -> meant(here, text, understood, origin, scene));
-  }
-
-  /** A kind line first, then what was asked, then the pain. */
-  private Move hurting(
-      Settled here, String text, Understood understood, Origin origin, Scene scene) {
-    var kind = List.<Outbound>of(new Outbound.Text(Wording.A_FLARE));
-    var asks = QuestionForm.asks(text) || HELP.matcher(SmallLetters.of(text)).find();
-    var answered = asks && understood instanceof Understood.Question(Answer.Grounded _);
-    if (here.focus() instanceof Focus.CheckingIn) {
-      return (answered
-              ? meant(here, text, understood, origin, scene)
-              : Move.to(here, pending(here, scene)))
-          .after(kind);
-    }
-    return (answered ? meant(here, text, understood, origin, scene) : Move.to(here))
-        .after(kind)
-        .saying(
-            new Outbound.Question(
-                "flare-now",
-                Wording.HOW_BAD_IS_IT,
-                List.of(List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)))));
+    return freeTalk.alone(new Heard(here, text, understood, origin, scene));
   }
 
   private static boolean tells(Understood understood) {
     return understood instanceof Understood.Told(var report) && !report.isEmpty();
   }
 
-  /** Of the answer that was shown last its first sentence, which answers best. */
-  private Optional<Move> shorter(Settled here, String text) {
-    var last = shownJustNow(here);
-    if (last.isEmpty() || !Shorter.isWishedFor(text)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        last.size() == 1
-            ? Move.to(here, new Outbound.Text(Wording.AS_SHORT_AS_IT_IS))
-            : Move.to(
-                here,
-                new Outbound.Text(Wording.ONLY_ITS_WORDS),
-                answers.sentences(last.subList(0, 1))));
-  }
-
-  /** When, how often, and from when on again. */
-  private static String asked(Settled here, Scene scene) {
-    var profile = here.profile();
-    var today = profile.dayAt(scene.at());
-    var often = Wording.howOften(profile.questions().howOften());
-    var paused =
-        profile.pause().covers(today) || profile.pause().startAfter(today).isPresent()
-            ? ". " + Wording.pausedNow(profile.pause())
-            : "";
-    return TimeWords.of(profile.timetable()) + often + paused;
-  }
-
-  /** The answer that was shown last, else what is noted today. */
-  private Move again(Settled here, Scene scene) {
-    var last = shownJustNow(here);
-    if (!last.isEmpty()) {
-      return Move.to(here, answers.sentences(last));
-    }
-    var today = here.profile().dayAt(scene.at());
-    return scene.diary().day(today).isEmpty()
-        ? Move.to(here, new Outbound.Text(Wording.NOTHING_TO_REPEAT))
-        : records.day(here, today, scene);
-  }
-
-  private Move meant(Settled here, String text, Understood understood, Origin origin, Scene scene) {
-    return switch (understood) {
-      case Understood.Question(Answer.NotCovered(var kind, _))
-          when here.focus() instanceof Focus.CheckingIn
-              && kind == Answer.Kind.FAR
-              && !QuestionForm.asks(text) ->
-          unclear(here, scene);
-      case Understood.Question(var answer) ->
-          Move.to(here.remembering(turn(text, answer)), answers.say(answer))
-              .saying(pending(here, scene));
-      case Understood.Doubt() -> Move.to(here, answers.evidence(lastShown(here)));
-      case Understood.Wish(var request) ->
-          NoWish.told(request.intent(), text)
-              .map(words -> asToldOnly(here, words, origin, scene))
-              .orElseGet(() -> wishes.grant(here, request, text, scene));
-      case Understood.Told(var report) -> told(hearing(here, text), text, report, origin, scene);
-      case Understood.SmallTalk(var kind) ->
-          smallTalk(Turn.tells(text) ? hearing(here, text) : here, text, kind, scene);
-      case Understood.Foreign(var language) ->
-          Move.to(here, new Outbound.Text(ForeignWords.in(language)));
-      case Understood.Danger(var concern, var rest) ->
-          Dangers.halt(here, text, concern, rest, scene);
-    };
-  }
-
-  /** What was taken for a wish and is none. */
-  private Move asToldOnly(Settled here, String words, Origin origin, Scene scene) {
-    var understood = reading.read(words, new Context(true, List.of(), List.of()));
-    return understood instanceof Understood.Told(var report) && !report.isEmpty()
-        ? told(hearing(here, words), words, report, origin, scene)
-        : Move.to(here, new Outbound.Text(Wording.VAGUE)).saying(pending(here, scene));
-  }
-
-  private Move told(Settled here, String text, Report report, Origin origin, Scene scene) {
-    var all = HabitDone.besides(text, report, here.profile().habits().plans());
-    var told = checkIns.told(here, OneMore.of(text, all, here, scene), origin, scene);
-    if (TwoNumbers.areIn(text)) {
-      return told.after(List.of(new Outbound.Text(Wording.ONE_NUMBER)));
-    }
-    return report.value(Measure.TRIGGERS).isEmpty() && OfFoods.leavesOutAKind(text)
-        ? told.after(List.of(new Outbound.Text(Wording.NOT_WHAT_WAS_LEFT_OUT)))
-        : told;
-  }
-
-  private Move smallTalk(Settled here, String text, String kind, Scene scene) {
-    var feeling = KindWords.toFeeling(text);
-    if (feeling.isPresent()) {
-      return Move.to(here, new Outbound.Text(feeling.get())).saying(pending(here, scene));
-    }
-    if (!(here.focus() instanceof Focus.CheckingIn)) {
-      return Move.to(here, new Outbound.Text(SmallWords.to(kind)));
-    }
-    return switch (kind) {
-      case "thanks", "goodbye", "compliment", "good_news", "laugh", "emoji" ->
-          Move.to(here, new Outbound.Text(SmallWords.to(kind)));
-      case "ok_ack" -> Move.to(here, pending(here, scene));
-      case "venting", "greeting", "how_are_you", "why_ask", "complaint", "insult" ->
-          Move.to(here, new Outbound.Text(SmallWords.to(kind))).saying(pending(here, scene));
-      default ->
-          YesNo.of(text) == YesNo.YES ? Move.to(here, pending(here, scene)) : unclear(here, scene);
-    };
-  }
-
-  /** Words that do not answer the open question, nor anything else. */
-  private Move unclear(Settled here, Scene scene) {
-    return Move.to(here, new Outbound.Text(Wording.TAP_OR_PASS)).saying(pending(here, scene));
-  }
-
   private List<Outbound> pending(Settled here, Scene scene) {
     return checkIns.pending(here, scene);
-  }
-
-  private static Turn turn(String text, Answer answer) {
-    return new Turn(
-        cut(text),
-        answer instanceof Answer.Grounded(var sentences, _)
-            ? sentences.stream().map(Sentence::id).toList()
-            : List.of());
-  }
-
-  /** What is told out of the blue may be asked about next: "do those go together?". */
-  private static Settled hearing(Settled here, String text) {
-    return here.focus() instanceof Focus.Idle
-        ? here.remembering(new Turn(cut(text), List.of()))
-        : here;
-  }
-
-  private static String cut(String text) {
-    return text.length() <= LONGEST_TURN ? text : text.substring(0, LONGEST_TURN);
-  }
-
-  /** The sentences of the last turn, if it had any. */
-  private static List<String> shownJustNow(Settled here) {
-    return here.turns().isEmpty() ? List.of() : here.turns().getLast().sentences();
-  }
-
-  private static List<String> lastShown(Settled here) {
-    return here.turns().reversed().stream()
-        .map(Turn::sentences)
-        .filter(sentences -> !sentences.isEmpty())
-        .findFirst()
-        .orElse(List.of());
   }
 
   // What they tap

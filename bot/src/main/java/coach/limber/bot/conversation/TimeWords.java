@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,6 +25,16 @@ final class TimeWords {
     return days.entrySet().stream()
         .map(entry -> times(entry.getKey()) + days(entry.getValue()))
         .collect(Collectors.joining(", and "));
+  }
+
+  /** When, how often, and from when on again. */
+  static String asked(Profile profile, LocalDate today) {
+    var pause = profile.pause();
+    return of(profile.timetable())
+        + Wording.howOften(profile.questions().howOften())
+        + (pause.covers(today) || pause.startAfter(today).isPresent()
+            ? ". " + Wording.pausedNow(pause)
+            : "");
   }
 
   private static String times(List<LocalTime> times) {

@@ -1,0 +1,36 @@
+package coach.limber.bot.conversation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rules in their order: the first that has something to say is the only one that speaks. The order
+ * stands here and nowhere else; a rule that must come before another says so.
+ */
+record Rules<H>(List<Rule<H>> inOrder) {
+  Rules {
+    inOrder = List.copyOf(inOrder);
+    var names = new HashSet<String>();
+    for (var rule : inOrder) {
+      if (!names.add(rule.name())) {
+        throw new IllegalArgumentException("Two rules have one name: " + rule.name());
+      }
+    }
+  }
+
+  @SafeVarargs
+  static <H> Rules<H> of(Rule<H>... rules) {
+    return new Rules<>(List.of(rules));
+  }
+
+  Optional<Move> hear(H heard) {
+    for (var rule : inOrder) {
+      var move = rule.hearing().hear(heard);
+      if (move.isPresent()) {
+        return move;
+      }
+    }
+    return Optional.empty();
+  }
+}
