@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.Understood;
@@ -37,7 +38,7 @@ final class AsRead {
       case Understood.Doubt() -> Move.to(here, answers.evidence(Turns.shownLast(here)));
       case Understood.Wish(var request) ->
           NoWish.told(request.intent(), heard.text())
-              .map(words -> toldOnly(heard.spelled(words)))
+              .map(words -> toldOnly(heard.inOther(words)))
               .orElseGet(() -> wishes.grant(here, request, heard.text(), heard.scene()));
       case Understood.Told(var report) -> told(heard, report);
       case Understood.SmallTalk(var kind) -> smallTalk(heard, kind);
@@ -61,7 +62,7 @@ final class AsRead {
     var all = HabitDone.besides(text, report, here.profile().habits().plans());
     var told =
         checkIns.told(
-            here, OneMore.of(text, all, here, heard.scene()), heard.origin(), heard.scene());
+            here, OneMore.of(text, all, here, heard.scene()), Origin.TYPED, heard.scene());
     if (TwoNumbers.areIn(text)) {
       return told.after(List.of(new Outbound.Text(Wording.ONE_NUMBER)));
     }

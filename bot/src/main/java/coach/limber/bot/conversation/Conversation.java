@@ -8,7 +8,6 @@ import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.conversation.Dialogue.Stranger;
 import coach.limber.bot.conversation.Dialogue.Whereabouts;
 import coach.limber.bot.diary.Entry;
-import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
@@ -58,7 +57,8 @@ public final class Conversation {
     this.ofTheCoach = new OfTheCoach(desk.coaching());
     this.unfitHabit = new UnfitHabit(desk.reading(), desk.coaching());
     this.daily =
-        new Daily(asking, answers, checkIns, prompt, desk.reading(), ofTheCoach, unfitHabit);
+        new Daily(
+            Crew.of(asking, answers, checkIns, prompt, desk.reading()), ofTheCoach, unfitHabit);
     this.longForm = new LongForm(desk.reading(), daily, checkIns);
     this.agenda =
         new Agenda(
@@ -149,13 +149,13 @@ public final class Conversation {
     if (day.isEmpty()
         || !(here instanceof Settled settled)
         || AboutDay.named(text, settled.profile().dayAt(scene.at())).isPresent()) {
-      return said(here, text, Origin.TYPED, scene);
+      return said(here, text, scene);
     }
     var asked = settled.with(new Focus.CheckingIn(day.get()));
     return desk.reading().read(text, context(asked, scene)) instanceof Understood.Told(var report)
             && !report.isEmpty()
         ? checkIns.toldLate(settled, day.get(), report, scene)
-        : said(here, text, Origin.TYPED, scene);
+        : said(here, text, scene);
   }
 
   /** What an edited message had noted is taken back before it is read anew. */
@@ -163,9 +163,9 @@ public final class Conversation {
     var settled = here instanceof Halted(Settled before, _, _) ? before : here;
     var taken = Mending.without(edited.original(), scene);
     if (!(settled instanceof Settled person) || taken.isEmpty()) {
-      return said(here, edited.text(), Origin.TYPED, scene);
+      return said(here, edited.text(), scene);
     }
-    var move = said(reopened(person, taken, scene), edited.text(), Origin.TYPED, scene.with(taken));
+    var move = said(reopened(person, taken, scene), edited.text(), scene.with(taken));
     return move.next() instanceof Halted
         ? move
         : checkIns.afterEdit(daily.mending().edited(person, taken, move, scene), scene);
@@ -208,7 +208,7 @@ public final class Conversation {
         || settled.focus() instanceof Focus.AskedOwnAgain;
   }
 
-  private Move said(Dialogue here, String text, Origin origin, Scene scene) {
+  private Move said(Dialogue here, String text, Scene scene) {
     var understood = Courtesy.checked(reading.read(text, context(here, scene)), text);
     if (understood instanceof Understood.Danger(var concern, var rest)) {
       return Dangers.halt(here, text, concern, rest, scene);
@@ -224,7 +224,7 @@ public final class Conversation {
         .flatMap(words -> condoled(here, text, understood, words, scene))
         .orElseGet(
             () -> {
-              var move = heard(here, text, understood, origin, scene);
+              var move = heard(here, text, understood, scene);
               return sorrow
                   .map(words -> move.after(List.of(new Outbound.Text(words))))
                   .orElse(move);
@@ -254,8 +254,7 @@ public final class Conversation {
     };
   }
 
-  private Move heard(
-      Dialogue here, String text, Understood understood, Origin origin, Scene scene) {
+  private Move heard(Dialogue here, String text, Understood understood, Scene scene) {
     var ofTheCoachItself =
         Dialogue.isFirstMeeting(here) ? ofTheCoach.answerAtFirst(text) : Optional.<String>empty();
     if (ofTheCoachItself.isPresent()) {
@@ -264,9 +263,9 @@ public final class Conversation {
     return switch (here) {
       case Stranger() -> meeting.hello(text, understood, asides);
       case Guest guest -> guest(guest, text, understood);
-      case Settled settled -> daily.said(settled, text, understood, origin, scene);
-      case Halted halted -> afterDanger(halted, text, understood, origin, scene);
-      case Gone(var before) -> said(before, text, origin, scene);
+      case Settled settled -> daily.said(new Heard(settled, text, understood, scene));
+      case Halted halted -> afterDanger(halted, text, understood, scene);
+      case Gone(var before) -> said(before, text, scene);
       case Dialogue.Consenting _,
           Dialogue.Placing _,
           Dialogue.Confirming _,
@@ -425,8 +424,7 @@ public final class Conversation {
   }
 
   /** What comes after the advice, until all is well again or something else is said. */
-  private Move afterDanger(
-      Halted here, String text, Understood understood, Origin origin, Scene scene) {
+  private Move afterDanger(Halted here, String text, Understood understood, Scene scene) {
     var onlyWords = isOnlyWords(here.before(), text, understood, scene);
     return switch (AfterDanger.of(here.tier(), text, understood, onlyWords)) {
       case ALL_CLEAR -> goOn(here, Wording.GOING_ON, scene);
@@ -435,7 +433,7 @@ public final class Conversation {
       case NOT_YET -> Dangers.notYet(here);
       case DOUBTED -> Dangers.stands(here);
       case NODDED -> Dangers.helpFirst(here);
-      case ELSE -> said(here.before(), text, origin, scene);
+      case ELSE -> said(here.before(), text, scene);
     };
   }
 
@@ -481,7 +479,7 @@ public final class Conversation {
   private Move sent(Dialogue here, Inbound.Sent sent, Scene scene) {
     return sent.caption().isBlank()
         ? Move.to(here, new Outbound.Text(SmallWords.to(sent.kind())))
-        : said(here, sent.caption(), Origin.TYPED, scene);
+        : said(here, sent.caption(), scene);
   }
 
   /**
@@ -564,7 +562,7 @@ public final class Conversation {
     if (before instanceof Settled settled) {
       return longForm.sent(settled, form, scene);
     }
-    return form.note().isEmpty() ? Move.to(here) : said(here, form.note(), Origin.TYPED, scene);
+    return form.note().isEmpty() ? Move.to(here) : said(here, form.note(), scene);
   }
 
   /** A page that opens greets a stranger; of everyone else it knows enough. */

@@ -1,86 +1,56 @@
 package coach.limber.bot.conversation;
 
-import coach.limber.bot.checkin.OwnMeasure;
-import coach.limber.bot.conversation.Ask.Told;
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
-import coach.limber.knowledge.Texting;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
-import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Request;
-import coach.limber.knowledge.language.WhenWish;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Life after the first meeting: what a settled person says and taps. */
+/**
+ * Life after the first meeting: what a settled person says and taps. What was asked last decides
+ * who hears it; the rules of each stand in their order in {@link OpenTalk}, {@link BesidesTheDay},
+ * {@link DayTalk}, {@link FreeTalk} and {@link ToAsk}.
+ */
 final class Daily {
-  static final String NEW_HABIT = "wish/habit";
-  private static final Pattern FIGURES = Pattern.compile("[\\d\\s.,/+-]+");
   private static final Set<Intent> ENDS_THE_DAY =
       Set.of(Intent.SKIP_CHECKIN, Intent.SNOOZE, Intent.PAUSE, Intent.GOODBYE);
 
-  private final Texting texting = Texting.load();
-  private final Asking asking;
-  private final Answers answers;
-  private final FreeTalk freeTalk;
   private final CheckIns checkIns;
   private final Reading reading;
   private final Records records;
-  private final Settings settings;
-  private final Plans plans;
   private final Wishes wishes;
+  private final UnfitHabit unfitHabit;
+  private final HeldUp heldUp;
   private final DayTalk dayTalk;
   private final DiaryTalk diaryTalk;
-  private final TimeTalk timeTalk;
-  private final TimeAgain timeAgain;
-  private final OneDays oneDays;
-  private final NudgeAnswer nudgeAnswer;
-  private final NudgeTalk nudgeTalk;
-  private final LookBackTalk lookBackTalk;
-  private final HeldUp heldUp;
-  private final SeveralThings severalThings =
-      new SeveralThings(
-          (here, part, scene) -> open(here, part.text(), part.understood(), Origin.TYPED, scene));
-  private final Prompt prompt;
-  private final OfTheCoach ofTheCoach;
-  private final UnfitHabit unfitHabit;
+  private final FreeTalk freeTalk;
+  private final OpenTalk openTalk;
+  private final ToAsk toAsk;
+  private final HowAreYou howAreYou;
+  private final Taps taps;
 
-  Daily(
-      Asking asking,
-      Answers answers,
-      CheckIns checkIns,
-      Prompt prompt,
-      Reading reading,
-      OfTheCoach ofTheCoach,
-      UnfitHabit unfitHabit) {
-    this.asking = asking;
-    this.answers = answers;
-    this.checkIns = checkIns;
-    this.reading = reading;
-    this.prompt = prompt;
-    this.ofTheCoach = ofTheCoach;
+  Daily(Crew crew, OfTheCoach ofTheCoach, UnfitHabit unfitHabit) {
+    this.checkIns = crew.checkIns();
+    this.reading = crew.reading();
+    this.records = crew.records();
+    this.wishes = crew.wishes();
     this.unfitHabit = unfitHabit;
     this.heldUp = new HeldUp(checkIns);
-    var crew = Crew.of(asking, answers, checkIns, prompt, reading);
-    this.records = crew.records();
-    this.settings = crew.settings();
-    this.oneDays = crew.oneDays();
-    this.wishes = crew.wishes();
-    this.freeTalk = new FreeTalk(crew, ofTheCoach);
-    this.plans = new Plans(settings);
     this.dayTalk = new DayTalk(reading, checkIns);
     this.diaryTalk = new DiaryTalk(reading, checkIns, records);
-    this.timeAgain = new TimeAgain(settings, asking, oneDays);
-    this.timeTalk = new TimeTalk(settings, asking, checkIns, oneDays);
-    this.nudgeAnswer = new NudgeAnswer(settings, checkIns);
-    this.nudgeTalk = new NudgeTalk(checkIns);
-    this.lookBackTalk = new LookBackTalk(plans, settings);
+    var timeTalk = new TimeTalk(crew.settings(), crew.asking(), checkIns, crew.oneDays());
+    this.freeTalk = new FreeTalk(crew, ofTheCoach);
+    this.openTalk =
+        new OpenTalk(crew, new BesidesTheDay(crew, ofTheCoach, timeTalk), dayTalk, freeTalk);
+    this.toAsk = new ToAsk(crew, timeTalk, openTalk, freeTalk);
+    this.howAreYou = new HowAreYou(checkIns, freeTalk);
+    this.taps = new Taps(crew, howAreYou);
   }
 
   Mending mending() {
@@ -89,10 +59,11 @@ final class Daily {
 
   // What they say
 
-  Move said(Settled here, String text, Understood understood, Origin origin, Scene scene) {
-    var heard = Leaving.andAll(here, text, heard(here, text, understood, origin, scene), scene);
-    var move = fit(here, heard, scene);
-    var all = endsTheDay(understood) ? move : heldUp.after(here, move, scene);
+  Move said(Heard heard) {
+    var here = heard.here();
+    var scene = heard.scene();
+    var move = fit(here, Leaving.andAll(here, heard.text(), heard(heard), scene), scene);
+    var all = endsTheDay(heard) ? move : heldUp.after(here, move, scene);
     return rememberingChoice(here, all, scene);
   }
 
@@ -100,11 +71,7 @@ final class Daily {
   private Move fit(Settled here, Move move, Scene scene) {
     return unfitHabit
         .instead(here, move, scene)
-        .map(
-            instead ->
-                instead.next() instanceof Settled next
-                    ? instead.saying(pending(next, scene.with(instead.entries())))
-                    : instead)
+        .map(instead -> checkIns.askingAgain(instead, scene.with(instead.entries())))
         .orElse(move);
   }
 
@@ -116,22 +83,21 @@ final class Daily {
   }
 
   /** Who wants no more questions for now is not asked the one that waits. */
-  private static boolean endsTheDay(Understood understood) {
-    return understood instanceof Understood.Wish(var request)
+  private static boolean endsTheDay(Heard heard) {
+    return heard.understood() instanceof Understood.Wish(var request)
         && ENDS_THE_DAY.contains(request.intent());
   }
 
-  private Move heard(Settled here, String text, Understood understood, Origin origin, Scene scene) {
-    if (Minors.isSaidIn(text) && !(here.focus() instanceof Focus.AskedAge)) {
-      return Minors.ask(here);
+  private Move heard(Heard heard) {
+    if (Minors.isSaidIn(heard.text()) && !(heard.here().focus() instanceof Focus.AskedAge)) {
+      return Minors.ask(heard.here());
     }
-    return ofTheDiary(here, text, understood, scene)
-        .orElseGet(() -> toFocus(here, text, understood, origin, scene));
+    return ofTheDiary(heard).or(() -> ofTheDifference(heard)).orElseGet(() -> toFocus(heard));
   }
 
   /** What asks after one's past is read before anything is noted of it. */
-  private Optional<Move> ofTheDiary(Settled here, String text, Understood understood, Scene scene) {
-    return switch (here.focus()) {
+  private Optional<Move> ofTheDiary(Heard heard) {
+    return switch (heard.here().focus()) {
       case Focus.Asked _, Focus.AskedToErase _, Focus.AskedAge _ -> Optional.empty();
       case Focus.Idle _,
           Focus.CheckingIn _,
@@ -141,370 +107,88 @@ final class Daily {
           Focus.AskedOwnAgain _,
           Focus.AskedWhatWasDifferent _ ->
           diaryTalk
-              .said(here, texting.spelled(text), understood, scene)
-              .or(() -> withOpenQuestion(WeekTalk.said(here, text, scene), scene));
-    };
-  }
-
-  private Move toFocus(
-      Settled here, String text, Understood understood, Origin origin, Scene scene) {
-    var besides = OfTheQuestions.besidesTheDifference(text);
-    if (besides.isPresent() && !(here.focus() instanceof Focus.Asked)) {
-      return difference(here, besides.get(), origin, scene);
-    }
-    return switch (here.focus()) {
-      case Focus.Asked(var ask) -> toAsk(here, ask, text, understood, scene);
-      case Focus.AskedToErase(int asked) -> toErase(here, asked, text, understood, origin, scene);
-      case Focus.AskedAge() -> Minors.said(here, text);
-      case Focus.AskedHow(var day) -> toHow(here, text, understood, scene);
-      case Focus.AskedWhatToMend(var day) ->
-          understood instanceof Understood.Told(Report report) && !report.isEmpty()
-              ? records.mend(here, day, report, scene)
-              : open(here.with(new Focus.Idle()), text, understood, origin, scene);
-      case Focus.AskedAgain asked ->
-          dayTalk
-              .again(here, asked, text, understood, scene)
-              .orElseGet(() -> open(DayTalk.before(here, asked), text, understood, origin, scene));
-      case Focus.AskedOwnAgain asked ->
-          dayTalk
-              .again(here, asked, text, scene)
-              .orElseGet(
-                  () -> open(OwnByName.before(here, asked), text, understood, origin, scene));
-      case Focus.AskedWhatWasDifferent(var day) ->
-          FlareTalk.said(here, day, text, understood, scene)
-              .orElseGet(() -> open(here.with(new Focus.Idle()), text, understood, origin, scene));
-      case Focus.Idle() ->
-          FlareTalk.typed(here, text, understood, scene)
-              .or(() -> Schedules.lasting(here, text, scene))
-              .orElseGet(() -> open(here, text, understood, origin, scene));
-      case Focus.CheckingIn _ ->
-          FlareTalk.typed(here, text, understood, scene)
-              .map(move -> move.saying(pending(here, scene)))
-              .orElseGet(() -> open(here, text, understood, origin, scene));
+              .said(heard.here(), openTalk.spelled(heard.text()), heard.understood(), heard.scene())
+              .or(
+                  () ->
+                      WeekTalk.said(heard.here(), heard.text(), heard.scene())
+                          .map(move -> checkIns.askingAgain(move, heard.scene())));
     };
   }
 
   /** "Bloated i suppose, wait what's the difference …": what is told is kept. */
-  private Move difference(Settled here, String told, Origin origin, Scene scene) {
-    var words = List.<Outbound>of(new Outbound.Text(Wording.BLOATED_OR_GASSY));
+  private Optional<Move> ofTheDifference(Heard heard) {
+    return heard.here().focus() instanceof Focus.Asked
+        ? Optional.empty()
+        : OfTheQuestions.besidesTheDifference(heard.text()).map(told -> difference(heard, told));
+  }
+
+  private Move difference(Heard heard, String told) {
+    var here = heard.here();
     return reading.read(told, new Context(true, List.of(), List.of()))
                 instanceof Understood.Told(var report)
             && !report.isEmpty()
-        ? checkIns.told(here, report, origin, scene).after(words)
-        : Move.to(here, words).saying(pending(here, scene));
+        ? checkIns
+            .told(here, report, Origin.TYPED, heard.scene())
+            .after(List.of(new Outbound.Text(Wording.BLOATED_OR_GASSY)))
+        : checkIns.answered(here, Wording.BLOATED_OR_GASSY, heard.scene());
   }
 
-  /**
-   * Whatever may be said when nothing else was asked than the day's questions, read in its usual
-   * spelling; what somebody notes in their own words is kept as they wrote it.
-   */
-  private Move open(Settled here, String said, Understood understood, Origin origin, Scene scene) {
-    var text = texting.spelled(said);
-    var isOpen = here.focus() instanceof Focus.CheckingIn;
-    var several = SeveralInOne.of(text, reading, isOpen);
-    if (several.filter(one -> isMoreThanTwo(one, text, isOpen)).isPresent()) {
-      return severalThings.all(here, several.get(), scene);
-    }
-    var besides =
-        FIGURES.matcher(text).matches() ? Optional.<Move>empty() : besidesTheDay(here, text, scene);
-    return besides
-        .or(() -> backAnd(here, text, origin, scene))
-        .or(() -> HabitDone.said(here, text, understood, checkIns, scene))
-        .or(() -> toldAndWished(here, text, understood, origin, scene))
-        .or(() -> both(here, text, understood, origin, scene))
-        .or(() -> toldAndAsked(here, several, scene))
-        .or(() -> dayTalk.said(here, text, understood, scene))
-        .orElseGet(() -> freeTalk.rest(new Heard(here, text, understood, origin, scene)));
-  }
-
-  /** What tells of the day and wants one thing besides is read by itself. */
-  private boolean isMoreThanTwo(SeveralInOne several, String text, boolean isOpen) {
-    return several.wishes()
-        && (several.parts().size() > 2 || ToldAndWished.of(text, reading, isOpen).isEmpty());
-  }
-
-  /** A report and a question that are joined in other ways than those of {@link TwoInOne}. */
-  private Optional<Move> toldAndAsked(Settled here, Optional<SeveralInOne> several, Scene scene) {
-    return several
-        .filter(one -> here.focus() instanceof Focus.Idle && !one.wishes())
-        .map(one -> severalThings.all(here, one, scene));
-  }
-
-  /** What needs words, unlike the answer to a question. */
-  private Optional<Move> besidesTheDay(Settled here, String text, Scene scene) {
-    if (here.focus() instanceof Focus.CheckingIn && Passing.goesBack(text)) {
-      return Optional.of(wishes.grant(here, new Request(Intent.EDIT_LAST_ANSWER), text, scene));
-    }
-    return nudgeAnswer
-        .said(here, text, scene)
-        .or(() -> lookBackTalk.said(here, text, scene))
-        .or(
-            () ->
-                PutBack.said(here, text, prompt, scene)
-                    .map(move -> move.saying(pending((Settled) move.next(), scene))))
-        .or(() -> timeAgain.said(here, text, scene))
-        .or(() -> withOpenQuestion(nudgeTalk.said(here, text, scene), scene))
-        .or(() -> PlanAgain.of(here, text, scene).map(talk -> settings.heard(here, talk, scene)))
-        .or(() -> aboutUs(here, text, scene))
-        .or(() -> Leaving.said(here, text, scene))
-        .or(() -> withOpenQuestion(ReminderTalk.said(here, text), scene))
-        .or(() -> timeTalk.said(here, text, scene))
-        .or(() -> GoingAway.sick(here, text, scene))
-        .or(() -> secondThoughts(here, text, scene))
-        .or(() -> howLong(here, text, scene));
-  }
-
-  /** "Back early, pain 5 hands": a pause is over, and what they tell is heard. */
-  private Optional<Move> backAnd(Settled here, String text, Origin origin, Scene scene) {
-    return Homecoming.besides(text, isAway(here, scene))
-        .map(
-            rest -> {
-              var home =
-                  isAway(here, scene)
-                      ? Schedules.resume(here, prompt, "back home", scene)
-                      : Move.to(here);
-              var next = (Settled) home.next();
-              var understood = reading.read(rest, new Context(false, List.of(), next.turns()));
-              return understood instanceof Understood.Danger(var concern, var about)
-                  ? Dangers.halt(next, rest, concern, about, scene)
-                  : open(next, rest, understood, origin, scene).after(home);
-            });
-  }
-
-  /** On a journey, or on a break. */
-  private static boolean isAway(Settled here, Scene scene) {
-    return here.profile().pause().covers(here.profile().dayAt(scene.at()))
-        || here.profile().timetable().trip().awayFrom().isPresent();
-  }
-
-  /** The open question stands again below what was said. */
-  private Optional<Move> withOpenQuestion(Optional<Move> said, Scene scene) {
-    return said.map(
-        move -> move.next() instanceof Settled next ? move.saying(pending(next, scene)) : move);
-  }
-
-  /** A pause after all, or none. */
-  private Optional<Move> secondThoughts(Settled here, String text, Scene scene) {
-    var today = here.profile().dayAt(scene.at());
-    var paused =
-        here.profile().pause().covers(today)
-            || here.profile().pause().startAfter(today).isPresent();
-    if (Homecoming.isJustLanded(text)) {
-      return Optional.of(settings.ask(here, new Ask.Where(), scene.at()));
-    }
-    if (isAway(here, scene) && Homecoming.isSaidIn(text)) {
-      return Optional.of(Schedules.resume(here, prompt, text, scene));
-    }
-    if (PauseTalk.staysHere(text, asking::namesPlace)) {
-      return Optional.of(
-          paused
-              ? Schedules.resume(here, prompt, text, scene)
-              : Move.to(here, new Outbound.Text(Wording.AS_IT_IS)).saying(pending(here, scene)));
-    }
-    return SecondThoughts.in(text)
-        .flatMap(
-            thought ->
-                switch (thought) {
-                  case PAUSE -> Optional.of(Schedules.pause(here, text, scene));
-                  case WELL_AGAIN ->
-                      here.profile().pause() instanceof Pause.UntilTold
-                          ? Optional.of(Schedules.resume(here, prompt, text, scene))
-                          : Optional.empty();
-                  case GO_ON, JUST_GO_ON ->
-                      paused
-                          ? Optional.of(Schedules.resume(here, prompt, text, scene))
-                          : thought == SecondThoughts.GO_ON
-                              ? Optional.of(
-                                  Move.to(here, new Outbound.Text(Wording.GO_ON_THEN))
-                                      .saying(pending(here, scene)))
-                              : Optional.empty();
-                });
-  }
-
-  /** "Make it five minutes" may mean later or shorter: that is for them to say. */
-  private Optional<Move> howLong(Settled here, String text, Scene scene) {
-    var hurries = here.focus() instanceof Focus.CheckingIn && LaterOrShorter.isInAHurry(text);
-    return hurries || LaterOrShorter.isIn(text)
-        ? Optional.of(
-            Move.to(here, new Outbound.Text(TimeTalkWords.LATER_OR_SHORTER))
-                .saying(pending(here, scene)))
-        : Optional.empty();
-  }
-
-  /** What is asked about the questions, the clock and the settings. */
-  private Optional<Move> aboutUs(Settled here, String text, Scene scene) {
-    var ofTheQuestions =
-        here.focus() instanceof Focus.CheckingIn(var day)
-            ? OfTheQuestions.answer(text, () -> checkIns.of(here.profile(), day, scene))
-            : Optional.<String>empty();
-    var ofANumber =
-        OfTheQuestions.weighsANumber(text)
-            ? Optional.of(Wording.WHAT_PAIN_MEANS)
-            : Optional.<String>empty();
-    return ofANumber
-        .or(() -> ofTheQuestions)
-        .or(() -> ofTheCoach.answer(text).map(words -> withOwn(here, text, words)))
-        .or(() -> Standing.answer(here, text, () -> prompt.next(here, scene), scene.at()))
-        .map(
-            words ->
-                words.isEmpty()
-                    ? Move.to(here, pending(here, scene))
-                    : Move.to(here, new Outbound.Text(words)).saying(pending(here, scene)));
-  }
-
-  /** What is asked about includes what they track themselves. */
-  private static String withOwn(Settled here, String text, String words) {
-    var own = here.profile().questions().own();
-    return own.isEmpty() || !OfTheCoach.asksForTopics(text)
-        ? words
-        : words + " " + Wording.andOfYourOwn(own.stream().map(OwnMeasure::name).toList());
-  }
-
-  /** "Pain 4, and ask me at 9pm": both are done. */
-  private Optional<Move> toldAndWished(
-      Settled here, String text, Understood understood, Origin origin, Scene scene) {
-    if (!(understood instanceof Understood.Told || understood instanceof Understood.Wish)) {
-      return Optional.empty();
-    }
-    return ToldAndWished.of(text, reading, here.focus() instanceof Focus.CheckingIn)
-        .map(
-            two -> {
-              var told = checkIns.told(here, two.told(), origin, scene);
-              return open(
-                      (Settled) told.next(),
-                      two.wish(),
-                      two.understood(),
-                      origin,
-                      scene.with(told.entries()))
-                  .after(told);
-            });
-  }
-
-  /** Who tells of the day and asks something besides is answered, and what they told is kept. */
-  private Optional<Move> both(
-      Settled here, String text, Understood understood, Origin origin, Scene scene) {
-    var tells = understood instanceof Understood.Told || understood instanceof Understood.Question;
-    if (!tells || !TwoInOne.mayBe(text)) {
-      return Optional.empty();
-    }
-    var open =
-        here.focus() instanceof Focus.CheckingIn
-            ? Optional.of(checkIns.asked(here, scene))
-            : Optional.<List<Measure>>empty();
-    return TwoInOne.of(text, reading, open, here.turns())
-        .map(
-            two ->
-                checkIns
-                    .told(
-                        Turns.asked(here, two.question(), two.answer()), two.told(), origin, scene)
-                    .after(List.of(answers.say(two.answer()))));
+  /** What was asked is answered, or else anything may be said. */
+  private Move toFocus(Heard heard) {
+    var here = heard.here();
+    var text = heard.text();
+    var scene = heard.scene();
+    return switch (here.focus()) {
+      case Focus.Asked(var ask) -> toAsk.said(ask, heard);
+      case Focus.AskedToErase(int asked) -> toErase(heard, asked);
+      case Focus.AskedAge() -> Minors.said(here, text);
+      case Focus.AskedHow _ -> howAreYou.said(heard);
+      case Focus.AskedWhatToMend(var day) ->
+          heard.understood() instanceof Understood.Told(Report report) && !report.isEmpty()
+              ? records.mend(here, day, report, scene)
+              : openTalk.hear(heard.from(new Focus.Idle()));
+      case Focus.AskedAgain asked ->
+          dayTalk
+              .again(here, asked, text, heard.understood(), scene)
+              .orElseGet(() -> openTalk.hear(heard.from(DayTalk.before(here, asked))));
+      case Focus.AskedOwnAgain asked ->
+          dayTalk
+              .again(here, asked, text, scene)
+              .orElseGet(() -> openTalk.hear(heard.from(OwnByName.before(here, asked))));
+      case Focus.AskedWhatWasDifferent(var day) ->
+          FlareTalk.said(here, day, text, heard.understood(), scene)
+              .orElseGet(() -> openTalk.hear(heard.from(new Focus.Idle())));
+      case Focus.Idle() ->
+          FlareTalk.typed(here, text, heard.understood(), scene)
+              .or(() -> Schedules.lasting(here, text, scene))
+              .orElseGet(() -> openTalk.hear(heard));
+      case Focus.CheckingIn _ ->
+          FlareTalk.typed(here, text, heard.understood(), scene)
+              .map(move -> move.saying(checkIns.pending(here, scene)))
+              .orElseGet(() -> openTalk.hear(heard));
+    };
   }
 
   /**
    * A question, or a wish for a copy, is answered before it is asked again; else only yes is yes.
    */
-  private Move toErase(
-      Settled here, int asked, String text, Understood understood, Origin origin, Scene scene) {
-    if (Erasing.wantsACopy(text)) {
+  private Move toErase(Heard heard, int asked) {
+    if (Erasing.wantsACopy(heard.text())) {
       return wishes
-          .grant(here, new Request(Intent.EXPORT_DATA), text, scene)
+          .grant(heard.here(), new Request(Intent.EXPORT_DATA), heard.text(), heard.scene())
           .saying(Erasing.question(asked));
     }
-    if (Erasing.isAnswer(text)) {
-      return Erasing.said(here, asked, text);
+    if (Erasing.isAnswer(heard.text())) {
+      return Erasing.said(heard.here(), asked, heard.text());
     }
-    if (Erasing.isFirst(text, understood)) {
-      return free(here, text, understood, origin, scene).saying(Erasing.question(asked));
+    if (Erasing.isFirst(heard.text(), heard.understood())) {
+      return freeTalk.alone(heard).saying(Erasing.question(asked));
     }
-    var told = understood instanceof Understood.Told(var report) && !report.isEmpty();
-    return told
-        ? open(here.with(new Focus.Idle()), text, understood, origin, scene)
+    return heard.tells()
+        ? openTalk
+            .hear(heard.from(new Focus.Idle()))
             .after(List.of(new Outbound.Text(Wording.KEPT)))
-        : Erasing.said(here, asked, text);
-  }
-
-  /** An answer to a setting's question, unless the text is plainly something else. */
-  private Move toAsk(Settled here, Ask ask, String text, Understood understood, Scene scene) {
-    if (understood instanceof Understood.Wish(var request) && request.intent() == Intent.CANCEL) {
-      return Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.NO_CHANGE));
-    }
-    var instead = HabitWords.besides(ask, text);
-    if (instead.isPresent()) {
-      return Move.to(here, new Outbound.Text(instead.get()))
-          .saying(ask.question(asking, scene.at()));
-    }
-    if (Interruption.of(ask, text, understood)) {
-      return besides(here, ask, text, understood, scene);
-    }
-    if (WhenWish.isIn(text) && !Interruption.takesAnyWords(ask)) {
-      return Move.to(
-              here,
-              new Outbound.Text(
-                  Wording.askedAt(
-                      TimeWords.asked(here.profile(), here.profile().dayAt(scene.at())))))
-          .saying(ask.question(asking, scene.at()));
-    }
-    if (!Interruption.takesAnyWords(ask) && tells(understood) && ToldEarly.namesANumber(text)) {
-      return open(here.with(new Focus.Idle()), text, understood, Origin.TYPED, scene);
-    }
-    var times = ofTimes(here, ask, text, scene);
-    if (times.isPresent()) {
-      return times.get();
-    }
-    var told = asking.read(ask, text, scene.at());
-    if (!(told instanceof Told.Nothing)) {
-      return settings.on(here, ask, told, scene);
-    }
-    if (YesNo.of(text) == YesNo.NO && !Interruption.takesAnyWords(ask)) {
-      return Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.NO_CHANGE));
-    }
-    return understood instanceof Understood.Wish || Asides.isGrounded(understood)
-        ? besides(here, ask, text, understood, scene)
-        : Move.to(here, new Outbound.Text(Wording.again(ask)));
-  }
-
-  /** What is said of times when a time is asked for may be more than one time. */
-  private Optional<Move> ofTimes(Settled here, Ask ask, String text, Scene scene) {
-    return Interruption.takesAnyWords(ask) || asking.answersTwice(ask, text)
-        ? Optional.empty()
-        : timeTalk.said(here, text, scene);
-  }
-
-  /** After a question of theirs ours is asked again; anything else they want comes in its place. */
-  private Move besides(Settled here, Ask ask, String text, Understood understood, Scene scene) {
-    return understood instanceof Understood.Question
-        ? free(here, text, understood, Origin.TYPED, scene).saying(ask.question(asking, scene.at()))
-        : free(here.with(new Focus.Idle()), text, understood, Origin.TYPED, scene);
-  }
-
-  private Move toHow(Settled here, String text, Understood understood, Scene scene) {
-    var today = here.profile().dayAt(scene.at());
-    var next = here.with(here.marks().askedHow()).with(new Focus.Idle());
-    if (AfterDanger.isNotWell(text)) {
-      return Move.to(next, new Outbound.Text(Wording.GET_HELP));
-    }
-    return switch (understood) {
-      case Understood.Question _, Understood.Wish _, Understood.Doubt _ ->
-          free(next, text, understood, Origin.TYPED, scene);
-      case Understood.Told _ ->
-          free(next.with(new Focus.CheckingIn(today)), text, understood, Origin.TYPED, scene);
-      case Understood.SmallTalk _, Understood.Foreign _, Understood.Danger _ ->
-          checkIns
-              .open(next, today, scene)
-              .after(List.of(new Outbound.Text(Wording.THANKS_FOR_SAYING)));
-    };
-  }
-
-  private Move free(Settled here, String text, Understood understood, Origin origin, Scene scene) {
-    return freeTalk.alone(new Heard(here, text, understood, origin, scene));
-  }
-
-  private static boolean tells(Understood understood) {
-    return understood instanceof Understood.Told(var report) && !report.isEmpty();
-  }
-
-  private List<Outbound> pending(Settled here, Scene scene) {
-    return checkIns.pending(here, scene);
+        : Erasing.said(heard.here(), asked, heard.text());
   }
 
   // What they tap
@@ -516,70 +200,6 @@ final class Daily {
     return choice.startsWith(CheckIns.PREFIX)
         ? checkIns.tapped(here, choice, scene)
         : rememberingChoice(
-            here, heldUp.after(here, tappedElse(here, choice, scene), scene), scene);
-  }
-
-  private Move tappedElse(Settled here, String choice, Scene scene) {
-    if (choice.startsWith(Minors.PREFIX)) {
-      return Minors.tapped(here, choice);
-    }
-    if (choice.startsWith(Messages.UNDO)) {
-      return checkIns.undo(here, choice, scene);
-    }
-    if (choice.startsWith(FlareTalk.PREFIX)) {
-      return FlareTalk.tapped(here, choice);
-    }
-    if (choice.startsWith(Nudges.PREFIX)) {
-      return NudgeTaps.tapped(here, choice, scene);
-    }
-    if (choice.startsWith(NudgeTaps.LEARN)) {
-      return NudgeTaps.learn(here, choice, scene);
-    }
-    if (choice.startsWith(Plans.PREFIX)) {
-      return plans.tapped(here, choice, scene);
-    }
-    if (choice.startsWith(OneDays.PREFIX)) {
-      return oneDays.tapped(here, choice, scene);
-    }
-    if (choice.startsWith(Weeks.PREFIX)) {
-      return Weeks.tapped(here, choice, scene);
-    }
-    if (choice.startsWith(Schedules.PREFIX)) {
-      return Schedules.tapped(here, choice, scene);
-    }
-    if (choice.equals(Reminder.OFF)) {
-      return Schedules.remind(here, false);
-    }
-    if (choice.startsWith(Erasing.PREFIX)) {
-      return Erasing.tapped(here, choice);
-    }
-    if (choice.startsWith(Prompt.HOW)) {
-      return howTapped(here, choice, scene);
-    }
-    if (choice.equals(NEW_HABIT)) {
-      return settings.ask(here, new Ask.WhichHabit(), scene.at());
-    }
-    if (choice.startsWith(Moving.PREFIX)) {
-      return Moving.zone(choice)
-          .map(zone -> settings.zone(here, zone, new Timetable.Trip.None(), scene))
-          .orElseGet(() -> Move.to(here, new Outbound.Text(Wording.NO_CHANGE)));
-    }
-    var told = asking.tapped(choice);
-    return here.focus() instanceof Focus.Asked(var ask) && asking.answers(ask, told)
-        ? settings.on(here, ask, told, scene)
-        : Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
-  }
-
-  private Move howTapped(Settled here, String choice, Scene scene) {
-    if (!(here.focus() instanceof Focus.AskedHow(var day))) {
-      return Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
-    }
-    var next = here.with(here.marks().askedHow()).with(new Focus.Idle());
-    return choice.endsWith("worse")
-        ? Move.to(next, new Outbound.Edit(Prompt.HOW + day, Wording.GET_HELP, List.of()))
-        : checkIns
-            .open(next, day, scene)
-            .after(
-                List.of(new Outbound.Edit(Prompt.HOW + day, Wording.THANKS_FOR_SAYING, List.of())));
+            here, heldUp.after(here, taps.tapped(here, choice, scene), scene), scene);
   }
 }

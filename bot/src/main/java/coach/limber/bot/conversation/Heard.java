@@ -2,14 +2,13 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
-import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.SmallLetters;
 import java.time.LocalDate;
 
 /** What a settled person said, with all that a {@link Rule} may look at before it answers. */
-record Heard(Settled here, String text, Understood understood, Origin origin, Scene scene) {
+record Heard(Settled here, String text, Understood understood, Scene scene) {
   /** What the forms of whole texts are matched against. */
   String small() {
     return SmallLetters.of(text);
@@ -46,16 +45,16 @@ record Heard(Settled here, String text, Understood understood, Origin origin, Sc
 
   /** The same words of somebody who stands elsewhere. */
   Heard from(Settled other) {
-    return new Heard(other, text, understood, origin, scene);
+    return new Heard(other, text, understood, scene);
   }
 
   Heard from(Focus focus) {
     return from(here.with(focus));
   }
 
-  /** The same in other letters. */
-  Heard spelled(String letters) {
-    return new Heard(here, letters, understood, origin, scene);
+  /** The same in other words, with what the reader made of them all. */
+  Heard inOther(String words) {
+    return new Heard(here, words, understood, scene);
   }
 
   /** These words and no answer of ours besides. */

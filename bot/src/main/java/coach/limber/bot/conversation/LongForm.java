@@ -4,7 +4,6 @@ import coach.limber.bot.checkin.Question;
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.diary.Entry;
-import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.diary.Entry.Said;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
@@ -45,7 +44,7 @@ final class LongForm {
       return withoutChosenAmounts(Dangers.halt(asked, form.note(), concern, rest, written), kept);
     }
     var quiet = kept.isEmpty() ? here : here.with(new Focus.Idle());
-    var note = daily.said(quiet, form.note(), understood, Origin.TYPED, written);
+    var note = daily.said(new Heard(quiet, form.note(), understood, written));
     return chosen.isEmpty()
         ? note
         : kept.isEmpty()

@@ -47,6 +47,11 @@ public sealed interface Pause {
     };
   }
 
+  /** Whether nothing is sent unasked on this day or from a later one on. */
+  default boolean isOnOrPlanned(LocalDate day) {
+    return covers(day) || startAfter(day).isPresent();
+  }
+
   /** Whether nothing is sent unasked on this day. */
   default boolean covers(LocalDate day) {
     return switch (this) {

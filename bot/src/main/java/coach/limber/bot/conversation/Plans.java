@@ -43,7 +43,7 @@ final class Plans {
                 .collect(Collectors.joining("\n"));
     var rows = new ArrayList<List<Choice>>();
     plans.forEach(plan -> rows.add(List.of(new Choice(label(plan), id(plan, OPEN)))));
-    rows.add(List.of(new Choice(Wording.NEW_HABIT, Daily.NEW_HABIT)));
+    rows.add(List.of(new Choice(Wording.NEW_HABIT, Taps.NEW_HABIT)));
     return Move.to(here, new Outbound.Question("habits", text, rows));
   }
 

@@ -28,6 +28,11 @@ public record Profile(
     return LocalDate.ofInstant(at, zone);
   }
 
+  /** On a break on this day, or on a journey. */
+  boolean isAwayOn(LocalDate day) {
+    return pause.covers(day) || timetable.trip().awayFrom().isPresent();
+  }
+
   /** With the parts in which {@code to} differs from {@code from}. */
   Profile changed(Profile from, Profile to) {
     return new Profile(

@@ -32,9 +32,7 @@ final class TimeWords {
     var pause = profile.pause();
     return of(profile.timetable())
         + Wording.howOften(profile.questions().howOften())
-        + (pause.covers(today) || pause.startAfter(today).isPresent()
-            ? ". " + Wording.pausedNow(pause)
-            : "");
+        + (pause.isOnOrPlanned(today) ? ". " + Wording.pausedNow(pause) : "");
   }
 
   private static String times(List<LocalTime> times) {

@@ -1,0 +1,104 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Rule.Hearing;
+import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.Request;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What is said of anything else than the day: of nudges, plans, times and breaks, and of the coach.
+ * Its rules look at the words and never at what the reader makes of them, for these are the words
+ * of which it makes something else.
+ */
+final class BesidesTheDay {
+  /** What needs words, unlike the answer to a question. */
+  private static final Pattern FIGURES = Pattern.compile("[\\d\\s.,/+-]+");
+
+  private final CheckIns checkIns;
+  private final Rules<Heard> rules;
+
+  BesidesTheDay(Crew crew, OfTheCoach ofTheCoach, TimeTalk timeTalk) {
+    this.checkIns = crew.checkIns();
+    var settings = crew.settings();
+    var prompt = crew.prompt();
+    var nudgeAnswer = new NudgeAnswer(settings, checkIns);
+    var lookBackTalk = new LookBackTalk(new Plans(settings), settings);
+    var timeAgain = new TimeAgain(settings, crew.asking(), crew.oneDays());
+    var nudgeTalk = new NudgeTalk(checkIns);
+    var aboutUs = new AboutUs(ofTheCoach, checkIns, prompt);
+    var secondThoughts = new SecondThoughtsTalk(crew);
+    this.rules =
+        Rules.of(
+            new Rule<>(
+                "back one",
+                "first: while a question is open, the one before it is nearest",
+                heard -> goesBack(heard, crew.wishes())),
+            Rule.ofWords(
+                "nudge answered",
+                "\"later\" and \"done\" answer the newest message, if that is a nudge",
+                nudgeAnswer::said),
+            Rule.ofWords(
+                "look back answered", "the same of a look back at a plan", lookBackTalk::said),
+            new Rule<>(
+                "put back",
+                "\"undo that\" is of the last choice, whatever that was about",
+                asking(heard -> PutBack.said(heard.here(), heard.text(), prompt, heard.scene()))),
+            Rule.ofWords(
+                "time again",
+                "\"no, 9\" puts right the time that was just set, before it could be an answer",
+                timeAgain::said),
+            new Rule<>(
+                "nudges",
+                "names the nudges; below, the same verbs are about the questions",
+                asking(heard -> nudgeTalk.said(heard.here(), heard.text(), heard.scene()))),
+            new Rule<>(
+                "plan again",
+                "puts right the plan that was just made, as the time again does",
+                heard ->
+                    PlanAgain.of(heard.here(), heard.text(), heard.scene())
+                        .map(talk -> settings.heard(heard.here(), talk, heard.scene()))),
+            new Rule<>(
+                "about us",
+                "a question about us changes nothing, so before what does",
+                aboutUs::said),
+            Rule.ofWords(
+                "leaving", "\"no more messages\" is all of it, before a part of it", Leaving::said),
+            new Rule<>(
+                "reminder",
+                "\"the second message\" is no time, though it counts like one",
+                asking(heard -> ReminderTalk.said(heard.here(), heard.text()))),
+            Rule.ofWords("times", "before breaks: \"not on sundays\" is no break", timeTalk::said),
+            Rule.ofWords("ill for days", "a break that wants a kind word first", GoingAway::sick),
+            new Rule<>(
+                "second thoughts", "of the break that there is, or of none", secondThoughts::said),
+            new Rule<>(
+                "later or shorter",
+                "last: it asks back, so all that is clearer comes before it",
+                asking(BesidesTheDay::howLong)));
+  }
+
+  Optional<Move> said(Heard heard) {
+    return FIGURES.matcher(heard.text()).matches() ? Optional.empty() : rules.hear(heard);
+  }
+
+  /** The open question stands again below what is said. */
+  private Hearing<Heard> asking(Hearing<Heard> hearing) {
+    return heard -> hearing.hear(heard).map(move -> checkIns.askingAgain(move, heard.scene()));
+  }
+
+  private static Optional<Move> goesBack(Heard heard, Wishes wishes) {
+    var request = new Request(Intent.EDIT_LAST_ANSWER);
+    return heard.isCheckingIn() && Passing.goesBack(heard.text())
+        ? Optional.of(wishes.grant(heard.here(), request, heard.text(), heard.scene()))
+        : Optional.empty();
+  }
+
+  /** "Make it five minutes" may mean later or shorter: that is for them to say. */
+  private static Optional<Move> howLong(Heard heard) {
+    var hurries = heard.isCheckingIn() && LaterOrShorter.isInAHurry(heard.text());
+    return hurries || LaterOrShorter.isIn(heard.text())
+        ? Optional.of(heard.answered(TimeTalkWords.LATER_OR_SHORTER))
+        : Optional.empty();
+  }
+}

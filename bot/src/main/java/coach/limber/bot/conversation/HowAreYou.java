@@ -1,0 +1,57 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.bot.conversation.Dialogue.Focus;
+import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.knowledge.Understood;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What answers "how are you now?", which is asked before the questions after a danger. */
+final class HowAreYou {
+  private final CheckIns checkIns;
+  private final FreeTalk freeTalk;
+
+  HowAreYou(CheckIns checkIns, FreeTalk freeTalk) {
+    this.checkIns = checkIns;
+    this.freeTalk = freeTalk;
+  }
+
+  Move said(Heard said) {
+    var heard = said.from(asked(said.here()));
+    if (AfterDanger.isNotWell(heard.text())) {
+      return heard.answered(Wording.GET_HELP);
+    }
+    return switch (heard.understood()) {
+      case Understood.Question _, Understood.Wish _, Understood.Doubt _ -> freeTalk.alone(heard);
+      case Understood.Told _ -> freeTalk.alone(heard.from(new Focus.CheckingIn(heard.today())));
+      case Understood.SmallTalk _, Understood.Foreign _, Understood.Danger _ ->
+          goOn(
+              heard.here(),
+              heard.today(),
+              new Outbound.Text(Wording.THANKS_FOR_SAYING),
+              heard.scene());
+    };
+  }
+
+  Move tapped(Settled here, String choice, Scene scene) {
+    if (!(here.focus() instanceof Focus.AskedHow(var day))) {
+      return Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
+    }
+    return choice.endsWith("worse")
+        ? Move.to(asked(here), edit(day, Wording.GET_HELP))
+        : goOn(asked(here), day, edit(day, Wording.THANKS_FOR_SAYING), scene);
+  }
+
+  /** It is asked once. */
+  private static Settled asked(Settled here) {
+    return here.with(here.marks().askedHow()).with(new Focus.Idle());
+  }
+
+  private static Outbound edit(LocalDate day, String words) {
+    return new Outbound.Edit(Prompt.HOW + day, words, List.of());
+  }
+
+  private Move goOn(Settled here, LocalDate day, Outbound thanks, Scene scene) {
+    return checkIns.open(here, day, scene).after(List.of(thanks));
+  }
+}
