@@ -42,36 +42,44 @@ final class BesidesTheDay {
                 "look back answered", "the same of a look back at a plan", lookBackTalk::said),
             new Rule<>(
                 "put back",
-                "\"undo that\" is of the last choice, whatever that was about",
+                "\"undo that\" is of the last choice, if that was the last of all",
                 asking(heard -> PutBack.said(heard.here(), heard.text(), prompt, heard.scene()))),
             Rule.ofWords(
                 "time again",
-                "\"no, 9\" puts right the time that was just set, before it could be an answer",
+                "\"no, 9\" puts right the time that was just set, and answers nothing else",
                 timeAgain::said),
             new Rule<>(
                 "nudges",
-                "names the nudges; below, the same verbs are about the questions",
+                "\"no questions, just nudges\" would be read as no more nudges",
                 asking(heard -> nudgeTalk.said(heard.here(), heard.text(), heard.scene()))),
             new Rule<>(
                 "plan again",
-                "puts right the plan that was just made, as the time again does",
+                "puts right the plan that was just made, before its moment is a time to ask",
                 heard ->
                     PlanAgain.of(heard.here(), heard.text(), heard.scene())
                         .map(talk -> settings.heard(heard.here(), talk, heard.scene()))),
             new Rule<>(
                 "about us",
-                "a question about us changes nothing, so before what does",
+                "before leaving: a curse gets a kind word, and quiets nothing",
                 aboutUs::said),
             Rule.ofWords(
-                "leaving", "\"no more messages\" is all of it, before a part of it", Leaving::said),
+                "leaving",
+                "\"stop messaging me\" is all of it, before the parts below",
+                Leaving::said),
             new Rule<>(
                 "reminder",
-                "\"the second message\" is no time, though it counts like one",
+                "\"don't remind me\" would be read as no more nudges",
                 asking(heard -> ReminderTalk.said(heard.here(), heard.text()))),
-            Rule.ofWords("times", "before breaks: \"not on sundays\" is no break", timeTalk::said),
-            Rule.ofWords("ill for days", "a break that wants a kind word first", GoingAway::sick),
+            Rule.ofWords(
+                "times",
+                "\"never on sundays\" would be read as a question, \"also at 9\" as a report",
+                timeTalk::said),
+            Rule.ofWords(
+                "ill for days", "\"ill all week\" would be read as small talk", GoingAway::sick),
             new Rule<>(
-                "second thoughts", "of the break that there is, or of none", secondThoughts::said),
+                "second thoughts",
+                "\"not going after all\" would be read as a report, or as a wish to pause",
+                secondThoughts::said),
             new Rule<>(
                 "later or shorter",
                 "last: it asks back, so all that is clearer comes before it",

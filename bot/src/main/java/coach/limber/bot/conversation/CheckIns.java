@@ -124,6 +124,11 @@ final class CheckIns {
     };
   }
 
+  /** Whether the open question is about this. */
+  boolean asksFor(Measure measure, Heard heard) {
+    return heard.isCheckingIn() && asked(heard.here(), heard.scene()).contains(measure);
+  }
+
   /** The day's questions anew, for someone who has just changed how many they want. */
   Move changed(Settled here, LocalDate day, Scene scene) {
     var changed =

@@ -149,11 +149,11 @@ final class Daily {
               : openTalk.hear(heard.from(new Focus.Idle()));
       case Focus.AskedAgain asked ->
           dayTalk
-              .again(here, asked, text, heard.understood(), scene)
+              .again(heard, asked)
               .orElseGet(() -> openTalk.hear(heard.from(DayTalk.before(here, asked))));
       case Focus.AskedOwnAgain asked ->
           dayTalk
-              .again(here, asked, text, scene)
+              .again(heard, asked)
               .orElseGet(() -> openTalk.hear(heard.from(OwnByName.before(here, asked))));
       case Focus.AskedWhatWasDifferent(var day) ->
           FlareTalk.said(here, day, text, heard.understood(), scene)

@@ -47,48 +47,52 @@ final class FreeTalk {
     this.first =
         Rules.of(
             new Rule<>("danger", "nothing is heard before a danger", this::danger),
-            new Rule<>("hurting", "kindness comes before every other answer", hurting::said));
+            new Rule<>(
+                "hurting", "before every other answer: kindness comes first", hurting::said));
     this.then =
         Rules.of(
             rule(
                 "everything of me",
-                "\"show me everything about me\" is also read as a wish for a chart",
+                "all of it is the copy, whichever part the reader thinks of",
                 heard -> EVERYTHING.matcher(heard.small()).matches(),
                 heard -> granted(heard, Intent.EXPORT_DATA)),
             rule(
                 "nothing to pass",
-                "\"next\" and \"that's all\" are small talk only while a question is open",
+                "\"dunno\" and \"next\" would be noted or answered, and nothing is open",
                 FreeTalk::passesNothing,
                 heard -> heard.answered(Wording.NOTHING_OPEN)),
-            new Rule<>(
-                "shown again",
-                "\"what?\" is a question that the article could answer",
-                shown::again),
+            new Rule<>("shown again", "\"pardon?\" would be read as a question", shown::again),
             rule(
                 "vague",
-                "\"none\" would be read as a report, and nothing was asked",
+                "\"a bit\" would be read as a report, and nothing was asked",
                 FreeTalk::isVague,
                 heard -> heard.answered(Wording.VAGUE)),
             new Rule<>(
                 "shorter",
-                "before plans: a shorter answer is wanted where one was shown, else a shorter step",
+                "before plans: where an answer was shown, that is to be shorter, else a step",
                 heard -> shown.shorter(heard).map(move -> move.saying(pending(heard)))),
-            new Rule<>("plan", "what is known of their plans says more than any wish", this::plan),
             new Rule<>(
-                "plan in passing", "after their own plans, which it may name", this::planInPassing),
+                "plan",
+                "\"after breakfast i'll walk\" would be read as a report, or as a wish to"
+                    + " be asked later",
+                this::plan),
+            new Rule<>(
+                "plan in passing",
+                "after plan: with its moment it is a whole one",
+                this::planInPassing),
             rule(
                 "patterns",
-                "from here on the whole text names what is wanted, whatever it is read as",
+                "a question of their own diary, before the article answers it",
                 heard -> PatternWish.isIn(heard.text()),
                 heard -> PatternWords.show(heard.here(), heard.scene())),
             rule(
                 "average",
-                "an average is no pattern, and is shown with all the rest",
+                "of the numbers that are noted, before \"average\" is one itself",
                 heard -> AVERAGE.matcher(heard.small()).matches(),
                 heard -> granted(heard, Intent.SHOW_PROGRESS).saying(pending(heard))),
             rule(
                 "when we ask",
-                "\"when do you ask me\" would be read as a wish for another time",
+                "\"when do you ask me\" would be read as a wish to be asked now",
                 heard -> WhenWish.isIn(heard.text()),
                 heard ->
                     heard
@@ -97,21 +101,22 @@ final class FreeTalk {
                         .saying(pending(heard))),
             rule(
                 "doctor's page",
-                "\"a page for my doctor\" would be read as a question",
+                "\"a page for my doctor\" would be read as a question, or as a wish for all"
+                    + " the data",
                 heard -> DoctorPageWish.isIn(heard.text()),
                 heard -> DoctorPage.show(heard.here(), heard.scene())),
             rule(
                 "ill",
-                "\"i'm ill\" would be read as small talk",
+                "\"in bed with a bug\" would be read as small talk",
                 heard -> Illness.isAllOf(heard.text()) && !heard.tells(),
                 heard -> Schedules.sickDay(heard.here(), heard.scene())),
             new Rule<>(
                 "oddly timed",
-                "only what the reader makes nothing of: times say most of what is meant",
+                "where the reader makes nothing of it, a time says most of what is meant",
                 heard -> notCovered(heard, wishes::oddlyTimed)),
             new Rule<>(
                 "oddly placed",
-                "the same with a place, which a time may stand beside",
+                "the same with a place, which may stand beside a time",
                 heard -> notCovered(heard, wishes::oddlyPlaced)),
             new Rule<>(
                 "going away", "last: a journey may be named in any of the above", this::away));

@@ -69,8 +69,7 @@ final class OpenTalk {
             rule(
                 "days",
                 "last: what is said of days and answers, where the whole text is about one thing",
-                heard ->
-                    dayTalk.said(heard.here(), heard.text(), heard.understood(), heard.scene())));
+                dayTalk::said));
   }
 
   private static Rule<Parted> rule(String name, String whyHere, Rule.Hearing<Heard> hearing) {

@@ -6,7 +6,6 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,13 +26,13 @@ final class SameForYesterday {
   private SameForYesterday() {}
 
   /** Nothing if the text is none of this; what yesterday says already stays. */
-  static Optional<Move> said(Settled here, String text, Scene scene) {
+  static Optional<Move> said(Settled here, String text, CheckIns checkIns, Scene scene) {
     return FORM.matcher(SmallLetters.of(text)).matches()
-        ? Optional.of(copied(here, scene))
+        ? Optional.of(copied(here, checkIns, scene))
         : Optional.empty();
   }
 
-  private static Move copied(Settled here, Scene scene) {
+  private static Move copied(Settled here, CheckIns checkIns, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     var yesterday = today.minusDays(1);
     var entries =
@@ -47,15 +46,8 @@ final class SameForYesterday {
                 entry ->
                     new Entry(yesterday, scene.at(), entry.field(), entry.said(), Origin.TYPED))
             .toList();
-    if (entries.isEmpty()) {
-      return Move.to(here, new Outbound.Text(Wording.nothingNoted(today)));
-    }
-    return Move.to(
-            here,
-            new Outbound.Question(
-                Messages.notedKey(scene.at()),
-                Wording.notedFor(yesterday, Noting.line(entries)),
-                List.of(List.of(Messages.undo(scene.at())))))
-        .writing(entries);
+    return entries.isEmpty()
+        ? checkIns.answered(here, Wording.nothingNoted(today), scene)
+        : checkIns.noted(here, yesterday, entries, scene);
   }
 }

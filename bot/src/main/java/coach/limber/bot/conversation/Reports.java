@@ -1,0 +1,35 @@
+package coach.limber.bot.conversation;
+
+import coach.limber.knowledge.Context;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a part of a text tells by itself: as an answer to what one ate, if it is nothing else. */
+final class Reports {
+  private static final Set<Measure> FOODS =
+      EnumSet.of(Measure.FOODS, Measure.TRIGGERS, Measure.SUPPORTS);
+
+  private final Reading reading;
+
+  Reports(Reading reading) {
+    this.reading = new AnswerFirst(reading);
+  }
+
+  /** "A beer" tells what they drank. */
+  Understood understood(String words) {
+    return reading.read(words, new Context(true, List.of(Measure.FOODS), List.of()));
+  }
+
+  Report in(String words) {
+    return understood(words) instanceof Understood.Told(var report) ? report : Report.nothing();
+  }
+
+  boolean areOfFoods(String words) {
+    var report = in(words);
+    return !report.isEmpty() && report.only(FOODS).equals(report);
+  }
+}
