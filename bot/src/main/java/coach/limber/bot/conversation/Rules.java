@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,11 @@ record Rules<H>(List<Rule<H>> inOrder) {
 
   @SafeVarargs
   static <H> Rules<H> of(Rule<H>... rules) {
-    return new Rules<>(List.of(rules));
+    var inOrder = new ArrayList<Rule<H>>();
+    for (var rule : rules) {
+      inOrder.add(rule);
+    }
+    return new Rules<>(inOrder);
   }
 
   Optional<Move> hear(H heard) {
