@@ -46,7 +46,7 @@ final class ToAsk {
               this::besides),
           rule(
               "when we ask",
-              "\"what time is it now?\" names no time, whatever it is read as",
+              "\"when do you ask me?\" names no time to be asked at",
               said -> WhenWish.isIn(said.text()) && !said.mayBeAnything(),
               this::whenWeAsk),
           rule(
