@@ -26,6 +26,10 @@ final class Post {
   private static final int A_FEW = 5;
 
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
+
+  /** Most faults are over at once. */
+  private static final Duration FIRST_WAIT = Duration.ofMillis(500);
+
   private static final Duration STOPPED = Duration.ofMinutes(10);
 
   private final Store store;
@@ -106,7 +110,8 @@ final class Post {
         say(OK);
         yield outcome;
       }
-      case Outcome.TryAgainAfter _ when failedInARow.incrementAndGet() < A_FEW -> outcome;
+      case Outcome.TryAgainAfter(var delay) when failedInARow.incrementAndGet() < A_FEW ->
+          new Outcome.TryAgainAfter(soon(delay, failedInARow.get()));
       case Outcome.TryAgainAfter _ -> {
         say(
             "waiting: "
@@ -140,6 +145,12 @@ final class Post {
         yield outcome;
       }
     };
+  }
+
+  /** Sooner than the gateway says, twice as long after each fault in a row. */
+  private static Duration soon(Duration delay, int faults) {
+    var wait = FIRST_WAIT.multipliedBy(1L << Math.min(Math.max(faults - 1, 0), A_FEW));
+    return wait.compareTo(delay) < 0 ? wait : delay;
   }
 
   /** Said once, when it changes. */

@@ -41,6 +41,12 @@ final class Sender {
     private final List<String> references = new ArrayList<>();
     private boolean inDoubt;
     private String file = "";
+    private boolean maybeShared;
+
+    /** Whoever sent it before us may have come any part of the way. */
+    Progress(boolean inDoubt) {
+      this.inDoubt = inDoubt;
+    }
   }
 
   /** Sends a letter; returns the reference of its (last) message. */
@@ -107,7 +113,7 @@ final class Sender {
   }
 
   private Progress progress(Letter letter) {
-    return begun.computeIfAbsent(letter.sequence(), _ -> new Progress());
+    return begun.computeIfAbsent(letter.sequence(), _ -> new Progress(letter.mayHaveArrived()));
   }
 
   private String picture(Letter letter, Room room, Outbound.Picture picture) {
@@ -136,10 +142,10 @@ final class Sender {
     var mark = letter.sequence() + "/" + part;
     if (progress.inDoubt) {
       var arrived = arrived(letter, room, mark);
-      progress.inDoubt = false;
       if (arrived.isPresent()) {
         return arrived.get();
       }
+      progress.inDoubt = false;
     }
     var fields = message(room, room.isDirect() ? preview(letter) : Words.IN_A_THREAD, blocks);
     fields.put(
@@ -179,11 +185,11 @@ final class Sender {
 
   /** The message that bears this mark, if the answer to it was lost but the message was not. */
   private Optional<String> arrived(Letter letter, Room room, String mark) {
-    var since = letter.at().minusSeconds(300).getEpochSecond();
+    var since = letter.setOut().minusSeconds(300).getEpochSecond();
     var fields = new HashMap<String, String>();
     fields.put("channel", room.channel());
     fields.put("oldest", since + ".000000");
-    fields.put("limit", "50");
+    fields.put("limit", "200");
     fields.put("include_all_metadata", "true");
     if (!room.thread().isEmpty()) {
       fields.put("ts", room.thread());
@@ -242,8 +248,8 @@ final class Sender {
       files.share(progress.file, room);
     } catch (Refusal refusal) {
       // Its answer was lost before, and now the file cannot be shared: it has been.
-      if (!progress.inDoubt || refusal.passes() || refusal.isAboutTheToken()) {
-        progress.inDoubt = refusal.isInDoubt();
+      if (!progress.maybeShared || refusal.passes() || refusal.isAboutTheToken()) {
+        progress.maybeShared |= refusal.isInDoubt();
         throw refusal;
       }
     }

@@ -6,6 +6,7 @@ import coach.limber.bot.app.Gateway.Letter;
 import coach.limber.bot.app.Gateway.Outcome;
 import coach.limber.bot.app.Gateway.Whom;
 import coach.limber.bot.conversation.Choice;
+import coach.limber.bot.conversation.Deed;
 import coach.limber.bot.conversation.Inbound;
 import coach.limber.bot.conversation.Outbound;
 import coach.limber.bot.conversation.Person;
@@ -164,6 +165,36 @@ class MannersTest {
     hours.passUntil(NINE.plusSeconds(10));
 
     assertThat(platform.texts(person(1))).containsExactly("How are your joints?\n· 4", "reply 1");
+  }
+
+  @Test
+  void aDangerGoesAheadOfAllThatItsChatWaitsFor() {
+    tap(person(1), 20);
+    tap(person(2), 20);
+    rounds.wake();
+    hours.passUntil(NINE.plusSeconds(4));
+    danger(person(1));
+    hours.passUntil(NINE.plusSeconds(6));
+
+    assertThat(platform.texts(person(1)).getLast()).isNotEqualTo("reply 20");
+    assertThat(platform.texts(person(1))).contains("call now");
+    assertThat(platform.texts(person(2))).doesNotContain("call now");
+    hours.passUntil(NINE.plusSeconds(60));
+    assertThat(platform.texts(person(1))).hasSize(21);
+    assertThat(platform.tooMany).isZero();
+  }
+
+  private void danger(Person person) {
+    store.apply(
+        new Inbound.Said(person, "danger/" + person.chat(), hours.instant(), "my chest"),
+        memory ->
+            new Step(
+                memory.dialogue(),
+                List.of(new Outbound.Text("call now")),
+                List.of(),
+                Set.of(Deed.SAY_FIRST),
+                Step.NEVER));
+    rounds.wake();
   }
 
   private Person person(int number) {

@@ -31,7 +31,11 @@ class SlackGatewayTest {
 
   @BeforeEach
   void start() throws Exception {
-    slack = new FakeSlack();
+    start(new FakeSlack());
+  }
+
+  private void start(FakeSlack platform) {
+    slack = platform;
     var access = new SlackGateway.Access(slack.url(), FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN, "");
     var inside = new Inside(_ -> {}, _ -> Memory.none(), _ -> true, List::of, () -> NOW);
     gateway = new SlackGateway(access, inside);
@@ -124,6 +128,34 @@ class SlackGatewayTest {
     assertThat(gateway.send(letter)).isInstanceOf(Outcome.TryAgainAfter.class);
     assertThat(gateway.send(letter)).isInstanceOf(Outcome.Sent.class);
     assertThat(slack.messages()).hasSize(1);
+  }
+
+  /** The one who sent it was killed before it was marked, and knows no more of it. */
+  @ParameterizedTest
+  @CsvSource({"3, 1", "2000, 2", "2000, 0"})
+  void afterAKillTheChatIsAskedForTheLastLetter(int words, int arrived) throws Exception {
+    var text = "One sentence. ".repeat(words).strip();
+    var letter = letter(new Outbound.Text(text), "");
+    for (int i = 0; i < arrived; i++) {
+      slack.fails(new Fault("chat.postMessage", true, 200, ""));
+    }
+    slack.fails(
+        new Fault("chat.postMessage", false, 200, "{\"ok\":false,\"error\":\"ratelimited\"}"));
+    gateway.send(letter);
+    gateway.close();
+    start(slack);
+    var again =
+        new Letter(
+            letter.sequence(), letter.person(), letter.message(), "", NOW.plusSeconds(90), NOW);
+    assertThat(gateway.send(again)).isInstanceOf(Outcome.Sent.class);
+
+    var marks = slack.messages().stream().map(SlackGatewayTest::mark).toList();
+    assertThat(marks).doesNotHaveDuplicates().hasSize(Layout.messages(text, List.of()).size());
+    assertThat(slack.count("conversations.history")).isPositive();
+  }
+
+  private static String mark(FakeSlack.Call call) {
+    return call.body().path("metadata").path("event_payload").path("letter").asText();
   }
 
   @Test
