@@ -30,8 +30,6 @@ final class Post {
   /** Most faults are over at once. */
   private static final Duration FIRST_WAIT = Duration.ofMillis(500);
 
-  private static final Duration STOPPED = Duration.ofMinutes(10);
-
   private final Store store;
   private final Gateway gateway;
   private final InstantSource clock;
@@ -39,6 +37,7 @@ final class Post {
   private final Slowed slowed = new Slowed();
   private final Set<Long> onTheWay = ConcurrentHashMap.newKeySet();
   private final AtomicInteger failedInARow = new AtomicInteger();
+  private final Patience patience = new Patience();
   private volatile Instant stoppedUntil = Instant.EPOCH;
   private volatile String health = OK;
 
@@ -107,6 +106,7 @@ final class Post {
     return switch (outcome) {
       case Outcome.Sent _ -> {
         failedInARow.set(0);
+        patience.restored();
         say(OK);
         yield outcome;
       }
@@ -140,7 +140,7 @@ final class Post {
         yield outcome;
       }
       case Outcome.Stopped(var advice) -> {
-        stoppedUntil = clock.instant().plus(STOPPED);
+        stoppedUntil = clock.instant().plus(patience.pause());
         say(advice);
         yield outcome;
       }

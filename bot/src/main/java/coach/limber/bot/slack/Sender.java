@@ -51,19 +51,46 @@ final class Sender {
 
   /** Sends a letter; returns the reference of its (last) message. */
   String send(Letter letter) {
-    var chat = rooms.of(letter.person().chat());
-    var room = letter.message() instanceof Outbound.Edit ? chat : chat.in(letter.reference());
-    var reference =
-        switch (letter.message()) {
-          case Outbound.Text(var text) -> post(letter, room, text, List.of());
-          case Outbound.Question(_, var text, var rows) -> post(letter, room, text, withForm(rows));
-          case Outbound.Edit(_, var text, var rows) -> edit(letter, room, text, withForm(rows));
-          case Outbound.Picture picture -> picture(letter, room, picture);
-          case Outbound.Document(var caption, var name, _, var content) ->
-              file(letter, room, caption, new Files.File(name, "", content));
-        };
+    var reference = sent(letter);
     forget(letter);
     return reference;
+  }
+
+  /** Where a thread is no more, the chat is there; where a chat is not, it is opened anew, once. */
+  private String sent(Letter letter) {
+    var person = letter.person().chat();
+    var chat = rooms.of(person);
+    try {
+      return sent(letter, chat);
+    } catch (Refusal refusal) {
+      if (!chat.isDirect()) {
+        throw refusal;
+      }
+      if (refusal.findsNoThread() && !letter.reference().isEmpty()) {
+        return say(letter, chat);
+      }
+      if (refusal.error().equals("channel_not_found")) {
+        rooms.forgetDirect(person);
+        return sent(letter, rooms.of(person));
+      }
+      throw refusal;
+    }
+  }
+
+  private String sent(Letter letter, Room chat) {
+    return say(
+        letter, letter.message() instanceof Outbound.Edit ? chat : chat.in(letter.reference()));
+  }
+
+  private String say(Letter letter, Room room) {
+    return switch (letter.message()) {
+      case Outbound.Text(var text) -> post(letter, room, text, List.of());
+      case Outbound.Question(_, var text, var rows) -> post(letter, room, text, withForm(rows));
+      case Outbound.Edit(_, var text, var rows) -> edit(letter, room, text, withForm(rows));
+      case Outbound.Picture picture -> picture(letter, room, picture);
+      case Outbound.Document(var caption, var name, _, var content) ->
+          file(letter, room, caption, new Files.File(name, "", content));
+    };
   }
 
   /** Tells someone something in a channel that they alone see; best effort. */
@@ -154,7 +181,10 @@ final class Sender {
             Map.of("event_type", "limber_letter", "event_payload", Map.of("letter", mark))));
     try {
       var answer = api.call("chat.postMessage", fields);
-      rooms.noteDirect(letter.person().chat(), answer.path("channel").asText(""));
+      var channel = answer.path("channel").asText("");
+      if (channel.startsWith("D")) {
+        rooms.noteDirect(letter.person().chat(), channel);
+      }
       return reference(room, answer);
     } catch (Refusal refusal) {
       progress.inDoubt = refusal.isInDoubt();
@@ -179,8 +209,10 @@ final class Sender {
     return fields;
   }
 
+  /** {@code ""} if Slack does not tell it: then it cannot be edited, and is said anew. */
   private static String reference(Room room, JsonNode answer) {
-    return answer.path("channel").asText(room.channel()) + "/" + answer.path("ts").asText("");
+    var ts = answer.path("ts").asText("");
+    return ts.isEmpty() ? "" : answer.path("channel").asText(room.channel()) + "/" + ts;
   }
 
   /** The message that bears this mark, if the answer to it was lost but the message was not. */
@@ -228,7 +260,10 @@ final class Sender {
       return letter.reference();
     } catch (Refusal refusal) {
       return switch (refusal.error()) {
-        case "message_not_found", "cant_update_message", "edit_window_closed" ->
+        case "message_not_found",
+            "cant_update_message",
+            "edit_window_closed",
+            "channel_not_found" ->
             post(letter, room, text, rows);
         default -> throw refusal;
       };

@@ -69,8 +69,7 @@ final class Outbox {
     if (messages.isEmpty()) {
       return;
     }
-    var urgent = manner != Manner.UNASKED;
-    Mailboxes.open(handle, person, urgent, at);
+    Mailboxes.open(handle, person, manner, at);
     for (var message : messages) {
       handle
           .createUpdate(
@@ -87,7 +86,7 @@ final class Outbox {
           .bind("message", codec.write(Outbound.class, message))
           .bind("key", key(message))
           .bind("thread", thread)
-          .bind("urgent", urgent)
+          .bind("urgent", manner != Manner.UNASKED)
           .bind("ahead", manner == Manner.DANGER && mayOvertake(message))
           .bind("farewell", manner == Manner.FAREWELL)
           .execute();

@@ -142,16 +142,23 @@ class MannersTest {
 
   @Test
   void aStoppedPlatformIsLeftAloneAndSaysSoAndGoesOnWhereItWas() {
-    platform.says(person(1), new Outcome.Stopped("stopped: copy the token again"));
+    for (int i = 0; i < 6; i++) {
+      platform.says(person(1), new Outcome.Stopped("stopped: copy the token again"));
+    }
     tap(person(1), 2);
     rounds.wake();
-    hours.passUntil(NINE.plusSeconds(5));
+    hours.passUntil(NINE.plusSeconds(3));
     tap(person(2), 1);
     rounds.wake();
-    hours.passUntil(NINE.plusSeconds(500));
+    hours.passUntil(NINE.plusSeconds(4));
     assertThat(platform.taken).isEmpty();
 
     hours.passUntil(NINE.plusSeconds(700));
+    var asked = platform.requests(person(1));
+    assertThat(Duration.between(asked.get(0), asked.get(1)))
+        .isBetween(Duration.ofSeconds(5), Duration.ofSeconds(6));
+    assertThat(Duration.between(asked.get(4), asked.get(5)))
+        .isBetween(Duration.ofSeconds(80), Duration.ofSeconds(82));
     assertThat(platform.texts(person(1))).containsExactly("reply 1", "reply 2");
     assertThat(platform.texts(person(2))).containsExactly("reply 1");
   }

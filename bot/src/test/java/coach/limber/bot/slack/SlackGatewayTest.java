@@ -73,7 +73,6 @@ class SlackGatewayTest {
 
   @ParameterizedTest
   @CsvSource({
-    "channel_not_found, Gone",
     "user_disabled, Gone",
     "is_archived, Gone",
     "msg_too_long, Refused",
@@ -89,6 +88,38 @@ class SlackGatewayTest {
     slack.fails(
         new Fault("chat.postMessage", false, 200, "{\"ok\":false,\"error\":\"" + error + "\"}"));
     assertThat(sent(new Outbound.Text("hi")).getClass().getSimpleName()).isEqualTo(outcome);
+  }
+
+  private void refusesOnce(String method, String error) {
+    slack.fails(new Fault(method, false, 200, "{\"ok\":false,\"error\":\"" + error + "\"}"));
+  }
+
+  @Test
+  void aChatThatIsNotFoundIsOpenedAnewOnce() {
+    refusesOnce("chat.postMessage", "channel_not_found");
+    assertThat(sent(new Outbound.Text("hi"))).isInstanceOf(Outcome.Sent.class);
+    assertThat(slack.count("conversations.open")).isEqualTo(2);
+    refusesOnce("chat.postMessage", "channel_not_found");
+    refusesOnce("chat.postMessage", "channel_not_found");
+    assertThat(sent(new Outbound.Text("hi"))).isInstanceOf(Outcome.Gone.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"thread_not_found", "invalid_thread_ts", "cannot_reply_to_message"})
+  void whereTheThreadIsNoMoreTheChatIsThere(String error) {
+    refusesOnce("chat.postMessage", error);
+    var letter = letter(new Outbound.Text("hi"), "D0ANN/1774692500.000001");
+    assertThat(gateway.send(letter)).isInstanceOf(Outcome.Sent.class);
+    assertThat(slack.messages().getLast().body().has("thread_ts")).isFalse();
+  }
+
+  @Test
+  void whatHasNoTimeStampIsSaidAnewInsteadOfEdited() {
+    slack.fails(new Fault("chat.postMessage", false, 200, "{\"ok\":true}"));
+    assertThat(sent(new Outbound.Text("hi"))).isEqualTo(new Outcome.Sent(""));
+    var edit = letter(new Outbound.Edit("k", "That one.", List.of()), "");
+    assertThat(gateway.send(edit)).isInstanceOf(Outcome.Sent.class);
+    assertThat(slack.count("chat.update")).isZero();
   }
 
   @Test

@@ -280,6 +280,25 @@ class StoreTest {
     }
 
     @Test
+    void aDangerWaitsForNoPaceOfOursButForWhatThePlatformAsked() {
+      apply(ANN, saying("one", "two"));
+      var one = claimWithin(LIMITS, NOW).getFirst();
+      store.settle(one, new Outcome.Sent("1"), NOW.plusMillis(100));
+      assertThat(claimWithin(LIMITS, NOW.plusMillis(200))).isEmpty();
+      apply(ANN, first(new Outbound.Text("call"), new Outbound.Text("now")));
+      var call = claimWithin(LIMITS, NOW.plusMillis(300)).getFirst();
+      assertThat(text(call)).isEqualTo("call");
+      store.settle(call, new Outcome.Sent("2"), NOW.plusMillis(400));
+      var now = claimWithin(LIMITS, NOW.plusMillis(500)).getFirst();
+      assertThat(text(now)).isEqualTo("now");
+      store.settle(
+          now, new Outcome.SlowDown(Duration.ofSeconds(30), Whom.CHAT), NOW.plusMillis(600));
+      apply(ANN, first(new Outbound.Text("once more")));
+      assertThat(claimWithin(LIMITS, NOW.plusSeconds(30))).isEmpty();
+      assertThat(text(claimWithin(LIMITS, NOW.plusSeconds(31)).getFirst())).isEqualTo("now");
+    }
+
+    @Test
     void aLetterThatMayHaveArrivedSaysSo() {
       apply(ANN, saying("one"));
       var first = claimOne("telegram");
