@@ -196,6 +196,18 @@ class TelegramFaultsTest {
 
   // Polling
 
+  @Test
+  void aServerThatCannotTellWhoWeAreIsListenedTo() {
+    var missing = FakeTelegram.error(404, "Not Found: method not found", 0);
+    for (int i = 0; i < 2; i++) {
+      telegram.fails(new Fault("getMe", 404, missing));
+    }
+    var poller = poller(told::add);
+    telegram.says("hi");
+    poller.poll();
+    assertThat(texts()).containsExactly("hi");
+  }
+
   /** What no waiting will change is seldom asked; but first it may have been a mistake. */
   @Test
   void aTokenThatIsNotKnownIsTriedSoonAndThenEverMoreSeldom() {
