@@ -27,8 +27,25 @@ public interface Gateway {
    * @param reference the platform's id of a message: for an {@code Edit} the one that it is about,
    *     for anything else the one in whose thread it belongs; {@code ""} if there is none
    * @param at when it was sent, or, while it is on its way, when it is to set out
+   * @param setOut when it set out first, if it may have arrived then; else the same as {@code at}
    */
-  record Letter(long sequence, Person person, Outbound message, String reference, Instant at) {}
+  record Letter(
+      long sequence,
+      Person person,
+      Outbound message,
+      String reference,
+      Instant at,
+      Instant setOut) {
+    /** One that sets out for the first time. */
+    public Letter(long sequence, Person person, Outbound message, String reference, Instant at) {
+      this(sequence, person, message, reference, at, at);
+    }
+
+    /** Whoever sent it before may have died before it could be marked. */
+    public boolean mayHaveArrived() {
+      return setOut.isBefore(at);
+    }
+  }
 
   /** What the platform said. */
   sealed interface Outcome {

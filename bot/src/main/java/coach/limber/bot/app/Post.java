@@ -26,7 +26,9 @@ final class Post {
   private static final int A_FEW = 5;
 
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
-  private static final Duration STOPPED = Duration.ofMinutes(10);
+
+  /** Most faults are over at once. */
+  private static final Duration FIRST_WAIT = Duration.ofMillis(500);
 
   private final Store store;
   private final Gateway gateway;
@@ -35,6 +37,7 @@ final class Post {
   private final Slowed slowed = new Slowed();
   private final Set<Long> onTheWay = ConcurrentHashMap.newKeySet();
   private final AtomicInteger failedInARow = new AtomicInteger();
+  private final Patience patience = new Patience();
   private volatile Instant stoppedUntil = Instant.EPOCH;
   private volatile String health = OK;
 
@@ -103,10 +106,12 @@ final class Post {
     return switch (outcome) {
       case Outcome.Sent _ -> {
         failedInARow.set(0);
+        patience.restored();
         say(OK);
         yield outcome;
       }
-      case Outcome.TryAgainAfter _ when failedInARow.incrementAndGet() < A_FEW -> outcome;
+      case Outcome.TryAgainAfter(var delay) when failedInARow.incrementAndGet() < A_FEW ->
+          new Outcome.TryAgainAfter(soon(delay, failedInARow.get()));
       case Outcome.TryAgainAfter _ -> {
         say(
             "waiting: "
@@ -135,11 +140,17 @@ final class Post {
         yield outcome;
       }
       case Outcome.Stopped(var advice) -> {
-        stoppedUntil = clock.instant().plus(STOPPED);
+        stoppedUntil = clock.instant().plus(patience.pause());
         say(advice);
         yield outcome;
       }
     };
+  }
+
+  /** Sooner than the gateway says, twice as long after each fault in a row. */
+  private static Duration soon(Duration delay, int faults) {
+    var wait = FIRST_WAIT.multipliedBy(1L << Math.min(Math.max(faults - 1, 0), A_FEW));
+    return wait.compareTo(delay) < 0 ? wait : delay;
   }
 
   /** Said once, when it changes. */

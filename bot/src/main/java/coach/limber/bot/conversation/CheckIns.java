@@ -505,10 +505,13 @@ final class CheckIns {
         messages.closed(day, Wording.SKIPPED));
   }
 
-  /** Takes back all that was written at one moment, as far as it still holds. */
+  /**
+   * Takes back all that was written at one moment, as far as it still holds; if an edit has put it
+   * otherwise since, what the message says now.
+   */
   Move undo(Settled here, String choice, Scene scene) {
     var saidAt = Instant.ofEpochMilli(Long.parseLong(choice.substring(choice.indexOf('/') + 1)));
-    var entries = Noting.undone(scene, entry -> Noting.isSaidAt(entry, saidAt));
+    var entries = Mending.undone(scene, saidAt);
     if (entries.isEmpty()) {
       return Move.to(here, new Outbound.Text(Wording.NOTHING_TO_UNDO));
     }

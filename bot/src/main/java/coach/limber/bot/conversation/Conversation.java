@@ -74,7 +74,8 @@ public final class Conversation {
   /** What follows from this event for a person of whom we know this. */
   public Step next(Memory memory, Inbound event) {
     var home = memory.links().home(event.person());
-    var scene = new Scene(event.at(), memory.diary(), Chance.of(home, memory.crowd()));
+    var at = Scene.ofItsOwn(event.at(), memory.diary());
+    var scene = new Scene(at, memory.diary(), Chance.of(home, memory.crowd()));
     var here = back(memory.dialogue(), scene);
     var heard = Presence.heard(here, event.at());
     var move = FlareTalk.marked(move(memory, here, heard, event, scene), scene);
@@ -496,7 +497,8 @@ public final class Conversation {
   /** In a group only the article speaks; nothing personal is shown or kept. */
   private Move mentioned(Dialogue here, String text) {
     return switch (desk.reading().read(text, Context.fresh())) {
-      case Understood.Danger(var concern, _) -> Move.to(here, new Outbound.Text(concern.advice()));
+      case Understood.Danger(var concern, _) ->
+          Move.to(here, new Outbound.Text(concern.advice())).doing(Deed.SAY_FIRST);
       case Understood.Question(var answer) -> Move.to(here, answers.say(answer));
       case Understood.Foreign(var language) ->
           Move.to(here, new Outbound.Text(ForeignWords.in(language)));

@@ -24,7 +24,7 @@ final class Dangers {
     var entries = before instanceof Settled settled ? kept(settled, rest, scene) : List.<Entry>of();
     var asked = asks(text) ? question(rest) : List.<String>of();
     var halted = new Halted(marked(before, concern, scene), concern.tier(), asked);
-    return Move.to(halted, advice(concern)).writing(entries);
+    return Move.to(halted, advice(concern)).writing(entries).doing(Deed.SAY_FIRST);
   }
 
   /** The advice word for word; a message of crisis gets no button, only warmth and help. */
@@ -64,12 +64,12 @@ final class Dangers {
   }
 
   private static Move again(Halted here, String words, String inCrisis) {
-    return here.tier() == Tier.CRISIS
-        ? Move.to(here, new Outbound.Text(inCrisis))
-        : Move.to(
-            here,
-            new Outbound.Question(
-                "danger", words, List.of(List.of(new Choice(Wording.GO_ON, GO_ON)))));
+    var said =
+        here.tier() == Tier.CRISIS
+            ? new Outbound.Text(inCrisis)
+            : new Outbound.Question(
+                "danger", words, List.of(List.of(new Choice(Wording.GO_ON, GO_ON))));
+    return Move.to(here, said).doing(Deed.SAY_FIRST);
   }
 
   /** Who doubts the advice, or puts it off, is told that it stands, and who can judge. */

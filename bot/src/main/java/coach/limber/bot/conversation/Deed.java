@@ -11,6 +11,9 @@ public enum Deed {
   /** Join this chat to the diary that the code opens; what was noted here moves there. */
   JOIN,
 
+  /** Send the replies ahead of whatever else waits for this chat: they are about a danger. */
+  SAY_FIRST,
+
   /** Part this chat from the diary, which stays with the other chats. */
   UNLINK
 }

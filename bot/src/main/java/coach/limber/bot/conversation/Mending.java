@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Corrections by words and by edited messages: what changed is said back, the rest stays. */
@@ -176,7 +177,27 @@ final class Mending {
 
   /** The lines that make it as if the message of this moment had never been written. */
   static List<Entry> without(Scene scene, Instant writtenAt) {
-    return corrected(Noting.undone(scene, entry -> Noting.isSaidAt(entry, writtenAt)));
+    return without(scene, entry -> Noting.isSaidAt(entry, writtenAt));
+  }
+
+  static List<Entry> without(Scene scene, Predicate<Entry> these) {
+    return corrected(Noting.undone(scene, these));
+  }
+
+  /** What was noted at this moment, taken back; all that its message says, if it was edited. */
+  static List<Entry> undone(Scene scene, Instant saidAt) {
+    var ofTheMoment = Noting.undone(scene, entry -> Noting.isSaidAt(entry, saidAt));
+    return ofTheMoment.isEmpty() ? Noting.undone(scene, sameMessage(scene, saidAt)) : ofTheMoment;
+  }
+
+  /** Whether a line is of the message of this moment, in any of its wordings. */
+  static Predicate<Entry> sameMessage(Scene scene, Instant saidAt) {
+    var messages =
+        scene.diary().entries().stream()
+            .filter(entry -> Noting.isSaidAt(entry, saidAt) && !entry.message().isEmpty())
+            .map(Entry::message)
+            .collect(Collectors.toSet());
+    return entry -> messages.contains(entry.message());
   }
 
   private static List<Entry> corrected(List<Entry> undone) {

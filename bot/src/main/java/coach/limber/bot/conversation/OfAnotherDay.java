@@ -4,6 +4,7 @@ import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.language.OtherDay;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,19 +36,26 @@ final class OfAnotherDay {
         .filter(scene::isJustAfter)
         .map(
             at -> {
+              var edited = editedSince(at, scene);
               var noted =
-                  scene.noted(at).stream()
-                      .filter(entry -> entry.origin() != Origin.COACH)
-                      .filter(entry -> !entry.day().equals(day))
-                      .toList();
-              if (noted.stream().anyMatch(entry -> entry.origin() == Origin.CORRECTED)) {
+                  (edited.isEmpty() ? scene.noted(at) : edited)
+                      .stream()
+                          .filter(entry -> entry.origin() != Origin.COACH)
+                          .filter(entry -> !entry.day().equals(day))
+                          .toList();
+              if (edited.isEmpty()
+                  && noted.stream().anyMatch(entry -> entry.origin() == Origin.CORRECTED)) {
                 return Move.to(here, new Outbound.Text(Wording.ONCE_MORE_WITH_THE_DAY));
               }
               if (noted.isEmpty()) {
                 return Move.to(here, new Outbound.Text(Wording.OF_THAT_DAY_ALREADY));
               }
               var there = noted.stream().map(entry -> on(day, entry, scene)).toList();
-              var entries = new ArrayList<>(Mending.without(scene, at));
+              var entries =
+                  new ArrayList<>(
+                      edited.isEmpty()
+                          ? Mending.without(scene, at)
+                          : Mending.without(scene, Mending.sameMessage(scene, at)));
               entries.addAll(there);
               return Move.to(
                       here,
@@ -57,6 +65,23 @@ final class OfAnotherDay {
                           List.of(List.of(Messages.undo(scene.at())))))
                   .writing(entries);
             });
+  }
+
+  /** What the message of this moment says, if that was an edit: nothing else can be meant. */
+  private static List<Entry> editedSince(Instant at, Scene scene) {
+    var ofIt = scene.diary().entries().stream().filter(Mending.sameMessage(scene, at)).toList();
+    return ofIt.stream().allMatch(entry -> Noting.isSaidAt(entry, at))
+        ? List.of()
+        : ofIt.stream()
+            .filter(entry -> !(entry.said() instanceof Entry.Said.TakenBack))
+            .filter(
+                entry ->
+                    scene
+                        .diary()
+                        .entry(entry.day(), entry.field())
+                        .filter(entry::equals)
+                        .isPresent())
+            .toList();
   }
 
   private static Entry on(LocalDate day, Entry entry, Scene scene) {

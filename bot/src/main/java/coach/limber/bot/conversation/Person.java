@@ -7,8 +7,10 @@ package coach.limber.bot.conversation;
  * @param chat the platform's own id of the chat, opaque to us
  */
 public record Person(String channel, String chat) {
+  private static final int LONGEST = 200;
+
   public Person {
-    if (!channel.matches("[a-z]+") || chat.isBlank()) {
+    if (!channel.matches("[a-z]+") || chat.isBlank() || chat.length() > LONGEST) {
       throw new IllegalArgumentException(
           "a person is a channel in lower case and a chat id, found '"
               + channel

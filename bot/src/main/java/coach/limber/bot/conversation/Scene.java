@@ -16,6 +16,22 @@ record Scene(Instant at, Diary diary, Chance chance) {
     this(at, diary, new Chance("", Crowd.none()));
   }
 
+  /**
+   * The moment of something that happens at this time. Platforms tell whole seconds, and what was
+   * noted is named by its moment: no two messages share one.
+   */
+  static Instant ofItsOwn(Instant time, Diary diary) {
+    var at = time;
+    while (isTaken(at, diary)) {
+      at = at.plusMillis(1);
+    }
+    return at;
+  }
+
+  private static boolean isTaken(Instant at, Diary diary) {
+    return diary.entries().stream().anyMatch(entry -> Noting.isSaidAt(entry, at));
+  }
+
   /** Whether this was moments ago: what they say now may well be about it. */
   boolean isJustAfter(Instant then) {
     return then.isAfter(at.minus(JUST_NOW));

@@ -47,7 +47,7 @@ record Events(JsonNode payload, String delivery, Instant now) {
     return SPOKEN.contains(subtype) && isByAPerson(event) ? said(event) : unknown(event);
   }
 
-  private static boolean isDirect(JsonNode event) {
+  static boolean isDirect(JsonNode event) {
     var kind = event.path("channel_type").asText("");
     return kind.isEmpty() ? event.path("channel").asText("").startsWith("D") : kind.equals("im");
   }
@@ -106,10 +106,12 @@ record Events(JsonNode payload, String delivery, Instant now) {
   /** Only what its writer changed: Slack also changes messages to show what a link leads to. */
   private Heard edited(JsonNode event) {
     var message = event.path("message");
-    var stamp = message.path("edited").path("ts").asText("");
+    var stamp = message.path("edited").path("ts").asText(event.path("ts").asText(""));
+    var known = message.has("edited") || event.has("previous_message");
     var text = Markup.plain(message);
     var before = Markup.plain(event.path("previous_message"));
-    if (stamp.isEmpty()
+    if (!known
+        || stamp.isEmpty()
         || text.isEmpty()
         || text.equals(before)
         || !SPOKEN.contains(message.path("subtype").asText(""))

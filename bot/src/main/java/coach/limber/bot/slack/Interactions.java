@@ -72,7 +72,7 @@ record Interactions(JsonNode payload, String delivery, Instant now) {
             .path("channel")
             .path("id")
             .asText(payload.path("container").path("channel_id").asText(""));
-    if (channel.isEmpty() || channel.startsWith("D")) {
+    if (channel.isEmpty() || isDirect(payload)) {
       return new Heard.Event(
           new Inbound.Tapped(Events.person(user), eventId, now, choice, inThread(channel)));
     }
@@ -81,6 +81,16 @@ record Interactions(JsonNode payload, String delivery, Instant now) {
     return thread.isEmpty() || FOR_ALL.stream().noneMatch(choice::startsWith)
         ? new Heard.Unknown("block_actions")
         : new Heard.Event(new Inbound.Tapped(thread(channel, thread), eventId, now, choice));
+  }
+
+  /** Whether it was tapped in a direct message. */
+  static boolean isDirect(JsonNode payload) {
+    var channel = payload.path("channel");
+    return channel
+            .path("id")
+            .asText(payload.path("container").path("channel_id").asText(""))
+            .startsWith("D")
+        || channel.path("name").asText("").equals("directmessage");
   }
 
   /** The message that began the thread of this one; it is in no thread itself. */

@@ -22,6 +22,10 @@ final class Reception implements AutoCloseable {
   private final Homes homes;
   private final Zones zones;
   private final Runnable removed;
+
+  /** Our own user, once Slack has told it: what it says is no person's. */
+  private volatile String self = "";
+
   private final Lanes lanes = new Lanes();
   private final Set<String> unknown = ConcurrentHashMap.newKeySet();
   private final ObjectMapper mapper = new ObjectMapper();
@@ -34,6 +38,11 @@ final class Reception implements AutoCloseable {
     this.homes = homes;
     this.zones = new Zones(api, inside);
     this.removed = removed;
+  }
+
+  /** Slack told who we are, {@code ""} if it did not. */
+  void know(String user) {
+    self = user;
   }
 
   /**
@@ -57,7 +66,11 @@ final class Reception implements AutoCloseable {
   /** A payload that we cannot read would be no better the next time. */
   private List<Heard> heard(JsonNode payload, String delivery) {
     try {
-      sender.noteDirect(Translation.whose(payload), Translation.where(payload));
+      var whose = Translation.whose(payload);
+      if (!whose.isEmpty() && whose.equals(self)) {
+        return List.of();
+      }
+      sender.noteDirect(whose, Translation.where(payload));
       return new Translation(payload, delivery, inside.clock().instant()).heard();
     } catch (RuntimeException e) {
       LOG.warn("a payload is skipped: {}", e.getClass().getSimpleName());

@@ -52,6 +52,9 @@ final class Refusal extends RuntimeException {
           "not_in_channel",
           "thread_not_found");
 
+  private static final Set<String> NO_SUCH_THREAD =
+      Set.of("thread_not_found", "invalid_thread_ts", "cannot_reply_to_message");
+
   private final String error;
   private final Duration retryAfter;
 
@@ -99,6 +102,10 @@ final class Refusal extends RuntimeException {
 
   boolean passes() {
     return PASSING.contains(error);
+  }
+
+  boolean findsNoThread() {
+    return NO_SUCH_THREAD.contains(error);
   }
 
   boolean findsNobody() {

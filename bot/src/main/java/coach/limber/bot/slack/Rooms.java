@@ -54,9 +54,14 @@ final class Rooms {
 
   /** A message came from there, or went there: no need to ask. */
   void noteDirect(String user, String channel) {
-    if (channel.startsWith("D") && !user.isEmpty()) {
+    if (!channel.isEmpty() && !user.isEmpty()) {
       direct.put(user, channel);
     }
+  }
+
+  /** Slack does not know it: it is to be asked anew. */
+  void forgetDirect(String user) {
+    direct.remove(user);
   }
 
   boolean isDirect(String user, String channel) {

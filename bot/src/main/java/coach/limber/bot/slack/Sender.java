@@ -41,23 +41,56 @@ final class Sender {
     private final List<String> references = new ArrayList<>();
     private boolean inDoubt;
     private String file = "";
+    private boolean maybeShared;
+
+    /** Whoever sent it before us may have come any part of the way. */
+    Progress(boolean inDoubt) {
+      this.inDoubt = inDoubt;
+    }
   }
 
   /** Sends a letter; returns the reference of its (last) message. */
   String send(Letter letter) {
-    var chat = rooms.of(letter.person().chat());
-    var room = letter.message() instanceof Outbound.Edit ? chat : chat.in(letter.reference());
-    var reference =
-        switch (letter.message()) {
-          case Outbound.Text(var text) -> post(letter, room, text, List.of());
-          case Outbound.Question(_, var text, var rows) -> post(letter, room, text, withForm(rows));
-          case Outbound.Edit(_, var text, var rows) -> edit(letter, room, text, withForm(rows));
-          case Outbound.Picture picture -> picture(letter, room, picture);
-          case Outbound.Document(var caption, var name, _, var content) ->
-              file(letter, room, caption, new Files.File(name, "", content));
-        };
+    var reference = sent(letter);
     forget(letter);
     return reference;
+  }
+
+  /** Where a thread is no more, the chat is there; where a chat is not, it is opened anew, once. */
+  private String sent(Letter letter) {
+    var person = letter.person().chat();
+    var chat = rooms.of(person);
+    try {
+      return sent(letter, chat);
+    } catch (Refusal refusal) {
+      if (!chat.isDirect()) {
+        throw refusal;
+      }
+      if (refusal.findsNoThread() && !letter.reference().isEmpty()) {
+        return say(letter, chat);
+      }
+      if (refusal.error().equals("channel_not_found")) {
+        rooms.forgetDirect(person);
+        return sent(letter, rooms.of(person));
+      }
+      throw refusal;
+    }
+  }
+
+  private String sent(Letter letter, Room chat) {
+    return say(
+        letter, letter.message() instanceof Outbound.Edit ? chat : chat.in(letter.reference()));
+  }
+
+  private String say(Letter letter, Room room) {
+    return switch (letter.message()) {
+      case Outbound.Text(var text) -> post(letter, room, text, List.of());
+      case Outbound.Question(_, var text, var rows) -> post(letter, room, text, withForm(rows));
+      case Outbound.Edit(_, var text, var rows) -> edit(letter, room, text, withForm(rows));
+      case Outbound.Picture picture -> picture(letter, room, picture);
+      case Outbound.Document(var caption, var name, _, var content) ->
+          file(letter, room, caption, new Files.File(name, "", content));
+    };
   }
 
   /** Tells someone something in a channel that they alone see; best effort. */
@@ -107,7 +140,7 @@ final class Sender {
   }
 
   private Progress progress(Letter letter) {
-    return begun.computeIfAbsent(letter.sequence(), _ -> new Progress());
+    return begun.computeIfAbsent(letter.sequence(), _ -> new Progress(letter.mayHaveArrived()));
   }
 
   private String picture(Letter letter, Room room, Outbound.Picture picture) {
@@ -136,10 +169,10 @@ final class Sender {
     var mark = letter.sequence() + "/" + part;
     if (progress.inDoubt) {
       var arrived = arrived(letter, room, mark);
-      progress.inDoubt = false;
       if (arrived.isPresent()) {
         return arrived.get();
       }
+      progress.inDoubt = false;
     }
     var fields = message(room, room.isDirect() ? preview(letter) : Words.IN_A_THREAD, blocks);
     fields.put(
@@ -148,7 +181,10 @@ final class Sender {
             Map.of("event_type", "limber_letter", "event_payload", Map.of("letter", mark))));
     try {
       var answer = api.call("chat.postMessage", fields);
-      rooms.noteDirect(letter.person().chat(), answer.path("channel").asText(""));
+      var channel = answer.path("channel").asText("");
+      if (channel.startsWith("D")) {
+        rooms.noteDirect(letter.person().chat(), channel);
+      }
       return reference(room, answer);
     } catch (Refusal refusal) {
       progress.inDoubt = refusal.isInDoubt();
@@ -173,17 +209,19 @@ final class Sender {
     return fields;
   }
 
+  /** {@code ""} if Slack does not tell it: then it cannot be edited, and is said anew. */
   private static String reference(Room room, JsonNode answer) {
-    return answer.path("channel").asText(room.channel()) + "/" + answer.path("ts").asText("");
+    var ts = answer.path("ts").asText("");
+    return ts.isEmpty() ? "" : answer.path("channel").asText(room.channel()) + "/" + ts;
   }
 
   /** The message that bears this mark, if the answer to it was lost but the message was not. */
   private Optional<String> arrived(Letter letter, Room room, String mark) {
-    var since = letter.at().minusSeconds(300).getEpochSecond();
+    var since = letter.setOut().minusSeconds(300).getEpochSecond();
     var fields = new HashMap<String, String>();
     fields.put("channel", room.channel());
     fields.put("oldest", since + ".000000");
-    fields.put("limit", "50");
+    fields.put("limit", "200");
     fields.put("include_all_metadata", "true");
     if (!room.thread().isEmpty()) {
       fields.put("ts", room.thread());
@@ -222,7 +260,10 @@ final class Sender {
       return letter.reference();
     } catch (Refusal refusal) {
       return switch (refusal.error()) {
-        case "message_not_found", "cant_update_message", "edit_window_closed" ->
+        case "message_not_found",
+            "cant_update_message",
+            "edit_window_closed",
+            "channel_not_found" ->
             post(letter, room, text, rows);
         default -> throw refusal;
       };
@@ -242,8 +283,8 @@ final class Sender {
       files.share(progress.file, room);
     } catch (Refusal refusal) {
       // Its answer was lost before, and now the file cannot be shared: it has been.
-      if (!progress.inDoubt || refusal.passes() || refusal.isAboutTheToken()) {
-        progress.inDoubt = refusal.isInDoubt();
+      if (!progress.maybeShared || refusal.passes() || refusal.isAboutTheToken()) {
+        progress.maybeShared |= refusal.isInDoubt();
         throw refusal;
       }
     }

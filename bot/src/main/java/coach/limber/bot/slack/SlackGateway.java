@@ -3,6 +3,7 @@ package coach.limber.bot.slack;
 import coach.limber.bot.app.Gateway;
 import coach.limber.bot.app.Limits;
 import coach.limber.bot.app.Loop;
+import coach.limber.bot.app.Patience;
 import coach.limber.bot.app.Rate;
 import coach.limber.bot.conversation.Outbound;
 import coach.limber.bot.http.Routes;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackGateway.class);
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
-  private static final Duration STOPPED = Duration.ofMinutes(10);
+  private static final Duration CLOSED = Duration.ofMinutes(10);
   private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
   private static final String OK = "ok";
 
@@ -44,6 +45,7 @@ public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoClos
   private final Optional<SlackApi> asApp;
   private final Optional<SocketMode> socket;
   private final Optional<Hooks> hooks;
+  private final Patience patience = new Patience();
   private volatile String state = "starting";
   private volatile boolean greeted;
   private volatile boolean closed;
@@ -73,7 +75,7 @@ public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoClos
         Optional.of(access.appToken())
             .filter(token -> !token.isEmpty())
             .map(token -> new SlackApi(access.url(), token));
-    this.socket = asApp.map(app -> new SocketMode(app, reception, () -> now(OK)));
+    this.socket = asApp.map(app -> new SocketMode(app, reception, this::isUp));
     this.hooks =
         Optional.of(access.signingSecret())
             .filter(secret -> !secret.isEmpty())
@@ -103,13 +105,13 @@ public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoClos
   @Override
   public Duration go() throws InterruptedException {
     if (closed) {
-      return STOPPED;
+      return CLOSED;
     }
     try {
       greet();
       if (socket.isEmpty()) {
         greeted = false; // whether the token still holds
-        now(OK);
+        isUp();
         return LOOK_AGAIN;
       }
       return socket.get().turn();
@@ -119,7 +121,7 @@ public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoClos
       now(
           "stopped: Socket Mode is switched off for the app; switch it on at api.slack.com/apps"
               + " under Socket Mode and restart");
-      return STOPPED;
+      return patience.pause();
     }
   }
 
@@ -129,7 +131,7 @@ public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoClos
       return;
     }
     try {
-      api.call("auth.test", Map.of());
+      reception.know(api.call("auth.test", Map.of()).path("user_id").asText(""));
     } catch (Refusal refusal) {
       var known = !refusal.isAboutTheToken() || refusal.error().equals("http_404");
       if (!known || (socket.isEmpty() && refusal.passes())) {
@@ -143,7 +145,7 @@ public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoClos
     if (refusal.isAboutTheToken()) {
       greeted = false;
       now(advice(refusal));
-      return STOPPED;
+      return patience.pause();
     }
     now("trying again: " + refusal.words());
     if (!refusal.retryAfter().isZero()) {
@@ -166,6 +168,11 @@ public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoClos
               + refusal.error()
               + "); copy it again from api.slack.com/apps, or install the app again, and restart";
     };
+  }
+
+  private void isUp() {
+    patience.restored();
+    now(OK);
   }
 
   private void now(String next) {

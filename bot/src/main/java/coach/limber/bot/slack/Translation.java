@@ -43,12 +43,16 @@ record Translation(JsonNode payload, String delivery, Instant now) {
   /** The direct message with us that it came from, {@code ""} if it came from none. */
   static String where(JsonNode payload) {
     var event = payload.path("event");
-    var channel =
-        switch (event.path("type").asText(payload.path("type").asText(""))) {
-          case "message", "app_home_opened" -> event.path("channel");
-          case "block_actions" -> payload.path("channel").path("id");
-          default -> event.path("none");
-        };
-    return channel.asText("");
+    return switch (event.path("type").asText(payload.path("type").asText(""))) {
+      case "message" -> Events.isDirect(event) ? event.path("channel").asText("") : "";
+      case "app_home_opened" -> isDirect(event.path("channel").asText(""));
+      case "block_actions" ->
+          Interactions.isDirect(payload) ? payload.path("channel").path("id").asText("") : "";
+      default -> "";
+    };
+  }
+
+  private static String isDirect(String channel) {
+    return channel.startsWith("D") ? channel : "";
   }
 }

@@ -2,6 +2,7 @@ package coach.limber.bot.store;
 
 import coach.limber.bot.app.Rate;
 import coach.limber.bot.conversation.Person;
+import coach.limber.bot.store.Outbox.Manner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,9 +28,11 @@ final class Mailboxes {
 
   /**
    * Letters are about to be added, said at this moment. What somebody waits for is ready at once: a
-   * platform's clock, from which that moment comes, may be ahead of ours.
+   * platform's clock, from which that moment comes, may be ahead of ours. What is about a danger
+   * waits for no pace of ours, only for what the platform asked.
    */
-  static void open(Handle handle, Person person, boolean urgent, Instant at) {
+  static void open(Handle handle, Person person, Manner manner, Instant at) {
+    var urgent = manner != Manner.UNASKED;
     handle
         .createUpdate(
             """
@@ -47,11 +50,16 @@ final class Mailboxes {
             """
             update mailbox
             set urgent = (:urgent or (urgent and ready_at is not null)),
-                ready_at = coalesce(ready_at, greatest(free_at, :at))
+                ready_at = case
+                  when :danger and not claimed and (ready_at is null or ready_at <= free_at)
+                  then :epoch
+                  else coalesce(ready_at, greatest(free_at, :at)) end
             where channel = :channel and chat = :chat
             """)
         .bind("urgent", urgent)
         .bind("at", Moments.column(urgent ? Instant.EPOCH : at))
+        .bind("danger", manner == Manner.DANGER)
+        .bind("epoch", Moments.column(Instant.EPOCH))
         .bind("channel", person.channel())
         .bind("chat", person.chat())
         .execute();
@@ -149,6 +157,10 @@ final class Mailboxes {
                   select 1 from outbox where outbox.channel = :channel and outbox.chat = :chat
                     and outbox.state = 'waiting' and outbox.urgent),
                 ready_at = case
+                  when exists (
+                    select 1 from outbox where outbox.channel = :channel and outbox.chat = :chat
+                      and outbox.state = 'waiting' and outbox.ahead)
+                  then cast(:from as timestamp with time zone)
                   when exists (
                     select 1 from outbox where outbox.channel = :channel and outbox.chat = :chat
                       and outbox.state = 'waiting')

@@ -23,7 +23,8 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Letters to people, in order within each chat: the oldest unsent one of a chat is sent, and no
- * other until it is settled. Which chat's turn it is, {@link Mailboxes} and {@link Paces} say.
+ * other until it is settled; only what is said of a danger goes ahead of all that waits. Which
+ * chat's turn it is, {@link Mailboxes} and {@link Paces} say.
  */
 final class Outbox {
   /**
@@ -38,43 +39,66 @@ final class Outbox {
     this.codec = codec;
   }
 
+  /** How letters are to go. */
+  enum Manner {
+    /** Nobody waits for them. */
+    UNASKED,
+
+    /** The person did something and waits for them. */
+    ANSWER,
+
+    /** They are about a danger, and go ahead of all else in their chat. */
+    DANGER,
+
+    /** They are the last, and forgotten once they are sent. */
+    FAREWELL
+  }
+
   /**
    * Adds letters, said at this moment.
    *
    * @param thread the platform's id of the message in whose thread they belong, {@code ""} if none
-   * @param urgent whether the person did something and waits for them
-   * @param farewell whether they are the last, and forgotten once they are sent
    */
   void add(
       Handle handle,
       Person person,
       List<Outbound> messages,
       String thread,
-      boolean urgent,
-      boolean farewell,
+      Manner manner,
       Instant at) {
     if (messages.isEmpty()) {
       return;
     }
-    Mailboxes.open(handle, person, urgent, at);
+    Mailboxes.open(handle, person, manner, at);
     for (var message : messages) {
       handle
           .createUpdate(
               """
               insert into outbox
-                (channel, chat, message, message_key, thread, state, urgent, farewell, reference)
+                (channel, chat, message, message_key, thread, state, urgent, ahead, farewell,
+                  reference)
               values
-                (:channel, :chat, :message, :key, :thread, 'waiting', :urgent, :farewell, '')
+                (:channel, :chat, :message, :key, :thread, 'waiting', :urgent, :ahead, :farewell,
+                  '')
               """)
           .bind("channel", person.channel())
           .bind("chat", person.chat())
           .bind("message", codec.write(Outbound.class, message))
           .bind("key", key(message))
           .bind("thread", thread)
-          .bind("urgent", urgent)
-          .bind("farewell", farewell)
+          .bind("urgent", manner != Manner.UNASKED)
+          .bind("ahead", manner == Manner.DANGER && mayOvertake(message))
+          .bind("farewell", manner == Manner.FAREWELL)
           .execute();
     }
+  }
+
+  /** An edit stays behind the message that it changes, which may still be waiting. */
+  private static boolean mayOvertake(Outbound message) {
+    return switch (message) {
+      case Outbound.Edit _ -> false;
+      case Outbound.Text _, Outbound.Question _, Outbound.Picture _, Outbound.Document _ -> true;
+    };
   }
 
   private static String key(Outbound message) {
@@ -97,8 +121,9 @@ final class Outbox {
     for (var chat : turns(handle, channel, now, most, room)) {
       var at = Rate.at(free, now);
       Mailboxes.claim(handle, chat, limits.of(chat.person()), at);
-      var head = head(handle, chat.person(), at);
+      var head = head(handle, chat.person(), !rate.isUnlimited(), at);
       if (head.isPresent()) {
+        setOut(handle, head.get());
         letters.add(head.get());
         free = rate.after(free, at);
       } else {
@@ -134,29 +159,51 @@ final class Outbox {
         .orElse(Instant.MAX);
   }
 
-  private Optional<Letter> head(Handle handle, Person person, Instant now) {
+  /**
+   * The letter whose turn it is.
+   *
+   * @param overtaking whether a danger goes first. Where there is no limit nothing waits for long,
+   *     and a page reads its letters on by their numbers.
+   */
+  private Optional<Letter> head(Handle handle, Person person, boolean overtaking, Instant now) {
     return handle
         .createQuery(
             """
-            select seq, channel, chat, message, thread from outbox
+            select seq, channel, chat, message, thread, coalesce(set_out, :now) as set_out
+            from outbox
             where channel = :channel and chat = :chat and state = 'waiting'
-            order by seq
+            order by (ahead and :overtaking) desc, seq
             limit 1
             """)
         .bind("channel", person.channel())
         .bind("chat", person.chat())
-        .map((row, _) -> letter(handle, row, now))
+        .bind("overtaking", overtaking)
+        .bind("now", Moments.column(now))
+        .map((row, _) -> letter(handle, row, now, Moments.of(row, "set_out")))
         .findOne();
   }
 
-  private Letter letter(Handle handle, ResultSet row, Instant at) throws SQLException {
+  private static void setOut(Handle handle, Letter letter) {
+    handle.execute(
+        "update outbox set set_out = ? where seq = ? and set_out is null",
+        Moments.column(letter.at()),
+        letter.sequence());
+  }
+
+  /** It is known not to have arrived. */
+  private static void stayed(Handle handle, Letter letter) {
+    handle.execute("update outbox set set_out = null where seq = ?", letter.sequence());
+  }
+
+  private Letter letter(Handle handle, ResultSet row, Instant at, Instant setOut)
+      throws SQLException {
     var person = new Person(row.getString("channel"), row.getString("chat"));
     var message = codec.read(Outbound.class, row.getString("message"));
     var reference =
         message instanceof Outbound.Edit(var key, _, _)
             ? reference(handle, person, key)
             : row.getString("thread");
-    return new Letter(row.getLong("seq"), person, message, reference, at);
+    return new Letter(row.getLong("seq"), person, message, reference, at, setOut);
   }
 
   /** The platform's id of the newest message with this key. */
@@ -225,12 +272,16 @@ final class Outbox {
           case Outcome.Refused _ -> refused(handle, letter, now);
           case Outcome.TryAgainAfter(var delay) -> now.plus(delay);
           case Outcome.SlowDown(var delay, var whom) -> {
+            stayed(handle, letter);
             if (whom == Whom.EVERYBODY) {
               Paces.pause(handle, letter.person().channel(), now.plus(delay));
             }
             yield now.plus(delay);
           }
-          case Outcome.Stopped _ -> now;
+          case Outcome.Stopped _ -> {
+            stayed(handle, letter);
+            yield now;
+          }
         };
     Mailboxes.goOn(handle, letter.person(), from);
   }
@@ -240,7 +291,7 @@ final class Outbox {
     var replaced =
         handle.execute(
             """
-            update outbox set message = ?, message_key = '', plain = true
+            update outbox set message = ?, message_key = '', plain = true, set_out = null
             where seq = ? and state = 'waiting' and not plain
             """,
             codec.write(Outbound.class, Plainly.say(letter.message())),
@@ -277,7 +328,11 @@ final class Outbox {
         .bind("channel", person.channel())
         .bind("chat", person.chat())
         .bind("after", sequence)
-        .map((row, _) -> letter(handle, row, Moments.of(row, "settled_at")))
+        .map(
+            (row, _) -> {
+              var at = Moments.of(row, "settled_at");
+              return letter(handle, row, at, at);
+            })
         .list();
   }
 

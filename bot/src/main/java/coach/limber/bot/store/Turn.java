@@ -10,6 +10,7 @@ import coach.limber.bot.conversation.Memory;
 import coach.limber.bot.conversation.Person;
 import coach.limber.bot.conversation.Step;
 import coach.limber.bot.habit.Crowd;
+import coach.limber.bot.store.Outbox.Manner;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +156,7 @@ final class Turn {
     var deeds = step.deeds();
     if (deeds.contains(Deed.ERASE)) {
       erase(handle, home, links);
-      outbox.add(handle, chat, step.replies(), thread(event), true, true, event.at());
+      outbox.add(handle, chat, step.replies(), thread(event), Manner.FAREWELL, event.at());
       return;
     }
     var kept = home;
@@ -170,7 +171,7 @@ final class Turn {
     }
     if (deeds.contains(Deed.UNLINK)) {
       unlink(handle, kept, chat);
-      outbox.add(handle, chat, step.replies(), thread(event), true, true, event.at());
+      outbox.add(handle, chat, step.replies(), thread(event), Manner.FAREWELL, event.at());
       return;
     }
     say(handle, event, kept, step);
@@ -183,8 +184,20 @@ final class Turn {
     for (var letter : LinkedChats.addressed(handle, home, chat, answers, step.replies())) {
       var thread = letter.chat().equals(event.person()) ? thread(event) : "";
       outbox.add(
-          handle, letter.chat(), List.of(letter.message()), thread, answers, false, event.at());
+          handle,
+          letter.chat(),
+          List.of(letter.message()),
+          thread,
+          manner(event, step),
+          event.at());
     }
+  }
+
+  private static Manner manner(Inbound event, Step step) {
+    if (event instanceof Inbound.TimeCame) {
+      return Manner.UNASKED;
+    }
+    return step.deeds().contains(Deed.SAY_FIRST) ? Manner.DANGER : Manner.ANSWER;
   }
 
   /** Whoever speaks in a thread is answered in it. */

@@ -34,6 +34,10 @@ record Place(String chat, Optional<Integer> topic) {
         TelegramGateway.CHANNEL, topic.map(thread -> chat + TOPIC + thread).orElse(chat));
   }
 
+  Place outOfItsTopic() {
+    return new Place(chat, Optional.empty());
+  }
+
   /** The same topic, where the chat has moved. */
   Place movedTo(String other) {
     return new Place(other, topic);

@@ -2,6 +2,7 @@ package coach.limber.bot.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,31 +20,42 @@ import java.util.List;
  * after a crash the same updates come again, and their ids make that harmless.
  */
 final class Poller {
+  private static final Duration HARDLY_ANY = Duration.ofMillis(200);
+
   private final TelegramApi api;
   private final Reception reception;
+  private final InstantSource clock;
   private long offset;
   private boolean answered;
 
-  Poller(TelegramApi api, Reception reception) {
+  Poller(TelegramApi api, Reception reception, InstantSource clock) {
     this.api = api;
     this.reception = reception;
+    this.clock = clock;
   }
 
   /**
    * Waits for updates and handles them; throws a {@link Refusal} if Telegram says no. Until it has
    * answered, at the start and after a fault, it is asked without waiting: so that all is known to
-   * be well at once.
+   * be well at once. Returns how long to wait before the next time: a server that does not wait for
+   * updates is not to be asked a thousand times a second.
    */
-  void poll() {
+  Duration poll() {
     var wait = answered ? TelegramApi.POLL : Duration.ZERO;
     answered = false;
     reception.translation();
+    var asked = clock.instant();
     var listed = inOrder(api.updates(offset, wait));
     answered = true;
+    if (listed.isEmpty() && wait.isPositive()) {
+      var waited = Duration.between(asked, clock.instant());
+      return waited.compareTo(HARDLY_ANY) < 0 ? HARDLY_ANY : Duration.ZERO;
+    }
     for (var update : listed) {
       reception.take(update);
       offset = Math.max(offset, update.path("update_id").asLong() + 1);
     }
+    return Duration.ZERO;
   }
 
   /**

@@ -45,13 +45,25 @@ final class Reception {
    */
   synchronized Updates translation() {
     if (updates.isEmpty()) {
-      var me = api.ask(new GetMe());
-      updates = Optional.of(new Updates(me.path("username").asText(""), atlas));
+      updates = introduced();
     }
     if (!menusSet && menusTried++ < MENUS_TRIED_AT_MOST) {
       setMenus();
     }
-    return updates.get();
+    return updates.orElseGet(() -> new Updates("", atlas));
+  }
+
+  /** A server that cannot tell who we are may know all the rest; only groups must call us so. */
+  private Optional<Updates> introduced() {
+    try {
+      var me = api.ask(new GetMe());
+      return Optional.of(new Updates(me.path("username").asText(""), atlas));
+    } catch (Refusal refusal) {
+      if (refusal.code() == 404) {
+        return Optional.empty();
+      }
+      throw refusal;
+    }
   }
 
   /** Without them all goes on: they are tried again with the next updates. */

@@ -38,6 +38,8 @@ final class Sender {
           "message can't be edited",
           "there is no text in the message to edit",
           "MESSAGE_ID_INVALID");
+  private static final List<String> TOPIC_GONE =
+      List.of("message thread not found", "TOPIC_CLOSED", "TOPIC_DELETED");
   private static final LinkPreviewOptions NO_PREVIEW =
       LinkPreviewOptions.builder().isDisabled(true).build();
 
@@ -50,7 +52,10 @@ final class Sender {
     this.api = api;
   }
 
-  /** Sends a letter; returns the id of its (last) message. A group that moved gets it there. */
+  /**
+   * Sends a letter; returns the id of its (last) message. A group that moved gets it there. What
+   * was asked in a topic that is no more is answered in the group.
+   */
   String send(Letter letter) {
     var reference = sent(letter);
     forget(letter);
@@ -63,13 +68,17 @@ final class Sender {
   }
 
   private String sent(Letter letter) {
+    var place = Place.of(letter.person());
     try {
-      return send(letter, Place.of(letter.person()));
+      return send(letter, place);
     } catch (Refusal refusal) {
-      if (refusal.movedTo().isEmpty()) {
-        throw refusal;
+      if (!refusal.movedTo().isEmpty()) {
+        return send(letter, place.movedTo(refusal.movedTo()));
       }
-      return send(letter, Place.of(letter.person()).movedTo(refusal.movedTo()));
+      if (place.topic().isPresent() && TOPIC_GONE.stream().anyMatch(refusal::says)) {
+        return send(letter, place.outOfItsTopic());
+      }
+      throw refusal;
     }
   }
 
@@ -119,28 +128,28 @@ final class Sender {
 
   private String edit(Letter letter, Place place, String part, List<List<Choice>> rows) {
     var reference = letter.reference();
-    if (!reference.matches("\\d+")
+    if (!reference.matches("\\d{1,18}")
         || part.length() > LONGEST_TEXT
         || begun.containsKey(letter.sequence())) {
       return texts(letter, place, part, rows);
     }
     var text = Text.of(part);
     try {
-      api.tell(
+      var edit =
           EditMessageText.builder()
               .chatId(place.chat())
-              .messageId(Integer.valueOf(reference))
               .text(text.plain())
               .entities(text.entities())
               .linkPreviewOptions(NO_PREVIEW)
               .replyMarkup(keyboard(rows))
-              .build());
+              .build();
+      api.edit(edit, reference);
       return reference;
     } catch (Refusal refusal) {
       if (refusal.says("message is not modified")) {
         return reference;
       }
-      if (NOT_TO_BE_EDITED.stream().anyMatch(refusal::says)) {
+      if (refusal.code() == 404 || NOT_TO_BE_EDITED.stream().anyMatch(refusal::says)) {
         return texts(letter, place, part, rows);
       }
       throw refusal;

@@ -14,6 +14,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 
 /**
  * Calls of the Bot API, with failures that name no token. Of an answer only what we ask for is
@@ -24,6 +25,10 @@ final class TelegramApi implements AutoCloseable {
   private static final MediaType JSON = MediaType.get("application/json");
   private static final MediaType BYTES = MediaType.get("application/octet-stream");
   static final Duration POLL = Duration.ofSeconds(50);
+
+  /** An answer to a poll is not long on its way; until it is given up, nobody is heard. */
+  private static final Duration ON_ITS_WAY = Duration.ofSeconds(10);
+
   private static final Duration CALL = Duration.ofSeconds(30);
 
   private final ObjectMapper mapper = new ObjectMapper();
@@ -34,8 +39,8 @@ final class TelegramApi implements AutoCloseable {
   TelegramApi(String token, URI url) {
     this.polling =
         new OkHttpClient.Builder()
-            .callTimeout(POLL.plus(CALL))
-            .readTimeout(POLL.plus(CALL))
+            .callTimeout(POLL.plus(ON_ITS_WAY))
+            .readTimeout(POLL.plus(ON_ITS_WAY))
             .connectTimeout(Duration.ofSeconds(10))
             // What goes wrong is tried again by the outbox, which counts what it sends.
             .retryOnConnectionFailure(false)
@@ -55,6 +60,16 @@ final class TelegramApi implements AutoCloseable {
    */
   JsonNode tell(BotApiMethod<?> method) {
     return answer(sending, method.getMethod(), json(method)).resultIfTold();
+  }
+
+  /**
+   * Edits a message. The library takes ids of 32 bits; what a server calls its messages, it can be
+   * told.
+   */
+  JsonNode edit(EditMessageText method, String message) {
+    var body = fields(method).put("message_id", Long.parseLong(message));
+    var told = RequestBody.create(body.toString(), JSON);
+    return answer(sending, method.getMethod(), told).resultIfTold();
   }
 
   /** The same with a file. */
@@ -79,11 +94,19 @@ final class TelegramApi implements AutoCloseable {
   record Upload(
       String method, String field, String chat, String caption, String name, byte[] content) {}
 
-  /** The method's arguments, without the field by which the library names it: the URL does. */
   private RequestBody json(BotApiMethod<?> method) {
+    return RequestBody.create(fields(method).toString(), JSON);
+  }
+
+  /**
+   * The method's arguments, without the field by which the library names it: the URL does. Chats
+   * are called by the numbers by which updates call them, of which the library makes words.
+   */
+  private ObjectNode fields(BotApiMethod<?> method) {
     ObjectNode body = mapper.valueToTree(method);
     body.remove("method");
-    return RequestBody.create(body.toString(), JSON);
+    var chat = body.path("chat_id").asText("");
+    return chat.matches("-?\\d{1,18}") ? body.put("chat_id", Long.parseLong(chat)) : body;
   }
 
   /**

@@ -3,8 +3,10 @@ package coach.limber.bot.telegram;
 import coach.limber.bot.app.Gateway;
 import coach.limber.bot.app.Limits;
 import coach.limber.bot.app.Loop;
+import coach.limber.bot.app.Patience;
 import coach.limber.bot.app.Rate;
 import coach.limber.bot.conversation.Inbound;
+import coach.limber.bot.conversation.Outbound;
 import coach.limber.bot.http.Routes;
 import java.net.URI;
 import java.time.Duration;
@@ -23,8 +25,6 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
 
   /** Most faults are over at once, and a danger may be waiting. */
   private static final Duration FIRST_WAIT = Duration.ofMillis(500);
-
-  private static final Duration STOPPED = Duration.ofMinutes(10);
 
   /**
    * core.telegram.org/bots/faq: about one message a second to a chat, where short bursts are
@@ -49,6 +49,7 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
   private final Poller poller;
   private final Optional<Webhook> webhook;
   private final Sender sender;
+  private final Patience patience = new Patience();
   private boolean announced;
   private volatile String state = "starting";
   private int faults;
@@ -62,7 +63,7 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
       String token, URI url, Optional<URI> webhookUrl, Consumer<Inbound> door, Setting setting) {
     this.api = new TelegramApi(token, url);
     var reception = new Reception(api, door, setting.clock(), setting.atlas());
-    this.poller = new Poller(api, reception);
+    this.poller = new Poller(api, reception, setting.clock());
     this.webhook = webhookUrl.map(at -> new Webhook(api, reception, at, token, setting.clock()));
     this.sender = new Sender(api);
   }
@@ -100,10 +101,9 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
   }
 
   private Duration poll() {
-    poller.poll();
-    state = "ok";
-    faults = 0;
-    return Duration.ZERO;
+    var pause = poller.poll();
+    isWell();
+    return pause;
   }
 
   /** Updates come by themselves; now and then it is seen to that they still come here. */
@@ -113,8 +113,14 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
       announced = true;
       LOG.info("Telegram: it comes to our webhook");
     }
-    state = "ok";
+    isWell();
     return WEBHOOK_CHECKED_EVERY;
+  }
+
+  private void isWell() {
+    state = "ok";
+    faults = 0;
+    patience.restored();
   }
 
   /** Telegram's answer says how long to wait; some answers no waiting will change. */
@@ -132,9 +138,9 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
       state = advice;
     }
     return switch (refusal.code()) {
-      case 401, 404 -> STOPPED;
+      case 401, 404 -> patience.pause();
       case 409 ->
-          refusal.says("webhook is active") && poller.endWebhook() ? Duration.ZERO : AFTER_A_FAULT;
+          refusal.says("webhook is active") && poller.endWebhook() ? Duration.ZERO : wait(faults++);
       default -> refusal.retryAfter().isZero() ? wait(faults++) : refusal.retryAfter();
     };
   }
@@ -159,11 +165,16 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
     try {
       return new Outcome.Sent(sender.send(letter));
     } catch (Refusal refusal) {
-      return outcome(refusal);
+      return outcome(refusal, letter.message());
     }
   }
 
-  private static Outcome outcome(Refusal refusal) {
+  private static Outcome outcome(Refusal refusal, Outbound message) {
+    // Where a server has no such method, the words that follow are not to wait.
+    if (refusal.code() == 404
+        && (message instanceof Outbound.Picture || message instanceof Outbound.Document)) {
+      return new Outcome.Refused(refusal.words());
+    }
     return switch (refusal.code()) {
       case 429 ->
           new Outcome.SlowDown(

@@ -5,6 +5,7 @@ import coach.limber.bot.conversation.Inbound;
 import coach.limber.bot.conversation.Inbound.Kind;
 import coach.limber.bot.conversation.Person;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Updates {
           Map.entry("story", Kind.OTHER));
   private static final List<String> WORDS =
       List.of("/text", "/caption", "/checklist/title", "/poll/question");
+  private static final long LAST_SECOND = Instant.MAX.getEpochSecond();
   private static final List<String> FOR_ALL = List.of("evidence/", "topic/");
 
   /** {@code t.me/bot?start=privacy} opens the chat with {@code /start privacy}. */
@@ -62,13 +64,19 @@ final class Updates {
     this.atlas = atlas;
   }
 
+  /**
+   * What happened. Numbers of updates begin anew after a quiet week, so with each goes the name of
+   * its message.
+   */
   Optional<Inbound> inbound(JsonNode update, Instant now) {
-    var id = "update/" + update.path("update_id").asLong();
+    var id = "update/" + update.path("update_id").asText();
     if (update.has("message")) {
-      return message(update.path("message"), id, now);
+      var message = update.path("message");
+      return message(message, id + "/" + called(message), now);
     }
     if (update.has("edited_message")) {
-      return edited(update.path("edited_message"), id, now);
+      var message = update.path("edited_message");
+      return edited(message, id + "/" + called(message), now);
     }
     if (update.has("callback_query")) {
       return tapped(update.path("callback_query"), now);
@@ -85,7 +93,7 @@ final class Updates {
     var person = person(message.path("chat"));
     var at = PlatformClock.credible(moment(message, "date"), now);
     var text = message.path("text").asText("");
-    return switch (message.path("chat").path("type").asText()) {
+    return switch (kind(message.path("chat"))) {
       case "private" ->
           text.isEmpty()
               ? sent(message, person, id, at)
@@ -112,7 +120,7 @@ final class Updates {
   }
 
   private static Instant moment(JsonNode told, String field) {
-    return Instant.ofEpochSecond(told.path(field).asLong());
+    return Instant.ofEpochSecond(Math.clamp(told.path(field).asLong(), 0, LAST_SECOND));
   }
 
   private static String led(String text) {
@@ -160,7 +168,7 @@ final class Updates {
     }
     var told = moment(message, message.has("edit_date") ? "edit_date" : "date");
     var at = PlatformClock.credible(told, now);
-    return switch (message.path("chat").path("type").asText()) {
+    return switch (kind(message.path("chat"))) {
       case "private" ->
           Optional.of(
               new Inbound.Edited(
@@ -199,20 +207,31 @@ final class Updates {
 
   /** In a group a button may show the article's evidence to all, and nothing personal. */
   private static Optional<Inbound> tapped(JsonNode query, Instant now) {
-    var chat = query.path("message").path("chat");
+    var message = said(query);
+    var chat = message.path("chat");
     var choice = query.path("data").asText("");
-    var open =
-        chat.path("type").asText().equals("private")
-            || FOR_ALL.stream().anyMatch(choice::startsWith);
+    var open = kind(chat).equals("private") || FOR_ALL.stream().anyMatch(choice::startsWith);
     if (choice.isEmpty() || !chat.has("id") || !open) {
       return Optional.empty();
     }
     return Optional.of(
         new Inbound.Tapped(
-            Place.of(query.path("message")).person(),
-            "callback/" + query.path("id").asText(),
-            now,
-            choice));
+            Place.of(message).person(), "callback/" + query.path("id").asText(), now, choice));
+  }
+
+  /** The message of a button; of one that is told no more, only whose it was. */
+  private static JsonNode said(JsonNode query) {
+    if (query.has("message") || query.has("inline_message_id")) {
+      return query.path("message");
+    }
+    var chat = JsonNodeFactory.instance.objectNode().set("id", query.path("from").path("id"));
+    return JsonNodeFactory.instance.objectNode().set("chat", chat);
+  }
+
+  /** The kind of a chat; groups and channels have ids below zero. */
+  private static String kind(JsonNode chat) {
+    var id = chat.path("id").asText();
+    return chat.path("type").asText(id.startsWith("-") ? "group" : "private");
   }
 
   private static Optional<Inbound> left(JsonNode change, String id, Instant now) {

@@ -6,6 +6,7 @@ import coach.limber.bot.app.Gateway.Letter;
 import coach.limber.bot.app.Gateway.Outcome;
 import coach.limber.bot.app.Gateway.Whom;
 import coach.limber.bot.conversation.Choice;
+import coach.limber.bot.conversation.Deed;
 import coach.limber.bot.conversation.Inbound;
 import coach.limber.bot.conversation.Outbound;
 import coach.limber.bot.conversation.Person;
@@ -141,16 +142,23 @@ class MannersTest {
 
   @Test
   void aStoppedPlatformIsLeftAloneAndSaysSoAndGoesOnWhereItWas() {
-    platform.says(person(1), new Outcome.Stopped("stopped: copy the token again"));
+    for (int i = 0; i < 6; i++) {
+      platform.says(person(1), new Outcome.Stopped("stopped: copy the token again"));
+    }
     tap(person(1), 2);
     rounds.wake();
-    hours.passUntil(NINE.plusSeconds(5));
+    hours.passUntil(NINE.plusSeconds(3));
     tap(person(2), 1);
     rounds.wake();
-    hours.passUntil(NINE.plusSeconds(500));
+    hours.passUntil(NINE.plusSeconds(4));
     assertThat(platform.taken).isEmpty();
 
     hours.passUntil(NINE.plusSeconds(700));
+    var asked = platform.requests(person(1));
+    assertThat(Duration.between(asked.get(0), asked.get(1)))
+        .isBetween(Duration.ofSeconds(5), Duration.ofSeconds(6));
+    assertThat(Duration.between(asked.get(4), asked.get(5)))
+        .isBetween(Duration.ofSeconds(80), Duration.ofSeconds(82));
     assertThat(platform.texts(person(1))).containsExactly("reply 1", "reply 2");
     assertThat(platform.texts(person(2))).containsExactly("reply 1");
   }
@@ -164,6 +172,36 @@ class MannersTest {
     hours.passUntil(NINE.plusSeconds(10));
 
     assertThat(platform.texts(person(1))).containsExactly("How are your joints?\n· 4", "reply 1");
+  }
+
+  @Test
+  void aDangerGoesAheadOfAllThatItsChatWaitsFor() {
+    tap(person(1), 20);
+    tap(person(2), 20);
+    rounds.wake();
+    hours.passUntil(NINE.plusSeconds(4));
+    danger(person(1));
+    hours.passUntil(NINE.plusSeconds(6));
+
+    assertThat(platform.texts(person(1)).getLast()).isNotEqualTo("reply 20");
+    assertThat(platform.texts(person(1))).contains("call now");
+    assertThat(platform.texts(person(2))).doesNotContain("call now");
+    hours.passUntil(NINE.plusSeconds(60));
+    assertThat(platform.texts(person(1))).hasSize(21);
+    assertThat(platform.tooMany).isZero();
+  }
+
+  private void danger(Person person) {
+    store.apply(
+        new Inbound.Said(person, "danger/" + person.chat(), hours.instant(), "my chest"),
+        memory ->
+            new Step(
+                memory.dialogue(),
+                List.of(new Outbound.Text("call now")),
+                List.of(),
+                Set.of(Deed.SAY_FIRST),
+                Step.NEVER));
+    rounds.wake();
   }
 
   private Person person(int number) {

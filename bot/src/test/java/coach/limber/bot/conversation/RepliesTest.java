@@ -73,5 +73,6 @@ class RepliesTest {
   void dangerInAReplyComesFirst() {
     var step = says("pain 6 and my chest hurts, i can't breathe", "checkin/2026-03-27");
     assertThat(step.next()).isInstanceOf(Dialogue.Halted.class);
+    assertThat(step.deeds()).containsExactly(Deed.SAY_FIRST);
   }
 }

@@ -39,6 +39,22 @@ class SlackFaultsTest {
     }
   }
 
+  /** Else each of our messages would be answered with another. */
+  @Test
+  void whatWeSaidOurselvesIsNoPersons() throws Exception {
+    try (var installed = Installed.bySocketMode(home)) {
+      var own = installed.ann.message("what is leaky gut").put("user", "U0BOT");
+      var payload = installed.ann.callback(own);
+      payload.remove("authorizations");
+      var envelope = installed.envelope("events_api", payload);
+      installed.slack.socket.newest().send(envelope.toString());
+      installed.acknowledged(envelope.path("envelope_id").asText());
+      installed.ann.says("what is leaky gut");
+      installed.slack.awaitText("18 or over");
+      assertThat(installed.slack.count(call -> call.shown().contains("18 or over"))).isOne();
+    }
+  }
+
   @Test
   void aNewConnectionIsThereBeforeTheOldOneIsLeft() throws Exception {
     try (var installed = Installed.bySocketMode(home)) {

@@ -31,7 +31,11 @@ class SlackGatewayTest {
 
   @BeforeEach
   void start() throws Exception {
-    slack = new FakeSlack();
+    start(new FakeSlack());
+  }
+
+  private void start(FakeSlack platform) {
+    slack = platform;
     var access = new SlackGateway.Access(slack.url(), FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN, "");
     var inside = new Inside(_ -> {}, _ -> Memory.none(), _ -> true, List::of, () -> NOW);
     gateway = new SlackGateway(access, inside);
@@ -69,7 +73,6 @@ class SlackGatewayTest {
 
   @ParameterizedTest
   @CsvSource({
-    "channel_not_found, Gone",
     "user_disabled, Gone",
     "is_archived, Gone",
     "msg_too_long, Refused",
@@ -85,6 +88,38 @@ class SlackGatewayTest {
     slack.fails(
         new Fault("chat.postMessage", false, 200, "{\"ok\":false,\"error\":\"" + error + "\"}"));
     assertThat(sent(new Outbound.Text("hi")).getClass().getSimpleName()).isEqualTo(outcome);
+  }
+
+  private void refusesOnce(String method, String error) {
+    slack.fails(new Fault(method, false, 200, "{\"ok\":false,\"error\":\"" + error + "\"}"));
+  }
+
+  @Test
+  void aChatThatIsNotFoundIsOpenedAnewOnce() {
+    refusesOnce("chat.postMessage", "channel_not_found");
+    assertThat(sent(new Outbound.Text("hi"))).isInstanceOf(Outcome.Sent.class);
+    assertThat(slack.count("conversations.open")).isEqualTo(2);
+    refusesOnce("chat.postMessage", "channel_not_found");
+    refusesOnce("chat.postMessage", "channel_not_found");
+    assertThat(sent(new Outbound.Text("hi"))).isInstanceOf(Outcome.Gone.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"thread_not_found", "invalid_thread_ts", "cannot_reply_to_message"})
+  void whereTheThreadIsNoMoreTheChatIsThere(String error) {
+    refusesOnce("chat.postMessage", error);
+    var letter = letter(new Outbound.Text("hi"), "D0ANN/1774692500.000001");
+    assertThat(gateway.send(letter)).isInstanceOf(Outcome.Sent.class);
+    assertThat(slack.messages().getLast().body().has("thread_ts")).isFalse();
+  }
+
+  @Test
+  void whatHasNoTimeStampIsSaidAnewInsteadOfEdited() {
+    slack.fails(new Fault("chat.postMessage", false, 200, "{\"ok\":true}"));
+    assertThat(sent(new Outbound.Text("hi"))).isEqualTo(new Outcome.Sent(""));
+    var edit = letter(new Outbound.Edit("k", "That one.", List.of()), "");
+    assertThat(gateway.send(edit)).isInstanceOf(Outcome.Sent.class);
+    assertThat(slack.count("chat.update")).isZero();
   }
 
   @Test
@@ -124,6 +159,34 @@ class SlackGatewayTest {
     assertThat(gateway.send(letter)).isInstanceOf(Outcome.TryAgainAfter.class);
     assertThat(gateway.send(letter)).isInstanceOf(Outcome.Sent.class);
     assertThat(slack.messages()).hasSize(1);
+  }
+
+  /** The one who sent it was killed before it was marked, and knows no more of it. */
+  @ParameterizedTest
+  @CsvSource({"3, 1", "2000, 2", "2000, 0"})
+  void afterAKillTheChatIsAskedForTheLastLetter(int words, int arrived) throws Exception {
+    var text = "One sentence. ".repeat(words).strip();
+    var letter = letter(new Outbound.Text(text), "");
+    for (int i = 0; i < arrived; i++) {
+      slack.fails(new Fault("chat.postMessage", true, 200, ""));
+    }
+    slack.fails(
+        new Fault("chat.postMessage", false, 200, "{\"ok\":false,\"error\":\"ratelimited\"}"));
+    gateway.send(letter);
+    gateway.close();
+    start(slack);
+    var again =
+        new Letter(
+            letter.sequence(), letter.person(), letter.message(), "", NOW.plusSeconds(90), NOW);
+    assertThat(gateway.send(again)).isInstanceOf(Outcome.Sent.class);
+
+    var marks = slack.messages().stream().map(SlackGatewayTest::mark).toList();
+    assertThat(marks).doesNotHaveDuplicates().hasSize(Layout.messages(text, List.of()).size());
+    assertThat(slack.count("conversations.history")).isPositive();
+  }
+
+  private static String mark(FakeSlack.Call call) {
+    return call.body().path("metadata").path("event_payload").path("letter").asText();
   }
 
   @Test

@@ -55,6 +55,12 @@ class StoreTest {
           "wrong_code");
 
   private static final Instant NOW = Instant.parse("2026-03-28T10:00:00Z");
+  private static final Limits LIMITS =
+      new Limits(
+          Rate.oneIn(Duration.ofMillis(10), 2),
+          Rate.oneIn(Duration.ofSeconds(1), 1),
+          Rate.unlimited(),
+          Pattern.compile("-.*"));
   private static final Person ANN = new Person("telegram", "4711");
   private static final Person CLEO = new Person("telegram", "4712");
   private static final Person BOB = new Person("web", "bob-of-the-browser");
@@ -249,6 +255,74 @@ class StoreTest {
       store.settle(first, new Outcome.Sent("1"), NOW);
       assertThat(text(claimOne("telegram"))).isEqualTo("answer for cleo");
       assertThat(text(claimOne("telegram"))).isEqualTo("prompt for ann");
+    }
+
+    @Test
+    void whatIsSaidOfADangerGoesAheadOfAllThatWaitsInItsChat() {
+      apply(ANN, replying(question("one"), new Outbound.Text("two"), new Outbound.Text("three")));
+      var onItsWay = claimWithin(LIMITS, NOW).getFirst();
+      apply(ANN, first(new Outbound.Edit("k", "closed", List.of()), new Outbound.Text("call")));
+      apply(ANN, first(new Outbound.Text("call now")));
+      assertThat(claimWithin(LIMITS, NOW.plusSeconds(1))).isEmpty();
+      store.settle(onItsWay, new Outcome.TryAgainAfter(Duration.ofSeconds(1)), NOW);
+
+      var told = new ArrayList<String>();
+      for (int i = 1; i <= 6; i++) {
+        var letter = claimWithin(LIMITS, NOW.plusSeconds(i)).getFirst();
+        told.add(text(letter));
+        store.settle(letter, new Outcome.Sent("7"), NOW.plusSeconds(i));
+      }
+      // An edit stays behind its message, and a page of our own reads on by the letters' numbers.
+      assertThat(told).containsExactly("call", "call now", "one", "two", "three", "closed");
+      apply(BOB, saying("one", "two"));
+      apply(BOB, first(new Outbound.Text("call")));
+      assertThat(deliver("web")).containsExactly("one", "two", "call");
+    }
+
+    @Test
+    void aDangerWaitsForNoPaceOfOursButForWhatThePlatformAsked() {
+      apply(ANN, saying("one", "two"));
+      var one = claimWithin(LIMITS, NOW).getFirst();
+      store.settle(one, new Outcome.Sent("1"), NOW.plusMillis(100));
+      assertThat(claimWithin(LIMITS, NOW.plusMillis(200))).isEmpty();
+      apply(ANN, first(new Outbound.Text("call"), new Outbound.Text("now")));
+      var call = claimWithin(LIMITS, NOW.plusMillis(300)).getFirst();
+      assertThat(text(call)).isEqualTo("call");
+      store.settle(call, new Outcome.Sent("2"), NOW.plusMillis(400));
+      var now = claimWithin(LIMITS, NOW.plusMillis(500)).getFirst();
+      assertThat(text(now)).isEqualTo("now");
+      store.settle(
+          now, new Outcome.SlowDown(Duration.ofSeconds(30), Whom.CHAT), NOW.plusMillis(600));
+      apply(ANN, first(new Outbound.Text("once more")));
+      assertThat(claimWithin(LIMITS, NOW.plusSeconds(30))).isEmpty();
+      assertThat(text(claimWithin(LIMITS, NOW.plusSeconds(31)).getFirst())).isEqualTo("now");
+    }
+
+    @Test
+    void aLetterThatMayHaveArrivedSaysSo() {
+      apply(ANN, saying("one"));
+      var first = claimOne("telegram");
+      assertThat(first.mayHaveArrived()).isFalse();
+      // Whoever took it died: with the embedded database all begins anew, else the claim ends.
+      store.close();
+      open();
+      var later = NOW.plus(Duration.ofMinutes(4));
+      var again = claimAt(later);
+      assertThat(again.mayHaveArrived()).isTrue();
+      assertThat(again.setOut()).isEqualTo(NOW);
+      store.settle(again, new Outcome.TryAgainAfter(Duration.ofSeconds(1)), later);
+      var third = claimAt(later.plusSeconds(1));
+      assertThat(third.mayHaveArrived()).isTrue();
+      store.settle(third, new Outcome.SlowDown(Duration.ofSeconds(1), Whom.CHAT), later);
+      assertThat(claimAt(later.plusSeconds(2)).mayHaveArrived()).isFalse();
+    }
+
+    private Letter claimAt(Instant at) {
+      return store.claim(Set.of("telegram"), at, 1).getFirst();
+    }
+
+    private List<Letter> claimWithin(Limits limits, Instant at) {
+      return store.claim("telegram", limits, at, Room.forAny(10)).letters();
     }
 
     @Test
@@ -454,6 +528,16 @@ class StoreTest {
       replies.add(new Outbound.Text(text));
     }
     return replying(replies.toArray(Outbound[]::new));
+  }
+
+  private static Outbound question(String text) {
+    return new Outbound.Question("k", text, List.of(List.of(new Choice("4", "4"))));
+  }
+
+  private static Function<Memory, Step> first(Outbound... replies) {
+    return memory ->
+        new Step(
+            memory.dialogue(), List.of(replies), List.of(), Set.of(Deed.SAY_FIRST), Step.NEVER);
   }
 
   private static Function<Memory, Step> replying(Outbound... replies) {

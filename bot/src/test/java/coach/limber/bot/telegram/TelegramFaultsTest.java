@@ -50,16 +50,23 @@ class TelegramFaultsTest {
   // Letters
 
   private Outcome sent(Outbound message) {
-    try (var gateway =
-        new TelegramGateway(
-            FakeTelegram.TOKEN,
-            telegram.url(),
-            Optional.empty(),
-            told::add,
-            new TelegramGateway.Setting(InstantSource.fixed(NOW), (_, _) -> Optional.empty()))) {
-      var person = new Person("telegram", "4711");
-      return gateway.send(new Letter(++sequence, person, message, "", NOW));
+    return sent(message, "4711", "");
+  }
+
+  private Outcome sent(Outbound message, String chat, String reference) {
+    try (var gateway = gateway()) {
+      var person = new Person("telegram", chat);
+      return gateway.send(new Letter(++sequence, person, message, reference, NOW));
     }
+  }
+
+  private TelegramGateway gateway() {
+    return new TelegramGateway(
+        FakeTelegram.TOKEN,
+        telegram.url(),
+        Optional.empty(),
+        told::add,
+        new TelegramGateway.Setting(InstantSource.fixed(NOW), (_, _) -> Optional.empty()));
   }
 
   @ParameterizedTest
@@ -152,11 +159,96 @@ class TelegramFaultsTest {
         .allMatch(call -> call.body().path("text").asText().length() <= 4096);
   }
 
+  /** A server of one's own need not have every method. */
+  @Test
+  void aMethodThatIsMissingStopsNothingElse() {
+    var missing = FakeTelegram.error(404, "Not Found: method not found", 0);
+    telegram.fails(new Fault("sendDocument", 404, missing));
+    assertThat(sent(new Outbound.Document("", "a.csv", "text/csv", new byte[] {1})))
+        .isInstanceOf(Outcome.Refused.class);
+    telegram.fails(new Fault("editMessageText", 404, missing));
+    assertThat(sent(new Outbound.Edit("k", "Noted", List.of()), "4711", "7"))
+        .isInstanceOf(Outcome.Sent.class);
+    telegram.awaitText("Noted");
+  }
+
+  @Test
+  void whateverNumberAMessageHasItIsEdited() {
+    var number = "1777888000123";
+    assertThat(sent(new Outbound.Edit("k", "Noted", List.of()), "4711", number))
+        .isEqualTo(new Outcome.Sent(number));
+    var edit = telegram.await(call -> call.method().equals("editMessageText")).body();
+    assertThat(edit.path("message_id").isIntegralNumber()).isTrue();
+    assertThat(edit.path("message_id").asText()).isEqualTo(number);
+    assertThat(edit.path("chat_id").isIntegralNumber()).isTrue();
+  }
+
+  @Test
+  void whatWasAskedInATopicThatIsNoMoreIsAnsweredInItsGroup() {
+    telegram.fails(
+        new Fault(
+            "sendMessage",
+            400,
+            FakeTelegram.error(400, "Bad Request: message thread not found", 0)));
+    assertThat(sent(new Outbound.Text("hi"), "-100600/44", "")).isInstanceOf(Outcome.Sent.class);
+    assertThat(telegram.awaitText("hi").body().has("message_thread_id")).isFalse();
+  }
+
+  // Polling
+
+  @Test
+  void aServerThatCannotTellWhoWeAreIsListenedTo() {
+    var missing = FakeTelegram.error(404, "Not Found: method not found", 0);
+    for (int i = 0; i < 2; i++) {
+      telegram.fails(new Fault("getMe", 404, missing));
+    }
+    var poller = poller(told::add);
+    telegram.says("hi");
+    poller.poll();
+    assertThat(texts()).containsExactly("hi");
+  }
+
+  /** What no waiting will change is seldom asked; but first it may have been a mistake. */
+  @Test
+  void aTokenThatIsNotKnownIsTriedSoonAndThenEverMoreSeldom() {
+    try (var gateway = gateway()) {
+      for (var seconds : List.of(5, 10, 20)) {
+        telegram.fails(new Fault("getUpdates", 401, FakeTelegram.error(401, "Unauthorized", 0)));
+        assertThat(gateway.go()).isEqualTo(Duration.ofSeconds(seconds));
+        assertThat(gateway.health()).startsWith("stopped");
+      }
+      assertThat(gateway.go()).isEqualTo(Duration.ZERO);
+      assertThat(gateway.health()).isEqualTo("ok");
+    }
+  }
+
+  @Test
+  void whereAnotherProgramPollsTheFirstWaitIsShort() {
+    try (var gateway = gateway()) {
+      for (var millis : List.of(500, 1000, 2000, 4000, 5000)) {
+        telegram.fails(
+            new Fault("getUpdates", 409, FakeTelegram.error(409, "Conflict: terminated", 0)));
+        assertThat(gateway.go()).isEqualTo(Duration.ofMillis(millis));
+      }
+    }
+  }
+
+  /** A server that answers at once is not asked a thousand times a second. */
+  @Test
+  void aServerThatDoesNotWaitForUpdatesIsNotHurried() {
+    var poller = poller(told::add);
+    poller.poll();
+    telegram.fails(new Fault("getUpdates", 200, "{\"ok\":true,\"result\":[]}"));
+    assertThat(poller.poll()).isBetween(Duration.ofMillis(100), Duration.ofMillis(500));
+    telegram.says("hi");
+    assertThat(poller.poll()).isZero();
+  }
+
   // Updates
 
   private Poller poller(Consumer<Inbound> door) {
-    return new Poller(
-        api, new Reception(api, door, InstantSource.fixed(NOW), (_, _) -> Optional.empty()));
+    var clock = InstantSource.fixed(NOW);
+    return new Poller(api, new Reception(api, door, clock, (_, _) -> Optional.empty()), clock);
   }
 
   private static String said(int id) {

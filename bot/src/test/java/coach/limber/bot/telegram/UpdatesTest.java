@@ -1,6 +1,7 @@
 package coach.limber.bot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coach.limber.bot.conversation.Inbound;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,6 +29,45 @@ class UpdatesTest {
         .inbound(new ObjectMapper().readTree(update), NOW)
         .map(UpdatesTest::words)
         .orElse("nothing");
+  }
+
+  private Optional<Inbound> event(String update) throws IOException {
+    return updates.inbound(new ObjectMapper().readTree(update.replace('\'', '"')), NOW);
+  }
+
+  /** After a quiet week, and on a server that was set up anew, the numbers begin again. */
+  @ParameterizedTest
+  @CsvSource({"17, 1774692000, true", "18, 1774692000, false", "17, 1774692001, false"})
+  void theSameNumberIsTheSameUpdateIfItIsTheSameMessage(int message, int date, boolean same)
+      throws IOException {
+    var form = "{'update_id':5,'message':{'message_id':%d,'date':%d,'text':'a','chat':{'id':7}}}";
+    var first = event(form.formatted(17, 1_774_692_000)).orElseThrow();
+    var other = event(form.formatted(message, date)).orElseThrow();
+    assertThat(other.eventId().equals(first.eventId())).isEqualTo(same);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          'message':{'text':'hi','chat':{'id':7}}                            | said: hi
+          'message':{'text':'hi','date':99999999999999999,'chat':{'id':7}}   | said: hi
+          'message':{'text':'hi','chat':{'id':-7}}                           | nothing
+          'message':{'text':'hi @LimberTestBot','chat':{'id':-7}}            | mentioned: hi
+          'callback_query':{'id':'1','from':{'id':7},'data':'undo/1'}        | something else
+          'callback_query':{'id':'1','from':{},'data':'undo/1'}              | error
+          'callback_query':{'id':'1','from':{'id':7},'inline_message_id':'x','data':'undo/1'} | nothing
+          """)
+  void whatAServerLeavesOutIsFilledInWhereItIsClear(String content, String expected)
+      throws IOException {
+    var update = "{'update_id':5," + content + "}";
+    if (expected.equals("error")) {
+      assertThatThrownBy(() -> event(update)).isInstanceOf(IllegalArgumentException.class);
+    } else {
+      assertThat(event(update).map(UpdatesTest::words).orElse("nothing")).isEqualTo(expected);
+    }
   }
 
   private static String words(Inbound inbound) {
