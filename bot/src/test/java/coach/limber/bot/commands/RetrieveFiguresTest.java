@@ -135,10 +135,8 @@ class RetrieveFiguresTest {
       Random random, String code, List<String> animal, List<String> deed, List<String> place) {
     return switch (random.nextInt(3)) {
       case 0 -> "what does note " + code + " say";
-      case 1 ->
-          "which %s is %s %s".formatted(animal.getLast(), deed.getLast(), place.getLast());
-      default ->
-          "which %s is %s %s".formatted(animal.getFirst(), deed.getLast(), place.getFirst());
+      case 1 -> "which %s is %s %s".formatted(animal.getLast(), deed.getLast(), place.getLast());
+      default -> "which %s is %s %s".formatted(animal.getFirst(), deed.getLast(), place.getFirst());
     };
   }
 
