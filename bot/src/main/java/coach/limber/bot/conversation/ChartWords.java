@@ -350,8 +350,8 @@ final class ChartWords {
   private static String range(List<Cell> days) {
     var least = days.stream().min(Comparator.comparingDouble(Cell::share)).orElseThrow();
     var most = days.stream().max(Comparator.comparingDouble(Cell::share)).orElseThrow();
-    return least.share() == most.share()
-        ? "always " + most.words()
+    return days.size() == 1
+        ? most.words() + " on " + ShortDates.date(most.day())
         : "least %s on %s, most %s on %s"
             .formatted(
                 least.words(),
