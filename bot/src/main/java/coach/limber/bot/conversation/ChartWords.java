@@ -2,6 +2,7 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.insight.Amounts;
 import coach.limber.bot.insight.Chart;
+import coach.limber.bot.insight.Chart.Cell;
 import coach.limber.bot.insight.Chart.Line;
 import coach.limber.bot.insight.Chart.Mark;
 import coach.limber.bot.insight.Chart.Point;
@@ -234,7 +235,10 @@ final class ChartWords {
       sentences.add(chart.days().size() <= A_WEEK ? dayByDay(chart, line) : inShort(chart, line));
     }
     for (var strip : chart.strips()) {
-      sentences.add(chart.days().size() <= A_WEEK ? dayByDay(strip) : inShort(strip));
+      sentences.add(
+          chart.days().size() <= A_WEEK
+              ? dayByDay(strip)
+              : chart.days().size() <= MOST_VALUES ? withDates(strip) : inShort(strip));
     }
     return sentences.stream()
         .filter(sentence -> !sentence.isEmpty())
@@ -327,6 +331,33 @@ final class ChartWords {
             .map(cell -> (ShortDates.weekday(cell.day()) + " " + cell.words()).strip())
             .collect(Collectors.joining(", "));
     return inShort(strip) + (days.isEmpty() ? "" : " (" + days + ")");
+  }
+
+  /** Of nights the shortest and the longest, of all else the days on which it was so. */
+  private static String withDates(Strip strip) {
+    var days = strip.cells().stream().filter(cell -> cell.share() > 0).toList();
+    if (days.isEmpty()) {
+      return inShort(strip);
+    }
+    return inShort(strip)
+        + switch (strip.shape()) {
+          case SQUARES, DOTS ->
+              " (" + ShortDates.dates(days.stream().map(Cell::day).toList()) + ")";
+          case BARS -> " (" + range(days) + ")";
+        };
+  }
+
+  private static String range(List<Cell> days) {
+    var least = days.stream().min(Comparator.comparingDouble(Cell::share)).orElseThrow();
+    var most = days.stream().max(Comparator.comparingDouble(Cell::share)).orElseThrow();
+    return days.size() == 1
+        ? most.words() + " on " + ShortDates.date(most.day())
+        : "least %s on %s, most %s on %s"
+            .formatted(
+                least.words(),
+                ShortDates.date(least.day()),
+                most.words(),
+                ShortDates.date(most.day()));
   }
 
   private static String inShort(Strip strip) {

@@ -31,6 +31,36 @@ final class ShortDates {
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
   }
 
+  /** Days in their order, each month named once: "1, 2, 9 to 12 Mar, 2 Apr". */
+  static String dates(List<LocalDate> days) {
+    var words = new StringBuilder();
+    for (int i = 0; i < days.size(); ) {
+      var first = days.get(i);
+      var last = first;
+      var next = i + 1;
+      while (next < days.size() && days.get(next).equals(last.plusDays(1))) {
+        last = days.get(next++);
+      }
+      if (next - i == 2) {
+        last = first; // two days are named each
+        next--;
+      }
+      i = next;
+      var isLastOfMonth = i == days.size() || days.get(i).getMonth() != last.getMonth();
+      words
+          .append(words.isEmpty() ? "" : ", ")
+          .append(first.equals(last) ? "" : start(first, last) + " to ")
+          .append(isLastOfMonth ? date(last) : Integer.toString(last.getDayOfMonth()));
+    }
+    return words.toString();
+  }
+
+  private static String start(LocalDate first, LocalDate last) {
+    return first.getMonth() == last.getMonth()
+        ? Integer.toString(first.getDayOfMonth())
+        : date(first);
+  }
+
   /** "1 day", "3 days". */
   static String days(int days) {
     return days + (days == 1 ? " day" : " days");

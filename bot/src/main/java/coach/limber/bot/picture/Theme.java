@@ -3,17 +3,18 @@ package coach.limber.bot.picture;
 import java.awt.Color;
 
 /**
- * Colours for day and night. Those of the data are from the palette of Okabe and Ito, which
- * colour-blind people tell apart; each also has a shape of its own.
+ * Colours for day and night. Those of the data are near the palette of Okabe and Ito, which
+ * colour-blind people tell apart, made darker or lighter where they did not stand out from the
+ * paper (3 to 1 for signs and 4.5 to 1 for words, WCAG 2.2); each also has a shape of its own.
  *
  * @see <a href="https://jfly.uni-koeln.de/color/">Okabe and Ito, Color Universal Design</a>
  */
 public enum Theme {
   LIGHT(
-      "fffdf9", "25302d", "5b6662", "ddd5c8", "efe8dc", "0072b2", "d55e00", "e69f00", "009e73",
-      "7fb9dc"),
+      "fffdf9", "25302d", "5b6662", "ddd5c8", "efe8dc", "0072b2", "b83c00", "b88a00", "009e73",
+      "7a8fb5"),
   DARK(
-      "222a27", "ece7dd", "b4beb9", "46514c", "303936", "56b4e9", "ff8a3d", "e69f00", "2fbf96",
+      "222a27", "ece7dd", "b4beb9", "46514c", "303936", "56b4e9", "ff8a3d", "f0c000", "2fbf96",
       "3f7fa6");
 
   final Color paper;

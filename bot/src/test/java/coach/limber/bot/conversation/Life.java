@@ -3,6 +3,7 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.checkin.HowOften;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.diary.Diary;
+import coach.limber.bot.store.Kept;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.coaching.Coaching;
@@ -17,7 +18,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Someone who says nothing but where they are, and what comes to them by the clock. */
+/**
+ * Someone who says nothing but where they are, and what comes to them by the clock. Between any two
+ * events they are known only by what the store keeps of them.
+ */
 final class Life {
   private static final Person SOMEBODY = new Person("telegram", "4711");
   private static final Conversation CONVERSATION =
@@ -91,7 +95,10 @@ final class Life {
 
   private void happen(Inbound event) {
     var step = CONVERSATION.next(memory, event);
-    memory = new Memory(step.next(), memory.diary().with(step.entries()));
+    memory =
+        new Memory(
+            Kept.dialogue(step.next()),
+            memory.diary().with(step.entries().stream().map(Kept::entry).toList()));
     wakeAt = step.wakeAt();
     for (var reply : step.replies()) {
       if (reply instanceof Outbound.Question(var key, _, _)) {

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,30 @@ class PicturesTest {
         .contains("Gluten: told on 2 of 5 days (Wed, Thu)")
         .contains("Sleep: 6.4 h on average (Mon 7, Wed 6.5, Thu 4, Sun 8)")
         .contains("A ten-minute walk: done 3 of 4 days (Mon, Fri, Sun)");
+  }
+
+  @Test
+  void theWordsOfAMonthNameTheDaysToo() {
+    assertThat(Situations.named("month").alt())
+        .containsPattern("Gluten: told on \\d+ of \\d+ days \\([\\d, to]+ Mar\\)")
+        .containsPattern("A ten-minute walk: done \\d+ of \\d+ days \\([\\d, to]+ Mar\\)")
+        .containsPattern(
+            "Sleep: [\\d.]+ h on average \\(least [\\d.]+ on \\d+ Mar, most [\\d.]+ on \\d+"
+                + " Mar\\)");
+  }
+
+  @Test
+  void datesAreSaidInFewWords() {
+    var days =
+        Stream.of("2026-02-27", "2026-02-28", "2026-03-04", "2026-03-29", "2026-03-30")
+            .map(LocalDate::parse)
+            .toList();
+    var run = LocalDate.of(2026, 3, 30).datesUntil(LocalDate.of(2026, 4, 3)).toList();
+
+    assertThat(ShortDates.dates(days)).isEqualTo("27, 28 Feb, 4, 29, 30 Mar");
+    assertThat(ShortDates.dates(run)).isEqualTo("30 Mar to 2 Apr");
+    assertThat(ShortDates.dates(MONDAY.datesUntil(MONDAY.plusDays(4)).toList()))
+        .isEqualTo("23 to 26 Mar");
   }
 
   @Test

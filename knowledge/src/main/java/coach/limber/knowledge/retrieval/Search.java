@@ -18,7 +18,7 @@ public final class Search {
   private final Lexical words;
   private final Vectors meanings;
 
-  private Search(List<Passage> passages, GeneralEncoder encoder, Vectors meanings) {
+  Search(List<Passage> passages, GeneralEncoder encoder, Vectors meanings) {
     this.passages = List.copyOf(passages);
     this.encoder = encoder;
     this.words = new Lexical(passages);

@@ -12,7 +12,7 @@ import org.apache.lucene.util.VectorUtil;
 final class Vectors {
   private final float[][] passages;
 
-  private Vectors(float[][] passages) {
+  Vectors(float[][] passages) {
     this.passages = passages;
   }
 
