@@ -27,6 +27,7 @@ public final class WholeForm {
   }
 
   /** The pattern gave up before the end of the one character, so that none after it can help. */
+  @SuppressWarnings("JdkObsolete") // Nothing else than hitEnd() tells why there is no match.
   private boolean isNoBeginning(int character) {
     var matcher = pattern.matcher(Character.toString(character));
     return !matcher.matches() && !matcher.hitEnd();
