@@ -44,6 +44,8 @@ final class GoingAway {
           "\\b(?:out|home|back|discharged)(?: again)? (?:on"
               + " )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)");
 
+  private static final Pattern END = Pattern.compile("[.! ]+$");
+
   private GoingAway() {}
 
   /** Ill for longer than a day. */
@@ -58,7 +60,7 @@ final class GoingAway {
   }
 
   static Optional<Move> said(Settled here, String text, Scene scene) {
-    var plain = SmallLetters.of(text).replaceAll("[.! ]+$", "");
+    var plain = END.matcher(SmallLetters.of(text)).replaceAll("");
     if (ASKS.matcher(plain).find() || !NAMES_WHEN.matcher(plain).find()) {
       return Optional.empty();
     }

@@ -92,6 +92,8 @@ final class HabitDone {
       Pattern.compile(
           " (?:(?:like|as|just like|exactly as) (?:we|you|i) (?:said|agreed|planned|talked"
               + " about)|as (?:agreed|planned|promised|usual))\\b");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern ENDING = Pattern.compile("(?:ing|es|ed|s)$");
   private static final Set<String> PAST = Set.of("went", "ran", "swam", "rode");
 
   /** "Did it" may answer these by itself. */
@@ -251,7 +253,7 @@ final class HabitDone {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.split("[^\\p{L}]+"))
+    return Arrays.stream(BETWEEN_WORDS.split(text))
         .filter(word -> word.length() > 2 && !SMALL.contains(word))
         .toList();
   }
@@ -264,6 +266,6 @@ final class HabitDone {
   }
 
   private static String stem(String word) {
-    return word.replaceFirst("(?:ing|es|ed|s)$", "");
+    return ENDING.matcher(word).replaceFirst("");
   }
 }

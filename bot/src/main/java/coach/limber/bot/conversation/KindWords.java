@@ -1,10 +1,10 @@
 package coach.limber.bot.conversation;
 
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Small talk with feeling in it, where a text is nothing else: love, anger, an excuse, a feast. */
 final class KindWords {
@@ -25,10 +25,10 @@ final class KindWords {
       "(?:(?:i'?m |i am )?(?:so |very |really )?sorry,?|apologies,?)";
 
   /** What is said to each, the first that fits. */
-  private static final Map<Pattern, String> ALWAYS = new LinkedHashMap<>();
+  private static final Map<WholeForm, String> ALWAYS = new LinkedHashMap<>();
 
   /** The same of what somebody feels, where it is no answer to a question of ours. */
-  private static final Map<Pattern, String> FEELINGS = new LinkedHashMap<>();
+  private static final Map<WholeForm, String> FEELINGS = new LinkedHashMap<>();
 
   static {
     ALWAYS.put(
@@ -186,13 +186,13 @@ final class KindWords {
 
   private KindWords() {}
 
-  private static Pattern form(String words) {
-    return form(words, ".*");
+  private static WholeForm form(String words) {
+    return WholeForm.of(LEAD + "(?:" + words + ")" + END);
   }
 
   /** A text that must hold a word besides being of this form. */
-  private static Pattern form(String words, String holds) {
-    return Pattern.compile("(?=" + holds + ")" + LEAD + "(?:" + words + ")" + END);
+  private static WholeForm form(String words, String holds) {
+    return WholeForm.of("(?=" + holds + ")" + LEAD + "(?:" + words + ")" + END);
   }
 
   /** Whatever is open. */
@@ -204,10 +204,10 @@ final class KindWords {
     return first(FEELINGS, text);
   }
 
-  private static Optional<String> first(Map<Pattern, String> all, String text) {
+  private static Optional<String> first(Map<WholeForm, String> all, String text) {
     var plain = SmallLetters.of(text);
     return all.entrySet().stream()
-        .filter(entry -> entry.getKey().matcher(plain).matches())
+        .filter(entry -> entry.getKey().fits(plain))
         .map(Map.Entry::getValue)
         .findFirst();
   }

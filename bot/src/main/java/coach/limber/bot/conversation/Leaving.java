@@ -105,6 +105,7 @@ final class Leaving {
 
   private static final Pattern BARE =
       Pattern.compile("(?:please )?(?:stop|quit|end)(?: (?:it|this|now|please)){0,2}[.! ]*");
+  private static final Pattern END = Pattern.compile("[?]+$");
   private static final Pattern ASKS_HOW = Pattern.compile(".*\\bhow do i\\b.*");
   private static final Pattern LESS =
       Pattern.compile(
@@ -116,7 +117,7 @@ final class Leaving {
   private Leaving() {}
 
   static Optional<Move> said(Settled here, String text, Scene scene) {
-    var plain = SmallLetters.of(text).replaceAll("[?]+$", "");
+    var plain = END.matcher(SmallLetters.of(text)).replaceAll("");
     if (FOR_GOOD.matcher(plain).matches()) {
       return Optional.of(stopped(here, scene));
     }

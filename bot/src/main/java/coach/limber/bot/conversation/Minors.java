@@ -66,6 +66,8 @@ final class Minors {
   private static final Pattern OF_AGE =
       Pattern.compile(I_AM + "(?:(?:1[89]|[2-9]\\d)\\b|over (?:18|eighteen)|an adult|of age)");
 
+  private static final Pattern IM = Pattern.compile("\\bim\\b");
+
   private Minors() {}
 
   /** What is put as a question is none of their own age. */
@@ -84,7 +86,7 @@ final class Minors {
   }
 
   private static String plain(String text) {
-    return SmallLetters.of(text).replaceAll("\\bim\\b", "i'm");
+    return IM.matcher(SmallLetters.of(text)).replaceAll("i'm");
   }
 
   /** Until it is known, nothing is sent. */

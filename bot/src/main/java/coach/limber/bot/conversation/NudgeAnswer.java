@@ -88,6 +88,9 @@ final class NudgeAnswer {
 
   private static final Pattern BARE_CUE = Pattern.compile("noon|midday|lunchtime|\\d.*");
 
+  private static final Pattern OF_QUESTIONS =
+      Pattern.compile(".{0,80}\\b(?:ask|check|questions?|message|write)\\b.{0,80}");
+
   private final Settings settings;
   private final CheckIns checkIns;
 
@@ -153,7 +156,7 @@ final class NudgeAnswer {
   }
 
   private static boolean isOfQuestions(String plain) {
-    return plain.matches(".{0,80}\\b(?:ask|check|questions?|message|write)\\b.{0,80}");
+    return OF_QUESTIONS.matcher(plain).matches();
   }
 
   // When

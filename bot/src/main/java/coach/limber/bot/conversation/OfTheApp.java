@@ -1,10 +1,10 @@
 package coach.limber.bot.conversation;
 
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Small questions about the coach as a program, each with its own short answer. */
 final class OfTheApp {
@@ -24,7 +24,7 @@ final class OfTheApp {
           + " else|somebody else|other people|others|anyone|anybody|two people|more than one"
           + " person|we both|both of us)";
 
-  private static final Map<Pattern, String> ANSWERS = new LinkedHashMap<>();
+  private static final Map<WholeForm, String> ANSWERS = new LinkedHashMap<>();
 
   static {
     ANSWERS.put(
@@ -180,19 +180,19 @@ final class OfTheApp {
 
   private OfTheApp() {}
 
-  private static Pattern form(String words) {
+  private static WholeForm form(String words) {
     return form(words, "");
   }
 
   /** A text of this form that also passes a look ahead. */
-  private static Pattern form(String words, String ahead) {
-    return Pattern.compile(ahead + LEAD + "(?:" + words + ")" + END);
+  private static WholeForm form(String words, String ahead) {
+    return WholeForm.of(ahead + LEAD + "(?:" + words + ")" + END);
   }
 
   static Optional<String> answer(String text) {
     var plain = SmallLetters.of(text);
     return ANSWERS.entrySet().stream()
-        .filter(entry -> entry.getKey().matcher(plain).matches())
+        .filter(entry -> entry.getKey().fits(plain))
         .map(Map.Entry::getValue)
         .findFirst();
   }

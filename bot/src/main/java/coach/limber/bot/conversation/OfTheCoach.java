@@ -3,6 +3,7 @@ package coach.limber.bot.conversation;
 import coach.limber.knowledge.coaching.CheckInQuestion;
 import coach.limber.knowledge.coaching.Coaching;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,8 +15,8 @@ final class OfTheCoach {
   private static final String IT =
       "(?:this|it|that|limber|you|u|the (?:app|bot|coach|service|program)|this"
           + " (?:app|bot|coach|service|thing)|all this)";
-  private static final Pattern PRICE =
-      Pattern.compile(
+  private static final WholeForm PRICE =
+      WholeForm.of(
           OPENING
               + "(?:(?:is|are|r) "
               + IT
@@ -38,8 +39,8 @@ final class OfTheCoach {
   private static final Pattern AMOUNT_ONLY =
       Pattern.compile(
           ".*\\b(?:what) (?:do|does|would|will|is|are|'s) (?!.*\\b(?:costs?|charge)\\b).*");
-  private static final Pattern TOPICS =
-      Pattern.compile(
+  private static final WholeForm TOPICS =
+      WholeForm.of(
           OPENING
               + "(?:(?:can you |could you )?(?:tell|show) me )?(?:what|which)(?: all| exactly|"
               + " else)?(?: (?:things|topics|stuff|data|kind of (?:things|questions)|sort of"
@@ -54,8 +55,8 @@ final class OfTheCoach {
               + "what(?:'s| is| are)(?: in| part of)? (?:the|your|my) (?:daily"
               + " )?(?:check-?ins?|questions)(?: (?:about|like|made of))?[?!. ]*");
 
-  private static final Pattern TITLE =
-      Pattern.compile(
+  private static final WholeForm TITLE =
+      WholeForm.of(
           OPENING
               + "(?:what(?:'s| is) (?:the (?:title|name)(?: of (?:the|this|your)"
               + " article)?|(?:the|this|your) article(?: called| about)?)|(?:which|what) article(?:"
@@ -64,8 +65,8 @@ final class OfTheCoach {
       "(?:german|deutsch|spanish|espa[nñ]ol|french|fran[cç]ais|italian|italiano|portuguese|dutch|polish|turkish|russian"
           + "|arabic|hindi|urdu|bengali|punjabi|chinese|mandarin|japanese|korean|swedish|danish|norwegian|finnish|greek|welsh|irish|gaelic|ukrainian|romanian|czech|hungarian|swahili|yoruba|tamil|another"
           + " language|my language|other languages?)";
-  private static final Pattern LANGUAGE =
-      Pattern.compile(
+  private static final WholeForm LANGUAGE =
+      WholeForm.of(
           OPENING
               + "(?:(?:please |pls )?(?:in|into|auf|en) "
               + TONGUE
@@ -78,8 +79,8 @@ final class OfTheCoach {
   private static final String MINE =
       "my (?:answers?|messages?|notes?|chats?|data|stuff|entries|diary|words|texts?|replies|info\\w*"
           + "|check-?ins?|conversations?|records?|history|numbers)";
-  private static final Pattern READERS =
-      Pattern.compile(
+  private static final WholeForm READERS =
+      WholeForm.of(
           OPENING
               + "(?:who(?:'s| is)?(?: else)?(?: \\w+){0,3}? ?(?:reads?|reading|sees?|seeing|looks?"
               + " at|looking at|has access to|have access to|gets? to see|gets? to read) (?:this|it"
@@ -94,8 +95,8 @@ final class OfTheCoach {
               + "|too|as well)){0,2}[?!. ]*");
 
   /** What somebody wonders who has only just met us. */
-  private static final Pattern TRUST =
-      Pattern.compile(
+  private static final WholeForm TRUST =
+      WholeForm.of(
           OPENING
               + "(?:how do i know (?:it|this|you|that|my data)(?:'s|s| is| are|'re|re)? (?:all"
               + " )?(?:safe|secure|private|legit|real|not a scam)|(?:is|are) (?:it|this|you|my"
@@ -115,32 +116,30 @@ final class OfTheCoach {
   /** The answer, if it is one of these questions. */
   Optional<String> answer(String text) {
     var plain = SmallLetters.of(text);
-    if (PRICE.matcher(plain).matches() && !AMOUNT_ONLY.matcher(plain).matches()) {
+    if (PRICE.fits(plain) && !AMOUNT_ONLY.matcher(plain).matches()) {
       return Optional.of(Wording.PRICE);
     }
-    if (TITLE.matcher(plain).matches()) {
+    if (TITLE.fits(plain)) {
       return Optional.of(Wording.TITLE);
     }
-    if (READERS.matcher(plain).matches()) {
+    if (READERS.fits(plain)) {
       return Optional.of(SmallWords.PRIVACY);
     }
-    if (LANGUAGE.matcher(plain).matches()) {
+    if (LANGUAGE.fits(plain)) {
       return Optional.of(Wording.ONLY_ENGLISH);
     }
-    return TOPICS.matcher(plain).matches()
+    return TOPICS.fits(plain)
         ? Optional.of(Wording.topics(about(false), about(true)))
         : OfTheApp.answer(text).or(() -> KindWords.to(text));
   }
 
   /** The answer to somebody whom we have only just met. */
   Optional<String> answerAtFirst(String text) {
-    return TRUST.matcher(SmallLetters.of(text)).matches()
-        ? Optional.of(SmallWords.PRIVACY)
-        : answer(text);
+    return TRUST.fits(SmallLetters.of(text)) ? Optional.of(SmallWords.PRIVACY) : answer(text);
   }
 
   static boolean asksForTopics(String text) {
-    return TOPICS.matcher(SmallLetters.of(text)).matches();
+    return TOPICS.fits(SmallLetters.of(text));
   }
 
   private List<String> about(boolean inTurn) {

@@ -130,6 +130,9 @@ sealed interface PlanTalk {
       Pattern.compile("(?:stop|don't|do not|please stop) learn(?:ing)?(?: from (?:me|my nudges))?");
 
   Pattern HABIT = Pattern.compile("\\b(?:habit|plan)\\b");
+  Pattern ASKING = Pattern.compile("^(?:please|can you|could you) ");
+  Pattern END = Pattern.compile("[.!]+$");
+  Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   Set<String> SMALL =
       Set.of(
@@ -137,11 +140,11 @@ sealed interface PlanTalk {
 
   /** Nothing where the text speaks of none of these plans. */
   static Optional<PlanTalk> of(String text, List<Plan> plans) {
-    var plain = SmallLetters.of(text).replaceFirst("[.!]+$", "");
+    var plain = END.matcher(SmallLetters.of(text)).replaceFirst("");
     if (STOP_LEARNING.matcher(plain).matches()) {
       return Optional.of(new StopLearning());
     }
-    if (DROP_ALL.matcher(plain.replaceFirst("^(?:please|can you|could you) ", "")).matches()) {
+    if (DROP_ALL.matcher(ASKING.matcher(plain).replaceFirst("")).matches()) {
       return Optional.of(new DropAll());
     }
     return rested(plain, plans)
@@ -168,7 +171,7 @@ sealed interface PlanTalk {
     if (DROP_THIS.matcher(plain).matches()) {
       return Optional.of(plans.size() == 1 ? new Drop(plans.getFirst()) : new Unknown());
     }
-    var drop = DROP.matcher(plain.replaceFirst("^(?:please|can you|could you) ", ""));
+    var drop = DROP.matcher(ASKING.matcher(plain).replaceFirst(""));
     return drop.matches() ? named(drop.group("name"), plans).map(Drop::new) : Optional.empty();
   }
 
@@ -246,7 +249,7 @@ sealed interface PlanTalk {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+    return Arrays.stream(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT)))
         .filter(word -> !word.isEmpty() && !SMALL.contains(word))
         .toList();
   }

@@ -39,7 +39,7 @@ record Scene(Instant at, Diary diary, Chance chance) {
 
   /** Whether nothing was noted since then. */
   boolean isLast(Instant then) {
-    return diary.entries().stream().noneMatch(entry -> entry.saidAt().isAfter(then));
+    return !diary.lastSaid().isAfter(then);
   }
 
   /** What they said or tapped at that moment, as it was noted. */

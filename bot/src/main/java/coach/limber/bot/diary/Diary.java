@@ -1,6 +1,7 @@
 package coach.limber.bot.diary;
 
 import coach.limber.knowledge.language.Value;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +16,16 @@ import java.util.stream.Stream;
  * one.
  */
 public final class Diary {
-  private static final Diary EMPTY = new Diary(new Lines.None(), Months.NONE);
+  private static final Diary EMPTY = new Diary(new Lines.None(), Months.NONE, Instant.MIN);
 
   private final Lines lines;
   private final Months months;
+  private final Instant lastSaid;
 
-  private Diary(Lines lines, Months months) {
+  private Diary(Lines lines, Months months, Instant lastSaid) {
     this.lines = lines;
     this.months = months;
+    this.lastSaid = lastSaid;
   }
 
   /** Lines in the order in which they were written, those of a step together. */
@@ -38,7 +41,7 @@ public final class Diary {
   }
 
   private Diary(Diary other) {
-    this(other.lines, other.months);
+    this(other.lines, other.months, other.lastSaid);
   }
 
   public static Diary empty() {
@@ -50,7 +53,11 @@ public final class Diary {
     if (more.isEmpty()) {
       return this;
     }
-    return new Diary(new Lines.Then(lines, List.copyOf(more)), months.with(more));
+    var last = lastSaid;
+    for (var entry : more) {
+      last = entry.saidAt().isAfter(last) ? entry.saidAt() : last;
+    }
+    return new Diary(new Lines.Then(lines, List.copyOf(more)), months.with(more), last);
   }
 
   /** All lines ever written, superseded ones too. */
@@ -60,6 +67,11 @@ public final class Diary {
       blocks.add(more);
     }
     return blocks.reversed().stream().flatMap(List::stream).toList();
+  }
+
+  /** The latest moment at which a line was said, superseded or not. */
+  public Instant lastSaid() {
+    return lastSaid;
   }
 
   /** The line that holds for this day and field. */

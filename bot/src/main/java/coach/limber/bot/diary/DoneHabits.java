@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** On which days a habit was done, whether it was said by its id or in the person's own words. */
 public final class DoneHabits {
@@ -16,6 +17,7 @@ public final class DoneHabits {
   /** Of longer words the last letter may differ. */
   private static final int LONG = 5;
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> SMALL =
       Set.of("some", "with", "after", "before", "minute", "minutes", "more", "little", "gentle");
 
@@ -52,7 +54,7 @@ public final class DoneHabits {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+    return Arrays.stream(BETWEEN_WORDS.split(text))
         .filter(word -> word.length() >= STEM && !SMALL.contains(word))
         .toList();
   }

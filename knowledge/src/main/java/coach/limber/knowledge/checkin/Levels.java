@@ -187,6 +187,8 @@ final class Levels {
   OptionalDouble pain(Scan scan, List<Found> otherTopics) {
     var near = new ArrayList<Double>();
     var bare = new ArrayList<Double>();
+    var pains = pains(scan);
+    var own = scan.joints().stream().filter(found -> !otherTopics.contains(found)).toList();
     for (var level : levels.in(scan.tokens())) {
       if (!scan.isToday(level)
           || !alone.is(scan.tokens(), level)
@@ -197,7 +199,7 @@ final class Levels {
         continue;
       }
       var amount = AMOUNTS.getOrDefault(level.label(), 0.0);
-      switch (standing(scan, level, otherTopics)) {
+      switch (standing(scan, level, pains, own, otherTopics)) {
         case NEAR -> near.add(amount);
         case BARE -> bare.add(amount);
         case OTHERS -> {}
@@ -265,7 +267,16 @@ final class Levels {
     OTHERS
   }
 
-  private static Standing standing(Scan scan, Found level, List<Found> otherTopics) {
+  /** Where pain is named, and no remedy for it. */
+  private static List<Found> pains(Scan scan) {
+    return scan.about().stream()
+        .filter(found -> found.label().equals("pain"))
+        .filter(found -> !Painless.isAMedicine(scan.tokens(), found.to()))
+        .toList();
+  }
+
+  private static Standing standing(
+      Scan scan, Found level, List<Found> pains, List<Found> own, List<Found> otherTopics) {
     var tokens = scan.tokens();
     var zero = level.label().equals("zero");
     if (zero && (tokens.text(level.to() + 1).equals("more") || isOfTheRest(tokens, level))) {
@@ -277,16 +288,7 @@ final class Levels {
     if (level.words().contains("pain") && zero) {
       return Standing.NEAR;
     }
-    var pain =
-        distance(
-            tokens,
-            level,
-            scan.about().stream()
-                .filter(found -> found.label().equals("pain"))
-                .filter(found -> !Painless.isAMedicine(tokens, found.to()))
-                .toList(),
-            zero);
-    var own = scan.joints().stream().filter(found -> !otherTopics.contains(found)).toList();
+    var pain = distance(tokens, level, pains, zero);
     var joint = zero ? 99 : distance(tokens, level, own, false);
     var other = distance(tokens, level, otherTopics, zero);
     var nearest = Math.min(pain, joint + 0.5);

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,6 +40,11 @@ public record AboutDay(LocalDate day, String rest) {
   private static final Pattern LAST =
       Pattern.compile(
           "^(?<rest>[^,.;!?\\n]+?)[, ] ?(?:for |on |from )?(?:last )?" + DAY + "[.!]*$");
+
+  private static final List<Pattern> FIRST_OR_LAST = List.of(FIRST, LAST);
+
+  /** One of these is in every name of a day that is no date. */
+  private static final List<String> OF_DAYS = List.of("day", "yest");
 
   /** "I never did yesterday. It was a 4". */
   private static final Pattern MISSED =
@@ -100,7 +106,10 @@ public record AboutDay(LocalDate day, String rest) {
   /** What a text tells of one day other than the one it is said on, named first or last. */
   public static Optional<AboutDay> told(String text, LocalDate today) {
     var plain = Plain.of(text);
-    for (var form : new Pattern[] {FIRST, LAST}) {
+    if (!Plain.hasAny(plain, OF_DAYS) && !Plain.hasDigits(plain)) {
+      return Optional.empty();
+    }
+    for (var form : FIRST_OR_LAST) {
       var matcher = form.matcher(plain);
       if (matcher.matches() && !OF_NOW.matcher(matcher.group("rest")).find()) {
         var day = day(matcher, today);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -113,13 +113,13 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
     private static final String BEST = "(?:best|easiest|least painful|nicest)";
     private static final String A_DAY = "(?:days?|one|date|nights?|pain(?: day)?|mornings?|weeks?)";
 
-    private static final Map<Pattern, Kind> ALL = new LinkedHashMap<>();
+    private static final Map<WholeForm, Kind> ALL = new LinkedHashMap<>();
 
     private Forms() {}
 
     private static void put(Kind kind, String... forms) {
       for (var form : forms) {
-        ALL.put(Pattern.compile(form), kind);
+        ALL.put(WholeForm.of(form), kind);
       }
     }
 
@@ -418,17 +418,16 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
       var form = everyWeekday(marked(asked, days), weekdays);
       var questions = new ArrayList<DiaryQuestion>();
       for (var known : ALL.entrySet()) {
-        var said = known.getKey().matcher(form);
-        if (said.matches() && isOf(known.getValue(), form, asked, days)) {
-          questions.add(
-              new DiaryQuestion(known.getValue(), about(known.getKey(), said), days, weekdays));
+        var said = known.getKey().in(form);
+        if (said.isPresent() && isOf(known.getValue(), form, asked, days)) {
+          questions.add(new DiaryQuestion(known.getValue(), about(said.get()), days, weekdays));
         }
       }
       return questions;
     }
 
-    private static String about(Pattern form, Matcher said) {
-      return form.namedGroups().containsKey("what")
+    private static String about(MatchResult said) {
+      return said.namedGroups().containsKey("what")
           ? Optional.ofNullable(said.group("what")).orElse("")
           : "";
     }

@@ -109,6 +109,8 @@ public record IfThen(String cue, String step) {
               + " again|finish|log (?:my|the|it)|fill|do my (?:check|questions|diary))\\b.*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern END = Pattern.compile("[.!]+$");
+
   private static Pattern form(String regex) {
     return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
   }
@@ -124,7 +126,7 @@ public record IfThen(String cue, String step) {
   }
 
   private static Optional<IfThen> first(List<Pattern> forms, String text) {
-    var plain = text.strip().replace('’', '\'').replaceFirst("[.!]+$", "");
+    var plain = END.matcher(text.strip().replace('’', '\'')).replaceFirst("");
     if (plain.length() > LONGEST || plain.contains("\n")) {
       return Optional.empty();
     }

@@ -91,6 +91,9 @@ public record OutOfRange(Measure measure, double amount) {
   /** The first such number in a text. */
   public static Optional<OutOfRange> in(String text) {
     var plain = inFigures(text);
+    if (!Plain.hasDigits(plain)) {
+      return Optional.empty();
+    }
     for (var form : FORMS) {
       var matcher = form.pattern().matcher(plain);
       while (matcher.find()) {

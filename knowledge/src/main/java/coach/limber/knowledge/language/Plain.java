@@ -1,6 +1,7 @@
 package coach.limber.knowledge.language;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -15,6 +16,9 @@ final class Plain {
 
   /** The same with its capitals. */
   static String cased(String text) {
+    if (isTidy(text)) {
+      return text;
+    }
     var plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       append(text.charAt(i), plain);
@@ -23,6 +27,38 @@ final class Plain {
     return Normalizer.isNormalized(tidy, Normalizer.Form.NFKC)
         ? tidy
         : Normalizer.normalize(tidy, Normalizer.Form.NFKC);
+  }
+
+  /** Nothing but signs of ASCII, single spaces between them: as most texts are by then. */
+  private static boolean isTidy(String text) {
+    var before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      var letter = text.charAt(i);
+      if (letter < ' ' || letter > '~' || letter == '`' || (letter == ' ' && before == ' ')) {
+        return false;
+      }
+      before = letter;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  /** Whether a plain text has one of these in it: cheap to ask before a form is tried on it. */
+  static boolean hasAny(String plain, List<String> words) {
+    for (var word : words) {
+      if (plain.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean hasDigits(String plain) {
+    for (int i = 0; i < plain.length(); i++) {
+      if (plain.charAt(i) >= '0' && plain.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there are words in it, or only numbers and signs. */

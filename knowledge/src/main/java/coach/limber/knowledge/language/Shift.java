@@ -2,6 +2,7 @@ package coach.limber.knowledge.language;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -65,6 +66,11 @@ public record Shift(boolean later, To to, Set<DayOfWeek> days, Span span) {
             + " bit|wee bit|bit|little|tad|touch)|slightly|somewhat|a while))";
     private static final String DIRECTION =
         "(?<direction>later|earlier|sooner|forwards?|ahead|backwards?|back|up)\\b";
+
+    /** One of these is in every wish of the kind. */
+    private static final List<String> DIRECTIONS =
+        List.of("late", "earl", "soon", "forward", "ahead", "back", "up");
+
     private static final String IT = "(?: (?:the|my|your) (?:check-?ins?|questions?|time))?";
     private static final String CLOSING =
         "[ ,.]*(?:(?:please|pls|thanks|thank you|than (?:now|that|usual|before)|instead|if (?:you"
@@ -121,7 +127,7 @@ public record Shift(boolean later, To to, Set<DayOfWeek> days, Span span) {
     private Forms() {}
 
     static Optional<Shift> read(String plain) {
-      if (plain.length() > LONGEST) {
+      if (plain.length() > LONGEST || !Plain.hasAny(plain, DIRECTIONS)) {
         return Optional.empty();
       }
       var too = TOO.matcher(plain);

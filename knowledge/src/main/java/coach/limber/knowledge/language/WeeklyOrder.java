@@ -2,6 +2,7 @@ package coach.limber.knowledge.language;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -93,6 +94,11 @@ public sealed interface WeeklyOrder {
         Pattern.compile(
             "\\b(?:mornings?|afternoons?|evenings?|nights?|noon|lunch(?:time)?|breakfast|dinner"
                 + "|after work)\\b");
+
+    /** One of these is in every name of it. */
+    private static final List<String> NAMES =
+        List.of("week", "sunday", "summary", "recap", "digest", "round");
+
     private static final int LONGEST = 100;
     private static final Pattern WEEKDAY =
         Pattern.compile(
@@ -101,6 +107,9 @@ public sealed interface WeeklyOrder {
     private Forms() {}
 
     static Optional<WeeklyOrder> read(String plain) {
+      if (!Plain.hasAny(plain, NAMES)) {
+        return Optional.empty();
+      }
       if (OFF.matcher(plain).matches()) {
         return Optional.of(new Off());
       }

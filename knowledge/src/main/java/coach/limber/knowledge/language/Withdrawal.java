@@ -3,7 +3,7 @@ package coach.limber.knowledge.language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -52,7 +52,7 @@ public record Withdrawal(
           + "|put|note|noted|enter|entered|mean|meant|talk about|talked about|spoke of|speak of)";
 
   /** That it was said, or that it should stand, is denied outright. */
-  private static final List<Pattern> OUTRIGHT =
+  private static final List<WholeForm> OUTRIGHT =
       List.of(
           form(
               "i (?:never|didn'?t|did not|have not|haven'?t|not|no|don'?t)(?: even| actually|"
@@ -78,7 +78,7 @@ public record Withdrawal(
                   + THINGS
                   + "(?= (?:was|were|is|are) (?:all |from )?yesterday)"));
 
-  private static final List<Pattern> BY_THE_WAY =
+  private static final List<WholeForm> BY_THE_WAY =
       List.of(
           form(
               "i (?:never|didn'?t|did not|have not|haven'?t|not)(?: actually| even)?"
@@ -88,7 +88,7 @@ public record Withdrawal(
           form("(?:no|not|without|minus|zero)(?: any)? " + THINGS),
           form("i (?:never|didn'?t|did not|haven'?t)(?: actually| even)? " + THINGS));
 
-  private static final List<Pattern> SWAPS =
+  private static final List<WholeForm> SWAPS =
       List.of(
           form(
               "(?:swap|switch|exchange|replace|change) "
@@ -133,8 +133,8 @@ public record Withdrawal(
     instead = List.copyOf(instead);
   }
 
-  private static Pattern form(String regex) {
-    return Pattern.compile(LEAD + regex + TAIL);
+  private static WholeForm form(String regex) {
+    return WholeForm.of(LEAD + regex + TAIL);
   }
 
   public static Optional<Withdrawal> in(String text) {
@@ -155,16 +155,15 @@ public record Withdrawal(
     return JOIN.matcher(plain).results().limit(MOST_JOINS + 1L).count() > MOST_JOINS;
   }
 
-  private static Optional<Withdrawal> first(List<Pattern> forms, String plain, boolean outright) {
+  private static Optional<Withdrawal> first(List<WholeForm> forms, String plain, boolean outright) {
     return forms.stream()
-        .map(form -> form.matcher(plain))
-        .filter(Matcher::matches)
+        .flatMap(form -> form.in(plain).stream())
         .map(form -> of(form, outright))
         .filter(Withdrawal::isShort)
         .findFirst();
   }
 
-  private static Withdrawal of(Matcher form, boolean outright) {
+  private static Withdrawal of(MatchResult form, boolean outright) {
     var swaps = form.namedGroups().containsKey("instead");
     return new Withdrawal(
         names(form.group("things")),
