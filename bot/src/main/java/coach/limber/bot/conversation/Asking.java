@@ -10,7 +10,6 @@ import coach.limber.knowledge.language.Place;
 import coach.limber.knowledge.language.Places;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.QuietWish;
-import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Times;
 import coach.limber.knowledge.language.TimesADay;
 import java.time.DateTimeException;
@@ -29,37 +28,10 @@ import java.util.stream.Stream;
 
 /** How the questions of {@link Ask} are put, and how a text or a tap answers them. */
 final class Asking {
-  private static final Pattern AGE =
-      Pattern.compile("\\b(?:i'?m|i am|im|only|just)\\s+(?:only\\s+)?(\\d{1,2})\\b");
   private static final Pattern MORNING =
       Pattern.compile("\\b(?:morning|mornin|a\\.?m|early|first|former|breakfast)\\b");
   private static final Pattern EVENING =
       Pattern.compile("\\b(?:evening|p\\.?m|night|late|later|second|latter|dinner|afternoon)\\b");
-
-  /** A yes that stands in a question of theirs is none. */
-  private static final Pattern ASKS_BACK =
-      Pattern.compile(
-          "\\?\\W*$|^(?:(?:ok|okay|yes|yeah|well|so|and|but|hm+|um+|sure|all"
-              + " ?right|right|fine|no|hey|hi"
-              + "|wait)\\W+){0,4}(?:what|how|why|who|where|when|which|(?:can|could|will|would|should|must|is|are|does|did)(?:n't)?"
-              + " (?:you|i|it|that|this|we|they|there|my|the|your|anyone)|do (?:you|i|we|they)|am"
-              + " i)\\b");
-
-  private static final Pattern GOES_ALONG =
-      Pattern.compile(
-          "(?:(?:ok|okay|oh|well|hi|hello|yeah|yes|fine|sure|then|right)[,.! ]+){0,3}(?:go"
-              + " (?:on|ahead|for it)|let'?s (?:go|do (?:it|this)|start|begin|try(?: it)?|give it a"
-              + " (?:go|try))|all ?right|i (?:do|am|agree|accept|consent|understand)|(?:i'?m"
-              + " )?(?:over|above) (?:18|eighteen)|18\\+|i'?m (?:in|game|happy (?:to|with"
-              + " that)|(?:ok|fine) with that|an adult|up for it)|sounds?"
-              + " (?:good|fine|great|ok)|why not|happy (?:to|with that)|count me in|deal|do"
-              + " it|that'?s (?:fine|ok|okay|all"
-              + " ?right)|perfect|great|cool|oui|si|sí|ja|sim|certainly|by all means|happy"
-              + " days)(?:[, ]+(?:then|please|pls|thanks|sure|yes|i guess|ok|with it)){0,3}[.! ]*");
-  private static final Pattern AGREES_AND_MORE =
-      Pattern.compile(
-          "(?is)(?:hi,? )?(?:yes|yeah|yep|sure|of course|agreed|i"
-              + " agree|ok(?:ay)?)\\b(?!.*\\b(?:but|not|don'?t|under|no thanks)\\b)[^?]*");
 
   /** What else is said in the same breath: "9pm please, and … as a habit". */
   private static final Pattern AS_HABIT =
@@ -82,7 +54,6 @@ final class Asking {
               + " (?:want|need|like)(?: to (?:have|do))?(?: a| an| any| another| one)?(?: new|"
               + " daily)? ?(?:habits?)?|no habits?|without(?: a)? habit)(?: (?:at all|any"
               + " ?more|now|yet|after all|really|thanks)){0,2}[.! ]*");
-  private static final int ADULT = 18;
 
   /** Before this hour nobody has a habit, if nothing else says so. */
   private static final LocalTime EARLY = LocalTime.of(6, 30);
@@ -238,7 +209,7 @@ final class Asking {
       return new Told.Nothing();
     }
     return switch (ask) {
-      case Ask.Consent() -> consent(text);
+      case Ask.Consent() -> Consent.of(text);
       case Ask.Where() -> place(text, at);
       case Ask.IsThisZone(var zone) -> isThisZone(zone, text, at);
       case Ask.When() -> time(text);
@@ -293,28 +264,6 @@ final class Asking {
       case "decline" -> new Told.Declined();
       case "young" -> new Told.TooYoung();
       default -> new Told.Nothing();
-    };
-  }
-
-  private static Told consent(String text) {
-    if (Minors.isSaidAtFirst(text) || Minors.isABareAge(text)) {
-      return new Told.TooYoung();
-    }
-    if (ASKS_BACK.matcher(SmallLetters.of(text)).find()) {
-      return new Told.Nothing();
-    }
-    var age = AGE.matcher(text.toLowerCase(Locale.ROOT));
-    if (age.find() && Integer.parseInt(age.group(1)) >= ADULT) {
-      return new Told.Agreed();
-    }
-    return switch (YesNo.of(text)) {
-      case YES -> new Told.Agreed();
-      case NO -> new Told.Declined();
-      case NEITHER ->
-          AGREES_AND_MORE.matcher(text.strip()).matches()
-                  || GOES_ALONG.matcher(SmallLetters.of(text)).matches()
-              ? new Told.Agreed()
-              : new Told.Nothing();
     };
   }
 

@@ -28,7 +28,10 @@ final class Minors {
               + " way|actually|now)\\b)|(?:[5-9]|1[0-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)["
               + " -]?(?:years? old|yrs? old|y/?o)\\b|(?:under|below|younger than)"
               + " (?:18|eighteen|age)|underage|not (?:yet )?(?:18|eighteen)(?: yet)?\\b|a"
-              + " minor\\b|(?:almost|nearly|about to be|turning) (?:18|eighteen)\\b|in"
+              + " minor\\b|(?:almost|nearly|about to be|turning) (?:18|eighteen)\\b|(?:18|eighteen)"
+              + " (?:tomorrow|soon|next (?:week|month|year|birthday)|this"
+              + " (?:summer|autumn|winter|spring)|(?:in|on) (?:an?|two|three|\\d|a"
+              + " few|my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))\\b|in"
               + " (?:year|grade|form) (?:[5-9]|1[0-2])\\b)|\\bi turn (?:18|eighteen)"
               + " (?:next|in|on|this|tomorrow|soon)\\b|\\bmy age is 1[0-7]\\b");
 
@@ -61,8 +64,8 @@ final class Minors {
   private static final Pattern BARE_AGE =
       Pattern.compile(
           "(?:(?:no|nope|well|only|just|actually|um+|sorry|yes|age|aged|but|almost|nearly)[,."
-              + " ]+){0,3}(?:[5-9]|1[0-7])(?: ?(?:here|m|f|yrs|years))?(?:[,. ]+(?:nearly|almost)"
-              + " 18)?[.! ]*");
+              + " ]+){0,3}(?:[5-9]|1[0-7]|(?<=nearly |almost )18)(?:"
+              + " ?(?:here|m|f|yrs|years))?(?:[,. ]+(?:nearly|almost) 18)?[.! ]*");
   private static final Pattern OF_AGE =
       Pattern.compile(I_AM + "(?:(?:1[89]|[2-9]\\d)\\b|over (?:18|eighteen)|an adult|of age)");
 

@@ -7,6 +7,7 @@ import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.knowledge.language.ClockTime;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.HowMuch;
+import coach.limber.knowledge.language.NotThen;
 import coach.limber.knowledge.language.OneDay;
 import coach.limber.knowledge.language.QuietWish;
 import coach.limber.knowledge.language.Shift;
@@ -133,6 +134,9 @@ final class TimeTalk {
               here,
               second.orElseGet(() -> Move.to(here, new Outbound.Text(TimeTalkWords.NO_ALARM))),
               scene));
+    }
+    if (NotThen.is(text)) {
+      return Optional.of(settings.ask(here, new Ask.When(), scene.at()));
     }
     return WeeklyOrder.in(text)
         .map(order -> Weeks.ordered(here, order, PartOfDay.in(text)))

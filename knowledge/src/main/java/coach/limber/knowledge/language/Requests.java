@@ -80,9 +80,11 @@ public final class Requests {
     return phrases
         .label(text)
         .map(Intent::of)
+        .or(() -> Unasked.is(text) ? Optional.of(Intent.CANCEL) : Optional.empty())
         .or(() -> Orders.in(text))
         .or(() -> Leaning.sure(text))
         .or(() -> evidence.form(text))
+        .filter(intent -> intent != Intent.PAUSE || !LifeGoesOn.is(text))
         .map(intent -> request(intent, text));
   }
 
@@ -101,6 +103,7 @@ public final class Requests {
             () ->
                 ranked(text, likely)
                     .filter(it -> of(likely, it) > POSSIBLE)
+                    .filter(it -> it != Intent.PAUSE && it != Intent.SNOOZE || !LifeGoesOn.is(text))
                     .filter(it -> evidence.bearsOut(it, text, sure(it, of(wished, it), signals)))
                     .findFirst())
         .map(intent -> new Asked(request(intent, text), of(likely, intent)));
