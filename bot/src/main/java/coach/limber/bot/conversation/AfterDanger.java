@@ -51,9 +51,9 @@ enum AfterDanger {
   private static final Pattern SAFE =
       Pattern.compile(
           OPENING
-              + "(?:(?:(?:a (?:bit|little|lot)|much|bit|feeling|lots) ){1,2}(?:better|calmer)(?:[, ]+(?:today|now|this"
-              + " morning|thanks|thank you)){0,3}|(?:better|calmer)(?:[, ]+(?:today|now|this morning|thanks|thank"
-              + " you)){1,3})[.! ]*|"
+              + "(?:(?:(?:a (?:bit|little|lot)|much|bit|feeling|lots) ){1,2}(?:better|calmer)(?:[,"
+              + " ]+(?:today|now|this morning|thanks|thank you)){0,3}|(?:better|calmer)(?:[,"
+              + " ]+(?:today|now|this morning|thanks|thank you)){1,3})[.! ]*|"
               + OPENING
               + "(?:i'?m|i am) (?:really |all |much |feeling |doing |now"
               + " ){0,3}(?:safe|ok|okay|fine|better|all right|alright|not alone|with"
@@ -82,30 +82,36 @@ enum AfterDanger {
               + " (?:tomorrow|later|next|on|monday|when))\\b[^?]{0,30}");
 
   private static final String DOCTOR =
-      "(?:gp|doctors?|doc|dr|nurse|consultant|physio|paramedics?|hospital|er|a ?(?:&|and) ?e|pharmacist|111|rheumy"
-          + "|rheumatologist|specialist|surgery|clinic)";
+      "(?:gp|doctors?|doc|dr|nurse|consultant|physio|paramedics?|hospital|er|a ?(?:&|and)"
+          + " ?e|pharmacist|111|rheumy|rheumatologist|specialist|surgery|clinic)";
 
   /** "Saw the gp, she says it's muscular", "hospital checked me over, all fine". */
   private static final Pattern SEEN_TO =
       Pattern.compile(
           OPENING
-              + "(?:(?:i |i'?ve |we |was |been |just )*(?:saw|seen|been to|went to|called|rang|spoke to|spoken to|checked"
-              + " (?:by|at)|been) (?:(?:by|at|the|my|a|an) ){0,2}"
+              + "(?:(?:i |i'?ve |we |was |been |just )*(?:saw|seen|been to|went"
+              + " to|called|rang|spoke to|spoken to|checked (?:by|at)|been)"
+              + " (?:(?:by|at|the|my|a|an) ){0,2}"
               + DOCTOR
               + "\\b[^?]{0,30}\\b|(?:(?:the|my|a) )?"
               + DOCTOR
-              + " )(?:says?|said|reckons?|thinks?|told me|checked|cleared|ruled|it'?s|its|it was|all (?:fine|clear|good|ok)"
-              + "|nothing|no)\\b(?![^?]{0,60}\\b(?:urgent|emergency|serious|come (?:in|back)|go to|worse|admit\\w*|ambulance|call"
-              + " (?:999|911|112)))[^?]{0,80}");
+              + " )(?:says?|said|reckons?|thinks?|told me|checked|cleared|ruled|it'?s|its|it"
+              + " was|all"
+              + " (?:fine|clear|good|ok)|nothing|no)\\b(?![^?]{0,60}\\b(?:urgent|emergency|serious|come"
+              + " (?:in|back)|go to|worse|admit\\w*|ambulance|call (?:999|911|112)))[^?]{0,80}");
 
   /** Of themselves, when they are asked how they are. */
   private static final Pattern SO_SO =
       Pattern.compile(
-          "(?:(?:yes|yeah|yep|hi|hello|morning|well|thanks|thank you|um+|oh|i'?m|i am|i feel|feeling|it'?s|much|lots|a"
-              + " (?:bit|little|lot)|bit|so|still|about|doing|quite|all|pretty|just)[,.! ]+){0,6}(?:ok(?:ay)?|fine|good|better"
-              + "|alright|all right|well|safe|the same|same|not (?:too |so )?bad|so-so|so so|calmer|here|alive|recovering"
-              + "|home)(?:[,.! ]+(?!not\\b|but\\b)[^?\\d]{0,50})?[.! ]*|(?:i |i'?ve |just )*(?:called|rang|spoke to|spoken to|saw|texted)"
-              + " (?:the |my |a )?(?:samaritans|crisis line|helpline|gp|doctor|friend|sister|brother|mum|dad|wife|husband|someone)\\b[^?]{0,40}");
+          "(?:(?:yes|yeah|yep|hi|hello|morning|well|thanks|thank you|um+|oh|i'?m|i am|i"
+              + " feel|feeling|it'?s|much|lots|a"
+              + " (?:bit|little|lot)|bit|so|still|about|doing|quite|all|pretty|just)[,.!"
+              + " ]+){0,6}(?:ok(?:ay)?|fine|good|better|alright|all right|well|safe|the"
+              + " same|same|not (?:too |so )?bad|so-so|so"
+              + " so|calmer|here|alive|recovering|home)(?:[,.!"
+              + " ]+(?!not\\b|but\\b)[^?\\d]{0,50})?[.! ]*|(?:i |i'?ve |just )*(?:called|rang|spoke"
+              + " to|spoken to|saw|texted) (?:the |my |a )?(?:samaritans|crisis"
+              + " line|helpline|gp|doctor|friend|sister|brother|mum|dad|wife|husband|someone)\\b[^?]{0,40}");
 
   /** "No", "not really", "still bad", "yes it is worse", "ok but it's getting worse". */
   private static final Pattern UNWELL =

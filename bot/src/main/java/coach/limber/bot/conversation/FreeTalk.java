@@ -5,6 +5,7 @@ import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.DoctorPageWish;
 import coach.limber.knowledge.language.Illness;
 import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.LifeGoesOn;
 import coach.limber.knowledge.language.PatternWish;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.WhenWish;
@@ -110,6 +111,11 @@ final class FreeTalk {
                 "\"in bed with a bug\" would be read as small talk",
                 heard -> Illness.isAllOf(heard.text()) && !heard.tells(),
                 heard -> Schedules.sickDay(heard.here(), heard.scene())),
+            rule(
+                "life goes on",
+                "after ill: \"on crutches for a month\" is no sick day, and would be declined",
+                FreeTalk::isLengthOfLife,
+                heard -> heard.answered(Wording.LIFE_GOES_ON).saying(pending(heard))),
             new Rule<>(
                 "oddly timed",
                 "where the reader makes nothing of it, a time says most of what is meant",
@@ -165,6 +171,10 @@ final class FreeTalk {
 
   private static boolean isVague(Heard heard) {
     return heard.isIdle() && (Passing.isVague(heard.text()) || Passing.isALevel(heard.text()));
+  }
+
+  private static boolean isLengthOfLife(Heard heard) {
+    return !heard.tells() && !heard.wishes() && LifeGoesOn.is(heard.text());
   }
 
   private Optional<Move> plan(Heard heard) {

@@ -21,16 +21,19 @@ final class HowAreYou {
     if (AfterDanger.isNotWell(heard.text())) {
       return heard.answered(Wording.GET_HELP);
     }
+    if (AfterDanger.tellsHowTheyAre(heard.text())) {
+      return thanked(heard);
+    }
     return switch (heard.understood()) {
       case Understood.Question _, Understood.Wish _, Understood.Doubt _ -> freeTalk.alone(heard);
       case Understood.Told _ -> freeTalk.alone(heard.from(new Focus.CheckingIn(heard.today())));
-      case Understood.SmallTalk _, Understood.Foreign _, Understood.Danger _ ->
-          goOn(
-              heard.here(),
-              heard.today(),
-              new Outbound.Text(Wording.THANKS_FOR_SAYING),
-              heard.scene());
+      case Understood.SmallTalk _, Understood.Foreign _, Understood.Danger _ -> thanked(heard);
     };
+  }
+
+  private Move thanked(Heard heard) {
+    return goOn(
+        heard.here(), heard.today(), new Outbound.Text(Wording.THANKS_FOR_SAYING), heard.scene());
   }
 
   Move tapped(Settled here, String choice, Scene scene) {

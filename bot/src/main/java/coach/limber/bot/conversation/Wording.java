@@ -965,6 +965,9 @@ final class Wording {
     return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
   }
 
+  static final String LIFE_GOES_ON =
+      "Thanks for telling me. I'll keep asking as before. If you'd like quiet for a while, say"
+          + " \"pause for a week\".";
   static final String THANKS_FOR_SAYING = "Thank you for telling me.";
 
   // Records

@@ -34,8 +34,14 @@ class AfterDangerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a bit better thank you", "yes i'm ok", "same", "ok i suppose", "better, was in hospital",
-        "i called samaritans", "about the same", "not too bad"
+        "a bit better thank you",
+        "yes i'm ok",
+        "same",
+        "ok i suppose",
+        "better, was in hospital",
+        "i called samaritans",
+        "about the same",
+        "not too bad"
       })
   void howTheyAre(String text) {
     assertThat(AfterDanger.tellsHowTheyAre(text)).isTrue();

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * "On crutches for a month", "no gym till monday", "my sister is here for a week": how long
  * something of their life lasts, and no wish that the coach be quiet for as long.
  */
-final class LifeGoesOn {
+public final class LifeGoesOn {
   private static final String LENGTH =
       "(?:for|till?|until|til) (?:an?|the|another|about|at"
           + " least|\\d{1,3}|one|two|three|four|five|six"
@@ -37,7 +37,7 @@ final class LifeGoesOn {
 
   private LifeGoesOn() {}
 
-  static boolean is(String text) {
+  public static boolean is(String text) {
     var plain = SmallLetters.of(text).strip();
     return FORM.matcher(plain).matches() && !QUIET.matcher(plain).find();
   }
