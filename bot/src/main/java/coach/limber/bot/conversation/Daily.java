@@ -65,6 +65,7 @@ final class Daily {
   private final NudgeAnswer nudgeAnswer;
   private final NudgeTalk nudgeTalk;
   private final LookBackTalk lookBackTalk;
+  private final TalkBesides talkBesides;
   private final HeldUp heldUp;
   private final SeveralThings severalThings =
       new SeveralThings(
@@ -99,6 +100,7 @@ final class Daily {
     this.nudgeAnswer = new NudgeAnswer(settings, checkIns);
     this.nudgeTalk = new NudgeTalk(checkIns);
     this.lookBackTalk = new LookBackTalk(plans, settings);
+    this.talkBesides = new TalkBesides(checkIns, answers, reading);
     this.wishes = new Wishes(settings, prompt, checkIns, records, answers);
   }
 
@@ -264,6 +266,7 @@ final class Daily {
         .or(() -> timeAgain.said(here, text, scene))
         .or(() -> withOpenQuestion(nudgeTalk.said(here, text, scene), scene))
         .or(() -> PlanAgain.of(here, text, scene).map(talk -> settings.heard(here, talk, scene)))
+        .or(() -> talkBesides.said(here, text, scene))
         .or(() -> aboutUs(here, text, scene))
         .or(() -> Leaving.said(here, text, scene))
         .or(() -> withOpenQuestion(ReminderTalk.said(here, text), scene))

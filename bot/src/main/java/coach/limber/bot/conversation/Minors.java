@@ -28,7 +28,11 @@ final class Minors {
               + " way|actually|now)\\b)|(?:[5-9]|1[0-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)["
               + " -]?(?:years? old|yrs? old|y/?o)\\b|(?:under|below|younger than)"
               + " (?:18|eighteen|age)|underage|not (?:yet )?(?:18|eighteen)(?: yet)?\\b|a"
-              + " minor\\b|(?:almost|nearly|about to be|turning) (?:18|eighteen)\\b|in"
+              + " minor\\b|(?:almost|nearly|about to be|turning) (?:18|eighteen)\\b|(?:18|eighteen)"
+              + " (?:next|soon|tomorrow|in (?:an?|two|three|four|five|six|\\d{1,2}|a few)"
+              + " (?:days?|weeks?|months?)|in"
+              + " (?:january|february|march|april|may|june|july|august|september|october|november|december)|on"
+              + " (?:my|the|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b|in"
               + " (?:year|grade|form) (?:[5-9]|1[0-2])\\b)|\\bi turn (?:18|eighteen)"
               + " (?:next|in|on|this|tomorrow|soon)\\b|\\bmy age is 1[0-7]\\b");
 
@@ -64,7 +68,10 @@ final class Minors {
               + " ]+){0,3}(?:[5-9]|1[0-7])(?: ?(?:here|m|f|yrs|years))?(?:[,. ]+(?:nearly|almost)"
               + " 18)?[.! ]*");
   private static final Pattern OF_AGE =
-      Pattern.compile(I_AM + "(?:(?:1[89]|[2-9]\\d)\\b|over (?:18|eighteen)|an adult|of age)");
+      Pattern.compile(
+          I_AM
+              + "(?:(?:1[89]|[2-9]\\d)\\b|over (?:18|eighteen)|an adult|of age)|\\b(?:i )?meant(?:"
+              + " to (?:say|type|put|write))?(?: i'?m)? (?:1[89]|[2-9]\\d)\\b(?! ?(?:%|min|kg))");
 
   private Minors() {}
 
@@ -85,6 +92,11 @@ final class Minors {
 
   private static String plain(String text) {
     return SmallLetters.of(text).replaceAll("\\bim\\b", "i'm");
+  }
+
+  /** "Sorry, i meant 61". */
+  static boolean saysOfAge(String text) {
+    return OF_AGE.matcher(plain(text)).find();
   }
 
   /** Until it is known, nothing is sent. */

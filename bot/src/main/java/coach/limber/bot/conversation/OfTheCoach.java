@@ -121,6 +121,10 @@ final class OfTheCoach {
     if (TITLE.matcher(plain).matches()) {
       return Optional.of(Wording.TITLE);
     }
+    var ofPrivacy = OfPrivacy.answer(text);
+    if (ofPrivacy.isPresent()) {
+      return ofPrivacy;
+    }
     if (READERS.matcher(plain).matches()) {
       return Optional.of(SmallWords.PRIVACY);
     }
@@ -129,14 +133,17 @@ final class OfTheCoach {
     }
     return TOPICS.matcher(plain).matches()
         ? Optional.of(Wording.topics(about(false), about(true)))
-        : OfTheApp.answer(text).or(() -> KindWords.to(text));
+        : OfTheApp.answer(text)
+            .or(() -> OfTheTalk.answer(text))
+            .or(() -> LifeTold.answer(text))
+            .or(() -> KindWords.to(text));
   }
 
   /** The answer to somebody whom we have only just met. */
   Optional<String> answerAtFirst(String text) {
     return TRUST.matcher(SmallLetters.of(text)).matches()
         ? Optional.of(SmallWords.PRIVACY)
-        : answer(text);
+        : OfTheTalk.answerAtFirst(text).or(() -> answer(text));
   }
 
   static boolean asksForTopics(String text) {
