@@ -159,6 +159,9 @@ final class DiaryTalk {
   }
 
   private Optional<Subject> about(Asking it) {
+    if (it.asked().about().isEmpty()) {
+      return Optional.empty();
+    }
     var plans = it.here().profile().habits().plans();
     if (MY_HABIT.matcher(it.asked().about()).matches() && !plans.isEmpty()) {
       var plan = plans.getFirst();
