@@ -419,6 +419,10 @@ final class Asking {
     if (words.equalsIgnoreCase(Wording.OWN_HABIT)) {
       return new Told.OwnHabit();
     }
+    var shown = Ordinal.of(words, coaching.habits());
+    if (shown.isPresent()) {
+      return new Told.Habit(shown.get().id(), shown.get().step());
+    }
     var known =
         coaching.habits().stream()
             .filter(one -> one.label().equalsIgnoreCase(words) || isTheOne(words, one.label()))
@@ -450,7 +454,8 @@ final class Asking {
         || words
             .toLowerCase(Locale.ROOT)
             .matches(
-                "(?:no|nope)(?:[,.! ]+(?:thanks?|thank you|ta|cheers|(?:new"
+                "(?:no|nope|nah|naw|nay|non|nein|nee)(?:[,.!"
+                    + " ]+(?:thanks?|thank you|ta|cheers|danke|merci|gracias|grazie|(?:new"
                     + " )?habits?|need|not|i|for now|please|way|chance)\\b.*|[,.!"
                     + " ]*)|(?:none|nothing|never|skip|not now|not yet|later|maybe later|another"
                     + " time|some other time|never ?mind)\\b.*");

@@ -26,6 +26,7 @@ final class BesidesTheDay {
     var lookBackTalk = new LookBackTalk(new Plans(settings), settings);
     var timeAgain = new TimeAgain(settings, crew.asking(), crew.oneDays());
     var nudgeTalk = new NudgeTalk(checkIns);
+    var talkBesides = new TalkBesides(checkIns, crew.answers(), crew.reading());
     var aboutUs = new AboutUs(ofTheCoach, checkIns, prompt);
     var secondThoughts = new SecondThoughtsTalk(crew);
     this.rules =
@@ -58,6 +59,10 @@ final class BesidesTheDay {
                 heard ->
                     PlanAgain.of(heard.here(), heard.text(), heard.scene())
                         .map(talk -> settings.heard(heard.here(), talk, heard.scene()))),
+            Rule.ofWords(
+                "talk besides",
+                "before about us: an illness told, or the talk itself, is no question of the coach",
+                talkBesides::said),
             new Rule<>(
                 "about us",
                 "before leaving: a curse gets a kind word, and quiets nothing",

@@ -41,6 +41,9 @@ final class Condolence {
       case SOMEBODY -> "I'm so sorry for your loss. Be gentle with yourself.";
       case ANIMAL -> "I'm so sorry. It hurts to lose an animal you love.";
       case ILLNESS -> "I'm sorry to hear that. It's a heavy thing to carry.";
+      case SICKNESS ->
+          "I'm sorry to hear that. I hope it soon gets better, and that somebody looks after you"
+              + " too.";
       case UPHEAVAL -> "I'm sorry. That's a lot to go through.";
     };
   }

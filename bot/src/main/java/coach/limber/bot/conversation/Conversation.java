@@ -38,6 +38,9 @@ public final class Conversation {
   private final CheckIns checkIns;
   private final Meeting meeting;
   private final MeetingTalk meetingTalk;
+  private static final String FOR_ADULTS =
+      "Good. The daily coaching is for people of 18 or over, and I keep what you tell me then.";
+
   private final OfTheCoach ofTheCoach;
   private final UnfitHabit unfitHabit;
   private final Daily daily;
@@ -263,7 +266,7 @@ public final class Conversation {
     }
     return switch (here) {
       case Stranger() -> meeting.hello(text, understood, asides);
-      case Guest guest -> guest(guest, text, understood);
+      case Guest guest -> guest(guest, text, understood, scene);
       case Settled settled -> daily.said(new Heard(settled, text, understood, scene));
       case Halted halted -> afterDanger(halted, text, understood, scene);
       case Gone(var before) -> said(before, text, scene);
@@ -408,14 +411,27 @@ public final class Conversation {
     if (OfTheQuestions.wantsItAgain(text)) {
       return List.of();
     }
-    if (Asides.isOffTopic(understood) || Passing.isVague(text)) {
+    if (Asides.isOffTopic(understood) || Passing.isVague(text) || isTooEarly(ask, understood)) {
       return List.of(new Outbound.Text(Wording.again(ask)));
     }
     return Asides.isStart(understood) ? List.of() : asides.reply(understood);
   }
 
+  /** "None" where a place is asked for: they have agreed, and have answered nothing yet. */
+  private static boolean isTooEarly(Ask ask, Understood understood) {
+    return understood instanceof Understood.Told
+        && !(ask instanceof Ask.Consent)
+        && !Interruption.takesAnyWords(ask);
+  }
+
   /** Who wants something kept or set after all is asked once more whether that is all right. */
-  private Move guest(Guest guest, String text, Understood understood) {
+  private Move guest(Guest guest, String text, Understood understood, Scene scene) {
+    if (Minors.saysOfAge(text)) {
+      return Move.to(
+          new Dialogue.Consenting(guest.where()),
+          new Outbound.Text(FOR_ADULTS),
+          asking.reminder(new Ask.Consent(), scene.at()));
+    }
     if (YesNo.of(text) == YesNo.YES || Asides.needsConsent(understood)) {
       return meeting.begin(guest.where());
     }

@@ -40,6 +40,9 @@ final class DiaryTalk {
   private static final Pattern OF_NIGHTS =
       Pattern.compile("(?i)\\b(?:nights?|sle(?:ep|pt)\\w*)\\b");
 
+  private static final Pattern MY_HABIT =
+      Pattern.compile("(?:do |did |done )?(?:it|that|this|habits?|(?:my |the )habits?)");
+
   private final Subjects subjects;
   private final CheckIns checkIns;
   private final Records records;
@@ -132,7 +135,12 @@ final class DiaryTalk {
     return switch (it.asked().kind()) {
       case HOW_MANY_DAYS ->
           about(it)
-              .flatMap(what -> it.say(DiaryWords.count(what, it.named().orElse(it.everything()))));
+              .flatMap(what -> it.say(DiaryWords.count(what, it.named().orElse(it.everything()))))
+              .or(
+                  () ->
+                      MY_HABIT.matcher(it.asked().about()).matches()
+                          ? it.say(DiaryWords.NO_HABIT)
+                          : Optional.empty());
       case LAST_TIME -> about(it).flatMap(what -> lastTime(it, what));
       case LENGTH_OF_FLARE -> flare(it);
       case THE_DAY -> day(it);
@@ -151,6 +159,14 @@ final class DiaryTalk {
   }
 
   private Optional<Subject> about(Asking it) {
+    if (it.asked().about().isEmpty()) {
+      return Optional.empty();
+    }
+    var plans = it.here().profile().habits().plans();
+    if (MY_HABIT.matcher(it.asked().about()).matches() && !plans.isEmpty()) {
+      var plan = plans.getFirst();
+      return Optional.of(new Subject(plan.step(), "", List.of(Subject.habit(plan.habit()))));
+    }
     return subjects.named(it.here(), it.asked().about(), it.scene());
   }
 

@@ -27,6 +27,8 @@ final class DiaryWords {
   static final String CANNOT_LOOK_UP =
       "I noted nothing of that, as you asked me something. That I can't look up yet. Try \"how was"
           + " my sleep last week\", \"when did I last have pizza\" or \"my chart\".";
+  static final String NO_HABIT =
+      "You have no habit yet, so there's nothing to count. \"New habit\" finds one.";
   private static final int ENOUGH = 7;
   private static final int FEW = 4;
   private static final int MOST_NAMED = 4;

@@ -83,7 +83,8 @@ final class GoingAway {
         .results()
         .map(found -> found.group().replaceFirst("^(?:on |this |next )?(?=\\w+day$)", "from "))
         .map(day -> day.replaceFirst("^from (?=today|from)", ""))
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(" "))
+        .replaceFirst("(from \\w+day) from (?=\\w+day)", "$1 until ");
   }
 
   /** Quiet from then on, until the day they name or until they say. */

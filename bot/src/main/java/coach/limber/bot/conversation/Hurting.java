@@ -26,10 +26,22 @@ final class Hurting {
           "(?:(?:bad|big|having|another|a|my|oh|ugh|really|awful)[, ]+){0,3}flares?(?:["
               + " -]?ups?)?(?: (?:again|today|now|tonight|day)){0,2}[.! ]*");
 
+  private static final Pattern TO_TEARS =
+      Pattern.compile(
+          "(?:(?:i'?m|i am|im|been|i'?ve been|literally|just|sat here) ){0,3}(?:crying|in"
+              + " tears|sobbing|weeping|screaming)(?: here| again| now)?[,.]? ?(?:because |as |from"
+              + " |with |and |cos |of )?(?:(?:it|everything|my (?:\\p{L}+ ){0,2}"
+              + JOINT
+              + "|that) (?:hurts?|aches?|kills?)(?: me)?|(?:the|this) pain|in (?:so much )?pain)(?:"
+              + " (?:so|too|that|very|really|much|bad|badly|is|a lot|right now|today)){0,4}[.!"
+              + " …]*");
+
   private Hurting() {}
 
   static boolean isTold(String text) {
     var plain = SmallLetters.of(text);
-    return WORD_ALONE.matcher(plain).matches() || FORM.matcher(plain).find();
+    return WORD_ALONE.matcher(plain).matches()
+        || TO_TEARS.matcher(plain).matches()
+        || FORM.matcher(plain).find();
   }
 }

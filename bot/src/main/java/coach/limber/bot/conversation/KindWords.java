@@ -35,7 +35,10 @@ final class KindWords {
         form("(?:(?:i )?(?:love|luv|adore|heart) (?:you|u|ya|this|it)(?: too| so much)?)"),
         "That's kind. I'm a program, but I'm glad to be here for you.");
     ALWAYS.put(
-        form("(?:miss(?:ed)? you|i (?:have )?missed (?:you|u|this))"), "Good that you're back.");
+        form(
+            "(?:miss(?:ed)? you|i (?:have )?missed (?:you|u|this)|(?:did|do) you miss"
+                + " me|miss(?:ed)? me)\\??"),
+        "Good that you're back.");
     ALWAYS.put(
         form(
             "(?:f+|eff|piss|bugger|sod|naff|buzz|jog) off|fu+c*k+ (?:you|u|this bot)|f ?u|screw"

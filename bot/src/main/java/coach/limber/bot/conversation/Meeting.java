@@ -29,6 +29,11 @@ final class Meeting {
   private static final Pattern NO_HABIT =
       Pattern.compile("(?i)\\b(?:no|without(?: a| any)?|skip the|not? a) habits?\\b");
 
+  /** What we make of it is said back. */
+  private static final Pattern ROUGHLY =
+      Pattern.compile(
+          "(?i)\\b(?:\\d{1,2} ?-?ish|noon-?ish|about|around|roughly|when(?:ever)? i|or so)\\b");
+
   private static final Pattern LIVES =
       Pattern.compile("(?i)\\b(?:in|from|near|live|living|based)\\b");
 
@@ -166,7 +171,9 @@ final class Meeting {
 
   /** Who names no hour, or some days alone, hears which it is. */
   private static List<Outbound> inOurWords(Choosing here, String text) {
-    return Hours.in(text).namesTimes() && !Hours.in(text).namesDays()
+    return Hours.in(text).namesTimes()
+            && !Hours.in(text).namesDays()
+            && !ROUGHLY.matcher(text).find()
         ? List.of()
         : List.of(new Outbound.Text(Wording.asking(here.timetable())));
   }

@@ -42,16 +42,22 @@ final class MeetingTalk {
               + " ?time|every ?day|please)\\b");
   private static final Pattern WOULD_NOT_SAY =
       Pattern.compile(
-          "(?:(?:i|i'd|i would|it|that|ok|um+|well|no|sorry|just)[, ]+){0,3}(?:(?:rather|prefer)"
-              + " not(?: to)?(?: say| tell| answer)?(?: you)?|(?:don't|do not|dont) (?:want to"
-              + " (?:say|tell|share)|care|mind)(?: (?:you|that|where i (?:am|live)))?|(?:'m |am"
-              + " )?not (?:telling|saying|sharing)(?: you| that)?|private|(?:doesn't|does not)"
-              + " matter|whatever|any(?:where| of them)?|somewhere|skip(?:"
-              + " (?:it|this|that))?|pass|none of your (?:business|beeswax)|secret)(?:"
-              + " (?:please|thanks|sorry|really))?[.! ]*");
+          "(?:(?:i|i'd|i would|it|that|ok|um+|hm+|well|no|sorry|just)[,"
+              + " ]+){0,3}(?:(?:rather|prefer) not(?: to)?(?: say| tell| answer)?(?:"
+              + " you)?|(?:don't|do not|dont) (?:want to (?:say|tell|share)|care|mind)(?:"
+              + " (?:you|that|where i (?:am|live)))?|(?:'m |am )?not"
+              + " (?:telling|saying|sharing|giving)(?: you| that)?(?: (?:where i (?:am|live)|my"
+              + " (?:city|town|address|place|location)))?|none(?: for"
+              + " now)?|nowhere|private|(?:doesn't|does not) matter|whatever|any(?:where| of"
+              + " them)?|somewhere|skip(?: (?:it|this|that))?|pass|none of your"
+              + " (?:business|beeswax)|secret)(?: (?:please|thanks|sorry|really))?[.! ]*");
+  private static final Pattern SKIPS =
+      Pattern.compile(
+          "(?:(?:please|pls|just|ok|no|can i)[, ]+){0,2}(?:skip|pass|next|cancel|exit|quit|stop)(?:"
+              + " (?:it|this|that|for now|please|pls)){0,2}[.! ]*");
   private static final Pattern NEVER =
       Pattern.compile(
-          "(?:(?:please|pls|oh|well|actually|um+|i|can you)[, ]+){0,3}(?:never|not at"
+          "(?:(?:please|pls|oh|well|actually|um+|i|can you)[, ]+){0,3}(?:never|none|not at"
               + " all|(?:no|(?:don't|do not|dont) want(?: any)?|without) (?:daily |the )?(?:check-?"
               + " ?ins?|questions?|reminders?|messages?)|(?:don't|do not|dont)"
               + " (?:ask|message|text|ping|remind|bother) me(?: (?:at"
@@ -108,12 +114,15 @@ final class MeetingTalk {
           : Optional.of(again(here, Wording.CHANGE_LATER, scene));
     }
     return switch (here) {
+      case Dialogue.Consenting _ ->
+          SKIPS.matcher(plain).matches()
+              ? Optional.of(meeting.on(here, new Told.Declined(), scene.at()))
+              : Optional.empty();
       case Placing() -> placing(here, text, plain, scene);
       case Confirming(var zone) -> confirming(zone, text, plain, scene);
       case Timing timing -> timing(timing, plain, scene);
       case Dialogue.Stranger _,
           Dialogue.Guest _,
-          Dialogue.Consenting _,
           Dialogue.Choosing _,
           Dialogue.Cueing _,
           Dialogue.Settled _,

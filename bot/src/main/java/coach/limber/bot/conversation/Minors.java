@@ -29,9 +29,10 @@ final class Minors {
               + " -]?(?:years? old|yrs? old|y/?o)\\b|(?:under|below|younger than)"
               + " (?:18|eighteen|age)|underage|not (?:yet )?(?:18|eighteen)(?: yet)?\\b|a"
               + " minor\\b|(?:almost|nearly|about to be|turning) (?:18|eighteen)\\b|(?:18|eighteen)"
-              + " (?:tomorrow|soon|next (?:week|month|year|birthday)|this"
-              + " (?:summer|autumn|winter|spring)|(?:in|on) (?:an?|two|three|\\d|a"
-              + " few|my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))\\b|in"
+              + " (?:next|soon|tomorrow|this (?:summer|autumn|winter|spring)|in (?:an?|two|three|four|five|six|\\d{1,2}|a few)"
+              + " (?:days?|weeks?|months?)|in"
+              + " (?:january|february|march|april|may|june|july|august|september|october|november|december)|on"
+              + " (?:my|the|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b|in"
               + " (?:year|grade|form) (?:[5-9]|1[0-2])\\b)|\\bi turn (?:18|eighteen)"
               + " (?:next|in|on|this|tomorrow|soon)\\b|\\bmy age is 1[0-7]\\b");
 
@@ -67,7 +68,10 @@ final class Minors {
               + " ]+){0,3}(?:[5-9]|1[0-7]|(?<=nearly |almost )18)(?:"
               + " ?(?:here|m|f|yrs|years))?(?:[,. ]+(?:nearly|almost) 18)?[.! ]*");
   private static final Pattern OF_AGE =
-      Pattern.compile(I_AM + "(?:(?:1[89]|[2-9]\\d)\\b|over (?:18|eighteen)|an adult|of age)");
+      Pattern.compile(
+          I_AM
+              + "(?:(?:1[89]|[2-9]\\d)\\b|over (?:18|eighteen)|an adult|of age)|\\b(?:i )?meant(?:"
+              + " to (?:say|type|put|write))?(?: i'?m)? (?:1[89]|[2-9]\\d)\\b(?! ?(?:%|min|kg))");
 
   private static final Pattern IM = Pattern.compile("\\bim\\b");
 
@@ -90,6 +94,11 @@ final class Minors {
 
   private static String plain(String text) {
     return IM.matcher(SmallLetters.of(text)).replaceAll("i'm");
+  }
+
+  /** "Sorry, i meant 61". */
+  static boolean saysOfAge(String text) {
+    return OF_AGE.matcher(plain(text)).find();
   }
 
   /** Until it is known, nothing is sent. */

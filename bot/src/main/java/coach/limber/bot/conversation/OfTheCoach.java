@@ -122,6 +122,10 @@ final class OfTheCoach {
     if (TITLE.fits(plain)) {
       return Optional.of(Wording.TITLE);
     }
+    var ofPrivacy = OfPrivacy.answer(text);
+    if (ofPrivacy.isPresent()) {
+      return ofPrivacy;
+    }
     if (READERS.fits(plain)) {
       return Optional.of(SmallWords.PRIVACY);
     }
@@ -130,12 +134,17 @@ final class OfTheCoach {
     }
     return TOPICS.fits(plain)
         ? Optional.of(Wording.topics(about(false), about(true)))
-        : OfTheApp.answer(text).or(() -> KindWords.to(text));
+        : OfTheApp.answer(text)
+            .or(() -> OfTheTalk.answer(text))
+            .or(() -> LifeTold.answer(text))
+            .or(() -> KindWords.to(text));
   }
 
   /** The answer to somebody whom we have only just met. */
   Optional<String> answerAtFirst(String text) {
-    return TRUST.fits(SmallLetters.of(text)) ? Optional.of(SmallWords.PRIVACY) : answer(text);
+    return TRUST.fits(SmallLetters.of(text))
+        ? Optional.of(SmallWords.PRIVACY)
+        : OfTheTalk.answerAtFirst(text).or(() -> answer(text));
   }
 
   static boolean asksForTopics(String text) {

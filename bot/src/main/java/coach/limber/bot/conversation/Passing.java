@@ -33,7 +33,9 @@ final class Passing {
           "(?:ok |okay |right |well |i think |no |please ){0,2}(?:(?:i'm |all |we're |are we"
               + " )?(?:done|finished)|that's (?:it|all|enough|me done|everything)|that is"
               + " (?:it|all|enough)|that'll do|enough(?: questions)?|no more(?: questions)?|stop(?:"
-              + " asking| now| there| it)?|end(?: it)?|finish(?: up)?|leave it there|quit|i've had"
+              + " asking| now| there| it)?|end(?: it)?|finish(?: up)?|(?:end|finish|close|stop"
+              + "|(?:i'm |i am )?(?:done|finished|through) with) (?:this|the|my|today's) (?:check-?"
+              + " ?ins?|questions)|leave it there|quit|i've had"
               + " enough)(?:,? (?:for )?(?:now|today|tonight|please|thanks|thank you)){0,2}[.! ]*");
 
   /** Words that answer nothing without a question. */

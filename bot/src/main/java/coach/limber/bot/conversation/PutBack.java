@@ -32,7 +32,7 @@ final class PutBack {
       Pattern.compile(
           "(?:(?:no|nope|wait|sorry|oops|actually|ok|please)[,.!]? ){0,3}(?:cancel"
               + " (?:that|it)|never ?mind(?: that)?|nvm|scrap (?:that|it)|forget (?:that|it)|not"
-              + " that|wait no|no wait|i (?:don't|do not) want that)[.! ]*");
+              + " that|leave (?:it|that)|wait no|no wait|i (?:don't|do not) want that)[.! ]*");
 
   private static final Duration JUST_NOW = Duration.ofMinutes(5);
 

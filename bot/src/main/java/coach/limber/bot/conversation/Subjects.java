@@ -85,6 +85,9 @@ final class Subjects {
     if (PAIN.matcher(name).matches()) {
       return Optional.of("pain");
     }
+    if (name.equals("stiff")) {
+      return Optional.of("stiffness");
+    }
     if (SLEEP.matcher(name).matches()) {
       return Optional.of("sleep");
     }

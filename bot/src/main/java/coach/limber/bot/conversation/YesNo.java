@@ -59,7 +59,10 @@ enum YesNo {
               + " (?:you|i|it|that|this|we|they|there|my|the|your))\\b.*|.*\\?\\W*",
           Pattern.DOTALL);
 
-  private static final Pattern NOD = Pattern.compile("(?:m+[ -]?h+m+|uh[ -]?huh|ye+s+|yeh)[.! ]*");
+  private static final Pattern NOD =
+      Pattern.compile("(?:m+[ -]?h+m+|uh[ -]?huh|ye+s+|yeh|s[ií]|oui|ja|sim)[.! ]*");
+  private static final Pattern REFUSAL =
+      Pattern.compile("(?:non|nein|nee|naw|nay)(?:,? (?:danke|merci|grazie|thanks?))?[.! ]*");
   private static final Pattern SIGN = Pattern.compile("[👍👎👌✅❌]");
   private static final Pattern SHADE = Pattern.compile("[\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}]");
 
@@ -68,6 +71,9 @@ enum YesNo {
     var plain = SHADE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").strip();
     if (NOD.matcher(plain).matches()) {
       return YES;
+    }
+    if (REFUSAL.matcher(plain).matches()) {
+      return NO;
     }
     var words = SIGN.matcher(plain).replaceAll(" $0 ").strip().split("[\\s,.!;:]+");
     if (words.length > LONGEST || ASKING.matcher(plain).matches()) {

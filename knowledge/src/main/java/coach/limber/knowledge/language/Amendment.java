@@ -41,8 +41,9 @@ public final class Amendment {
   private static final Pattern UNDO =
       Pattern.compile(
           "^/?(?:undo(?: (?:it|that|this))?|(?:undo|remove|delete|take back|scrap) (?:the |my"
-              + " )?last(?: (?:one|thing|answer|entry|note|message))?|take (?:it|that) back)[.!"
-              + " ]*$");
+              + " )?last(?: (?:one|thing|answer|entry|note|message))?|take (?:it|that)"
+              + " back|(?:please )?(?:delete|remove|erase) (?:that|it)(?:"
+              + " (?:again|please|pls))?)[.! ]*$");
   private static final Pattern NOT_DONE =
       Pattern.compile(
           "(?:(?:no|nope|wait|sorry|oops|actually|hm+|but|well|oh)[,.!]? ){0,4}(?:i|we)"

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The forms in which people say a time of day, the surest first. */
 enum ClockForm {
   /** "Noon". */
-  NAMED("\\b(?:12 )?(?<named>noon|mid-?day|midnight)\\b") {
+  NAMED("\\b(?:12 )?(?<named>noon|mid-?day|midnight)(?:-?ish)?\\b") {
     @Override
     Optional<SpokenTime> read(Matcher matcher, String before) {
       var hour = matcher.group("named").equals("midnight") ? 0 : 12;
@@ -58,6 +58,14 @@ enum ClockForm {
       return lasting
           ? Optional.empty()
           : Optional.of(written(matcher, Integer.parseInt(matcher.group("minutes"))));
+    }
+  },
+  /** "630 pm". */
+  THREE_DIGITS(
+      Parts.ALONE + "(?<hour>[1-9])(?<minutes>[0-5]\\d)(?= ?[ap]\\.? ?m\\b)" + Parts.PART) {
+    @Override
+    Optional<SpokenTime> read(Matcher matcher, String before) {
+      return Optional.of(written(matcher, Integer.parseInt(matcher.group("minutes"))));
     }
   },
   /** "0730", and with a word before it or "hours" behind it "1930". */

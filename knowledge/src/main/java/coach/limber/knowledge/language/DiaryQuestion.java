@@ -133,12 +133,15 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
       put(
           Kind.LAST_TIME,
           "when (?:did|have) i last " + HAD + WHAT,
+          "when did i (?:have|eat|drink|do|get|feel|note|log|tell you about) " + HAD + WHAT,
+          "when (?:was|were) i (?!last|at|born|the)" + WHAT,
           "when (?:was|is|were) (?:the last time (?:that )?(?:i|my) |my last |i last )"
               + "(?:was |were |had )?"
               + HAD
               + WHAT,
-          "(?:how long(?: ago)?(?: is it| has it been| was it)?(?: since| ago)?|how many days(?: is"
-              + " it)? since|days since) (?:was )?(?:my last|i last|i|the last) "
+          "(?!how long (?:was|were) i\\b)(?:how long(?: ago)?(?: is it| has it been| was it)?(?:"
+              + " since| ago)?|how many days(?: is it)? since|days since) (?:was )?(?:my last|i"
+              + " last|i|the last) "
               + HAD
               + WHAT,
           "have i ever " + HAD + WHAT,
@@ -161,6 +164,10 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
               + " have| got| get| eaten| eat| been)?"
               + LATELY,
           "how often (?:did|do|was|have|had|am|were|has|is) (?:i|my) " + HAD + WHAT + LATELY,
+          "how (?:am|are|have|was) (?:i|we) (?:been )?(?:doing|getting on|going|getting along) with"
+              + " (?:the |my )?"
+              + WHAT
+              + LATELY,
           "(?:how many times|how often|number of (?:days|times)(?: with)?|count of|how many days"
               + " with) "
               + WHAT
@@ -182,6 +189,10 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
           "(?:fill(?: in| out)?|catch up(?: on| with)?|back-?fill)(?: for)? @");
       put(
           Kind.HARDEST_DAY,
+          "(?:which|what) (?:day|night|week)(?: @)? (?:was|were|is|has been) (?:my |the )?"
+              + WORST
+              + "(?: for (?:me|pain|my joints))?"
+              + LATELY,
           "(?:(?:what|when|which)(?:'s|s| is| was| were| are| day was| day is)?|show me|how bad"
               + " was) (?:my |the )?"
               + WORST
@@ -204,6 +215,10 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
           "my " + WORST + " day(?: @)?");
       put(
           Kind.EASIEST_DAY,
+          "(?:which|what) (?:day|night|week)(?: @)? (?:was|were|is|has been) (?:my |the )?"
+              + BEST
+              + "(?: for (?:me|pain|my joints))?"
+              + LATELY,
           "(?:(?:what|when|which)(?:'s|s| is| was| were| are| day was| day is)?|show me) (?:my |the"
               + " )?"
               + BEST
@@ -242,9 +257,13 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
               + " feel| go| sleep| doing){0,4} %"
               + LATELY,
           "(?:is|are|was|were|am|do|does|did) (?:it|i|my [\\p{L} ]{2,20}|things)(?: usually|"
-              + " always| often| any| more| less| feel| hurt| get| sleep| "
+              + " always| often| any| more| less| feel| hurt| get| have| sleep| "
               + BETTER
               + "| pain){1,5} %"
+              + LATELY,
+          "(?:are|is|were|was) % (?:any |usually |always )?(?:bad|good|"
+              + BETTER
+              + ")(?: for (?:me|pain|my (?:pain|joints)))?"
               + LATELY,
           "(?:my )?(?:pain|sleep) %");
       put(
@@ -298,6 +317,14 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
           Kind.WHAT_IS_KEPT,
           "what (?:do you have|have you got|do you have noted|have you noted|have you got noted)(?:"
               + " (?:on|for|about|of) me| of mine| down| so far| in (?:my|the) diary){0,3}",
+          "(?:show|see|read|open|view|display|look at|where(?:'s| is))(?: me)? (?:back )?(?:my|the"
+              + "|our)(?: (?:whole|entire|full))? (?:diary|notes|log|journal|entries|notebook)(?:"
+              + " (?:back|to me|so far)){0,2}",
+          "(?:my )?(?:diary|journal)",
+          "read (?:it|that|this|them|everything|it all|my (?:day|answers))(?: all)? back(?: to"
+              + " me)?",
+          "list (?:everything|all|it all)(?: (?:of it|you have|you know|i(?:'ve)?"
+              + " (?:said|noted)))?",
           "(?:show|tell|give|read)(?: me)? (?:back )?(?:what|everything|all) i(?:'ve| have)?"
               + " (?:said|told you|noted|written|logged|entered)"
               + LATELY,
@@ -321,6 +348,10 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
               + " (?:was|were|did|had) (?:my |i )(?<what>[\\p{L} ]{2,25}?)? ?@",
           "how (?:did|was|were) (?:i|my) (?<what>[\\p{L} ]{2,25}?) @",
           "how was (?:i )?@",
+          "what (?:have|do|did) (?:i|you|we) (?:got|have|get)(?: (?:noted|down|written|logged))?(?:"
+              + " for me)? @",
+          "what(?:'s| is) (?:noted|down|written down|in (?:my|the) diary) @",
+          "(?:what about |how about )?@",
           "(?:show|tell|give|read)(?: me)?(?: back)?(?: what i (?:noted|said|ate|told you|wrote)|"
               + " my (?:answers|notes|entry|entries|day))? @(?:'s (?:answers|notes|entry))?");
       put(
@@ -355,6 +386,12 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
           "how(?:'s|s| is| has| have| was| were|'ve| did)? my "
               + TOPIC
               + "(?: been| be| doing| do| going| go| looking| getting on| behaving){0,2}"
+              + LATELY,
+          "did i (?:sleep|get any sleep|get enough sleep)(?:"
+              + " (?:ok|okay|well|badly|enough|better|any better|all right))?"
+              + LATELY,
+          "how (?:long|stiff) (?:was|were|am|are|have) (?:i|my joints|my"
+              + " (?:hands|fingers|knees|hips)) (?:been )?(?<what>stiff)"
               + LATELY,
           "how (?:have|did|had) i (?:been"
               + " )?(?<what>sleep|sleeping|slept|move|moving|moved|eat|eating)"
@@ -419,8 +456,10 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
       var questions = new ArrayList<DiaryQuestion>();
       for (var known : ALL.entrySet()) {
         var said = known.getKey().in(form);
-        if (said.isPresent() && isOf(known.getValue(), form, asked, days)) {
-          questions.add(new DiaryQuestion(known.getValue(), about(said.get()), days, weekdays));
+        if (said.isPresent() && isOf(known.getValue(), form, asked, plain, days)) {
+          questions.add(
+              new DiaryQuestion(
+                  known.getValue(), about(said.get()), days, weekdays));
         }
       }
       return questions;
@@ -433,9 +472,13 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
     }
 
     /** One day is read back, more are looked at together; a bare one may answer a question. */
-    private static boolean isOf(Kind kind, String form, String asked, List<DaysBack> days) {
+    private static boolean isOf(
+        Kind kind, String form, String asked, String plain, List<DaysBack> days) {
       return switch (kind) {
-        case THE_DAY -> days.size() == 1 && days.getFirst().isOneDay();
+        case THE_DAY ->
+            days.size() == 1
+                && days.getFirst().isOneDay()
+                && (!form.equals(DAYS) || plain.strip().endsWith("?"));
         case COMPARED -> !days.isEmpty();
         case PICTURE ->
             days.stream().noneMatch(DaysBack::isOneDay)

@@ -392,7 +392,7 @@ final class Mentions {
     return String.join(" ", words.subList(first, last + 1).stream().map(Word::key).toList());
   }
 
-  private static boolean isPlace(int first, int last, List<Word> words, String cased) {
+  private boolean isPlace(int first, int last, List<Word> words, String cased) {
     if (isAllButFilling(first, last, words)) {
       return true;
     }
@@ -411,6 +411,9 @@ final class Mentions {
         || CUES_BEHIND.contains(behind)
         || (words.get(first).capital() && first > 0)
         || (last > first)
+        || (first > 0
+            && last == words.size() - 1
+            && gazetteer.find(key(words, first - 1, first - 1)).isPresent())
         || (key.length() > 3 && (first == 0 || last == words.size() - 1))
         || key.length() > 4;
   }

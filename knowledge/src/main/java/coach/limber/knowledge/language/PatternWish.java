@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 public final class PatternWish {
   private static final Pattern FORM =
       Pattern.compile(
-          "/patterns?|(?:please |can you |could you |can i |i'd like to |i want to"
-              + " ){0,9}(?:(?:show|tell|give|see|find|look for)(?: me)? )?(?:(?:my|any|my own|a)"
-              + " (?:own )?patterns?|what goes with my pain)(?: (?:in|of) my"
-              + " (?:answers|diary|pain|days))?(?: (?:so far|yet|please)){0,9}[?.! ]*|(?:do|can)"
-              + " you see (?:any |a )?patterns?(?: yet)?[?.! ]*|(?:is there|are there|what(?:'s|"
-              + " is| are)) (?:any |a |my )?patterns?(?: yet)?[?.! ]*");
+          "/patterns?|(?:(?:ok|so|and|well|now) )?(?:please |can you |could you |can i |i'd like to"
+              + " |i want to ){0,9}(?:(?:show|tell|give|see|find|look for)(?: me)?"
+              + " )?(?:(?:my|any|my own|a) (?:own )?patterns?|what goes with my pain)(?: (?:in|of)"
+              + " my (?:answers|diary|pain|days))?(?: (?:so far|yet|please)){0,9}[?.! ]*|(?:do|can)"
+              + " you see (?:any |a )?patterns?(?: yet)?[?.! ]*|(?:(?:ok|so|and|well|now) )?(?:is"
+              + " there|are there|what(?:'s|s| is| are)) (?:any |a |my )?patterns?(?: yet)?[?.!"
+              + " ]*");
 
   private PatternWish() {}
 

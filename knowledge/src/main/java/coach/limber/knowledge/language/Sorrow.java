@@ -11,6 +11,8 @@ public enum Sorrow {
   ANIMAL,
   /** Somebody dear is gravely ill. */
   ILLNESS,
+  /** Somebody dear is not well. */
+  SICKNESS,
   /** A marriage, a job or a home is lost. */
   UPHEAVAL;
 
@@ -86,6 +88,17 @@ public enum Sorrow {
               + "|sadly|also)){0,4} (?:diagnosed|dying|terminal(?:ly ill)?|gravely ill|very ill|in"
               + " (?:a )?(?:hospice|intensive care|icu|coma)|on life"
               + " support|cancer|dementia|alzheimer'?s|leuka?emia)\\b");
+  private static final Pattern OF_SICKNESS =
+      Pattern.compile(
+          "\\b(?:my|our) (?:[\\p{L}'-]+ ){0,2}?(?:"
+              + FAMILY
+              + "|baby)(?:'s|s| is| are| was| has been| have been|'s been)(?:"
+              + " (?:just|now|still|also|in|so|very|really|quite|pretty|not|been|back|suddenly)){0,3}"
+              + " (?:ill|poorly|sick(?! of\\b)|unwell|well(?= *(?:[.,!]|$| at the moment| right"
+              + " now| today| now))|hospital|a bad way|going downhill|having (?:chemo|surgery|an"
+              + " operation|tests))\\b");
+  private static final Pattern IS_WELL =
+      Pattern.compile("\\b(?:is|are|'s|was|been)(?: (?:now|very|really|quite|back)){0,2} well\\b");
   private static final Pattern OF_UPHEAVAL =
       Pattern.compile(
           "\\b(?:my|our) (?:husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?)(?: has| just|"
@@ -121,6 +134,9 @@ public enum Sorrow {
     }
     if (OF_ILLNESS.matcher(plain).find()) {
       return Optional.of(ILLNESS);
+    }
+    if (OF_SICKNESS.matcher(plain).find() && !IS_WELL.matcher(plain).find()) {
+      return Optional.of(SICKNESS);
     }
     return OF_UPHEAVAL.matcher(plain).find() ? Optional.of(UPHEAVAL) : Optional.empty();
   }

@@ -75,6 +75,7 @@ class PlacesTest {
           Portland, Maine                                   | America/New_York
           portland oregon                                   | America/Los_Angeles
           Springfield, IL                                   | America/Chicago
+          birmingham uk                                     | Europe/London
           Birmingham, UK                                    | Europe/London
           auckland, new zealand                             | Pacific/Auckland
           gmt+3 not gmt                                     | Etc/GMT-3

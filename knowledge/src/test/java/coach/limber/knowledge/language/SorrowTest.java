@@ -29,6 +29,8 @@ class SorrowTest {
           ILLNESS  | my sister has just been diagnosed with cancer
           ILLNESS  | my mum's dying
           ILLNESS  | our dad has got dementia
+          SICKNESS | my old dad is in hospital again
+          SICKNESS | our daughter's poorly
           UPHEAVAL | my wife left me
           UPHEAVAL | i lost my job
           UPHEAVAL | got made redundant, pain 5
@@ -56,6 +58,9 @@ class SorrowTest {
         "dying for a coffee",
         "i was diagnosed with arthritis",
         "my neighbour came round",
+        "my mum is sick of me",
+        "my dad is very well",
+        "is my mum ill?",
         "i walked the dog"
       })
   void otherWordsAreNone(String text) {

@@ -16,6 +16,9 @@ class TimesTest {
       textBlock =
           """
           half eight in the morning                       | 08:30
+          630 pm                                          | 18:30
+          at 915 a.m. please                              | 09:15
+          noonish                                         | 12:00
           could they arrive at ten at night? i clock off at 9 | 22:00
           i leave the house at 7 so message me at 6 am    | 06:00
           half past six in the evening                    | 18:30
