@@ -497,13 +497,14 @@ final class Daily {
 
   private Move toHow(Settled here, String text, Understood understood, Scene scene) {
     var today = here.profile().dayAt(scene.at());
-    var next = here.with(here.marks().askedHow()).with(new Focus.Idle());
+    var still = here.with(new Focus.Idle());
+    var next = still.with(here.marks().askedHow());
     if (AfterDanger.isNotWell(text)) {
-      return Move.to(next, new Outbound.Text(Wording.GET_HELP));
+      return Move.to(still, new Outbound.Text(Wording.GET_HELP));
     }
     return switch (understood) {
       case Understood.Question _, Understood.Wish _, Understood.Doubt _ ->
-          free(next, text, understood, Origin.TYPED, scene);
+          free(still, text, understood, Origin.TYPED, scene);
       case Understood.Told _ ->
           free(next.with(new Focus.CheckingIn(today)), text, understood, Origin.TYPED, scene);
       case Understood.SmallTalk _, Understood.Foreign _, Understood.Danger _ ->
@@ -817,9 +818,10 @@ final class Daily {
     if (!(here.focus() instanceof Focus.AskedHow(var day))) {
       return Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
     }
-    var next = here.with(here.marks().askedHow()).with(new Focus.Idle());
+    var still = here.with(new Focus.Idle());
+    var next = still.with(here.marks().askedHow());
     return choice.endsWith("worse")
-        ? Move.to(next, new Outbound.Edit(Prompt.HOW + day, Wording.GET_HELP, List.of()))
+        ? Move.to(still, new Outbound.Edit(Prompt.HOW + day, Wording.GET_HELP, List.of()))
         : checkIns
             .open(next, day, scene)
             .after(

@@ -93,6 +93,13 @@ final class Wording {
 
   static final String ONLY_THE_CLOCK =
       "That's fine, I only need it for the clock. Your time now will do, like 14:30.";
+  static final String NO_MEDICINE_REMINDERS =
+      """
+      Please don't count on me for medicines: a nudge of mine may come late, or not at all. An \
+      alarm on your phone is safer. Your pharmacist can help, too, with a pill box for example. For \
+      a small habit besides, say "new habit".\
+      """;
+
   static final String UNFIT_HABIT =
       """
       I don't make a habit of that: medicines, doses, alcohol and going without food are for your \
