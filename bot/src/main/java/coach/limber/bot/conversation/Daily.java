@@ -490,9 +490,16 @@ final class Daily {
 
   /** After a question of theirs ours is asked again; anything else they want comes in its place. */
   private Move besides(Settled here, Ask ask, String text, Understood understood, Scene scene) {
-    return understood instanceof Understood.Question
-        ? free(here, text, understood, Origin.TYPED, scene).saying(ask.question(asking, scene.at()))
-        : free(here.with(new Focus.Idle()), text, understood, Origin.TYPED, scene);
+    if (understood instanceof Understood.Question) {
+      return free(here, text, understood, Origin.TYPED, scene)
+          .saying(ask.question(asking, scene.at()));
+    }
+    var move = free(here.with(new Focus.Idle()), text, understood, Origin.TYPED, scene);
+    return tells(understood)
+            && move.next() instanceof Settled next
+            && next.focus() instanceof Focus.Idle
+        ? move.on(next.with(here.focus())).saying(ask.question(asking, scene.at()))
+        : move;
   }
 
   private Move toHow(Settled here, String text, Understood understood, Scene scene) {
