@@ -42,7 +42,7 @@ final class HabitTalk {
           OPENING
               + "(?:(?:give|get|set|find|make) me|set up|start|create)(?: up)?(?: with)? an? (?:new"
               + " |daily"
-              + " )?(?!(?:new|daily|small|good|healthy|different|other|better|nice|little|simple|second|third|bad|morning|evening|night|nightly|weekly|tiny|easy|first|same)\\b)(?<name>\\p{L}[\\p{L}"
+              + " )?(?!(?:new|daily|small|good|healthy|different|other|better|nice|little|simple|second|third|bad|morning|evening|night|nightly|weekly|tiny|easy|first|same|smaller|easier|healthier|bigger|harder|gentler|shorter)\\b)(?<name>\\p{L}[\\p{L}"
               + " -]{2,30}?) habit(?: (?:please|for me)){0,2}[.! ]*");
   private static final Pattern ANOTHER =
       Pattern.compile(

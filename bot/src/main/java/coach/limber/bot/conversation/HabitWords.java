@@ -209,7 +209,7 @@ final class HabitWords {
     if (THINKING.matcher(plain).matches()) {
       return Optional.of(Wording.TAKE_YOUR_TIME);
     }
-    if (SEVERAL.matcher(plain).matches()) {
+    if (SEVERAL.matcher(plain).matches() || !IfThen.several(plain).isEmpty()) {
       return Optional.of(Wording.ONE_HABIT_FIRST);
     }
     if (MOMENTS_ONLY.matcher(plain).matches() || isOnlyAMoment(plain)) {
@@ -241,6 +241,9 @@ final class HabitWords {
     }
     if (HOW_OFTEN.matcher(plain).matches()) {
       return Optional.of(Wording.NO_SINGLE_DAYS);
+    }
+    if (SEVERAL.matcher(plain).matches()) {
+      return Optional.of(Wording.NO_MOMENT);
     }
     if (FIGURES.matcher(plain).matches() && !MOMENT.matcher(plain).find()) {
       return Optional.of(Wording.NO_MOMENT);

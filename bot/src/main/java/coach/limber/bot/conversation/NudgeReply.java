@@ -127,16 +127,16 @@ enum NudgeReply {
 
   private static String elsewhere() {
     return "(?:(?:i'?m|i am|we'?re|still|stuck|just|currently) ){0,4}(?:at (?:work|the"
-               + " (?:office|dentist'?s?|shops?|gym)|my (?:mum|mom|son|daughter|friend)'?s)|in"
-               + " (?:(?:a|the|an) )?(?:meeting|office|car|town|bath|traffic|class|call|queue)|on"
-               + " (?:(?:a|the|my) )?(?:bus|train|call|phone|road|plane)|driving|working|busy(?:"
-               + " with .{2,20})?|babysitting|cooking)(?: (?:right now|all day|at the"
-               + " moment|still|(?:until|till) .{2,15}|this (?:morning|afternoon|week))){0,2}";
+        + " (?:office|dentist'?s?|shops?|gym)|my (?:mum|mom|son|daughter|friend)'?s)|in"
+        + " (?:(?:a|the|an) )?(?:meeting|office|car|town|bath|traffic|class|call|queue)|on"
+        + " (?:(?:a|the|my) )?(?:bus|train|call|phone|road|plane)|driving|working|busy(?:"
+        + " with .{2,20})?|babysitting|cooking)(?: (?:right now|all day|at the"
+        + " moment|still|(?:until|till) .{2,15}|this (?:morning|afternoon|week))){0,2}";
   }
 
   private static String tooMuch() {
     return "(?:(?:i'?ve|i have|i) )?(?:(?:got|have|had) )?(?:no time|visitors|guests|the kids|(?:my"
-               + " )?grandkids|too much (?:on|work|to do)|a (?:busy|full|long) day|lots on|stuff"
-               + " on|no energy)(?: here)?";
+        + " )?grandkids|too much (?:on|work|to do)|a (?:busy|full|long) day|lots on|stuff"
+        + " on|no energy)(?: here)?";
   }
 }

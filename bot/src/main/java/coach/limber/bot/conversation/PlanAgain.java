@@ -18,9 +18,9 @@ final class PlanAgain {
           + " (?:it|that)|hm+|or|ok|please|pls|and|can you|could you|will you|on second thoughts?|i"
           + " mean|i meant)[,.!]? ){0,4}";
   private static final String CUE =
-      "(?<cue>(?:right |straight )?(?:after|before|when|once|at|around|in"
-          + " the|every|with|during|first thing|just)\\b.{2,40}?)(?: instead| please| pls|"
-          + " then){0,2}[.! ]*";
+      "(?<cue>(?!when (?:you|will|do|does|can|should)\\b)(?:right |straight"
+          + " )?(?:after|before|when|once|at|around|in the|every|with|during|first"
+          + " thing|just)\\b.{2,40}?)(?: instead| please| pls| then){0,2}[.! ]*";
 
   private static final Pattern OF_IT =
       Pattern.compile(

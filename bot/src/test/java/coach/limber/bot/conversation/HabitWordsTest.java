@@ -23,6 +23,8 @@ class HabitWordsTest {
         "i walk the dog every day",
         "could i have two of them?",
         "both please",
+        "walk after lunch and yoga before bed",
+        "let me think",
         "after lunch and before bed",
         "in the evening"
       })
@@ -58,6 +60,7 @@ class HabitWordsTest {
         "you choose",
         "when i feel like it",
         "twice a week",
+        "both",
         "0 to 12",
         "7",
         "when will you nudge me"
