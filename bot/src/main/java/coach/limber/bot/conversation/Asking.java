@@ -416,12 +416,12 @@ final class Asking {
     if (!isWish(words)) {
       return new Told.Nothing();
     }
-    if (words.equalsIgnoreCase(Wording.OWN_HABIT)) {
+    if (words.equalsIgnoreCase(Wording.OWN_HABIT) || HabitWords.isOfTheirOwn(words)) {
       return new Told.OwnHabit();
     }
-    var shown = Ordinal.of(words, coaching.habits());
-    if (shown.isPresent()) {
-      return new Told.Habit(shown.get().id(), shown.get().step());
+    var nth = Nth.in(words, coaching.habits().size());
+    if (nth.isPresent()) {
+      return habitTapped(coaching.habits().get(nth.getAsInt()).id());
     }
     var known =
         coaching.habits().stream()
@@ -450,6 +450,7 @@ final class Asking {
 
   private static boolean isNone(String words) {
     return Passing.isOfThisOne(words)
+        || HabitWords.refuses(words)
         || NO_HABIT_AT_ALL.matcher(words).matches()
         || words
             .toLowerCase(Locale.ROOT)
@@ -511,6 +512,10 @@ final class Asking {
     }
     if (isNone(words)) {
       return new Told.NoHabit();
+    }
+    var nth = Nth.in(words, coaching.cues().size());
+    if (nth.isPresent()) {
+      return cueTapped(coaching.cues().get(nth.getAsInt()).id());
     }
     var moment = HabitWords.moment(words);
     return new Told.Cue(moment, timeOf(moment));

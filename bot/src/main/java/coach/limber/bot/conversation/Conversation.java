@@ -596,7 +596,7 @@ public final class Conversation {
       case Halted(Settled before, var tier, var kept) ->
           Dangers.silences(tier) && before.isFlaggedAt(scene.at())
               ? quiet(before, tier, kept, scene)
-              : agenda.ring(before, scene);
+              : standing(tier, kept, agenda.ring(before, scene));
       case Halted _,
           Stranger _,
           Guest _,
@@ -613,7 +613,11 @@ public final class Conversation {
 
   /** On the day of something grave all stays quiet; the next day begins afresh. */
   private Move quiet(Settled before, Tier tier, List<String> kept, Scene scene) {
-    var move = agenda.keepQuiet(before, scene);
-    return Move.to(new Halted(move.next(), tier, kept)).after(move);
+    return standing(tier, kept, agenda.keepQuiet(before, scene));
+  }
+
+  /** What passes without a word ends no alarm. */
+  private static Move standing(Tier tier, List<String> kept, Move move) {
+    return move.replies().isEmpty() ? move.on(new Halted(move.next(), tier, kept)) : move;
   }
 }

@@ -12,10 +12,14 @@ import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.safety.Concern;
 import coach.limber.knowledge.safety.Tier;
 import java.util.List;
+import java.util.Set;
 
 /** What happens when a text speaks of danger: the advice, and nothing else until they go on. */
 final class Dangers {
   static final String GO_ON = "danger/on";
+
+  /** A joint that may be infected, an injury, a clot: no day for a walk until they are well. */
+  private static final Set<String> OF_A_LIMB = Set.of("rf01", "rf02", "rf03", "rf35");
 
   private Dangers() {}
 
@@ -45,7 +49,10 @@ final class Dangers {
     if (!(before instanceof Settled settled)) {
       return before;
     }
-    var severe = concern.tier() == Tier.EMERGENCY || concern.tier() == Tier.CRISIS;
+    var severe =
+        concern.tier() == Tier.EMERGENCY
+            || concern.tier() == Tier.CRISIS
+            || OF_A_LIMB.contains(concern.flag());
     var marks = settled.marks().flagged(settled.profile().dayAt(scene.at()), severe);
     var erasing = settled.focus() instanceof Focus.AskedToErase;
     return concern.tier() == Tier.CRISIS || erasing

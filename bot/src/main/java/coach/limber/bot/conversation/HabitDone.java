@@ -44,10 +44,11 @@ final class HabitDone {
 
   private static final Pattern BREAK =
       Pattern.compile("\\s*[,;.!:\\n]+\\s*|\\s+(?:and|but|so|then|plus|with)\\s+");
+  private static final Pattern SENTENCE_END = Pattern.compile("\\s*[,;.!\\n]+\\s*|\\s+and\\s+");
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:i|i've|ive|i have|we|have|also|just|already|finally|and|yes|yep|even|today|so)"
-              + " ){0,4}");
+          "^(?:(?:i|i've|ive|i"
+              + " have|we|have|also|just|only|already|finally|and|yes|yep|even|today|so) ){0,4}");
   private static final Pattern DEED =
       Pattern.compile(
           "(?:(?:did|done|managed|finished|completed|got in|fit in|fitted in|kept up|remembered)(?:"
@@ -66,8 +67,21 @@ final class HabitDone {
   private static final Pattern YESTERDAY =
       Pattern.compile(
           "(?:(?:yes|yep|yeah|no|but|well|oh|actually)[, ]+){0,3}(?:i )?(?:did|managed|had done|was"
-              + " able to do) (?:it|that|this|them|my (?:habit|thing|plan)) yesterday(?: (?:though"
-              + "|instead|already))?[.! ]*");
+              + " able to do) (?:it|that|this|them|my (?:habit|thing|plan)) yesterday(?:"
+              + " (?:though|instead|already|too|as well))?[.! ]*");
+
+  /** "Did my yoga yesterday too". */
+  private static final Pattern DEED_OF_YESTERDAY =
+      Pattern.compile(
+          "(?<deed>.{5,60}?),? yesterday(?: (?:though|instead|already|too|as well))?[.! ]*");
+
+  /** "Did the walk but not the yoga". */
+  private static final Pattern BUT_NOT =
+      Pattern.compile(
+          "(?<did>.{3,50}?)[, ]+(?:but )?(?:not|didn'?t do|skipped|missed|forgot|no)(?:"
+              + " (?:the|my|any|to do))? (?<not>[\\p{L}' -]{3,25}?)(?: (?:today|yet|though))?[.!"
+              + " ]*");
+
   private static final Pattern PARTLY =
       Pattern.compile(
           "(?:(?:yes|yeah|well|i|only|just|did|done|managed|about)[, ]+){0,4}(?:half(?: of"
@@ -153,8 +167,19 @@ final class HabitDone {
       return Optional.of(
           checkIns.told(here, before, done(meant.get(), before, scene), Origin.TYPED, scene));
     }
+    var earlier = DEED_OF_YESTERDAY.matcher(plain);
+    if (earlier.matches() && tellsOnlyOf(plans, earlier.group("deed"))) {
+      var before = here.profile().dayAt(scene.at()).minusDays(1);
+      return ticked(here, before, earlier.group("deed"), checkIns, scene);
+    }
     var open = here.focus() instanceof Focus.CheckingIn;
     var today = checkIns.dayOf(here, scene);
+    var butNot = BUT_NOT.matcher(plain);
+    if (butNot.matches()
+        && tellsOnlyOf(plans, butNot.group("did"))
+        && PlanTalk.named(butNot.group("not"), plans).isPresent()) {
+      return ticked(here, today, butNot.group("did"), checkIns, scene);
+    }
     if (lately.isPresent() && PARTLY.matcher(plain).matches()) {
       return Optional.of(
           checkIns
@@ -171,15 +196,27 @@ final class HabitDone {
         : Optional.empty();
   }
 
-  /** This plan beside what else was done that day. */
+  private static Optional<Move> ticked(
+      Settled here, LocalDate day, String deed, CheckIns checkIns, Scene scene) {
+    var plans =
+        here.profile().habits().plans().stream().filter(plan -> tellsOf(plan, deed)).toList();
+    return Optional.of(checkIns.told(here, day, done(plans, day, scene), Origin.TYPED, scene));
+  }
+
   private static Report done(Plan plan, LocalDate day, Scene scene) {
+    return done(List.of(plan), day, scene);
+  }
+
+  /** These plans beside what else was done that day. */
+  private static Report done(List<Plan> plans, LocalDate day, Scene scene) {
     var before = Noting.items(scene.diary(), day, Measure.HABITS_DONE);
     return HabitQuestion.done(
-        Stream.concat(before.stream(), Stream.of(plan.habit())).distinct().toList());
+        Stream.concat(before.stream(), plans.stream().map(Plan::habit)).distinct().toList());
   }
 
   static boolean isSaid(String plain) {
-    return FORM.matcher(plain).matches();
+    return FORM.matcher(plain).matches()
+        || NudgeReply.of(plain).filter(NudgeReply.DONE_EARLIER::equals).isPresent();
   }
 
   /** A report with the plans that the same text says are done. */
@@ -191,13 +228,22 @@ final class HabitDone {
             : List.<String>of();
     var more =
         plans.stream()
-            .filter(plan -> tellsOf(plan, text))
+            .filter(plan -> tellsOf(plan, text) || (plans.size() == 1 && beginsWithDone(text)))
             .map(Plan::habit)
             .filter(habit -> before.stream().noneMatch(item -> DoneHabits.same(item, habit)))
             .toList();
     return more.isEmpty()
         ? report
         : with(report, Stream.concat(before.stream(), more.stream()).distinct().toList());
+  }
+
+  /** "Done, pain 4 knees" of somebody who has one habit. */
+  private static boolean beginsWithDone(String text) {
+    var parts = List.of(SENTENCE_END.split(SmallLetters.of(text)));
+    return parts.size() > 1
+        && isSaid(parts.getFirst())
+        && !parts.getFirst().startsWith("all")
+        && !text.contains("?");
   }
 
   private static Report with(Report report, List<String> done) {

@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.knowledge.language.IfThen;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,6 +52,87 @@ final class HabitWords {
   private static final Pattern MOMENTS_ONLY =
       Pattern.compile(ONE_MOMENT + "(?:(?:,| and| or|, and) " + ONE_MOMENT + "){0,3}[.! ]*");
 
+  private static final String PLACE_IN_THE_DAY =
+      "(?:breakfast|lunch|dinner|supper|tea|coffee|work|school|the (?:news|school"
+          + " run|gym)|bed|bedtime|noon|midday|my \\w+)";
+
+  /** What is said as a moment, and is nothing else. */
+  private static final Pattern A_MOMENT =
+      Pattern.compile(
+          "(?:(?:right|just|straight|soon|shortly|directly|(?:\\d{1,2}|five|ten|twenty)"
+              + " (?:minutes?|mins?)|(?:half )?an hour) )?(?:(?:after|before|during|while|once|as"
+              + " soon as|every time|each time|first thing)\\b.{0,60}|(?:when|whenever)"
+              + " (?!(?:will|do|does|did|is|are|was|can|could|should|would|shall|am)\\b).{2,60}|with"
+              + " (?:my |the )?"
+              + PLACE_IN_THE_DAY
+              + ".{0,30}|at (?:my |the )?"
+              + PLACE_IN_THE_DAY
+              + "(?: time)?|in the (?:early |late"
+              + " )?(?:morning|afternoon|evening)s?.{0,20}|(?:every|each)"
+              + " (?:morning|afternoon|evening|night)|(?:at|around|about) \\d{1,2}|(?:at |around"
+              + " |about )?\\d{1,2}(?:[:.]\\d\\d ?(?:[ap]m)?| ?[ap]m| o'?clock)(?: in the"
+              + " (?:morning|afternoon|evening))?)");
+
+  private static final Pattern NO_SET_MOMENT =
+      Pattern.compile(
+          "(?:(?:oh|ok|well|hm+|just|maybe|honestly)[, ]+){0,3}(?:(?:when(?:ever)?|as soon as)"
+              + " (?:i|we) (?:feel (?:like (?:it|that|doing it)|up to it|good|able)|want(?:"
+              + " to)?|can|remember(?: to| it)?|(?:have|get|find) (?:the |some |a"
+              + " )?(?:time|minute|moment|chance)|fancy(?: it)?|like|am free|think of it)(?:"
+              + " (?:really|i guess|maybe)){0,2}|when(?:ever)?|any ?time(?: (?:is fine|really|of"
+              + " (?:the )?day|will do|works))?|sometimes?|at some point|no set"
+              + " (?:time|moment)|when i do it|randomly|it (?:depends|varies)(?: .{1,20})?|during"
+              + " the day|all day)[.! ]*");
+  private static final Pattern OF_THE_NUDGE =
+      Pattern.compile(
+          "(?:(?:and|but|ok|so|wait)[, ]+){0,2}(?:(?:when|how often|how many|what time|at what"
+              + " time)\\b.{0,25}\\b(?:nudg|remind)\\w*\\b.{0,25}|(?:will|do) you (?:nudge|remind)"
+              + " me\\b.{0,40})");
+  private static final Pattern HOW_OFTEN =
+      Pattern.compile(
+          "(?:(?:just|only|maybe|about|like|say) ){0,2}(?:(?:once|twice|(?:two|three|four|five|\\d)"
+              + " times|a few times) (?:a|per|each|every) (?:day|week|month)|(?:every|each)"
+              + " (?:other |second |third )?(?:day|week)|daily|weekly|every ?day)[.! ]*");
+  private static final Pattern FIGURES =
+      Pattern.compile("\\d{1,3}[.! ]*|[^:]*\\b\\d{1,3} ?(?:to|-|–) ?\\d{1,3}\\b(?! ?[ap]m).*");
+
+  /** What is to be done instead, rather than a moment. */
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "(?:(?:please|pls|ok|no|actually|can you|could you|and|also|sorry|wait|well|first)[,"
+              + " ]+){0,3}(?:(?:drop|remove|delete|stop|list|undo|pause|resume|export|rename|track|log|add|remind"
+              + " me|nudge me|snooze|ask me|show(?: me)?) .{2,60}|(?:my"
+              + " (?:habits|week|chart|pattern|progress|diary|plans?))|new habit\\b.{0,60}|check["
+              + " -]?in(?: now)?|turn (?:off|on) .{2,30}|change (?:my|the)"
+              + " (?!moment|cue|plan|habit).{2,40}|undo|help|nudges? (?:off|on))[.! ]*");
+
+  private static final Pattern THINKING =
+      Pattern.compile(
+          "(?:(?:hm+|um+|oh|well|ok)[,.! ]+){0,3}(?:let me (?:think|see)|i(?:'ll| will| need to|"
+              + " have to|'m)? (?:think|thinking)|thinking|(?:give me )?(?:a|one|just a)"
+              + " (?:sec|second|minute|moment|min))(?: (?:about (?:it|that)|first|please)){0,2}[.!"
+              + " ]*");
+  private static final Pattern REFUSAL =
+      Pattern.compile(
+          "(?:(?:oh|um+|hm+|well|sorry|actually|ok)[,.! ]+){0,3}(?:nah|naw|nay|nope|non|nein(?:"
+              + " danke)?|nee|no gracias|non merci|n|forget (?:it|that|about it)|leave"
+              + " (?:it|that)|no habits?|don'?t bother|not (?:for me|interested|really|right"
+              + " now|today|just yet)|rather not|i'?d rather not|i'?ll pass|pass|no way|none"
+              + " (?:please|thanks))(?:[,.! ]+(?:thanks?|thank you|ta|for"
+              + " now|please|mate|sorry)){0,2}[.! ]*");
+  private static final Pattern THEIR_OWN =
+      Pattern.compile(
+          "(?:(?:i'?ve got|i have|i'?d like|i want|can i (?:have|use)|let me (?:do|use)|one of)"
+              + " )?(?:my own|(?:something|one) of my own|mine|own|other|something"
+              + " (?:different|else)|my own (?:one|habit|idea|words)|a different one|another"
+              + " one|(?:an)?other habit)(?: please)?[.! ]*");
+  private static final Pattern ON_DAYS =
+      Pattern.compile(
+          "(?i),? ?(?:only |just )?(?:(?:on|at|every|each|over the) )?(?:the"
+              + " )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays?)(?:(?:,|"
+              + " and|, and| or| &) (?:on"
+              + " )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?)){0,5}[.! ]*$");
+
   private static final Pattern DAYS =
       Pattern.compile(
           "\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\\b|\\bweekends?\\b");
@@ -81,14 +163,19 @@ final class HabitWords {
 
   private static final Pattern LEAD_OF_A_MOMENT =
       Pattern.compile(
-          "^(?:(?:ok(?:ay)?|well|hm+|um+|i think|maybe|probably|perhaps|let'?s say|say|how"
-              + " about|i'?d say|i'?ll|i will|i want to|i'd like"
-              + " to|do|it|that|please|yes|then|so)[, ]+){1,6}(?=(?:right |just |straight"
-              + " )?(?:after|before|when(?:ever)?|once|while|during|as soon|every|each|first|in"
-              + " the|at)\\b)",
+          "^(?:(?:ok(?:ay)?|well|hm+|um+|i think|i guess|i suppose|maybe|probably|perhaps|let'?s"
+              + " say|say|how about|i'?d say|i'?ll|i will|i want to|i'd like"
+              + " to|do|it|that|please|yes|then|so|actually|no|sorry|rather|better|just|i"
+              + " mean|change|make|set|move|put|to|for)[, ]+){1,7}(?=(?:right |just |straight"
+              + " )?(?:after|before|when(?:ever)?|once|while|during|with|as"
+              + " soon|every|each|first|in the|at)\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern END =
-      Pattern.compile("(?: (?:please|pls|then|instead))?[.!? ]*$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:,? (?:please|pls|then|instead|i guess|i suppose|i"
+              + " think|maybe|perhaps|probably|actually|or so|or something(?: like that)?|if"
+              + " (?:that'?s|it'?s) (?:ok|okay|all right|alright)|thanks|thank you)){0,3}[.!? ]*$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SAYS_WHAT =
       Pattern.compile("(?i)\\b(?:i'?ll|i will|i want to|i'd like to|i'm going to)\\b");
@@ -119,10 +206,13 @@ final class HabitWords {
     if (LEFT_TO_US.matcher(plain).matches()) {
       return Optional.of(Wording.THE_SMALLEST_HABIT);
     }
-    if (SEVERAL.matcher(plain).matches()) {
+    if (THINKING.matcher(plain).matches()) {
+      return Optional.of(Wording.TAKE_YOUR_TIME);
+    }
+    if (SEVERAL.matcher(plain).matches() || !IfThen.several(plain).isEmpty()) {
       return Optional.of(Wording.ONE_HABIT_FIRST);
     }
-    if (MOMENTS_ONLY.matcher(plain).matches()) {
+    if (MOMENTS_ONLY.matcher(plain).matches() || isOnlyAMoment(plain)) {
       return Optional.of(Wording.AND_WHAT_THEN);
     }
     return DONE_ALREADY.matcher(plain).matches()
@@ -130,13 +220,70 @@ final class HabitWords {
         : Optional.empty();
   }
 
+  /** "Actually after i park the car": the moment, and not what then. */
+  private static boolean isOnlyAMoment(String plain) {
+    var words = momentAlone(plain);
+    return words.matches(
+            "(?:after|before|when(?:ever)?|once|as soon as|while) (?:i|we|i'm|i've) .*")
+        && !words.contains(",")
+        && IfThen.answer(words).isEmpty();
+  }
+
   private static Optional<String> insteadOfAMoment(String plain) {
+    if (LEFT_TO_US.matcher(plain).matches() || NO_SET_MOMENT.matcher(plain).matches()) {
+      return Optional.of(Wording.ANY_MOMENT);
+    }
+    if (OF_THE_NUDGE.matcher(plain).matches()) {
+      return Optional.of(Wording.AT_ABOUT_THAT_MOMENT);
+    }
+    if (isAnOrder(plain)) {
+      return Optional.empty();
+    }
+    if (HOW_OFTEN.matcher(plain).matches()) {
+      return Optional.of(Wording.NO_SINGLE_DAYS);
+    }
+    if (SEVERAL.matcher(plain).matches()) {
+      return Optional.of(Wording.NO_MOMENT);
+    }
+    if (FIGURES.matcher(plain).matches() && !MOMENT.matcher(plain).find()) {
+      return Optional.of(Wording.NO_MOMENT);
+    }
     if (DAYS.matcher(plain).find()) {
       return Optional.of(Wording.NO_SINGLE_DAYS);
     }
     return A_DEED_OR_A_WISH.matcher(plain).matches() && !MOMENT.matcher(plain).find()
         ? Optional.of(Wording.NO_MOMENT)
         : Optional.empty();
+  }
+
+  /** Whether a text answers the question, whatever else it may sound like. */
+  static boolean answers(Ask ask, String text) {
+    return refuses(text)
+        || Nth.isSaid(text)
+        || (ask instanceof Ask.WhichCue
+            && A_MOMENT.matcher(SmallLetters.of(moment(text))).matches()
+            && !text.contains("?"));
+  }
+
+  /** Whether something is to be done rather than answered. */
+  static boolean isAnOrder(String text) {
+    return ORDER.matcher(SmallLetters.of(text)).matches();
+  }
+
+  /** "Nah", "forget it". */
+  static boolean refuses(String text) {
+    return REFUSAL.matcher(SmallLetters.of(text)).matches();
+  }
+
+  /** "My own": which, they have yet to say. */
+  static boolean isOfTheirOwn(String text) {
+    return THEIR_OWN.matcher(SmallLetters.of(text)).matches();
+  }
+
+  /** The habit without the days that it is for. */
+  static String withoutDays(String words) {
+    var rest = ON_DAYS.matcher(words).replaceFirst("");
+    return rest.length() < 3 ? words : rest;
   }
 
   /** The habit without what leads up to it. */
@@ -158,6 +305,21 @@ final class HabitWords {
   }
 
   private static String momentAlone(String words) {
-    return LEAD_OF_A_MOMENT.matcher(words.replaceFirst("[, ]+$", "")).replaceFirst("");
+    var said = END.matcher(words.strip().replaceFirst("[, ]+$", "")).replaceFirst("");
+    return inFull(LEAD_OF_A_MOMENT.matcher(said.isEmpty() ? words : said).replaceFirst(""));
+  }
+
+  /** "Morning" is in the morning, and "lunch" after it. */
+  private static String inFull(String words) {
+    return switch (SmallLetters.of(words)) {
+      case "morning", "mornings", "the morning" -> "in the morning";
+      case "evening", "evenings", "the evening" -> "in the evening";
+      case "afternoon", "afternoons", "the afternoon" -> "in the afternoon";
+      case "breakfast", "lunch", "dinner", "supper", "tea", "work" ->
+          "after " + SmallLetters.of(words);
+      case "bed", "bedtime" -> "before bed";
+      case "noon", "midday", "lunchtime", "lunch time", "teatime" -> "at " + SmallLetters.of(words);
+      default -> words;
+    };
   }
 }

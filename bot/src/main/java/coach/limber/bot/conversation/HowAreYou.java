@@ -17,15 +17,16 @@ final class HowAreYou {
   }
 
   Move said(Heard said) {
-    var heard = said.from(asked(said.here()));
-    if (AfterDanger.isNotWell(heard.text())) {
-      return heard.answered(Wording.GET_HELP);
+    var still = said.from(new Focus.Idle());
+    if (AfterDanger.isNotWell(said.text())) {
+      return still.answered(Wording.GET_HELP);
     }
+    var heard = said.from(asked(said.here()));
     if (AfterDanger.tellsHowTheyAre(heard.text())) {
       return thanked(heard);
     }
     return switch (heard.understood()) {
-      case Understood.Question _, Understood.Wish _, Understood.Doubt _ -> freeTalk.alone(heard);
+      case Understood.Question _, Understood.Wish _, Understood.Doubt _ -> freeTalk.alone(still);
       case Understood.Told _ -> freeTalk.alone(heard.from(new Focus.CheckingIn(heard.today())));
       case Understood.SmallTalk _, Understood.Foreign _, Understood.Danger _ -> thanked(heard);
     };
@@ -41,11 +42,11 @@ final class HowAreYou {
       return Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
     }
     return choice.endsWith("worse")
-        ? Move.to(asked(here), edit(day, Wording.GET_HELP))
+        ? Move.to(here.with(new Focus.Idle()), edit(day, Wording.GET_HELP))
         : goOn(asked(here), day, edit(day, Wording.THANKS_FOR_SAYING), scene);
   }
 
-  /** It is asked once. */
+  /** It is asked once; who is worse, or speaks of something else, is not nudged yet. */
   private static Settled asked(Settled here) {
     return here.with(here.marks().askedHow()).with(new Focus.Idle());
   }

@@ -71,6 +71,14 @@ final class Interruption {
     if (ask instanceof Ask.WhichCue && isOfSomethingElse(text)) {
       return true;
     }
+    if (takesAnyWords(ask) && !(understood instanceof Understood.Danger)) {
+      if (HabitWords.answers(ask, text) && !tellsAScore(text, understood)) {
+        return false;
+      }
+      if (ask instanceof Ask.WhichCue && (HabitWords.isAnOrder(text) || QuestionForm.asks(text))) {
+        return true;
+      }
+    }
     return switch (understood) {
       case Understood.Question(var answer) ->
           QuestionForm.asks(text) && (takesAnyWords(ask) || answer instanceof Answer.Grounded);
@@ -88,6 +96,10 @@ final class Interruption {
           takesAnyWords(ask) && (isAScore(text, report) || isAComplaint(text));
       case Understood.SmallTalk _ -> false;
     };
+  }
+
+  private static boolean tellsAScore(String text, Understood understood) {
+    return understood instanceof Understood.Told(var report) && isAScore(text, report);
   }
 
   /** "Today 3, knee only" is neither a habit nor its moment. */
@@ -117,11 +129,18 @@ final class Interruption {
     };
   }
 
+  /** "Wind down for bed" is no farewell. */
+  private static final Pattern FAREWELL =
+      Pattern.compile(
+          "\\b(?:bye|good ?night|nighty?|see (?:you|ya)|cya|ciao|farewell|take"
+              + " care|ttyl|cheerio|laters?|so long)\\b");
+
   /** A habit may sound like a wish: "at nine", "before my check-in", "yoga". */
   private static boolean isPlain(Intent intent, String text) {
     return switch (intent) {
       case CHECKIN_NOW -> CHECK_IN.matcher(plain(text)).matches();
       case ADD_HABIT, GREETING, SIGNS_QUIZ, SKIP_CHECKIN, SNOOZE, START, THANKS -> false;
+      case GOODBYE -> FAREWELL.matcher(plain(text)).find();
       case SET_TIME -> OF_THE_CHECK_IN.matcher(text.toLowerCase(Locale.ROOT)).find();
       case CANCEL,
           DELETE_DATA,
@@ -129,7 +148,6 @@ final class Interruption {
           EXPORT_DATA,
           FEEDBACK,
           FEWER_NUDGES,
-          GOODBYE,
           HELP,
           HUMAN_HELP,
           LIST_HABITS,

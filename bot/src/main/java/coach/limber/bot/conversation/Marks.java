@@ -41,6 +41,14 @@ public record Marks(
     return new Marks(prompted, nudged, day, askHow || severe, snoozedUntil, aim, silence, heldUp);
   }
 
+  /**
+   * Whether something dangerous still stands in the way of a nudge: on its day and the next, and,
+   * where it was grave, until they have said how they are.
+   */
+  boolean holdNudges(LocalDate today) {
+    return askHow || !today.isAfter(flagged.plusDays(1));
+  }
+
   Marks askedHow() {
     return new Marks(prompted, nudged, flagged, false, snoozedUntil, aim, silence, heldUp);
   }

@@ -86,6 +86,11 @@ final class NudgeAnswer {
               + "time|\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m)?)(?: (?:instead|rather|please|pls|then"
               + "|from now on|every day)){0,3}[.!? ]*");
 
+  private static final Pattern TOO_SOON =
+      Pattern.compile(
+          "(?:(?:it'?s|that'?s|this is|no|sorry|way|far|much|a bit|still|bit|always|you'?re)[,."
+              + " ]+){0,4}too (?:early|late|soon)[,.;:! -]+(?<when>[^?]{3,40})");
+
   private static final Pattern BARE_CUE = Pattern.compile("noon|midday|lunchtime|\\d.*");
 
   private static final Pattern OF_QUESTIONS =
@@ -93,10 +98,14 @@ final class NudgeAnswer {
 
   private final Settings settings;
   private final CheckIns checkIns;
+  private final HabitTalk habitTalk;
+  private final JustPlanned justPlanned;
 
   NudgeAnswer(Settings settings, CheckIns checkIns) {
     this.settings = settings;
     this.checkIns = checkIns;
+    this.habitTalk = new HabitTalk(settings, checkIns);
+    this.justPlanned = new JustPlanned(settings, habitTalk);
   }
 
   private static Pattern form(String words) {
@@ -107,22 +116,17 @@ final class NudgeAnswer {
   Optional<Move> said(Settled here, String text, Scene scene) {
     return LatestNudge.of(here, scene)
         .flatMap(nudge -> answered(here, nudge, text, scene))
-        .or(() -> PlanAgain.newest(here, scene).flatMap(plan -> notThen(here, plan, text)));
+        .or(() -> PlanAgain.newest(here, scene).flatMap(plan -> notThen(here, plan, text)))
+        .or(() -> justPlanned.said(here, text, scene))
+        .or(() -> habitTalk.said(here, text, scene));
   }
 
   private Optional<Move> answered(Settled here, LatestNudge nudge, String text, Scene scene) {
     var plain = SmallLetters.of(text);
     if (HabitDone.isSaid(plain)) {
-      var done = HabitQuestion.done(List.of(nudge.plan().habit()));
-      return Optional.of(
-          NudgeTaps.typed(
-              checkIns.told(here, nudge.day(), done, Origin.TYPED, scene),
-              here,
-              nudge,
-              "done",
-              scene));
+      return Optional.of(done(here, nudge, scene));
     }
-    if (NOT_TODAY.matcher(plain).matches()) {
+    if (NOT_TODAY.matcher(plain).matches() || habitTalk.tellsOfNone(here, text, plain)) {
       return answer(here, here, nudge, "not", Wording.ANOTHER_DAY, scene);
     }
     if (LATER_TODAY.matcher(plain).matches()) {
@@ -138,7 +142,58 @@ final class NudgeAnswer {
     return often(plain, text)
         .map(how -> NudgeTalk.nudged(here, how))
         .or(() -> notThen(here, nudge.plan(), text))
-        .or(() -> then(here, nudge.plan(), plain, scene));
+        .or(() -> then(here, nudge.plan(), plain, scene))
+        .or(() -> tooSoon(here, nudge.plan(), plain))
+        .or(() -> NudgeReply.of(plain).map(reply -> plainly(here, nudge, reply, scene)));
+  }
+
+  private Move plainly(Settled here, LatestNudge nudge, NudgeReply reply, Scene scene) {
+    return switch (reply) {
+      case WILL_DO -> Move.to(here, new Outbound.Text(Wording.SAY_WHEN_DONE));
+      case NOT_NOW ->
+          NudgeTaps.typed(
+              Move.to(here, new Outbound.Text(Wording.ANOTHER_DAY)), here, nudge, "not", scene);
+      case DONE_EARLIER -> done(here, nudge, scene);
+      case IN_PART ->
+          done(here, nudge, scene).after(List.of(new Outbound.Text(Wording.HALF_COUNTS)));
+      case ANOTHER_HABIT -> HabitTalk.whatWith(here, nudge.plan());
+      case ANOTHER_MOMENT ->
+          habitTalk.ofAMoment(here, nudge.plan(), Wording.WHICH_MOMENT_THEN, scene);
+      case WHY -> Move.to(here, new Outbound.Text(Wording.yourOwnPlan(nudge.plan())));
+      case TOLD_BEFORE -> Move.to(here, new Outbound.Text(Wording.ONCE_A_DAY_AT_MOST));
+    };
+  }
+
+  private Move done(Settled here, LatestNudge nudge, Scene scene) {
+    var done = HabitQuestion.done(List.of(nudge.plan().habit()));
+    return NudgeTaps.typed(
+        checkIns.told(here, nudge.day(), done, Origin.TYPED, scene), here, nudge, "done", scene);
+  }
+
+  /** "Too early, lunch is at 2": the nudge moves there, and nothing else does. */
+  private static Optional<Move> tooSoon(Settled here, Plan plan, String plain) {
+    var soon = TOO_SOON.matcher(plain);
+    if (!soon.matches()) {
+      return Optional.empty();
+    }
+    return switch (Times.in(soon.group("when"))) {
+      case ClockTime.None() -> Optional.empty();
+      case ClockTime.Found(var time) -> Optional.of(at(here, plan, time));
+      case ClockTime.Ambiguous(var morning, var evening) ->
+          Optional.of(at(here, plan, nearer(plan.at(), morning, evening)));
+    };
+  }
+
+  private static LocalTime nearer(LocalTime to, LocalTime one, LocalTime other) {
+    return Duration.between(to, one).abs().compareTo(Duration.between(to, other).abs()) <= 0
+        ? one
+        : other;
+  }
+
+  private static Move at(Settled here, Plan plan, LocalTime time) {
+    return QuietHours.contain(time)
+        ? Move.to(here, new Outbound.Text(TimeTalkWords.NUDGE_HOURS))
+        : moved(here, plan, time);
   }
 
   private static Optional<Move> answer(

@@ -55,7 +55,8 @@ final class Nudges implements Alarm {
       return Step.NEVER;
     }
     var from = here.marks().nudged().plusDays(habits.nudging().everyDays());
-    var first = from.equals(here.marks().flagged()) ? from.plusDays(1) : from;
+    var held = here.marks().flagged().plusDays(1);
+    var first = from.isAfter(held) ? from : held.plusDays(1);
     var time = hour(here).of(aimed(here).at());
     return Due.next(here.profile(), first, time, TIMELY, scene.at());
   }
@@ -99,7 +100,7 @@ final class Nudges implements Alarm {
 
   private static boolean isMomentFor(Settled here, Scene scene) {
     var local = scene.at().atZone(here.profile().zone());
-    return !here.isFlaggedAt(scene.at())
+    return !here.marks().holdNudges(local.toLocalDate())
         && !QuietHours.contain(local.toLocalTime())
         && !here.profile().pause().covers(local.toLocalDate())
         && isFree(here, local.toLocalDate())

@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 final class PlanAgain {
 
   private static final String OPENING =
-      "(?:(?:no|nope|wait|sorry|oops|actually|rather|better|make"
+      "(?:(?:no|nope|wait|sorry|oops|actually|rather|better|but|(?:keep|leave) it,? but|make"
           + " (?:it|that)|hm+|or|ok|please|pls|and|can you|could you|will you|on second thoughts?|i"
           + " mean|i meant)[,.!]? ){0,4}";
   private static final String CUE =
-      "(?<cue>(?:right |straight )?(?:after|before|when|once|at|around|in"
-          + " the|every|with|during|first thing|just)\\b.{2,40}?)(?: instead| please| pls|"
-          + " then){0,2}[.! ]*";
+      "(?<cue>(?!when (?:you|will|do|does|can|should)\\b)(?:right |straight"
+          + " )?(?:after|before|when|once|at|around|in the|every|with|during|first"
+          + " thing|just)\\b.{2,40}?)(?: instead| please| pls| then){0,2}[.! ]*";
 
   private static final Pattern OF_IT =
       Pattern.compile(
@@ -34,6 +34,9 @@ final class PlanAgain {
           OPENING
               + "(?:move|change|switch|shift|put) (?:it|that|the habit|my habit)(?: to| for)? "
               + CUE);
+  private static final Pattern OTHERWISE =
+      Pattern.compile(
+          "(?=.{0,20}\\b(?:make|no|wait|sorry|actually|rather|better|mean|meant|but|instead)\\b).{0,20}?\\b(?:after|before|when|once|with)\\b.{2,50}");
   private static final Pattern ANEW = Pattern.compile(OPENING + CUE);
 
   private PlanAgain() {}
@@ -54,7 +57,10 @@ final class PlanAgain {
       return Optional.of(new PlanTalk.NewCue(first, moved.group("cue")));
     }
     var anew = ANEW.matcher(plain);
-    return isNew(first, here, scene) && IfThen.in(text).isEmpty() && anew.matches()
+    var isOfIt =
+        isNew(first, here, scene)
+            || (isOfTheFirstMeeting(first, here, scene) && OTHERWISE.matcher(plain).matches());
+    return isOfIt && IfThen.in(text).isEmpty() && anew.matches()
         ? Optional.of(new PlanTalk.NewCue(first, anew.group("cue")))
         : Optional.empty();
   }
@@ -62,6 +68,13 @@ final class PlanAgain {
   /** The plan that was made or changed moments ago. */
   static Optional<Plan> newest(Settled here, Scene scene) {
     return here.profile().habits().first().filter(plan -> isNew(plan, here, scene));
+  }
+
+  /** With nothing said or chosen since: what is put right by a moment is the habit, not a time. */
+  private static boolean isOfTheFirstMeeting(Plan plan, Settled here, Scene scene) {
+    return here.chosen() instanceof Chosen.Nothing
+        && plan.isYoungerThan(here.profile().dayAt(scene.at()).minusDays(1))
+        && scene.diary().entries().isEmpty();
   }
 
   private static boolean ofTheClock(String cue) {

@@ -14,6 +14,17 @@ import java.util.regex.Pattern;
 sealed interface PlanTalk {
   record New(String step, String cue) implements PlanTalk {}
 
+  /** Several at once: "a walk after lunch and yoga before bed". */
+  record Several(List<New> plans) implements PlanTalk {
+    public Several {
+      plans = List.copyOf(plans);
+    }
+
+    static Several of(List<IfThen> plans) {
+      return new Several(plans.stream().map(plan -> new New(plan.step(), plan.cue())).toList());
+    }
+  }
+
   record Drop(Plan plan) implements PlanTalk {}
 
   record DropAll() implements PlanTalk {}
@@ -227,7 +238,7 @@ sealed interface PlanTalk {
   }
 
   /** The plan whose words these are: each of them must be among the plan's. */
-  private static Optional<Plan> named(String name, List<Plan> plans) {
+  static Optional<Plan> named(String name, List<Plan> plans) {
     var words = words(name);
     return plans.stream()
         .filter(plan -> !words.isEmpty() && isOf(words, words(plan.habit() + " " + plan.step())))
@@ -242,6 +253,9 @@ sealed interface PlanTalk {
   private static String stem(String word) {
     if (word.length() > 5 && word.endsWith("ing")) {
       return word.substring(0, word.length() - 3);
+    }
+    if (word.length() > 5 && word.endsWith("ed")) {
+      return word.substring(0, word.length() - 2);
     }
     return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
         ? word.substring(0, word.length() - 1)

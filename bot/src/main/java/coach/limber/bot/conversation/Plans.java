@@ -47,6 +47,11 @@ final class Plans {
     return Move.to(here, new Outbound.Question("habits", text, rows));
   }
 
+  /** How it went with one of them in the last days. */
+  String ofTheWeek(Plan plan, Settled here, Scene scene) {
+    return Wording.habit(plan, week(here, scene));
+  }
+
   private static Stretch week(Settled here, Scene scene) {
     return new Stretch(scene.diary(), here.profile().dayAt(scene.at()), WEEK).sinceMet();
   }

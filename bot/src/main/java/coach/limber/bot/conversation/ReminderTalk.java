@@ -34,6 +34,9 @@ final class ReminderTalk {
   private ReminderTalk() {}
 
   static Optional<Move> said(Settled here, String text) {
+    if (UnfitHabit.remindsOfMedicines(text)) {
+      return Optional.of(Move.to(here, new Outbound.Text(Wording.NO_MEDICINE_REMINDERS)));
+    }
     if (NO_REMINDING.matcher(SmallLetters.of(text)).matches()) {
       var off = Schedules.remind(here, false);
       return Optional.of(

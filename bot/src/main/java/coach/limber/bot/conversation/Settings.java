@@ -137,10 +137,14 @@ final class Settings {
   }
 
   /** A habit that was asked for in words, perhaps with its moment. */
-  Move habit(Settled here, String words, Scene scene) {
-    return IfThen.answer(words)
-        .map(plan -> on(here, new Ask.WhichHabit(), asking.whole(plan), scene))
-        .orElseGet(() -> ask(here, new Ask.WhichCue(Slug.of(words), words), scene.at()));
+  Move habit(Settled here, String said, Scene scene) {
+    var words = HabitWords.withoutDays(said);
+    var name = HabitWords.named(words);
+    return withoutDays(
+        said,
+        IfThen.answer(words)
+            .map(plan -> on(here, new Ask.WhichHabit(), asking.whole(plan), scene))
+            .orElseGet(() -> ask(here, new Ask.WhichCue(Slug.of(name), name), scene.at())));
   }
 
   /** A new plan comes first; one for the same habit replaces the old one. */
@@ -149,6 +153,17 @@ final class Settings {
     return habits.areMany() && habits.plan(plan.habit()).isEmpty()
         ? Plans.full(here)
         : planned(here, habits.with(plan), plan);
+  }
+
+  /** One after the other. */
+  private Move several(Settled here, List<PlanTalk.New> plans, Scene scene) {
+    var all = Move.to(here);
+    for (var plan : plans) {
+      if (all.next() instanceof Settled next) {
+        all = heard(next, plan, scene).after(all);
+      }
+    }
+    return all;
   }
 
   private static Move step(Settled here, String habit, String words) {
@@ -161,11 +176,19 @@ final class Settings {
   }
 
   /** The new one takes the place and the moment of the old. */
-  private static Move swapped(Settled here, Plan old, String step, Scene scene) {
+  private static Move swapped(Settled here, Plan old, String words, Scene scene) {
     var today = here.profile().dayAt(scene.at());
+    var step = HabitWords.withoutDays(HabitWords.named(words));
     var plan = Plan.from(today, Slug.of(step), step, old.cue(), old.at());
     var habits = here.profile().habits();
-    return planned(here, habits.without(old.habit()).with(plan), plan);
+    return withoutDays(words, planned(here, habits.without(old.habit()).with(plan), plan));
+  }
+
+  /** Single days are left out, and it is said. */
+  private static Move withoutDays(String words, Move move) {
+    return HabitWords.withoutDays(words).equals(words)
+        ? move
+        : move.after(List.of(new Outbound.Text(Wording.NO_SINGLE_DAYS)));
   }
 
   private static Move planned(Settled here, Habits habits, Plan plan) {
@@ -183,6 +206,7 @@ final class Settings {
               here,
               Plan.from(
                   here.profile().dayAt(scene.at()), Slug.of(step), step, cue, asking.timeOf(cue)));
+      case PlanTalk.Several(var several) -> several(here, several, scene);
       case PlanTalk.Drop(var plan) ->
           Move.to(Plans.without(here, plan), new Outbound.Text(Wording.dropped(plan)));
       case PlanTalk.DropAll() ->

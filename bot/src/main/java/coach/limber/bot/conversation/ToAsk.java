@@ -2,6 +2,7 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.Ask.Told;
 import coach.limber.bot.conversation.Dialogue.Focus;
+import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.WhenWish;
@@ -128,12 +129,18 @@ final class ToAsk {
         : Optional.of(settings.on(heard.here(), said.ask(), told, heard.scene()));
   }
 
-  /** After a question of theirs ours is asked again; anything else they want comes in its place. */
+  /** After a question of theirs, or a report, ours is asked again; what they want comes in its place. */
   private Move besides(Reply said) {
     var heard = said.heard();
-    return heard.understood() instanceof Understood.Question
-        ? freeTalk.alone(heard).saying(question(said))
-        : freeTalk.alone(heard.from(new Focus.Idle()));
+    if (heard.understood() instanceof Understood.Question) {
+      return freeTalk.alone(heard).saying(question(said));
+    }
+    var move = freeTalk.alone(heard.from(new Focus.Idle()));
+    return heard.tells()
+            && move.next() instanceof Settled next
+            && next.focus() instanceof Focus.Idle
+        ? move.on(next.with(heard.here().focus())).saying(question(said))
+        : move;
   }
 
   private Outbound question(Reply said) {

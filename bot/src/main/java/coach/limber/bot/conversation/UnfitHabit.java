@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What nobody is nudged towards, whoever asks for it: stopping, skipping or counting out medicines,
- * going without food, alcohol. A habit is what they say they will do, so the red-flag check hears
- * it as such, too.
+ * What nobody is nudged towards, whoever asks for it: medicines, as a nudge can't be relied on;
+ * stopping, skipping or counting them out; going without food, alcohol. A habit is what they say
+ * they will do, so the red-flag check hears it as such, too.
  */
 final class UnfitHabit {
   private static final String MEDICINE =
@@ -38,6 +38,20 @@ final class UnfitHabit {
               + MEDICINE
               + "\\b|\\b(?:methotrexate|mtx|alendron\\w+|risedron\\w+)\\b|\\b\\d[\\d,.]*"
               + " ?(?:iu|mg|mcg|µg|ug|units?)\\b");
+  private static final Pattern ANY_MEDICINE =
+      Pattern.compile(
+          "\\b(?:" + MEDICINE + "|the pill|blood thinners?|hrt|eye drops|prescriptions?)\\b");
+  private static final Pattern SUPPLEMENT =
+      Pattern.compile(
+          "\\b(?:vitamins?|vit|supplements?|multivit\\w*|omega|fish oil|cod"
+              + " liver|probiotics?|collagen|turmeric|glucosamine|magnesium|zinc)\\b");
+
+  /** "Remind me to take my tablets", "don't let me forget my insulin". */
+  private static final Pattern TO_BE_REMINDED =
+      Pattern.compile(
+          "(?<!don'?t |do not |dont |stop |never |no )\\b(?:remind(?:ers?)?|nudge|prompt|ping|alert"
+              + "|don'?t let me forget)\\b(?! me (?:what|which|why|how))");
+
   private static final Pattern GOING_WITHOUT =
       Pattern.compile(
           "\\b(?:fasting|intermittent fast\\w*|starv\\w*|eat(?:ing)? nothing|no food|stop eating(?="
@@ -87,8 +101,11 @@ final class UnfitHabit {
       return Optional.of(
           Dangers.halt(before, words, concern.get(), new Understood.SmallTalk("chat"), scene));
     }
-    return isUnfit(words)
-        ? Optional.of(Move.to(before, new Outbound.Text(Wording.UNFIT_HABIT)))
+    if (isUnfit(words)) {
+      return Optional.of(Move.to(before, new Outbound.Text(Wording.UNFIT_HABIT)));
+    }
+    return isOfMedicines(words)
+        ? Optional.of(Move.to(before, new Outbound.Text(Wording.NO_MEDICINE_REMINDERS)))
         : Optional.empty();
   }
 
@@ -125,6 +142,19 @@ final class UnfitHabit {
             instanceof Understood.Danger(var concern, _)
         ? Optional.of(concern)
         : Optional.empty();
+  }
+
+  /** A nudge comes late, or not at all: nobody's medicine may hang on it. */
+  static boolean isOfMedicines(String words) {
+    var plain = SmallLetters.of(words);
+    return ANY_MEDICINE.matcher(plain).find() && !SUPPLEMENT.matcher(plain).find();
+  }
+
+  /** Whether they want to be reminded of a medicine, at whatever time. */
+  static boolean remindsOfMedicines(String text) {
+    return TO_BE_REMINDED.matcher(SmallLetters.of(text)).find()
+        && isOfMedicines(text)
+        && !isUnfit(text);
   }
 
   static boolean isUnfit(String words) {

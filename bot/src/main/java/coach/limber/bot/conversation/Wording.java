@@ -5,6 +5,7 @@ import coach.limber.bot.checkin.OwnMeasure;
 import coach.limber.bot.checkin.Questions;
 import coach.limber.bot.checkin.ReadBack;
 import coach.limber.bot.checkin.Scale;
+import coach.limber.bot.habit.Habits;
 import coach.limber.bot.habit.Plan;
 import coach.limber.bot.insight.Stretch;
 import coach.limber.knowledge.article.Claim;
@@ -93,6 +94,13 @@ final class Wording {
 
   static final String ONLY_THE_CLOCK =
       "That's fine, I only need it for the clock. Your time now will do, like 14:30.";
+  static final String NO_MEDICINE_REMINDERS =
+      """
+      Please don't count on me for medicines: a nudge of mine may come late, or not at all. An \
+      alarm on your phone is safer. Your pharmacist can help, too, with a pill box for example. For \
+      a small habit besides, say "new habit".\
+      """;
+
   static final String UNFIT_HABIT =
       """
       I don't make a habit of that: medicines, doses, alcohol and going without food are for your \
@@ -154,6 +162,11 @@ final class Wording {
       "Good that you do. If a reminder would help to keep it up, pick it here, or pick another.";
   static final String NO_SINGLE_DAYS =
       "I can't keep a nudge to certain days, only to a moment, like \"after work\".";
+  static final String TAKE_YOUR_TIME = "Take your time. \"None for now\" is fine, too.";
+  static final String ANY_MOMENT =
+      "Best is something that you do every day anyway. You can change it whenever you like.";
+  static final String AT_ABOUT_THAT_MOMENT =
+      "At about the moment that you pick, once a day at most.";
   static final String NO_MOMENT = "That's no moment that I could use. Like \"after breakfast\"?";
   static final String A_FLARE =
       "I'm sorry it's so bad. Go easy on yourself, it doesn't all have to be done today.";
@@ -690,7 +703,34 @@ final class Wording {
   static final String NOT_THESE_WORDS = "All right. You won't see those words again.";
 
   static String nudge(String words) {
-    return words + "?";
+    return Yours.of(words) + "?";
+  }
+
+  static String yourOwnPlan(Plan plan) {
+    return "It's your own plan. "
+        + plan.words()
+        + ". I ask once a day at most. \"my habits\" changes it, \"nudges off\" stops me.";
+  }
+
+  static final String ONCE_A_DAY_AT_MOST =
+      "I come back to your plan once a day at most. \"fewer nudges\" makes it rarer, and \"nudges"
+          + " off\" stops it.";
+
+  /** How things stand with the nudges, for somebody who asks. */
+  static String whenNudged(Habits habits) {
+    if (habits.plans().isEmpty()) {
+      return "I nudge only to a habit of yours, once a day at most. You have none yet; say \"new"
+          + " habit\" for one.";
+    }
+    var words =
+        switch (habits.nudging()) {
+          case ON -> "Nudges are on: one a day at most, at about its moment. ";
+          case FEWER -> "Nudges are on: every third day at most, at about its moment. ";
+          case WEEKLY -> "Nudges are on: once a week at most, at about its moment. ";
+          case OFF -> "Nudges are off. \"nudges on\" starts them again. ";
+        };
+    return words
+        + habits.plans().stream().map(plan -> plan.words() + ".").collect(Collectors.joining(" "));
   }
 
   static final String MAY_I_LEARN =
@@ -736,6 +776,28 @@ final class Wording {
   static String notByItself(Plan plan) {
     return plan.words() + ".\nI can't pause one habit by itself. What shall I do with it?";
   }
+
+  static String whatShallIDoWith(Plan plan) {
+    return plan.words() + ".\nWhat shall I do with it?";
+  }
+
+  static String asYourDoctorSays(Plan plan) {
+    return "Then that comes first. I've let it go: "
+        + plan.step()
+        + ". When you may again, say \"new habit\".";
+  }
+
+  static final String HAPPENS_TO_EVERYONE =
+      "That happens to everyone. Perhaps another moment suits it better.";
+  static final String WHICH_MOMENT_THEN = "All right, another moment then.";
+  static final String NO_DAYS_FOR_NUDGES =
+      "I can't keep a nudge to certain days, only to a moment. \"fewer nudges\" makes it rarer. My"
+          + " questions stay as they are; \"ask me on weekdays\" would change those.";
+  static final String SMALL_COUNTS =
+      "Small counts: a minute or two is enough for today. And a day off is fine, too.";
+  static final String AS_A_NUMBER =
+      "I can ask you for that as a number each day. Say for example \"track glasses of water 0 to"
+          + " 10\".";
 
   static String whichOf(List<Plan> plans) {
     return "That isn't one of your habits. You have: "

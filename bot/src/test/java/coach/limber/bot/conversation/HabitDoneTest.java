@@ -3,8 +3,12 @@ package coach.limber.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +66,29 @@ class HabitDoneTest {
       strings = {"done", "yep did that", "did it already this morning", "no i did it", "✅"})
   void doneWithoutAName(String text) {
     assertThat(HabitDone.isSaid(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          walk | done, pain 4 knees
+          walk | did it. hands 3
+          """)
+  void doneBesideAReportIsOfTheOnlyHabit(String step, String text) {
+    var plans = List.of(plan(step));
+    var done = HabitDone.besides(text, Report.nothing(), plans);
+    assertThat(done.value(Measure.HABITS_DONE)).contains(new Value.Items(List.of(step)));
+    assertThat(HabitDone.besides(text, Report.nothing(), List.of(plan(step), plan("yoga"))))
+        .isEqualTo(Report.nothing());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all done, pain 4", "pain 4, not done", "done with pizza, pain 4"})
+  void otherwiseItIsOfNone(String text) {
+    assertThat(HabitDone.besides(text, Report.nothing(), List.of(plan("walk"))))
+        .isEqualTo(Report.nothing());
   }
 
   @ParameterizedTest

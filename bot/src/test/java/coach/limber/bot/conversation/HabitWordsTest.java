@@ -23,6 +23,8 @@ class HabitWordsTest {
         "i walk the dog every day",
         "could i have two of them?",
         "both please",
+        "walk after lunch and yoga before bed",
+        "let me think",
         "after lunch and before bed",
         "in the evening"
       })
@@ -53,7 +55,15 @@ class HabitWordsTest {
         "weekends",
         "i want to do yoga",
         "3 coffees",
-        "went running"
+        "went running",
+        "whenever",
+        "you choose",
+        "when i feel like it",
+        "twice a week",
+        "both",
+        "0 to 12",
+        "7",
+        "when will you nudge me"
       })
   void noMoment(String text) {
     assertThat(HabitWords.besides(CUE, text)).isPresent();
@@ -74,6 +84,63 @@ class HabitWordsTest {
       })
   void aMoment(String text) {
     assertThat(HabitWords.besides(CUE, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "before bed",
+        "ok, after lunch then",
+        "when the kettle is on",
+        "with my coffee",
+        "in the morning i guess",
+        "6pm",
+        "the second one",
+        "nah"
+      })
+  void isAnAnswerWhateverItSoundsLike(String text) {
+    assertThat(HabitWords.answers(CUE, text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "when do you ask me",
+        "when will you nudge me",
+        "drop yoga",
+        "add habit eat fish",
+        "my habits",
+        "pain 5 knees",
+        "after lunch?"
+      })
+  void isNone(String text) {
+    assertThat(HabitWords.answers(CUE, text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nah", "non", "nein danke", "forget it", "not for me thanks", "n"})
+  void isRefused(String text) {
+    assertThat(HabitWords.refuses(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no sugar in my tea", "pass the ball with the kids", "leave my phone"})
+  void isNotRefused(String text) {
+    assertThat(HabitWords.refuses(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          eat fish on fridays               | eat fish
+          oily fish on tuesday and thursday | oily fish
+          a swim at weekends                | a swim
+          sunday roast without gravy        | sunday roast without gravy
+          """)
+  void isForNoSingleDay(String text, String name) {
+    assertThat(HabitWords.withoutDays(text)).isEqualTo(name);
   }
 
   @ParameterizedTest
@@ -99,6 +166,12 @@ class HabitWordsTest {
       textBlock =
           """
           i think after dinner                            | after dinner
+          after dinner i guess                            | after dinner
+          actually after i park the car                   | after i park the car
+          change it to after lunch                        | after lunch
+          morning                                         | in the morning
+          lunch please                                    | after lunch
+          bedtime                                         | before bed
           ok, at 9                                        | at 9
           when the cat wakes me i'll do it on the stairs  | when the cat wakes me
           when i feel like a biscuit at 3pm               | when i feel like a biscuit at 3pm

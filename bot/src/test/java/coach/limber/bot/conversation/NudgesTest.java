@@ -96,6 +96,60 @@ class NudgesTest {
   }
 
   @Test
+  void onTheDayOfAnAlarmAndOnTheNextNobodyIsNudged() {
+    saysNothing(ring(flagged(MONDAY, false)));
+    saysNothing(ring(flagged(MONDAY.minusDays(1), false)));
+    assertThat(ring(flagged(MONDAY.minusDays(2), false)).replies()).hasSize(1);
+    assertThat(
+            NUDGES.next(
+                flagged(MONDAY.minusDays(1), false),
+                new Scene(at(MONDAY.minusDays(1), "21:00"), Diary.empty())))
+        .isEqualTo(at(MONDAY.plusDays(1), "13:00"));
+  }
+
+  @Test
+  void afterSomethingGraveNobodyIsNudgedUntilTheyHaveSaidHowTheyAre() {
+    var grave = flagged(MONDAY.minusDays(9), true);
+    saysNothing(ring(grave));
+    assertThat(ring(grave.with(grave.marks().askedHow())).replies()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i want to end my life",
+        "i have crushing chest pain",
+        "my calf is hot and swollen and it hurts"
+      })
+  void noNudgeComesNorDoesItEndTheAlarmWhileTheyHaveNotAnswered(String danger) {
+    var conversation = new Conversation(Desk.load());
+    var ann = new Person("telegram", "4711");
+    var said = at(MONDAY, "09:00");
+    var dialogue =
+        conversation
+            .next(new Memory(SOMEBODY, Diary.empty()), new Inbound.Said(ann, "1", said, danger))
+            .next();
+    for (var day = MONDAY; day.isBefore(MONDAY.plusDays(5)); day = day.plusDays(1)) {
+      var noon = at(day, "13:00");
+      var step =
+          conversation.next(
+              new Memory(dialogue, Diary.empty()),
+              new Inbound.TimeCame(ann, "t" + day, noon, noon));
+      assertThat(step.replies()).isEmpty();
+      assertThat(step.next()).isInstanceOf(Dialogue.Halted.class);
+      dialogue = step.next();
+    }
+  }
+
+  private static Settled flagged(LocalDate day, boolean grave) {
+    return SOMEBODY.with(SOMEBODY.marks().flagged(day, grave));
+  }
+
+  private static Move ring(Settled here) {
+    return NUDGES.ring(here, new Scene(at(MONDAY, "13:00"), Diary.empty()));
+  }
+
+  @Test
   void whileNobodysRangeIsKnownASeverePainIsNoTimeForANudge() {
     saysNothing(ring(new Pages().pain(MONDAY, 8).diary(), "13:00"));
     saysNothing(ring(new Pages().pain(MONDAY.minusDays(1), 4).pain(MONDAY, 8).diary(), "13:00"));

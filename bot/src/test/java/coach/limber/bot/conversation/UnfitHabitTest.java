@@ -30,6 +30,32 @@ class UnfitHabitTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "remind me to take my pills at 8",
+        "can you remind me to take my blood pressure tablets after breakfast",
+        "nudge me about my inhaler please",
+        "don't let me forget my insulin",
+        "set a reminder for my antibiotics",
+      })
+  void nobodysMedicineHangsOnANudge(String text) {
+    assertThat(UnfitHabit.remindsOfMedicines(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "remind me to take my vitamin d after lunch",
+        "remind me to stretch after breakfast",
+        "don't remind me of my tablets",
+        "took my tablets, pain 4",
+        "remind me what my tablets do",
+      })
+  void butOtherThingsMay(String text) {
+    assertThat(UnfitHabit.remindsOfMedicines(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "walk fast for ten minutes",
         "take my vitamin d",
         "take my tablets with water",

@@ -224,6 +224,7 @@ final class HabitName {
           "reminder",
           "tracker",
           "doing",
+          "forgetting",
           "also",
           "please",
           "sure",

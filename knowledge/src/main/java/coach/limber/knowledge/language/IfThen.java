@@ -28,6 +28,10 @@ public record IfThen(String cue, String step) {
       "(?:breakfast|lunch|dinner|supper|tea|coffee|work|bed|bedtime|waking(?: up)?|getting"
           + " up|brushing my teeth|the news|my shower)";
 
+  private static final String PART_OF_DAY =
+      "(?:(?:every|each) (?:single )?(?:morning|evening|afternoon|night)|in the"
+          + " (?:morning|evening|afternoon)s?)";
+
   /** Whatever they are about, they are a plan. */
   private static final List<Pattern> PLAIN =
       List.of(
@@ -46,6 +50,19 @@ public record IfThen(String cue, String step) {
                   + " )?(?:after|before) (?:my |every )?"
                   + MEAL
                   + ")"),
+          form(
+              "(?:i want to|i'd like to|i would like to|i plan to|i'm going to|i am going to|i'm"
+                  + " gonna) (?<step>(?:eat|have|drink|do|take|try) [^?,]{3,50}?)"
+                  + " (?<cue>(?:with|at) (?:my |every"
+                  + " )?(?:breakfast|lunch|dinner|supper|tea|coffee))"),
+          form("(?<cue>" + PART_OF_DAY + "),? " + WILL + " (?<step>[^?]+)"),
+          form(
+              PLEASE
+                  + REMIND
+                  + " (?:to (?!do\\b (?:it|that)\\b)|about (?:my )?|of (?:my"
+                  + " )?)(?<step>[^?,]{3,60}?),? (?<cue>"
+                  + PART_OF_DAY
+                  + ")(?: please)?"),
           form(
               PLEASE
                   + REMIND
@@ -88,7 +105,40 @@ public record IfThen(String cue, String step) {
           form(
               "(?<step>[^?]{3,60}?),? (?<cue>(?:right |just |straight"
                   + " )?(?:after|before|when(?:ever)?|once|as soon as|every time|each"
-                  + " time|while|during|first thing)\\b[^?]+)"));
+                  + " time|while|during|first thing)\\b[^?]+)"),
+          form(
+              "(?<step>[^?]{3,60}?),? (?<cue>(?:(?:with|at) (?:my )?"
+                  + MEAL
+                  + "|"
+                  + PART_OF_DAY
+                  + ")(?: please)?)"));
+
+  /** Where one plan may end and another begin. */
+  private static final Pattern AND =
+      Pattern.compile(",? (?:and|plus|&) (?:also )?|[,;] ?", Pattern.CASE_INSENSITIVE);
+
+  /** "Set up two habits: …". */
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "^(?:(?:please|can you|could you|ok|i want to|i'd like to|let's|i want|i'd like)[,"
+              + " ]+){0,3}(?:(?:set up|start|add|make|create|begin|new|my)[,"
+              + " ]+)?(?:(?:a|two|three|2|3|some|new) ){0,2}(?:habits?(?: of)?)? ?[:,-]? ?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What softens a plan and is no part of it. */
+  private static final Pattern HEDGE =
+      Pattern.compile(
+          "^(?:(?:actually|maybe|perhaps|probably|please|just|ok(?:ay)?|well|um+|hm+|i guess|i"
+              + " think)[, ]+){1,4}|(?:,? (?:please|pls|then|instead|i guess|i"
+              + " suppose|maybe|perhaps|probably|actually|or so|or something|thanks|thank"
+              + " you)){1,3}$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MERE_HEDGE =
+      Pattern.compile(
+          "(?:actually|maybe|perhaps|probably|please|just|ok(?:ay)?|well|um+|hm+|and|also|no|yes|i"
+              + " guess|i think|something|that|it|this)",
+          Pattern.CASE_INSENSITIVE);
 
   /** "Also after dinner …", "ok then after lunch …". */
   private static final Pattern OPENING =
@@ -98,7 +148,13 @@ public record IfThen(String cue, String step) {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:then )?(?:" + WILL + " |" + REMIND + " |to |do (?=\\d)|please ){1,9}",
+          "^(?:then )?(?:"
+              + WILL
+              + " |"
+              + REMIND
+              + " |to |do (?=(?:\\d|"
+              + SpokenNumber.WORD
+              + ")\\b)|please ){1,9}",
           Pattern.CASE_INSENSITIVE);
 
   /** "After lunch I'll answer": a promise to us and no habit. */
@@ -125,6 +181,20 @@ public record IfThen(String cue, String step) {
     return first(PLAIN, text).or(() -> first(ASKED, text));
   }
 
+  /** The plans in a text that tells two, one after the other; none where it does not. */
+  public static List<IfThen> several(String text) {
+    var plain = ORDER.matcher(text.strip().replaceFirst("[.!]+$", "")).replaceFirst("");
+    var and = AND.matcher(plain);
+    while (plain.length() <= LONGEST && and.find()) {
+      var one = answer(plain.substring(0, and.start()));
+      var other = answer(plain.substring(and.end()));
+      if (one.isPresent() && other.isPresent()) {
+        return List.of(one.get(), other.get());
+      }
+    }
+    return List.of();
+  }
+
   private static Optional<IfThen> first(List<Pattern> forms, String text) {
     var plain = END.matcher(text.strip().replace('’', '\'')).replaceFirst("");
     if (plain.length() > LONGEST || plain.contains("\n")) {
@@ -137,13 +207,15 @@ public record IfThen(String cue, String step) {
         .map(form -> form.matcher(plain))
         .filter(Matcher::matches)
         .map(IfThen::of)
-        .filter(plan -> !plan.step.isEmpty() && !PROMISE.matcher(plan.step).matches())
+        .filter(plan -> !plan.step.isEmpty() && !MERE_HEDGE.matcher(plan.step).matches())
+        .filter(plan -> !PROMISE.matcher(plan.step).matches())
         .findFirst();
   }
 
   private static IfThen of(Matcher matcher) {
-    var cue = matcher.group("cue").strip();
-    var step = LEAD.matcher(matcher.group("step").strip()).replaceFirst("").strip();
+    var cue = HEDGE.matcher(matcher.group("cue").strip()).replaceAll("").strip();
+    var said = HEDGE.matcher(matcher.group("step").strip()).replaceAll("").strip();
+    var step = LEAD.matcher(said).replaceFirst("").strip();
     return new IfThen(lower(cue), lower(step));
   }
 

@@ -22,6 +22,9 @@ class IfThenTest {
         "can you remind me before bed to read     | before bed              | read",
         "before bed I’m going to read a book      | before bed              | read a book",
         "and also after lunch i'll walk 5 min     | after lunch             | walk 5 min",
+        "i want to eat sauerkraut with lunch      | with lunch              | eat sauerkraut",
+        "every evening i'll do ten minutes of yoga | every evening          | ten minutes of yoga",
+        "remind me about my yoga every morning    | every morning           | yoga",
         "after breakfast i do eight wrist circles | after breakfast         | eight wrist circles",
       })
   void aPlanInOneSentence(String text, String cue, String step) {
@@ -35,11 +38,36 @@ class IfThenTest {
         "after lunch: a short walk          | after lunch             | a short walk",
         "after dinner walk the dog          | after dinner            | walk the dog",
         "walk 10 minutes after lunch        | after lunch             | walk 10 minutes",
+        "drink kefir at breakfast           | at breakfast            | drink kefir",
+        "maybe yoga, after dinner i guess   | after dinner            | yoga",
         "I'd like to stretch when I wake up | when I wake up          | stretch",
       })
   void askedForAHabitMoreFormsArePlans(String text, String cue, String step) {
     assertThat(IfThen.answer(text)).hasValue(new IfThen(cue, step));
     assertThat(IfThen.in(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "set up two habits: walk after lunch and yoga before bed | walk | yoga",
+        "breathe slowly when the kettle is on, and a walk after dinner | breathe slowly | a walk",
+      })
+  void twoInOneSentenceAreTwo(String text, String one, String other) {
+    assertThat(IfThen.several(text)).extracting(IfThen::step).containsExactly(one, other);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "walk after lunch",
+        "walk and stretch after lunch",
+        "after i eat and wash up i'll walk",
+        "actually after i park the car"
+      })
+  void oneIsNotSeveral(String text) {
+    assertThat(IfThen.several(text)).isEmpty();
   }
 
   @ParameterizedTest
