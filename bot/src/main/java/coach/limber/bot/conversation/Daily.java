@@ -72,6 +72,7 @@ final class Daily {
   private final Prompt prompt;
   private final OfTheCoach ofTheCoach;
   private final UnfitHabit unfitHabit;
+  private final HeardFirst heardFirst;
 
   Daily(
       Asking asking,
@@ -89,6 +90,7 @@ final class Daily {
     this.ofTheCoach = ofTheCoach;
     this.unfitHabit = unfitHabit;
     this.heldUp = new HeldUp(checkIns);
+    this.heardFirst = new HeardFirst(checkIns, reading, answers);
     this.settings = new Settings(asking, prompt);
     this.plans = new Plans(settings);
     this.dayTalk = new DayTalk(reading, checkIns);
@@ -144,7 +146,9 @@ final class Daily {
     if (Minors.isSaidIn(text) && !(here.focus() instanceof Focus.AskedAge)) {
       return Minors.ask(here);
     }
-    return ofTheDiary(here, text, understood, scene)
+    return heardFirst
+        .said(here, text, understood, scene)
+        .or(() -> ofTheDiary(here, text, understood, scene))
         .orElseGet(() -> toFocus(here, text, understood, origin, scene));
   }
 
