@@ -27,7 +27,7 @@ final class AddedToNotes {
       Pattern.compile(
           "(?:(?:oh|and|also|please|pls|can you|could you|ok|sorry|wait|yes)[, ]+){0,3}add(?: also|"
               + " in| on)?"
-              + " (?![^.]{0,60}\\b(?:yesterday|habit|measure|question)\\b)(?<what>(?:(?:the|my|some|an?|both)"
+              + " (?![^.]{0,60}\\b(?:yesterday|habit|plan|measure|question|every|daily|each|after|before|at|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)\\b)(?<what>(?:(?:the|my|some|an?|both)"
               + " )?[\\p{L}-]{3,20}(?:(?: and|,)? [\\p{L}-]{2,20}){0,3}?)(?: (?:to (?:that|it|my"
               + " notes|the notes|today|the list)|as well|too|also|please|pls)){0,3}[.! ]*");
   private static final Pattern NOT_ONLY =
@@ -44,8 +44,8 @@ final class AddedToNotes {
 
   private static final Pattern FOOD =
       Pattern.compile(
-          "(?!(?:what|how|is|are|can|do|does|no|not|why|any|more|less|about)\\b)(?:some |an?"
-              + " )?[\\p{L}-]{3,20}(?: [\\p{L}-]{2,20}){0,2}[.! ]*");
+          "(?!(?:what|how|is|are|can|do|does|no|not|why|any|more|less|about|sweet|nuts|honey|crackers)\\b)(?:some"
+              + " |an? )?[\\p{L}-]{3,20}(?: [\\p{L}-]{2,20}){0,2}[.! ]*");
 
   /** What is added without a number of its own, and is no habit. */
   private static final Set<Measure> THINGS =

@@ -17,7 +17,18 @@ final class AnswerWords {
           + " and the like. Processed is what comes ready-made: crisps, sweets, sausages, ready"
           + " meals.";
 
+  static final String DAYS_AND_TIME =
+      "If that's when to ask you, say it with \"at\", like \"weekends at 9\".";
+  static final String ONE_DAY_TELLS_LITTLE =
+      "One day tells little. After a few weeks of answers I can show you what goes with what. Say"
+          + " \"my pattern\" then.";
+
   private AnswerWords() {}
+
+  /** What they told today, for somebody who asks how that is known. */
+  static String youToldMe(String line) {
+    return "You told me so yourself today: " + line + ".";
+  }
 
   /** It hurts less now than it did: the highest of the day stays. */
   static String easedFrom(String number) {

@@ -59,7 +59,7 @@ final class PlainAnswer {
           LEAD
               + "(?:(?:in|at) (?:a |the"
               + " )?(?:meeting|work|class|shop|shops|appointment|cinema|doctor's|dentist)|driving|cooking|on"
-              + " the (?:phone|bus|train)|brb|(?:be )?right back|busy|working|eating|out(?: and"
+              + " the (?:phone|bus|train)|brb|be right back|busy|working|eating|out(?: and"
               + " about)?|with (?:people|friends|family|someone)|tied up)"
               + END);
   private static final Pattern TOMORROW =
@@ -69,7 +69,7 @@ final class PlainAnswer {
               + " (?:do|finish) (?:this|it) |i'?ll (?:do|finish|answer) (?:this|it)"
               + " )(?:tomorrow|another day)"
               + END);
-  private static final Pattern NONE = Pattern.compile("(?:n/?a|not applicable|[-–—/x]{1,3})[. ]*");
+  private static final Pattern NONE = Pattern.compile("(?:n/?a|not applicable|[-–—/]{1,3})[. ]*");
   private static final Pattern DONE =
       Pattern.compile(
           "(?:(?:but|no|oh|wait)[, ]+){0,2}i(?:'ve| have)? (?:just |already"

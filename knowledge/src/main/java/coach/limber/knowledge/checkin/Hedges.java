@@ -46,6 +46,9 @@ final class Hedges {
       Pattern.compile("\\b(?:" + String.join("|", NUMBERS.keySet()) + ")\\b");
   private static final Pattern FORTY_FIVE = Pattern.compile("\\b([2-9])0[ -](\\d)\\b(?! ?-)");
 
+  private static final Pattern FEW =
+      Pattern.compile("\\b(?:a few|(?:a )?couple(?: of)?|a|one) (?=min|hours)");
+
   private Hedges() {}
 
   /** In small letters; what is nothing but hedges stays. */
@@ -60,6 +63,9 @@ final class Hedges {
   /** With digits: "ten to fifteen minutes", "forty five". */
   static String counted(String words) {
     var digits = NUMBER.matcher(words).replaceAll(word -> NUMBERS.get(word.group()));
-    return FORTY_FIVE.matcher(digits).replaceAll("$1$2");
+    return FEW.matcher(FORTY_FIVE.matcher(digits).replaceAll("$1$2"))
+        .replaceAll(
+            few ->
+                few.group().startsWith("a few") ? "3 " : few.group().contains("p") ? "2 " : "1 ");
   }
 }

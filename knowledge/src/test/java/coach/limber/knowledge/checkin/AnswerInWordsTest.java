@@ -28,6 +28,9 @@ class AnswerInWordsTest {
           probably twenty to thirty mins | 25
           forty five minutes | 45
           it was 20 | 20
+          a minute | 1
+          a couple of hours | 120
+          a few minutes i guess | 3
           none really | 0
           """)
   void stiffnessInMinutes(String text, double minutes) {
