@@ -23,7 +23,7 @@ final class InOneLine {
   private static final int LONGEST = 100;
   private static final int MOST = 7;
   private static final int MOST_WORDS = 4;
-  private static final Pattern BREAK = Pattern.compile("\\s*[,;/\\n]+\\s*(?:and )?");
+  private static final Pattern BREAK = Pattern.compile("\\s*[,;\\n]+\\s*(?:and )?");
   private static final Pattern WORDS = Pattern.compile("\\d{1,2}(?: [\\p{L}]{2,15}){2,3}");
   private static final Pattern BLANK = Pattern.compile(" ");
 
