@@ -80,6 +80,10 @@ public final class Reader {
               + " (?:days|weeks|months)))\\b.{0,30}\\b(?:will|until|till|before|does it"
               + " take|to)\\b");
 
+  /** "Pain 3" tells of the joints whatever else is told. */
+  private static final Pattern A_SCORE =
+      Pattern.compile("(?i)\\bpain(?:'?s|:| is| was| at| about| an?){0,3} (?:10|\\d)\\b");
+
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!\\n])\\s*");
   private static final int MOST_SENTENCES = 6;
 
@@ -159,7 +163,8 @@ public final class Reader {
     if (meaning instanceof Understood.Told || isAnswered(meaning)) {
       return meaning;
     }
-    if (told.value(Measure.PAIN).isPresent() && told.value(Measure.JOINTS).isPresent()) {
+    if (told.value(Measure.PAIN).isPresent()
+        && (told.value(Measure.JOINTS).isPresent() || A_SCORE.matcher(text).find())) {
       return new Understood.Told(told);
     }
     return Arrays.stream(SENTENCE.split(text, MOST_SENTENCES))

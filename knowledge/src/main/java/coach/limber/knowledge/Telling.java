@@ -68,6 +68,20 @@ final class Telling {
               + " (?:(?:very|quite|pretty|really|so|a bit|rather|fairly) ){0,2}(?:low|medium"
               + "|moderate|high|bad|poor|rubbish|terrible|awful|rough)(?: (?:today|tonight|again"
               + "|now)){0,2}[.! ]*");
+  private static final Pattern ATE =
+      Pattern.compile(
+          "(?:(?:i|we|just|today|and|so|then|also|ok|i've|ive)[, ]+){0,3}(?:had|ate|eaten|drank"
+              + "|scoffed|grabbed) [^?]{3,60}");
+  private static final Pattern TWINGE =
+      Pattern.compile(
+          "(?:(?:i have|i've got|got|had|having|just|only|a|an|bit of a?|some|the"
+              + " odd|slight|mild|bad|dull|sharp|little|small|nasty|light|constant)"
+              + " ){1,4}(?:twinge|ache|niggle|pain|soreness|throb(?:bing)?|tightness)s? in"
+              + " (?:my|the|both|one) [^?]{3,40}");
+  private static final Pattern CLOSES_WITH_STRESS =
+      Pattern.compile(
+          "[^?]{3,80}[,;.] ?(?:so )?(?:my )?stress(?: levels?)?(?: is| was)? (?:very |really"
+              + " )?(?:high|low|medium|bad)(?: (?:today|tonight))?[.! ]*");
   private static final Pattern HEAD =
       Pattern.compile(
           "(?:my )?(?:brain|head|mind)(?:'s| is| was| feels)?(?: like| full of| made of| just| all)"
@@ -140,7 +154,8 @@ final class Telling {
         && ((did && DEED.matcher(plain).matches())
             || (movedFor(told, plain)
                 && PART_OF_THE_DAY.matcher(plain).find()
-                && !FOR_SOMETHING.matcher(plain).find()));
+                && !FOR_SOMETHING.matcher(plain).find())
+            || (has(told, Measure.FOODS) && ATE.matcher(plain).matches() && asksNothing(text)));
   }
 
   /**
@@ -150,6 +165,8 @@ final class Telling {
   static boolean ofALevel(String text, Report told) {
     var plain = SmallLetters.of(text);
     return (!told.isEmpty() && LEVEL.matcher(plain).matches())
+        || (has(told, Measure.JOINTS) && TWINGE.matcher(plain).matches() && asksNothing(text))
+        || (has(told, Measure.STRESS) && CLOSES_WITH_STRESS.matcher(plain).matches())
         || (has(told, Measure.BRAIN_FOG) && HEAD.matcher(plain).matches())
         || (has(told, Measure.PAIN)
             && CLOSES_WITH_A_NUMBER.matcher(plain).matches()

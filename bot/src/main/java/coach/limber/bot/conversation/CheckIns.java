@@ -37,6 +37,7 @@ final class CheckIns {
   private static final String SEVERAL = Wording.MORE_THAN_ONE.toLowerCase(Locale.ROOT);
   private static final Duration LATER = Duration.ofHours(1);
   private static final Duration A_WHILE = Duration.ofMinutes(30);
+  private static final int SMALL_HOURS = 5;
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d:.])\\d{1,2}(?![\\d:.])");
   private static final Pattern OF_OURS =
       Pattern.compile(
@@ -74,6 +75,16 @@ final class CheckIns {
     profile.questions().own().forEach(own -> all.add(OwnQuestion.of(own)));
     all.addAll(others);
     return all;
+  }
+
+  /** Whether an answer to a question of theirs can write this field. */
+  boolean isAsked(Profile profile, String field) {
+    return all(profile).stream()
+        .anyMatch(
+            question ->
+                question.fields().contains(field)
+                    || question.choices().stream()
+                        .anyMatch(choice -> choice.sets().containsKey(field)));
   }
 
   /** Any question that this person can be asked, whether or not it was. */
@@ -487,6 +498,9 @@ final class CheckIns {
 
   Move later(Settled here, LocalDate day, Instant until) {
     var local = until.atZone(here.profile().zone());
+    if (local.toLocalDate().isAfter(day) && local.getHour() > SMALL_HOURS) {
+      return skip(here, day, AnswerWords.LEFT_YESTERDAYS);
+    }
     if (local.toLocalDate().isAfter(day)) {
       return Move.to(
           here.with(new Focus.Idle()).with(here.marks().snoozed(Marks.NOT)),
@@ -498,11 +512,15 @@ final class CheckIns {
   }
 
   Move skip(Settled here, LocalDate day) {
+    return skip(here, day, Wording.SKIPPED);
+  }
+
+  Move skip(Settled here, LocalDate day, String words) {
     var marks = here.marks().with(here.marks().silence().again(day));
     return Move.to(
         here.with(new Focus.Idle())
             .with(marks.prompted().isBefore(day) ? marks.prompted(day) : marks.snoozed(Marks.NOT)),
-        messages.closed(day, Wording.SKIPPED));
+        messages.closed(day, words));
   }
 
   /**

@@ -27,6 +27,7 @@ final class Daily {
   private final Wishes wishes;
   private final UnfitHabit unfitHabit;
   private final HeldUp heldUp;
+  private final HeardFirst heardFirst;
   private final DayTalk dayTalk;
   private final DiaryTalk diaryTalk;
   private final FreeTalk freeTalk;
@@ -42,6 +43,7 @@ final class Daily {
     this.wishes = crew.wishes();
     this.unfitHabit = unfitHabit;
     this.heldUp = new HeldUp(checkIns);
+    this.heardFirst = new HeardFirst(checkIns, reading, crew.answers());
     this.dayTalk = new DayTalk(reading, checkIns);
     this.diaryTalk = new DiaryTalk(reading, checkIns, records);
     var timeTalk = new TimeTalk(crew.settings(), crew.asking(), checkIns, crew.oneDays());
@@ -92,7 +94,11 @@ final class Daily {
     if (Minors.isSaidIn(heard.text()) && !(heard.here().focus() instanceof Focus.AskedAge)) {
       return Minors.ask(heard.here());
     }
-    return ofTheDiary(heard).or(() -> ofTheDifference(heard)).orElseGet(() -> toFocus(heard));
+    return heardFirst
+        .said(heard.here(), heard.text(), heard.understood(), heard.scene())
+        .or(() -> ofTheDiary(heard))
+        .or(() -> ofTheDifference(heard))
+        .orElseGet(() -> toFocus(heard));
   }
 
   /** What asks after one's past is read before anything is noted of it. */

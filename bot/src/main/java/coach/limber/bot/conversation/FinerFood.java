@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 final class FinerFood {
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:(?:and|oh|no|sorry|actually|wait|but|well|oops|i mean(?:t)?|it was|they were|that"
+          "(?:(?:(?:and|oh|no|sorry|actually|wait|but|well|oops|i mean(?:t)?|it was|they were|that"
               + " was|those were|it'?s|make (?:it|that)|(?:the|my) [\\p{L}]{2,15} (?:was|were))[,]?"
-              + " ){1,4}(?<food>[\\p{L}][\\p{L} -]{3,40}?)(?: (?:though|tho|actually|not normal|btw"
-              + "|today|sorry|please)){0,2}[.! ]*");
+              + " ){1,4}|(?=.{3,50} (?:actually|though|tho|sorry|i mean)[.!"
+              + " ]*$))(?<food>[\\p{L}][\\p{L} -]{3,40}?)(?:,? (?:though|tho|actually|i mean|not"
+              + " normal|btw|today|sorry|please)){0,2}[.! ]*");
 
   private FinerFood() {}
 

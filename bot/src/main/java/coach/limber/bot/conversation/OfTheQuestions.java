@@ -61,6 +61,14 @@ final class OfTheQuestions {
               + FEELS
               + "(?: (?:then|anyway|really|again)){0,2}[?.! ]*$");
 
+  private static final Pattern MEANT =
+      Pattern.compile("(?:sorry,? )?(?:what do you mean(?: by that)?|meaning(?: what)?)[?.! ]*");
+  private static final Pattern KINDS =
+      Pattern.compile(
+          "(?:(?:and|so|but|wait|hm+|sorry)[, ]+){0,2}(?:what(?:'s| is| are| counts? as| do you"
+              + " (?:mean by|call|count as)| does| foods? (?:have|contain|count as|are)| has| is"
+              + " in) (?:in )?(?:gluten|dairy|processed)\\b.{0,20})");
+
   private OfTheQuestions() {}
 
   /** What stands before the question what bloated is and what gassy; nothing if it is not asked. */
@@ -94,9 +102,22 @@ final class OfTheQuestions {
     if (SCALE.matcher(plain).matches() && asks(checkIn.get(), Measure.PAIN)) {
       return Optional.of(Wording.WHAT_PAIN_MEANS);
     }
-    return GUT.matcher(plain).matches() && asks(checkIn.get(), Measure.GUT_OK)
-        ? Optional.of(Wording.WHAT_GUT_MEANS)
-        : Optional.empty();
+    if (GUT.matcher(plain).matches() && asks(checkIn.get(), Measure.GUT_OK)) {
+      return Optional.of(Wording.WHAT_GUT_MEANS);
+    }
+    if (KINDS.matcher(plain).matches() && asks(checkIn.get(), Measure.TRIGGERS)) {
+      return Optional.of(AnswerWords.WHAT_THE_KINDS_ARE);
+    }
+    return MEANT.matcher(plain).matches() ? Optional.of(meaning(checkIn.get())) : Optional.empty();
+  }
+
+  /** What the open question means; nothing but the question again where it says all. */
+  private static String meaning(CheckIn checkIn) {
+    return asks(checkIn, Measure.PAIN)
+        ? Wording.WHAT_PAIN_MEANS
+        : asks(checkIn, Measure.GUT_OK)
+            ? Wording.WHAT_GUT_MEANS
+            : asks(checkIn, Measure.TRIGGERS) ? AnswerWords.WHAT_THE_KINDS_ARE : "";
   }
 
   private static boolean asks(CheckIn checkIn, Measure measure) {

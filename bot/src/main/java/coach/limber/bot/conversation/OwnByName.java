@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +35,13 @@ final class OwnByName {
       "(?<answer>-?\\d{1,6}(?:[.,]\\d{1,3})?|none|no|nil|yes|yep|zero|one|two|three|four|five|six|seven|eight|nine|ten)";
   private static final String HAD = "(?:(?:i|had|drank|ate|only|just) ){0,3}";
   private static final String OUT_OF = "(?: ?(?:/|out of) ?(?<top>\\d{1,3}))?";
-  private static final String ALONE = "(?: (?:today|tonight|now))?[.! ]*";
+  private static final String ALONE =
+      "(?:,? (?:today|tonight|now|again|really|overall|too|i think|i guess|maybe|tbh|lol)){0,3}[.!"
+          + " ]*";
+  private static final String FIRST = "(?<first>.{1,120}?\\d) ";
   private static final String GOES_ON =
-      " (?<rest>(?!(?:out|of|hours?|hrs?|h|min|mins|minutes|times|today|tonight|now)\\b)\\p{L}.{2,120})";
+      " (?<rest>(?!(?:out|of|hours?|hrs?|h|min|mins|minutes|times|today|tonight|now|again|really|overall|too|maybe|tbh|lol|i"
+          + " (?:think|guess))\\b)\\p{L}.{2,120})";
   private static final List<String> NUMBERS =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -167,22 +170,31 @@ final class OwnByName {
             .after(List.of(new Outbound.Text(Wording.noted(Noting.line(entries)))));
   }
 
-  /** "Mood was 4 pain 3" tells two things without a break. */
+  /** "Mood was 4 pain 3" and "pain 3 mood 4" tell two things without a break. */
   private static List<String> parts(List<OwnMeasure> own, String text) {
-    var parts = new ArrayList<String>();
-    for (var part : PART.split(text)) {
-      own.stream()
-          .map(measure -> form(measure, GOES_ON).matcher(part))
-          .filter(Matcher::matches)
-          .findFirst()
-          .ifPresentOrElse(
-              two -> {
-                parts.add(part.substring(0, two.start("rest")).strip());
-                parts.add(two.group("rest"));
-              },
-              () -> parts.add(part));
+    return PART.splitAsStream(text)
+        .flatMap(
+            part ->
+                own.stream()
+                    .flatMap(measure -> twoParts(measure, part).stream())
+                    .findFirst()
+                    .orElseGet(() -> List.of(part))
+                    .stream())
+        .toList();
+  }
+
+  private static Optional<List<String>> twoParts(OwnMeasure measure, String part) {
+    var goesOn = form(measure, GOES_ON).matcher(part);
+    if (goesOn.matches() && goesOn.group("rest") != null) {
+      return Optional.of(
+          List.of(part.substring(0, goesOn.start("rest")).strip(), goesOn.group("rest")));
     }
-    return parts;
+    var named = Pattern.compile(FIRST + named(measure) + ALONE, Pattern.CASE_INSENSITIVE);
+    var comesLast = named.matcher(part);
+    return comesLast.matches()
+        ? Optional.of(
+            List.of(comesLast.group("first"), part.substring(comesLast.end("first")).strip()))
+        : Optional.empty();
   }
 
   /** What was said of a measure; no choice if its scale has none such. */
@@ -232,21 +244,27 @@ final class OwnByName {
     return OurTopics.named(word).isPresent() || !Amendment.joints("my " + word).isEmpty();
   }
 
+  private static Pattern form(OwnMeasure measure, String end) {
+    var called = called(measure);
+    var last = HAD + ANSWER.replace("<answer>", "<before>") + " (?:" + called + ")" + ALONE;
+    return Pattern.compile(named(measure) + end + "|" + last, Pattern.CASE_INSENSITIVE);
+  }
+
+  private static String named(OwnMeasure measure) {
+    return BEFORE + "(?:" + called(measure) + ")" + BETWEEN + ANSWER + OUT_OF;
+  }
+
   /**
    * By its name, or by the first or last word of it, unless that is a word of the check-in's own.
    */
-  private static Pattern form(OwnMeasure measure, String end) {
+  private static String called(OwnMeasure measure) {
     var name = Pattern.quote(measure.name());
-    var called =
-        Stream.of(
-                measure.name().substring(measure.name().lastIndexOf(' ') + 1),
-                measure.name().split(" ", 2)[0])
-            .filter(word -> !word.equals(measure.name()) && !isOurs(word))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", name + "|", ""))
-            .replaceFirst("\\|$", "");
-    var first = BEFORE + "(?:" + called + ")" + BETWEEN + ANSWER + OUT_OF + end;
-    var last = HAD + ANSWER.replace("<answer>", "<before>") + " (?:" + called + ")" + ALONE;
-    return Pattern.compile(first + "|" + last, Pattern.CASE_INSENSITIVE);
+    return Stream.of(
+            measure.name().substring(measure.name().lastIndexOf(' ') + 1),
+            measure.name().split(" ", 2)[0])
+        .filter(word -> !word.equals(measure.name()) && !isOurs(word))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", name + "|", ""))
+        .replaceFirst("\\|$", "");
   }
 }

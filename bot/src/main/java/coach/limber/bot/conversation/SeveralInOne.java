@@ -78,6 +78,17 @@ record SeveralInOne(List<Part> parts) {
               + "(?:(?:, and |, | and | & )"
               + THING
               + "){1,3})(?: (?:please|pls|now|too)){0,2}[.! ]*");
+
+  /** "Track two things: mood 1-5 and swelling 0-3". */
+  private static final Pattern TRACKS =
+      Pattern.compile(
+          "(?<verb>"
+              + LEAD
+              + "(?:track|keep track of|start tracking))(?: (?:two|three|both|2|3|these|some)(?:"
+              + " (?:things|measures))?)?:? (?<things>[\\p{L} ]{3,30} \\d{1,2} ?(?:-|to)"
+              + " ?\\d{1,2}(?:(?:, and |, | and | & )[\\p{L} ]{3,30} \\d{1,2} ?(?:-|to)"
+              + " ?\\d{1,2}){1,2})[.! ]*");
+
   private static final Pattern AND = Pattern.compile(", and |, | and | & ");
 
   private static final Pattern JOINS =
@@ -148,7 +159,9 @@ record SeveralInOne(List<Part> parts) {
 
   /** The text before a break belongs to what comes before, if what follows begins nothing new. */
   private static List<String> pieces(String text) {
-    var shared = ONE_VERB.matcher(SmallLetters.of(text));
+    var plain = SmallLetters.of(text);
+    var tracks = TRACKS.matcher(plain);
+    var shared = tracks.matches() ? tracks : ONE_VERB.matcher(plain);
     if (shared.matches()) {
       return AND.splitAsStream(shared.group("things"))
           .map(thing -> shared.group("verb") + " " + thing)

@@ -5,9 +5,12 @@ import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,15 +29,45 @@ record TwoInOne(Report told, String question, Answer answer) {
               + "]{6,}\\?)\\s*",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+  /** The question comes first: "is bread bad? pain 4 fingers today". */
+  private static final Pattern ASKED_FIRST =
+      Pattern.compile(
+          "(?<asked>[^.!?;\\n]{6,}\\?)\\s*(?:(?:and|but|also|so|btw|by the"
+              + " way)\\b,?\\s*)?(?<told>[^?]{3,})",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  /** A question without its sign: "my hands, why are they so sore in the morning". */
+  private static final Pattern UNSIGNED =
+      Pattern.compile(
+          "[^?.!;\\n]{2,60}[,.;] (?:why|how come|what (?:is|does|can|should|helps|causes)|does"
+              + " (?:that|it|this)) [^?.!;\\n]{6,120}",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern POINTS =
-      Pattern.compile("(?i)\\b(?:that|it|this|those|these|them)\\b");
+      Pattern.compile("(?i)\\b(?:that|it|this|those|these|them|they)\\b");
+
+  /** "Is it the beans I had?" names what was eaten. */
+  private static final Pattern EATEN =
+      Pattern.compile(
+          "(?i)\\b(?:the|that|those|my|some) (?<food>[\\p{L} -]{3,25}?) (?:that )?i(?:'ve|"
+              + " have)?(?: just)? (?:had|ate|drank|eaten)\\b");
+
+  private static final Set<Measure> OF_FOOD =
+      Set.of(Measure.FOODS, Measure.TRIGGERS, Measure.SUPPORTS);
 
   /** In characters: a longer text tells of more than two things. */
   private static final int LONGEST = 400;
 
   /** Whether it has the form of one. */
   static boolean mayBe(String text) {
-    return text.length() <= LONGEST && text.strip().endsWith("?") && FORM.matcher(text).matches();
+    var signed = signed(text);
+    return text.length() <= LONGEST
+        && (ASKED_FIRST.matcher(signed).matches()
+            || (signed.strip().endsWith("?") && FORM.matcher(signed).matches()));
+  }
+
+  private static String signed(String text) {
+    return UNSIGNED.matcher(text.strip()).matches() ? text.strip() + "?" : text;
   }
 
   /**
@@ -44,7 +77,8 @@ record TwoInOne(Report told, String question, Answer answer) {
    */
   static Optional<TwoInOne> of(
       String text, Reading reading, Optional<List<Measure>> open, List<Turn> turns) {
-    var parts = FORM.matcher(text);
+    var first = ASKED_FIRST.matcher(signed(text));
+    var parts = first.matches() ? first : FORM.matcher(signed(text));
     if (!parts.matches()) {
       return Optional.empty();
     }
@@ -57,9 +91,29 @@ record TwoInOne(Report told, String question, Answer answer) {
             POINTS.matcher(parts.group("asked")).find() ? text : parts.group("asked"),
             new Context(false, turns));
     return told instanceof Understood.Told(var report)
-            && !report.isEmpty()
+            && (first.matches()
+                ? report.value(Measure.PAIN).isPresent() && !QuestionForm.asks(parts.group("told"))
+                : !report.isEmpty())
             && asked instanceof Understood.Question(Answer.Grounded answer)
-        ? Optional.of(new TwoInOne(report, parts.group("asked"), answer))
+        ? Optional.of(
+            new TwoInOne(
+                withFood(report, parts.group("asked"), reading), parts.group("asked"), answer))
         : Optional.empty();
+  }
+
+  private static Report withFood(Report told, String asked, Reading reading) {
+    var eaten = EATEN.matcher(asked);
+    if (!eaten.find() || told.value(Measure.FOODS).isPresent()) {
+      return told;
+    }
+    var food =
+        reading.read(
+            "had " + eaten.group("food"), new Context(true, List.of(Measure.FOODS), List.of()));
+    if (!(food instanceof Understood.Told(var more))) {
+      return told;
+    }
+    var values = new LinkedHashMap<>(more.only(OF_FOOD).values());
+    values.putAll(told.values());
+    return new Report(values);
   }
 }

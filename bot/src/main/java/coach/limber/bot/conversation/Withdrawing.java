@@ -28,6 +28,12 @@ final class Withdrawing {
           "(?<what>.{0,20}\\b(?:didn'?t|did"
               + " not|never|no|not)\\b.{1,50}?)(?<!\\b(?:was|from|were|is)) yesterday[.! ]*");
 
+  private static final Pattern OUT_OF_YESTERDAY =
+      Pattern.compile(
+          "(?<what>.{0,25}\\b(?:remove|delete|take (?:out|off|away)|drop|scratch) .{2,50}?)"
+              + " (?:from|of|for) yesterday(?:'?s)?(?: (?:notes?|list|diary|check-?in|food))?[.!"
+              + " ]*");
+
   private final Amending amending;
   private final Mending mending;
   private final Reading reading;
@@ -66,7 +72,9 @@ final class Withdrawing {
   /** "I didn't have pizza yesterday" where it is noted for that day. */
   Optional<Move> ofYesterday(Settled here, String text, Scene scene) {
     var yesterday = here.profile().dayAt(scene.at()).minusDays(1);
-    var said = NOT_YESTERDAY.matcher(SmallLetters.of(text));
+    var plain = SmallLetters.of(text);
+    var out = OUT_OF_YESTERDAY.matcher(plain);
+    var said = out.matches() ? out : NOT_YESTERDAY.matcher(plain);
     if (!said.matches()) {
       return Optional.empty();
     }

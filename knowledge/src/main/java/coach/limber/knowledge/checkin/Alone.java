@@ -170,8 +170,8 @@ final class Alone {
         || word.endsWith("ing")
         || word.endsWith("ly")
         || (tokens.is(next, "in")
-            && tokens.is(next + 1, "the", "my", "both")
-            && isOurs(tokens, next + 2))
+            && (joints.startsAt(tokens, next + 1)
+                || (tokens.is(next + 1, "the", "my", "both") && isOurs(tokens, next + 2))))
         || (!article && ours.contains(word))
         || isAnAche(tokens, next);
   }

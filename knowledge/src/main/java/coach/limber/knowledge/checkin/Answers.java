@@ -81,7 +81,12 @@ final class Answers {
   /** The tick or cross of a mention, if it has one: behind it or before, as the text has them. */
   static Optional<Boolean> mark(Tokens tokens, Found mention) {
     var before = tokens.text(pastAmounts(tokens, mention.from()) - 1);
-    var behind = tokens.text(mention.to());
+    var number = mention.to();
+    while (tokens.is(number, "min", "mins", "minutes", "m", "k", "x")
+        || (number < tokens.size() && tokens.at(number).isNumber())) {
+      number++;
+    }
+    var behind = tokens.text(number);
     if (TICKS.contains(before) || before.equals(CROSS)) {
       if (HabitWords.marksWhatFollows(tokens)) {
         return Optional.of(TICKS.contains(before));

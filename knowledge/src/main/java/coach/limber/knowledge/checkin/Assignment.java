@@ -185,6 +185,7 @@ final class Assignment {
             || (tokens.is(quantity.to(), WHEN) && nearest.orElseThrow().from() > quantity.from())
             || tokens.is(quantity.from() - 1, "a", "an")
             || hurtsWhile(scan, quantity, nearest.orElseThrow())
+            || hurtsAfter(scan, quantity, nearest.orElseThrow())
             || quantity.unit() != Quantity.Unit.NONE)) {
       topic = Topic.PAIN;
     }
@@ -246,10 +247,32 @@ final class Assignment {
   private static boolean isLevel(Tokens tokens, Quantity quantity, Mention stiff) {
     int i = tokens.is(quantity.from() - 1, "a", "an") ? quantity.from() - 2 : quantity.from() - 1;
     return quantity.unit() == Quantity.Unit.OF_TEN
+        || isHowBad(tokens, quantity, stiff)
         || (quantity.amount() <= LARGEST_BARE
             && stiff.to() <= quantity.from()
             && tokens.is(i, "to", "at", "from")
             && !tokens.text(stiff.from()).startsWith("sti"));
+  }
+
+  /** "stiff as hell 7". */
+  private static boolean isHowBad(Tokens tokens, Quantity quantity, Mention stiff) {
+    return quantity.unit() == Quantity.Unit.NONE
+        && quantity.amount() <= LARGEST_BARE
+        && tokens.is(stiff.to(), "as")
+        && stiff.to() < quantity.from();
+  }
+
+  /** "hot knees after gardening 5": how much they hurt. */
+  private static boolean hurtsAfter(Scan scan, Quantity quantity, Mention moving) {
+    return quantity.unit() == Quantity.Unit.NONE
+        && quantity.amount() <= LARGEST_BARE
+        && moving.to() == quantity.from()
+        && scan.tokens().is(moving.from() - 1, "after", "from", "since")
+        && scan.joints().stream()
+            .anyMatch(
+                joint ->
+                    joint.to() < moving.from()
+                        && scan.tokens().sameClause(joint.from(), quantity.from()));
   }
 
   /** "2 doughnuts", "10/10 dinner". */

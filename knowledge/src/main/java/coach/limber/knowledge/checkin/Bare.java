@@ -13,10 +13,15 @@ import java.util.regex.Pattern;
 final class Bare {
   private static final Pattern NONE =
       Pattern.compile(
-          "(?:no|none|nope|nothing|nothing much|not any|not at all|none of"
-              + " (?:them|those|these|it)|nah|0|zero|nil|neither)(?:,? (?:at all|today|tonight"
-              + "|now|so far|yet|thankfully|luckily|fortunately|whatsoever|this (?:morning|evening)"
-              + "|thank (?:god|goodness|heavens|the lord)|touch wood|for once)){0,3}[.! ]*");
+          "(?:(?:no|nope|nah|none),? )?(?:no|none|nope|nothing|nothing much|not any|not at all|(?:i"
+              + " )?(?:(?:had|ate|have) )?none of (?:them|those|these|it|that|the above)|nothing"
+              + " (?:like|of) (?:that|those|these|it|them|the (?:sort|kind))|(?:i )?(?:didn't|did"
+              + " not|didnt|haven't|havent)(?: (?:have|eat|had|touch|eaten))? any(?: of"
+              + " (?:them|those|these|that|it))?|not that i (?:know of|noticed|remember|recall)|not"
+              + " a thing|avoided (?:them|all|it)(?: all)?|nah|0|zero|nil|neither)(?:,? (?:at"
+              + " all|today|tonight|now|so far|yet|thankfully|luckily|fortunately|whatsoever|this"
+              + " (?:morning|evening)|thank (?:god|goodness|heavens|the lord)|touch wood|for"
+              + " once)){0,3}[.! ]*");
 
   /** "No gluten or dairy": of three kinds asked after, two are denied and nothing else is said. */
   private static final Pattern NO_KINDS =
@@ -34,18 +39,27 @@ final class Bare {
       Pattern.compile("(?:yes|yep|yeah|yup|done|did it|✅|✓|👍|of course|sure did)[.! ]*");
   private static final Pattern FINE =
       Pattern.compile(
-          "(?:fine|ok|okay|good|great|all good|normal|happy|calm|quiet|no problems?|no"
-              + " trouble|👍)[.! ]*");
+          "(?:(?:all|perfectly|quite|very|really|pretty|absolutely|just|completely)"
+              + " )?(?:fine|ok|okay|good|great|all good|normal|happy|calm|quiet|well|alright|all"
+              + " right|not (?:too |so )?bad|regular|settled|behaving(?: itself)?|perfect|lovely"
+              + "|(?:no|not any|without any) (?:problems?|probs|trouble|issues?|worries|complaints?"
+              + "|symptoms?|drama)|nothing (?:bad|wrong|unusual|to (?:report|complain about))|can't"
+              + " complain|cant complain|👍|👌)[.! ]*");
   private static final Pattern BAD =
-      Pattern.compile("(?:bad|not good|not great|off|upset|rough|awful|terrible|👎)[.! ]*");
+      Pattern.compile(
+          "(?:(?:a (?:bit|little)|bit|slightly|quite|very|really|pretty) )?(?:bad|not (?:so |too"
+              + " |very )?(?:good|great|well)|not the best|off|upset|rough|awful|terrible|so-so|so"
+              + " so|meh|iffy|dodgy|grumbly|gurgly|rumbly|unsettled|uneasy|👎)[.! ]*");
   private static final Pattern NUMBER =
-      Pattern.compile("(?:about |around |like |maybe |~)*(\\d{1,4}(?:[.,]\\d)?)(?:ish)?[.! ]*");
+      Pattern.compile(
+          "(?:(?:about|around|like|maybe|~) ?){0,3}(\\d{1,4}(?:[.,]\\d)?)(?:ish)?(?:"
+              + " ?(?:-|–|to|or) ?(\\d{1,4}(?:[.,]\\d)?))?[.! ]*");
   private static final Pattern LENGTH =
       Pattern.compile(
           "(?:(?:about|around|like|maybe|roughly|only|just|for|~|say|probably)"
               + " ?){0,3}(?:(?<from>\\d{1,3}(?:\\.5)?)(?: ?(?:-|–|to|or) ?(?<to>\\d{1,3}))?"
-              + " ?(?<unit>m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)|(?<hours>(?:half an?|quarter of"
-              + " an|an|one) hour)(?<half> and a half)?)(?: (?:or so|today|this"
+              + " ?(?<unit>m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)|(?<hours>(?:half an?|(?:a )?quarter"
+              + " of an|an|one|a good) hour)(?<half> and a half)?)(?: (?:or so|today|this"
               + " morning|ish|maybe|about)|ish|-ish){0,2}[.! ]*");
   private static final Pattern LITTLE =
       Pattern.compile(
@@ -72,6 +86,12 @@ final class Bare {
   /** What the words say of this measure, if they are an answer to a question about it. */
   Optional<Map<Measure, Value>> answer(String text, Measure asked) {
     var words = text.strip().toLowerCase(Locale.ROOT);
+    var plain = Hedges.counted(Hedges.without(words));
+    return exactly(words, asked)
+        .or(() -> plain.equals(words) ? Optional.empty() : exactly(plain, asked));
+  }
+
+  private Optional<Map<Measure, Value>> exactly(String words, Measure asked) {
     return switch (asked) {
       case GUT_OK, GUT -> gut(words);
       case TRIGGERS, FOODS ->
@@ -107,7 +127,13 @@ final class Bare {
     var length = LENGTH.matcher(words);
     return length.matches()
         ? Optional.of(Map.of(asked, new Value.Amount(minutes(length))))
-        : number(words).map(minutes -> Map.of(asked, minutes));
+        : number(words).map(minutes -> Map.of(asked, whole(minutes)));
+  }
+
+  private static Value whole(Value minutes) {
+    return minutes instanceof Value.Amount(var amount)
+        ? new Value.Amount(Math.floor(amount + 0.5))
+        : minutes;
   }
 
   /** "20 min", "10 to 20 minutes", "half an hour or so", "an hour and a half". */
@@ -166,9 +192,15 @@ final class Bare {
 
   private static Optional<Value> number(String words) {
     var number = NUMBER.matcher(words);
-    return number.matches()
-        ? Optional.of(new Value.Amount(Double.parseDouble(number.group(1).replace(',', '.'))))
-        : Optional.empty();
+    if (!number.matches()) {
+      return Optional.empty();
+    }
+    var from = Double.parseDouble(number.group(1).replace(',', '.'));
+    return Optional.of(
+        new Value.Amount(
+            number.group(2) == null
+                ? from
+                : (from + Double.parseDouble(number.group(2).replace(',', '.'))) / 2));
   }
 
   private static Optional<Map<Measure, Value>> gut(String words) {

@@ -178,7 +178,7 @@ final class Corrections {
       var found = correction.longest(tokens, i);
       if (found != null
           && found.to() <= later.from()
-          && later.from() - found.to() <= 4
+          && (later.from() - found.to() <= 4 || explains(tokens, found.to(), later.from()))
           && !closesWhatWasSaid(tokens, found)) {
         return true;
       }
@@ -188,6 +188,17 @@ final class Corrections {
     }
     int no = article(tokens, later.from()) - 1;
     return tokens.is(no, NO) && (tokens.is(no - 1, ",", "…", ".", "-", "—") || no == earlier.to());
+  }
+
+  /** "actually no, with the tablets it's 4". */
+  private static boolean explains(Tokens tokens, int from, int number) {
+    int i = from;
+    while (tokens.is(i, "no", ",", "it", "'s", "was")) {
+      i++;
+    }
+    return number - from <= FINAL_BEFORE
+        && tokens.is(i, "with", "after", "on", "without")
+        && tokens.is(i + 1, "the", "my", "meds", "tablets", "painkillers");
   }
 
   /** "knees feel fine actually. 1": it corrects no number. */
@@ -256,6 +267,7 @@ final class Corrections {
       if (found != null
           && found.to() <= quantity.from()
           && quantity.from() - found.to() <= 4
+          && !closesANumber(tokens, i, quantity)
           && tokens.sameSentence(i, quantity.from())) {
         return true;
       }
@@ -266,5 +278,13 @@ final class Corrections {
       }
     }
     return false;
+  }
+
+  /** "5 overall, hands worst at 7": it belongs to the number before. */
+  private static boolean closesANumber(Tokens tokens, int word, Quantity quantity) {
+    return word > 0
+        && tokens.at(word - 1).isNumber()
+        && tokens.sameClause(word - 1, word)
+        && !tokens.sameClause(word, quantity.from());
   }
 }

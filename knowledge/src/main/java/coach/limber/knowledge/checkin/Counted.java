@@ -249,12 +249,22 @@ final class Counted {
       var found = countedBefore.longest(tokens, start);
       if (found != null && found.to() == from) {
         return !(tokens.is(start, "at", "from") && stands(tokens, start - 1))
+            && !(tokens.is(start, "number") && ofThePain(tokens, start - 1))
             && !(tokens.is(start, "than") && tokens.is(start - 1, "less", "more"))
             && !(tokens.is(start, "from") && Quantities.changed(tokens, from))
             && !(tokens.is(start, "usual") && opens(tokens, start - 1));
       }
     }
     return false;
+  }
+
+  /** "pain is number 5". */
+  private boolean ofThePain(Tokens tokens, int before) {
+    int i = before;
+    while (tokens.is(i, "is", "was", "'s", "a", "my", "the", "at", ":")) {
+      i--;
+    }
+    return aches.contains(tokens.text(i)) || joints.contains(tokens.text(i));
   }
 
   /** "the usual 4" is today's as well. */

@@ -174,10 +174,18 @@ final class HabitWords {
   static boolean marksWhatFollows(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, TICKS) || tokens.is(i, "❌")) {
-        return i == 0 || !tokens.at(i - 1).isWord();
+        return i == 0
+            || (!tokens.at(i - 1).isWord()
+                && !(tokens.at(i - 1).isNumber() && endsWithAMark(tokens)));
       }
     }
     return true;
+  }
+
+  /** "pilates 45 ❌ stretching 10 ✅". */
+  private static boolean endsWithAMark(Tokens tokens) {
+    int last = tokens.size() - 1;
+    return tokens.is(last, TICKS) || tokens.is(last, "❌");
   }
 
   /** What a tick behind ticks: amounts and "done" are passed over. */

@@ -60,10 +60,20 @@ final class Meals {
   private boolean cookedFor(Tokens tokens, Found food) {
     return IntStream.range(Math.max(0, food.from() - 4), food.from())
             .mapToObj(i -> cooked.longest(tokens, i))
-            .anyMatch(verb -> verb != null && !scope.startsWithAnother(tokens, verb.to()))
+            .anyMatch(
+                verb ->
+                    verb != null
+                        && !scope.startsWithAnother(tokens, verb.to())
+                        && !forThemselves(tokens, food.to()))
         || tokens.is(food.from() - 1, "'s")
         || finished(tokens, food)
         || takenFrom(tokens, food);
+  }
+
+  /** "hubby cooked carbonara for himself". */
+  private static boolean forThemselves(Tokens tokens, int behind) {
+    return tokens.is(behind, "for")
+        && tokens.is(behind + 1, "himself", "herself", "themselves", "his", "her", "the", "them");
   }
 
   /** "ate the kids' leftovers", "finished my son's cold chips": eaten here, whosever it was. */
@@ -100,7 +110,12 @@ final class Meals {
   private boolean askedAbout(Tokens tokens, Found food) {
     return IntStream.range(Math.max(0, food.from() - 5), food.from())
         .mapToObj(i -> asked.longest(tokens, i))
-        .anyMatch(found -> found != null && found.to() == food.from());
+        .anyMatch(
+            found ->
+                found != null
+                    && found.to() == food.from()
+                    && !(tokens.is(food.to(), "i", "we", "i've")
+                        && tokens.is(food.to() + 1, "had", "ate", "drank", "just")));
   }
 
   /**

@@ -78,9 +78,11 @@ final class MovementWords {
     return Optional.of(Math.floor(total + 0.5));
   }
 
-  /** "❌ 20 min walk". */
+  /** "❌ 20 min walk", "pilates 45 ❌". */
   private static boolean isCrossed(Tokens tokens, Quantity quantity) {
-    return tokens.is(quantity.from() - 1, "❌") && HabitWords.marksWhatFollows(tokens);
+    return HabitWords.marksWhatFollows(tokens)
+        ? tokens.is(quantity.from() - 1, "❌")
+        : tokens.is(quantity.to(), "❌");
   }
 
   /** "movement: none", "didn't do any exercise". */

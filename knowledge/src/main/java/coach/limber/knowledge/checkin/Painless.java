@@ -5,6 +5,11 @@ import java.util.stream.Collectors;
 
 /** That there is no pain, said with a verb: "i don't have pain, just stiff". */
 final class Painless {
+  private static final Pattern GONE =
+      Pattern.compile(
+          "^(?:(?:the|my|all|all the|joint|and|oh|yay|good news) ?){0,3}pain(?: 's| is| has| has"
+              + " now| is now| now| all)? gone(?: (?:today|now|away|completely|altogether|at"
+              + " last|again|for now|entirely|totally|this morning)){0,2}(?: [.!])*$");
   private static final Pattern DENIED =
       Pattern.compile(
           "(?:^|\\b(?:i|today|and|but|so|well) |[,.;!] )(?:(?:don't|dont|do not|haven't|havent|have"
@@ -16,9 +21,8 @@ final class Painless {
   private Painless() {}
 
   static boolean isSaidIn(Tokens tokens) {
-    return DENIED
-        .matcher(tokens.all().stream().map(Token::text).collect(Collectors.joining(" ")))
-        .find();
+    var words = tokens.all().stream().map(Token::text).collect(Collectors.joining(" "));
+    return DENIED.matcher(words).find() || GONE.matcher(words).find();
   }
 
   /** "no pain meds today": what is denied stands behind the pain. */

@@ -28,7 +28,9 @@ final class Past {
         return true;
       }
     }
-    if (isOfAnotherDay(tokens, quantity.from()) || isOfOtherTimes(tokens, quantity.from())) {
+    if (isOfAnotherDay(tokens, quantity.from())
+        || isOfOtherTimes(tokens, quantity.from())
+        || NotYet.is(tokens, quantity)) {
       return true;
     }
     var from = article(tokens, quantity.from() - 1);

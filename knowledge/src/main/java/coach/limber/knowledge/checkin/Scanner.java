@@ -59,7 +59,11 @@ final class Scanner {
   }
 
   Scan scan(Tokens tokens) {
-    var eaten = corrections.standing(tokens, eaten(tokens));
+    var supposed = Supposed.in(tokens);
+    var eaten =
+        corrections.standing(tokens, eaten(tokens)).stream()
+            .filter(food -> !supposed.get(food.from()))
+            .toList();
     var amounts = quantities.in(tokens);
     var numbered = new BitSet();
     amounts.forEach(quantity -> numbered.set(quantity.from(), quantity.to()));
@@ -70,6 +74,8 @@ final class Scanner {
             .filter(mention -> food.nextClearBit(mention.from()) < mention.to())
             .filter(mention -> !isTheRest(tokens, mention))
             .toList();
+    var elsewhen = days.others(tokens);
+    elsewhen.or(supposed);
     return new Scan(
         tokens,
         amounts,
@@ -80,7 +86,7 @@ final class Scanner {
         moved(tokens, amounts, eaten),
         eaten,
         numbered,
-        days.others(tokens));
+        elsewhen);
   }
 
   /** Moving, but for what failed, and for places where one only sat. */

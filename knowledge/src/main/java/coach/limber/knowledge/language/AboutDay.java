@@ -56,6 +56,13 @@ public record AboutDay(LocalDate day, String rest) {
               + " (?:an? )?(?=\\d)|so )?(?<rest>.+)$",
           Pattern.DOTALL);
 
+  /** "It was a 5 yesterday, fingers". */
+  private static final Pattern SCORED =
+      Pattern.compile(
+          "^(?:(?:and|so|oh|ok|sorry|well)[,.]? ){0,3}(?:it|pain|the pain|that) was (?:an? |about"
+              + " |around |like ){0,2}(?<number>\\d{1,2})(?:/10)? yesterday[,;:.-]+ ?(?:in |mostly"
+              + " |my |the |both |only ){0,3}(?<where>[\\p{L} ]{3,40}?)[.!]*$");
+
   /** "Stress was awful yesterday and i had cheese". */
   private static final Pattern WENT_ON =
       Pattern.compile(
@@ -118,7 +125,8 @@ public record AboutDay(LocalDate day, String rest) {
             : Optional.empty();
       }
     }
-    return missed(plain, today)
+    return scored(plain, today)
+        .or(() -> missed(plain, today))
         .or(() -> wentOn(plain, today))
         .or(() -> dated(plain, today))
         .or(() -> saidToBeFor(plain, today));
@@ -136,6 +144,24 @@ public record AboutDay(LocalDate day, String rest) {
     }
     var what = said.group("what") == null ? said.group("rest") : said.group("what");
     return Optional.of(new AboutDay(today.minusDays(1), what));
+  }
+
+  private static Optional<AboutDay> scored(String plain, LocalDate today) {
+    return Optional.of(SCORED.matcher(plain))
+        .filter(said -> said.matches() && tellsWhereItWas(plain))
+        .map(
+            said ->
+                new AboutDay(
+                    today.minusDays(1),
+                    "pain " + said.group("number") + ", " + said.group("where")));
+  }
+
+  /** A number of yesterday, and where it was, and nothing of today. */
+  static boolean tellsWhereItWas(String plain) {
+    var said = SCORED.matcher(plain);
+    return said.matches()
+        && !OF_NOW.matcher(said.group("where")).find()
+        && !Amendment.joints("my " + said.group("where")).isEmpty();
   }
 
   private static Optional<AboutDay> saidToBeFor(String plain, LocalDate today) {

@@ -12,12 +12,12 @@ public enum OtherDay {
   private static final String LEAD = "(?:(?:sorry|oops|no|wait|actually|hm+|oh|ah|ok)[,.! ]+){0,3}";
   private static final String WHAT =
       "(?:that|it|this|those|that one|(?:all|everything)(?: of (?:that|it|this))?|all that)";
-  private static final String DAY = "(?<day>yesterday|today)(?:'s)?";
+  private static final String DAY = "(?<day>yesterday|today)(?:'?s)?";
   private static final Pattern[] FORMS = {
     Pattern.compile(
         LEAD
             + WHAT
-            + "(?: was|'s| is| were)(?: all)?(?: meant)?(?: to be)?(?: for| about| from| of)? "
+            + "(?: was|'?s| is| were)(?: all)?(?: meant)?(?: to be)?(?: for| about| from| of)? "
             + DAY
             + "(?:,? (?:sorry|not (?:today|yesterday)|i mean(?:t)?|actually|instead)){0,4}[.! ]*"),
     Pattern.compile(
@@ -30,7 +30,7 @@ public enum OtherDay {
             + " ){0,2}"
             + DAY
             + "[.! ]*"),
-    Pattern.compile(LEAD + "i mean(?:t)?(?: for)? " + DAY + "[.! ]*"),
+    Pattern.compile(LEAD + "(?:i )?mean(?:t)?(?: for)? " + DAY + "[.! ]*"),
     Pattern.compile(
         "(?:(?:can you|could you|please|pls|no|actually)[,"
             + " ]+){0,3}(?:put|move|note|write|make|shift) "

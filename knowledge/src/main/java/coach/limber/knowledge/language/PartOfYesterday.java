@@ -18,7 +18,11 @@ public record PartOfYesterday(String yesterday, String rest) {
               + " (?:morning|evening|afternoon)|tonight|pain|my|i'm|im|yesterday|last night"
               + "|(?:an? |it'?s )?\\d{1,2} (?:today|now|yesterday))\\b)");
   private static final Pattern HEADING =
-      Pattern.compile("(?:so |ok |and )?(?:about|for|on|re)? ?yesterday:?");
+      Pattern.compile(
+          "(?:(?:so|ok|and|well|ugh|oh) ){0,2}(?:about|for|on|re)? ?yesterday(?:'?s)?(?: (?:was"
+              + "|were|had been)(?: (?:a|an|really|so|very|pretty|quite|just|not|such a)){0,3}"
+              + " (?:rubbish|awful|bad|terrible|horrible|good|great|ok|okay|fine|rough|hard|tough"
+              + "|better|worse|lovely|painful|crap|grim|nightmare)(?: (?:day|one|night))?)?:?");
   private static final Pattern OF_TODAY =
       Pattern.compile("\\b(?:today|now|this (?:morning|evening|afternoon)|tonight)\\b");
 
@@ -39,7 +43,9 @@ public record PartOfYesterday(String yesterday, String rest) {
    */
   public static Optional<PartOfYesterday> in(String text, Predicate<String> listed) {
     var plain = Plain.of(text.replace('\n', '.'));
-    if (plain.length() > LONGEST || !YESTERDAY.matcher(plain).find()) {
+    if (plain.length() > LONGEST
+        || AboutDay.tellsWhereItWas(plain)
+        || !YESTERDAY.matcher(plain).find()) {
       return Optional.empty();
     }
     var parts = List.of(BREAK.split(plain));

@@ -84,7 +84,7 @@ public sealed interface Tracking {
     private Wishes() {}
 
     static Optional<Tracking> in(String text) {
-      var plain = Plain.of(text);
+      var plain = Plain.of(text.replaceAll("[\"“”]", ""));
       if (!Plain.hasWords(plain)) {
         return Optional.empty();
       }

@@ -61,8 +61,46 @@ class OtherNumbersTest {
           it used to be an 8, 5 today | pain=5
           shes got pain 5 | ''
           used to it by now, 4 | pain=4
+          i'll be a 7 tomorrow after the gym | ''
+          i'll say 5 | pain=5
+          pain has to be a 6 | pain=6
+          my average is about 5 | ''
+          my average today is 5 | pain=5
+          pain is 0 when i sleep | ''
+          physio gave me 10 reps of 3 | ''
+          if i eat pizza my pain goes to 7 | ''
+          my pain goes to 7 if i eat pizza | ''
+          if i have to pick one, 5 | pain=5
+          pain 4, worse if i walk | pain=4 movement=[walking]
+          my husbands back is a 9 lol, my knee is only a 2 | pain=2 joints=[knee]
           """)
   void whatWasOrIsOfAnotherIsNoPainOfToday(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          can't move my fingers this morning, stiff as hell 7 | pain=7 joints=[finger]
+          stiff as a board for 20 min | stiffness_minutes=20
+          hot knees after gardening 5 | pain=5 joints=[knee] movement=[gardening]
+          knees after walking 30 | joints=[knee] movement=[walking] movement_minutes=30
+          pain is number 5 overall, hands worst at 7 | pain=5 joints=[hand]
+          pain 7, 4 overall | pain=4
+          pain 6, actually no, with the tablets it's 4 | pain=4
+          pilates 45 ❌ stretching 10 ✅ | movement=[stretching] movement_minutes=10 habits_done=[stretching]
+          hubby cooked carbonara for himself, I had salad | foods=[salad] supports=[fiber]
+          pilates ❌ stretching ✅ | movement=[stretching] habits_done=[stretching]
+          pain gone | pain=0
+          is it the beans I had? | foods=[beans] supports=[fiber]
+          weekends 9 | ''
+          hubby made us curry | foods=[curry]
+          pain medium in ankles | pain=5 joints=[ankle]
+          """)
+  void aNumberOrAFoodIsNotCaughtByTheNearestWord(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
 
