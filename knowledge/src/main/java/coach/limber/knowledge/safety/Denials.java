@@ -80,7 +80,8 @@ final class Denials {
             || AFTER_FINE.contains(words.get(end).text());
     if (!closes
         || (fine.from() > 0 && words.get(fine.from() - 1).text().equals("not"))
-        || of("asks_leave").stream().anyMatch(hit -> hit.covers(fine))) {
+        || of("asks_leave").stream().anyMatch(hit -> hit.covers(fine))
+        || isPartOfMore(fine)) {
       return;
     }
     for (int at = fine.from() - 1; at >= Math.max(0, fine.from() - FINE_REACHES); at--) {
@@ -90,6 +91,13 @@ final class Denials {
       }
       denied.set(at);
     }
+  }
+
+  /** "8 kg gone": what is gone is what alarms. */
+  private boolean isPartOfMore(Hit fine) {
+    return hits.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(hit -> hit.covers(fine) && hit.to() - hit.from() > fine.to() - fine.from());
   }
 
   /** "chest pain, i meant wrist": the words before go, back to the clause before. */

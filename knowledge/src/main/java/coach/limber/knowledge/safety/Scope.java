@@ -38,7 +38,7 @@ final class Scope {
     this.words = words;
     this.hits = hits;
     of("idiom").forEach(hit -> figurative.set(hit.from(), hit.to()));
-    if (!of("laughter").isEmpty()) {
+    if (!of("laughter").isEmpty() && of("earnest").isEmpty()) {
       BANTER.forEach(list -> of(list).forEach(hit -> figurative.set(hit.from(), hit.to())));
     }
     jests();

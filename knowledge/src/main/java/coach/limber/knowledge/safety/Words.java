@@ -44,6 +44,8 @@ final class Words {
           "got",
           "having");
 
+  private static final String LAUGHING = "😂🤣💀😹😆";
+
   /** What can't be seen, apostrophes, and the accents of Latin, Cyrillic, Arabic and Hindi. */
   private static final Pattern DROPPED =
       Pattern.compile("[\\p{Cf}\\u0300-\\u036f\\u064b-\\u0655\\u093c'’‘`´]");
@@ -91,6 +93,15 @@ final class Words {
     } else {
       endWord();
       breakAt(c);
+      laughAt(c);
+    }
+  }
+
+  /** A laughing face is a word of the sentence before it. */
+  private void laughAt(int c) {
+    if (LAUGHING.indexOf(c) >= 0 && !words.isEmpty()) {
+      var last = words.getLast();
+      words.add(new Word(Character.toString(c), last.clause(), last.sentence()));
     }
   }
 
