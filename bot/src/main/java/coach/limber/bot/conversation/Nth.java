@@ -13,12 +13,14 @@ final class Nth {
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight");
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:(?:ok|yes|maybe|hm+|um+|i'?ll (?:take|have|do|go for|try)|let'?s (?:do|try|go (?:for|with))|i"
-              + " (?:like|want|choose|pick)|i'd like|give me|go for|the)[,. ]+){0,4}(?:(?<word>"
+          "(?:(?:ok|yes|maybe|hm+|um+|i'?ll (?:take|have|do|go for|try)|let'?s (?:do|try|go"
+              + " (?:for|with))|i (?:like|want|choose|pick)|i'd like|give me|go for|the)[,."
+              + " ]+){0,4}(?:(?<word>"
               + String.join("|", WORDS)
               + "|last)|(?:number|no\\.?|option|choice|#)"
-              + " ?(?<digit>[1-8]|one|two|three|four|five|six|seven|eight)|(?<nth>[1-8])(?:st|nd|rd|th))(?: (?:one|option|choice|habit|thing|sounds good|on"
-              + " the list|of (?:them|those|these)|please|pls|then|i guess|thanks)){0,4}[.! ]*");
+              + " ?(?<digit>[1-8]|one|two|three|four|five|six|seven|eight)|(?<nth>[1-8])(?:st|nd|rd|th))(?:"
+              + " (?:one|option|choice|habit|thing|sounds good|on the list|of"
+              + " (?:them|those|these)|please|pls|then|i guess|thanks)){0,4}[.! ]*");
 
   private Nth() {}
 

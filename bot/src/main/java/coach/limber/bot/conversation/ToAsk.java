@@ -129,7 +129,10 @@ final class ToAsk {
         : Optional.of(settings.on(heard.here(), said.ask(), told, heard.scene()));
   }
 
-  /** After a question of theirs, or a report, ours is asked again; what they want comes in its place. */
+  /**
+   * After a question of theirs, or a report, ours is asked again; what they want comes in its
+   * place.
+   */
   private Move besides(Reply said) {
     var heard = said.heard();
     if (heard.understood() instanceof Understood.Question) {

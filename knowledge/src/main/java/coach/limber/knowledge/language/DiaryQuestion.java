@@ -457,9 +457,7 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
       for (var known : ALL.entrySet()) {
         var said = known.getKey().in(form);
         if (said.isPresent() && isOf(known.getValue(), form, asked, plain, days)) {
-          questions.add(
-              new DiaryQuestion(
-                  known.getValue(), about(said.get()), days, weekdays));
+          questions.add(new DiaryQuestion(known.getValue(), about(said.get()), days, weekdays));
         }
       }
       return questions;
