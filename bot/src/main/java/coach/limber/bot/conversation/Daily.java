@@ -103,6 +103,9 @@ final class Daily {
 
   /** What asks after one's past is read before anything is noted of it. */
   private Optional<Move> ofTheDiary(Heard heard) {
+    if (HabitTalk.asksHowItGoes(heard.here(), heard.text())) {
+      return Optional.empty();
+    }
     return switch (heard.here().focus()) {
       case Focus.Asked _, Focus.AskedToErase _, Focus.AskedAge _ -> Optional.empty();
       case Focus.Idle _,

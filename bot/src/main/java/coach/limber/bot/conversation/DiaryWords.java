@@ -53,14 +53,16 @@ final class DiaryWords {
         + ChartWords.days(stretch)
         + ": "
         + (subject.isToldOnlyIfSo()
-            ? "told on "
-                + days.size()
-                + " of the "
-                + ShortDates.days(stretch.days() - stretch.silent().size() - stretch.away().size())
-                + " with answers"
+            ? toldOn(days.size(), stretch.days() - stretch.silent().size() - stretch.away().size())
             : "on " + days.size() + " of the " + ShortDates.days(told) + " you told me about")
         + named
         + ".";
+  }
+
+  private static String toldOn(int days, int answered) {
+    return answered == 1
+        ? (days == 1 ? "told" : "not told") + " on the one day with answers"
+        : "told on " + days + " of the " + ShortDates.days(answered) + " with answers";
   }
 
   static String nothingOf(Subject subject, Stretch stretch) {

@@ -233,6 +233,15 @@ final class HabitTalk {
                 isADeed(name) ? Optional.of(settings.habit(here, name, scene)) : Optional.empty());
   }
 
+  /** "How am i doing with my yoga", of a plan of theirs and not of what they noted besides. */
+  static boolean asksHowItGoes(Settled here, String text) {
+    var how = HOW_DONE.matcher(SmallLetters.of(text));
+    return how.matches()
+        && how.group("often") == null
+        && named(how.group("with") == null ? how.group("going") : how.group("with"), here)
+            .isPresent();
+  }
+
   /** Which moment would suit a plan better. */
   Move ofAMoment(Settled here, Plan plan, String words, Scene scene) {
     return settings

@@ -13,7 +13,9 @@ public final class NotThen {
           "(?:(?:please|pls|no|hey|oh|and|but|wait|actually|sorry)[,! ]+){0,3}(?:(?:don'?t|do"
               + " not|never) (?:ask|message|text|ping|remind|write|check|wake)(?: (?:me|in|up|with"
               + " me|again|to me)){0,3} (?:at|before|around)|i (?:never|didn'?t|did not)"
-              + " (?:say|said|mean|meant|want|ask for)(?: at)?|i (?:don'?t|do not) want to"
+              + " (?:say|said|mean|meant|want|ask for)(?: at|(?= "
+              + TIME
+              + "(?<=[mkt]|[:.]\\d\\d)(?![\\w:.])))|i (?:don'?t|do not) want to"
               + " (?:wake|get|be woken)(?: up)? at|i'?m not (?:awake|up) at|(?:that'?s|it'?s) not"
               + " at) "
               + TIME

@@ -39,6 +39,8 @@ class UnaskedTest {
   @ValueSource(
       strings = {
         "i never said 7pm",
+        "i didn't say 18:30",
+        "i never said at 6",
         "please don't ask at 6",
         "i don't want to wake up at 6 for you",
         "don't text me before 9",
@@ -49,7 +51,15 @@ class UnaskedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"not at 7, at 8", "don't ask at 7 ask at 8", "ask at 6", "not after 9pm"})
+  @ValueSource(
+      strings = {
+        "not at 7, at 8",
+        "don't ask at 7 ask at 8",
+        "ask at 6",
+        "not after 9pm",
+        "i never said 6",
+        "i didn't mean 4"
+      })
   void otherTimesStand(String text) {
     assertThat(NotThen.is(text)).isFalse();
   }
