@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class RetrieveFiguresTest {
     query("none", "alpha");
     judge("none", "other7", 1);
 
-    var bm25 = figures().get("BM25");
+    var bm25 = named("BM25", figures());
 
     assertThat(bm25.gain()).isCloseTo((0.66967 + 1 + 0) / 3, within(1e-4));
     assertThat(bm25.recall()).isCloseTo((1 + 10 / 12.0 + 0) / 3, within(1e-4));
@@ -119,16 +120,16 @@ class RetrieveFiguresTest {
     var figures = figures();
 
     assertThat(corpus).hasSize(240);
-    var words = figures.get("BM25");
-    var meaning = figures.get("embedding");
-    for (var both : List.of(figures.get("rank fusion"), figures.get("ours"))) {
+    var words = named("BM25", figures);
+    var meaning = named("embedding", figures);
+    for (var both : List.of(named("rank fusion", figures), named("ours", figures))) {
       assertThat(both.gain()).isGreaterThanOrEqualTo(Math.min(words.gain(), meaning.gain()));
       assertThat(both.recall()).isGreaterThanOrEqualTo(Math.min(words.recall(), meaning.recall()));
     }
-    assertThat(figures.get("ours").gain())
+    assertThat(named("ours", figures).gain())
         .isGreaterThan(words.gain())
         .isGreaterThan(meaning.gain())
-        .isGreaterThan(figures.get("rank fusion").gain());
+        .isGreaterThan(named("rank fusion", figures).gain());
   }
 
   private static String question(
@@ -150,6 +151,10 @@ class RetrieveFiguresTest {
 
   private void judge(String query, String passage, int grade) {
     judgements.add(query + "\t" + passage + "\t" + grade);
+  }
+
+  private static Figures named(String way, Map<String, Figures> figures) {
+    return Objects.requireNonNull(figures.get(way), way);
   }
 
   /** As they are printed, by the way of searching. */

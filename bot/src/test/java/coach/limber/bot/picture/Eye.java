@@ -9,24 +9,27 @@ import java.awt.Color;
  *     Machado, Oliveira and Fernandes 2009</a>
  */
 enum Eye {
-  USUAL(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}),
-  DEUTERANOPIA(
-      new double[][] {
-        {0.367322, 0.860646, -0.227968},
-        {0.280085, 0.672501, 0.047413},
-        {-0.011820, 0.042940, 0.968881}
-      }),
-  PROTANOPIA(
-      new double[][] {
-        {0.152286, 1.052583, -0.204868},
-        {0.114503, 0.786281, 0.099216},
-        {-0.003882, -0.048116, 1.051998}
-      });
+  USUAL,
+  DEUTERANOPIA,
+  PROTANOPIA;
 
-  private final double[][] sees;
-
-  Eye(double[][] sees) {
-    this.sees = sees;
+  /** What reaches the brain of red, green and blue, a row each. */
+  private double[][] sees() {
+    return switch (this) {
+      case USUAL -> new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
+      case DEUTERANOPIA ->
+          new double[][] {
+            {0.367322, 0.860646, -0.227968},
+            {0.280085, 0.672501, 0.047413},
+            {-0.011820, 0.042940, 0.968881}
+          };
+      case PROTANOPIA ->
+          new double[][] {
+            {0.152286, 1.052583, -0.204868},
+            {0.114503, 0.786281, 0.099216},
+            {-0.003882, -0.048116, 1.051998}
+          };
+    };
   }
 
   /** The ratio of WCAG 2.2, from 1 to 21. */
@@ -45,6 +48,7 @@ enum Eye {
 
   private double[] seen(Color colour) {
     var light = linear(colour);
+    var sees = sees();
     var seen = new double[3];
     for (int i = 0; i < 3; i++) {
       seen[i] = Math.clamp(dot(sees[i], light), 0, 1);

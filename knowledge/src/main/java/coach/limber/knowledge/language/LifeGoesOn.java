@@ -1,5 +1,6 @@
 package coach.limber.knowledge.language;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -7,6 +8,9 @@ import java.util.regex.Pattern;
  * something of their life lasts, and no wish that the coach be quiet for as long.
  */
 public final class LifeGoesOn {
+  /** What such a length sounds like and does not ask for. */
+  static final Set<Intent> NOT_ASKED = Set.of(Intent.PAUSE, Intent.SNOOZE);
+
   private static final String LENGTH =
       "(?:for|till?|until|til) (?:an?|the|another|about|at"
           + " least|\\d{1,3}|one|two|three|four|five|six"

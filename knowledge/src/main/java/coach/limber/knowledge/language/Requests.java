@@ -84,7 +84,7 @@ public final class Requests {
         .or(() -> Orders.in(text))
         .or(() -> Leaning.sure(text))
         .or(() -> evidence.form(text))
-        .filter(intent -> intent != Intent.PAUSE || !LifeGoesOn.is(text))
+        .filter(it -> !LifeGoesOn.is(text) || !LifeGoesOn.NOT_ASKED.contains(it))
         .map(intent -> request(intent, text));
   }
 
@@ -103,7 +103,7 @@ public final class Requests {
             () ->
                 ranked(text, likely)
                     .filter(it -> of(likely, it) > POSSIBLE)
-                    .filter(it -> it != Intent.PAUSE && it != Intent.SNOOZE || !LifeGoesOn.is(text))
+                    .filter(it -> !LifeGoesOn.is(text) || !LifeGoesOn.NOT_ASKED.contains(it))
                     .filter(it -> evidence.bearsOut(it, text, sure(it, of(wished, it), signals)))
                     .findFirst())
         .map(intent -> new Asked(request(intent, text), of(likely, intent)));
