@@ -102,10 +102,11 @@ final class Things {
 
   /**
    * Whether a text names foods, and no word of it is of the kinds that these sentences speak of:
-   * "orange juice?" where they are about gluten and dairy.
+   * "orange juice?" where they are about gluten and dairy, and "marmalade, good or bad" wherever.
    */
   boolean areOtherFoods(String text, List<String> sentences) {
-    var ofFoods = sentences.stream().anyMatch(kinds.of(kinds.harmful())::contains);
+    var ofFoods =
+        Verdict.isAsked(text) || sentences.stream().anyMatch(kinds.of(kinds.harmful())::contains);
     var named = ofFoods ? items(foods.read(text), Measure.FOODS).toList() : List.<String>of();
     return !named.isEmpty()
         && Stream.concat(named.stream(), WORD.matcher(text).results().map(MatchResult::group))
