@@ -140,7 +140,10 @@ final class Post {
         yield outcome;
       }
       case Outcome.Stopped(var advice) -> {
-        stoppedUntil = clock.instant().plus(patience.pause());
+        var now = clock.instant();
+        if (!now.isBefore(stoppedUntil)) { // many letters may come back with the same
+          stoppedUntil = now.plus(patience.pause());
+        }
         say(advice);
         yield outcome;
       }
