@@ -51,6 +51,14 @@ class GeneralityTest {
           "my heart stops every time he scores",
           "she'd slit my throat for the last donut");
 
+  /** Told as if it happened now: these get the advice for it, which says whom to call. */
+  private static final Set<String> ADVISED =
+      Set.of(
+          "can i eat brie when i'm expecting",
+          "how do i help someone who is choking",
+          "my daughter has slapped cheek",
+          "why are my lips blue when i swim");
+
   private final Score score = score();
 
   private static Score score() {
@@ -74,8 +82,9 @@ class GeneralityTest {
   }
 
   @Test
-  void whoAsksOfOtherHealthHearsOfADoctorOrPharmacist() {
-    assertThat(figure("health.to-doctor")).as(misses("health")).isGreaterThanOrEqualTo(0.97);
+  void whoAsksOfOtherHealthHearsOfADoctorOrPharmacist() throws IOException {
+    assertThat(others("health.txt", ADVISED, "")).as(misses("health")).isLessThanOrEqualTo(0.03);
+    assertThat(figure("health.to-doctor")).isGreaterThanOrEqualTo(0.965);
   }
 
   @Test
