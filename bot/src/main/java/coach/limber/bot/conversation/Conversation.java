@@ -30,6 +30,8 @@ public final class Conversation {
   private static final Pattern BESIDES_THE_PLACE =
       Pattern.compile("[^,.;]{2,40}(?:[,.;] *(?:and )?| and )(?<rest>.{3,200})");
 
+  private static final int LONGEST = 4_000;
+
   private final Desk desk;
   private final Reading reading;
   private final Asking asking;
@@ -212,11 +214,13 @@ public final class Conversation {
         || settled.focus() instanceof Focus.AskedOwnAgain;
   }
 
-  private Move said(Dialogue here, String text, Scene scene) {
-    var understood = Courtesy.checked(reading.read(text, context(here, scene)), text);
+  private Move said(Dialogue here, String all, Scene scene) {
+    var understood = Courtesy.checked(reading.read(all, context(here, scene)), all);
     if (understood instanceof Understood.Danger(var concern, var rest)) {
-      return Dangers.halt(here, text, concern, rest, scene);
+      return Dangers.halt(here, all, concern, rest, scene);
     }
+    // Dangers are looked for in all of it; of the rest nobody reads more than this.
+    var text = all.length() <= LONGEST ? all : all.substring(0, LONGEST);
     if (Dialogue.isFirstMeeting(here) && Minors.isSaidAtFirst(text)) {
       return Minors.decline();
     }
