@@ -20,11 +20,13 @@ final class Denials {
 
   private final List<Word> words;
   private final Map<String, List<Hit>> hits;
+  private final BitSet partOfMore;
   private final BitSet denied = new BitSet();
 
   Denials(List<Word> words, Map<String, List<Hit>> hits) {
     this.words = words;
     this.hits = hits;
+    this.partOfMore = partsOfMore(hits);
     of("negation").forEach(this::deny);
     of("fine").forEach(this::denyBefore);
     of("correction").forEach(this::takeBack);
@@ -81,7 +83,7 @@ final class Denials {
     if (!closes
         || (fine.from() > 0 && words.get(fine.from() - 1).text().equals("not"))
         || of("asks_leave").stream().anyMatch(hit -> hit.covers(fine))
-        || isPartOfMore(fine)) {
+        || partOfMore.get(fine.from())) {
       return;
     }
     for (int at = fine.from() - 1; at >= Math.max(0, fine.from() - FINE_REACHES); at--) {
@@ -94,10 +96,16 @@ final class Denials {
   }
 
   /** "8 kg gone": what is gone is what alarms. */
-  private boolean isPartOfMore(Hit fine) {
-    return hits.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(hit -> hit.covers(fine) && hit.to() - hit.from() > fine.to() - fine.from());
+  private static BitSet partsOfMore(Map<String, List<Hit>> hits) {
+    var parts = new BitSet();
+    for (var list : hits.values()) {
+      for (var hit : list) {
+        if (hit.to() - hit.from() > 1) {
+          parts.set(hit.from(), hit.to());
+        }
+      }
+    }
+    return parts;
   }
 
   /** "chest pain, i meant wrist": the words before go, back to the clause before. */
