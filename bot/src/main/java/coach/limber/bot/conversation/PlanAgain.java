@@ -37,6 +37,17 @@ final class PlanAgain {
   private static final Pattern OTHERWISE =
       Pattern.compile(
           "(?=.{0,20}\\b(?:make|no|wait|sorry|actually|rather|better|mean|meant|but|instead)\\b).{0,20}?\\b(?:after|before|when|once|with)\\b.{2,50}");
+
+  /**
+   * "In the morning i was a 6", "after a walk my knees hurt", "when do i get nudged": no moment.
+   */
+  private static final Pattern TELLS_OR_ASKS =
+      Pattern.compile(
+          "\\?|\\b(?:pain|hurts?|hurting|sore|ach(?:e|es|ed|ing|y)|stiff\\w*|bloat\\w*|swollen|swells?|clicks?|flares?|thanks|thank"
+              + " you|all that|what|which|rains|now|do i|is it|are you|nudge[ds]?)\\b|\\bi"
+              + " (?:was|were|forget|forgot|felt|feel|slept|ate|took|went)\\b|^(?:when|what|why|how)"
+              + " (?:is|are|was)\\b");
+
   private static final Pattern ANEW = Pattern.compile(OPENING + CUE);
 
   private PlanAgain() {}
@@ -60,9 +71,15 @@ final class PlanAgain {
     var isOfIt =
         isNew(first, here, scene)
             || (isOfTheFirstMeeting(first, here, scene) && OTHERWISE.matcher(plain).matches());
-    return isOfIt && IfThen.in(text).isEmpty() && anew.matches()
+    return isOfIt && IfThen.in(text).isEmpty() && anew.matches() && isAMoment(text)
         ? Optional.of(new PlanTalk.NewCue(first, anew.group("cue")))
         : Optional.empty();
+  }
+
+  /** Whether it is a moment of the day and nothing more. */
+  static boolean isAMoment(String text) {
+    var plain = SmallLetters.of(text);
+    return ANEW.matcher(plain).matches() && !TELLS_OR_ASKS.matcher(plain).find();
   }
 
   /** The plan that was made or changed moments ago. */
