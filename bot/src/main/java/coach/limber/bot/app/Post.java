@@ -27,9 +27,6 @@ final class Post {
 
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
 
-  /** Most faults are over at once. */
-  private static final Duration FIRST_WAIT = Duration.ofMillis(500);
-
   private final Store store;
   private final Gateway gateway;
   private final InstantSource clock;
@@ -37,7 +34,8 @@ final class Post {
   private final Slowed slowed = new Slowed();
   private final Set<Long> onTheWay = ConcurrentHashMap.newKeySet();
   private final AtomicInteger failedInARow = new AtomicInteger();
-  private final Patience patience = new Patience();
+  private final Patience faults = Patience.withFaults();
+  private final Patience patience = Patience.beforeAClosedDoor();
   private volatile Instant stoppedUntil = Instant.EPOCH;
   private volatile String health = OK;
 
@@ -106,12 +104,13 @@ final class Post {
     return switch (outcome) {
       case Outcome.Sent _ -> {
         failedInARow.set(0);
+        faults.restored();
         patience.restored();
         say(OK);
         yield outcome;
       }
       case Outcome.TryAgainAfter(var delay) when failedInARow.incrementAndGet() < A_FEW ->
-          new Outcome.TryAgainAfter(soon(delay, failedInARow.get()));
+          new Outcome.TryAgainAfter(sooner(delay, faults.pause()));
       case Outcome.TryAgainAfter _ -> {
         say(
             "waiting: "
@@ -150,10 +149,8 @@ final class Post {
     };
   }
 
-  /** Sooner than the gateway says, twice as long after each fault in a row. */
-  private static Duration soon(Duration delay, int faults) {
-    var wait = FIRST_WAIT.multipliedBy(1L << Math.min(Math.max(faults - 1, 0), A_FEW));
-    return wait.compareTo(delay) < 0 ? wait : delay;
+  private static Duration sooner(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   /** Said once, when it changes. */

@@ -45,7 +45,7 @@ public final class SlackGateway implements Gateway, Routes, Loop.Round, AutoClos
   private final Optional<SlackApi> asApp;
   private final Optional<SocketMode> socket;
   private final Optional<Hooks> hooks;
-  private final Patience patience = new Patience();
+  private final Patience patience = Patience.beforeAClosedDoor();
   private volatile String state = "starting";
   private volatile boolean greeted;
   private volatile boolean closed;

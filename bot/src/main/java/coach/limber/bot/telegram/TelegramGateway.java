@@ -23,9 +23,6 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
   private static final Logger LOG = LoggerFactory.getLogger(TelegramGateway.class);
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
 
-  /** Most faults are over at once, and a danger may be waiting. */
-  private static final Duration FIRST_WAIT = Duration.ofMillis(500);
-
   /**
    * core.telegram.org/bots/faq: about one message a second to a chat, where short bursts are
    * allowed, 30 a second in all, 20 a minute to a group. A little is left over, so that a letter
@@ -49,10 +46,10 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
   private final Poller poller;
   private final Optional<Webhook> webhook;
   private final Sender sender;
-  private final Patience patience = new Patience();
+  private final Patience faults = Patience.withFaults();
+  private final Patience patience = Patience.beforeAClosedDoor();
   private boolean announced;
   private volatile String state = "starting";
-  private int faults;
   private volatile boolean closed;
 
   /**
@@ -119,7 +116,7 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
 
   private void isWell() {
     state = "ok";
-    faults = 0;
+    faults.restored();
     patience.restored();
   }
 
@@ -140,15 +137,9 @@ public final class TelegramGateway implements Gateway, Loop.Round, AutoCloseable
     return switch (refusal.code()) {
       case 401, 404 -> patience.pause();
       case 409 ->
-          refusal.says("webhook is active") && poller.endWebhook() ? Duration.ZERO : wait(faults++);
-      default -> refusal.retryAfter().isZero() ? wait(faults++) : refusal.retryAfter();
+          refusal.says("webhook is active") && poller.endWebhook() ? Duration.ZERO : faults.pause();
+      default -> refusal.retryAfter().isZero() ? faults.pause() : refusal.retryAfter();
     };
-  }
-
-  /** Twice as long after each fault in a row. */
-  private static Duration wait(int faultsBefore) {
-    var wait = FIRST_WAIT.multipliedBy(1L << Math.min(faultsBefore, 4));
-    return wait.compareTo(AFTER_A_FAULT) < 0 ? wait : AFTER_A_FAULT;
   }
 
   @Override
