@@ -2,16 +2,10 @@ package coach.limber.bot.conversation;
 
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
-import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
-import coach.limber.knowledge.language.Report;
-import coach.limber.knowledge.language.SmallLetters;
-import coach.limber.knowledge.language.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reading in a check-in, where what is put as no question is an answer first: "pizza" after "what
@@ -21,25 +15,11 @@ record AnswerFirst(Reading reading) implements Reading {
   /** In characters: an answer in so few words that it is taken for something else. */
   private static final int SHORT = 40;
 
-  /** The name of a joint and no more is where it hurts, and no injury. */
-  private static final Pattern JOINT_ALONE =
-      Pattern.compile(
-          "(?:(?:my|the|both|left|right|lower|upper|just|mostly|in) ){0,3}(?:"
-              + Amendment.JOINTS
-              + ")(?: (?:again|today|mostly|really)){0,2}[.! ]*");
-
   private static final String EATEN = "ate ";
 
   @Override
   public Understood read(String text, Context context) {
     var understood = reading.read(text, context);
-    if (understood instanceof Understood.Danger
-        && context.asked().contains(Measure.JOINTS)
-        && JOINT_ALONE.matcher(SmallLetters.of(text)).matches()) {
-      return new Understood.Told(
-          new Report(
-              Map.of(Measure.JOINTS, new Value.Items(Amendment.joints("the " + text.strip())))));
-    }
     return context.checkInOpen()
             && text.length() <= SHORT
             && understood instanceof Understood.Question

@@ -67,6 +67,9 @@ class RedFlagsTest {
         "its so funny i cant breathe",
         "my jaw dropped when i saw the price",
         "i dont want to stop my methotrexate, happy on it",
+        "jaw",
+        "my right hip today",
+        "both knees",
       })
   void anOrdinaryBadDayIsNone(String text) {
     assertThat(check(text)).isEmpty();
