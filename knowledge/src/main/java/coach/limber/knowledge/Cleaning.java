@@ -12,7 +12,6 @@ final class Cleaning {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern BLANKS = Pattern.compile("[\\s&&[^\\n]]+");
-  private static final int LONGEST = 4_000;
   private static final int REPEATED = 400;
 
   /** As much as any platform lets a person write. */
@@ -31,13 +30,14 @@ final class Cleaning {
 
   /** What follows the part that is read, with the end of that part; {@code ""} if nothing does. */
   static String rest(String text) {
-    return text.length() <= LONGEST
+    return text.length() <= Reader.LONGEST
         ? ""
-        : spaced(text.substring(LONGEST - REPEATED, Math.min(text.length(), LONGEST_OF_ALL)));
+        : spaced(
+            text.substring(Reader.LONGEST - REPEATED, Math.min(text.length(), LONGEST_OF_ALL)));
   }
 
   private static String bounded(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    return text.length() <= Reader.LONGEST ? text : text.substring(0, Reader.LONGEST);
   }
 
   private static String spaced(String text) {

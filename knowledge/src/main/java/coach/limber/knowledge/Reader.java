@@ -40,6 +40,9 @@ import java.util.stream.Stream;
  * then come commands and plain requests, then what the trained reader makes of it.
  */
 public final class Reader {
+  /** In characters: of what follows only the dangers are looked for. */
+  public static final int LONGEST = 4_000;
+
   /** Below this a route is not sure enough to pass over a text that asks. */
   private static final double SURE = 0.9;
 

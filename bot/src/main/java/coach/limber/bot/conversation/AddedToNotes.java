@@ -3,8 +3,6 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
-import coach.limber.knowledge.Context;
-import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
@@ -96,7 +94,7 @@ final class AddedToNotes {
                 .filter(scene::isJustAfter)
                 .filter(at -> isOfToday(here, at, scene))
                 .isPresent()
-        ? Optional.of(read("had " + plain))
+        ? Optional.of(reading.told("had " + plain))
             .filter(report -> report.value(Measure.FOODS).isPresent())
             .filter(report -> report.only(THINGS).equals(report))
             .map(report -> checkIns.told(here, report, Origin.TYPED, scene))
@@ -132,15 +130,8 @@ final class AddedToNotes {
       return Optional.of(new Report(Map.of(Measure.JOINTS, new Value.Items(joints))));
     }
     return List.of(what, "had " + what).stream()
-        .map(this::read)
+        .map(reading::told)
         .filter(report -> !report.isEmpty() && report.only(THINGS).equals(report))
         .findFirst();
-  }
-
-  private Report read(String words) {
-    return reading.read(words, new Context(true, List.of(), List.of()))
-            instanceof Understood.Told(var report)
-        ? report
-        : Report.nothing();
   }
 }

@@ -2,12 +2,8 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.knowledge.Context;
-import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.Understood;
-import coach.limber.knowledge.answer.Answer;
-import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.language.SmallLetters;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -40,15 +36,7 @@ final class AndWhat {
     var question = "what about " + form.group("what");
     return reading.read(question, new Context(false, here.turns()))
             instanceof Understood.Question(var answer)
-        ? Optional.of(Move.to(here.remembering(turn(question, answer)), answers.say(answer)))
+        ? Optional.of(Move.to(Turns.asked(here, question, answer), answers.say(answer)))
         : Optional.empty();
-  }
-
-  private static Turn turn(String question, Answer answer) {
-    return new Turn(
-        question,
-        answer instanceof Answer.Grounded(var sentences, _)
-            ? sentences.stream().map(Sentence::id).toList()
-            : List.of());
   }
 }

@@ -8,7 +8,6 @@ final class AnswerWords {
   static final String HOW_MANY_MINUTES =
       "About how many minutes or hours was that? A guess will do.";
   static final String WHICH_OF_THEM = "Which one is it? Tap it, or tell me in your own words.";
-  static final String TAKE_YOUR_TIME = "Take your time. I'm here.";
   static final String LEFT_YESTERDAYS =
       "All right, I'll leave yesterday's questions. Today's come as usual.";
   static final String SOME_ARE_OPEN = "Thank you. This one has no answer yet.";

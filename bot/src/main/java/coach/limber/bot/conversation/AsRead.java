@@ -1,7 +1,6 @@
 package coach.limber.bot.conversation;
 
 import coach.limber.bot.diary.Entry.Origin;
-import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
@@ -50,10 +49,10 @@ final class AsRead {
 
   /** What was taken for a wish and is none. */
   private Move toldOnly(Heard heard) {
-    var understood = reading.read(heard.text(), new Context(true, List.of(), List.of()));
-    return understood instanceof Understood.Told(var report) && !report.isEmpty()
-        ? told(heard, report)
-        : heard.answered(Wording.VAGUE).saying(pending(heard));
+    var report = reading.told(heard.text());
+    return report.isEmpty()
+        ? heard.answered(Wording.VAGUE).saying(pending(heard))
+        : told(heard, report);
   }
 
   private Move told(Heard heard, Report report) {

@@ -2,10 +2,7 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.knowledge.Context;
-import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.Understood;
-import coach.limber.knowledge.answer.Answer;
-import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +27,7 @@ final class AskedAbout {
     var question = "is " + said.group("what") + " bad for my joints?";
     return reading.read(question, new Context(false, List.of(), List.of()))
             instanceof Understood.Question(var answer)
-        ? Optional.of(
-            Move.to(here.remembering(new Turn(question, shown(answer))), answers.say(answer)))
+        ? Optional.of(Move.to(Turns.asked(here, question, answer), answers.say(answer)))
         : Optional.empty();
-  }
-
-  private static List<String> shown(Answer answer) {
-    return answer instanceof Answer.Grounded(var sentences, _)
-        ? sentences.stream().map(Sentence::id).toList()
-        : List.of();
   }
 }

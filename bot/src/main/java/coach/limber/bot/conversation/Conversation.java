@@ -9,6 +9,7 @@ import coach.limber.bot.conversation.Dialogue.Stranger;
 import coach.limber.bot.conversation.Dialogue.Whereabouts;
 import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.Context;
+import coach.limber.knowledge.Reader;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Intent;
@@ -29,8 +30,6 @@ import java.util.regex.Pattern;
 public final class Conversation {
   private static final Pattern BESIDES_THE_PLACE =
       Pattern.compile("[^,.;]{2,40}(?:[,.;] *(?:and )?| and )(?<rest>.{3,200})");
-
-  private static final int LONGEST = 4_000;
 
   private final Desk desk;
   private final Reading reading;
@@ -220,7 +219,7 @@ public final class Conversation {
       return Dangers.halt(here, all, concern, rest, scene);
     }
     // Dangers are looked for in all of it; of the rest nobody reads more than this.
-    var text = all.length() <= LONGEST ? all : all.substring(0, LONGEST);
+    var text = all.length() <= Reader.LONGEST ? all : all.substring(0, Reader.LONGEST);
     if (Dialogue.isFirstMeeting(here) && Minors.isSaidAtFirst(text)) {
       return Minors.decline();
     }

@@ -3,7 +3,6 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.diary.Entry.Origin;
-import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Report;
@@ -133,13 +132,12 @@ final class Daily {
 
   private Move difference(Heard heard, String told) {
     var here = heard.here();
-    return reading.read(told, new Context(true, List.of(), List.of()))
-                instanceof Understood.Told(var report)
-            && !report.isEmpty()
-        ? checkIns
+    var report = reading.told(told);
+    return report.isEmpty()
+        ? checkIns.answered(here, Wording.BLOATED_OR_GASSY, heard.scene())
+        : checkIns
             .told(here, report, Origin.TYPED, heard.scene())
-            .after(List.of(new Outbound.Text(Wording.BLOATED_OR_GASSY)))
-        : checkIns.answered(here, Wording.BLOATED_OR_GASSY, heard.scene());
+            .after(List.of(new Outbound.Text(Wording.BLOATED_OR_GASSY)));
   }
 
   /** What was asked is answered, or else anything may be said. */

@@ -4,15 +4,12 @@ import coach.limber.bot.conversation.Dialogue.Focus;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
-import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
-import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -36,11 +33,11 @@ final class FromYesterday {
       Pattern.compile("^(?:10|\\d)(?:/10)?(?= with\\b| in\\b| and\\b| but\\b|[,.;]|$)");
 
   private final CheckIns checkIns;
-  private final Reading reading;
+  private final Reports reports;
 
   FromYesterday(CheckIns checkIns, Reading reading) {
     this.checkIns = checkIns;
-    this.reading = reading;
+    this.reports = new Reports(reading);
   }
 
   /** While the questions of the day before are open, and nobody is answering them. */
@@ -59,7 +56,7 @@ final class FromYesterday {
     if (AS_YESTERDAY.matcher(plain).matches()) {
       return asOn(open, here, today, scene);
     }
-    var besides = SameAsUsual.besides(text).map(this::report).filter(told -> !told.isEmpty());
+    var besides = SameAsUsual.besides(text).map(reports::in).filter(told -> !told.isEmpty());
     if (besides.isPresent()) {
       var told = Noting.entries(besides.get(), today, Origin.TYPED, scene);
       return Optional.of(checkIns.sameBesides(here, today, told, scene));
@@ -81,7 +78,7 @@ final class FromYesterday {
       return Optional.empty();
     }
     return AboutDay.told(text, today)
-        .map(about -> report(A_SCORE.matcher(about.rest()).replaceFirst("pain $0")))
+        .map(about -> reports.in(A_SCORE.matcher(about.rest()).replaceFirst("pain $0")))
         .filter(report -> !report.isEmpty())
         .map(report -> checkIns.told(here, today.minusDays(1), report, Origin.TYPED, scene));
   }
@@ -98,13 +95,5 @@ final class FromYesterday {
     return same.isEmpty()
         ? Optional.empty()
         : Optional.of(checkIns.noted(here.with(new Focus.Idle()), day, same, scene));
-  }
-
-  private Report report(String words) {
-    return new AnswerFirst(reading)
-                .read(words, new Context(true, List.of(Measure.FOODS), List.of()))
-            instanceof Understood.Told(var report)
-        ? report
-        : Report.nothing();
   }
 }

@@ -2,9 +2,6 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.diary.Entry.Origin;
-import coach.limber.knowledge.Context;
-import coach.limber.knowledge.Understood;
-import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.List;
 import java.util.Optional;
@@ -28,19 +25,15 @@ final class Guilt {
     if (!said.matches()) {
       return Optional.empty();
     }
-    var words = List.<Outbound>of(new Outbound.Text(NO_BLAME));
     return Optional.of(
         Optional.ofNullable(said.group("told"))
-            .map(told -> report(told, reading))
+            .map(told -> reading.told(told))
             .filter(report -> !report.isEmpty())
-            .map(report -> checkIns.told(here, report, Origin.TYPED, scene).after(words))
-            .orElseGet(() -> Move.to(here, words).saying(checkIns.pending(here, scene))));
-  }
-
-  private static Report report(String told, Reading reading) {
-    return reading.read(told, new Context(true, List.of(), List.of()))
-            instanceof Understood.Told(var report)
-        ? report
-        : Report.nothing();
+            .map(
+                report ->
+                    checkIns
+                        .told(here, report, Origin.TYPED, scene)
+                        .after(List.of(new Outbound.Text(NO_BLAME))))
+            .orElseGet(() -> checkIns.answered(here, NO_BLAME, scene)));
   }
 }

@@ -149,11 +149,8 @@ final class HabitTalk {
     if (SUGGEST.matcher(plain).matches()) {
       return Optional.of(settings.ask(here, new Ask.WhichHabit(), scene.at()));
     }
-    if (NUDGES.matcher(plain).matches()) {
-      return Optional.of(
-          checkIns.answered(here, Wording.whenNudged(here.profile().habits()), scene));
-    }
-    if (BACK_ON.matcher(plain).matches() && here.profile().habits().nudging() == Nudging.ON) {
+    if (NUDGES.matcher(plain).matches()
+        || (BACK_ON.matcher(plain).matches() && here.profile().habits().nudging() == Nudging.ON)) {
       return Optional.of(
           checkIns.answered(here, Wording.whenNudged(here.profile().habits()), scene));
     }

@@ -13,12 +13,6 @@ import java.util.regex.Pattern;
  * anything else: a plain answer to the open one, all answers in one line, something to add.
  */
 final class HeardFirst {
-  private static final Pattern WAITS =
-      Pattern.compile(
-          "(?:(?:ok|oh|um+|sorry|no|please|pls|just)[, ]+){0,2}(?:hold on|hang on|bear with me"
-              + "|(?:just |give me )?(?:one|a|1) (?:sec(?:ond)?|minute|min|moment|mo))(?:"
-              + " (?:please|pls|a (?:sec(?:ond)?|minute|min|moment|bit)|there)){0,2}[.! ]*");
-
   private static final Pattern OF_SOMEBODY =
       Pattern.compile(
           "(?:(?:ugh|argh|god|honestly|well)[, ]+){0,2}(?:my|the) (?:boss|manager|husband|wife"
@@ -131,8 +125,8 @@ final class HeardFirst {
   }
 
   private static Optional<Move> waits(Settled here, String text) {
-    return WAITS.matcher(SmallLetters.of(text)).matches()
-        ? Optional.of(Move.to(here, new Outbound.Text(AnswerWords.TAKE_YOUR_TIME)))
+    return OfTheTalk.wantsTime(text)
+        ? Optional.of(Move.to(here, new Outbound.Text(OfTheTalk.TAKE_YOUR_TIME)))
         : Optional.empty();
   }
 }

@@ -3,8 +3,6 @@ package coach.limber.bot.conversation;
 import coach.limber.bot.checkin.Question;
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.diary.Entry.Origin;
-import coach.limber.knowledge.Context;
-import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
@@ -48,7 +46,7 @@ final class InOneLine {
       return Optional.empty();
     }
     return inOrder(parts, open)
-        .filter(report -> saysMore(report, read(text)))
+        .filter(report -> saysMore(report, reading.told(text)))
         .map(report -> checkIns.told(here, day, report, Origin.TYPED, scene));
   }
 
@@ -78,7 +76,7 @@ final class InOneLine {
           next.flatMap(question -> PlainAnswer.answer(question, part))
               .map(Report::values)
               .filter(answer -> !answer.isEmpty())
-              .orElseGet(() -> read(part).values());
+              .orElseGet(() -> reading.told(part).values());
       if (said.isEmpty()
           || said.containsKey(Measure.MOVEMENT)
           || said.containsKey(Measure.HABITS_DONE)
@@ -95,12 +93,5 @@ final class InOneLine {
         || question.measures().stream().anyMatch(values::containsKey)
         || (question.measures().contains(Measure.JOINTS)
             && new Value.Amount(0).equals(values.get(Measure.PAIN)));
-  }
-
-  private Report read(String words) {
-    return reading.read(words, new Context(true, List.of(), List.of()))
-            instanceof Understood.Told(var report)
-        ? report
-        : Report.nothing();
   }
 }

@@ -24,7 +24,7 @@ final class Nights {
               + " ){0,2}[\\p{L}']{2,14} (?:was |were |has |have )?(?:kept|keeping|keep) (?:me|us)"
               + " (?:up|awake)(?: (?:all night|half the night|most of the night|last"
               + " night|again|for hours)){0,2}[.!… ]*");
-  private static final Pattern OF_TODAY = Pattern.compile("\\b(?:kept|keeping|keep)\\b");
+  private static final Pattern KEPT_UP = Pattern.compile("\\b(?:kept|keeping|keep)\\b");
   private static final Pattern GOOD = Pattern.compile("\\b(?:good|great|decent|lovely)\\b");
 
   private Nights() {}
@@ -35,10 +35,8 @@ final class Nights {
     if (!(here.focus() instanceof Focus.Idle) || !FORM.matcher(plain).matches()) {
       return Optional.empty();
     }
-    var slept =
-        OF_TODAY.matcher(plain).find() || !GOOD.matcher(plain).find()
-            ? "slept badly"
-            : "slept well";
+    var well = GOOD.matcher(plain).find() && !KEPT_UP.matcher(plain).find();
+    var slept = well ? "slept well" : "slept badly";
     return reading.read(slept, new Context(true, List.of(Measure.SLEEP_QUALITY), List.of()))
             instanceof Understood.Told(var report)
         ? Optional.of(checkIns.told(here, report, Origin.TYPED, scene))

@@ -2,9 +2,6 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.Dialogue.Settled;
 import coach.limber.bot.diary.Entry.Origin;
-import coach.limber.knowledge.Context;
-import coach.limber.knowledge.Understood;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -35,10 +32,10 @@ final class NoteThis {
     if (!form.matches()) {
       return Optional.empty();
     }
-    var understood = reading.read(form.group("rest"), new Context(true, List.of(), List.of()));
-    return understood instanceof Understood.Told(var report) && !report.isEmpty()
-        ? Optional.of(checkIns.told(here, report, Origin.TYPED, scene))
-        : Optional.of(
-            Move.to(here, new Outbound.Text(NOT_KEPT)).saying(checkIns.pending(here, scene)));
+    var report = reading.told(form.group("rest"));
+    return Optional.of(
+        report.isEmpty()
+            ? checkIns.answered(here, NOT_KEPT, scene)
+            : checkIns.told(here, report, Origin.TYPED, scene));
   }
 }

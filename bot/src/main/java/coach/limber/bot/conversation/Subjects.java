@@ -7,8 +7,6 @@ import coach.limber.bot.conversation.Subject.Part;
 import coach.limber.bot.diary.DoneHabits;
 import coach.limber.bot.insight.Stretch;
 import coach.limber.bot.insight.Strips;
-import coach.limber.knowledge.Context;
-import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
@@ -233,12 +231,8 @@ final class Subjects {
   /** As it is told: "i was bloated", "i had pizza", "knee". */
   private Optional<Report> report(String name) {
     return Stream.of("i was ", "i had ", "i ", "my ")
-        .map(before -> reading.read(before + name, new Context(true, List.of(), List.of())))
-        .flatMap(
-            understood ->
-                understood instanceof Understood.Told(var report) && main(report).isPresent()
-                    ? Stream.of(report)
-                    : Stream.<Report>of())
+        .map(before -> reading.told(before + name))
+        .filter(report -> main(report).isPresent())
         .findFirst();
   }
 

@@ -33,7 +33,7 @@ final class TalkBesides {
         .or(() -> Nights.said(here, text, checkIns, reading, scene))
         .or(() -> Guilt.said(here, text, checkIns, reading, scene))
         .or(() -> AskedAbout.said(here, text, answers, reading))
-        .or(() -> words(here, text, scene).map(words -> say(here, words, scene)));
+        .or(() -> words(here, text, scene).map(words -> checkIns.answered(here, words, scene)));
   }
 
   private Optional<String> words(Settled here, String text, Scene scene) {
@@ -47,9 +47,5 @@ final class TalkBesides {
   private boolean mayBePain(Settled here, Scene scene) {
     return here.focus() instanceof Focus.CheckingIn
         && checkIns.asked(here, scene).contains(Measure.PAIN);
-  }
-
-  private Move say(Settled here, String words, Scene scene) {
-    return Move.to(here, new Outbound.Text(words)).saying(checkIns.pending(here, scene));
   }
 }

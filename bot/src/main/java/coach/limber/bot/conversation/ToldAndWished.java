@@ -86,9 +86,8 @@ record ToldAndWished(Report told, String wish, Understood understood) {
         || AN_HOUR.matcher(tells).matches()) {
       return Optional.empty();
     }
-    return reading.read(tells, new Context(true, List.of(), List.of()))
-                instanceof Understood.Told(var report)
-            && report.values().keySet().stream().anyMatch(COUNTS::contains)
+    var report = reading.told(tells);
+    return report.values().keySet().stream().anyMatch(COUNTS::contains)
             && !(JOURNEY.matcher(wishes).find()
                 && report.only(Set.of(Measure.JOINTS)).equals(report))
             && reading.read(wishes, new Context(open, List.of(), List.of()))

@@ -183,7 +183,7 @@ public record IfThen(String cue, String step) {
 
   /** The plans in a text that tells two, one after the other; none where it does not. */
   public static List<IfThen> several(String text) {
-    var plain = ORDER.matcher(text.strip().replaceFirst("[.!]+$", "")).replaceFirst("");
+    var plain = ORDER.matcher(END.matcher(text.strip()).replaceFirst("")).replaceFirst("");
     var and = AND.matcher(plain);
     while (plain.length() <= LONGEST && and.find()) {
       var one = answer(plain.substring(0, and.start()));

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
  * something of their life lasts, and no wish that the coach be quiet for as long.
  */
 public final class LifeGoesOn {
-  /** What such a length sounds like and does not ask for. */
-  static final Set<Intent> NOT_ASKED = Set.of(Intent.PAUSE, Intent.SNOOZE);
+  private static final Set<Intent> QUIETS = Set.of(Intent.PAUSE, Intent.SNOOZE);
 
   private static final String LENGTH =
       "(?:for|till?|until|til) (?:an?|the|another|about|at"
@@ -21,7 +20,7 @@ public final class LifeGoesOn {
           "(?:(?:still|been|i|i'?m|i am|i'?ve|i have|we'?re|just|back|also|and|so|but|well|off)[,"
               + " ]+){0,5}(?:(?:on|taking) (?!holidays?\\b|hols\\b|vacation\\b|leave\\b|(?:an? |my"
               + " |our |annual |\\w+"
-              + " ){0,2}(?:holiday|trip|break|cruise|retreat|journey|honeymoon|leave|tour|break)\\b)[\\w-]+(?:"
+              + " ){0,2}(?:holiday|trip|break|cruise|retreat|journey|honeymoon|leave|tour)\\b)[\\w-]+(?:"
               + " [\\w-]+){0,2}|resting|dieting|fasting|studying|working(?: \\w+){0,2}|off (?!the"
               + " grid|grid|this|it)\\w+(?: \\w+)?|(?:cutting|cut|giving|gave) (?:out|up) \\w+|no"
               + " (?!(?:more"
@@ -40,6 +39,11 @@ public final class LifeGoesOn {
               + " (?:questions|messages|check-?ins|nudges))\\b");
 
   private LifeGoesOn() {}
+
+  /** Whether a text may be this wish: such a length asks for no quiet. */
+  static boolean mayBe(Intent intent, String text) {
+    return !QUIETS.contains(intent) || !is(text);
+  }
 
   public static boolean is(String text) {
     var plain = SmallLetters.of(text).strip();

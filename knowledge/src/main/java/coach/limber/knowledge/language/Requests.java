@@ -84,7 +84,7 @@ public final class Requests {
         .or(() -> Orders.in(text))
         .or(() -> Leaning.sure(text))
         .or(() -> evidence.form(text))
-        .filter(it -> !LifeGoesOn.is(text) || !LifeGoesOn.NOT_ASKED.contains(it))
+        .filter(it -> LifeGoesOn.mayBe(it, text))
         .map(intent -> request(intent, text));
   }
 
@@ -103,7 +103,7 @@ public final class Requests {
             () ->
                 ranked(text, likely)
                     .filter(it -> of(likely, it) > POSSIBLE)
-                    .filter(it -> !LifeGoesOn.is(text) || !LifeGoesOn.NOT_ASKED.contains(it))
+                    .filter(it -> LifeGoesOn.mayBe(it, text))
                     .filter(it -> evidence.bearsOut(it, text, sure(it, of(wished, it), signals)))
                     .findFirst())
         .map(intent -> new Asked(request(intent, text), of(likely, intent)));
