@@ -152,8 +152,9 @@ final class OfTheTalk {
           "(?:hold on|hang on|wait)(?: (?:for )?(?:a"
               + " (?:sec|second|minute|min|moment|mo|bit|tick)|one"
               + " (?:sec|second|minute|moment)|there|please))?|(?:just )?(?:a|one|two)"
-              + " (?:secs?|ticks?|mo|moments?)|(?:just )?(?:a|one|1)"
-              + " (?:sec(?:ond)?|minute|min)|(?:give me|gimme) (?:a|one|two|a couple of)"
+              + " (?:secs?|ticks?|mo|moments?)|just (?:a|one|1)"
+              + " (?:sec(?:ond)?|minute|min)|(?:a|one|1) sec(?:ond)?|(?:give me|gimme)"
+              + " (?:a|one|two|a couple of)"
               + " (?:secs?|ticks?|mo|moments?|minutes?|mins?|seconds?)|bear with me|brb|be right"
               + " back|back in a (?:sec|second|minute|moment|bit|tick)");
   private static final Pattern LAST_QUESTION =
