@@ -1,7 +1,6 @@
 package coach.limber.bot.conversation;
 
 import coach.limber.knowledge.language.Hours;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -75,20 +74,5 @@ public sealed interface Ask {
 
     /** It does not answer the question. */
     record Nothing() implements Told {}
-  }
-
-  /** The moment matters to a zone's question: it tells the person's time now. */
-  default Outbound question(Asking asking, Instant at) {
-    return switch (this) {
-      case Consent() -> asking.consent();
-      case Where() -> asking.where(at);
-      case IsThisZone(var zone) -> asking.isThisZone(zone, at);
-      case When() -> asking.when();
-      case WhichHalf half -> asking.morningOrEvening(half);
-      case Twice() -> asking.twice();
-      case WhichHabit() -> asking.whichHabit();
-      case WhichCue(_, var step) -> asking.whichCue(step);
-      case WhichStep(var habit, var step) -> asking.whichStep(habit, step);
-    };
   }
 }

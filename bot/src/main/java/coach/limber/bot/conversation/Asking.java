@@ -194,11 +194,26 @@ final class Asking {
     return Rows.of(3, times.stream().map(time -> new Choice(time, "time/" + time)).toList());
   }
 
+  /** The moment matters to a zone's question: it tells the person's time now. */
+  Outbound question(Ask ask, Instant at) {
+    return switch (ask) {
+      case Ask.Consent() -> consent();
+      case Ask.Where() -> where(at);
+      case Ask.IsThisZone(var zone) -> isThisZone(zone, at);
+      case Ask.When() -> when();
+      case Ask.WhichHalf half -> morningOrEvening(half);
+      case Ask.Twice() -> twice();
+      case Ask.WhichHabit() -> whichHabit();
+      case Ask.WhichCue(_, var step) -> whichCue(step);
+      case Ask.WhichStep(var habit, var step) -> whichStep(habit, step);
+    };
+  }
+
   /** The same question once more, after something else came in between. */
   Outbound reminder(Ask ask, Instant at) {
     return ask instanceof Ask.Consent
         ? new Outbound.Question("meet", Wording.AGREE_OR_NOT, consentRows())
-        : ask.question(this, at);
+        : question(ask, at);
   }
 
   // How they are answered

@@ -16,10 +16,13 @@ import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.WhenWish;
 import coach.limber.knowledge.safety.Tier;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -90,6 +93,19 @@ public final class Conversation {
         all.entries().stream().map(entry -> entry.by(event.message())).toList(),
         all.deeds(),
         agenda.wakeAt(all.next(), sceneAfter(all, memory, scene)));
+  }
+
+  /**
+   * What is done with an event that we failed at: all stays as it is, and the person is told. The
+   * time of the next alarm is found out anew a minute later.
+   */
+  public Step excuse(Memory memory, Instant at) {
+    return new Step(
+        memory.dialogue(),
+        List.of(new Outbound.Text(Wording.OUR_FAULT)),
+        List.of(),
+        Set.of(),
+        at.plus(Duration.ofMinutes(1)));
   }
 
   /** Whoever joins another diary goes on from what is noted in both. */
@@ -246,7 +262,7 @@ public final class Conversation {
     }
     return switch (here) {
       case Settled settled when settled.focus() instanceof Focus.Asked(var ask) ->
-          Optional.of(Move.to(settled, new Outbound.Text(words), ask.question(asking, scene.at())));
+          Optional.of(Move.to(settled, new Outbound.Text(words), asking.question(ask, scene.at())));
       case Settled settled -> Optional.of(Condolence.alone(settled, words));
       case Stranger _,
           Guest _,
@@ -482,7 +498,7 @@ public final class Conversation {
     var on =
         switch (here.before()) {
           case Settled settled when settled.focus() instanceof Focus.Asked(var ask) ->
-              Move.to(settled, ask.question(asking, scene.at()));
+              Move.to(settled, asking.question(ask, scene.at()));
           case Settled settled -> checkIns.goOn(settled, scene);
           case Stranger _, Guest _, Halted _, Gone _ -> Move.to(here.before());
           case Dialogue.Consenting _,

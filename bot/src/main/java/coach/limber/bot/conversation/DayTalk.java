@@ -35,6 +35,7 @@ final class DayTalk {
               + " thanks?(?: you)?)?[.! ]*");
 
   private final CheckIns checkIns;
+  private final WholeDayTalk wholeDay;
   private final Mending mending;
   private final Withdrawing withdrawing;
   private final OwnByName ownByName;
@@ -42,6 +43,7 @@ final class DayTalk {
 
   DayTalk(Reading reading, CheckIns checkIns) {
     this.checkIns = checkIns;
+    this.wholeDay = new WholeDayTalk(checkIns);
     var amending = new Amending(reading);
     this.mending = new Mending(amending);
     this.withdrawing = new Withdrawing(amending, mending, reading);
@@ -174,8 +176,7 @@ final class DayTalk {
                 "whole day",
                 "\"all fine\" would answer one question, and answers many",
                 heard ->
-                    WholeDay.said(
-                        heard.here(), heard.text(), heard.understood(), checkIns, heard.scene())),
+                    wholeDay.said(heard.here(), heard.text(), heard.understood(), heard.scene())),
             new Rule<>(
                 "not kept",
                 "last: what would be noted as something else, and is nothing that we keep",

@@ -193,7 +193,7 @@ public sealed interface Dialogue {
             Marks.NOT,
             Aim.NONE,
             Silence.none(),
-            HeldUp.NONE);
+            Marks.NOTHING_WAITS);
     return new Settled(profile, new Focus.Idle(), marks, List.of(), new Chosen.Nothing());
   }
 

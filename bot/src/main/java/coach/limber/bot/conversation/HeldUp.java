@@ -9,9 +9,6 @@ import java.time.LocalDate;
  * all is to be deleted. Once that is settled the open question comes again.
  */
 final class HeldUp {
-  /** Nothing waits. */
-  static final LocalDate NONE = LocalDate.EPOCH;
-
   private final CheckIns checkIns;
 
   HeldUp(CheckIns checkIns) {
@@ -27,10 +24,10 @@ final class HeldUp {
       return move.on(next.with(next.marks().holdingUp(day)));
     }
     var waits = next.marks().heldUp();
-    if (waits.equals(NONE) || asksElse(next.focus())) {
+    if (waits.equals(Marks.NOTHING_WAITS) || asksElse(next.focus())) {
       return move;
     }
-    var freed = next.with(next.marks().holdingUp(NONE));
+    var freed = next.with(next.marks().holdingUp(Marks.NOTHING_WAITS));
     return next.focus() instanceof Focus.Idle && isStillOn(freed, waits, scene)
         ? goOn(move, freed.with(new Focus.CheckingIn(waits)), scene)
         : move.on(freed);

@@ -15,7 +15,7 @@ import java.time.LocalDate;
  * @param aim what the next nudge is to be about, and when
  * @param silence what came unasked since the person was last heard
  * @param heldUp the day whose questions wait behind something else that was asked, {@link
- *     HeldUp#NONE} if none
+ *     #NOTHING_WAITS} if none
  */
 public record Marks(
     LocalDate prompted,
@@ -28,6 +28,9 @@ public record Marks(
     LocalDate heldUp) {
   /** No snooze. */
   public static final Instant NOT = Instant.EPOCH;
+
+  /** No day whose questions wait. */
+  static final LocalDate NOTHING_WAITS = LocalDate.EPOCH;
 
   Marks prompted(LocalDate day) {
     return new Marks(day, nudged, flagged, askHow, NOT, aim, silence, heldUp);

@@ -28,7 +28,7 @@ final class Settings {
   }
 
   Move ask(Settled here, Ask ask, Instant at) {
-    return Move.to(here.with(new Focus.Asked(ask)), ask.question(asking, at));
+    return Move.to(here.with(new Focus.Asked(ask)), asking.question(ask, at));
   }
 
   /** Which of the places of a name that several have: "my zone is CST"; else where they are. */

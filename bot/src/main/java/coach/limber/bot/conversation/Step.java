@@ -1,7 +1,6 @@
 package coach.limber.bot.conversation;
 
 import coach.limber.bot.diary.Entry;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -20,18 +19,5 @@ public record Step(
     replies = List.copyOf(replies);
     entries = List.copyOf(entries);
     deeds = Set.copyOf(deeds);
-  }
-
-  /**
-   * What is done with an event that we failed at: all stays as it is, and the person is told. The
-   * time of the next alarm is found out anew a minute later.
-   */
-  public static Step excuse(Memory memory, Instant at) {
-    return new Step(
-        memory.dialogue(),
-        List.of(new Outbound.Text(Wording.OUR_FAULT)),
-        List.of(),
-        Set.of(),
-        at.plus(Duration.ofMinutes(1)));
   }
 }

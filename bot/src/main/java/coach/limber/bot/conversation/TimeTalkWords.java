@@ -79,7 +79,8 @@ final class TimeTalkWords {
             && !profile.habits().plans().isEmpty()
             && wish.containsSomeOf(/* begin= */ QuietHours.END, /* end= */ QuietHours.BEGIN);
     var weekThen =
-        profile.weekly().on() && WeekMessage.hours(profile).stream().anyMatch(wish::contains);
+        profile.weekly().on()
+            && profile.weekly().hours(profile.timetable()).stream().anyMatch(wish::contains);
     return (nudged || weekThen
             ? "All right. I ask you "
             : "All right, I'll be quiet then. I ask you ")

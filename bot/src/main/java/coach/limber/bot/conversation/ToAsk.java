@@ -147,6 +147,6 @@ final class ToAsk {
   }
 
   private Outbound question(Reply said) {
-    return said.ask().question(asking, said.heard().scene().at());
+    return asking.question(said.ask(), said.heard().scene().at());
   }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 
 /** The person's week, on the day and at the hour that they like. */
 final class WeekMessage implements Alarm {
@@ -20,8 +19,6 @@ final class WeekMessage implements Alarm {
 
   /** On a day without a check-in. */
   private static final LocalTime UNASKED = LocalTime.of(18, 0);
-
-  private static final LocalTime LATEST = LocalTime.of(23, 59);
 
   private final CheckIns checkIns;
 
@@ -70,22 +67,9 @@ final class WeekMessage implements Alarm {
     var time =
         profile.weekly().hour() instanceof Hour.At(var own) && !own.equals(asked)
             ? own
-            : isDone(here, day, scene) ? asked : anHourAfter(asked);
+            : isDone(here, day, scene) ? asked : Weekly.anHourAfter(asked);
     return Due.moment(day, time, profile.zone())
         .orElseGet(() -> day.plusDays(1).atStartOfDay(profile.zone()).toInstant());
-  }
-
-  /** At which times of day it may come. */
-  static List<LocalTime> hours(Profile profile) {
-    return switch (profile.weekly().hour()) {
-      case Hour.At(var own) -> List.of(own);
-      case Hour.AfterCheckIn() ->
-          profile.timetable().everyTime().stream().map(WeekMessage::anHourAfter).toList();
-    };
-  }
-
-  private static LocalTime anHourAfter(LocalTime asked) {
-    return asked.isAfter(LATEST.minus(A_WHILE)) ? LATEST : asked.plus(A_WHILE);
   }
 
   private boolean isDone(Settled here, LocalDate day, Scene scene) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 
 /**
  * When a person is told their week.
@@ -12,6 +13,8 @@ import java.time.LocalTime;
  * @param notBefore when something else came in between, how long it waits
  */
 public record Weekly(boolean on, DayOfWeek day, Hour hour, LocalDate told, Instant notBefore) {
+
+  private static final LocalTime LATEST = LocalTime.of(23, 59);
 
   /** When on that day. */
   public sealed interface Hour {
@@ -41,5 +44,18 @@ public record Weekly(boolean on, DayOfWeek day, Hour hour, LocalDate told, Insta
 
   Weekly waiting(Instant until) {
     return new Weekly(on, day, hour, told, until);
+  }
+
+  /** At which times of day it may come to somebody who is asked at these. */
+  List<LocalTime> hours(Timetable asked) {
+    return switch (hour) {
+      case Hour.At(var own) -> List.of(own);
+      case Hour.AfterCheckIn() -> asked.everyTime().stream().map(Weekly::anHourAfter).toList();
+    };
+  }
+
+  /** But on the same day. */
+  static LocalTime anHourAfter(LocalTime asked) {
+    return asked.isAfter(LATEST.minusHours(1)) ? LATEST : asked.plusHours(1);
   }
 }

@@ -1,19 +1,11 @@
 package coach.limber.bot.conversation;
 
-import coach.limber.bot.conversation.Dialogue.Focus;
-import coach.limber.bot.conversation.Dialogue.Settled;
-import coach.limber.knowledge.Understood;
-import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * A remark on the day as a whole, "all good", "bad day", "same old same old": nothing is noted, a
- * kind word answers it, and the pain is asked for with its buttons.
- */
+/** A remark on the day as a whole, "all good", "bad day", "same old same old". */
 enum WholeDay {
   GOOD(
       "(?:all|everything|everything's|everything is|it's all|things are|feeling|all is)"
@@ -49,43 +41,11 @@ enum WholeDay {
                 + " (?:guess|suppose)|as ever|this (?:morning|evening))){0,3}[.! ]*");
   }
 
-  /** Nothing if the text is none of this, or a question is open that it may answer. */
-  static Optional<Move> said(
-      Settled here, String text, Understood understood, CheckIns checkIns, Scene scene) {
-    var told = understood instanceof Understood.Told(var report) && !report.isEmpty();
-    var open = isOpen(here, scene);
-    if (told
-        || understood instanceof Understood.Wish
-        || !(open || here.focus() instanceof Focus.Idle)
-        || hasJustChosen(here, scene)) {
-      return Optional.empty();
-    }
+  /** Which of these the whole text is, if any. */
+  static Optional<WholeDay> of(String text) {
     var plain = SmallLetters.of(text);
     return Arrays.stream(values())
         .filter(remark -> remark.form.matcher(plain).matches())
-        .filter(remark -> !open || remark != SAME)
-        .findFirst()
-        .map(remark -> remark.answer(here, checkIns, scene));
-  }
-
-  /** To the first question of a check-in it is a remark, too; later it may be an answer. */
-  private static boolean isOpen(Settled here, Scene scene) {
-    return here.focus() instanceof Focus.CheckingIn(var day)
-        && scene.diary().value(day, Measure.PAIN.id()).isEmpty();
-  }
-
-  /** "All good" after a setting was changed is of the setting. */
-  private static boolean hasJustChosen(Settled here, Scene scene) {
-    return here.chosen() instanceof Chosen.Before(_, var at) && scene.isJustAfter(at);
-  }
-
-  private Move answer(Settled here, CheckIns checkIns, Scene scene) {
-    if (here.focus() instanceof Focus.CheckingIn) {
-      return checkIns.answered(here, Wording.of(this), scene);
-    }
-    var today = here.profile().dayAt(scene.at());
-    var known = scene.diary().value(today, Measure.PAIN.id()).isPresent();
-    var word = new Outbound.Text(Wording.of(this));
-    return known ? Move.to(here, word) : checkIns.open(here, today, scene).after(List.of(word));
+        .findFirst();
   }
 }
