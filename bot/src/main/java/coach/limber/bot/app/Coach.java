@@ -1,9 +1,9 @@
 package coach.limber.bot.app;
 
 import coach.limber.bot.conversation.Conversation;
-import coach.limber.bot.conversation.Inbound;
-import coach.limber.bot.conversation.Memory;
-import coach.limber.bot.conversation.Step;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Memory;
+import coach.limber.bot.conversation.dialogue.Step;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,6 @@
 package coach.limber.bot.app;
 
-import coach.limber.bot.conversation.Inbound;
+import coach.limber.bot.conversation.dialogue.Inbound;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,7 +1,7 @@
 package coach.limber.bot.app;
 
-import coach.limber.bot.conversation.Outbound;
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Person;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,6 +1,6 @@
 package coach.limber.bot.app;
 
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Person;
 import java.util.regex.Pattern;
 
 /**

@@ -2,7 +2,7 @@ package coach.limber.bot.app;
 
 import coach.limber.bot.app.Gateway.Letter;
 import coach.limber.bot.app.Gateway.Outcome;
-import coach.limber.bot.conversation.Inbound;
+import coach.limber.bot.conversation.dialogue.Inbound;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,7 +2,7 @@ package coach.limber.bot.app;
 
 import coach.limber.bot.app.Gateway.Outcome.SlowDown;
 import coach.limber.bot.app.Gateway.Whom;
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Person;
 import java.time.Instant;
 
 /**

@@ -2,11 +2,11 @@ package coach.limber.bot.app;
 
 import coach.limber.bot.app.Gateway.Letter;
 import coach.limber.bot.app.Gateway.Outcome;
-import coach.limber.bot.conversation.Inbound;
-import coach.limber.bot.conversation.Memory;
-import coach.limber.bot.conversation.Outbound;
-import coach.limber.bot.conversation.Person;
-import coach.limber.bot.conversation.Step;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Memory;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Person;
+import coach.limber.bot.conversation.dialogue.Step;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

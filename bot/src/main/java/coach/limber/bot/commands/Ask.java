@@ -2,8 +2,8 @@ package coach.limber.bot.commands;
 
 import coach.limber.bot.Config;
 import coach.limber.bot.conversation.Conversation;
-import coach.limber.bot.conversation.Desk;
-import coach.limber.bot.conversation.Memory;
+import coach.limber.bot.conversation.dialogue.Desk;
+import coach.limber.bot.conversation.dialogue.Memory;
 import coach.limber.bot.rehearsal.Keyboard;
 import coach.limber.bot.rehearsal.Rehearsal;
 import coach.limber.bot.rehearsal.Script;

@@ -1,7 +1,7 @@
 package coach.limber.bot.commands;
 
-import coach.limber.bot.conversation.Choice;
-import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.conversation.dialogue.Choice;
+import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.insight.Chart;
 import coach.limber.bot.rehearsal.Keyboard;
 import java.io.BufferedReader;

@@ -1,6 +1,6 @@
 package coach.limber.bot.commands;
 
-import coach.limber.bot.conversation.Desk;
+import coach.limber.bot.conversation.dialogue.Desk;
 import coach.limber.bot.evaluation.Evaluation;
 import coach.limber.bot.evaluation.Floors;
 import coach.limber.bot.evaluation.Pace;

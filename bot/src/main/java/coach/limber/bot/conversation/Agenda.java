@@ -1,7 +1,12 @@
 package coach.limber.bot.conversation;
 
-import coach.limber.bot.conversation.Dialogue.Halted;
-import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Alarm;
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Dialogue.Halted;
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.dialogue.Step;
 import java.time.Instant;
 import java.util.List;
 
@@ -9,7 +14,7 @@ import java.util.List;
  * What is to come for a person unasked. At one moment at most one alarm speaks, the first of the
  * list that is due and has something to say; the others that are due give way.
  */
-final class Agenda {
+public final class Agenda {
   private final List<Alarm> alarms;
 
   /** {@code alarms}, the more pressing first. */

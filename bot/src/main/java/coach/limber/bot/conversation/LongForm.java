@@ -1,8 +1,18 @@
 package coach.limber.bot.conversation;
 
 import coach.limber.bot.checkin.Question;
-import coach.limber.bot.conversation.Dialogue.Focus;
-import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.conversation.day.CheckIns;
+import coach.limber.bot.conversation.day.Messages;
+import coach.limber.bot.conversation.day.Tap;
+import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Heard;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Reading;
+import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.life.Dangers;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Said;
 import coach.limber.knowledge.Context;

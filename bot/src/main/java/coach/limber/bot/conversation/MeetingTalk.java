@@ -1,9 +1,17 @@
 package coach.limber.bot.conversation;
 
-import coach.limber.bot.conversation.Ask.Told;
-import coach.limber.bot.conversation.Dialogue.Confirming;
-import coach.limber.bot.conversation.Dialogue.Placing;
-import coach.limber.bot.conversation.Dialogue.Timing;
+import coach.limber.bot.conversation.choices.Asking;
+import coach.limber.bot.conversation.dialogue.Ask;
+import coach.limber.bot.conversation.dialogue.Ask.Told;
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Dialogue.Confirming;
+import coach.limber.bot.conversation.dialogue.Dialogue.Placing;
+import coach.limber.bot.conversation.dialogue.Dialogue.Timing;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.meaning.Passing;
+import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.SmallLetters;

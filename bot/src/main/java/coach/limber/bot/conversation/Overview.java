@@ -2,9 +2,15 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.checkin.CheckIn;
 import coach.limber.bot.checkin.Question;
-import coach.limber.bot.conversation.Dialogue.Gone;
-import coach.limber.bot.conversation.Dialogue.Halted;
-import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Dialogue.Gone;
+import coach.limber.bot.conversation.dialogue.Dialogue.Halted;
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Memory;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.diary.Pictures;
+import coach.limber.bot.conversation.wording.ProgressWords;
+import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.bot.insight.Stretch;
 import coach.limber.knowledge.coaching.CheckInQuestion;

@@ -1,8 +1,8 @@
 package coach.limber.bot.rehearsal;
 
-import coach.limber.bot.conversation.Inbound;
-import coach.limber.bot.conversation.Outbound;
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Person;
 import java.time.InstantSource;
 import java.util.List;
 

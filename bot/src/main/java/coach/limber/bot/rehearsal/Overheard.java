@@ -1,6 +1,6 @@
 package coach.limber.bot.rehearsal;
 
-import coach.limber.bot.conversation.Reading;
+import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package coach.limber.bot.rehearsal;
 
 import coach.limber.bot.conversation.Conversation;
-import coach.limber.bot.conversation.Desk;
-import coach.limber.bot.conversation.Memory;
-import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.conversation.dialogue.Desk;
+import coach.limber.bot.conversation.dialogue.Memory;
+import coach.limber.bot.conversation.dialogue.Outbound;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;

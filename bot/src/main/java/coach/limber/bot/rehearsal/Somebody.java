@@ -1,9 +1,9 @@
 package coach.limber.bot.rehearsal;
 
-import coach.limber.bot.conversation.Dialogue;
-import coach.limber.bot.conversation.Dialogue.Focus;
-import coach.limber.bot.conversation.Dialogue.Settled;
-import coach.limber.bot.conversation.Memory;
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Memory;
 import coach.limber.bot.diary.Diary;
 import java.time.Instant;
 import java.time.LocalTime;

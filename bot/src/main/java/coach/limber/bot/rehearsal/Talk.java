@@ -1,11 +1,11 @@
 package coach.limber.bot.rehearsal;
 
 import coach.limber.bot.conversation.Conversation;
-import coach.limber.bot.conversation.Deed;
-import coach.limber.bot.conversation.Inbound;
-import coach.limber.bot.conversation.Memory;
-import coach.limber.bot.conversation.Outbound;
-import coach.limber.bot.conversation.Step;
+import coach.limber.bot.conversation.dialogue.Deed;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Memory;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Step;
 import java.time.Instant;
 import java.util.List;
 

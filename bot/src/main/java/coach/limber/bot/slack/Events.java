@@ -1,9 +1,9 @@
 package coach.limber.bot.slack;
 
 import coach.limber.bot.app.PlatformClock;
-import coach.limber.bot.conversation.Inbound;
-import coach.limber.bot.conversation.Inbound.Kind;
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Inbound.Kind;
+import coach.limber.bot.conversation.dialogue.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;

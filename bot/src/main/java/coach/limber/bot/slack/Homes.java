@@ -1,7 +1,7 @@
 package coach.limber.bot.slack;
 
-import coach.limber.bot.conversation.Outbound;
 import coach.limber.bot.conversation.Overview;
+import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.picture.Drawing;
 import coach.limber.bot.picture.NoFonts;
 import coach.limber.bot.picture.Theme;

@@ -1,8 +1,8 @@
 package coach.limber.bot.slack;
 
-import coach.limber.bot.conversation.Inbound;
-import coach.limber.bot.conversation.Memory;
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Memory;
+import coach.limber.bot.conversation.dialogue.Person;
 import coach.limber.knowledge.coaching.CheckInQuestion;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,7 +1,7 @@
 package coach.limber.bot.slack;
 
-import coach.limber.bot.conversation.Inbound;
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static com.slack.api.model.block.Blocks.actions;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import static com.slack.api.model.block.element.BlockElements.button;
 
-import coach.limber.bot.conversation.Choice;
+import coach.limber.bot.conversation.dialogue.Choice;
 import com.google.gson.Gson;
 import com.slack.api.model.block.Blocks;
 import com.slack.api.model.block.LayoutBlock;

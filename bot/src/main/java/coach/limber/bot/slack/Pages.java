@@ -1,6 +1,6 @@
 package coach.limber.bot.slack;
 
-import coach.limber.bot.conversation.Dialogue;
+import coach.limber.bot.conversation.dialogue.Dialogue;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

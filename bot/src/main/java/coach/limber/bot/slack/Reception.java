@@ -1,6 +1,6 @@
 package coach.limber.bot.slack;
 
-import coach.limber.bot.conversation.Inbound;
+import coach.limber.bot.conversation.dialogue.Inbound;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;

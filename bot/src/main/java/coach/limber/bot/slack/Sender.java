@@ -1,8 +1,8 @@
 package coach.limber.bot.slack;
 
 import coach.limber.bot.app.Gateway.Letter;
-import coach.limber.bot.conversation.Choice;
-import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.conversation.dialogue.Choice;
+import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.picture.Drawing;
 import coach.limber.bot.picture.NoFonts;
 import coach.limber.bot.picture.Theme;

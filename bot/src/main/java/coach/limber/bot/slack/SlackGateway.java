@@ -5,7 +5,7 @@ import coach.limber.bot.app.Limits;
 import coach.limber.bot.app.Loop;
 import coach.limber.bot.app.Patience;
 import coach.limber.bot.app.Rate;
-import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.http.Routes;
 import io.javalin.config.JavalinConfig;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package coach.limber.bot.slack;
 
-import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.conversation.dialogue.Outbound;
 import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.SlackFileObject;

@@ -1,6 +1,6 @@
 package coach.limber.bot.slack;
 
-import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.conversation.dialogue.Outbound;
 
 /**
  * What stands around a conversation on Slack. What shows in a notification says nothing of health:

@@ -1,7 +1,7 @@
 package coach.limber.bot.slack;
 
-import coach.limber.bot.conversation.Dialogue;
-import coach.limber.bot.conversation.Inbound;
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Inbound;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package coach.limber.bot.store;
 
-import coach.limber.bot.conversation.Inbound;
+import coach.limber.bot.conversation.dialogue.Inbound;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 

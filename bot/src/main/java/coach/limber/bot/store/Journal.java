@@ -1,6 +1,6 @@
 package coach.limber.bot.store;
 
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Person;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package coach.limber.bot.store;
 
-import coach.limber.bot.conversation.LinkWords;
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Person;
+import coach.limber.bot.conversation.meaning.LinkWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package coach.limber.bot.store;
 
-import coach.limber.bot.conversation.Links;
-import coach.limber.bot.conversation.Outbound;
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Links;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

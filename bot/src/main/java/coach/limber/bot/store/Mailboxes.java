@@ -1,7 +1,7 @@
 package coach.limber.bot.store;
 
 import coach.limber.bot.app.Rate;
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Person;
 import coach.limber.bot.store.Outbox.Manner;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package coach.limber.bot.store;
 
-import coach.limber.bot.conversation.Dialogue;
-import coach.limber.bot.conversation.Inbound;
-import coach.limber.bot.conversation.Person;
-import coach.limber.bot.conversation.Step;
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Person;
+import coach.limber.bot.conversation.dialogue.Step;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,14 +1,14 @@
 package coach.limber.bot.store;
 
-import coach.limber.bot.conversation.Code;
-import coach.limber.bot.conversation.Deed;
-import coach.limber.bot.conversation.Dialogue;
-import coach.limber.bot.conversation.Inbound;
-import coach.limber.bot.conversation.LinkWords;
-import coach.limber.bot.conversation.Links;
-import coach.limber.bot.conversation.Memory;
-import coach.limber.bot.conversation.Person;
-import coach.limber.bot.conversation.Step;
+import coach.limber.bot.conversation.dialogue.Code;
+import coach.limber.bot.conversation.dialogue.Deed;
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Links;
+import coach.limber.bot.conversation.dialogue.Memory;
+import coach.limber.bot.conversation.dialogue.Person;
+import coach.limber.bot.conversation.dialogue.Step;
+import coach.limber.bot.conversation.meaning.LinkWords;
 import coach.limber.bot.habit.Crowd;
 import coach.limber.bot.store.Outbox.Manner;
 import java.util.HashMap;

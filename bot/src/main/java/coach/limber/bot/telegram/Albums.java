@@ -1,6 +1,6 @@
 package coach.limber.bot.telegram;
 
-import coach.limber.bot.conversation.Inbound;
+import coach.limber.bot.conversation.dialogue.Inbound;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;

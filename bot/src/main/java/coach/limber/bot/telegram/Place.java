@@ -1,6 +1,6 @@
 package coach.limber.bot.telegram;
 
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package coach.limber.bot.web;
 
 import coach.limber.bot.app.Store;
-import coach.limber.bot.conversation.Outbound;
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Person;
 import coach.limber.bot.insight.Chart;
 import coach.limber.bot.picture.Drawing;
 import coach.limber.bot.picture.Theme;

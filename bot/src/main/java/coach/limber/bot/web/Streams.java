@@ -1,7 +1,7 @@
 package coach.limber.bot.web;
 
 import coach.limber.bot.app.Gateway.Letter;
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Person;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coach.limber.bot.conversation.Conversation;
-import coach.limber.bot.conversation.Desk;
-import coach.limber.bot.conversation.Dialogue;
-import coach.limber.bot.conversation.Inbound;
-import coach.limber.bot.conversation.Outbound;
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Desk;
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Person;
 import coach.limber.bot.store.DatabaseStore;
 import java.time.Instant;
 import java.util.Set;

@@ -3,7 +3,7 @@ package coach.limber.bot.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.bot.conversation.Conversation;
-import coach.limber.bot.conversation.Memory;
+import coach.limber.bot.conversation.dialogue.Memory;
 import coach.limber.bot.rehearsal.Desks;
 import coach.limber.bot.rehearsal.Keyboard;
 import coach.limber.bot.rehearsal.Somebody;

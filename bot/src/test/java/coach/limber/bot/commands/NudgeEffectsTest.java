@@ -2,10 +2,10 @@ package coach.limber.bot.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.limber.bot.conversation.Dialogue;
-import coach.limber.bot.conversation.Inbound;
-import coach.limber.bot.conversation.Person;
-import coach.limber.bot.conversation.Step;
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Person;
+import coach.limber.bot.conversation.dialogue.Step;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.habit.Decision;
 import coach.limber.bot.habit.Hour;

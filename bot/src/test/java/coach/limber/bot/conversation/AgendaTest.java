@@ -3,7 +3,13 @@ package coach.limber.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Alarm;
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.dialogue.Step;
 import coach.limber.bot.diary.Diary;
 import java.time.Instant;
 import java.time.LocalTime;

@@ -1,7 +1,14 @@
 package coach.limber.bot.conversation;
 
 import coach.limber.bot.checkin.HowOften;
-import coach.limber.bot.conversation.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Desk;
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Memory;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Person;
+import coach.limber.bot.conversation.dialogue.Timetable;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.store.Kept;
 import coach.limber.knowledge.Understood;

@@ -2,6 +2,14 @@ package coach.limber.bot.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.limber.bot.conversation.dialogue.Choice;
+import coach.limber.bot.conversation.dialogue.Desk;
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Memory;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Person;
+import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Diary;
 import coach.limber.knowledge.language.Value;
 import java.time.Instant;

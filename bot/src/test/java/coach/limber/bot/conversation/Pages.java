@@ -12,16 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A diary that is written for a test, page by page. */
-final class Pages {
-  static final LocalDate MONDAY = LocalDate.of(2026, 3, 23);
+public final class Pages {
+  public static final LocalDate MONDAY = LocalDate.of(2026, 3, 23);
 
   private final List<Entry> entries = new ArrayList<>();
 
-  Diary diary() {
+  public Diary diary() {
     return new Diary(entries);
   }
 
-  Pages pain(LocalDate day, double pain) {
+  public Pages pain(LocalDate day, double pain) {
     return put(day, Measure.PAIN, new Value.Amount(pain), Origin.TAPPED);
   }
 
@@ -33,7 +33,7 @@ final class Pages {
     return put(day, Measure.PAIN, new Value.Amount(pain), Origin.CORRECTED);
   }
 
-  Pages flare(LocalDate day) {
+  public Pages flare(LocalDate day) {
     entries.add(
         new Entry(
             day,
@@ -52,7 +52,7 @@ final class Pages {
     return put(day, Measure.SLEEP_HOURS, new Value.Amount(hours), Origin.TYPED);
   }
 
-  Pages did(LocalDate day, String... habits) {
+  public Pages did(LocalDate day, String... habits) {
     return put(day, Measure.HABITS_DONE, new Value.Items(List.of(habits)), Origin.TAPPED);
   }
 

@@ -2,6 +2,8 @@ package coach.limber.bot.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.limber.bot.conversation.dialogue.Timetable;
+import coach.limber.bot.conversation.times.Prompt;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,6 +2,12 @@ package coach.limber.bot.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.limber.bot.conversation.dialogue.Desk;
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Memory;
+import coach.limber.bot.conversation.dialogue.Person;
+import coach.limber.bot.conversation.dialogue.Timetable;
 import coach.limber.bot.diary.Diary;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.KnowledgeBase;

@@ -1,5 +1,7 @@
 package coach.limber.bot.conversation;
 
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.diary.Pictures;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.habit.Plan;
@@ -15,7 +17,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** Diaries of many kinds, each with the picture that is asked for. */
-final class Situations {
+public final class Situations {
   private static final LocalDate MONDAY = Pages.MONDAY;
   private static final Plan WALK =
       new Plan("walk", "a ten-minute walk", "after lunch", LocalTime.of(13, 0), Plan.NEVER);
@@ -29,11 +31,11 @@ final class Situations {
 
   private Situations() {}
 
-  static Outbound.Picture named(String name) {
+  public static Outbound.Picture named(String name) {
     return Objects.requireNonNull(all().get(name), name);
   }
 
-  static Map<String, Outbound.Picture> all() {
+  public static Map<String, Outbound.Picture> all() {
     var pictures = new TreeMap<String, Outbound.Picture>();
     pictures.put("week", of(week().diary(), 7, List.of(WALK)));
     pictures.put("month", of(month(31, 7), 31, List.of(WALK)));

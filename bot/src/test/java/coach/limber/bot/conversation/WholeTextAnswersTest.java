@@ -2,6 +2,9 @@ package coach.limber.bot.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.limber.bot.conversation.life.OfTheTalk;
+import coach.limber.bot.conversation.meaning.LifeTold;
+import coach.limber.bot.conversation.meaning.OfPrivacy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,6 +3,15 @@ package coach.limber.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.bot.checkin.HowOften;
+import coach.limber.bot.conversation.dialogue.Desk;
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Memory;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Person;
+import coach.limber.bot.conversation.dialogue.Step;
+import coach.limber.bot.conversation.dialogue.Timetable;
+import coach.limber.bot.conversation.times.Prompt;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Flares;
 import coach.limber.knowledge.Context;

@@ -2,7 +2,7 @@ package coach.limber.bot.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.limber.bot.conversation.Desk;
+import coach.limber.bot.conversation.dialogue.Desk;
 import coach.limber.bot.rehearsal.Rehearsal;
 import coach.limber.knowledge.content.Resources;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package coach.limber.bot.rehearsal;
 
-import coach.limber.bot.conversation.Desk;
-import coach.limber.bot.conversation.Reading;
+import coach.limber.bot.conversation.dialogue.Desk;
+import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.coaching.Coaching;
 import coach.limber.knowledge.language.Places;

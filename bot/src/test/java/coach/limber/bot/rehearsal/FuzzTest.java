@@ -2,7 +2,7 @@ package coach.limber.bot.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.limber.bot.conversation.Desk;
+import coach.limber.bot.conversation.dialogue.Desk;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;

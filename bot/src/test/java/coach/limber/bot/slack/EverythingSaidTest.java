@@ -3,8 +3,8 @@ package coach.limber.bot.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.bot.app.Gateway.Letter;
-import coach.limber.bot.conversation.Person;
-import coach.limber.bot.conversation.Plainly;
+import coach.limber.bot.conversation.dialogue.Person;
+import coach.limber.bot.conversation.wording.Plainly;
 import coach.limber.bot.transcript.Spoken;
 import java.time.Instant;
 import java.util.HashSet;

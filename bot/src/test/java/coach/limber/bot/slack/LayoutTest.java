@@ -2,7 +2,7 @@ package coach.limber.bot.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.limber.bot.conversation.Choice;
+import coach.limber.bot.conversation.dialogue.Choice;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.junit.jupiter.api.Test;

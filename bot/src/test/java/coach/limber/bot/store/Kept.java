@@ -1,6 +1,6 @@
 package coach.limber.bot.store;
 
-import coach.limber.bot.conversation.Dialogue;
+import coach.limber.bot.conversation.dialogue.Dialogue;
 import coach.limber.bot.diary.Entry;
 
 /** What is left of something once it was written down and read again. */

@@ -3,11 +3,11 @@ package coach.limber.bot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.bot.checkin.Questions;
-import coach.limber.bot.conversation.Ask;
-import coach.limber.bot.conversation.Chosen;
-import coach.limber.bot.conversation.Dialogue;
-import coach.limber.bot.conversation.Outbound;
-import coach.limber.bot.conversation.Timetable.OtherHour;
+import coach.limber.bot.conversation.dialogue.Ask;
+import coach.limber.bot.conversation.dialogue.Chosen;
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Timetable.OtherHour;
 import coach.limber.bot.habit.Agreement;
 import coach.limber.bot.habit.Aim;
 import coach.limber.bot.habit.Plan;

@@ -3,7 +3,7 @@ package coach.limber.bot.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coach.limber.bot.conversation.Inbound;
+import coach.limber.bot.conversation.dialogue.Inbound;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package coach.limber.bot.transcript;
 
 import coach.limber.bot.conversation.Conversation;
-import coach.limber.bot.conversation.Inbound;
-import coach.limber.bot.conversation.Memory;
-import coach.limber.bot.conversation.Outbound;
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Memory;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Person;
 import coach.limber.bot.rehearsal.Talk;
 import java.time.Instant;
 import java.util.List;

@@ -2,7 +2,7 @@ package coach.limber.bot.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.conversation.dialogue.Outbound;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

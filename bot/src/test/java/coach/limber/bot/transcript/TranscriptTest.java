@@ -3,7 +3,7 @@ package coach.limber.bot.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.bot.conversation.Conversation;
-import coach.limber.bot.conversation.Desk;
+import coach.limber.bot.conversation.dialogue.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

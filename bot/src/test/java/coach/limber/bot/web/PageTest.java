@@ -2,9 +2,9 @@ package coach.limber.bot.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.limber.bot.conversation.Inbound;
-import coach.limber.bot.conversation.Outbound;
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Person;
 import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,8 +1,8 @@
 package coach.limber.bot.web;
 
-import coach.limber.bot.conversation.Choice;
-import coach.limber.bot.conversation.Inbound;
-import coach.limber.bot.conversation.Outbound;
+import coach.limber.bot.conversation.dialogue.Choice;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.insight.Chart;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package coach.limber.bot.web;
 
 import coach.limber.bot.app.Gateway.Letter;
 import coach.limber.bot.app.Gateway.Outcome;
-import coach.limber.bot.conversation.Inbound;
-import coach.limber.bot.conversation.Outbound;
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Person;
 import coach.limber.bot.http.HttpServer;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

@@ -3,9 +3,9 @@ package coach.limber.bot.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.bot.app.Gateway.Outcome;
-import coach.limber.bot.conversation.Choice;
-import coach.limber.bot.conversation.Outbound;
-import coach.limber.bot.conversation.Person;
+import coach.limber.bot.conversation.dialogue.Choice;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.InetAddress;

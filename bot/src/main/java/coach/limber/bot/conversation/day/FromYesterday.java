@@ -1,0 +1,107 @@
+package coach.limber.bot.conversation.day;
+
+import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Noting;
+import coach.limber.bot.conversation.dialogue.Reading;
+import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.meaning.AnswerWords;
+import coach.limber.bot.conversation.meaning.LaterOrShorter;
+import coach.limber.bot.conversation.meaning.Reports;
+import coach.limber.bot.conversation.meaning.SameAsUsual;
+import coach.limber.bot.diary.Entry;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.AboutDay;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.QuestionForm;
+import coach.limber.knowledge.language.SmallLetters;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What is said on the next morning, with yesterday's questions still open or never answered. */
+public final class FromYesterday {
+  private static final int LONGEST = 80;
+
+  /** In hours: before it the day before is not over. */
+  private static final int MORNING = 4;
+
+  private static final Pattern OF_TODAY =
+      Pattern.compile("\\b(?:today|this (?:morning|afternoon|evening)|now)\\b");
+  private static final Pattern AS_YESTERDAY =
+      Pattern.compile(
+          "(?:(?:still|about|just|exactly|pretty much|much|it's|all|everything|today|is)"
+              + " ){0,3}(?:the )?same (?:as|like) (?:yesterday|last time|before)(?: really| again|"
+              + " today)?[.! ]*");
+
+  /** What begins with a number tells the pain first. */
+  private static final Pattern A_SCORE =
+      Pattern.compile("^(?:10|\\d)(?:/10)?(?= with\\b| in\\b| and\\b| but\\b|[,.;]|$)");
+
+  private final CheckIns checkIns;
+  private final Reports reports;
+
+  public FromYesterday(CheckIns checkIns, Reading reading) {
+    this.checkIns = checkIns;
+    this.reports = new Reports(reading);
+  }
+
+  /** While the questions of the day before are open, and nobody is answering them. */
+  public Optional<Move> said(
+      Settled here, LocalDate open, String text, Understood understood, Scene scene) {
+    var local = scene.at().atZone(here.profile().zone());
+    var today = local.toLocalDate();
+    if (!open.isBefore(today) || local.getHour() < MORNING) {
+      return missed(here, text, scene);
+    }
+    var plain = SmallLetters.of(text);
+    if (LaterOrShorter.putsOff(text)) {
+      return Optional.of(
+          CheckIns.aloud(checkIns.skip(here, open, AnswerWords.LEFT_YESTERDAYS), here, open));
+    }
+    if (AS_YESTERDAY.matcher(plain).matches()) {
+      return asOn(open, here, today, scene);
+    }
+    var besides = SameAsUsual.besides(text).map(reports::in).filter(told -> !told.isEmpty());
+    if (besides.isPresent()) {
+      var told = Noting.entries(besides.get(), today, Origin.TYPED, scene);
+      return Optional.of(checkIns.sameBesides(here, today, told, scene));
+    }
+    return understood instanceof Understood.Told(var report)
+            && report.value(Measure.PAIN).isPresent()
+            && report.value(Measure.MOVEMENT).isEmpty()
+            && !QuestionForm.asks(text)
+            && OF_TODAY.matcher(plain).find()
+            && AboutDay.named(text, today).filter(today::isAfter).isEmpty()
+        ? Optional.of(checkIns.told(here, today, report, Origin.TYPED, scene))
+        : missed(here, text, scene);
+  }
+
+  /** "Forgot to do yesterday. It was a 2 with pasta" wants no check-in. */
+  public Optional<Move> missed(Settled here, String text, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    if (text.length() > LONGEST || !AboutDay.tellsOfAMissedDay(text)) {
+      return Optional.empty();
+    }
+    return AboutDay.told(text, today)
+        .map(about -> reports.in(A_SCORE.matcher(about.rest()).replaceFirst("pain $0")))
+        .filter(report -> !report.isEmpty())
+        .map(report -> checkIns.told(here, today.minusDays(1), report, Origin.TYPED, scene));
+  }
+
+  /** All that was noted on a day, for another one. */
+  private Optional<Move> asOn(LocalDate before, Settled here, LocalDate day, Scene scene) {
+    var same =
+        scene.diary().day(before).values().stream()
+            .filter(
+                entry -> entry.origin() != Origin.COACH && entry.said() instanceof Entry.Said.Given)
+            .filter(entry -> checkIns.isAsked(here.profile(), entry.field()))
+            .map(entry -> new Entry(day, scene.at(), entry.field(), entry.said(), Origin.USUAL))
+            .toList();
+    return same.isEmpty()
+        ? Optional.empty()
+        : Optional.of(checkIns.noted(here.with(new Focus.Idle()), day, same, scene));
+  }
+}

@@ -1,0 +1,41 @@
+package coach.limber.bot.conversation.day;
+
+import coach.limber.bot.checkin.Question;
+import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The check-in's question about the person's own habit. */
+public final class HabitQuestion {
+  static final String ID = "habit";
+  static final String DONE = "done";
+
+  private HabitQuestion() {}
+
+  static Question of(Plan plan) {
+    return new Question(
+        ID,
+        Question.Kind.HABIT,
+        Set.of(Measure.HABITS_DONE.id()),
+        Wording.habitQuestion(plan.step()),
+        Wording.habitQuestion(plan.step()),
+        false,
+        List.of(
+            option(DONE, Wording.HABIT_DONE, List.of(plan.habit())),
+            option("not", Wording.HABIT_NOT, List.of())));
+  }
+
+  private static Question.Option option(String id, String label, List<String> habits) {
+    return new Question.Option(
+        id, label, Map.of(Measure.HABITS_DONE.id(), new Value.Items(habits)));
+  }
+
+  public static Report done(List<String> habits) {
+    return new Report(Map.of(Measure.HABITS_DONE, new Value.Items(habits)));
+  }
+}

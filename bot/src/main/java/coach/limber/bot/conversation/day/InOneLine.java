@@ -1,0 +1,100 @@
+package coach.limber.bot.conversation.day;
+
+import coach.limber.bot.checkin.Question;
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Reading;
+import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Value;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The open questions answered one after the other in one line: "5, knee, fine, none". Each part
+ * answers the question that comes next, or says itself what it is about.
+ */
+public final class InOneLine {
+  private static final int LONGEST = 100;
+  private static final int MOST = 7;
+  private static final int MOST_WORDS = 4;
+  private static final Pattern BREAK = Pattern.compile("\\s*[,;\\n]+\\s*(?:and )?");
+  private static final Pattern WORDS = Pattern.compile("\\d{1,2}(?: [\\p{L}]{2,15}){2,3}");
+  private static final Pattern BLANK = Pattern.compile(" ");
+
+  /** Before anything else it answers no question: "no, gut is fine". */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)(?:no|nope|nah|yes|yep|yeah|ok|okay|well|oh|sorry|actually|wait|also|and|so)");
+
+  private final CheckIns checkIns;
+  private final Reading reading;
+
+  public InOneLine(CheckIns checkIns, Reading reading) {
+    this.checkIns = checkIns;
+    this.reading = reading;
+  }
+
+  /** Nothing if a part finds no place, or the line says as much when it is read as a whole. */
+  public Optional<Move> said(Settled here, LocalDate day, String text, Scene scene) {
+    var parts = parts(text);
+    var open = checkIns.of(here.profile(), day, scene).allOpen();
+    if (parts.size() < 2 || parts.size() > MOST || text.contains("?")) {
+      return Optional.empty();
+    }
+    return inOrder(parts, open)
+        .filter(report -> saysMore(report, reading.told(text)))
+        .map(report -> checkIns.told(here, day, report, Origin.TYPED, scene));
+  }
+
+  private static List<String> parts(String text) {
+    var line = text.strip().replaceFirst("[.! ]+$", "");
+    if (line.length() > LONGEST) {
+      return List.of();
+    }
+    var parts = (WORDS.matcher(line).matches() ? BLANK : BREAK).splitAsStream(line).toList();
+    return parts.stream().anyMatch(String::isBlank)
+            || LEAD.matcher(parts.getFirst()).matches()
+            || parts.stream().anyMatch(part -> BLANK.split(part).length > MOST_WORDS)
+        ? List.of()
+        : parts;
+  }
+
+  private static boolean saysMore(Report parts, Report whole) {
+    return parts.values().keySet().containsAll(whole.values().keySet())
+        && parts.values().size() > whole.values().size();
+  }
+
+  private Optional<Report> inOrder(List<String> parts, List<Question> open) {
+    var values = new EnumMap<Measure, Value>(Measure.class);
+    for (var part : parts) {
+      var next = open.stream().filter(question -> !isAnswered(question, values)).findFirst();
+      var said =
+          next.flatMap(question -> PlainAnswer.answer(question, part))
+              .map(Report::values)
+              .filter(answer -> !answer.isEmpty())
+              .orElseGet(() -> reading.told(part).values());
+      if (said.isEmpty()
+          || said.containsKey(Measure.MOVEMENT)
+          || said.containsKey(Measure.HABITS_DONE)
+          || said.keySet().stream().anyMatch(values::containsKey)) {
+        return Optional.empty();
+      }
+      values.putAll(said);
+    }
+    return Optional.of(new Report(values));
+  }
+
+  private static boolean isAnswered(Question question, Map<Measure, Value> values) {
+    return question.measures().isEmpty()
+        || question.measures().stream().anyMatch(values::containsKey)
+        || (question.measures().contains(Measure.JOINTS)
+            && new Value.Amount(0).equals(values.get(Measure.PAIN)));
+  }
+}

@@ -1,0 +1,228 @@
+package coach.limber.bot.conversation.day;
+
+import coach.limber.bot.conversation.dialogue.Heard;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Noting;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.meaning.PainNow;
+import coach.limber.bot.conversation.meaning.Reports;
+import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.diary.Entry;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.AboutDay;
+import coach.limber.knowledge.language.Afterthought;
+import coach.limber.knowledge.language.Amendment;
+import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.QuestionForm;
+import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Value;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What is said of what was noted moments ago: taken back, added to, narrowed down. */
+public final class JustNoted {
+  static final Set<Measure> EATEN_OR_DONE =
+      EnumSet.of(
+          Measure.FOODS,
+          Measure.TRIGGERS,
+          Measure.SUPPORTS,
+          Measure.MOVEMENT,
+          Measure.MOVEMENT_MINUTES,
+          Measure.HABITS_DONE);
+
+  /** In letters: longer words tell of more than a joint. */
+  private static final int LONGEST_JOINT = 20;
+
+  private static final Pattern ALL_OVER =
+      Pattern.compile(
+          "(?:(?:well|really|it'?s|just|pretty much|yeah|yes)[, ]+){0,2}(?:all over|everywhere|all"
+              + " (?:of them|my joints|the joints)|every joint)(?: really| today| again)?[.! ]*");
+
+  /** In words: a food that is added by itself. */
+  private static final Pattern ONE_FOOD =
+      Pattern.compile("(?:some |an? |my |the )?[\\p{L}-]{3,20}(?: [\\p{L}-]{2,20})?");
+
+  private final CheckIns checkIns;
+  private final Mending mending;
+  private final Reports reports;
+  private final OtherDays otherDays;
+
+  public JustNoted(CheckIns checkIns, Mending mending, Reports reports, OtherDays otherDays) {
+    this.checkIns = checkIns;
+    this.mending = mending;
+    this.reports = reports;
+    this.otherDays = otherDays;
+  }
+
+  /** When something was noted moments ago. */
+  private static Optional<Instant> at(Scene scene) {
+    return Mending.lastNoted(scene).filter(scene::isJustAfter);
+  }
+
+  /** Whether something was, and all of it is like this. */
+  static boolean isAll(Predicate<Entry> like, Scene scene) {
+    return at(scene).filter(at -> scene.noted(at).stream().allMatch(like)).isPresent();
+  }
+
+  private static boolean isEatenOrDone(Entry entry) {
+    return entry.origin() == Origin.COACH
+        || entry.field().startsWith("habit/")
+        || EATEN_OR_DONE.stream().anyMatch(measure -> measure.id().equals(entry.field()));
+  }
+
+  // Taken back
+
+  /** "Undo", or "no i didn't" after a habit, a meal or a walk that was noted by mistake. */
+  public Optional<Move> takenBack(Heard heard) {
+    var scene = heard.scene();
+    if (!Amendment.takesBack(heard.text())
+        && !(Amendment.deniesDeed(heard.text()) && isAll(JustNoted::isEatenOrDone, scene))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Mending.lastNoted(scene)
+            .map(at -> undone(heard, at))
+            .map(move -> Mending.below(move, scene.at()))
+            .orElseGet(() -> heard.answered(Wording.NOTHING_TO_UNDO)));
+  }
+
+  private Move undone(Heard heard, Instant at) {
+    var noted = heard.scene().noted(at);
+    var isOfOneDay = noted.stream().map(Entry::day).distinct().count() == 1;
+    return saying(
+        isOfOneDay ? Noting.line(noted) : "",
+        checkIns.undo(heard.here(), Messages.UNDO + at.toEpochMilli(), heard.scene()));
+  }
+
+  /** Where nothing is left of the day, what was taken back is said. */
+  private static Move saying(String line, Move move) {
+    return line.isEmpty()
+        ? move
+        : move.inOther(
+            move.replies().stream()
+                .map(
+                    reply ->
+                        reply instanceof Outbound.Edit(var key, var text, var rows)
+                                && text.equals(Wording.takenBack(""))
+                            ? new Outbound.Edit(key, Wording.tookBack(line), rows)
+                            : reply)
+                .toList());
+  }
+
+  // Added to
+
+  /** "It's gone up to 8 now" where a pain was told today. */
+  public Optional<Move> painNow(Heard heard) {
+    var day = checkIns.dayOf(heard.here(), heard.scene());
+    var now = PainNow.in(heard.text());
+    return now.isPresent() && heard.scene().diary().value(day, Measure.PAIN.id()).isPresent()
+        ? Optional.of(told(heard, OtherDays.pain(now.getAsDouble()), Origin.TYPED))
+        : Optional.empty();
+  }
+
+  /** "Forgot: also had a beer": what was told besides, where the whole is taken for no report. */
+  public Optional<Move> afterthought(Heard heard) {
+    return heard.tells()
+        ? Optional.empty()
+        : Afterthought.in(heard.text())
+            .filter(rest -> !isAnotherWish(heard, rest) && !QuestionForm.asks(rest))
+            .flatMap(rest -> besides(heard, rest));
+  }
+
+  private Optional<Move> besides(Heard heard, String rest) {
+    var besides = new Heard(heard.here(), rest, reports.understood(rest), heard.scene());
+    return otherDays.named(besides).or(() -> oneMore(heard, besides));
+  }
+
+  private Optional<Move> oneMore(Heard heard, Heard besides) {
+    return besides.understood() instanceof Understood.Told(var report) && !report.isEmpty()
+        ? Optional.of(
+            told(
+                heard,
+                OneMore.of(heard.text() + " too", report, heard.here(), heard.scene()),
+                Origin.TYPED))
+        : Optional.empty();
+  }
+
+  private boolean isAnotherWish(Heard heard, String rest) {
+    return heard.understood() instanceof Understood.Wish(var request)
+        && request.intent() != Intent.EDIT_LAST_ANSWER
+        && !isAJoint(rest)
+        && !isAFoodJustNow(rest, heard.scene());
+  }
+
+  /** "Add my elbow" wants no habit. */
+  private static boolean isAJoint(String words) {
+    return words.length() < LONGEST_JOINT && !Amendment.joints("my " + words).isEmpty();
+  }
+
+  /** Nor does "add cheese" of somebody who has just told what they ate. */
+  private boolean isAFoodJustNow(String words, Scene scene) {
+    return ONE_FOOD.matcher(words).matches()
+        && reports.areOfFoods("had " + words)
+        && at(scene)
+            .filter(at -> scene.noted(at).stream().anyMatch(JustNoted::isEatenOrDone))
+            .isPresent();
+  }
+
+  // Which joints
+
+  /** "All over" right after the joints or the pain were noted is of all of them. */
+  public Optional<Move> allOver(Heard heard) {
+    return heard.isIdle()
+            && ALL_OVER.matcher(heard.small()).matches()
+            && at(heard.scene()).isPresent()
+            && (isNoted(Measure.PAIN, heard) || isNoted(Measure.JOINTS, heard))
+        ? Optional.of(
+            told(
+                heard,
+                new Report(Map.of(Measure.JOINTS, new Value.Items(List.of("all")))),
+                Origin.CORRECTED))
+        : Optional.empty();
+  }
+
+  private boolean isNoted(Measure measure, Heard heard) {
+    var day = checkIns.dayOf(heard.here(), heard.scene());
+    return heard.scene().diary().value(day, measure.id()).isPresent();
+  }
+
+  /** "Today 3, knee only" where several joints were noted: the others are out. */
+  public Optional<Move> onlyThese(Heard heard) {
+    var day = checkIns.dayOf(heard.here(), heard.scene());
+    var before = Noting.items(heard.scene().diary(), day, Measure.JOINTS);
+    var named = Amendment.joints(heard.text());
+    if (!Amendment.namesAllJoints(heard.text())
+        || named.isEmpty()
+        || before.isEmpty()
+        || AboutDay.told(heard.text(), day).isPresent()
+        || before.equals(named)) {
+      return Optional.empty();
+    }
+    var told =
+        heard.understood() instanceof Understood.Told(var report)
+            ? report.without(Measure.JOINTS)
+            : Report.nothing();
+    var entries = new ArrayList<>(Noting.entries(told, day, Origin.TYPED, heard.scene()));
+    entries.addAll(
+        Noting.given(
+            Map.of(Measure.JOINTS.id(), new Value.Items(named)),
+            day,
+            Origin.CORRECTED,
+            heard.scene()));
+    return Optional.of(mending.changed(heard.here(), day, entries, heard.scene()));
+  }
+
+  private Move told(Heard heard, Report report, Origin origin) {
+    return checkIns.told(heard.here(), report, origin, heard.scene());
+  }
+}

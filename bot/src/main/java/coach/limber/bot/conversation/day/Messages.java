@@ -1,0 +1,218 @@
+package coach.limber.bot.conversation.day;
+
+import coach.limber.bot.checkin.CheckIn;
+import coach.limber.bot.checkin.Question;
+import coach.limber.bot.checkin.ReadBack;
+import coach.limber.bot.checkin.Usual;
+import coach.limber.bot.conversation.dialogue.Choice;
+import coach.limber.bot.conversation.dialogue.Noting;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Rows;
+import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.knowledge.language.Value;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How a check-in looks: its progress, the open question, its buttons. */
+public final class Messages {
+  public static final String UNDO = "undo/";
+
+  Outbound question(CheckIn checkIn, Question question) {
+    return new Outbound.Question(
+        key(checkIn.day()), text(checkIn, question), rows(checkIn, question));
+  }
+
+  /** The open question once more after something else, without all that was said so far. */
+  Outbound again(CheckIn checkIn, Question question) {
+    return new Outbound.Question(
+        key(checkIn.day()), ask(checkIn, question), rows(checkIn, question));
+  }
+
+  Outbound passedAndNext(CheckIn checkIn, Question question) {
+    return new Outbound.Question(
+        key(checkIn.day()),
+        Wording.PASSED + "\n" + ask(checkIn, question),
+        rows(checkIn, question));
+  }
+
+  boolean isEmpty(CheckIn checkIn) {
+    return line(checkIn).isEmpty();
+  }
+
+  /** Ended before all was answered: read back in one line. */
+  Outbound enough(CheckIn checkIn) {
+    return closed(checkIn.day(), Wording.noted(line(checkIn)) + "\n" + Wording.ENOUGH);
+  }
+
+  Outbound edited(CheckIn checkIn, Question question) {
+    return new Outbound.Edit(key(checkIn.day()), text(checkIn, question), rows(checkIn, question));
+  }
+
+  /** The question with its choices as switches. */
+  Outbound several(CheckIn checkIn, Question question) {
+    var choices =
+        question.choices().stream()
+            .filter(Messages::setsSomething)
+            .map(choice -> switching(checkIn, question, choice))
+            .toList();
+    var rows = new ArrayList<>(Rows.of(3, choices));
+    rows.add(List.of(new Choice(Wording.NEXT, Tap.id(checkIn.day(), question.id(), Tap.NEXT))));
+    return new Outbound.Edit(key(checkIn.day()), text(checkIn, question), rows);
+  }
+
+  /** All is answered: read back in one line. */
+  Outbound editedComplete(CheckIn checkIn, Instant at) {
+    return new Outbound.Edit(
+        key(checkIn.day()), completeText(checkIn), lastRows(checkIn, List.of(undo(at))));
+  }
+
+  /** After a page of it was sent: all that is noted, the next question if there is one, Undo. */
+  Outbound filled(CheckIn checkIn, Instant at) {
+    return checkIn
+        .open()
+        .<Outbound>map(
+            question -> {
+              var rows = new ArrayList<>(rows(checkIn, question));
+              rows.add(List.of(undo(at)));
+              return new Outbound.Edit(key(checkIn.day()), text(checkIn, question), rows);
+            })
+        .orElseGet(() -> editedComplete(checkIn, at));
+  }
+
+  /** A day of much pain offers to keep what was different. */
+  private static List<List<Choice>> lastRows(CheckIn checkIn, List<Choice> row) {
+    var noted = checkIn.diary().value(checkIn.day(), FlareTalk.NOTE).isPresent();
+    return checkIn.flare() && !noted
+        ? List.of(row, List.of(FlareTalk.offer(checkIn.day())))
+        : List.of(row);
+  }
+
+  Outbound complete(CheckIn checkIn) {
+    return new Outbound.Text(completeText(checkIn));
+  }
+
+  /** The message that a typed answer leaves behind, when the next question is asked below. */
+  Outbound movedDown(CheckIn checkIn) {
+    return new Outbound.Edit(key(checkIn.day()), Wording.movedDown(checkIn.day()), List.of());
+  }
+
+  Outbound notedAndNext(String noted, CheckIn checkIn, Question question, Instant at) {
+    var rows = new ArrayList<>(rows(checkIn, question));
+    rows.add(List.of(undo(at)));
+    return new Outbound.Question(key(checkIn.day()), noted + "\n" + ask(checkIn, question), rows);
+  }
+
+  Outbound noted(String noted, CheckIn checkIn, Instant at) {
+    var complete = checkIn.open().isEmpty();
+    var rest = new Choice(Wording.THE_REST, CheckIns.PREFIX + checkIn.day());
+    var rows = lastRows(checkIn, complete ? List.of(undo(at)) : List.of(undo(at), rest));
+    return new Outbound.Question(
+        notedKey(at), complete ? noted + "\n" + Wording.ALL_DONE : noted, rows);
+  }
+
+  Outbound undone(Instant saidAt, String text) {
+    return new Outbound.Edit(notedKey(saidAt), text, List.of(List.of(now())));
+  }
+
+  Outbound closed(LocalDate day, String text) {
+    return new Outbound.Edit(key(day), text, List.of());
+  }
+
+  Outbound expired() {
+    return new Outbound.Question("expired", Wording.EXPIRED, List.of(List.of(now())));
+  }
+
+  Outbound offer() {
+    return new Outbound.Question("offer", Wording.ANYTHING_TO_NOTE, List.of(List.of(now())));
+  }
+
+  private static Choice now() {
+    return new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW);
+  }
+
+  public static Choice undo(Instant at) {
+    return new Choice(Wording.UNDO, UNDO + at.toEpochMilli());
+  }
+
+  public static String notedKey(Instant at) {
+    return "noted/" + at.toEpochMilli();
+  }
+
+  static String key(LocalDate day) {
+    return CheckIns.PREFIX + day;
+  }
+
+  private static String completeText(CheckIn checkIn) {
+    var line = line(checkIn);
+    return line.isEmpty() ? Wording.ALL_DONE : Wording.noted(line) + "\n" + Wording.ALL_DONE;
+  }
+
+  /** Progress, what was said so far, the question. */
+  private static String text(CheckIn checkIn, Question question) {
+    var number = checkIn.questions().indexOf(question) + 1;
+    return Stream.of(
+            Wording.checkIn(checkIn.day(), number, checkIn.questions().size()),
+            line(checkIn),
+            checkIn.flare() ? Wording.BRIEF : "",
+            ask(checkIn, question))
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String ask(CheckIn checkIn, Question question) {
+    return checkIn.flare() ? question.brief() : question.ask();
+  }
+
+  private static String line(CheckIn checkIn) {
+    return ReadBack.of(checkIn.diary().day(checkIn.day()));
+  }
+
+  private static List<List<Choice>> rows(CheckIn checkIn, Question question) {
+    var key = key(checkIn.day());
+    var choices =
+        question.choices().stream()
+            .map(choice -> new Choice(choice.label(), Tap.id(key, question.id(), choice.id())))
+            .toList();
+    var rows = new ArrayList<>(Rows.of(choices.size() > 10 ? 6 : 3, choices));
+    if (question.several()) {
+      rows.add(List.of(new Choice(Wording.MORE_THAN_ONE, Tap.id(key, question.id(), Tap.SEVERAL))));
+    }
+    if (question.canFailToApply()) {
+      rows.add(
+          List.of(new Choice(Wording.DOES_NOT_APPLY, Tap.id(key, question.id(), Tap.NOT_FOR_ME))));
+    }
+    rows.add(ofAll(checkIn, key));
+    return rows;
+  }
+
+  /** "Same as usual" only where there is a usual. */
+  private static List<Choice> ofAll(CheckIn checkIn, String key) {
+    var later = new Choice(Wording.LATER, Tap.id(key, "later", ""));
+    var skip = new Choice(Wording.SKIP, Tap.id(key, "skip", ""));
+    return Usual.isKnown(checkIn.diary(), checkIn.day(), checkIn.allOpen())
+        ? List.of(new Choice(Wording.SAME_AS_USUAL, Tap.id(key, "same", "")), later, skip)
+        : List.of(later, skip);
+  }
+
+  private static boolean setsSomething(Question.Option choice) {
+    return choice.sets().values().stream()
+        .anyMatch(value -> value instanceof Value.Items(var items) && !items.isEmpty());
+  }
+
+  private static Choice switching(CheckIn checkIn, Question question, Question.Option choice) {
+    var on =
+        choice.sets().entrySet().stream()
+            .anyMatch(
+                set ->
+                    set.getValue() instanceof Value.Items(var items)
+                        && Noting.items(checkIn.diary(), checkIn.day(), set.getKey())
+                            .containsAll(items));
+    return new Choice(
+        on ? "✓ " + choice.label() : choice.label(),
+        Tap.id(checkIn.day(), question.id(), Tap.switching(choice.id())));
+  }
+}

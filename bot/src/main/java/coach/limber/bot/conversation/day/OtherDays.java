@@ -1,0 +1,200 @@
+package coach.limber.bot.conversation.day;
+
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Heard;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Noting;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.meaning.Reports;
+import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.AboutDay;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.PartOfYesterday;
+import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.ThanYesterday;
+import coach.limber.knowledge.language.Value;
+import coach.limber.knowledge.language.YesterdaysNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/** What is told of yesterday, by itself or beside today, and of a day that is too long ago. */
+public final class OtherDays {
+  private static final int MOST_PAIN = 10;
+  private static final Pattern NUMBER_TODAY =
+      Pattern.compile(
+          "(?:today |now )?(?:it'?s |is |was |an? ){0,4}\\d{1,2}(?:/10)?(?: today| now)?[.! ]*");
+  private static final Pattern SCORE =
+      Pattern.compile(
+          "(?:pain |it |i'?d say |say )?(?:(?:was|is|been|were)"
+              + " )?(?:(?:an?|about|around|more like|more|like|only|closer to|at|maybe) ){0,3}"
+              + "(?:\\d{1,2}(?:[.,]\\d)?|zero|one|two|three|four|five|six|seven|eight|nine|ten)(?:"
+              + " ?/ ?10| out of 10)?[.! ]*");
+  private static final Pattern DAY_BEFORE =
+      Pattern.compile("(?:^|[,.;] ?|\\band )(?:the )?day before(?: that)?\\b[^,.;]{0,30}");
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?:oh,? |ah,? )?(?:and|also|plus|oh also)[, ]");
+  private static final Pattern OF_TODAY =
+      Pattern.compile("\\b(?:today|now|this (?:morning|evening|afternoon)|tonight)\\b");
+
+  private final CheckIns checkIns;
+  private final Mending mending;
+  private final Reports reports;
+  private final ScaleTalk scaleTalk;
+
+  public OtherDays(CheckIns checkIns, Mending mending, Reports reports, ScaleTalk scaleTalk) {
+    this.checkIns = checkIns;
+    this.mending = mending;
+    this.reports = reports;
+    this.scaleTalk = scaleTalk;
+  }
+
+  /** "One less than yesterday" counts from what is noted there; "down from 5" notes it there. */
+  public Optional<Move> thanYesterday(Heard heard) {
+    var day = checkIns.dayOf(heard.here(), heard.scene());
+    var before =
+        heard.scene().diary().value(day.minusDays(1), Measure.PAIN.id()).orElse(null)
+                instanceof Value.Amount(var amount)
+            ? OptionalDouble.of(amount)
+            : OptionalDouble.empty();
+    return ThanYesterday.in(heard.text())
+        .map(
+            said ->
+                switch (said) {
+                  case ThanYesterday.By(int points) -> than(heard, points, before);
+                  case ThanYesterday.From(int old, var rest) -> {
+                    var told = told(heard, day, reports.in(rest));
+                    yield before.isPresent()
+                        ? told
+                        : also(told, pain(old), day.minusDays(1), heard.scene());
+                  }
+                });
+  }
+
+  private Move than(Heard heard, int points, OptionalDouble before) {
+    var now = before.orElse(Double.NaN) + points;
+    return now >= 0 && now <= MOST_PAIN
+        ? told(heard, checkIns.dayOf(heard.here(), heard.scene()), pain(now))
+        : checkIns.answered(heard.here(), Wording.WHICH_NUMBER_TODAY, heard.scene());
+  }
+
+  /** Yesterday's number put right, or asked for. */
+  public Optional<Move> yesterdaysNumber(Heard heard) {
+    var yesterday = heard.today().minusDays(1);
+    return YesterdaysNumber.in(heard.text())
+        .filter(_ -> heard.scene().diary().value(yesterday, Measure.PAIN.id()).isPresent())
+        .filter(said -> said.number().orElse(0) <= MOST_PAIN)
+        .map(
+            said ->
+                said.number().isPresent()
+                    ? mending.changed(
+                        heard.here(),
+                        yesterday,
+                        Noting.entries(
+                            pain(said.number().getAsInt()),
+                            yesterday,
+                            Origin.CORRECTED,
+                            heard.scene()),
+                        heard.scene())
+                    : heard
+                        .from(new Dialogue.Focus.AskedWhatToMend(yesterday))
+                        .answered(Wording.WHICH_NUMBER_YESTERDAY));
+  }
+
+  /** "Add peas to yesterday" wants no habit. */
+  public Optional<Move> added(Heard heard) {
+    return AboutDay.addedToYesterday(heard.text(), heard.today())
+        .map(added -> reports.in(added.rest()))
+        .filter(report -> !report.isEmpty())
+        .map(report -> told(heard, heard.today().minusDays(1), report));
+  }
+
+  /** What somebody ate or did the day before goes there, and the rest to the day they speak of. */
+  public Optional<Move> partOfYesterday(Heard heard) {
+    return heard.understood() instanceof Understood.Told
+        ? PartOfYesterday.in(heard.text(), reports::areOfFoods)
+            .flatMap(parts -> partOfYesterday(heard, parts))
+        : Optional.empty();
+  }
+
+  private Optional<Move> partOfYesterday(Heard heard, PartOfYesterday parts) {
+    var day = checkIns.dayOf(heard.here(), heard.scene());
+    var told =
+        parts.namesToday()
+            ? reports.in(parts.yesterday())
+            : scored(parts.yesterday(), day.minusDays(1), heard.scene());
+    var whole = parts.namesToday() || SCORE.matcher(parts.yesterday()).matches();
+    var before = whole ? told : told.only(JustNoted.EATEN_OR_DONE);
+    var rest = reports.in(beside(told, DAY_BEFORE.matcher(parts.rest()).replaceAll("")));
+    return before.isEmpty() || rest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(also(told(heard, day, rest), before, day.minusDays(1), heard.scene()));
+  }
+
+  /** A score of yesterday, unless there is one already. */
+  private Report scored(String words, LocalDate yesterday, Scene scene) {
+    var score = SCORE.matcher(words).matches();
+    return score && scene.diary().value(yesterday, Measure.PAIN.id()).isPresent()
+        ? Report.nothing()
+        : reports.in(score && !words.startsWith("pain") ? "pain " + words : words);
+  }
+
+  /** "Pain was 5 yesterday and 3 today": the second number is of the same kind. */
+  private static String beside(Report told, String rest) {
+    return told.value(Measure.PAIN).isPresent() && NUMBER_TODAY.matcher(rest).matches()
+        ? "pain " + rest
+        : rest;
+  }
+
+  /** What is told of a day that is named, if it is not too long ago. */
+  public Optional<Move> named(Heard heard) {
+    var about = AboutDay.told(heard.text(), heard.today());
+    return about.isEmpty() || heard.wishes()
+        ? Optional.empty()
+        : Optional.of(reports.in(about.get().rest()))
+            .filter(report -> !report.isEmpty())
+            .map(report -> toldOf(heard, about.get(), report));
+  }
+
+  private Move toldOf(Heard heard, AboutDay about, Report report) {
+    return about.day().isBefore(heard.today().minusDays(1))
+        ? heard.answered(Wording.TOO_LONG_AGO)
+        : scaleTalk
+            .scaled(heard.inOther(about.rest()), report, about.day())
+            .orElseGet(() -> told(heard, about.day(), report));
+  }
+
+  /** "And gut was ok" right after something was noted for yesterday is of yesterday. */
+  public Optional<Move> goesOn(Heard heard) {
+    var yesterday = heard.today().minusDays(1);
+    return heard.understood() instanceof Understood.Told(var report)
+            && !report.isEmpty()
+            && heard.isIdle()
+            && GOES_ON.matcher(heard.small()).lookingAt()
+            && !OF_TODAY.matcher(heard.small()).find()
+            && JustNoted.isAll(entry -> entry.day().equals(yesterday), heard.scene())
+        ? Optional.of(told(heard, yesterday, report))
+        : Optional.empty();
+  }
+
+  private Move told(Heard heard, LocalDate day, Report report) {
+    return checkIns.told(heard.here(), day, report, Origin.TYPED, heard.scene());
+  }
+
+  /** The same, with this of another day read back above it. */
+  private static Move also(Move told, Report report, LocalDate day, Scene scene) {
+    var entries = Noting.entries(report, day, Origin.TYPED, scene);
+    return told.after(List.of(new Outbound.Text(Wording.notedFor(day, Noting.line(entries)))))
+        .writing(entries);
+  }
+
+  static Report pain(double amount) {
+    return new Report(Map.of(Measure.PAIN, new Value.Amount(amount)));
+  }
+}

@@ -1,0 +1,70 @@
+package coach.limber.bot.conversation.day;
+
+import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
+import coach.limber.bot.conversation.dialogue.Heard;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Noting;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.meaning.OffTheScale;
+import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.OutOfRange;
+import coach.limber.knowledge.language.Report;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers off the scale are asked for again; what else was told is kept. */
+public final class ScaleTalk {
+  private final CheckIns checkIns;
+
+  public ScaleTalk(CheckIns checkIns) {
+    this.checkIns = checkIns;
+  }
+
+  /** A pain that is beyond the scale, or on another one, is asked for again. */
+  public Optional<Move> beyondNumbers(Heard heard) {
+    var asked = checkIns.asksFor(Measure.PAIN, heard);
+    var beyond = OffTheScale.isBeyond(heard.text(), asked);
+    return beyond || OffTheScale.isOther(heard.text(), asked)
+        ? Optional.of(painAgain(heard, beyond ? Wording.BEYOND_TEN : Wording.OUT_OF_TEN))
+        : Optional.empty();
+  }
+
+  private Move painAgain(Heard heard, String words) {
+    var day = checkIns.dayOf(heard.here(), heard.scene());
+    var open = heard.here().focus().equals(new Focus.CheckingIn(day));
+    return heard.from(new Focus.AskedAgain(day, Measure.PAIN, open)).answered(words);
+  }
+
+  public Optional<Move> offTheScale(Heard heard) {
+    var report = heard.understood() instanceof Understood.Told(var told) ? told : Report.nothing();
+    return heard.understood() instanceof Understood.Told || heard.isCheckingIn()
+        ? scaled(heard, report, checkIns.dayOf(heard.here(), heard.scene()))
+        : Optional.empty();
+  }
+
+  /** A number that its measure cannot have, told of this day. */
+  Optional<Move> scaled(Heard heard, Report report, LocalDate day) {
+    var asked = checkIns.asked(heard.here(), heard.scene());
+    return (asked.isEmpty()
+            ? OutOfRange.in(heard.text())
+            : OutOfRange.in(heard.text(), asked.getFirst()))
+        .map(
+            number -> {
+              var again = new Focus.AskedAgain(day, number.measure(), heard.isCheckingIn());
+              var move = heard.from(again).answered(Wording.beyond(number));
+              var rest = report.without(number.measure());
+              return rest.isEmpty() ? move : keeping(move, rest, day, heard.scene());
+            });
+  }
+
+  private static Move keeping(Move move, Report rest, LocalDate day, Scene scene) {
+    var entries = Noting.entries(rest, day, Origin.TYPED, scene);
+    return move.writing(entries)
+        .after(List.of(new Outbound.Text(Wording.noted(Noting.line(entries)))));
+  }
+}

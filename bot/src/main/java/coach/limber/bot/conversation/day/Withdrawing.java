@@ -1,0 +1,128 @@
+package coach.limber.bot.conversation.day;
+
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Noting;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Reading;
+import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.meaning.PlanTalk;
+import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.diary.Entry;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.Context;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Amendment;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.Withdrawal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Things noted that somebody takes back or swaps by their names: "I never said pizza", "no hip",
+ * "elbow instead of knee". What changed is said back, with Undo; if nothing such is noted, that is
+ * said.
+ */
+public final class Withdrawing {
+  private static final Pattern NOT_YESTERDAY =
+      Pattern.compile(
+          "(?<what>.{0,20}\\b(?:didn'?t|did"
+              + " not|never|no|not)\\b.{1,50}?)(?<!\\b(?:was|from|were|is)) yesterday[.! ]*");
+
+  private static final Pattern OUT_OF_YESTERDAY =
+      Pattern.compile(
+          "(?<what>.{0,25}\\b(?:remove|delete|take (?:out|off|away)|drop|scratch) .{2,50}?)"
+              + " (?:from|of|for) yesterday(?:'?s)?(?: (?:notes?|list|diary|check-?in|food))?[.!"
+              + " ]*");
+
+  private final Amending amending;
+  private final Mending mending;
+  private final Reading reading;
+
+  public Withdrawing(Amending amending, Mending mending, Reading reading) {
+    this.amending = amending;
+    this.mending = mending;
+    this.reading = reading;
+  }
+
+  public Optional<Move> said(Settled here, String text, Scene scene) {
+    var withdrawal = Withdrawal.in(text);
+    if (withdrawal.isEmpty() || PlanTalk.of(text, here.profile().habits().plans()).isPresent()) {
+      return Optional.empty();
+    }
+    var today = here.profile().dayAt(scene.at());
+    var days = withdrawal.get().ofYesterday() ? List.of(today) : Mending.days(here, text, scene);
+    for (var day : days) {
+      var entries = amending.without(withdrawal.get(), day, scene);
+      if (!entries.isEmpty()) {
+        var moved = withdrawal.get().ofYesterday() ? eaten(withdrawal.get(), today, scene) : none();
+        return Optional.of(mending.changed(here, day, entries, moved, scene));
+      }
+    }
+    var maybeAnAnswer =
+        !withdrawal.get().outright() && !(here.focus() instanceof Dialogue.Focus.Idle);
+    return !maybeAnAnswer && isOfTheDay(withdrawal.get())
+        ? Optional.of(
+            Move.to(
+                here,
+                new Outbound.Text(
+                    Wording.notAmongTheNotes(String.join(" or ", withdrawal.get().things())))))
+        : Optional.empty();
+  }
+
+  /** "I didn't have pizza yesterday" where it is noted for that day. */
+  public Optional<Move> ofYesterday(Settled here, String text, Scene scene) {
+    var yesterday = here.profile().dayAt(scene.at()).minusDays(1);
+    var plain = SmallLetters.of(text);
+    var out = OUT_OF_YESTERDAY.matcher(plain);
+    var said = out.matches() ? out : NOT_YESTERDAY.matcher(plain);
+    if (!said.matches()) {
+      return Optional.empty();
+    }
+    return Withdrawal.in(said.group("what"))
+        .filter(this::isOfTheDay)
+        .map(
+            withdrawal -> {
+              var entries = amending.without(withdrawal, yesterday, scene);
+              return entries.isEmpty()
+                  ? Move.to(
+                      here,
+                      new Outbound.Text(
+                          Wording.notNotedOn(yesterday, String.join(" or ", withdrawal.things()))))
+                  : mending.changed(here, yesterday, entries, scene);
+            });
+  }
+
+  private static List<Entry> none() {
+    return List.of();
+  }
+
+  /** What was of yesterday is noted there. */
+  private List<Entry> eaten(Withdrawal withdrawal, LocalDate today, Scene scene) {
+    var report = food(String.join(", ", withdrawal.things()));
+    return report.isEmpty()
+        ? List.of()
+        : new ArrayList<>(Noting.entries(report, today.minusDays(1), Origin.TYPED, scene));
+  }
+
+  private Report food(String words) {
+    return reading.read("ate " + words, new Context(true, List.of(Measure.FOODS), List.of()))
+                instanceof Understood.Told(var report)
+            && report.value(Measure.FOODS).isPresent()
+        ? report
+        : Report.nothing();
+  }
+
+  /** Whether these could have been noted at all: foods, or joints. */
+  private boolean isOfTheDay(Withdrawal withdrawal) {
+    return Stream.concat(withdrawal.things().stream(), withdrawal.instead().stream())
+        .allMatch(thing -> !Amendment.joints("my " + thing).isEmpty() || !food(thing).isEmpty());
+  }
+}

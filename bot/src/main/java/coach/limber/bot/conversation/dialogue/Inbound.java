@@ -1,0 +1,149 @@
+package coach.limber.bot.conversation.dialogue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Something that happened to a person. Messages, taps and alarms all enter by the same door.
+ *
+ * <p>{@code eventId} is the same when the platform delivers the same event again, and unique within
+ * the person otherwise.
+ */
+public sealed interface Inbound {
+  Person person();
+
+  String eventId();
+
+  Instant at();
+
+  /**
+   * The message of theirs by which all of this was said, {@code ""} if it is none that can be
+   * edited. No two messages of a person are called the same.
+   */
+  default String message() {
+    return "";
+  }
+
+  /**
+   * A text message, or a command such as {@code /pause 3 days}.
+   *
+   * @param inReplyTo the platform's id of the message of ours that it answers, {@code ""} if it
+   *     says of none
+   * @param message what its edits will call it, {@code ""} if it cannot be edited
+   */
+  record Said(
+      Person person, String eventId, Instant at, String text, String inReplyTo, String message)
+      implements Inbound {
+    public Said(Person person, String eventId, Instant at, String text) {
+      this(person, eventId, at, text, "");
+    }
+
+    public Said(Person person, String eventId, Instant at, String text, String inReplyTo) {
+      this(person, eventId, at, text, inReplyTo, "");
+    }
+  }
+
+  /**
+   * A button. The id of a choice names its question and day, so a late tap is known as late.
+   *
+   * @param thread the platform's id of the message in whose thread the button stands, {@code ""} if
+   *     it stands in none
+   */
+  record Tapped(Person person, String eventId, Instant at, String choice, String thread)
+      implements Inbound {
+    public Tapped(Person person, String eventId, Instant at, String choice) {
+      this(person, eventId, at, choice, "");
+    }
+  }
+
+  /**
+   * A check-in's page, sent as a whole.
+   *
+   * @param chosen the ids of the choices, by question; questions left out are not there
+   * @param note what was written below, {@code ""} if nothing
+   */
+  record Filled(
+      Person person,
+      String eventId,
+      Instant at,
+      LocalDate day,
+      Map<String, List<String>> chosen,
+      String note)
+      implements Inbound {
+    public Filled {
+      chosen = new LinkedHashMap<>(chosen);
+    }
+  }
+
+  /**
+   * An earlier message, edited by its writer.
+   *
+   * @param thread the platform's id of the message in whose thread it stands, {@code ""} if it
+   *     stands in none
+   */
+  record Edited(
+      Person person, String eventId, Instant at, String text, Original original, String thread)
+      implements Inbound {
+    public Edited(Person person, String eventId, Instant at, String text) {
+      this(person, eventId, at, text, Original.UNKNOWN, "");
+    }
+
+    @Override
+    public String message() {
+      return original.message();
+    }
+  }
+
+  /**
+   * The message as it was first said.
+   *
+   * @param message what {@link Said} or {@link Sent} called it
+   */
+  record Original(String message, Instant writtenAt) {
+    /** The platform does not tell which one it was. */
+    public static final Original UNKNOWN = new Original("", Instant.EPOCH);
+  }
+
+  /**
+   * Something that we cannot read, perhaps with a caption that we can ({@code ""} if none).
+   *
+   * @param message what its edits will call it, {@code ""} if it cannot be edited
+   */
+  record Sent(Person person, String eventId, Instant at, Kind kind, String caption, String message)
+      implements Inbound {
+    public Sent(Person person, String eventId, Instant at, Kind kind, String caption) {
+      this(person, eventId, at, kind, caption, "");
+    }
+  }
+
+  /** Said in a group, to the coach: answered there, nothing personal shown or kept. */
+  record Mentioned(Person person, String eventId, Instant at, String text) implements Inbound {}
+
+  /** The person opened the chat on a platform that knows their time zone. */
+  record Opened(Person person, String eventId, Instant at, ZoneId zone) implements Inbound {}
+
+  /** Their profile on the platform says that they are in this zone now. */
+  record Moved(Person person, String eventId, Instant at, ZoneId zone) implements Inbound {}
+
+  /** The moment came at which this person wanted to be woken. */
+  record TimeCame(Person person, String eventId, Instant at, Instant dueAt) implements Inbound {}
+
+  /** They blocked the bot, or removed the app. */
+  record Left(Person person, String eventId, Instant at) implements Inbound {}
+
+  /** What was sent that is not text. */
+  enum Kind {
+    VOICE,
+    STICKER,
+    PHOTO,
+    VIDEO,
+    LOCATION,
+    CONTACT,
+    FILE,
+    OTHER
+  }
+}

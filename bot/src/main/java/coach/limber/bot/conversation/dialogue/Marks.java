@@ -1,0 +1,91 @@
+package coach.limber.bot.conversation.dialogue;
+
+import coach.limber.bot.habit.Aim;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * The last local days on which something happened, so that it does not happen twice.
+ *
+ * @param prompted the last day whose check-in was sent or let go
+ * @param nudged the last day on which a nudge was sent or considered
+ * @param flagged the last day on which something dangerous was said
+ * @param askHow whether the next check-in begins by asking how they are
+ * @param snoozedUntil when to ask again today, {@link #NOT} if not
+ * @param aim what the next nudge is to be about, and when
+ * @param silence what came unasked since the person was last heard
+ * @param heldUp the day whose questions wait behind something else that was asked, {@link
+ *     #NOTHING_WAITS} if none
+ */
+public record Marks(
+    LocalDate prompted,
+    LocalDate nudged,
+    LocalDate flagged,
+    boolean askHow,
+    Instant snoozedUntil,
+    Aim aim,
+    Silence silence,
+    LocalDate heldUp) {
+  /** No snooze. */
+  public static final Instant NOT = Instant.EPOCH;
+
+  /** No day whose questions wait. */
+  public static final LocalDate NOTHING_WAITS = LocalDate.EPOCH;
+
+  public Marks prompted(LocalDate day) {
+    return new Marks(day, nudged, flagged, askHow, NOT, aim, silence, heldUp);
+  }
+
+  public Marks nudged(LocalDate day) {
+    return new Marks(prompted, day, flagged, askHow, snoozedUntil, aim, silence, heldUp);
+  }
+
+  public Marks flagged(LocalDate day, boolean severe) {
+    return new Marks(prompted, nudged, day, askHow || severe, snoozedUntil, aim, silence, heldUp);
+  }
+
+  /**
+   * Whether something dangerous still stands in the way of a nudge: on its day and the next, and,
+   * where it was grave, until they have said how they are.
+   */
+  public boolean holdNudges(LocalDate today) {
+    return askHow || !today.isAfter(flagged.plusDays(1));
+  }
+
+  public Marks askedHow() {
+    return new Marks(prompted, nudged, flagged, false, snoozedUntil, aim, silence, heldUp);
+  }
+
+  public Marks snoozed(Instant until) {
+    return new Marks(prompted, nudged, flagged, askHow, until, aim, silence, heldUp);
+  }
+
+  public Marks aiming(Aim other) {
+    return new Marks(prompted, nudged, flagged, askHow, snoozedUntil, other, silence, heldUp);
+  }
+
+  public Marks holdingUp(LocalDate day) {
+    return new Marks(prompted, nudged, flagged, askHow, snoozedUntil, aim, silence, day);
+  }
+
+  /** What is over by either is over; the rest is as here. */
+  public Marks joined(Marks other) {
+    return new Marks(
+        later(prompted, other.prompted),
+        later(nudged, other.nudged),
+        later(flagged, other.flagged),
+        askHow || other.askHow,
+        snoozedUntil,
+        aim,
+        silence,
+        heldUp);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  public Marks with(Silence other) {
+    return new Marks(prompted, nudged, flagged, askHow, snoozedUntil, aim, other, heldUp);
+  }
+}

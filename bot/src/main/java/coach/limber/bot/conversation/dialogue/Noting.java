@@ -1,0 +1,131 @@
+package coach.limber.bot.conversation.dialogue;
+
+import coach.limber.bot.checkin.Question;
+import coach.limber.bot.checkin.ReadBack;
+import coach.limber.bot.diary.Diary;
+import coach.limber.bot.diary.Entry;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.bot.diary.Entry.Said;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Value;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What is written into the journal, and how it is taken back. */
+public final class Noting {
+  private Noting() {}
+
+  /**
+   * The lines for what a text says. Things named are added to those of the day: toast in the
+   * morning and pizza at night are both eaten. A correction replaces them.
+   */
+  public static List<Entry> entries(Report report, LocalDate day, Origin origin, Scene scene) {
+    var entries = new ArrayList<Entry>();
+    report
+        .values()
+        .forEach(
+            (measure, value) -> {
+              var whole =
+                  value instanceof Value.Items(var items) && origin == Origin.TYPED
+                      ? added(items(scene.diary(), day, measure), items)
+                      : value;
+              entries.add(new Entry(day, scene.at(), measure.id(), new Said.Given(whole), origin));
+            });
+    if (report.value(Measure.GUT_OK).filter(new Value.Truth(true)::equals).isPresent()
+        && report.value(Measure.GUT).isEmpty()
+        && !items(scene.diary(), day, Measure.GUT).isEmpty()) {
+      var none = new Said.Given(new Value.Items(List.of()));
+      entries.add(new Entry(day, scene.at(), Measure.GUT.id(), none, origin));
+    }
+    return entries;
+  }
+
+  /** A line for each of these fields. */
+  public static List<Entry> given(
+      Map<String, Value> values, LocalDate day, Origin origin, Scene scene) {
+    return values.entrySet().stream()
+        .map(
+            value ->
+                new Entry(
+                    day, scene.at(), value.getKey(), new Said.Given(value.getValue()), origin))
+        .toList();
+  }
+
+  /** The lines that say of each field of a question that it does not apply. */
+  public static List<Entry> notApplying(
+      Question question, LocalDate day, Origin origin, Scene scene) {
+    return question.fields().stream()
+        .sorted()
+        .map(field -> new Entry(day, scene.at(), field, new Said.DoesNotApply(), origin))
+        .toList();
+  }
+
+  /** The things that hold for a measure on a day. */
+  public static List<String> items(Diary diary, LocalDate day, Measure measure) {
+    return items(diary, day, measure.id());
+  }
+
+  public static List<String> items(Diary diary, LocalDate day, String field) {
+    return diary.value(day, field).orElse(new Value.Items(List.of()))
+            instanceof Value.Items(var items)
+        ? items
+        : List.of();
+  }
+
+  private static Value added(List<String> before, List<String> more) {
+    return new Value.Items(Stream.concat(before.stream(), more.stream()).toList());
+  }
+
+  /** How these lines read; of several for one field the last. */
+  public static String line(List<Entry> entries) {
+    var byField = new LinkedHashMap<String, Entry>();
+    entries.forEach(entry -> byField.put(entry.field(), entry));
+    return ReadBack.of(byField);
+  }
+
+  /** Whether a line was said at this moment; what a button takes back, it names by this. */
+  public static boolean isSaidAt(Entry entry, Instant moment) {
+    return entry.saidAt().toEpochMilli() == moment.toEpochMilli();
+  }
+
+  /**
+   * The lines that take back what these say, as far as it still holds: each field says again what
+   * it said before.
+   */
+  public static List<Entry> undone(Scene scene, Predicate<Entry> these) {
+    var taken = new ArrayList<Entry>();
+    for (var entry : scene.diary().entries()) {
+      var holds = scene.diary().entry(entry.day(), entry.field()).filter(entry::equals).isPresent();
+      if (these.test(entry)
+          && entry.origin() != Origin.UNDONE
+          && entry.origin() != Origin.COACH
+          && holds) {
+        var before = before(scene.diary(), entry, these);
+        taken.add(new Entry(entry.day(), scene.at(), entry.field(), before, Origin.UNDONE));
+      }
+    }
+    return taken;
+  }
+
+  private static Said before(Diary diary, Entry entry, Predicate<Entry> these) {
+    Said before = new Said.TakenBack();
+    for (var earlier : diary.entries()) {
+      if (earlier.equals(entry)) {
+        return before;
+      }
+      if (earlier.day().equals(entry.day())
+          && earlier.field().equals(entry.field())
+          && !these.test(earlier)) {
+        before = earlier.said();
+      }
+    }
+    return before;
+  }
+}

@@ -1,0 +1,65 @@
+package coach.limber.bot.conversation.dialogue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Whether anything is sent unasked. */
+public sealed interface Pause {
+  record None() implements Pause {}
+
+  /** Until the check-in of this day, which is sent again. */
+  record Until(LocalDate day) implements Pause {}
+
+  /** From this day on, {@code until} not included. */
+  record Days(LocalDate from, LocalDate until) implements Pause {
+    public Days {
+      if (!from.isBefore(until)) {
+        throw new IllegalArgumentException(
+            "a pause ends after it begins, found " + from + " to " + until);
+      }
+    }
+  }
+
+  /** From this day on until they say. */
+  record From(LocalDate day) implements Pause {}
+
+  record UntilTold() implements Pause {}
+
+  /** The first day from this one on that is not paused; none in a pause without end. */
+  default Optional<LocalDate> over(LocalDate day) {
+    if (!covers(day)) {
+      return Optional.of(day);
+    }
+    return switch (this) {
+      case None() -> Optional.of(day);
+      case Until(var end) -> Optional.of(end);
+      case Days(_, var end) -> Optional.of(end);
+      case From _, UntilTold() -> Optional.empty();
+    };
+  }
+
+  /** When a pause begins that is planned for after this day. */
+  default Optional<LocalDate> startAfter(LocalDate day) {
+    return switch (this) {
+      case None(), Until _, UntilTold() -> Optional.empty();
+      case Days(var from, _) -> Optional.of(from).filter(day::isBefore);
+      case From(var from) -> Optional.of(from).filter(day::isBefore);
+    };
+  }
+
+  /** Whether nothing is sent unasked on this day or from a later one on. */
+  default boolean isOnOrPlanned(LocalDate day) {
+    return covers(day) || startAfter(day).isPresent();
+  }
+
+  /** Whether nothing is sent unasked on this day. */
+  default boolean covers(LocalDate day) {
+    return switch (this) {
+      case None() -> false;
+      case Until(var end) -> day.isBefore(end);
+      case Days(var from, var end) -> !day.isBefore(from) && day.isBefore(end);
+      case From(var start) -> !day.isBefore(start);
+      case UntilTold() -> true;
+    };
+  }
+}

@@ -1,0 +1,162 @@
+package coach.limber.bot.conversation.diary;
+
+import coach.limber.bot.conversation.day.CheckIns;
+import coach.limber.bot.conversation.dialogue.Choice;
+import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.dialogue.Weekly;
+import coach.limber.bot.conversation.wording.WeekWords;
+import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.diary.Diary;
+import coach.limber.bot.diary.Entry;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.bot.insight.Stretch;
+import coach.limber.knowledge.language.Value;
+import coach.limber.knowledge.language.WeeklyOrder;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/** A person's week in a few words and a picture, and what they tap below it. */
+public final class Weeks {
+  public static final String PREFIX = "week/";
+  static final String OFF = PREFIX + "off";
+
+  /** The journal's field for how a week was, all in all. */
+  static final String FIELD = "week";
+
+  private static final int DAYS = 7;
+  private static final int FEWEST = 3;
+
+  private Weeks() {}
+
+  /** What is sent unasked; nothing in the first days, and not again after a silent week. */
+  static List<Outbound> message(Settled here, LocalDate last, Scene scene) {
+    var week = week(scene.diary(), last);
+    if (week.isEmpty() || week.get().days() < FEWEST) {
+      return List.of();
+    }
+    var stretch = week.get();
+    if (!stretch.isSpokenOf()) {
+      var missed = !stretch.silent().isEmpty() && stretch.before().isSpokenOf();
+      return missed ? List.of(quiet(last)) : List.of();
+    }
+    var shown = week(scene.diary(), lastAnswered(here, last, scene)).orElse(stretch);
+    var words = WeekWords.message(shown, here.profile().habits().plans());
+    var question =
+        new Outbound.Question(
+            PREFIX + last,
+            words + "\n" + WeekWords.HOW_WAS_IT,
+            List.of(
+                List.of(
+                    choice(WeekWords.BETTER, last, "better"),
+                    choice(WeekWords.AS_USUAL, last, "same"),
+                    choice(WeekWords.HARDER, last, "harder")),
+                List.of(new Choice(WeekWords.NO_MORE, OFF))));
+    return Pictures.overview(shown, here.profile().habits().plans())
+        .map(picture -> List.of(picture, question))
+        .orElseGet(() -> List.of(question));
+  }
+
+  /** A day whose questions are still open is no gap yet. */
+  private static LocalDate lastAnswered(Settled here, LocalDate last, Scene scene) {
+    var open = here.focus().equals(new Focus.CheckingIn(last));
+    return open && !new Stretch(scene.diary(), last, 1).isSpokenOf() ? last.minusDays(1) : last;
+  }
+
+  private static Outbound quiet(LocalDate last) {
+    return new Outbound.Question(
+        PREFIX + last,
+        WeekWords.SILENT,
+        List.of(
+            List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)),
+            List.of(new Choice(WeekWords.NO_MORE, OFF))));
+  }
+
+  /** What is shown when it is asked for. */
+  public static Move show(Settled here, Scene scene) {
+    var week = week(scene.diary(), lastTold(here, scene));
+    if (week.isEmpty() || !week.get().isSpokenOf()) {
+      return Move.to(here, new Outbound.Text(WeekWords.NOTHING));
+    }
+    var plans = here.profile().habits().plans();
+    var words = new Outbound.Text(WeekWords.message(week.get(), plans));
+    return Pictures.overview(week.get(), plans)
+        .map(picture -> Move.to(here, picture, words))
+        .orElseGet(() -> Move.to(here, words));
+  }
+
+  /** A day of which nothing is said yet is no gap. */
+  private static LocalDate lastTold(Settled here, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    return new Stretch(scene.diary(), today, 1).isSpokenOf() ? today : today.minusDays(1);
+  }
+
+  /** The last seven days, from the first one on which anything was told: none before is a gap. */
+  private static Optional<Stretch> week(Diary diary, LocalDate last) {
+    var first = last.minusDays(DAYS - 1);
+    return Stretch.began(diary)
+        .filter(began -> !began.isAfter(last))
+        .map(began -> Stretch.between(diary, began.isAfter(first) ? began : first, last));
+  }
+
+  private static Choice choice(String label, LocalDate last, String value) {
+    return new Choice(label, PREFIX + last + "/" + value);
+  }
+
+  /** {@code week/2026-03-29/better} or {@code week/off}. */
+  public static Move tapped(Settled here, String choice, Scene scene) {
+    if (choice.equals(OFF)) {
+      return turned(here, false);
+    }
+    var parts = choice.split("/", 3);
+    var day = parts.length == 3 ? day(parts[1]) : Optional.<LocalDate>empty();
+    return day.map(
+            last ->
+                Move.to(here, new Outbound.Text(WeekWords.thanks(parts[2])))
+                    .writing(List.of(entry(last, parts[2], scene))))
+        .orElseGet(() -> Move.to(here, new Outbound.Text(Wording.OLD_BUTTON)));
+  }
+
+  /** What the person wants of the message; {@code part} is when in the day, if no hour is said. */
+  public static Move ordered(Settled here, WeeklyOrder order, Optional<LocalTime> part) {
+    return switch (order) {
+      case WeeklyOrder.Off() -> turned(here, false);
+      case WeeklyOrder.On() -> turned(here, true);
+      case WeeklyOrder.Move(var day, var time) -> {
+        var weekly = here.profile().weekly();
+        var moved =
+            weekly.at(
+                day.orElse(weekly.day()),
+                time.or(() -> part).<Weekly.Hour>map(Weekly.Hour.At::new).orElse(weekly.hour()));
+        yield Move.to(
+            here.with(here.profile().with(moved)), new Outbound.Text(WeekWords.on(moved)));
+      }
+    };
+  }
+
+  private static Move turned(Settled here, boolean on) {
+    var weekly = here.profile().weekly().turned(on);
+    return Move.to(
+        here.with(here.profile().with(weekly)),
+        new Outbound.Text(on ? WeekWords.on(weekly) : WeekWords.OFF));
+  }
+
+  private static Entry entry(LocalDate last, String how, Scene scene) {
+    return new Entry(
+        last, scene.at(), FIELD, new Entry.Said.Given(new Value.Level(how)), Origin.TAPPED);
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,327 @@
+package coach.limber.bot.conversation.habits;
+
+import coach.limber.bot.conversation.day.CheckIns;
+import coach.limber.bot.conversation.day.HabitQuestion;
+import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Noting;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.meaning.NudgeReply;
+import coach.limber.bot.conversation.meaning.Passing;
+import coach.limber.bot.conversation.meaning.PlanTalk;
+import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.diary.DoneHabits;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.Value;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** That a habit is done, in words: "did it", "stretched!", "hands 5, did the stretches". */
+public final class HabitDone {
+  private static final String WHEN =
+      "(?:,? (?:today|again|now|just now|already|earlier|this (?:morning|afternoon|evening)|too|at"
+          + " (?:lunch|breakfast|dinner)|after (?:breakfast|lunch|dinner|work)|before"
+          + " (?:breakfast|lunch|dinner|work|you (?:asked|wrote))|thanks|actually|twice|as"
+          + " well)){0,3}[.! ]*";
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?:(?:yes|yep|yeah|yup|ok|just|all|and|well|finally|already|i'?ve|i|have|no|oh|ha)[,"
+              + " ]+){0,4}(?:did (?:it|that|this|them|my (?:habit|thing|plan))|done(?:"
+              + " (?:it|that|this|them|my (?:habit|thing|plan)))?|(?:habit|plan|nudge) done|got"
+              + " (?:it|that) done|managed (?:it|that)|ticked)"
+              + WHEN
+              + "|[✅☑✔]+");
+
+  private static final Pattern NO_HABIT_DONE =
+      Pattern.compile(
+          "(?:(?:yes|yep|yeah|yup|ok|just|i'?ve|i|well)[, ]+){0,3}(?:did (?:it|my"
+              + " (?:habit|plan))|done (?:it|my (?:habit|plan))|(?:habit|plan) done)(?:"
+              + " (?:today|again|already)){0,2}[.! ]*");
+
+  private static final Pattern BREAK =
+      Pattern.compile("\\s*[,;.!:\\n]+\\s*|\\s+(?:and|but|so|then|plus|with)\\s+");
+  private static final Pattern SENTENCE_END = Pattern.compile("\\s*[,;.!\\n]+\\s*|\\s+and\\s+");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:(?:i|i've|ive|i"
+              + " have|we|have|also|just|only|already|finally|and|yes|yep|even|today|so) ){0,4}");
+  private static final Pattern DEED =
+      Pattern.compile(
+          "(?:(?:did|done|managed|finished|completed|got in|fit in|fitted in|kept up|remembered)(?:"
+              + " (?:to do|all|both))?(?: (?:the|my|some|a few|a bit"
+              + " of|a|those|these|today's)){0,2}|(?:had|ate|took|drank|read|went for|went on|was"
+              + " on) (?:my|the|today's)) (?<what>[\\p{L}\\d '-]{3,40}?)(?: (?:done|in))?"
+              + WHEN);
+  private static final Pattern TIME_AT_END = Pattern.compile("^(?<rest>.*?)" + WHEN + "$");
+
+  /** Not done, or not today, or asked. */
+  private static final Pattern NOT_SO =
+      Pattern.compile(
+          "\\b(?:not|never|no|nearly|almost|should|would|could|wish|if|forgot|yesterday|tomorrow|will|going"
+              + " to|last|half|instead|without|did i|did you|was|were)\\b|n't\\b");
+
+  private static final Pattern YESTERDAY =
+      Pattern.compile(
+          "(?:(?:yes|yep|yeah|no|but|well|oh|actually)[, ]+){0,3}(?:i )?(?:did|managed|had done|was"
+              + " able to do) (?:it|that|this|them|my (?:habit|thing|plan)) yesterday(?:"
+              + " (?:though|instead|already|too|as well))?[.! ]*");
+
+  /** "Did my yoga yesterday too". */
+  private static final Pattern DEED_OF_YESTERDAY =
+      Pattern.compile(
+          "(?<deed>.{5,60}?),? yesterday(?: (?:though|instead|already|too|as well))?[.! ]*");
+
+  /** "Did the walk but not the yoga". */
+  private static final Pattern BUT_NOT =
+      Pattern.compile(
+          "(?<did>.{3,50}?)[, ]+(?:but )?(?:not|didn'?t do|skipped|missed|forgot|no)(?:"
+              + " (?:the|my|any|to do))? (?<not>[\\p{L}' -]{3,25}?)(?: (?:today|yet|though))?[.!"
+              + " ]*");
+
+  private static final Pattern PARTLY =
+      Pattern.compile(
+          "(?:(?:yes|yeah|well|i|only|just|did|done|managed|about)[, ]+){0,4}(?:half(?: of"
+              + " (?:it|that))?|(?:some|most|part|a bit|a little) of (?:it|that)|partly|nearly"
+              + " all(?: of it)?)(?: (?:today|of it|done))?[.! ]*");
+  private static final Pattern NOT_FOR_LONG =
+      Pattern.compile(
+          "(?:(?:sorry|oh|well|but|and|no|i'm afraid|honestly)[, ]+){0,3}i (?:haven'?t|have"
+              + " not|didn'?t|did not)(?: really| even)?"
+              + " (?:do(?:ne)?|managed?|kept|keep|stuck|stick) (?:it|that|to it|my"
+              + " (?:habits?|plan)|the habit|it up|(?:a single|any) one)(?: once| at all){0,2}"
+              + " (?:all|this|the whole|for a|in a|for days|for weeks)(?:"
+              + " ?(?:week|month|days|weeks|while|ages))?[.! ]*");
+  private static final Pattern DID =
+      Pattern.compile("(?:(?:i|we|i've|also|just|yes|and)[, ]+){0,3}(?:did|done)\\b");
+
+  /** A part that carries on from "did my walk": "stretching", "the squats". */
+  private static final Pattern BARE =
+      Pattern.compile("(?:(?:the|my|some) )?[\\p{L}'-]{3,20}(?: [\\p{L}'-]{3,20})?(?<!ed)");
+
+  private static final Pattern AS_SAID =
+      Pattern.compile(
+          " (?:(?:like|as|just like|exactly as) (?:we|you|i) (?:said|agreed|planned|talked"
+              + " about)|as (?:agreed|planned|promised|usual))\\b");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern ENDING = Pattern.compile("(?:ing|es|ed|s)$");
+  private static final Set<String> PAST = Set.of("went", "ran", "swam", "rode");
+
+  /** "Did it" may answer these by itself. */
+  private static final Set<Measure> OF_DEEDS =
+      EnumSet.of(Measure.MOVEMENT, Measure.MOVEMENT_MINUTES);
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "one", "two", "three", "four", "five", "six", "ten", "fifteen", "twenty", "thirty", "the",
+          "my", "a", "an", "some", "of", "for", "in", "on", "minutes", "minute", "min", "mins",
+          "more", "little", "bit", "few", "slow", "gentle", "to", "and", "with", "at");
+  private static final int STEM = 4;
+
+  private HabitDone() {}
+
+  /**
+   * "Did it" of somebody who has one habit and is asked nothing, or a deed that is no other
+   * measure: it is ticked for today.
+   */
+  public static Optional<Move> said(
+      Settled here, String text, Understood understood, CheckIns checkIns, Scene scene) {
+    var plans = here.profile().habits().plans();
+    if (plans.isEmpty()
+        && here.focus() instanceof Focus.Idle
+        && NO_HABIT_DONE.matcher(SmallLetters.of(text)).matches()) {
+      return Optional.of(Move.to(here, new Outbound.Text(Wording.NO_HABIT_TO_TICK)));
+    }
+    var meanwhile = meanwhile(here, text, checkIns, scene);
+    if (meanwhile.isPresent()) {
+      return meanwhile;
+    }
+    var told = understood instanceof Understood.Told(var report) && !report.isEmpty();
+    var one =
+        here.focus() instanceof Focus.Idle && plans.size() == 1 && isSaid(SmallLetters.of(text));
+    var done =
+        one || (!told && tellsOnlyOf(plans, text))
+            ? plans.stream().filter(plan -> one || tellsOf(plan, text)).map(Plan::habit).toList()
+            : List.<String>of();
+    return done.isEmpty()
+        ? Optional.empty()
+        : Optional.of(checkIns.told(here, HabitQuestion.done(done), Origin.TYPED, scene));
+  }
+
+  /** "Did it" and the like, of yesterday, by half, or while a check-in is open. */
+  private static Optional<Move> meanwhile(
+      Settled here, String text, CheckIns checkIns, Scene scene) {
+    var plain = SmallLetters.of(text);
+    var plans = here.profile().habits().plans();
+    var lately = LatestNudge.lately(here, scene).map(LatestNudge::plan);
+    var only = plans.size() == 1 ? Optional.of(plans.getFirst()) : Optional.<Plan>empty();
+    if (!plans.isEmpty() && NOT_FOR_LONG.matcher(plain).matches()) {
+      return Optional.of(checkIns.answered(here, Wording.STARTING_AGAIN, scene));
+    }
+    var meant = lately.or(() -> only);
+    if (meant.isPresent() && YESTERDAY.matcher(plain).matches()) {
+      var before = here.profile().dayAt(scene.at()).minusDays(1);
+      return Optional.of(
+          checkIns.told(here, before, done(meant.get(), before, scene), Origin.TYPED, scene));
+    }
+    var earlier = DEED_OF_YESTERDAY.matcher(plain);
+    if (earlier.matches() && tellsOnlyOf(plans, earlier.group("deed"))) {
+      var before = here.profile().dayAt(scene.at()).minusDays(1);
+      return ticked(here, before, earlier.group("deed"), checkIns, scene);
+    }
+    var open = here.focus() instanceof Focus.CheckingIn;
+    var today = checkIns.dayOf(here, scene);
+    var butNot = BUT_NOT.matcher(plain);
+    if (butNot.matches()
+        && tellsOnlyOf(plans, butNot.group("did"))
+        && PlanTalk.named(butNot.group("not"), plans).isPresent()) {
+      return ticked(here, today, butNot.group("did"), checkIns, scene);
+    }
+    if (lately.isPresent() && PARTLY.matcher(plain).matches()) {
+      return Optional.of(
+          checkIns
+              .told(here, today, done(lately.get(), today, scene), Origin.TYPED, scene)
+              .after(List.of(new Outbound.Text(Wording.HALF_COUNTS))));
+    }
+    return open
+            && meant.isPresent()
+            && isSaid(plain)
+            && !Passing.isOfAll(text)
+            && checkIns.asked(here, scene).stream().noneMatch(OF_DEEDS::contains)
+        ? Optional.of(
+            checkIns.told(here, today, done(meant.get(), today, scene), Origin.TYPED, scene))
+        : Optional.empty();
+  }
+
+  private static Optional<Move> ticked(
+      Settled here, LocalDate day, String deed, CheckIns checkIns, Scene scene) {
+    var plans =
+        here.profile().habits().plans().stream().filter(plan -> tellsOf(plan, deed)).toList();
+    return Optional.of(checkIns.told(here, day, done(plans, day, scene), Origin.TYPED, scene));
+  }
+
+  private static Report done(Plan plan, LocalDate day, Scene scene) {
+    return done(List.of(plan), day, scene);
+  }
+
+  /** These plans beside what else was done that day. */
+  private static Report done(List<Plan> plans, LocalDate day, Scene scene) {
+    var before = Noting.items(scene.diary(), day, Measure.HABITS_DONE);
+    return HabitQuestion.done(
+        Stream.concat(before.stream(), plans.stream().map(Plan::habit)).distinct().toList());
+  }
+
+  public static boolean isSaid(String plain) {
+    return FORM.matcher(plain).matches()
+        || NudgeReply.of(plain).filter(NudgeReply.DONE_EARLIER::equals).isPresent();
+  }
+
+  /** A report with the plans that the same text says are done. */
+  public static Report besides(String text, Report report, List<Plan> plans) {
+    var before =
+        report.value(Measure.HABITS_DONE).orElse(new Value.Items(List.of()))
+                instanceof Value.Items(var items)
+            ? items
+            : List.<String>of();
+    var more =
+        plans.stream()
+            .filter(plan -> tellsOf(plan, text) || (plans.size() == 1 && beginsWithDone(text)))
+            .map(Plan::habit)
+            .filter(habit -> before.stream().noneMatch(item -> DoneHabits.same(item, habit)))
+            .toList();
+    return more.isEmpty()
+        ? report
+        : with(report, Stream.concat(before.stream(), more.stream()).distinct().toList());
+  }
+
+  /** "Done, pain 4 knees" of somebody who has one habit. */
+  private static boolean beginsWithDone(String text) {
+    var parts = List.of(SENTENCE_END.split(SmallLetters.of(text)));
+    return parts.size() > 1
+        && isSaid(parts.getFirst())
+        && !parts.getFirst().startsWith("all")
+        && !text.contains("?");
+  }
+
+  private static Report with(Report report, List<String> done) {
+    var values = new HashMap<>(report.values());
+    values.put(Measure.HABITS_DONE, new Value.Items(done));
+    return new Report(values);
+  }
+
+  /** Whether one part of a text says that this plan was done, in words of the plan. */
+  static boolean tellsOf(Plan plan, String text) {
+    return parts(text).anyMatch(part -> isOf(plan, part));
+  }
+
+  /** Whether every part says so of one of these. */
+  private static boolean tellsOnlyOf(List<Plan> plans, String text) {
+    var parts = parts(text).toList();
+    return !parts.isEmpty()
+        && parts.stream().allMatch(part -> plans.stream().anyMatch(plan -> isOf(plan, part)));
+  }
+
+  private static Stream<String> parts(String text) {
+    if (text.contains("?")) {
+      return Stream.empty();
+    }
+    var parts = BREAK.splitAsStream(SmallLetters.of(text)).filter(part -> !part.isBlank()).toList();
+    var did = !parts.isEmpty() && DID.matcher(parts.getFirst()).lookingAt();
+    return parts.stream().map(part -> did && BARE.matcher(part).matches() ? "did " + part : part);
+  }
+
+  private static boolean isOf(Plan plan, String words) {
+    if (NOT_SO.matcher(words).find()) {
+      return false;
+    }
+    var part = AS_SAID.matcher(LEAD.matcher(words).replaceFirst("")).replaceFirst("");
+    var deed = DEED.matcher(part);
+    if (deed.matches()) {
+      var named = words(deed.group("what"));
+      return !named.isEmpty()
+          && named.stream().allMatch(word -> plan(plan).anyMatch(one -> akin(word, one)));
+    }
+    var without = TIME_AT_END.matcher(part);
+    var said = words(without.matches() ? without.group("rest") : part);
+    if (said.size() > 1 && PAST.contains(said.getFirst())) {
+      return said.stream().skip(1).allMatch(word -> plan(plan).anyMatch(one -> akin(word, one)));
+    }
+    return !said.isEmpty()
+        && said.getFirst().endsWith("ed")
+        && said.stream().allMatch(word -> plan(plan).anyMatch(one -> akin(word, one)));
+  }
+
+  private static Stream<String> plan(Plan plan) {
+    return words(plan.step()).stream();
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(BETWEEN_WORDS.split(text))
+        .filter(word -> word.length() > 2 && !SMALL.contains(word))
+        .toList();
+  }
+
+  /** Stretches, stretching and stretched are of one stem. */
+  private static boolean akin(String word, String other) {
+    var shorter = Math.min(stem(word).length(), stem(other).length());
+    return shorter >= Math.min(STEM, other.length())
+        && stem(word).regionMatches(0, stem(other), 0, shorter);
+  }
+
+  private static String stem(String word) {
+    return ENDING.matcher(word).replaceFirst("");
+  }
+}

@@ -1,0 +1,47 @@
+package coach.limber.bot.conversation.habits;
+
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.habit.Decision;
+import coach.limber.bot.habit.Plan;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The nudge that came last of all and was not answered yet: words that name nothing are about it.
+ *
+ * @param day on which it came
+ */
+public record LatestNudge(LocalDate day, Plan plan) {
+  private static final Duration OPEN_FOR = Duration.ofHours(12);
+
+  /** The nudge of the last hours, whatever came after it. */
+  static Optional<LatestNudge> lately(Settled here, Scene scene) {
+    return sent(here, scene).flatMap(nudge -> of(here, nudge));
+  }
+
+  /** Nothing if a check-in, or anything that they told, came after it. */
+  public static Optional<LatestNudge> of(Settled here, Scene scene) {
+    return sent(here, scene)
+        .filter(nudge -> scene.isLast(nudge.at()) && here.focus().isFreeSince(nudge.day()))
+        .flatMap(nudge -> of(here, nudge));
+  }
+
+  private static Optional<Decision> sent(Settled here, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    return Stream.of(today, today.minusDays(1))
+        .flatMap(day -> Decision.on(scene.diary(), day).stream())
+        .filter(Decision::sent)
+        .findFirst()
+        .filter(nudge -> nudge.at().isAfter(scene.at().minus(OPEN_FOR)));
+  }
+
+  private static Optional<LatestNudge> of(Settled here, Decision nudge) {
+    return here.profile()
+        .habits()
+        .plan(nudge.habit())
+        .map(plan -> new LatestNudge(nudge.day(), plan));
+  }
+}

@@ -1,0 +1,246 @@
+package coach.limber.bot.conversation.life;
+
+import coach.limber.bot.conversation.meaning.Courtesy;
+import coach.limber.bot.conversation.meaning.Passing;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.QuestionForm;
+import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.safety.Tier;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the words after a danger come to. Only what says plainly that all is well, or that it was a
+ * misunderstanding, ends an alarm; a nod does not, nor does a yes with more behind it.
+ */
+public enum AfterDanger {
+  /** All is well: on with what was open. */
+  ALL_CLEAR,
+  /** It was meant otherwise. */
+  MISTAKEN,
+  /** Help is there, or called. */
+  HELPED,
+  /** Not well, or words that we cannot place. */
+  NOT_YET,
+  /** Whether it is so bad, and whether it can wait. */
+  DOUBTED,
+  /** Thanks, or a nod. */
+  NODDED,
+  /** Anything else, heard as if nothing had been said before. */
+  ELSE;
+
+  private static final String OPENING =
+      "(?:(?:ok|okay|yes|no|sorry|thanks|thank you|phew|but|and|so|well|oh|hm+|wait|please|it'?s"
+          + "|that'?s|that was|it was|all|just|honestly|really)[,.! ]+){0,4}";
+  private static final String WE =
+      "(?:i'?m|i am|i feel|feeling|we'?re|s?he'?s|they'?re|mum'?s|dad'?s|everyone'?s)";
+
+  private static final String UNIT =
+      "(?:"
+          + WE
+          + " (?:really |all |much |totally |feeling |absolutely |doing |now"
+          + " ){0,4}(?:fine|ok|okay|good|well|great|safe|right|alright|better|grand)(?:[,."
+          + " ]+(?:now|again|thanks|thank you|really|today|honest|honestly|go on|let'?s go"
+          + " on|and safe)){0,3}|(?:a )?false alarm|all (?:good|right|fine|clear)(?:"
+          + " (?:now|here|thanks)){0,2}|(?:let'?s )?go on)";
+  private static final Pattern WELL =
+      Pattern.compile(
+          OPENING + UNIT + "(?:[,. ]+(?:(?:it was|just|and) ){0,2}" + UNIT + "){0,2}[.! ]*");
+
+  /** In a crisis somebody says so of themselves, and of now. */
+  private static final Pattern SAFE =
+      Pattern.compile(
+          OPENING
+              + "(?:(?:(?:a (?:bit|little|lot)|much|bit|feeling|lots) ){1,2}(?:better|calmer)(?:[,"
+              + " ]+(?:today|now|this morning|thanks|thank you)){0,3}|(?:better|calmer)(?:[,"
+              + " ]+(?:today|now|this morning|thanks|thank you)){1,3})[.! ]*|"
+              + OPENING
+              + "(?:i'?m|i am) (?:really |all |much |feeling |doing |now"
+              + " ){0,3}(?:safe|ok|okay|fine|better|all right|alright|not alone|with"
+              + " (?:my|a|someone|somebody|friends?|family)\\b[^?]{0,30})(?:[,."
+              + " ]+(?:now|again|thanks|thank you|really|today|and safe|go on)){0,3}[.! ]*");
+
+  private static final Pattern MEANT_OTHERWISE =
+      Pattern.compile(
+          OPENING
+              + "(?:i (?:only |just )?(?:mean|meant) (?!it\\b|that\\b|to\\b|every)[^?]{2,60}|(?:i"
+              + " (?:was|am)|i'?m) (?:only |just )?(?:joking|kidding)[^?]{0,30}|(?:it|that)(?:"
+              + " was|'?s)? (?:only |just )?a? ?(?:joke|typo|mistake|test|expression|figure of"
+              + " speech)[^?]{0,40}|(?:a )?(?:joke|typo|mistake|test)|no i (?:don'?t|do not)[,."
+              + " ]+(?:it was )?(?:only |just )?a? ?jok(?:e|ing)|not like that|you"
+              + " (?:misunderstood|got (?:it|me) wrong)[^?]{0,30})[.! ]*");
+
+  private static final Pattern HELP_IS_THERE =
+      Pattern.compile(
+          "(?:(?:ok|okay|yes|thanks|we|i|now|just|already|the|an?|have|had|they)[,.!"
+              + " ]+){0,4}(?:(?:ambulance|paramedics?|help|doctor|nurse)(?:'?s| is| are)?"
+              + " (?:here|coming|on (?:its|the|their) way|called)|(?:i(?:'?ve| have)?|we(?:'?ve|"
+              + " have)?)? ?(?:called|rung|rang|phoned|seen|spoken to|been to) (?:an? |the |my |for"
+              + " )?(?:ambulance|999|911|112|111|doctors?|gp|help|hospital|them|samaritans|crisis"
+              + " line)|(?:i'?m |we'?re |s?he'?s )?(?:at|in|going to|on (?:my|our|the) way to)"
+              + " (?:the )?(?:hospital|a ?(?:&|and) ?e|er|doctors?)(?: now)?)(?!"
+              + " (?:tomorrow|later|next|on|monday|when))\\b[^?]{0,30}");
+
+  private static final String DOCTOR =
+      "(?:gp|doctors?|doc|dr|nurse|consultant|physio|paramedics?|hospital|er|a ?(?:&|and)"
+          + " ?e|pharmacist|111|rheumy|rheumatologist|specialist|surgery|clinic)";
+
+  /** "Saw the gp, she says it's muscular", "hospital checked me over, all fine". */
+  private static final Pattern SEEN_TO =
+      Pattern.compile(
+          OPENING
+              + "(?:(?:i |i'?ve |we |was |been |just )*(?:saw|seen|been to|went"
+              + " to|called|rang|spoke to|spoken to|checked (?:by|at)|been)"
+              + " (?:(?:by|at|the|my|a|an) ){0,2}"
+              + DOCTOR
+              + "\\b[^?]{0,30}\\b|(?:(?:the|my|a) )?"
+              + DOCTOR
+              + " )(?:says?|said|reckons?|thinks?|told me|checked|cleared|ruled|it'?s|its|it"
+              + " was|all"
+              + " (?:fine|clear|good|ok)|nothing|no)\\b(?![^?]{0,60}\\b(?:urgent|emergency|serious|come"
+              + " (?:in|back)|go to|worse|admit\\w*|ambulance|call (?:999|911|112)))[^?]{0,80}");
+
+  /** Of themselves, when they are asked how they are. */
+  private static final Pattern SO_SO =
+      Pattern.compile(
+          "(?:(?:yes|yeah|yep|hi|hello|morning|well|thanks|thank you|um+|oh|i'?m|i am|i"
+              + " feel|feeling|it'?s|much|lots|a"
+              + " (?:bit|little|lot)|bit|so|still|about|doing|quite|all|pretty|just)[,.!"
+              + " ]+){0,6}(?:ok(?:ay)?|fine|good|better|alright|all right|well|safe|the"
+              + " same|same|not (?:too |so )?bad|so-so|so"
+              + " so|calmer|here|alive|recovering|home)(?:[,.!"
+              + " ]+(?!not\\b|but\\b)[^?\\d]{0,50})?[.! ]*|(?:i |i'?ve |just )*(?:called|rang|spoke"
+              + " to|spoken to|saw|texted) (?:the |my |a )?(?:samaritans|crisis"
+              + " line|helpline|gp|doctor|friend|sister|brother|mum|dad|wife|husband|someone)\\b[^?]{0,40}");
+
+  /** "No", "not really", "still bad", "yes it is worse", "ok but it's getting worse". */
+  private static final Pattern UNWELL =
+      Pattern.compile(
+          "(?:no|nope|nah)[.! ]*|"
+              + OPENING
+              + "(?:(?:i(?:'?m| am| feel)|it(?:'?s| is)|s?he(?:'?s| is)|still|getting|feeling|now)"
+              + " ){0,3}(?:really )?(?:not (?:really|at all|yet|ok(?:ay)?|good|all"
+              + " right|alright|fine|safe|better|well|great)|(?:still|just as|very|really)"
+              + " (?:bad|awful|terrible|the same|unwell|scared|there|hurts?|hurting|bleeding)|(?:a"
+              + " bit |much |even |getting"
+              + " )?worse|scared|awful|terrible|spreading|bleeding)\\b[^?]{0,40}|(?:please"
+              + " )?help(?: me)?[.! ]*|i(?: still)? need help[^?]{0,40}");
+
+  private static final Pattern DOUBT =
+      Pattern.compile(
+          OPENING
+              + "(?:(?:should|do|must|shall) (?:i|we) (?:really |actually |even"
+              + " ){0,3}(?:(?:need|have|ought) to )?(?:really )?(?:worry|be"
+              + " (?:worried|concerned|scared)|panic|call|ring|phone|go (?:to|now|there|in)|see"
+              + " (?:a|my|the|some)|wait|do(?: now)?|get help|bother)\\b[^?]{0,40}|(?:what"
+              + " (?:should|do|can|must|shall) (?:i|we) do\\b[^?]{0,20}|what now|now"
+              + " what)|(?:how|is|isn'?t) (?:it|this|that) (?:really |that |so |very |an? |anything"
+              + " ){0,4}(?:serious|dangerous|bad|emergency|urgent|worrying|normal|necessary|worry"
+              + " about|my (?:gut|joints?|knees?))\\b[^?]{0,20}|how"
+              + " (?:serious|bad|dangerous|urgent) is (?:it|this|that)|can(?:'?t)?"
+              + " (?:it|this|that|i) (?:just )?(?:wait|drive|take|sleep|lie)\\b[^?]{0,40}|how long"
+              + " (?:should|can|do) i wait[^?]{0,20}|(?:am|will|is (?:he|she)|are they|could) (?:i"
+              + " )?(?:going to|gonna)? ?(?:die|dying)\\b[^?]{0,20}|(?:are you"
+              + " )?(?:sure|certain|serious)|really|why|(?:is it|it'?s|it is)"
+              + " (?:only|just|probably|nothing)\\b[^?]{0,40}|(?:does|do|what does)"
+              + " (?:the|your|it|this) ?(?:article)? ?say\\b[^?]{0,20})[?!. ]{0,9}");
+
+  /** "I'll go tomorrow", "the doctor is closed until monday", "later". */
+  private static final Pattern PUT_OFF =
+      Pattern.compile(
+          OPENING
+              + "(?:(?:maybe |perhaps )?(?:later|tomorrow|not now|another time|next week)(?: maybe|"
+              + " perhaps)?|(?=.{0,80}\\b(?:doctors?|gp|surgery|hospital|clinic|appointment|ambulance|er|a&e|help|go|call|ring)\\b)(?=.{0,80}\\b(?:tomorrow|later|until|till?|next"
+              + " week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|closed|can'?t)\\b).{1,80})[.!"
+              + " ]*");
+
+  private static final Pattern NOD =
+      Pattern.compile(
+          "(?:(?:yes|yeah|yep|y|ok|okay|k|sure|right|alright|all right|i know|i see|i"
+              + " understand|understood|got it|thanks?|thank you|ta|cheers|bye|good ?night|night|i"
+              + " will|i'?ll do that|will do)[,.! ]*){1,4}(?: for (?:that|nothing|telling me|the"
+              + " help))?[.! ]*|(?:[👍👌🙏❤♥😊🙂😀😅💪✅🤷][\\p{M}\\p{Sk}]*\\uFE0F?\\s*){1,5}");
+
+  private static final Pattern OF_IT =
+      Pattern.compile("\\b(?:it|this|that|drive|wait|aspirin|hospital|doctor|ambulance)\\b");
+
+  private static final Set<Intent> LEANING =
+      Set.of(
+          Intent.SNOOZE,
+          Intent.SKIP_CHECKIN,
+          Intent.CANCEL,
+          Intent.WHO_ARE_YOU,
+          Intent.HUMAN_HELP,
+          Intent.NUDGES_ON,
+          Intent.FEEDBACK);
+
+  public static AfterDanger of(Tier tier, String text, Understood understood, boolean onlyWords) {
+    var plain = SmallLetters.of(text);
+    var silences = Dangers.silences(tier);
+    if (silences && isNotWell(text)) {
+      return NOT_YET;
+    }
+    if (MEANT_OTHERWISE.matcher(plain).matches()) {
+      return MISTAKEN;
+    }
+    if ((tier == Tier.CRISIS ? SAFE : WELL).matcher(plain).matches()) {
+      return ALL_CLEAR;
+    }
+    if (tier != Tier.CRISIS && SEEN_TO.matcher(plain).matches()) {
+      return ALL_CLEAR;
+    }
+    if (silences && PUT_OFF.matcher(plain).matches()) {
+      return DOUBTED;
+    }
+    if (HELP_IS_THERE.matcher(plain).matches()) {
+      return HELPED;
+    }
+    if (DOUBT.matcher(plain).matches()) {
+      return DOUBTED;
+    }
+    if (NOD.matcher(plain).matches() || Courtesy.is(understood)) {
+      return tier == Tier.CRISIS || tier == Tier.EMERGENCY ? NODDED : ALL_CLEAR;
+    }
+    if (!silences) {
+      return onlyWords ? ALL_CLEAR : ELSE;
+    }
+    return onlyWords
+            || Passing.isALevel(text)
+            || leansOnIt(plain, understood)
+            || (tier == Tier.CRISIS && isOfNothingOfOurs(understood))
+        ? NOT_YET
+        : ELSE;
+  }
+
+  /** "No", "not really", "still bad", "worse". */
+  public static boolean isNotWell(String text) {
+    return UNWELL.matcher(SmallLetters.of(text)).matches();
+  }
+
+  /** "A bit better thank you", "same", "i called samaritans". */
+  public static boolean tellsHowTheyAre(String text) {
+    return SO_SO.matcher(SmallLetters.of(text)).matches();
+  }
+
+  /** A question that only makes sense of what was said before, or a wish to put something off. */
+  private static boolean leansOnIt(String plain, Understood understood) {
+    return switch (understood) {
+      case Understood.Question _, Understood.Doubt _ ->
+          OF_IT.matcher(plain).find() && QuestionForm.asks(plain);
+      case Understood.Wish(var request) -> LEANING.contains(request.intent());
+      case Understood.Told _, Understood.SmallTalk _, Understood.Foreign _, Understood.Danger _ ->
+          false;
+    };
+  }
+
+  /** In a crisis what the article does not cover is no question to be declined. */
+  private static boolean isOfNothingOfOurs(Understood understood) {
+    return switch (understood) {
+      case Understood.Question(var answer) -> !(answer instanceof Answer.Grounded);
+      case Understood.SmallTalk _, Understood.Foreign _, Understood.Doubt _ -> true;
+      case Understood.Wish _, Understood.Told _, Understood.Danger _ -> false;
+    };
+  }
+}

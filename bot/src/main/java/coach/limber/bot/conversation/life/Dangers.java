@@ -1,0 +1,122 @@
+package coach.limber.bot.conversation.life;
+
+import coach.limber.bot.conversation.dialogue.Choice;
+import coach.limber.bot.conversation.dialogue.Deed;
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
+import coach.limber.bot.conversation.dialogue.Dialogue.Halted;
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Noting;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.diary.Entry;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.article.Sentence;
+import coach.limber.knowledge.language.QuestionForm;
+import coach.limber.knowledge.safety.Concern;
+import coach.limber.knowledge.safety.Tier;
+import java.util.List;
+import java.util.Set;
+
+/** What happens when a text speaks of danger: the advice, and nothing else until they go on. */
+public final class Dangers {
+  public static final String GO_ON = "danger/on";
+
+  /** A joint that may be infected, an injury, a clot: no day for a walk until they are well. */
+  private static final Set<String> OF_A_LIMB = Set.of("rf01", "rf02", "rf03", "rf35");
+
+  private Dangers() {}
+
+  public static Move halt(
+      Dialogue here, String text, Concern concern, Understood rest, Scene scene) {
+    var before = here instanceof Halted(var earlier, _, _) ? earlier : here;
+    var entries = before instanceof Settled settled ? kept(settled, rest, scene) : List.<Entry>of();
+    var asked = asks(text) ? question(rest) : List.<String>of();
+    var halted = new Halted(marked(before, concern, scene), concern.tier(), asked);
+    return Move.to(halted, advice(concern)).writing(entries).doing(Deed.SAY_FIRST);
+  }
+
+  /** The advice word for word; a message of crisis gets no button, only warmth and help. */
+  static Outbound advice(Concern concern) {
+    return concern.tier() == Tier.CRISIS
+        ? new Outbound.Text(concern.advice())
+        : new Outbound.Question(
+            "danger",
+            concern.advice() + source(concern),
+            List.of(List.of(new Choice(Wording.GO_ON, GO_ON))));
+  }
+
+  private static String source(Concern concern) {
+    return concern.sources().isEmpty() ? "" : "\n(Source: " + concern.sources().getFirst() + ")";
+  }
+
+  private static Dialogue marked(Dialogue before, Concern concern, Scene scene) {
+    if (!(before instanceof Settled settled)) {
+      return before;
+    }
+    var severe =
+        concern.tier() == Tier.EMERGENCY
+            || concern.tier() == Tier.CRISIS
+            || OF_A_LIMB.contains(concern.flag());
+    var marks = settled.marks().flagged(settled.profile().dayAt(scene.at()), severe);
+    var erasing = settled.focus() instanceof Focus.AskedToErase;
+    return concern.tier() == Tier.CRISIS || erasing
+        ? settled.with(marks).with(new Focus.Idle())
+        : settled.with(marks);
+  }
+
+  /** Whoever is not well yet does not go on: the help once more. */
+  public static Move notYet(Halted here) {
+    return again(here, Wording.GET_HELP, Wording.NOT_ALONE);
+  }
+
+  /** A nod, or thanks: the help comes first, and then we go on. */
+  public static Move helpFirst(Halted here) {
+    return again(here, Wording.HELP_FIRST, Wording.STILL_HERE);
+  }
+
+  private static Move again(Halted here, String words, String inCrisis) {
+    var said =
+        here.tier() == Tier.CRISIS
+            ? new Outbound.Text(inCrisis)
+            : new Outbound.Question(
+                "danger", words, List.of(List.of(new Choice(Wording.GO_ON, GO_ON))));
+    return Move.to(here, said).doing(Deed.SAY_FIRST);
+  }
+
+  /** Who doubts the advice, or puts it off, is told that it stands, and who can judge. */
+  public static Move stands(Halted here) {
+    return again(
+        here, silences(here.tier()) ? Wording.DO_CALL : Wording.DO_BOOK, Wording.NOT_ALONE);
+  }
+
+  /** What else the text says of the day is not lost. */
+  private static List<Entry> kept(Settled here, Understood rest, Scene scene) {
+    return rest instanceof Understood.Told(var report)
+        ? Noting.entries(report, here.profile().dayAt(scene.at()), Origin.TYPED, scene)
+        : List.of();
+  }
+
+  /** What only tells of a danger is not answered from the article afterwards. */
+  private static boolean asks(String text) {
+    return text.contains("?") || QuestionForm.asks(text);
+  }
+
+  private static List<String> question(Understood rest) {
+    return rest instanceof Understood.Question(Answer.Grounded(var sentences, _))
+        ? sentences.stream().map(Sentence::id).toList()
+        : List.of();
+  }
+
+  /** Whether, on its own day, nothing at all is sent unasked. */
+  public static boolean silences(Tier tier) {
+    return switch (tier) {
+      case DOCTOR -> false;
+      case URGENT, EMERGENCY, CRISIS -> true;
+    };
+  }
+}

@@ -1,0 +1,270 @@
+package coach.limber.bot.conversation.meaning;
+
+import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.language.IfThen;
+import coach.limber.knowledge.language.SmallLetters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What somebody says of their plans: a new one, another moment for one, that one is to go. */
+public sealed interface PlanTalk {
+  record New(String step, String cue) implements PlanTalk {}
+
+  /** Several at once: "a walk after lunch and yoga before bed". */
+  record Several(List<New> plans) implements PlanTalk {
+    public Several {
+      plans = List.copyOf(plans);
+    }
+
+    public static Several of(List<IfThen> plans) {
+      return new Several(plans.stream().map(plan -> new New(plan.step(), plan.cue())).toList());
+    }
+  }
+
+  record Drop(Plan plan) implements PlanTalk {}
+
+  record DropAll() implements PlanTalk {}
+
+  record NewCue(Plan plan, String cue) implements PlanTalk {}
+
+  record NewStep(Plan plan, String step) implements PlanTalk {}
+
+  /** Another habit at the same moment. */
+  record Swap(Plan plan, String step) implements PlanTalk {}
+
+  /** One habit is to rest for a while, or to come with no nudges. */
+  record Which(Plan plan) implements PlanTalk {}
+
+  /** The same of a habit that is not among the plans. */
+  record Unknown() implements PlanTalk {}
+
+  record StopLearning() implements PlanTalk {}
+
+  Pattern REST =
+      Pattern.compile(
+          "(?:please |can you |could you )?(?:(?:pause|rest|suspend|freeze|hold|park|snooze) (?:the"
+              + " |my )?(?<name>.{3,40}?)(?:"
+              + " (?:habit|plan|nudges?|reminders?|thing))?|(?:stop|quit|no more|don't)"
+              + " (?:nudg\\w*|remind\\w*|nagg?\\w*|bugg?\\w*|hassl\\w*)(?: me)? (?:about|of|to|on)"
+              + " (?:the |my )?(?<other>.{3,40}?)(?: (?:habit|plan|thing))?)(?: (?:for"
+              + " (?:a|an|one|two|three|the|\\d+|now|today)\\b.{0,20}|till? .{3,20}|until"
+              + " .{3,20}|this week|please|any ?more|(?:while|as long as|because|since|when|cos)"
+              + " .{3,40})){0,2}[.! ]*");
+
+  Pattern DROP =
+      Pattern.compile(
+          "(?:drop|remove|delete|stop|quit|end|cancel|forget|lose|scrap|get rid of|take out|no"
+              + " more)(?: with)? (?:the |my |that )?(?<name>.{3,40}?)(?:"
+              + " (?:habit|plan|routine|thing))?(?: (?:please|now|any ?more|from (?:my|the)"
+              + " (?:habits|plans|list)))*");
+
+  Pattern DROP_ALL =
+      Pattern.compile(
+          "(?:(?:i (?:want|would like|'d like) to |let's |can we"
+              + " )?(?:drop|remove|delete|stop|quit|end|cancel|forget|lose|scrap|clear|wipe|get rid"
+              + " of)(?: with)?(?: all| every| both| any)?(?: of)?(?: the| my| these| those)?|no(?:"
+              + " more)?|(?:i )?want no|i (?:don't|do not) want (?:any(?: more)?|my|these|the))"
+              + " (?:(?:daily )?(?:habits|plans|routines)|every (?:habit|plan)|habit list)(?: any"
+              + " ?more| please| now| from (?:the|my) list| at all)*");
+
+  /** The habit without its name. */
+  Pattern DROP_THIS =
+      Pattern.compile(
+          "(?:please )?(?:(?:drop|remove|delete|stop|quit|end|cancel|forget|scrap|get rid of)"
+              + " (?:the|my|this|that) (?:habit|plan)|i (?:don't|do not|dont) want"
+              + " (?:the|my|this|that) (?:habit|plan))(?: (?:any ?more|now|please|again)){0,2}");
+
+  Pattern CHANGE =
+      Pattern.compile(
+          "(?:please )?(?:move|change|switch|make|shift|put|do) (?:the |my )?(?<name>.{3,40}?)(?:"
+              + " (?:habit|plan))? (?:to |into )?(?<cue>(?:right )?(?:after|before|when|once|at)\\b"
+              + " ?.{2,50}?)(?: instead)?");
+
+  Pattern STEP =
+      Pattern.compile(
+          "(?:change|switch|make|turn|rename) (?:the |my )?(?<name>.{2,40}?)(?: (?:habit|plan))?"
+              + " (?:to|into) (?<step>.{3,60}?)(?: instead)?");
+
+  /** "I hate stretching, swap it for a walk", "yoga instead of the stretches". */
+  Pattern SWAP =
+      Pattern.compile(
+          "(?:(?:please|pls|can (?:you|we|i)|could (?:you|we|i)|i want to|i'd like to|i'd"
+              + " rather|let's|ok|no) ){0,3}(?:i (?:hate|dislike|don't like|can't stand|can't do|'m"
+              + " bored (?:of|with)) (?:the |my )?(?<hated>[^,;.]{3,40})[,;.]? (?:(?:so|and|can"
+              + " (?:you|we)|could (?:you|we)|please|let's)"
+              + " ){0,3})?(?:swap|replace|exchange|trade|substitute|change|switch) (?:the |my"
+              + " )?(?<name>.{2,40}?) (?:for|with|against) (?<step>.{3,60}?)(?:"
+              + " (?:instead|please|then)){0,2}|(?:i'?d (?:rather|prefer to|like to)|i want to|let"
+              + " me|can i|i'?ll) (?:do |have |try )?(?<rather>.{3,60}?),? instead of (?:the |my"
+              + " )?(?<dropped>.{3,40}?)(?: please)?");
+
+  Set<String> IT =
+      Set.of("it", "that", "this", "habit", "plan", "the habit", "that one", "this one");
+
+  Pattern THE_PLAN = Pattern.compile("(?:habit|plan|moment|time of (?:it|the habit))");
+
+  /** What one does, and no answer of the day's. */
+  Pattern A_DEED =
+      Pattern.compile(
+          "(?:(?:a|an|my|some|the|short|little|gentle|daily|morning|evening|do|doing|\\d{1,3}|minutes?|min|of)"
+              + " ){0,5}(?:walk(?:s|ing)?|stretch(?:es|ing)?|yoga|swim(?:s|ming)?|cycl(?:e|ing)|pilates|tai"
+              + " chi|squats?|push-?ups?|exercises?|gym|floss(?:ing)?|meditat\\w+|breathing|reading|running|jogging|dancing|gardening|physio)(?:"
+              + " (?:and|or) (?:walk(?:ing)?|stretch(?:ing)?|yoga|swim(?:ming)?|breath\\w*))?(?:"
+              + " .{1,30})?");
+
+  Pattern MEANT =
+      Pattern.compile(
+          "(?:(?:ok|and|so|well|then|yes)[, ]+){0,2}(?:i'?ll|i will|i want to|i'd like to|i would"
+              + " like to|i'm going to|i plan to) (?:try |start |do )?(?:to"
+              + " )?(?<step>[^?,.]{3,40}?)(?: every ?day| daily| each day| more(?: often)?|"
+              + " regularly| from now on| please){0,2}[.! ]*");
+
+  /** "I will stretch": a habit that wants its moment. */
+  static Optional<String> meant(String text) {
+    var meant = MEANT.matcher(SmallLetters.of(text));
+    return meant.matches()
+            && A_DEED.matcher(meant.group("step")).matches()
+            && !TODAY.matcher(meant.group("step")).find()
+        ? Optional.of(meant.group("step"))
+        : Optional.empty();
+  }
+
+  Pattern TODAY =
+      Pattern.compile(
+          "\\b(?:today|tonight|tomorrow|later|now|soon|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+
+  Pattern STOP_LEARNING =
+      Pattern.compile("(?:stop|don't|do not|please stop) learn(?:ing)?(?: from (?:me|my nudges))?");
+
+  Pattern HABIT = Pattern.compile("\\b(?:habit|plan)\\b");
+  Pattern ASKING = Pattern.compile("^(?:please|can you|could you) ");
+  Pattern END = Pattern.compile("[.!]+$");
+  Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  Set<String> SMALL =
+      Set.of(
+          "the", "my", "a", "an", "some", "of", "to", "and", "for", "on", "in", "minutes", "min");
+
+  /** Nothing where the text speaks of none of these plans. */
+  public static Optional<PlanTalk> of(String text, List<Plan> plans) {
+    var plain = END.matcher(SmallLetters.of(text)).replaceFirst("");
+    if (STOP_LEARNING.matcher(plain).matches()) {
+      return Optional.of(new StopLearning());
+    }
+    if (DROP_ALL.matcher(ASKING.matcher(plain).replaceFirst("")).matches()) {
+      return Optional.of(new DropAll());
+    }
+    return rested(plain, plans)
+        .or(() -> dropped(plain, plans))
+        .or(() -> swapped(plain, plans))
+        .or(() -> moved(plain, plans))
+        .or(() -> stepped(plain, plans))
+        .or(() -> IfThen.in(text).map(plan -> new New(plan.step(), plan.cue())));
+  }
+
+  private static Optional<PlanTalk> rested(String plain, List<Plan> plans) {
+    var rest = REST.matcher(plain);
+    return rest.matches()
+        ? named(rest.group("name") == null ? rest.group("other") : rest.group("name"), plans)
+            .or(
+                () ->
+                    rest.group("name") == null ? Optional.empty() : the(rest.group("name"), plans))
+            .<PlanTalk>map(Which::new)
+            .or(() -> HABIT.matcher(plain).find() ? Optional.of(new Unknown()) : Optional.empty())
+        : Optional.empty();
+  }
+
+  private static Optional<PlanTalk> dropped(String plain, List<Plan> plans) {
+    if (DROP_THIS.matcher(plain).matches()) {
+      return Optional.of(plans.size() == 1 ? new Drop(plans.getFirst()) : new Unknown());
+    }
+    var drop = DROP.matcher(ASKING.matcher(plain).replaceFirst(""));
+    return drop.matches() ? named(drop.group("name"), plans).map(Drop::new) : Optional.empty();
+  }
+
+  private static Optional<PlanTalk> swapped(String plain, List<Plan> plans) {
+    var swap = SWAP.matcher(plain);
+    if (!swap.matches()) {
+      return Optional.empty();
+    }
+    if (swap.group("dropped") != null) {
+      return named(swap.group("dropped"), plans).map(plan -> new Swap(plan, swap.group("rather")));
+    }
+    var hated = Optional.ofNullable(swap.group("hated"));
+    var plan =
+        !IT.contains(swap.group("name"))
+            ? named(swap.group("name"), plans)
+            : hated.isPresent()
+                ? named(hated.get(), plans)
+                : plans.size() == 1 ? Optional.of(plans.getFirst()) : Optional.<Plan>empty();
+    return plan.<PlanTalk>map(one -> new Swap(one, swap.group("step")))
+        .or(() -> hated.isPresent() ? Optional.of(new Unknown()) : Optional.empty());
+  }
+
+  private static Optional<PlanTalk> moved(String plain, List<Plan> plans) {
+    var move = CHANGE.matcher(plain);
+    return move.matches()
+        ? named(move.group("name"), plans)
+            .or(() -> the(move.group("name"), plans))
+            .map(plan -> new NewCue(plan, move.group("cue")))
+        : Optional.empty();
+  }
+
+  private static Optional<PlanTalk> stepped(String plain, List<Plan> plans) {
+    var change = STEP.matcher(plain);
+    if (!change.matches()) {
+      return Optional.empty();
+    }
+    var step = change.group("step");
+    var named = named(change.group("name"), plans);
+    return named.isPresent() || !A_DEED.matcher(step).matches()
+        ? named.map(plan -> new NewStep(plan, step))
+        : it(change.group("name"), plans).map(plan -> new NewStep(plan, step));
+  }
+
+  /** "The plan" of somebody who has one. */
+  private static Optional<Plan> the(String name, List<Plan> plans) {
+    return THE_PLAN.matcher(name).matches() ? it("it", plans) : Optional.empty();
+  }
+
+  private static Optional<Plan> it(String name, List<Plan> plans) {
+    return plans.size() == 1 && IT.contains(name)
+        ? Optional.of(plans.getFirst())
+        : Optional.empty();
+  }
+
+  /** The plan whose words these are: each of them must be among the plan's. */
+  static Optional<Plan> named(String name, List<Plan> plans) {
+    var words = words(name);
+    return plans.stream()
+        .filter(plan -> !words.isEmpty() && isOf(words, words(plan.habit() + " " + plan.step())))
+        .findFirst();
+  }
+
+  private static boolean isOf(List<String> words, List<String> plan) {
+    return words.stream()
+        .allMatch(word -> plan.stream().anyMatch(one -> one.startsWith(stem(word))));
+  }
+
+  private static String stem(String word) {
+    if (word.length() > 5 && word.endsWith("ing")) {
+      return word.substring(0, word.length() - 3);
+    }
+    if (word.length() > 5 && word.endsWith("ed")) {
+      return word.substring(0, word.length() - 2);
+    }
+    return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT)))
+        .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+        .toList();
+  }
+}

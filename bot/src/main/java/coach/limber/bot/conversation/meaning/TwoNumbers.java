@@ -1,0 +1,24 @@
+package coach.limber.bot.conversation.meaning;
+
+import coach.limber.knowledge.language.Amendment;
+import coach.limber.knowledge.language.SmallLetters;
+import java.util.HashSet;
+import java.util.regex.Pattern;
+
+/** Whether a text gives several joints a number each, of which the highest is kept. */
+public final class TwoNumbers {
+  private static final Pattern OF_A_JOINT =
+      Pattern.compile(
+          "\\b(?:"
+              + Amendment.JOINTS
+              + "|back)(?:'s|:| is| are| at| was| were| an?| about| only){0,6}"
+              + " (?<number>10|\\d)(?:/10)?(?![\\d:.]| ?(?:min|hour|h\\b|am|pm|day|week|of))");
+
+  private TwoNumbers() {}
+
+  public static boolean areIn(String text) {
+    var numbers = new HashSet<String>();
+    OF_A_JOINT.matcher(SmallLetters.of(text)).results().forEach(it -> numbers.add(it.group(1)));
+    return numbers.size() > 1;
+  }
+}

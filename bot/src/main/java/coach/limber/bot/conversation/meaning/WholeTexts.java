@@ -1,0 +1,47 @@
+package coach.limber.bot.conversation.meaning;
+
+import coach.limber.knowledge.language.SmallLetters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Forms that a whole text may have, and what is said to each: the first that fits. */
+public final class WholeTexts {
+  public static final String FAMILY =
+      "(?:husband|wife|hubby|partner|mum|mummy|mom|mam|mother|dad|father|brother|sister|son|daughter|gran|nan|nana|grandma|grandad|grandpa|grandmother|grandfather|aunt|auntie|uncle|friend|boyfriend|girlfriend|parents?|kids?|child(?:ren)?)";
+
+  private static final String LEAD =
+      "(?:(?:hey|hi|hello|and|so|ok|okay|wait|but|btw|by the"
+          + " way|um+|oh|ah|well|hm+|sorry|no|yes|ugh|god|honestly|limber|please|pls|just|also|now|actually|right|hang"
+          + " on|hold on)[,.!? ]+){0,4}";
+  private static final String END =
+      "(?:[, ]+(?:please|pls|then|anyway|lol|haha|actually|btw|though|tho|too|as well|at all|or"
+          + " not|limber|for me|here|now|today|again|really|thanks|sorry|so far|at the moment|right"
+          + " now)){0,3}[?!.… 😢😭😞☹️]*";
+
+  private final Map<Pattern, String> all = new LinkedHashMap<>();
+
+  /** These words, with a word or two before and after them, get this answer. */
+  public WholeTexts with(String words, String answer) {
+    all.put(form(words), answer);
+    return this;
+  }
+
+  public Optional<String> answer(String text) {
+    var plain = SmallLetters.of(text);
+    return all.entrySet().stream()
+        .filter(entry -> entry.getKey().matcher(plain).matches())
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  public static Pattern form(String words) {
+    return Pattern.compile(LEAD + "(?:" + words + ")" + END);
+  }
+
+  /** Whether the whole text is of this form. */
+  public static boolean is(Pattern form, String text) {
+    return form.matcher(SmallLetters.of(text)).matches();
+  }
+}

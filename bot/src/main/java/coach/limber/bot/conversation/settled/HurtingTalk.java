@@ -1,0 +1,51 @@
+package coach.limber.bot.conversation.settled;
+
+import coach.limber.bot.conversation.day.CheckIns;
+import coach.limber.bot.conversation.dialogue.Choice;
+import coach.limber.bot.conversation.dialogue.Heard;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.meaning.Hurting;
+import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.knowledge.language.QuestionForm;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What somebody hurting hears: a kind line first, then what was asked, then the pain. */
+final class HurtingTalk {
+  private static final Pattern HELP =
+      Pattern.compile(
+          "\\b(?:what (?:should|can|do|could|would|helps)|any tips|help me|what to do)\\b");
+
+  private final CheckIns checkIns;
+  private final AsRead asRead;
+
+  HurtingTalk(CheckIns checkIns, AsRead asRead) {
+    this.checkIns = checkIns;
+    this.asRead = asRead;
+  }
+
+  /** Nothing of somebody who gives a number or wants something done. */
+  Optional<Move> said(Heard heard) {
+    return Hurting.isTold(heard.text()) && !heard.tells() && !heard.wishes()
+        ? Optional.of(comforted(heard).after(List.of(new Outbound.Text(Wording.A_FLARE))))
+        : Optional.empty();
+  }
+
+  private Move comforted(Heard heard) {
+    var asks = QuestionForm.asks(heard.text()) || HELP.matcher(heard.small()).find();
+    var answered = asks && heard.isAnswered();
+    if (heard.isCheckingIn()) {
+      return answered
+          ? asRead.of(heard)
+          : Move.to(heard.here(), checkIns.pending(heard.here(), heard.scene()));
+    }
+    return (answered ? asRead.of(heard) : Move.to(heard.here()))
+        .saying(
+            new Outbound.Question(
+                "flare-now",
+                Wording.HOW_BAD_IS_IT,
+                List.of(List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)))));
+  }
+}

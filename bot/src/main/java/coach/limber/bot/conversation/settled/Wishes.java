@@ -1,0 +1,483 @@
+package coach.limber.bot.conversation.settled;
+
+import coach.limber.bot.conversation.day.CheckIns;
+import coach.limber.bot.conversation.dialogue.Ask;
+import coach.limber.bot.conversation.dialogue.Choice;
+import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.dialogue.Timetable.Trip;
+import coach.limber.bot.conversation.diary.Charting;
+import coach.limber.bot.conversation.diary.Weeks;
+import coach.limber.bot.conversation.life.Erasing;
+import coach.limber.bot.conversation.meaning.Engagement;
+import coach.limber.bot.conversation.meaning.PartOfDay;
+import coach.limber.bot.conversation.meaning.Passing;
+import coach.limber.bot.conversation.meaning.PlanTalk;
+import coach.limber.bot.conversation.times.NamedDays;
+import coach.limber.bot.conversation.times.PauseTalk;
+import coach.limber.bot.conversation.times.Prompt;
+import coach.limber.bot.conversation.times.Schedules;
+import coach.limber.bot.conversation.wording.Answers;
+import coach.limber.bot.conversation.wording.SmallWords;
+import coach.limber.bot.conversation.wording.TimeTalkWords;
+import coach.limber.bot.conversation.wording.TimeWords;
+import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.habit.Nudging;
+import coach.limber.knowledge.language.AboutDay;
+import coach.limber.knowledge.language.Absence;
+import coach.limber.knowledge.language.DayLookUp;
+import coach.limber.knowledge.language.Hours;
+import coach.limber.knowledge.language.Illness;
+import coach.limber.knowledge.language.Request;
+import coach.limber.knowledge.language.Slot;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What someone who has finished the first meeting wants the coach to do. */
+public final class Wishes {
+  private static final Pattern NUDGES =
+      Pattern.compile("(?i)\\b(?:nudges?|nudging|tips?|hints?|messages?|reminders?)\\b");
+  private static final Pattern TIPS = Pattern.compile("(?i)\\b(?:nudg\\w+|tips?|hints?)\\b");
+  private static final Pattern ASKS =
+      Pattern.compile("(?i)\\b(?:ask\\w*|check|check-?ins?|questions?)\\b");
+  private static final Pattern MESSAGES =
+      Pattern.compile("(?i)\\b(?:messages?|messaging|texts?|texting|notifications?)\\b");
+  private static final Pattern REMINDERS = Pattern.compile("(?i)\\bremind(?:ers?|ing)\\b");
+
+  private static final Pattern STOP =
+      Pattern.compile(
+          "(?i)/?(?:please )?(?:stop|quit|unsubscribe|cancel|end|go away|leave me alone)(?:"
+              + " (?:it|this|everything|all|now|please|texting|messaging|writing|bothering|me)){0,4}[.!"
+              + " ]*");
+
+  /** Something of somebody else's: "delete me from the leaderboard". */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?i)\\bfrom (?:the|your|our|this|that|my) (?!(?:\\w+"
+              + " )?(?:system|systems|database|db|servers?"
+              + "|records?|memory|app|bot|files?|diary|chat|phone|device|computer|service|program"
+              + "|machine|coach|data)\\b)\\w+");
+
+  /** "Add milk to my shopping list". */
+  private static final Pattern OTHER_LIST =
+      Pattern.compile(
+          "(?i)\\b(?:to|on|onto|in) (?:my|the|our) (?:\\w+"
+              + " )?(?:(?:shopping|grocery|to-?do|wish|guest|play|packing|christmas)"
+              + " ?-?list|groceries|calendar|basket|cart|trolley|playlist|queue|diary at work)\\b");
+
+  /** No questions any more are no tips any more, and more than that. */
+  private static final Pattern OF_CHECK_INS =
+      Pattern.compile(
+          "(?i)\\b(?:check-?ins?|questions?|asking me|ask me"
+              + " anything)\\b(?!.*\\b(?:stays?|keep|still|only)\\b)");
+
+  private static final Pattern NO_CHECK_INS =
+      Pattern.compile("(?i)^(?:please )?(?:no|only) (?:more )?(?:check-?ins?|questions?)\\b");
+  private static final Pattern AWAY =
+      Pattern.compile(
+          "(?i)\\b(?:holidays?|vacation|away|trip|travel\\w*|until|till?|(?:off|starting|from)"
+              + " (?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|for"
+              + " (?:an?|one|two|three|four|the next|\\d+)"
+              + " (?:days?|weeks?|months?|fortnight)|won'?t be"
+              + " (?:around|here|about|available)|surgery|operation|back (?:on|in))\\b");
+  private static final Pattern LATER =
+      Pattern.compile(
+          "(?i)\\b(?:(?<!until |till )(?:tomorrow|next"
+              + " (?:week|month|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|on"
+              + " (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:a (?:few|couple"
+              + " of)|two|three|\\d+) (?:days|weeks)|will be|i'?ll be)\\b");
+
+  /** Somebody who will come home again. */
+  private static final Pattern JOURNEY =
+      Pattern.compile(
+          "(?i)\\b(?:landed|landing|arrived|just got"
+              + " (?:to|in)|flew|flown|visiting|holiday|vacation|travel\\w*|trip|staying|for"
+              + " (?:a|the) (?:week|few|weekend)|for work|jet ?lag\\w*)\\b");
+
+  /** Somebody who stays. */
+  private static final Pattern FOR_GOOD =
+      Pattern.compile(
+          "(?i)\\b(?:(?:back|home) (?:in|to)|moved|moving|liv(?:e|ing)|relocat\\w+|(?:time"
+              + " ?)?zone|clock)\\b");
+
+  private static final Pattern ASK_ME =
+      Pattern.compile(
+          "(?i)\\b(?:ask|check|message|ping|text)(?: in)?(?: with)?(?: me)? (?:at|around)\\b");
+  private static final Pattern BY_NOW =
+      Pattern.compile(
+          "(?i)\\b(?:use|set|change|switch|move|now|already|landed|arrived|(?<!on" + " )today)\\b");
+
+  /** A day to come is left out, and today's comes. */
+  private static final Pattern NOT_THAT_DAY =
+      Pattern.compile(
+          "(?i)^(?!.{0,80}\\btoday\\b).{0,80}\\b(?:skip|not?|don'?t|leave"
+              + " out|without|cancel|drop)\\b.{0,80}\\b(?:(?<tomorrow>tomorrow)|(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b.{0,80}");
+
+  /** The words of a button, which are no farewell while it shows. */
+  private static final Pattern LATER_ALONE =
+      Pattern.compile("(?i)(?:maybe |perhaps |ok |a bit )?later(?: please| pls| maybe)?[.! ]*");
+
+  private static final Pattern LATER_DAYS =
+      Pattern.compile(
+          "(?i)\\b(?:weekends?|next (?:week|month)|from"
+              + " (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+  private static final Pattern TOMORROW = Pattern.compile("(?i)\\b(?:tomorrow|tmrw|tomoz|tmr)\\b");
+  private static final Pattern TOMORROW_ALONE =
+      Pattern.compile(
+          "(?i)(?:(?:maybe|perhaps|ok|better|not now|no|not today|rather|i'?ll do it)[,"
+              + " ]+){0,3}(?:tomorrow|tmrw)(?: please| pls| maybe| then| instead){0,2}[.! ]*");
+
+  private static final Pattern NOT =
+      Pattern.compile("(?i)\\b(?:don'?t|do not|never|nothing|no|not|quiet|stop|quit|without)\\b");
+
+  /** An hour that bounds what is not wanted is no hour to be asked at. */
+  private static final Pattern NOT_THEN =
+      Pattern.compile(
+          "(?i)\\b(?:don'?t|do"
+              + " not|never|nothing|no(?!,)|quiet|stop|quit|without)\\b[^,.;]{0,60}\\b(?:after|before|past|between|later"
+              + " than|earlier than)"
+              + " (?:\\d|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)");
+
+  private static final Pattern ON_A_CLOCK =
+      Pattern.compile(
+          "(?i)(?:(?:and|so|ok|hey|by the way|btw|now|actually|but)[, ]+){0,3}(?:(?:i'?m|i"
+              + " am|we'?re|we are|my clock is|it'?s) (?:now |back )?(?:in|on|at|using)|i (?:use|go"
+              + " by|live (?:in|on|by)))(?: the)?"
+              + " (?<zone>[ecmp][sd]?t|ak[sd]t|hst|a[cew]?[sd]t|gmt|utc|bst|ist|jst|kst|cest|cet|eest|eet|wet|west|msk|sgt|hkt|pkt|nz[sd]?t|sast|brt)(?:"
+              + " time| zone| now| here| these days| again)*[.! ]*");
+
+  private static final Pattern ONE_SKIP =
+      Pattern.compile(
+          "(?i)/?(?:(?:please|can i|i'?ll|just|um+|ok)[, ]+)?skip(?: please| pls)?[.! ]*");
+
+  private final Settings settings;
+  private final Prompt prompt;
+  private final CheckIns checkIns;
+  private final Records records;
+  private final Answers answers;
+  private final Plans plans;
+
+  Wishes(Settings settings, Prompt prompt, CheckIns checkIns, Records records, Answers answers) {
+    this.settings = settings;
+    this.prompt = prompt;
+    this.checkIns = checkIns;
+    this.records = records;
+    this.answers = answers;
+    this.plans = new Plans(settings);
+  }
+
+  public Move grant(Settled here, Request request, String text, Scene scene) {
+    if (isAboutTimes(request, text)) {
+      return times(here, text, scene);
+    }
+    return switch (request.intent()) {
+      case HELP, PRIVACY, WHO_ARE_YOU, HUMAN_HELP, FEEDBACK, GREETING -> talk(here, request, scene);
+      case THANKS, GOODBYE ->
+          isAsked(here, scene) ? laterOrBye(here, request, text, scene) : courtesy(here, request);
+      case START -> greet(here, scene);
+      case CHECKIN_NOW -> checkIn(here, text, scene);
+      case SKIP_CHECKIN ->
+          Illness.isSaidIn(text) ? Schedules.sickDay(here, scene) : skip(here, text, scene);
+      case SNOOZE ->
+          isAnEngagement(here, text)
+              ? engaged(here, scene)
+              : TOMORROW.matcher(text).find() && request.slots().isEmpty()
+                  ? skip(here, text, scene)
+                  : Schedules.snooze(checkIns, here, request, text, scene);
+      case CANCEL -> cancel(here, text, scene);
+      case PAUSE ->
+          PauseTalk.isForToday(text) ? enough(here, scene) : PauseTalk.pause(here, text, scene);
+      case RESUME -> Schedules.resume(here, prompt, text, scene);
+      case SET_TIME ->
+          TIPS.matcher(text).find() && !ASKS.matcher(text).find()
+              ? Move.to(here, new Outbound.Text(TimeTalkWords.NUDGE_WHEN))
+              : times(here, text, scene);
+      case SET_TIMEZONE -> zone(here, request, text, scene);
+      case ADD_HABIT -> habit(here, request, text, scene);
+      case LIST_HABITS -> plans.list(here, scene);
+      case NUDGES_OFF ->
+          OF_CHECK_INS.matcher(text).find() && !TIPS.matcher(text).find()
+              ? Schedules.pauseForGood(here, scene)
+              : aboutReminders(text)
+                  ? Schedules.remind(here, false)
+                  : MESSAGES.matcher(text).find() && !TIPS.matcher(text).find()
+                      ? Move.to(here, Schedules.quieter(Wording.TOO_MUCH))
+                      : Hours.in(text).namesDays()
+                          ? nudged(here, Nudging.FEWER, Wording.FEWER_ON_ANY_DAY)
+                          : nudged(here, Nudging.OFF, Wording.NUDGES_OFF);
+      case NUDGES_ON ->
+          aboutReminders(text)
+              ? Schedules.remind(here, true)
+              : nudged(here, Nudging.ON, Wording.NUDGES_ON);
+      case FEWER_NUDGES ->
+          nudged(
+              here,
+              Nudging.FEWER,
+              Hours.in(text).namesDays() ? Wording.FEWER_ON_ANY_DAY : Wording.FEWER);
+      case EDIT_LAST_ANSWER -> records.edit(here, text, scene);
+      case EXPORT_DATA -> records.export(here, request, scene);
+      case SHOW_CHART -> Charting.show(here, request, text, scene);
+      case WEEKLY_SUMMARY -> Weeks.show(here, scene);
+      case SHOW_PROGRESS ->
+          DayLookUp.in(text, here.profile().dayAt(scene.at()))
+              .map(day -> records.day(here, day, scene))
+              .orElseGet(() -> records.progress(here, scene));
+      case SIGNS_QUIZ -> Move.to(here, answers.sentences(answers.signs()));
+      case DELETE_DATA ->
+          ELSEWHERE.matcher(text).find()
+              ? Move.to(here, new Outbound.Text(Wording.FAR))
+              : Erasing.isOfTheHabits(here, text)
+                  ? settings.heard(here, new PlanTalk.DropAll(), scene)
+                  : Erasing.wantsACopy(text) ? copied(here, request, scene) : Erasing.ask(here);
+    };
+  }
+
+  /** Their copy first, and then the question. */
+  private Move copied(Settled here, Request request, Scene scene) {
+    var copy = records.export(here, request, scene);
+    return Erasing.ask((Settled) copy.next()).after(copy);
+  }
+
+  /** A wish for other times that was put in odd words; nothing if it is none. */
+  Optional<Move> oddlyTimed(Settled here, String text, Scene scene) {
+    var hours = Hours.in(text);
+    var some = hours.namesTimes() || hours.namesDays() || PartOfDay.in(text).isPresent();
+    return some && (PartOfDay.isWishedFor(text) || NO_CHECK_INS.matcher(text).find())
+        ? Optional.of(times(here, text, scene))
+        : Optional.empty();
+  }
+
+  /** While a question is open it is a reason to be asked later, if it is today. */
+  private static boolean isAnEngagement(Settled here, String text) {
+    return Engagement.isAllOf(text)
+        && (!(here.focus() instanceof Focus.CheckingIn) || TOMORROW.matcher(text).find());
+  }
+
+  private Move engaged(Settled here, Scene scene) {
+    return Move.to(
+            here, new Outbound.Text(Wording.noCalendar(TimeWords.of(here.profile().timetable()))))
+        .saying(checkIns.pending(here, scene));
+  }
+
+  /** Whether today's questions are open, or wait until later. */
+  private boolean isAsked(Settled here, Scene scene) {
+    return here.focus() instanceof Focus.CheckingIn
+        || here.marks().snoozedUntil().isAfter(scene.at());
+  }
+
+  /** What sounds like a farewell while a question is open may put it off. */
+  private Move laterOrBye(Settled here, Request request, String text, Scene scene) {
+    if (LATER_ALONE.matcher(text.strip()).matches()) {
+      return Schedules.snooze(checkIns, here, request, text, scene);
+    }
+    return TOMORROW_ALONE.matcher(text.strip()).matches()
+        ? skip(here, text, scene)
+        : courtesy(here, request);
+  }
+
+  /** No more questions today; a check-in that is still to come stays away as well. */
+  private Move enough(Settled here, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    return here.focus() instanceof Focus.CheckingIn(var day)
+        ? checkIns.enough(here, day, scene)
+        : Move.to(
+            here.with(here.marks().prompted(today)), new Outbound.Text(Wording.NO_MORE_TODAY));
+  }
+
+  private Move habit(Settled here, Request request, String text, Scene scene) {
+    return OTHER_LIST.matcher(text).find()
+        ? Move.to(here, new Outbound.Text(Wording.FAR))
+        : request
+            .slot(Slot.Habit.class)
+            .map(slot -> settings.habit(here, slot.habit(), scene))
+            .orElseGet(() -> settings.ask(here, new Ask.WhichHabit(), scene.at()));
+  }
+
+  private Move checkIn(Settled here, String text, Scene scene) {
+    if (PartOfDay.isWishedFor(text) && PartOfDay.in(text).isPresent()) {
+      return times(here, text, scene);
+    }
+    var today = here.profile().dayAt(scene.at());
+    var day = AboutDay.named(text, today).orElse(today);
+    return day.isBefore(today.minusDays(1))
+        ? Move.to(here, new Outbound.Text(Wording.TOO_LONG_AGO))
+        : checkIns.open(here, day, scene);
+  }
+
+  /**
+   * Days may be taken for a rate, or for a pause: "only on weekdays", "no check-ins on sundays".
+   */
+  private static boolean isAboutTimes(Request request, String text) {
+    return switch (request.intent()) {
+      case FEWER_NUDGES, PAUSE ->
+          !NUDGES.matcher(text).find() && !AWAY.matcher(text).find() && Hours.in(text).namesDays();
+      case NUDGES_OFF -> NO_CHECK_INS.matcher(text).find() && Hours.in(text).namesDays();
+      default -> false;
+    };
+  }
+
+  private Move times(Settled here, String text, Scene scene) {
+    var hours = Hours.in(text);
+    if (NOT_THEN.matcher(text).find()) {
+      return settings.ask(here, new Ask.When(), scene.at());
+    }
+    var only = NamedDays.only(hours, text);
+    if (only.isPresent()) {
+      return NamedDays.told(
+          settings
+              .whichHalf(here, text, scene)
+              .orElseGet(
+                  () -> settings.times(here, settings.inUsualHalf(here, only.get(), text), scene)));
+    }
+    if (hours.namesTimes() || hours.namesDays()) {
+      return settings
+          .whichHalf(here, text, scene)
+          .orElseGet(() -> settings.times(here, settings.inUsualHalf(here, hours, text), scene));
+    }
+    return PartOfDay.in(text)
+        .filter(_ -> !NOT.matcher(text).find())
+        .map(time -> settings.times(here, Hours.at(time), scene))
+        .orElseGet(() -> settings.ask(here, new Ask.When(), scene.at()));
+  }
+
+  /** "In Tokyo until friday, then back". */
+  private static Trip trip(Settled here, ZoneId there, String text, Scene scene) {
+    var now = here.profile().zone();
+    var home = here.profile().timetable().trip().awayFrom().orElse(now);
+    if (there.equals(home)) {
+      return new Trip.None();
+    }
+    var goesOn = here.profile().timetable().trip() instanceof Trip.Open && !there.equals(now);
+    var from = goesOn ? now : home;
+    return Absence.until(text, here.profile().dayAt(scene.at()))
+        .<Trip>map(day -> new Trip.Until(day, from))
+        .orElseGet(() -> isJourney(here, text) ? new Trip.Open(home) : new Trip.None());
+  }
+
+  /** Whoever travels on is still on the way. */
+  private static boolean isJourney(Settled here, String text) {
+    return !FOR_GOOD.matcher(text).find()
+        && (JOURNEY.matcher(text).find() || here.profile().timetable().trip() instanceof Trip.Open);
+  }
+
+  private Move zone(Settled here, Request request, String text, Scene scene) {
+    if (request.slot(Slot.Zone.class).isPresent() && isStillToCome(text)) {
+      return Move.to(here, new Outbound.Text(Wording.WHEN_YOU_ARE_THERE))
+          .saying(checkIns.pending(here, scene));
+    }
+    return request
+        .slot(Slot.Zone.class)
+        .map(
+            slot ->
+                settings.zone(
+                    askedAt(here, text, scene),
+                    slot.zone(),
+                    trip(here, slot.zone(), text, scene),
+                    scene))
+        .orElseGet(() -> settings.whichZone(here, text, scene));
+  }
+
+  /** "In New York until thursday, ask me at 7pm there": with that time, if one is said. */
+  private Settled askedAt(Settled here, String text, Scene scene) {
+    var ask = ASK_ME.matcher(text);
+    if (!ask.find()) {
+      return here;
+    }
+    var hours = Hours.in(text.substring(ask.start()));
+    return hours.isOneTime() && settings.times(here, hours, scene).next() instanceof Settled next
+        ? next
+        : here;
+  }
+
+  /** Whoever travels on another day lives by the old clock until then. */
+  private static boolean isStillToCome(String text) {
+    return LATER.matcher(text).find() && !BY_NOW.matcher(text).find();
+  }
+
+  /** Where somebody says that they are, in letters that are a zone: "i'm on EST now". */
+  Optional<Move> oddlyPlaced(Settled here, String text, Scene scene) {
+    var said = ON_A_CLOCK.matcher(text.strip());
+    return said.matches()
+        ? Optional.of(settings.whichZone(here, said.group("zone"), scene))
+        : Optional.empty();
+  }
+
+  private static boolean aboutReminders(String text) {
+    return REMINDERS.matcher(text).find();
+  }
+
+  private Move talk(Settled here, Request request, Scene scene) {
+    return Move.to(here, new Outbound.Text(SmallWords.toTalk(request.intent())))
+        .saying(checkIns.pending(here, scene));
+  }
+
+  /** Thanks and goodbyes ask for nothing: the open question stays where it stands. */
+  private static Move courtesy(Settled here, Request request) {
+    return Move.to(here, new Outbound.Text(SmallWords.toTalk(request.intent())));
+  }
+
+  private Move greet(Settled here, Scene scene) {
+    var hello =
+        Move.to(
+            here,
+            new Outbound.Question(
+                "hello",
+                Wording.WELCOME_BACK,
+                List.of(List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)))));
+    var pending = checkIns.pending(here, scene);
+    return pending.isEmpty() ? hello : Move.to(here, pending);
+  }
+
+  /** "Stop" where nothing is open may mean all of it. */
+  private static Move cancel(Settled here, String text, Scene scene) {
+    if (here.focus() instanceof Focus.Idle
+        && here.profile().pause().covers(here.profile().dayAt(scene.at()))) {
+      return Move.to(here, new Outbound.Text(Wording.STILL_PAUSED));
+    }
+    return here.focus() instanceof Focus.Idle
+            && (STOP.matcher(text.strip()).matches() || Passing.isOfAll(text))
+        ? Move.to(here, Schedules.quieter())
+        : Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.LEFT_IT));
+  }
+
+  private Move skip(Settled here, String text, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    var other = NOT_THAT_DAY.matcher(text);
+    var named =
+        other.matches() ? Optional.ofNullable(other.group("weekday")) : Optional.<String>empty();
+    var isToday =
+        named.filter(name -> name.equalsIgnoreCase(today.getDayOfWeek().name())).isPresent();
+    if (other.matches() && !isToday) {
+      return Schedules.pause(here, named.map(name -> "on " + name).orElse("tomorrow"), scene)
+          .saying(checkIns.pending(here, scene));
+    }
+    if (LATER_DAYS.matcher(text).find() && Absence.in(text, today).from().isAfter(today)) {
+      return Schedules.pause(here, text, scene).saying(checkIns.pending(here, scene));
+    }
+    if (here.focus() instanceof Focus.CheckingIn(var open)
+        && ONE_SKIP.matcher(text.strip()).matches()
+        && checkIns.isBegun(here, open, scene)
+        && !checkIns.passedLast(open, scene)) {
+      return checkIns.pass(here, open, scene);
+    }
+    return here.focus() instanceof Focus.CheckingIn(var day)
+        ? CheckIns.aloud(checkIns.skip(here, day), here, day)
+        : Move.to(here.with(here.marks().prompted(today)), new Outbound.Text(Wording.SKIPPED));
+  }
+
+  private static Move nudged(Settled here, Nudging how, String words) {
+    return Move.to(
+        here.with(here.profile().with(here.profile().habits().with(how))),
+        new Outbound.Text(words));
+  }
+
+  static boolean aboutYesterday(String text) {
+    return text.toLowerCase(Locale.ROOT).contains("yesterday");
+  }
+}

@@ -1,0 +1,96 @@
+package coach.limber.bot.conversation.talk;
+
+import coach.limber.bot.checkin.OwnMeasure;
+import coach.limber.bot.conversation.day.CheckIns;
+import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
+import coach.limber.bot.conversation.dialogue.Heard;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Rule;
+import coach.limber.bot.conversation.dialogue.Rules;
+import coach.limber.bot.conversation.life.OfTheCoach;
+import coach.limber.bot.conversation.times.Prompt;
+import coach.limber.bot.conversation.times.Standing;
+import coach.limber.bot.conversation.wording.OfTheQuestions;
+import coach.limber.bot.conversation.wording.Wording;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is asked about the questions, the clock and the settings. */
+final class AboutUs {
+  private final OfTheCoach ofTheCoach;
+  private final CheckIns checkIns;
+  private final Prompt prompt;
+  private final Rules<Heard> rules;
+
+  AboutUs(OfTheCoach ofTheCoach, CheckIns checkIns, Prompt prompt) {
+    this.ofTheCoach = ofTheCoach;
+    this.checkIns = checkIns;
+    this.prompt = prompt;
+    this.rules =
+        Rules.of(
+            rule(
+                "a number weighed",
+                "\"is 4 bad?\" asks the same whichever question is open",
+                AboutUs::ofANumber),
+            rule(
+                "the open question",
+                "\"what do you mean\" is of the question above it, not of the coach",
+                this::ofTheQuestion),
+            rule("the coach", "the many forms of what is asked of any coach", this::ofTheCoach),
+            rule(
+                "how things stand",
+                "their own clock and settings, asked in few forms",
+                this::standing));
+  }
+
+  /** Where there are no words, the open question itself is the answer. */
+  private Rule<Heard> rule(String name, String whyHere, Function<Heard, Optional<String>> words) {
+    return new Rule<>(
+        name,
+        whyHere,
+        heard ->
+            words
+                .apply(heard)
+                .map(said -> said.isEmpty() ? Move.to(heard.here()) : heard.answered(said))
+                .map(move -> checkIns.askingAgain(move, heard.scene())));
+  }
+
+  Optional<Move> said(Heard heard) {
+    return rules.hear(heard);
+  }
+
+  private static Optional<String> ofANumber(Heard heard) {
+    return OfTheQuestions.weighsANumber(heard.text())
+        ? Optional.of(Wording.WHAT_PAIN_MEANS)
+        : Optional.empty();
+  }
+
+  private Optional<String> ofTheQuestion(Heard heard) {
+    var here = heard.here();
+    return here.focus() instanceof Focus.CheckingIn(var day)
+        ? OfTheQuestions.answer(heard.text(), () -> checkIns.of(here.profile(), day, heard.scene()))
+        : Optional.empty();
+  }
+
+  /** What is asked about includes what they track themselves. */
+  private Optional<String> ofTheCoach(Heard heard) {
+    var own = heard.here().profile().questions().own();
+    return ofTheCoach
+        .answer(heard.text())
+        .map(
+            words ->
+                own.isEmpty() || !OfTheCoach.asksForTopics(heard.text())
+                    ? words
+                    : words
+                        + " "
+                        + Wording.andOfYourOwn(own.stream().map(OwnMeasure::name).toList()));
+  }
+
+  private Optional<String> standing(Heard heard) {
+    return Standing.answer(
+        heard.here(),
+        heard.text(),
+        () -> prompt.next(heard.here(), heard.scene()),
+        heard.scene().at());
+  }
+}

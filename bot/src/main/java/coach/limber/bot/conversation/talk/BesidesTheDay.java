@@ -1,0 +1,133 @@
+package coach.limber.bot.conversation.talk;
+
+import coach.limber.bot.conversation.day.CheckIns;
+import coach.limber.bot.conversation.dialogue.Heard;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Rule;
+import coach.limber.bot.conversation.dialogue.Rule.Hearing;
+import coach.limber.bot.conversation.dialogue.Rules;
+import coach.limber.bot.conversation.habits.PlanAgain;
+import coach.limber.bot.conversation.life.Leaving;
+import coach.limber.bot.conversation.life.OfTheCoach;
+import coach.limber.bot.conversation.meaning.LaterOrShorter;
+import coach.limber.bot.conversation.meaning.Passing;
+import coach.limber.bot.conversation.settled.Crew;
+import coach.limber.bot.conversation.settled.Plans;
+import coach.limber.bot.conversation.settled.PutBack;
+import coach.limber.bot.conversation.settled.Wishes;
+import coach.limber.bot.conversation.times.GoingAway;
+import coach.limber.bot.conversation.wording.TimeTalkWords;
+import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.Request;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What is said of anything else than the day: of nudges, plans, times and breaks, and of the coach.
+ * Its rules look at the words and never at what the reader makes of them, for these are the words
+ * of which it makes something else.
+ */
+public final class BesidesTheDay {
+  /** What needs words, unlike the answer to a question. */
+  private static final Pattern FIGURES = Pattern.compile("[\\d\\s.,/+-]+");
+
+  private final CheckIns checkIns;
+  private final Rules<Heard> rules;
+
+  public BesidesTheDay(Crew crew, OfTheCoach ofTheCoach, TimeTalk timeTalk) {
+    this.checkIns = crew.checkIns();
+    var settings = crew.settings();
+    var prompt = crew.prompt();
+    var nudgeAnswer = new NudgeAnswer(settings, checkIns);
+    var lookBackTalk = new LookBackTalk(new Plans(settings), settings);
+    var timeAgain = new TimeAgain(settings, crew.asking(), crew.oneDays());
+    var nudgeTalk = new NudgeTalk(checkIns);
+    var talkBesides = new TalkBesides(checkIns, crew.answers(), crew.reading());
+    var aboutUs = new AboutUs(ofTheCoach, checkIns, prompt);
+    var secondThoughts = new SecondThoughtsTalk(crew);
+    this.rules =
+        Rules.of(
+            new Rule<>(
+                "back one",
+                "first: while a question is open, the one before it is nearest",
+                heard -> goesBack(heard, crew.wishes())),
+            Rule.ofWords(
+                "nudge answered",
+                "\"later\" and \"done\" answer the newest message, if that is a nudge",
+                nudgeAnswer::said),
+            Rule.ofWords(
+                "look back answered", "the same of a look back at a plan", lookBackTalk::said),
+            new Rule<>(
+                "put back",
+                "\"undo that\" is of the last choice, if that was the last of all",
+                asking(heard -> PutBack.said(heard.here(), heard.text(), prompt, heard.scene()))),
+            Rule.ofWords(
+                "time again",
+                "\"no, 9\" puts right the time that was just set, and answers nothing else",
+                timeAgain::said),
+            new Rule<>(
+                "nudges",
+                "\"no questions, just nudges\" would be read as no more nudges",
+                asking(heard -> nudgeTalk.said(heard.here(), heard.text(), heard.scene()))),
+            new Rule<>(
+                "plan again",
+                "puts right the plan that was just made, before its moment is a time to ask",
+                heard ->
+                    PlanAgain.of(heard.here(), heard.text(), heard.scene())
+                        .map(talk -> settings.heard(heard.here(), talk, heard.scene()))),
+            Rule.ofWords(
+                "talk besides",
+                "before about us: an illness told, or the talk itself, is no question of the coach",
+                talkBesides::said),
+            new Rule<>(
+                "about us",
+                "before leaving: a curse gets a kind word, and quiets nothing",
+                aboutUs::said),
+            Rule.ofWords(
+                "leaving",
+                "\"stop messaging me\" is all of it, before the parts below",
+                Leaving::said),
+            new Rule<>(
+                "reminder",
+                "\"don't remind me\" would be read as no more nudges",
+                asking(heard -> ReminderTalk.said(heard.here(), heard.text()))),
+            Rule.ofWords(
+                "times",
+                "\"never on sundays\" would be read as a question, \"also at 9\" as a report",
+                timeTalk::said),
+            Rule.ofWords(
+                "ill for days", "\"ill all week\" would be read as small talk", GoingAway::sick),
+            new Rule<>(
+                "second thoughts",
+                "\"not going after all\" would be read as a report, or as a wish to pause",
+                secondThoughts::said),
+            new Rule<>(
+                "later or shorter",
+                "last: it asks back, so all that is clearer comes before it",
+                asking(BesidesTheDay::howLong)));
+  }
+
+  Optional<Move> said(Heard heard) {
+    return FIGURES.matcher(heard.text()).matches() ? Optional.empty() : rules.hear(heard);
+  }
+
+  /** The open question stands again below what is said. */
+  private Hearing<Heard> asking(Hearing<Heard> hearing) {
+    return heard -> hearing.hear(heard).map(move -> checkIns.askingAgain(move, heard.scene()));
+  }
+
+  private static Optional<Move> goesBack(Heard heard, Wishes wishes) {
+    var request = new Request(Intent.EDIT_LAST_ANSWER);
+    return heard.isCheckingIn() && Passing.goesBack(heard.text())
+        ? Optional.of(wishes.grant(heard.here(), request, heard.text(), heard.scene()))
+        : Optional.empty();
+  }
+
+  /** "Make it five minutes" may mean later or shorter: that is for them to say. */
+  private static Optional<Move> howLong(Heard heard) {
+    var hurries = heard.isCheckingIn() && LaterOrShorter.isInAHurry(heard.text());
+    return hurries || LaterOrShorter.isIn(heard.text())
+        ? Optional.of(heard.answered(TimeTalkWords.LATER_OR_SHORTER))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,149 @@
+package coach.limber.bot.conversation.talk;
+
+import coach.limber.bot.checkin.ReadBack;
+import coach.limber.bot.conversation.day.AddedToNotes;
+import coach.limber.bot.conversation.day.CheckIns;
+import coach.limber.bot.conversation.day.Eased;
+import coach.limber.bot.conversation.day.FromYesterday;
+import coach.limber.bot.conversation.day.InOneLine;
+import coach.limber.bot.conversation.day.PlainAnswer;
+import coach.limber.bot.conversation.day.WhatWasDifferent;
+import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Reading;
+import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.life.AndWhat;
+import coach.limber.bot.conversation.life.OfTheTalk;
+import coach.limber.bot.conversation.meaning.AnswerWords;
+import coach.limber.bot.conversation.wording.Answers;
+import coach.limber.bot.conversation.wording.SmallWords;
+import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.SmallLetters;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What means one thing only where the day's questions stand as they do, and is heard before
+ * anything else: a plain answer to the open one, all answers in one line, something to add.
+ */
+public final class HeardFirst {
+  private static final Pattern OF_SOMEBODY =
+      Pattern.compile(
+          "(?:(?:ugh|argh|god|honestly|well)[, ]+){0,2}(?:my|the) (?:boss|manager|husband|wife"
+              + "|partner|ex|kids?|son|daughter|neighbou?rs?|landlord|colleagues?|doctor|mother|father|mum|dad|brother|sister|job|work|weather|traffic|train|bus|phone)(?:"
+              + " is| are|'s)(?: just| so| such| being| really| an?){0,3} [\\p{L} ]{3,30}[.! ]*");
+  private static final Pattern TO_DO =
+      Pattern.compile(
+          "(?:(?:i|must|need to|have to|got to|gotta|should|i'?ll|remember to|then)[,"
+              + " ]+){0,3}(?:call|ring|phone|text|email|visit|see|meet|buy|collect|pay|feed)"
+              + " (?!me\\b|back\\b|you\\b)[\\p{L} ]{2,25} (?:later|tonight|tomorrow)(?: on|"
+              + " today)?[.! ]*");
+
+  private static final Pattern DAYS =
+      Pattern.compile("(?:(?:and|on|ok|the)[, ]+){0,3}(?:weekends|weekdays) \\d{1,2}[.! ]*");
+  private static final Pattern HOW_KNOWN =
+      Pattern.compile(
+          "(?:(?:but|and|wait|so|hm+)[, ]+){0,2}how (?:do|did|would) you know(?: that)? (?:i'?m|i"
+              + " am|i was|i have|i had|about my|my) [\\p{L} ]{3,40}[?.! ]*");
+  private static final Pattern WHAT_IT_TELLS =
+      Pattern.compile(
+          "(?:(?:so|and|ok|but)[, ]+){0,2}what (?:does|do|can) (?:that|this|it|all that|they)"
+              + " (?:tell|say to|show)(?: you| us)?(?: now| then)?[?.! ]*");
+
+  private final CheckIns checkIns;
+  private final PlainAnswer plainAnswer;
+  private final InOneLine inOneLine;
+  private final FromYesterday fromYesterday;
+  private final AddedToNotes addedToNotes;
+  private final AndWhat andWhat;
+  private final WhatWasDifferent whatWasDifferent;
+
+  public HeardFirst(CheckIns checkIns, Reading reading, Answers answers) {
+    this.andWhat = new AndWhat(reading, answers);
+    this.whatWasDifferent = new WhatWasDifferent(reading);
+    this.checkIns = checkIns;
+    this.plainAnswer = new PlainAnswer(checkIns);
+    this.inOneLine = new InOneLine(checkIns, reading);
+    this.fromYesterday = new FromYesterday(checkIns, reading);
+    this.addedToNotes = new AddedToNotes(checkIns, reading);
+  }
+
+  /** Nothing if the text is none of this. */
+  public Optional<Move> said(Settled here, String text, Understood understood, Scene scene) {
+    return switch (here.focus()) {
+      case Focus.CheckingIn(var day) ->
+          fromYesterday
+              .said(here, day, text, understood, scene)
+              .or(() -> plainAnswer.said(here, day, text, understood, scene))
+              .or(() -> waits(here, text))
+              .or(() -> ofOthers(here, text, understood, scene))
+              .or(() -> howItIsKnown(here, text, scene))
+              .or(() -> inOneLine.said(here, day, text, scene))
+              .or(() -> addedToNotes.said(here, text, scene))
+              .or(() -> Eased.said(here, text, checkIns, scene));
+      case Focus.Idle() ->
+          waits(here, text)
+              .or(() -> fromYesterday.missed(here, text, scene))
+              .or(() -> addedToNotes.said(here, text, scene))
+              .or(() -> andWhat.said(here, text))
+              .or(() -> addedToNotes.food(here, text, scene))
+              .or(() -> howItIsKnown(here, text, scene))
+              .or(() -> ofWhatWasTold(here, text, scene))
+              .or(() -> whatWasDifferent.said(here, text, understood, scene))
+              .or(() -> Eased.said(here, text, checkIns, scene));
+      case Focus.Asked _,
+          Focus.AskedToErase _,
+          Focus.AskedAge _,
+          Focus.AskedHow _,
+          Focus.AskedWhatToMend _,
+          Focus.AskedAgain _,
+          Focus.AskedOwnAgain _,
+          Focus.AskedWhatWasDifferent _ ->
+          Optional.empty();
+    };
+  }
+
+  /** "My boss is an idiot" blames somebody else, "call mum later" is their own list. */
+  private Optional<Move> ofOthers(Settled here, String text, Understood understood, Scene scene) {
+    var plain = SmallLetters.of(text);
+    if (understood instanceof Understood.SmallTalk && OF_SOMEBODY.matcher(plain).matches()) {
+      return Optional.of(checkIns.answered(here, SmallWords.to("venting"), scene));
+    }
+    return TO_DO.matcher(plain).matches()
+        ? Optional.of(checkIns.answered(here, Wording.TAP_OR_PASS, scene))
+        : Optional.empty();
+  }
+
+  /** What is asked about the day that was told just now. */
+  private static Optional<Move> ofWhatWasTold(Settled here, String text, Scene scene) {
+    var plain = SmallLetters.of(text);
+    if (DAYS.matcher(plain).matches()) {
+      return Optional.of(Move.to(here, new Outbound.Text(AnswerWords.DAYS_AND_TIME)));
+    }
+    var told = here.turns().isEmpty() || here.turns().getLast().sentences().isEmpty();
+    return told && WHAT_IT_TELLS.matcher(plain).matches() && !lineOf(here, scene).isEmpty()
+        ? Optional.of(Move.to(here, new Outbound.Text(AnswerWords.ONE_DAY_TELLS_LITTLE)))
+        : Optional.empty();
+  }
+
+  /** "How do you know i'm bloated", of what they told today. */
+  private Optional<Move> howItIsKnown(Settled here, String text, Scene scene) {
+    var line = lineOf(here, scene);
+    return !line.isEmpty() && HOW_KNOWN.matcher(SmallLetters.of(text)).matches()
+        ? Optional.of(checkIns.answered(here, AnswerWords.youToldMe(line), scene))
+        : Optional.empty();
+  }
+
+  private static String lineOf(Settled here, Scene scene) {
+    return ReadBack.of(scene.diary().day(here.profile().dayAt(scene.at())));
+  }
+
+  private static Optional<Move> waits(Settled here, String text) {
+    return OfTheTalk.wantsTime(text)
+        ? Optional.of(Move.to(here, new Outbound.Text(OfTheTalk.TAKE_YOUR_TIME)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,142 @@
+package coach.limber.bot.conversation.talk;
+
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Heard;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Reading;
+import coach.limber.bot.conversation.dialogue.Rule;
+import coach.limber.bot.conversation.dialogue.Rules;
+import coach.limber.bot.conversation.habits.HabitDone;
+import coach.limber.bot.conversation.life.Dangers;
+import coach.limber.bot.conversation.meaning.SeveralInOne;
+import coach.limber.bot.conversation.meaning.ToldAndWished;
+import coach.limber.bot.conversation.meaning.TwoInOne;
+import coach.limber.bot.conversation.settled.Crew;
+import coach.limber.bot.conversation.settled.FreeTalk;
+import coach.limber.bot.conversation.times.Homecoming;
+import coach.limber.bot.conversation.times.Prompt;
+import coach.limber.bot.conversation.times.Schedules;
+import coach.limber.knowledge.Context;
+import coach.limber.knowledge.Texting;
+import coach.limber.knowledge.Understood;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whatever may be said when nothing else was asked than the day's questions, read in its usual
+ * spelling; what somebody notes in their own words is kept as they wrote it.
+ */
+public final class OpenTalk {
+  /** A text and, if it says several things, its parts. */
+  private record Parted(Heard heard, Optional<SeveralInOne> parts) {}
+
+  private final Texting texting = Texting.load();
+  private final Prompt prompt;
+  private final Reading reading;
+  private final FreeTalk freeTalk;
+  private final SeveralThings severalThings =
+      new SeveralThings(
+          (here, part, scene) -> hear(new Heard(here, part.text(), part.understood(), scene)));
+  private final Rules<Parted> rules;
+
+  public OpenTalk(Crew crew, BesidesTheDay besidesTheDay, DayTalk dayTalk, FreeTalk freeTalk) {
+    this.prompt = crew.prompt();
+    this.reading = crew.reading();
+    this.freeTalk = freeTalk;
+    var tellsAndMore = new TellsAndMore(crew, this::hear);
+    this.rules =
+        Rules.of(
+            new Rule<>(
+                "several things",
+                "first: a rule for the whole text would do one of them and lose the rest",
+                this::several),
+            rule(
+                "besides the day",
+                "before the day: its words say what is meant, and to the reader many sound like a"
+                    + " report",
+                besidesTheDay::said),
+            rule(
+                "back and more",
+                "after \"i'm back\" alone, which ends a break and tells nothing",
+                this::backAnd),
+            rule(
+                "habit done",
+                "before two things: \"did my walk, and stretched\" is one",
+                heard ->
+                    HabitDone.said(
+                        heard.here(),
+                        heard.text(),
+                        heard.understood(),
+                        crew.checkIns(),
+                        heard.scene())),
+            rule(
+                "tells and wishes",
+                "before the question: a wish may be put as one",
+                tellsAndMore::wishes),
+            rule(
+                "tells and asks",
+                "before the day, whose rules would hear the report alone",
+                tellsAndMore::asks),
+            new Rule<>(
+                "told and asked",
+                "after the rule above, which knows more ways to join the two",
+                this::toldAndAsked),
+            rule(
+                "days",
+                "last: what is said of days and answers, where the whole text is about one thing",
+                dayTalk::said));
+  }
+
+  private static Rule<Parted> rule(String name, String whyHere, Rule.Hearing<Heard> hearing) {
+    return new Rule<>(name, whyHere, parted -> hearing.hear(parted.heard()));
+  }
+
+  public String spelled(String text) {
+    return texting.spelled(text);
+  }
+
+  public Move hear(Heard said) {
+    var heard = said.inOther(spelled(said.text()));
+    var parts = SeveralInOne.of(heard.text(), reading, heard.isCheckingIn());
+    return rules.hear(new Parted(heard, parts)).orElseGet(() -> freeTalk.rest(heard));
+  }
+
+  /** What tells of the day and wants one thing besides is left to a rule of its own. */
+  private Optional<Move> several(Parted said) {
+    var heard = said.heard();
+    return said.parts()
+        .filter(
+            several ->
+                several.wishes()
+                    && (several.parts().size() > 2
+                        || ToldAndWished.of(heard.text(), reading, heard.isCheckingIn()).isEmpty()))
+        .map(several -> severalThings.all(heard.here(), several, heard.scene()));
+  }
+
+  /** A report and a question that are joined in other ways than those of {@link TwoInOne}. */
+  private Optional<Move> toldAndAsked(Parted said) {
+    var heard = said.heard();
+    return said.parts()
+        .filter(several -> heard.isIdle() && !several.wishes())
+        .map(several -> severalThings.all(heard.here(), several, heard.scene()));
+  }
+
+  /** "Back early, pain 5 hands": a pause is over, and what they tell is heard. */
+  private Optional<Move> backAnd(Heard heard) {
+    var isAway = heard.here().profile().isAwayOn(heard.today());
+    return Homecoming.besides(heard.text(), isAway)
+        .map(rest -> rest(isAway ? resumed(heard) : Move.to(heard.here()), rest, heard));
+  }
+
+  private Move resumed(Heard heard) {
+    return Schedules.resume(heard.here(), prompt, "back home", heard.scene());
+  }
+
+  private Move rest(Move home, String rest, Heard heard) {
+    var next = (Settled) home.next();
+    var understood = reading.read(rest, new Context(false, List.of(), next.turns()));
+    return understood instanceof Understood.Danger(var concern, var about)
+        ? Dangers.halt(next, rest, concern, about, heard.scene())
+        : hear(new Heard(next, rest, understood, heard.scene())).after(home);
+  }
+}

@@ -1,0 +1,58 @@
+package coach.limber.bot.conversation.talk;
+
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.life.UnfitHabit;
+import coach.limber.bot.conversation.times.Schedules;
+import coach.limber.bot.conversation.wording.TimeWords;
+import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.knowledge.language.SmallLetters;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "Stop sending me the second message": the reminder of somebody who is asked once a day. */
+final class ReminderTalk {
+  private static final String OPENING =
+      "(?:(?:please|pls|can you|could you|hey|and|but|just|i want you to|ok)[, ]+){0,3}";
+  private static final Pattern OFF =
+      Pattern.compile(
+          OPENING
+              + "(?:(?:stop|no(?: more)?|don't|do not|dont|quit|drop|skip|leave out|i don't"
+              + " (?:want|need|like))(?: (?:send(?:ing)?|writ(?:e|ing)))?(?: me)?(?:"
+              + " (?:the|that|those|these|your|a|any))?"
+              + " (?:second|follow-?up|extra|repeat(?:ed)?|late)"
+              + " (?:messages?|ones?|pings?|texts?|notifications?|check-?ins?|questions?|prompts?)|(?:stop|don't|do"
+              + " not|dont|no need to)"
+              + " (?:chas(?:e|ing)|remind(?:ing)?|nag(?:ging)?|ask(?:ing)?|messag(?:e|ing)|writ(?:e|ing)(?:"
+              + " to)?|text(?:ing)?)(?: me)? (?:twice|again (?:if|when) i (?:don't|haven't|didn't)"
+              + " (?:answer|reply)(?:ed)?|a second time|(?:two|2|a few) hours later)|(?:one|a"
+              + " single) message (?:a day |each day )?is (?:enough|plenty))(?: (?:please|pls|any"
+              + " ?more|thanks|a day)){0,2}[.! ]*");
+
+  private static final Pattern NO_REMINDING =
+      Pattern.compile(
+          OPENING
+              + "(?:don't|do not|dont|stop|no need to|never) remind(?:ing)? me(?: (?:please|any"
+              + " ?more|again|thanks|of (?:it|this)|every day)){0,2}[.! ]*");
+
+  private ReminderTalk() {}
+
+  static Optional<Move> said(Settled here, String text) {
+    if (UnfitHabit.remindsOfMedicines(text)) {
+      return Optional.of(Move.to(here, new Outbound.Text(Wording.NO_MEDICINE_REMINDERS)));
+    }
+    if (NO_REMINDING.matcher(SmallLetters.of(text)).matches()) {
+      var off = Schedules.remind(here, false);
+      return Optional.of(
+          off.inOther(
+              List.of(
+                  new Outbound.Text(
+                      Wording.noReminders(TimeWords.of(here.profile().timetable()))))));
+    }
+    return !here.profile().timetable().isTwice() && OFF.matcher(SmallLetters.of(text)).matches()
+        ? Optional.of(Schedules.remind(here, false))
+        : Optional.empty();
+  }
+}

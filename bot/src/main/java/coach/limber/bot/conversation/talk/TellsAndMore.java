@@ -1,0 +1,80 @@
+package coach.limber.bot.conversation.talk;
+
+import coach.limber.bot.conversation.day.CheckIns;
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Heard;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Reading;
+import coach.limber.bot.conversation.dialogue.Turns;
+import coach.limber.bot.conversation.meaning.ToldAndWished;
+import coach.limber.bot.conversation.meaning.TwoInOne;
+import coach.limber.bot.conversation.settled.Crew;
+import coach.limber.bot.conversation.wording.Answers;
+import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Measure;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Somebody tells of the day and asks or wants one thing besides: what they told is kept, too. */
+final class TellsAndMore {
+  private final Answers answers;
+  private final CheckIns checkIns;
+  private final Reading reading;
+  private final Function<Heard, Move> rest;
+
+  /**
+   * @param rest what follows from the rest by itself
+   */
+  TellsAndMore(Crew crew, Function<Heard, Move> rest) {
+    this.answers = crew.answers();
+    this.checkIns = crew.checkIns();
+    this.reading = crew.reading();
+    this.rest = rest;
+  }
+
+  /** "Pain 4, and ask me at 9pm": both are done. */
+  Optional<Move> wishes(Heard heard) {
+    if (!(heard.understood() instanceof Understood.Told || heard.wishes())) {
+      return Optional.empty();
+    }
+    return ToldAndWished.of(heard.text(), reading, heard.isCheckingIn())
+        .map(
+            two -> {
+              var told = checkIns.told(heard.here(), two.told(), Origin.TYPED, heard.scene());
+              var wish =
+                  new Heard(
+                      (Settled) told.next(),
+                      two.wish(),
+                      two.understood(),
+                      heard.scene().with(told.entries()));
+              return rest.apply(wish).after(told);
+            });
+  }
+
+  /** "Pain 4. What helps with bloating?": the question is answered. */
+  Optional<Move> asks(Heard heard) {
+    var mayBoth =
+        heard.understood() instanceof Understood.Told
+            || heard.understood() instanceof Understood.Question;
+    if (!mayBoth || !TwoInOne.mayBe(heard.text())) {
+      return Optional.empty();
+    }
+    var here = heard.here();
+    var open =
+        heard.isCheckingIn()
+            ? Optional.of(checkIns.asked(here, heard.scene()))
+            : Optional.<List<Measure>>empty();
+    return TwoInOne.of(heard.text(), reading, open, here.turns())
+        .map(
+            two ->
+                checkIns
+                    .told(
+                        Turns.asked(here, two.question(), two.answer()),
+                        two.told(),
+                        Origin.TYPED,
+                        heard.scene())
+                    .after(List.of(answers.say(two.answer()))));
+  }
+}

@@ -1,0 +1,78 @@
+package coach.limber.bot.conversation.times;
+
+import coach.limber.bot.conversation.choices.Asking;
+import coach.limber.bot.conversation.dialogue.Choice;
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Dialogue.Consenting;
+import coach.limber.bot.conversation.dialogue.Dialogue.Guest;
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Dialogue.Whereabouts;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.wording.Wording;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Someone whose platform says that they are in another zone now. Asked before anything follows it,
+ * and not where the clocks show the same.
+ */
+public final class Moving {
+  public static final String PREFIX = "moved/";
+  private static final String KEEP = PREFIX + "keep";
+  private static final Duration HALF_A_YEAR = Duration.ofDays(182);
+
+  private Moving() {}
+
+  public static Move to(ZoneId zone, Dialogue here, Instant at, Asking asking) {
+    return switch (here) {
+      case Consenting _ -> Move.to(new Consenting(new Whereabouts.Hinted(zone)));
+      case Guest _ -> Move.to(new Guest(new Whereabouts.Hinted(zone)));
+      case Dialogue.Placing() ->
+          Move.to(new Dialogue.Confirming(zone), asking.isThisZone(zone, at));
+      case Settled settled ->
+          agree(zone, settled.profile().zone(), at)
+              ? Move.to(here)
+              : Move.to(here, question(zone, settled.profile().zone(), at));
+      case Dialogue.Stranger _,
+          Dialogue.Confirming _,
+          Dialogue.Timing _,
+          Dialogue.Choosing _,
+          Dialogue.Cueing _,
+          Dialogue.Halted _,
+          Dialogue.Gone _ ->
+          Move.to(here);
+    };
+  }
+
+  public static boolean agree(ZoneId one, ZoneId other, Instant at) {
+    return offset(one, at).equals(offset(other, at))
+        && offset(one, at.plus(HALF_A_YEAR)).equals(offset(other, at.plus(HALF_A_YEAR)));
+  }
+
+  private static java.time.ZoneOffset offset(ZoneId zone, Instant at) {
+    return zone.getRules().getOffset(at);
+  }
+
+  private static Outbound question(ZoneId zone, ZoneId before, Instant at) {
+    var use = new Choice(Wording.USE_IT, PREFIX + zone.getId());
+    var keep = new Choice(Wording.keepZone(before), KEEP);
+    return new Outbound.Question(
+        "new-zone", Wording.moved(zone, before, at), List.of(List.of(use, keep)));
+  }
+
+  /** The zone that a tap chooses; empty if it keeps the old one. */
+  public static Optional<ZoneId> zone(String choice) {
+    try {
+      return choice.equals(KEEP)
+          ? Optional.empty()
+          : Optional.of(ZoneId.of(choice.substring(PREFIX.length())));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+}

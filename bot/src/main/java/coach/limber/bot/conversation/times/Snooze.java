@@ -1,0 +1,42 @@
+package coach.limber.bot.conversation.times;
+
+import coach.limber.bot.conversation.dialogue.Alarm;
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Marks;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.dialogue.Step;
+import java.time.Instant;
+
+/** The check-in once more, because the person said later. */
+public final class Snooze implements Alarm {
+  private final Prompt prompt;
+
+  public Snooze(Prompt prompt) {
+    this.prompt = prompt;
+  }
+
+  @Override
+  public Instant next(Settled here, Scene scene) {
+    var until = here.marks().snoozedUntil();
+    return until.equals(Marks.NOT) ? Step.NEVER : until;
+  }
+
+  /** On another day than it was meant for it is let go. */
+  @Override
+  public Move ring(Settled here, Scene scene) {
+    var day = here.profile().dayAt(here.marks().snoozedUntil());
+    return day.equals(here.profile().dayAt(scene.at()))
+        ? prompt.again(over(here), scene)
+        : giveWay(here, scene);
+  }
+
+  @Override
+  public Move giveWay(Settled here, Scene scene) {
+    return Move.to(over(here));
+  }
+
+  private static Settled over(Settled here) {
+    return here.with(here.marks().snoozed(Marks.NOT));
+  }
+}

@@ -1,0 +1,60 @@
+package coach.limber.bot.conversation.times;
+
+import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Profile;
+import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.habit.Nudging;
+import coach.limber.knowledge.language.SmallLetters;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** What somebody asks about the clock and about how things stand between us. */
+public final class Standing {
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?:hey |ok |and |so )?(?:what(?:'s| is)? (?:the )?(?:time|day|date)(?: is it| is today|"
+              + " today| now| of the week| for (?:you|me)| (?:do|have) you (?:have|got)(?: me on|"
+              + " for me)?)*|what(?:'s| is) today(?:'s date)?|do you know (?:the|what) time(?: it"
+              + " is)?|what (?:time|day)(?: (?:do|did) you think(?: (?:it|that))?(?: is|'s)?(?:"
+              + " it)?)(?: is(?: it)?)?(?: (?:here|for me|now|where i am))?)[?.! ]*");
+  private static final Pattern SETTINGS =
+      Pattern.compile(
+          "(?:(?:show|tell|list)(?: me)?|what(?:'s| is| are)) (?:my|the) (?:current"
+              + " )?(?:settings?|set-?up|options|preferences)[?.! ]*|(?:what|which) (?:time ?)?zone"
+              + " (?:do you have|am i in|are you using|do you use|is (?:it|set|that))(?: for me| me"
+              + " in| down)?[?.! ]*|(?:what's|what is) my (?:time ?)?zone[?.! ]*|(?:am i|are"
+              + " (?:you|we)|is it) (?:still |currently )?(?:paused|on (?:a"
+              + " )?(?:pause|break|hold)|quiet)(?: now)?[?.! ]*|(?:how long|(?:un)?till? when|when)"
+              + " (?:am i|are (?:you|we)|is (?:it|this))(?: (?:on|still))?"
+              + " (?:(?:paused?|quiet|off|away|on hold)(?: (?:for|until|till))?|(?:coming |starting"
+              + " )?back(?: again)?|(?:starting|going on|resuming)(?: again)?)[?.! ]*|(?:when|how"
+              + " long)(?: does| will| is) (?:the|my|this) (?:pause|break)(?:"
+              + " (?:end|over|last|finish))?[?.! ]*|(?:what(?:'s|s| is) |show (?:me"
+              + " )?)(?:my|the|our) (?:schedule|timetable|times|set ?times)[?.! ]*|when(?:'s| is)"
+              + " (?:my|the|our) next (?:check-?in|question|one|message)s?[?.! ]*|(?:which|what|how"
+              + " many) questions do you ask(?: me)?[?.! ]*");
+
+  private Standing() {}
+
+  public static Optional<String> answer(
+      Settled here, String text, Supplier<Instant> next, Instant at) {
+    var plain = SmallLetters.of(text);
+    var profile = here.profile();
+    if (CLOCK.matcher(plain).matches()) {
+      return Optional.of(Wording.itIs(profile, at));
+    }
+    return SETTINGS.matcher(plain).matches()
+        ? Optional.of(Wording.standing(profile, next.get(), at) + "\n" + rest(profile))
+        : Optional.empty();
+  }
+
+  private static String rest(Profile profile) {
+    return Wording.atMostNow(profile.questions().most())
+        + " "
+        + Wording.nudgesNow(profile.habits().nudging() != Nudging.OFF)
+        + " "
+        + Wording.weeklyNow(profile.weekly().on());
+  }
+}
