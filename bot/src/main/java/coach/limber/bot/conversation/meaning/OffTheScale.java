@@ -34,6 +34,8 @@ public final class OffTheScale {
   private OffTheScale() {}
 
   /**
+   * Whether a pain goes beyond the end of the scale.
+   *
    * @param asked whether the pain is asked for just now; else the text must name it
    */
   public static boolean isBeyond(String text, boolean asked) {
