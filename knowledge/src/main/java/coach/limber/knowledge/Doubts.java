@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Doubts {
   private static final Pattern ASKS =
       Pattern.compile(
-          "^\\W*(?:oh )?really\\W*$|\\b(?:says who|who says|says which|says you|according to"
+          "\\b(?:says who|who says|says which|says you|according to"
               + " (?:who|whom|what|which)|on (?:who|whose|what)"
               + " (?:say|say-so|authority|word|basis|grounds)|who (?:claims|reckons|decided|found"
               + " (?:that|this|it)|showed|proved)|who (?:worked|figured|found) (?:that|this|it)"

@@ -81,7 +81,8 @@ final class FollowUps {
                 || Pointing.others(text)
                 || Earlier.toTheFirst(text)
                 || ((Pointing.alike(text) || Pointing.theOther(text)) && Topic.lately(context))
-                || ((OneMore.adds(text) || Pointing.among(text)) && Topic.lately(context))
+                || ((OneMore.adds(text) || OneMore.doing(text) || Pointing.among(text))
+                    && Topic.lately(context))
                 || (Leaning.may(text) && (Pointing.item(text).isPresent() || Pointing.away(text)))
                 || (Leaning.may(text) && Pointing.toOtherSide(text))))
         || (Topic.isTold(context) && Leaning.may(text) && Pointing.toOtherSide(text));
@@ -122,6 +123,16 @@ final class FollowUps {
   /** What a text asks that has nothing to do with the question before it. */
   static Optional<String> another(String text, Context context) {
     return context.turns().isEmpty() ? Optional.empty() : Turning.toAnother(text);
+  }
+
+  /** "Number three", just after a list: nothing but a place in it. */
+  static boolean onlyPoints(String text, Context context) {
+    return !context.checkInOpen() && Topic.lately(context) && Pointing.onlyAnItem(text);
+  }
+
+  /** What a text goes back to by its name: "back to the tips". */
+  static Optional<String> back(String text, Context context) {
+    return Topic.anyShown(context) ? Turning.back(text) : Optional.empty();
   }
 
   /** A text together with what it leans on. */

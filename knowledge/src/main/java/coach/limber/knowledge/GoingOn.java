@@ -10,6 +10,7 @@ import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.signal.Encoder;
 import coach.limber.knowledge.signal.Signals;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class GoingOn {
 
   /** In nats: alone a text is so clearly covered that an unknown name in it tells nothing. */
   private static final double CLEAR = 3;
+
+  /** In nats: a few words by themselves are surely of something that the article speaks of. */
+  private static final double SURELY = 1;
 
   private final Encoder encoder;
   private final Retrieval retrieval;
@@ -53,6 +57,8 @@ final class GoingOn {
     return pointed
         .answer(text, aim, alone, topic)
         .or(() -> named(text, aim, alone, topic))
+        .or(() -> other(text, topic))
+        .or(() -> source(text, topic))
         .or(() -> signs(text, topic))
         .orElseGet(() -> weighed(text, aim, alone, topic));
   }
@@ -70,13 +76,37 @@ final class GoingOn {
       return OneMore.thing(text).map(thing -> ofThem(text, thing, alone, topic));
     }
     return OneMore.thing(text)
-        .flatMap(things::of)
+        .flatMap(thing -> things.of(thing, topic.sentences()))
         .filter(ids -> !ids.isEmpty() || (adds && retrieval.odds(text, alone) < CLEAR))
         .map(
             ids ->
                 ids.isEmpty()
                     ? retrieval.notCovered(text, alone)
                     : knowledge.grounded(knowledge.sentences(ids)));
+  }
+
+  /** "Where do i get that?", of what a food has. */
+  private Optional<Answer> source(String text, Topic topic) {
+    return Optional.of(text)
+        .filter(Pointing::toTheSource)
+        .flatMap(_ -> things.of(topic.text()))
+        .map(ids -> ids.stream().filter(id -> !topic.sentences().contains(id)).toList())
+        .filter(ids -> !ids.isEmpty())
+        .map(ids -> knowledge.grounded(knowledge.sentences(ids)));
+  }
+
+  /** "And moving about?", of which the article says something else than what was shown. */
+  private Optional<Answer> other(String text, Topic topic) {
+    return OneMore.other(text)
+        .filter(_ -> !topic.sentences().isEmpty())
+        .flatMap(
+            words -> {
+              var signals = encoder.signals(words);
+              return retrieval.odds(words, signals) > SURELY
+                      && Collections.disjoint(signals.likely(), topic.sentences())
+                  ? Optional.of(retrieval.answer(words, signals))
+                  : Optional.empty();
+            });
   }
 
   /** "Is honey on that list?": only if the article names it where it named the others. */
@@ -117,7 +147,8 @@ final class GoingOn {
           ? retrieval.grounded(text, together)
           : knowledge.grounded(knowledge.sentences(List.copyOf(across)));
     }
-    if (!aim.surelyInside() && retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF)) {
+    if (!aim.surelyInside()
+        && (retrieval.asksFor(text, Thing.PRODUCT, Thing.PROOF) || howMuch(text, about))) {
       return retrieval.notCovered(text, together);
     }
     var asked = new Asked(text, whole, aim, alone, together, about);
@@ -126,6 +157,13 @@ final class GoingOn {
     return weighing.odds(asked, scores, nothing) > 0
         ? knowledge.grounded(aim.surelyAsksWhatToDo() ? toDo(scores, about) : best(scores))
         : retrieval.notCovered(text, together);
+  }
+
+  /** "How much of it?", where what was shown gives no number. */
+  private boolean howMuch(String text, List<String> about) {
+    return retrieval.asksFor(text, Thing.AMOUNT)
+        && Leaning.wholly(text)
+        && knowledge.sentences(about).stream().noneMatch(Retrieval::hasNumber);
   }
 
   /**

@@ -23,6 +23,22 @@ final class OneMore {
               + " (?:them|those|these))?|in|ok(?:ay)?|alright|allowed|fine|bad|good|safe|(?:in|on)"
               + " (?:the|that|your|this) (?:group|list)|maybe|instead)){0,9}\\W*$");
 
+  /** "And moving about?", "what about stress at work". */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "^(?:(?:ok(?:ay)?|right|so|thanks|cool|hm+)[\\s,.]+){0,3}(?:and|or|also|what about|how"
+              + " about|and what about|and how about|what of|is it the same (?:for|with)|same"
+              + " (?:for|with))"
+              + " (?!(?:then|now|so|why|how|if|when|what|where|who|which|not|it|that|this|they|them|those|these)\\b)(?<other>[\\p{L}'-]+(?:"
+              + " [\\p{L}'-]+){0,6}?)(?:[\\s,]+(?:what(?:'?s| is| are) (?:that|it|they|those)|what"
+              + " do(?:es)? (?:it|they|that) do|whats? up with that|how does that"
+              + " (?:help|work)|does that (?:count|help|matter)|any good|too|as"
+              + " well|then)){0,2}\\W*$");
+
+  /** "And doing a bit of stretching": nobody tells of their day so, just after an answer. */
+  private static final Pattern GERUND =
+      Pattern.compile("^(?:and|or|what about|how about) (?:\\p{L}+ly )?\\p{L}{2,}ing\\b");
+
   private static final Pattern CLAUSES_BEFORE = Pattern.compile("^.*[.!?…]\\s+(?=\\S)");
 
   private static final int WORDS_OF_A_THING = 4;
@@ -73,6 +89,19 @@ final class OneMore {
     return Optional.of(thing)
         .filter(words -> !NO_THING.matcher(words).find())
         .filter(words -> !words.isBlank() && words.split("\\s+").length <= WORDS_OF_A_THING);
+  }
+
+  /** Whether it turns to something that one may do. */
+  static boolean doing(String text) {
+    return GERUND.matcher(Leaning.plain(text)).find() && other(text).isPresent();
+  }
+
+  /** What else a text turns to, in a few words more than the name of a thing. */
+  static Optional<String> other(String text) {
+    var found = OTHER.matcher(Leaning.plain(text));
+    return found.find()
+        ? Optional.of(found.group("other")).filter(words -> !NO_THING.matcher(words).find())
+        : Optional.empty();
   }
 
   /** "A stroll instead?": one thing for another. */

@@ -127,7 +127,10 @@ final class Pointing {
   /** No article of this kind weighs what it names against each other. */
   private static final Pattern COMPARES =
       Pattern.compile(
-          "\\bwhich"
+          "\\b(?:which|what)(?:'?s)? (?:more|most)"
+              + " (?:important|urgent|useful|effective)\\b|\\b(?:better|worse) than \\w+\\W*$|\\bif"
+              + " (?:i|you|we) (?:could|can|had to|have to|must) only"
+              + " (?:take|do|have|pick|choose|eat) one\\b|\\bwhich"
               + " (?:is|of|one|ones|are|do|does|matters|counts|hurts|helps|comes)\\b[^.!?]{0,40}\\b(?:worse|worst|more|most|harder|hardest|bigger|biggest|stronger|strongest|better"
               + " of)\\b|\\bwhich (?:matters|counts|hurts|helps|is)"
               + " (?:more|most|worse|worst|better|best)\\b|\\bdo (?:more|most) people"
@@ -138,14 +141,46 @@ final class Pointing {
           "\\b(?:can|could|may|should|do|would) (?:i|we|he|she|they) (?:still )?(?:have|eat|do|try"
               + "|manage|take)\\b");
 
+  /** "Where do i get that?", "which food has it?": what one can eat to have what was named. */
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "\\b(?:where|how) (?:do|can|could|would|should) (?:i|you|u|we|one) (?:get|find)"
+              + " (?:it|that|them|those|these|this|some|any)\\b(?!"
+              + " (?:tested|checked|cheap\\w*|delivered))(?! from (?:a |the"
+              + " )?(?:shop|store|pharmacy))|\\b(?:can|could|do) (?:i|you|we) (?:get|find)"
+              + " (?:it|that|them|those|some) (?:from|in|through|with|by) (?:my |the |a"
+              + " )?(?:foods?|diet|dinner|meals?|eating)|\\b(?:which|what) foods?"
+              + " (?:has|have|got|gives?|is it in|are they in|contains?|with|is that in)\\b|\\bwhat"
+              + " (?:is it|are they|is that) in\\b");
+
   private static final Pattern ITEM =
       Pattern.compile(
-          "\\b(?:the )?(first|second|third|fourth|last|final)"
+          "\\b(?:the )?(first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
               + " (?:one|point|sign|tip|thing|item|bit|part)\\b|\\bthe"
-              + " (first|second|third|fourth|last|final)(?:\\W*$| of (?:those|these|them))"
-              + "|\\b(?:number|no\\.?) ?([1-4]|one|two|three|four)\\b");
+              + " (first|second|third|fourth|last|final|1st|2nd|3rd|4th)(?:\\W*(?:again|please|pls|then)?\\W*$|"
+              + " of (?:those|these|them))|\\b(?:number|no\\.?) ?([1-4]|one|two|three|four)\\b");
+
+  /** "Number three", "the first one again", and nothing else. */
+  private static final Pattern ONLY_AN_ITEM =
+      Pattern.compile(
+          "(?:(?:and|so|ok(?:ay)?|right|then|what about|how about|go back to|back to|now|just|show"
+              + " me|tell me(?: about)?|explain|say)[\\s,]+){0,4}(?:(?:the"
+              + " )?(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final)(?:"
+              + " (?:one|point|sign|tip|thing|item|bit|part))?|(?:number|no\\.?|#)"
+              + " ?(?:[1-4]|one|two|three|four))(?:[\\s,]+(?:again|once"
+              + " more|pls|please|plz|then|too|though)){0,3}\\W*");
 
   private Pointing() {}
+
+  /** Whether a text asks what one can eat to have what was named. */
+  static boolean toTheSource(String text) {
+    return SOURCE.matcher(Leaning.plain(text)).find();
+  }
+
+  /** Whether a text names nothing but a place in a list. */
+  static boolean onlyAnItem(String text) {
+    return ONLY_AN_ITEM.matcher(Leaning.plain(text)).matches();
+  }
 
   /** "And then?": what comes next. */
   static boolean toNext(String text) {
@@ -249,10 +284,10 @@ final class Pointing {
     var place = Stream.of(1, 2, 3).map(found::group).filter(Objects::nonNull).findFirst();
     return OptionalInt.of(
         switch (place.orElseThrow()) {
-          case "first", "one", "1" -> 0;
-          case "second", "two", "2" -> 1;
-          case "third", "three", "3" -> 2;
-          case "fourth", "four", "4" -> 3;
+          case "first", "1st", "one", "1" -> 0;
+          case "second", "2nd", "two", "2" -> 1;
+          case "third", "3rd", "three", "3" -> 2;
+          case "fourth", "4th", "four", "4" -> 3;
           default -> Integer.MAX_VALUE;
         });
   }

@@ -201,8 +201,23 @@ public final class Reader {
     if (Doubts.asks(text, context)) {
       return new Understood.Doubt();
     }
+    if (Topic.lately(context) && QuestionForm.isSurprise(text)) {
+      return new Understood.Question(
+          knowledge.grounded(knowledge.sentences(Topic.of(context).sentences())));
+    }
+    if (FollowUps.onlyPoints(text, context)) {
+      return question(text, signals, context);
+    }
     if (MovedFor.is(text)) {
       return new Understood.Told(told(lines, context));
+    }
+    var back =
+        FollowUps.back(text, context)
+            .or(() -> FollowUps.meant(text, context).filter(_ -> Topic.lately(context)))
+            .map(this::ofItself)
+            .filter(Reader::isAnswered);
+    if (back.isPresent()) {
+      return back.get();
     }
     var certain = requests.certain(text);
     if (certain.isPresent()

@@ -83,9 +83,9 @@ final class Shown {
         .toList();
   }
 
-  /** The one of what was shown whose place in it a text names: "the second one". */
+  /** The one whose place in what was shown, or in its list, a text names: "the second one". */
   Optional<Sentence> item(String text, Topic topic) {
-    var shown = of(topic);
+    var shown = of(topic).size() > 1 ? of(topic) : listOf(of(topic));
     var item = Pointing.item(text);
     return item.isPresent() && shown.size() > 1
         ? Optional.of(shown.get(Math.min(item.getAsInt(), shown.size() - 1)))

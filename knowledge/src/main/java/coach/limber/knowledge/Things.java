@@ -55,6 +55,18 @@ final class Things {
   }
 
   /**
+   * The same of a thing that is named after these sentences: where they are of what may do harm,
+   * nobody asks whether it has fibre.
+   */
+  Optional<List<String>> of(String thing, List<String> after) {
+    var known = of(thing);
+    var ofHarm = after.stream().anyMatch(kinds.of(kinds.harmful())::contains);
+    return ofHarm && known.filter(kinds.of(List.of(FIBER))::equals).isPresent()
+        ? Optional.of(List.of())
+        : known;
+  }
+
+  /**
    * A text with its foods called by what they count as, if the article speaks of all in one
    * sentence: "paneer" is dairy, "mac and cheese" gluten and dairy.
    */

@@ -35,7 +35,26 @@ final class Turning {
           "\\b(?:else|others?|left|rest|remain\\w*|instead|besides|alternatives?|more|it|that|this|they|them|those|these|one|ones)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Right, back to the tips". */
+  private static final Pattern BACK =
+      Pattern.compile(
+          "^(?:(?:ok(?:ay)?|right|well|anyway|so|thanks|cheers|ta|fine)\\b[\\s,.!]*){0,4}(?:can we"
+              + " (?:go|get) |let'?s (?:go|get) |going |go |getting )?back (?:to|2)"
+              + " (?:(?:the|that|your|my) (?:other|earlier|first)"
+              + " (?:thing|question|topic|point|bit)[\\s,:-]+)?(?:the |what you said (?:about|on)"
+              + " )?(?<named>[\\p{L}'-]+(?:"
+              + " [\\p{L}'-]+){0,4}?)(?:[\\s,]+(?:bit|part|thing|one|again|pls|please|plz|now|then)){0,3}\\W*$",
+          Pattern.CASE_INSENSITIVE);
+
   private Turning() {}
+
+  /** What a text goes back to by its name. */
+  static Optional<String> back(String text) {
+    var found = BACK.matcher(text.strip().replace('’', '\''));
+    return text.length() <= Leaning.LONGEST && found.find()
+        ? Optional.of(found.group("named"))
+        : Optional.empty();
+  }
 
   /** What a text asks after it has left the subject: "forget diets. does sleep matter?". */
   static Optional<String> toAnother(String text) {

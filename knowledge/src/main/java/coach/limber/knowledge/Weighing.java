@@ -42,6 +42,9 @@ final class Weighing {
   /** How much less likely what the article concludes explains anything. */
   private static final double CONCLUSION = 1.5;
 
+  /** How much less likely what the article only asks explains anything. */
+  private static final double ASKED = 1;
+
   /** How much less likely what was shown tells how it reaches a joint. */
   private static final double REACHES = 1;
 
@@ -113,7 +116,12 @@ final class Weighing {
                         asked.shown().contains(id)
                             ? score
                             : score - CONCLUSION * asked.aim().of(Aim.ON)));
+    scores.replaceAll((id, score) -> isAsked(id) ? score - ASKED * asked.aim().of(Aim.ON) : score);
     return scores;
+  }
+
+  private boolean isAsked(String id) {
+    return knowledge.sentence(id).filter(sentence -> sentence.text().endsWith("?")).isPresent();
   }
 
   /** Log odds that the article answers it; {@code scores} are its own. */

@@ -47,6 +47,12 @@ final class Broad {
               + " were)\\b)(?=.*\\bsigns?\\b)(?:(?:list|tell|name|recite|what|are|were|signs?|the|a|all|every|them|one|four|full|whole|complete|give|show"
               + "|send|me|us|of|those|these|your|just|again|can|i|have|get|see|then|now|so|ok|right|coach|pls|plz|please)\\W*){2,12}");
 
+  /** Nothing but that the list of what helps is wanted: "tips please". */
+  private static final Pattern LIST_OF_TIPS =
+      Pattern.compile(
+          "(?=.*\\b(?:tips|advice|pointers|suggestions)\\b)(?:(?:tips|advice|pointers|suggestions|any|some|all|what|which|do|you|u|have|got|are|there|give|show|tell|list|me|us|the|of|a|your|general|other|few"
+              + "|hi|hey|ok|so|can|could|i|get|see|for|joints?|gut|pls|plz|please)\\W*){1,10}");
+
   /** Asks with which step to begin. */
   private static final Pattern FIRST_STEP =
       Pattern.compile(
@@ -86,6 +92,11 @@ final class Broad {
   static boolean signs(String text) {
     var lower = text.strip().toLowerCase(Locale.ROOT);
     return LIST_OF_SIGNS.matcher(lower).matches() || MARKS_OF_THE_GUT.matcher(lower).find();
+  }
+
+  /** "Tips please": it asks for no nudges. */
+  static boolean tips(String text) {
+    return LIST_OF_TIPS.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
   }
 
   /** "What should I change first?": the list of what one can do. */

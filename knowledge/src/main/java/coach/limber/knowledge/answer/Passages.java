@@ -128,7 +128,7 @@ final class Passages {
    * what one can do, if it asks for the first step; that of signs, if it names no more than it.
    */
   Optional<Grounded> whole(String text) {
-    if (Broad.firstStep(text) || Broad.signs(text)) {
+    if (Broad.firstStep(text) || Broad.signs(text) || Broad.tips(text)) {
       return Optional.of(askedFor(text)).filter(list -> !list.isEmpty()).map(knowledge::grounded);
     }
     var all = knowledge.article().sentences();

@@ -4,6 +4,8 @@ import java.util.regex.Pattern;
 
 /** Whether a text is put as a question, whatever it is about. */
 public final class QuestionForm {
+  private static final int SHORT = 60;
+
   private static final String OPENERS =
       "(?:(?:and|but|so|ok(?:ay)?|hey|hi|um+|well|sorry|wait|good|great|right|grand|cool|fine|yes|yeah|nice|oh|ah|hm+|lol|then|thanks|fair"
           + " enough|interesting|blimey)\\W+){0,9}";
@@ -23,11 +25,27 @@ public final class QuestionForm {
               + " (?:it|that|this|they)(?: \\w+)? be|(?:is|was) (?:it|that|this)"
               + " (?:because|from|due to|down to|what|why|the|my))\\b[^.!?]{0,60}\\?");
 
+  /** "Really?", "get out, you sure?": no more than a wonder at what was just said. */
+  private static final Pattern SURPRISE =
+      Pattern.compile(
+          "\\W*(?:(?:oh|omg|wow|ha|huh|what|wait|no|blimey|gosh|get out|come on|well|hang on|no"
+              + " way|never|and|but|so|is that|is it|you'?re)\\W+){0,4}(?:really(?:"
+              + " (?:though|now|tho|so))?|(?:for )?real(?:ly)?|seriously|honestly|truly|is it"
+              + " (?:really|true)(?: though| then)?|no way|(?:(?:are )?(?:you|u|ya) )?sure|you'?re"
+              + " sure|true|kidding|joking|no joke|(?:are )?(?:you|u) (?:kidding|joking|serious|for"
+              + " real))(?:\\W+(?:i )?(?:never|would|wouldn'?t|"
+              + "wouldve|have|had|thought|think|knew|know|guessed|believed|it|that|heard|of|about)){0,6}\\W*");
+
   private QuestionForm() {}
 
   /** "Which foods?" and "tell me about bread" are; "stretch my fingers" is not. */
   public static boolean asks(String text) {
     return ASKS.matcher(SmallLetters.of(text)).find();
+  }
+
+  /** Whether a text is no more than a wonder at what was just said. */
+  public static boolean isSurprise(String text) {
+    return text.length() <= SHORT && SURPRISE.matcher(SmallLetters.of(text)).matches();
   }
 
   /** "Could it be the bread? I had toast" does, wherever in the text it stands. */

@@ -49,6 +49,7 @@ final class Scope {
     past();
     othersPast();
     asked();
+    dreamt();
     explained();
     dyed();
   }
@@ -176,6 +177,20 @@ final class Scope {
       if (happened && of("happening").stream().noneMatch(hit -> here.test(hit.from()))) {
         mark(idle, here);
       }
+    }
+  }
+
+  /** "Dreamt my teeth fell out": up to where they wake, or speak of today. */
+  private void dreamt() {
+    for (var dream : of("dreamt")) {
+      var sentence = words.get(dream.from()).sentence();
+      var end =
+          of("awake").stream()
+              .mapToInt(Hit::from)
+              .filter(at -> at >= dream.to())
+              .min()
+              .orElse(words.size());
+      mark(asked, at -> at < end && words.get(at).sentence() == sentence);
     }
   }
 

@@ -49,6 +49,8 @@ final class AsRead {
               && kind == Answer.Kind.FAR
               && !QuestionForm.asks(heard.text()) ->
           unclear(heard);
+      case Understood.Question(Answer.Grounded again) when QuestionForm.isSurprise(heard.text()) ->
+          Move.to(here, answers.brief(again)).saying(pending(heard));
       case Understood.Question(var answer) ->
           Move.to(Turns.asked(here, heard.text(), answer), answers.say(answer))
               .saying(pending(heard));

@@ -76,6 +76,11 @@ public final class Answers {
         : new Outbound.Text(quoted(answer.get(), Answers::inFull) + "\n\n" + Wording.NOT_REVIEWED);
   }
 
+  /** What was said once more, with how sure research is of it in a few words. */
+  public Outbound brief(Answer.Grounded answer) {
+    return grades(answer);
+  }
+
   private Outbound grades(Answer.Grounded answer) {
     return new Outbound.Question(
         "evidence",
