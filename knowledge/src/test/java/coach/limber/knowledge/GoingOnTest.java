@@ -32,6 +32,52 @@ class GoingOnTest {
     assertThat(ids(answer(then, after(first, shown)))).contains(id);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "is stretching any use, s24, and getting enough sleep?, s23",
+    "does stress matter, s23, what about going for a walk, s24",
+    "is collagen needed, s15, and the bad bacteria what do they do, s11",
+    "do vitamins count, s15, ok and having salmon twice a week, s22",
+  })
+  void anotherTopicInAFewWordsIsAnsweredForItself(
+      String first, String shown, String then, String id) {
+    assertThat(ids(answer(then, after(first, shown)))).contains(id).doesNotContain(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "number two, s18",
+    "3rd one pls, s19",
+    "and the last one again, s20",
+    "ok the first, s17",
+  })
+  void aBarePlaceIsAPlaceInTheListAlsoOnceOneOfItWasShown(String text, String id) {
+    assertThat(ids(answer(text, after("signs", "s17", "s18", "s19", "s20")))).containsExactly(id);
+    assertThat(ids(answer(text, after("the second", "s18")))).containsExactly(id);
+  }
+
+  @Test
+  void whatIsGoneBackToByItsNameIsShownAgain() {
+    var since = after("what is the microbiome", "s09");
+    assertThat(ids(answer("right, back to the tips", since)))
+        .containsExactly("s21", "s22", "s23", "s24");
+    assertThat(ids(answer("can we go back to stretching pls", since))).containsExactly("s24");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"really?", "omg really", "get out, seriously?", "you sure"})
+  void whoWondersHearsItOnceMore(String text) {
+    assertThat(ids(answer(text, after("is stretching any use", "s24")))).containsExactly("s24");
+  }
+
+  @Test
+  void whatIsNoCulpritByItsFibreIsNotCovered() {
+    var culprits = after("is gluten a culprit", "s13");
+    assertThat(answer("and carrots?", culprits)).isInstanceOf(NotCovered.class);
+    assertThat(answer("how much of it?", after("is magnesium any use", "s15")))
+        .isInstanceOf(NotCovered.class);
+  }
+
   @Test
   void aPartOfAListIsFoundByWhatItIsAbout() {
     var list = after("what can i do", "s21", "s22", "s23", "s24");

@@ -32,6 +32,9 @@ public final class RedFlags {
 
   private static final int MOST_OF_THE_REST = 10;
 
+  /** So few words say too little for the layers to raise what a rule makes of them. */
+  private static final int A_FEW = 3;
+
   private final List<Flag> flags;
   private final DangerWords content;
   private final Phrases phrases;
@@ -136,7 +139,8 @@ public final class RedFlags {
     var danger = Danger.of(text, signals);
     var rule = reading.rule(danger.leaning());
     if (rule.isPresent()) {
-      var tier = danger.surelyWorseThan(rule.get().tier()) ? danger.tier() : rule.get().tier();
+      var worse = words.size() > A_FEW && danger.surelyWorseThan(rule.get().tier());
+      var tier = worse ? danger.tier() : rule.get().tier();
       return tier == rule.get().tier()
           ? Optional.of(concern(flag(rule.get().flag()), tier))
           : nearest(signals, tier, reading);

@@ -131,14 +131,17 @@ final class Scope {
   private void animals() {
     for (var animal : of("animal")) {
       var sentence = words.get(animal.from()).sentence();
-      IntPredicate here = at -> words.get(at).sentence() == sentence;
-      var somebody =
-          Stream.concat(of("by_animal").stream(), of("i_too").stream())
-              .anyMatch(hit -> here.test(hit.from()));
-      if (!somebody && begins(animal, here)) {
-        mark(idle, here);
-      }
+      var clause = words.get(animal.from()).clause();
+      Stream.<IntPredicate>of(
+              at -> words.get(at).sentence() == sentence, at -> words.get(at).clause() == clause)
+          .filter(here -> !speaksOfSomebody(here) && begins(animal, here))
+          .forEach(here -> mark(idle, here));
     }
+  }
+
+  private boolean speaksOfSomebody(IntPredicate here) {
+    return Stream.concat(of("by_animal").stream(), of("i_too").stream())
+        .anyMatch(hit -> here.test(hit.from()));
   }
 
   /**
@@ -213,7 +216,11 @@ final class Scope {
     if (!of("dyes").isEmpty() && of("vomit").isEmpty()) {
       Stream.of("blood", "black", "poo", "toilet", "red", "coloured")
           .flatMap(list -> of(list).stream())
-          .forEach(hit -> explained.set(hit.from(), hit.to()));
+          .forEach(
+              hit -> {
+                explained.set(hit.from(), hit.to());
+                told.set(hit.from(), hit.to());
+              });
     }
   }
 

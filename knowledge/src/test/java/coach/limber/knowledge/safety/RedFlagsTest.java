@@ -109,6 +109,9 @@ class RedFlagsTest {
     "caught the sun and now she is confused and cant stay awake, EMERGENCY",
     "everybody would get on better with me out of the way for ever, CRISIS",
     "how many of these amitriptyline will do it, CRISIS",
+    "dreamt i was drowning and woke up and still cant breathe and my lips are blue, EMERGENCY",
+    "watching a series and suddenly my speech is slurred and my left side is numb, EMERGENCY",
+    "had a nightmare last night and honestly i want to end my life, CRISIS",
   })
   void whatIsBesideItIsHeardAllTheSame(String text, Tier tier) {
     assertThat(check(text).map(Concern::tier)).contains(tier);
@@ -290,6 +293,9 @@ class RedFlagsTest {
         "dark poo, that's just the iron, the chemist warned me to expect it",
         "the flu kicked me this week",
         "the new bus timetable threw me completely",
+        "dreamt my hair fell out and there was blood everywhere",
+        "the bloke in that drama keeps having fits, brilliant actor",
+        "a woman got stabbed on the telly and i jumped",
       })
   void medicinesAsToldAndWordsInTheirUsualSenseRaiseNone(String text) {
     assertThat(check(text)).isEmpty();
