@@ -198,12 +198,12 @@ public final class Reader {
     if (followUps.isAboutSilence(text, signals, context)) {
       return new Understood.Question(followUps.stillSilent(context));
     }
-    if (Doubts.asks(text, context)) {
-      return new Understood.Doubt();
-    }
     if (Topic.lately(context) && QuestionForm.isSurprise(text)) {
       return new Understood.Question(
           knowledge.grounded(knowledge.sentences(Topic.of(context).sentences())));
+    }
+    if (Doubts.asks(text, context)) {
+      return new Understood.Doubt();
     }
     if (FollowUps.onlyPoints(text, context)) {
       return question(text, signals, context);

@@ -45,11 +45,11 @@ final class Scope {
     animals();
     idle.or(new Denials(words, hits).denied());
     told.or(new Asides(words, hits).told());
+    dreamt();
     idle.or(told);
     past();
     othersPast();
     asked();
-    dreamt();
     explained();
     dyed();
   }
@@ -193,7 +193,7 @@ final class Scope {
               .filter(at -> at >= dream.to())
               .min()
               .orElse(words.size());
-      mark(asked, at -> at < end && words.get(at).sentence() == sentence);
+      mark(told, at -> at < end && words.get(at).sentence() == sentence);
     }
   }
 
