@@ -159,7 +159,9 @@ final class Assignment {
     var nearest = nearest(scan, quantity, mentions, false);
     var topic = nearest.map(Mention::topic).orElse(Topic.PAIN);
     var bare = nearest.isEmpty() || topic == Topic.NOTHING;
-    if (topic == Topic.NOTHING && !adjacent(scan.tokens(), quantity, nearest.orElseThrow())) {
+    if (topic == Topic.NOTHING
+        && !countsAFood(scan, quantity)
+        && !adjacent(scan.tokens(), quantity, nearest.orElseThrow())) {
       topic =
           nearest.orElseThrow().firm() && near(scan, quantity, nearest.orElseThrow())
               ? topic
@@ -186,6 +188,7 @@ final class Assignment {
             || tokens.is(quantity.from() - 1, "a", "an")
             || hurtsWhile(scan, quantity, nearest.orElseThrow())
             || hurtsAfter(scan, quantity, nearest.orElseThrow())
+            || isScoreOfItsOwn(scan, quantity, nearest.orElseThrow())
             || quantity.unit() != Quantity.Unit.NONE)) {
       topic = Topic.PAIN;
     }
@@ -199,6 +202,12 @@ final class Assignment {
     return pain && bare && quantity.unit() == Quantity.Unit.NONE && quantity.amount() > LARGEST_BARE
         ? Topic.NOTHING
         : topic;
+  }
+
+  /** "cookies and 1 beer". */
+  private static boolean countsAFood(Scan scan, Quantity quantity) {
+    return quantity.unit() == Quantity.Unit.NONE
+        && scan.foods().stream().anyMatch(food -> food.from() == quantity.to());
   }
 
   /** "slept great 👍 2": nobody sleeps so well so shortly. */
@@ -273,6 +282,21 @@ final class Assignment {
                 joint ->
                     joint.to() < moving.from()
                         && scan.tokens().sameClause(joint.from(), quantity.from()));
+  }
+
+  /** "my back went while gardening, 8": a clause of its own, and a joint was named. */
+  private static boolean isScoreOfItsOwn(Scan scan, Quantity quantity, Mention moving) {
+    var tokens = scan.tokens();
+    return quantity.unit() == Quantity.Unit.NONE
+        && quantity.amount() <= LARGEST_BARE
+        && moving.to() <= quantity.from()
+        && tokens.is(quantity.from() - 1, ",", ".", "-", "–", "—")
+        && (quantity.to() >= tokens.size() || !tokens.at(quantity.to()).isWord())
+        && scan.joints().stream()
+            .anyMatch(
+                joint ->
+                    joint.to() <= moving.from()
+                        && tokens.sameSentence(joint.from(), quantity.from()));
   }
 
   /** "2 doughnuts", "10/10 dinner". */
