@@ -159,7 +159,9 @@ final class Assignment {
     var nearest = nearest(scan, quantity, mentions, false);
     var topic = nearest.map(Mention::topic).orElse(Topic.PAIN);
     var bare = nearest.isEmpty() || topic == Topic.NOTHING;
-    if (topic == Topic.NOTHING && !adjacent(scan.tokens(), quantity, nearest.orElseThrow())) {
+    if (topic == Topic.NOTHING
+        && !countsAFood(scan, quantity)
+        && !adjacent(scan.tokens(), quantity, nearest.orElseThrow())) {
       topic =
           nearest.orElseThrow().firm() && near(scan, quantity, nearest.orElseThrow())
               ? topic
@@ -199,6 +201,12 @@ final class Assignment {
     return pain && bare && quantity.unit() == Quantity.Unit.NONE && quantity.amount() > LARGEST_BARE
         ? Topic.NOTHING
         : topic;
+  }
+
+  /** "cookies and 1 beer". */
+  private static boolean countsAFood(Scan scan, Quantity quantity) {
+    return quantity.unit() == Quantity.Unit.NONE
+        && scan.foods().stream().anyMatch(food -> food.from() == quantity.to());
   }
 
   /** "slept great 👍 2": nobody sleeps so well so shortly. */

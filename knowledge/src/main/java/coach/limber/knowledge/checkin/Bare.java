@@ -73,16 +73,6 @@ final class Bare {
           "(?:(?:very |really |so |quite |pretty )?(?:high|bad)|a lot|lots|loads|very|extremely"
               + "|really|too much|yes very)[.! ]*");
 
-  /** What those say who do not want to complain. */
-  private static final Pattern CONTENT =
-      Pattern.compile(
-          "(?:(?:i|well|oh|ah|honestly|really),? ){0,3}(?:(?:can't|cant|cannot|can not|mustn't"
-              + "|mustnt|shouldn't) (?:really )?(?:complain|grumble)|nothing (?:much )?to complain"
-              + " about|no complaints)(?:,? (?:today|tonight|really|thanks|at all|lol"
-              + "|honestly|mate)){0,2}[.! ]*");
-
-  private static final double NOT_BAD = 2;
-
   /** What the words say of this measure, if they are an answer to a question about it. */
   Optional<Map<Measure, Value>> answer(String text, Measure asked) {
     var words = text.strip().toLowerCase(Locale.ROOT);
@@ -107,10 +97,7 @@ final class Bare {
       case FATIGUE -> number(words).or(() -> level(words)).map(value -> Map.of(asked, value));
       // "Is your head clear?" is answered yes or no the other way round.
       case BRAIN_FOG -> clear(words);
-      case PAIN ->
-          CONTENT.matcher(words).matches()
-              ? Optional.of(Map.of(asked, new Value.Amount(NOT_BAD)))
-              : Optional.empty();
+      case PAIN -> Optional.empty();
     };
   }
 

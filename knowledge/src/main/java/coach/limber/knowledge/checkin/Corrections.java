@@ -16,6 +16,45 @@ final class Corrections {
   private static final int FINAL_BEFORE = 8;
   private static final String[] NO = {"no", "nah", "nope"};
 
+  /** What may stand between a guess and the better one. */
+  private static final String[] DOUBTS = {
+    "no",
+    "nah",
+    "nope",
+    "well",
+    "or",
+    "maybe",
+    "perhaps",
+    "probably",
+    "actually",
+    "possibly",
+    "really",
+    "hmm",
+    "um",
+    "er",
+    "but",
+    "it",
+    "it's",
+    "its",
+    "'s",
+    "was",
+    "is",
+    "though",
+    "even",
+    "honestly",
+    "today",
+    "ish",
+    "i'd",
+    "id",
+    "say",
+    "guess",
+    "i",
+    "stiff",
+    "stiffness",
+    "sleep",
+    "pain"
+  };
+
   private final Phrases correction;
   private final Phrases restated;
   private final Phrases overall;
@@ -122,6 +161,7 @@ final class Corrections {
         (now.topic() == Topic.NOTHING && near(tokens, later, overall)) || settles(tokens, later);
     return closes
         || said(tokens, earlier, later)
+        || isNearer(tokens, earlier.to(), later.from())
         || (now(tokens, later.from())
             && later.unit() == Quantity.Unit.NONE
             && before.topic() != Topic.PAIN
@@ -160,6 +200,21 @@ final class Corrections {
     int i = tokens.is(from - 1, "a", "at") ? from - 2 : from - 1;
     i = tokens.is(i, "more", "like", "about", "only") ? i - 1 : i;
     return tokens.is(i, "now");
+  }
+
+  /** "twenty minutes no more like thirty", "a 4, well, nearer a 5": the first was a guess. */
+  private static boolean isNearer(Tokens tokens, int from, int number) {
+    int i = article(tokens, number) - 1;
+    int more = tokens.is(i, "to") ? i - 1 : i;
+    if (tokens.is(i, "like") && tokens.is(i - 1, "more")) {
+      more = i - 1;
+    } else if (!tokens.is(more, "nearer", "closer")) {
+      return false;
+    }
+    while (more > from && (tokens.is(more - 1, DOUBTS) || !tokens.at(more - 1).isWord())) {
+      more--;
+    }
+    return more <= from;
   }
 
   /** "six to eight hours of sleep, call it 7". */

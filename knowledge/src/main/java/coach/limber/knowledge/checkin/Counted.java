@@ -79,6 +79,21 @@ final class Counted {
           "honours",
           "regardless");
 
+  /** "zero drama": there is none of it, and it is no pain. */
+  private static final String[] NOTHING_OF = {
+    "drama",
+    "trouble",
+    "bother",
+    "grief",
+    "fuss",
+    "nonsense",
+    "upset",
+    "chance",
+    "motivation",
+    "appetite",
+    "interest"
+  };
+
   /** In tokens. */
   private static final int LONGEST_LIST = 10;
 
@@ -126,8 +141,9 @@ final class Counted {
    */
   boolean isCounted(Tokens tokens, int from, double value, int to) {
     return tokens.text(from).contains(":")
-        || (counted.startsAt(tokens, to) && !looseLetter(tokens, to))
+        || (counted.startsAt(tokens, to) && !looseLetter(tokens, to) && !isGuess(tokens, to))
         || things(tokens, to)
+        || (tokens.is(from, "zero") && tokens.is(to, NOTHING_OF))
         || likened(tokens, from, value, to)
         || (tokens.is(from - 1, "high") && tokens.is(from, "five") && !measured(tokens, from - 2))
         || countedBefore(tokens, from)
@@ -173,6 +189,11 @@ final class Counted {
         && to + 1 < tokens.size()
         && tokens.sameClause(to, to + 1)
         && things(tokens, to + 1);
+  }
+
+  /** "4 more like", "6 more or less". */
+  private static boolean isGuess(Tokens tokens, int more) {
+    return tokens.is(more, "more") && tokens.is(more + 1, "like", "or");
   }
 
   /** "p 4 st 15": a unit of one or two letters is written onto its number. */

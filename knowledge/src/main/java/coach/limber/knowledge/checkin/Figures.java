@@ -68,6 +68,12 @@ final class Figures {
     "arms", "blew", "blown", "moved", "moving", "creaking", "snap", "snapping", "crackle"
   };
 
+  /** Before "as": "fat as sausages". */
+  private static final String[] SHAPES = {
+    "fat", "big", "thick", "swollen", "red", "round", "hard", "stiff", "puffy", "soft", "warm",
+    "cold", "hot", "white", "pale", "squishy", "tight", "sore"
+  };
+
   private static final String[] LIMBS = {
     "legs",
     "leg",
@@ -129,7 +135,8 @@ final class Figures {
       i--;
     }
     int like = i - 1;
-    if (!tokens.is(like, "like", "resembling")) {
+    if (!tokens.is(like, "like", "resembling")
+        && !(tokens.is(like, "as") && tokens.is(like - 1, SHAPES))) {
       return false;
     }
     var body = within(tokens, like).anyMatch(at -> isOfTheBody(tokens, at));
@@ -153,7 +160,7 @@ final class Figures {
   /** "both hands swole up": a swelling that is of no belly, as every bloating is. */
   private boolean isASwollenJoint(Tokens tokens, Found symptom) {
     return symptom.label().equals("bloating")
-        && !symptom.words().startsWith("bloat")
+        && !symptom.words().matches("bl(?:oa|ot|ao).*")
         && within(tokens, symptom.from()).anyMatch(i -> joints.startsAt(tokens, i))
         && IntStream.range(Math.max(0, symptom.from() - BACK), symptom.to())
             .filter(i -> tokens.sameClause(i, symptom.from()))

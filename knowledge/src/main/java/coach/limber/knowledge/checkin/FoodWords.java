@@ -89,7 +89,7 @@ final class FoodWords {
       if (!named.isEmpty() && isOne(tokens, named.getLast(), food)) {
         var first = named.removeLast();
         named.add(new Found(food.label(), "", first.from(), food.to()));
-      } else if (!isSignOf(tokens, food, eaten)) {
+      } else if (!isSignOf(tokens, food, eaten) && !Spread.is(tokens, food, eaten)) {
         named.add(food);
       }
     }

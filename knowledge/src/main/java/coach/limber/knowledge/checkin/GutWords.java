@@ -1,10 +1,10 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Gut symptoms, and whether the gut is said to be well. */
 final class GutWords {
@@ -13,6 +13,62 @@ final class GutWords {
   private static final String[] TROUBLES = {
     "trouble", "troubles", "problems", "problem", "issues", "issue", "drama", "symptoms", "symptom",
     "upset", "stuff", "complaints", "complaint", "bother", "grief", "gripes", "nonsense", "things"
+  };
+
+  private static final String[] DENIES = {
+    "isn't", "isnt", "wasn't", "wasnt", "hasn't", "hasnt", "hadn't", "haven't", "havent", "didn't",
+    "didnt", "doesn't", "doesnt", "free"
+  };
+
+  /** Between a no and what it denies. */
+  private static final String[] DEGREES = {
+    "real",
+    "major",
+    "big",
+    "serious",
+    "more",
+    "such",
+    "any",
+    "actual",
+    "obvious",
+    "particular",
+    "other",
+    "great",
+    "got",
+    "had",
+    "have",
+    "a",
+    "single",
+    "much",
+    "of",
+    "from",
+    "me",
+    "give",
+    "gave",
+    "cause",
+    "caused"
+  };
+
+  /** Between a no and the praise that it denies. */
+  private static final String[] HOW_FAR = {
+    "been",
+    "feeling",
+    "that",
+    "too",
+    "very",
+    "so",
+    "really",
+    "exactly",
+    "all",
+    "entirely",
+    "quite",
+    "completely",
+    "particularly",
+    "totally",
+    "the",
+    "be",
+    "feel",
+    "being"
   };
 
   private static final String[] LEADING = {
@@ -35,6 +91,51 @@ final class GutWords {
     "ballooned",
     "ballooning"
   };
+
+  private static final String[] HARD = {
+    "hard",
+    "tight",
+    "round",
+    "big",
+    "solid",
+    "taut",
+    "firm",
+    "full",
+    "fat",
+    "blown",
+    "sticking",
+    "stretched",
+    "stuck",
+    "pumped",
+    "puffed"
+  };
+
+  /** What a swollen belly is said to be like. */
+  private static final String[] ROUND = {
+    "football",
+    "drum",
+    "balloon",
+    "ball",
+    "basketball",
+    "barrel",
+    "melon",
+    "watermelon",
+    "pumpkin",
+    "rock",
+    "stone",
+    "board",
+    "brick",
+    "hopper",
+    "blimp",
+    "whale",
+    "zeppelin",
+    "globe",
+    "keg",
+    "bump",
+    "drumskin",
+    "house"
+  };
+
   private static final String[] HURTS = {
     "hurting",
     "hurts",
@@ -71,15 +172,14 @@ final class GutWords {
   }
 
   List<String> symptoms(Scan scan) {
-    var named = named(scan);
-    if (noneForDays(scan.tokens()) && !named.contains("constipation")) {
-      return Stream.concat(named.stream(), Stream.of("constipation")).toList();
+    var symptoms = new ArrayList<>(named(scan));
+    if (!symptoms.contains("constipation") && noneForDays(scan.tokens())) {
+      symptoms.add("constipation");
     }
-    return named.isEmpty()
-        ? swollen(scan.tokens())
-            ? List.of("bloating")
-            : aching(scan) ? List.of("stomach_pain") : named
-        : named;
+    if (!symptoms.contains("bloating") && swollen(scan)) {
+      symptoms.add("bloating");
+    }
+    return symptoms.isEmpty() && aching(scan) ? List.of("stomach_pain") : symptoms;
   }
 
   /** "my stomach is paining", "pain in my belly". */
@@ -109,14 +209,27 @@ final class GutWords {
   }
 
   /** "the belly is swollen", "tummy feels huge". */
-  private boolean swollen(Tokens tokens) {
+  private boolean swollen(Scan scan) {
+    var tokens = scan.tokens();
     return names.in(tokens).stream()
+        .filter(name -> scan.isToday(name) && !scope.ofAnother(tokens, name))
         .anyMatch(
             name -> {
               int i = past(tokens, name.to());
               return tokens.is(i, SWOLLEN)
+                  || isLikeADrum(tokens, i)
                   || tokens.is(name.from() - 1, "swollen", "puffy", "distended");
             });
+  }
+
+  /** "hard as a football", "out like a balloon". */
+  private static boolean isLikeADrum(Tokens tokens, int i) {
+    int as = tokens.is(i, HARD) ? i + 1 : i;
+    as = tokens.is(as, "out", "up") ? as + 1 : as;
+    int thing = tokens.is(as + 1, "a", "an", "the") ? as + 2 : as + 1;
+    thing =
+        tokens.is(thing, "big", "blown", "over", "beach", "rugby", "bowling") ? thing + 1 : thing;
+    return tokens.is(as, "as", "like") && tokens.is(thing, ROUND);
   }
 
   private List<String> named(Scan scan) {
@@ -184,9 +297,9 @@ final class GutWords {
       return false;
     }
     if (tokens.is(i - 1, TROUBLES) || tokens.is(i - 1, "joy", "news", "news", "noise", "peep")) {
-      return tokens.is(i - 2, NONE_OF);
+      return isDenied(tokens, i - 1);
     }
-    return tokens.is(i - 1, "report", "nothing", "mention", "note")
+    return tokens.is(i - 1, "report", "nothing", "mention", "note", "wrong", "amiss", "unusual")
         && IntStream.range(Math.max(0, i - 4), i)
             .anyMatch(no -> tokens.is(no, "nothing", "nowt", "nil"));
   }
@@ -229,6 +342,27 @@ final class GutWords {
         .anyMatch(i -> fine.startsAt(tokens, i));
   }
 
+  /** "has zero issues", "without any real trouble", "hasn't got any problems". */
+  private static boolean isDenied(Tokens tokens, int bad) {
+    int i = bad - 1;
+    while (bad - i < REACH && tokens.is(i, DEGREES)) {
+      i--;
+    }
+    return tokens.is(i, NONE_OF) || tokens.is(i, DENIES);
+  }
+
+  /** "isn't too happy", "hasn't been great". */
+  private static boolean isDeniedPraise(Tokens tokens, int praise) {
+    if (tokens.is(praise, "better") && tokens.is(praise - 1, "be", "been")) {
+      return false;
+    }
+    int i = praise - 1;
+    while (praise - i < REACH && tokens.is(i, HOW_FAR)) {
+      i--;
+    }
+    return tokens.is(i, "not", "never") || tokens.text(i).endsWith("n't") || tokens.is(i, DENIES);
+  }
+
   private Optional<Boolean> verdict(Tokens tokens, Found name) {
     if ((tokens.is(name.from() - 1, NONE_OF) && tokens.is(name.to(), TROUBLES))
         || noneFrom(tokens, name.from())) {
@@ -244,12 +378,14 @@ final class GutWords {
       if (!tokens.sameClause(i, name.from()) && !tokens.is(i, ",", "but") && !goesOn(tokens, i)) {
         break;
       }
+      if (tokens.is(i, TROUBLES) && isDenied(tokens, i)) {
+        return Optional.of(true);
+      }
       if (bad.startsAt(tokens, i)) {
-        return Optional.of(
-            butFine(tokens, i) || tokens.is(i - 1, "not", "isn't", "wasn't", "never", "no"));
+        return Optional.of(butFine(tokens, i) || isDenied(tokens, i));
       }
       if (fine.startsAt(tokens, i)) {
-        return Optional.of(!tokens.is(i - 1, "not", "isn't", "wasn't", "never", "less"));
+        return Optional.of(!tokens.is(i - 1, "less") && !isDeniedPraise(tokens, i));
       }
     }
     if (tokens.is(name.from() - 1, "bad", "rubbish", "crap", "crappy", "shite")

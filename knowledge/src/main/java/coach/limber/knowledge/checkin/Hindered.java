@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
  */
 final class Hindered {
   private static final int REACH = 7;
-  private static final String[] BARELY = {"hardly", "barely", "scarcely", "harly", "bearly"};
+  private static final String[] BARELY = {
+    "hardly", "barely", "scarcely", "harly", "bearly", "can't", "cant", "cannot"
+  };
 
   /** What may stand between "barely" and the moving. */
   private static final String[] BETWEEN = {

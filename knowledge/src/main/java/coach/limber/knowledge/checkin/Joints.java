@@ -214,8 +214,12 @@ final class Joints {
   private boolean nothingThere(Scan scan, Found joint) {
     var tokens = scan.tokens();
     for (int i = joint.from() - 1; i >= Math.max(0, joint.from() - 6); i--) {
-      if (!tokens.sameClause(i, joint.from()) && !tokens.is(i, ",")) {
+      if ((!tokens.sameClause(i, joint.from()) && !tokens.is(i, ","))
+          || Scope.explains(tokens, i)) {
         return false;
+      }
+      if (tokens.is(i, "complain", "grumble") && tokens.is(i - 1, "can't", "cant", "cannot")) {
+        return true;
       }
       if (tokens.at(i).isNumber()
           || scan.isQuantity(i)

@@ -9,7 +9,9 @@ final class Lengths {
   static final double HOUR = 60;
 
   private static final Set<String> MINUTES =
-      Set.of("m", "min", "mins", "minute", "minutes", "minuets", "mintues", "minits", "mns", "'");
+      Set.of(
+          "m", "min", "mins", "minute", "minutes", "minuets", "mintues", "mintes", "minuts",
+          "mniutes", "minits", "mns", "'");
   private static final Set<String> HOURS =
       Set.of("h", "hr", "hrs", "hour", "hours", "hourse", "ours", "hous", "hrs.");
 

@@ -30,7 +30,7 @@ final class Meals {
 
   boolean eaten(Scan scan, Found food) {
     var tokens = scan.tokens();
-    return said(tokens, food)
+    return said(tokens, food, Listed.first(tokens, food, scan.foods()))
         && !isTicked(tokens, food)
         && !askedAbout(tokens, food)
         && !MealNames.is(scan, food)
@@ -43,9 +43,18 @@ final class Meals {
   }
 
   boolean said(Tokens tokens, Found found) {
+    return said(tokens, found, found);
+  }
+
+  /**
+   * @param first of the row that it stands in: "the kids had pizza, chips and ice cream"
+   */
+  private boolean said(Tokens tokens, Found found, Found first) {
+    var theirs = scope.ofAnother(tokens, found) || scope.ofAnother(tokens, first);
     return (!scope.denied(tokens, found) || followsTroubleDenied(tokens, found.from()))
         && !scope.planned(tokens, found)
-        && (!scope.ofAnother(tokens, found) || cookedFor(tokens, found))
+        && !scope.planned(tokens, first)
+        && (!theirs || cookedFor(tokens, found) || cookedFor(tokens, first))
         && !tokens.is(found.to(), "free", "-free");
   }
 
@@ -139,7 +148,8 @@ final class Meals {
             ? found.from() - 2
             : found.from() - 1;
     return aloneInClause(tokens, found)
-        || tokens.is(before, "after")
+        || tokens.is(before, "after", "be", "been", "blame", "blaming")
+        || (tokens.is(found.to(), "i", "we") && tokens.is(found.to() + 1, "had", "ate"))
         || (tokens.is(before, "and", "&", "plus") && followsFood(scan, before))
         || scan.foods().stream()
             .anyMatch(

@@ -141,7 +141,10 @@ final class Moods {
     if (tokens.is(found.from() - 1, "bit", "little", "tad", "touch", "slightly", "mildly")) {
       return "low";
     }
-    for (int i = Math.max(0, found.from() - 3); i < found.from(); i++) {
+    for (int i = found.from() - 1; i >= Math.max(0, found.from() - 3); i--) {
+      if (Scope.explains(tokens, i)) {
+        break;
+      }
       if (NEGATORS.contains(tokens.text(i)) && tokens.sameClause(i, found.from())) {
         return "low";
       }

@@ -3,6 +3,7 @@ package coach.limber.knowledge.checkin;
 import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How somebody moved, and for how many minutes in all. */
 final class MovementWords {
@@ -10,6 +11,10 @@ final class MovementWords {
   private static final int NEAR = 6;
 
   private static final int MANY = 5;
+
+  private static final Set<String> EXERCISE =
+      Set.of(
+          "exercise", "exercises", "exercised", "exercising", "workout", "worked out", "movement");
 
   private final Phrases none;
   private final Phrases names;
@@ -26,12 +31,17 @@ final class MovementWords {
   List<Found> done(Scan scan) {
     var tokens = scan.tokens();
     return scan.movement().stream()
-        .filter(move -> !scope.denied(tokens, move))
+        .filter(move -> !scope.denied(tokens, move) && !NotStarted.is(tokens, move.to()))
         .filter(
             move ->
                 ofADog(tokens, move)
-                    || !(scope.planned(tokens, move) || scope.ofAnother(tokens, move)))
+                    || !(isNotMine(tokens, move)
+                        || isNotMine(tokens, Listed.first(tokens, move, scan.movement()))))
         .toList();
+  }
+
+  private boolean isNotMine(Tokens tokens, Found move) {
+    return scope.planned(tokens, move) || scope.ofAnother(tokens, move);
   }
 
   /** "the dog needed a walk": whoever says so went along. */
@@ -64,7 +74,9 @@ final class MovementWords {
   Optional<Double> minutes(Scan scan, List<Found> done, List<Quantity> quantities) {
     if (done.isEmpty()) {
       var denied = names.in(scan.tokens()).stream().anyMatch(name -> deniesAll(scan, name));
-      return none.in(scan.tokens()).isEmpty() && !denied ? Optional.empty() : Optional.of(0.0);
+      return !none.in(scan.tokens()).isEmpty() || denied
+          ? Optional.of(0.0)
+          : exercised(scan, quantities);
     }
     var counted =
         quantities.stream().filter(quantity -> !isCrossed(scan.tokens(), quantity)).toList();
@@ -76,6 +88,18 @@ final class MovementWords {
       total += quantity.amount() * times(scan.tokens(), quantity, done);
     }
     return Optional.of(Math.floor(total + 0.5));
+  }
+
+  /** "did 15 min of exercises", "workout 30 mins": of no kind that is named. */
+  private Optional<Double> exercised(Scan scan, List<Quantity> quantities) {
+    var told =
+        scan.about().stream()
+            .filter(about -> EXERCISE.contains(about.words()) && scan.isToday(about))
+            .anyMatch(about -> !isNotMine(scan.tokens(), about));
+    var lengths = quantities.stream().filter(Quantity::isDuration).toList();
+    return told && !lengths.isEmpty()
+        ? Optional.of(lengths.stream().mapToDouble(Quantity::amount).sum())
+        : Optional.empty();
   }
 
   /** "❌ 20 min walk", "pilates 45 ❌". */

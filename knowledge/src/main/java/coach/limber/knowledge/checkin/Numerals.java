@@ -72,6 +72,31 @@ final class Numerals {
           "neck",
           "back",
           "energy");
+
+  /** A whole number behind these is no part of a length of time. */
+  private static final String[] SCORED = {
+    "pain",
+    "level",
+    "overall",
+    "knee",
+    "knees",
+    "hip",
+    "hips",
+    "hand",
+    "hands",
+    "neck",
+    "back",
+    "ankle",
+    "ankles",
+    "shoulder",
+    "shoulders",
+    "wrist",
+    "wrists",
+    "fingers",
+    "joints",
+    "stress"
+  };
+
   private static final Map<String, Double> FRACTIONS =
       Map.of("½", 0.5, "¼", 0.25, "¾", 0.75, "⅓", 1 / 3.0, "⅔", 2 / 3.0);
 
@@ -95,7 +120,7 @@ final class Numerals {
     if (whole.to() == from) {
       return none;
     }
-    return withHalf(tokens, whole);
+    return withHalf(tokens, from, whole);
   }
 
   private static Numeral one(Tokens tokens, int from) {
@@ -167,13 +192,26 @@ final class Numerals {
         || (tokens.is(one + 1, "of") && tokens.is(one + 2, "ten", "10", "a", "an"));
   }
 
+  /** "4 1/2", "slept 7 3/4 hours"; not the half hour of "pain 4 1/2 hour stiffness". */
+  private static Numeral mixed(Tokens tokens, int from, Numeral whole) {
+    int at = whole.to();
+    var part = fraction(tokens, at, Double.parseDouble(tokens.text(at).replace(',', '.')));
+    var isLength = Lengths.isHours(tokens, part.to()) && tokens.is(from - 1, SCORED);
+    return part.to() == at + 3 && whole.to() == from + 1 && !isLength
+        ? new Numeral(whole.value() + part.value(), part.to())
+        : whole;
+  }
+
   /** "six and a half", "five and half". */
-  private static Numeral withHalf(Tokens tokens, Numeral whole) {
+  private static Numeral withHalf(Tokens tokens, int from, Numeral whole) {
     var at = whole.to();
+    if (DIGITS.matcher(tokens.text(at)).matches() && whole.value() >= 1) {
+      return mixed(tokens, from, whole);
+    }
     if (FRACTIONS.containsKey(tokens.text(at))) {
       return new Numeral(whole.value() + FRACTIONS.getOrDefault(tokens.text(at), 0.0), at + 1);
     }
-    if (!tokens.is(at, "and")) {
+    if (!tokens.is(at, "and", "&")) {
       return whole;
     }
     if (tokens.is(at + 1, "three") && tokens.is(at + 2, "quarter", "quarters")) {

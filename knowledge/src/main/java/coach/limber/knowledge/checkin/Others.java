@@ -4,8 +4,10 @@ import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Whether something that was named is only planned, or another person's. */
+/** Whether something that was named is another person's. */
 final class Others {
+  private static final int REACH = 7;
+
   private static final String[] OF_A_BODY = {
     "bad", "good", "left", "right", "sore", "stiff", "poor", "dodgy", "gammy", "own", "lower",
     "bloody"
@@ -43,7 +45,6 @@ final class Others {
           "so",
           "now");
 
-  private final Phrases plans;
   private final Phrases others;
   private final Set<String> ours;
 
@@ -60,20 +61,11 @@ final class Others {
             "fog",
             "tired",
             "stressed");
-    this.plans = lexicon.group("plans");
     this.others = lexicon.group("others");
   }
 
-  boolean planned(Tokens tokens, Found mention) {
-    return before(tokens, mention.from(), plans, 6) && !ofThePast(tokens, mention.from());
-  }
-
-  private static boolean ofThePast(Tokens tokens, int at) {
-    return tokens.is(at - 1, "ate", "had") && !tokens.is(at - 2, "have", "'ve");
-  }
-
   boolean ofAnother(Tokens tokens, Found mention) {
-    return (before(tokens, mention.from(), others, 7) || possessed(tokens, mention))
+    return (before(tokens, mention.from()) || possessed(tokens, mention))
         && !backToMe(tokens, mention.from())
         && !tokens.is(mention.to(), "myself");
   }
@@ -165,10 +157,10 @@ final class Others {
     return false;
   }
 
-  /** Whether one of these stands at most so many words before, with no break between. */
-  private boolean before(Tokens tokens, int at, Phrases phrases, int reach) {
+  /** Whether another person stands a few words before, with no break between. */
+  private boolean before(Tokens tokens, int at) {
     int seen = 0;
-    for (int i = at - 1; i >= 0 && seen <= reach; i--) {
+    for (int i = at - 1; i >= 0 && seen <= REACH; i--) {
       if (isAside(tokens, i)) {
         i -= 2;
         continue;
@@ -176,10 +168,11 @@ final class Others {
       if (!tokens.sameSentence(i, at)) {
         return false;
       }
-      var found = phrases.longest(tokens, i);
+      var found = others.longest(tokens, i);
       if (found != null
           && found.to() <= at
-          && (phrases != others || (isSubject(tokens, i) && !isTheirTable(tokens, found.to())))) {
+          && isSubject(tokens, i)
+          && !isTheirTable(tokens, found.to())) {
         return true;
       }
       if (Answers.isBreak(tokens, i)) {

@@ -31,6 +31,7 @@ final class SaidAlready {
         && (mention.topic() == Topic.STIFFNESS
             || (mention.topic() == Topic.SLEEP
                 && (isDenied(tokens, mention.from()) || isJudged(tokens, mention.to())))
+            || (mention.topic() == Topic.MOVEMENT && isDenied(tokens, mention.from()))
             || ADJECTIVES.contains(tokens.text(mention.to() - 1)))
         && !tokens.sameClause(quantity.from(), mention.from())
         && !estimates(tokens, mention, quantity);

@@ -29,6 +29,7 @@ final class Scanner {
   private final Phrases stressed;
   private final Phrases fog;
   private final Days days;
+  private final TheirTale tales;
   private final Weather weather;
   private final Figures figures;
   private final Corrections corrections;
@@ -54,6 +55,7 @@ final class Scanner {
     this.stressed = lexicon.group("stressed");
     this.fog = lexicon.group("fog");
     this.days = new Days(lexicon);
+    this.tales = new TheirTale(lexicon);
     this.weather = new Weather(lexicon);
     this.figures = new Figures(lexicon);
   }
@@ -76,6 +78,7 @@ final class Scanner {
             .toList();
     var elsewhen = days.others(tokens);
     elsewhen.or(supposed);
+    elsewhen.or(tales.in(tokens));
     return new Scan(
         tokens,
         amounts,
@@ -108,6 +111,7 @@ final class Scanner {
         .filter(food -> not.stream().noneMatch(other -> overlaps(food, other)))
         .filter(food -> !isAHead(tokens, food.from()) && !measures.is(tokens, food))
         .filter(food -> !figures.isLikened(tokens, food) && !Figures.isAddressed(tokens, food))
+        .filter(food -> !Growing.is(tokens, food, all))
         .filter(food -> !Scan.inside(food, kinds) || food.label().equals("bone broth"))
         .toList();
   }

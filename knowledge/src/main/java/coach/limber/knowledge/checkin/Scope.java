@@ -23,13 +23,21 @@ final class Scope {
     "ditched"
   };
 
+  private static final String[] PRAISE = {
+    "right", "great", "good", "well", "happy", "ok", "okay", "fine", "clear", "quiet", "calm"
+  };
+
   private final Phrases negators;
   private final Phrases notNegators;
+  private final Advice advice;
+  private final Plans plans;
   private final Others others;
 
   Scope(Lexicon lexicon) {
     this.negators = lexicon.group("negators");
     this.notNegators = lexicon.group("not_negators");
+    this.advice = new Advice(lexicon);
+    this.plans = new Plans(lexicon, advice);
     this.others = new Others(lexicon);
   }
 
@@ -160,7 +168,7 @@ final class Scope {
           && !(tokens.is(i, "no") && Answers.answersWhatStandsBefore(tokens, i))) {
         return true;
       }
-      if (Answers.isBreak(tokens, i) || beginsAnew(tokens, i)) {
+      if (Answers.isBreak(tokens, i) || beginsAnew(tokens, i) || explains(tokens, i)) {
         return false;
       }
       seen++;
@@ -212,6 +220,9 @@ final class Scope {
   private boolean inListOfNot(Tokens tokens, int at) {
     for (int i = at - 1; i > 0 && at - i <= LIST && tokens.sameSentence(i, at); i--) {
       if (tokens.is(i, ":")) {
+        if (explains(tokens, i)) {
+          return false;
+        }
         for (int label = Math.max(0, i - 3); label < i; label++) {
           var found = negators.longest(tokens, label);
           if (found != null
@@ -225,6 +236,18 @@ final class Scope {
       }
     }
     return false;
+  }
+
+  /** "belly fine, head isn't: total fog": what follows the colon tells why. */
+  static boolean explains(Tokens tokens, int colon) {
+    int said = tokens.is(colon - 1, PRAISE) ? colon - 2 : colon - 1;
+    said = said < colon - 1 && tokens.is(said, "so", "too", "very", "all") ? said - 1 : said;
+    return tokens.is(colon, ":")
+        && (tokens.is(said, "isn't", "isnt", "wasn't", "wasnt", "aren't", "arent", "weren't")
+            || (tokens.is(said, "not")
+                && said > 0
+                && tokens.sameClause(said - 1, said)
+                && !tokens.is(said - 1, "did", "had", "ate", "eaten", "done", "do", "was")));
   }
 
   private boolean isHarmless(Tokens tokens, int negator) {
@@ -253,11 +276,11 @@ final class Scope {
   }
 
   boolean planned(Tokens tokens, Found mention) {
-    return others.planned(tokens, mention);
+    return plans.is(tokens, mention);
   }
 
   boolean ofAnother(Tokens tokens, Found mention) {
-    return others.ofAnother(tokens, mention);
+    return others.ofAnother(tokens, mention) && !advice.isTaken(tokens, mention);
   }
 
   /** "made the kids nuggets": whom it was for. */

@@ -211,6 +211,9 @@ final class SleepWords {
             && one
             && tokens.is(word.to(), "so", "then", "here", "well", ",", "right")
             && tokens.is(word.from(), "ok", "okay", "well"))
+        || (tokens.is(word.from(), "well")
+            && tokens.is(word.from() - 1, ",", ".", "-", "…")
+            && tokens.is(word.to(), "more", "nearer", "closer", "maybe", "actually", "about", "no"))
         || (one && tokens.is(word.to(), "morning", "evening", "afternoon", "day"));
   }
 

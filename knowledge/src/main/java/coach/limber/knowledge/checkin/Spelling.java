@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Brings a word to the spelling that the content uses: letters drawn out, and one slip of the
@@ -15,6 +16,11 @@ final class Spelling {
 
   /** From this length on two slips are forgiven. */
   private static final int LONG = 8;
+
+  /** Words of one short vowel and one consonant behind it. */
+  private static final Pattern DOUBLED = Pattern.compile("[^aeiou]{1,3}[aeiou][bdfgklmnprtz]");
+
+  private static final Set<String> DROPS_ITS_E = Set.of("ed", "ing", "ish");
 
   private static final List<String> ENDINGS = List.of("s", "es", "ed", "ing", "ly", "ish");
 
@@ -54,12 +60,23 @@ final class Spelling {
     for (var ending : ENDINGS) {
       if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
         var stem = word.substring(0, word.length() - ending.length());
-        if (english.contains(stem) || (ending.charAt(0) == 'i' && english.contains(stem + "e"))) {
+        var whole = DROPS_ITS_E.contains(ending) && english.contains(stem + "e");
+        if ((whole || english.contains(stem)) && !doublesItsEnd(stem, ending)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "runing" is no form of "run", that is "running"; of "walk" it is "walking". */
+  private boolean doublesItsEnd(String stem, String ending) {
+    if (ending.equals("es")) {
+      return stem.endsWith("e");
+    }
+    return DOUBLED.matcher(stem).matches()
+        && english.contains(stem)
+        && (ending.equals("ed") || ending.equals("ing"));
   }
 
   /** The word meant, or the same word. */

@@ -138,6 +138,9 @@ final class Untouched {
     while (IT.contains(tokens.text(i))) {
       i++;
     }
+    if (tokens.is(i, ":")) {
+      return false;
+    }
     return i >= tokens.size() || !tokens.at(i).isWord() || GOES_ON.contains(tokens.text(i));
   }
 }

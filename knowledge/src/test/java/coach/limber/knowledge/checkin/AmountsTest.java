@@ -450,4 +450,46 @@ class AmountsTest {
   void hoursOfWorkAreNoSleep(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          3 1/2 hips today | pain=3.5 joints=[hip]
+          pain 2 1/2, stiff 1 1/2 hours | pain=2.5 stiffness_minutes=90
+          slept 7 3/4 hrs | sleep_hours=7.75
+          pain 4 1/2 hour stiffness | pain=4 stiffness_minutes=30
+          """)
+  void aMixedNumberIsOne(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          stiffness level of zero, pain rating of three | pain=3 stiffness_minutes=0
+          knees at a level of about three | pain=3 joints=[knee]
+          """)
+  void aLevelMayBeNamedBeforeItsNumber(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          did 15 min of exercises | movement_minutes=15
+          planning 20 min exercise, knees 3 | pain=3 joints=[knee]
+          no exercise, 6 | pain=6 movement_minutes=0
+          """)
+  void exerciseOfNoKindHasItsMinutes(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

@@ -285,4 +285,20 @@ class CorrectionsTest {
   void aNoThatCorrectsDeniesNothing(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          stiff ten minutes no more like twenty | stiffness_minutes=20
+          slept eight hours, well closer to seven | sleep_hours=7
+          about 10 min stiff... nearer fifteen | stiffness_minutes=15
+          knees 6, hips more like 3 | pain=6 joints=[knee, hip]
+          stiff for no more than 10 minutes | stiffness_minutes=10
+          """)
+  void aNearerGuessTakesThePlaceOfTheFirst(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

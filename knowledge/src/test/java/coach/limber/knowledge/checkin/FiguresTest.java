@@ -121,4 +121,32 @@ class FiguresTest {
   void aHeadThatDoesNotWork(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          belly tight as a drum | gut=[bloating] gut_ok=false
+          stomach hard as a rock, no poo for 3 days | gut=[constipation, bloating] gut_ok=false
+          mum's belly is swollen | ''
+          ankles like balloons, tummy grand | joints=[ankle] gut_ok=true
+          """)
+  void aBellyLikeADrumIsBloated(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          stiff as a plank for 40 mins | stiffness_minutes=40
+          did planks for 5 min | movement=[strength] movement_minutes=5
+          """)
+  void asStiffAsAPlankIsNoExercise(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

@@ -287,4 +287,32 @@ class FoodsTest {
   void aTameOathIsNoFood(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          Sunday roast at mum's: lamb, potatoes, peas | foods=[lamb, potatoes, peas] supports=[fiber]
+          full English (bacon, eggs, beans), knees 3 | pain=3 joints=[knee] foods=[bacon, eggs, beans] triggers=[processed] supports=[fiber]
+          roast dinner and a pudding | foods=[roast dinner, pudding]
+          """)
+  void aMealToldByItsDishesIsThese(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          a big packet of crisps and two colas | foods=[crisps, colas] triggers=[processed]
+          had 2 cookies and 1 beer | foods=[cookies, beer] triggers=[gluten, processed]
+          fingers fat as sausages, 6 | pain=6 joints=[finger]
+          """)
+  void howManyWereEatenMeasuresNothing(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

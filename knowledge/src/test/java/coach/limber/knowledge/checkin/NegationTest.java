@@ -254,4 +254,38 @@ class NegationTest {
   void whatWasResistedOrIsNowhere(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          head isn't right: fog all day | brain_fog=true
+          joints aren't: knees 6 | pain=6 joints=[knee]
+          mood fine, energy isn't: knackered | fatigue=high
+          had: toast, didn't have: cheese | foods=[toast] triggers=[gluten]
+          skipped: yoga, walk | ''
+          """)
+  void whatFollowsAColonTellsWhy(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          tummy has no issues | gut_ok=true
+          bowels have had zero drama | gut_ok=true
+          not a single problem with my tummy | gut_ok=true
+          nothing wrong with my gut | gut_ok=true
+          gut never been better | gut_ok=true
+          tummy hasn't been great | gut_ok=false
+          gut has a few issues | gut_ok=false
+          """)
+  void aGutWithoutTroublesIsFine(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

@@ -480,4 +480,18 @@ class WordsOfTheDayTest {
   void aBadNightIsABadNight(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          kneees bloted 5 | pain=5 joints=[knee] gut=[bloating] gut_ok=false
+          runing 15 mintes | movement=[running] movement_minutes=15
+          realy tierd | fatigue=high
+          """)
+  void slipsOfTheFingerAreMended(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }
