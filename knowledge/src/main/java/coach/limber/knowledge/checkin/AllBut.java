@@ -67,8 +67,7 @@ final class AllBut {
         .orElse(List.of());
   }
 
-  private static List<String> at(
-      Tokens tokens, int all, Map<Integer, Found> joints, Phrases fine) {
+  private static List<String> at(Tokens tokens, int all, Map<Integer, Found> joints, Phrases fine) {
     int from = behindBut(tokens, all);
     int end = from < 0 ? from : spared(tokens, from, joints);
     if (end <= from || !goesOn(tokens, end)) {

@@ -193,6 +193,7 @@ final class Assignment {
             || hurtsWhile(scan, quantity, nearest.orElseThrow())
             || hurtsAfter(scan, quantity, nearest.orElseThrow())
             || HowBad.is(scan, quantity, nearest.orElseThrow())
+            || isScoreOfItsOwn(scan, quantity, nearest.orElseThrow())
             || quantity.unit() != Quantity.Unit.NONE)) {
       topic = Topic.PAIN;
     }
@@ -290,6 +291,21 @@ final class Assignment {
                 joint ->
                     joint.to() < moving.from()
                         && scan.tokens().sameClause(joint.from(), quantity.from()));
+  }
+
+  /** "my back went while gardening, 8": a clause of its own, and a joint was named. */
+  private static boolean isScoreOfItsOwn(Scan scan, Quantity quantity, Mention moving) {
+    var tokens = scan.tokens();
+    return quantity.unit() == Quantity.Unit.NONE
+        && quantity.amount() <= LARGEST_BARE
+        && moving.to() <= quantity.from()
+        && tokens.is(quantity.from() - 1, ",", ".", "-", "–", "—")
+        && (quantity.to() >= tokens.size() || !tokens.at(quantity.to()).isWord())
+        && scan.joints().stream()
+            .anyMatch(
+                joint ->
+                    joint.to() <= moving.from()
+                        && tokens.sameSentence(joint.from(), quantity.from()));
   }
 
   /** "2 doughnuts", "10/10 dinner". */

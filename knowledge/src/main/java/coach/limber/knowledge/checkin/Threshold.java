@@ -33,7 +33,7 @@ final class Threshold {
     return other.from() >= limit.to()
         && other.from() - limit.to() <= NEXT
         && other.amount() < limit.amount()
-        && !tokens.sameClause(limit.from(), other.from())
+        && IntStream.range(limit.to(), other.from()).anyMatch(i -> !tokens.at(i).isWord())
         && scan.joints().stream()
             .noneMatch(joint -> joint.from() >= limit.to() || isBefore(tokens, joint, limit))
         && IntStream.range(limit.to(), other.to() + 1)

@@ -112,7 +112,11 @@ public record Absence(LocalDate from, End end) {
   public static Optional<LocalDate> until(String text, LocalDate from) {
     return Until.in(text)
         .map(slot -> day(slot, from))
-        .or(() -> Durations.in(text).map(amount -> from.plusDays(days(amount, from))));
+        .or(
+            () ->
+                OpenEnd.isIn(text)
+                    ? Optional.empty()
+                    : Durations.in(text).map(amount -> from.plusDays(days(amount, from))));
   }
 
   private static LocalDate day(Slot slot, LocalDate from) {

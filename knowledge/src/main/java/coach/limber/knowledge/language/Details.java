@@ -46,7 +46,7 @@ final class Details {
               ? List.of(new Slot.Zone(zone))
               : List.of();
       case SNOOZE -> list(later(text));
-      case PAUSE -> list(Until.in(text).or(() -> Durations.in(text).map(Slot.Lasting::new)));
+      case PAUSE -> list(Until.in(text).or(() -> lasting(text)));
       case FEWER_NUDGES -> list(Rate.in(text));
       case SHOW_CHART -> chart(Plain.of(text));
       case EXPORT_DATA ->
@@ -82,6 +82,10 @@ final class Details {
     return Durations.in(text)
         .<Slot>map(Slot.Lasting::new)
         .or(() -> Times.in(text).laterInTheDay().map(Slot.UntilTime::new));
+  }
+
+  private static Optional<Slot> lasting(String text) {
+    return OpenEnd.isIn(text) ? Optional.empty() : Durations.in(text).map(Slot.Lasting::new);
   }
 
   private static List<Slot> chart(String plain) {

@@ -116,6 +116,16 @@ final class Leaning {
   private static final List<Map.Entry<Intent, Pattern>> SURE =
       List.of(
           leaning(
+              Intent.FEWER_NUDGES,
+              "^(?=.*\\b"
+                  + TIPS
+                  + "\\b).*\\b(?:once|twice|one|two|three|four|five|six|\\d{1,2}|a couple)(?: of"
+                  + " (?:them|those|these)| times| "
+                  + TIPS
+                  + ")? (?:a|per|each|every) (?:day|week)"
+                  + " (?:max|tops|at most|(?:is|are|would be|will be)(?: more than| quite| just|"
+                  + " really)? (?:enough|plenty|fine|right|better|loads|lots))\\b"),
+          leaning(
               Intent.SET_TIME,
               "^(?:please |pls |can you |could you |from now on,?"
                   + " )?(?:ask|message|text|ping|remind|write to|check in with) me "

@@ -70,4 +70,10 @@ class AnswerInWordsTest {
     assertThat(AnswerInWords.of(text, Measure.STIFFNESS_MINUTES)).isEmpty();
     assertThat(AnswerInWords.of(text, Measure.GUT_OK)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"honestly can't complain", "no complaints", "mustn't grumble"})
+  void aRemarkOnTheWholeDayIsNoPain(String text) {
+    assertThat(AnswerInWords.of(text, Measure.PAIN)).isEmpty();
+  }
 }

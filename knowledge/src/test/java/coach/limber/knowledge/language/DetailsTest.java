@@ -23,6 +23,8 @@ class DetailsTest {
           snooze           | home about 6.30                             | [UntilTime[time=18:30]]
           pause            | on a retreat till thursday                  | [UntilWeekday[day=THURSDAY]]
           pause            | quiet for ten days                          | [Lasting[amount=P10D]]
+          pause            | a few days off, i'll let you know when      | []
+          pause            | a few days off please                       | [Lasting[amount=P3D]]
           pause            | away till the 1st                           | [UntilDay[dayOfMonth=1]]
           pause            | quiet until like friday                     | [UntilWeekday[day=FRIDAY]]
           add_habit        | make cold showers a habit of mine           | [Habit[habit=cold showers]]
