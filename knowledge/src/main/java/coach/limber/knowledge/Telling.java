@@ -89,6 +89,21 @@ final class Telling {
   private static final Pattern CLOSES_WITH_A_NUMBER =
       Pattern.compile("[^?\\d]{10,120}[,;.] ?(?:an? |so )?\\d{1,2}(?: ?/ ?10| out of 10)?[.! ]*");
 
+  private static final String SCORE = "(?:an? )?(?:10|\\d)(?:[.,]\\d)?(?: ?/ ?10)?";
+
+  /** "was 6, is 4", "went from 7 to 5 today". */
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?:(?:it|pain|mine|they|the pain|my pain|joints|my \\p{L}{3,9}|today|now|so)(?:'s| has|"
+              + " have)? ){0,2}(?:was|were|went|gone|dropped|down|up|started|came|moved|eased|from)"
+              + "(?: (?:at|on|from|down|up)){0,2} "
+              + SCORE
+              + "(?: (?:earlier|before|this morning|at first|yesterday|on waking|last"
+              + " night))?[,;.]? ?(?:(?:and|but|to|then|now|today|tonight|is|it'?s|down|up|back|at"
+              + "|i'?m|only|currently|are|they'?re) ){1,4}"
+              + SCORE
+              + "(?: (?:now|today|tonight|this evening|so far|after .{3,30}))?[.! ]*");
+
   /** "… in the morning and 10 at night": when it was. */
   private static final Pattern PART_OF_THE_DAY =
       Pattern.compile(
@@ -166,6 +181,7 @@ final class Telling {
     var plain = SmallLetters.of(text);
     return (!told.isEmpty() && LEVEL.matcher(plain).matches())
         || (has(told, Measure.JOINTS) && TWINGE.matcher(plain).matches() && asksNothing(text))
+        || (has(told, Measure.PAIN) && CHANGED.matcher(plain).matches())
         || (has(told, Measure.STRESS) && CLOSES_WITH_STRESS.matcher(plain).matches())
         || (has(told, Measure.BRAIN_FOG) && HEAD.matcher(plain).matches())
         || (has(told, Measure.PAIN)

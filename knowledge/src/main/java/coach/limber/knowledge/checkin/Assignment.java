@@ -156,6 +156,9 @@ final class Assignment {
 
   private Topic number(Scan scan, Quantity quantity, List<Mention> mentions) {
     var tokens = scan.tokens();
+    if (Postures.is(scan, quantity) || OtherNumbers.isOfCramps(scan, quantity)) {
+      return Topic.PAIN;
+    }
     var nearest = nearest(scan, quantity, mentions, false);
     var topic = nearest.map(Mention::topic).orElse(Topic.PAIN);
     var bare = nearest.isEmpty() || topic == Topic.NOTHING;
@@ -171,6 +174,7 @@ final class Assignment {
         || timeOfAMeal(scan, quantity)
         || OtherNumbers.counts(scan, quantity)
         || OtherNumbers.isOfAnotherPain(scan, quantity)
+        || OtherNumbers.isOfAQuality(scan, quantity)
         || Rated.is(scan.tokens(), quantity, ours)) {
       return Topic.NOTHING;
     }
@@ -188,14 +192,19 @@ final class Assignment {
             || tokens.is(quantity.from() - 1, "a", "an")
             || hurtsWhile(scan, quantity, nearest.orElseThrow())
             || hurtsAfter(scan, quantity, nearest.orElseThrow())
+            || HowBad.is(scan, quantity, nearest.orElseThrow())
             || isScoreOfItsOwn(scan, quantity, nearest.orElseThrow())
             || quantity.unit() != Quantity.Unit.NONE)) {
       topic = Topic.PAIN;
     }
-    if (topic == Topic.SLEEP && isTooShort(scan, quantity, nearest.orElseThrow())) {
+    if (topic == Topic.SLEEP
+        && (isTooShort(scan, quantity, nearest.orElseThrow())
+            || HowBad.is(scan, quantity, nearest.orElseThrow()))) {
       topic = Topic.PAIN;
     }
-    if (topic == Topic.STIFFNESS && isLevel(scan.tokens(), quantity, nearest.orElseThrow())) {
+    if (topic == Topic.STIFFNESS
+        && (isLevel(scan.tokens(), quantity, nearest.orElseThrow())
+            || HowBad.is(scan, quantity, nearest.orElseThrow()))) {
       topic = Topic.PAIN;
     }
     var pain = topic == Topic.PAIN;

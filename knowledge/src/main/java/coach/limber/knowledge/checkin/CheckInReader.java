@@ -121,7 +121,7 @@ public final class CheckInReader {
     var felt =
         onTheScale(OtherNumbers.without(scan, Rated.withoutPraise(scan, numbers, ours), ours));
     var overall = corrections.overall(scan.tokens(), felt);
-    var highest = felt.stream().mapToDouble(Quantity::amount).max();
+    var highest = Threshold.without(scan, felt).stream().mapToDouble(Quantity::amount).max();
     if (overall.isPresent() || highest.isPresent()) {
       var amount = overall.map(Quantity::amount).orElseGet(highest::getAsDouble);
       return Optional.of(Math.min(WHOLE_SCALE, amount));

@@ -99,6 +99,7 @@ final class Corrections {
           && !denied(tokens, quantity)
           && !scan.elsewhen().get(quantity.from())
           && !past.compared(tokens, quantity)
+          && !Wished.is(tokens, quantity)
           && !anothers(scan, quantity)) {
         meant.add(
             new Meant(

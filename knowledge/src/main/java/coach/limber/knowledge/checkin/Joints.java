@@ -65,6 +65,10 @@ final class Joints {
 
   List<String> in(Scan scan) {
     var tokens = scan.tokens();
+    var allBut = AllBut.in(scan, fine);
+    if (!allBut.isEmpty()) {
+      return allBut;
+    }
     var byStart =
         scan.joints().stream().collect(Collectors.toMap(Found::from, Function.identity()));
     var named =
@@ -166,9 +170,10 @@ final class Joints {
       }
     }
     var said = fine.longest(tokens, i);
-    return said != null
-        && !(tokens.is(i, "0", "zero") && tokens.is(i + 1, "."))
-        && !settledAt(tokens, said.to());
+    return NoPain.isSaidAt(tokens, i, joints)
+        || said != null
+            && !(tokens.is(i, "0", "zero") && tokens.is(i + 1, "."))
+            && !settledAt(tokens, said.to());
   }
 
   /** "settled at a 3", "calmed down to 2": there is some left. */

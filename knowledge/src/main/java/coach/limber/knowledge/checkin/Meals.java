@@ -14,6 +14,41 @@ final class Meals {
     "had", "ate", "stole", "nicked", "pinched", "finished", "finishing", "shared", "tried", "having"
   };
 
+  private static final String[] STAYED = {
+    "been",
+    "gone",
+    "go",
+    "going",
+    "am",
+    "i'm",
+    "im",
+    "'m",
+    "stay",
+    "staying",
+    "still",
+    "keep",
+    "kept",
+    "keeping",
+    "completely",
+    "fully",
+    "totally",
+    "came",
+    "come",
+    "coming",
+    "week",
+    "weeks",
+    "days",
+    "month",
+    "months",
+    "me",
+    "now",
+    "being",
+    "mostly",
+    "strictly",
+    "went",
+    "fortnight"
+  };
+
   private final Foods foods;
   private final Scope scope;
   private final Phrases ate;
@@ -55,7 +90,17 @@ final class Meals {
         && !scope.planned(tokens, found)
         && !scope.planned(tokens, first)
         && (!theirs || cookedFor(tokens, found) || cookedFor(tokens, first))
-        && !tokens.is(found.to(), "free", "-free");
+        && !tokens.is(found.to(), "free", "-free")
+        && !isGivenUp(tokens, found.from());
+  }
+
+  /** "been off dairy for a week", "3 weeks off bread": it is left out these days. */
+  private static boolean isGivenUp(Tokens tokens, int food) {
+    int off = tokens.is(food - 1, "all", "the", "any") ? food - 2 : food - 1;
+    return off > 0
+        && tokens.is(off, "off")
+        && tokens.sameClause(off, food)
+        && tokens.is(off - 1, STAYED);
   }
 
   /** "no gut trouble salad": it is the trouble that there was none of. */
@@ -135,6 +180,7 @@ final class Meals {
     if (found.from() == 0
         || tokens.is(found.from() - 1, ".", "!", "?", "+", ":", "\n", "✅")
         || scan.isQuantity(found.from() - 1)
+        || tokens.is(found.from() - 1, "few", "several", "couple")
         || goesOnFromTheBody(scan, found.from())) {
       return true;
     }

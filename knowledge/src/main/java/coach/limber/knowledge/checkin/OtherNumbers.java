@@ -12,6 +12,27 @@ final class OtherNumbers {
   private static final Pattern OTHER_PAIN =
       Pattern.compile("ache|migraine|throat|^(?:period|menstrual)");
 
+  private static final String[] QUALITIES = {
+    "swelling", "swellings", "redness", "numbness", "tingling", "itching", "itch", "itchiness",
+    "weakness", "dizziness", "mobility", "flexibility", "balance", "puffiness", "warmth", "rash",
+    "clicking", "wobbliness", "hydration", "brightness", "cheer"
+  };
+
+  private static final Set<String> MOODS =
+      Set.of(
+          "mood",
+          "joy",
+          "happiness",
+          "motivation",
+          "appetite",
+          "hunger",
+          "cravings",
+          "confidence",
+          "libido",
+          "focus",
+          "grip",
+          "grip strength");
+
   /** Drunk or smoked by the piece. */
   private static final Set<String> COUNTED =
       Set.of(
@@ -186,7 +207,38 @@ final class OtherNumbers {
                     about.to() == comma
                         && about.label().equals("elsewhere")
                         && OTHER_PAIN.matcher(about.words()).find()
+                        && !(isOfAPeriod(about) && hurtsMost(scan, quantity))
                         && opensIt(tokens, about.from()));
+  }
+
+  /** "period cramps 8": where nothing is told of the joints, it is the pain of the day. */
+  static boolean isOfCramps(Scan scan, Quantity quantity) {
+    int end = named(scan.tokens(), quantity);
+    return hurtsMost(scan, quantity)
+        && scan.about().stream().anyMatch(about -> about.to() == end && isOfAPeriod(about));
+  }
+
+  private static boolean isOfAPeriod(Phrases.Found about) {
+    return about.words().startsWith("period ") || about.words().startsWith("menstrual ");
+  }
+
+  private static boolean hurtsMost(Scan scan, Quantity quantity) {
+    return HowBad.isOnTheScale(quantity)
+        && !HowBad.painIsTold(scan, quantity)
+        && scan.joints().isEmpty()
+        && IntStream.range(0, scan.tokens().size())
+            .noneMatch(i -> scan.tokens().is(i, "joint", "joints"));
+  }
+
+  /** "swelling 2", "mood 4 redness 3": a quality of its own, and of no joint that is named. */
+  static boolean isOfAQuality(Scan scan, Quantity quantity) {
+    var tokens = scan.tokens();
+    int name = named(tokens, quantity) - 1;
+    return quantity.unit() != Quantity.Unit.OTHER
+        && name >= 0
+        && tokens.is(name, QUALITIES)
+        && (name == 0 || !tokens.at(name - 1).isWord() || tokens.is(name - 1, "and", "my", "the"))
+        && scan.joints().stream().noneMatch(joint -> tokens.sameClause(joint.from(), name));
   }
 
   /**
@@ -197,8 +249,16 @@ final class OtherNumbers {
    */
   static List<Quantity> without(Scan scan, List<Quantity> numbers, Set<String> ours) {
     return numbers.stream().anyMatch(number -> isThePain(scan, number))
+            || scan.quantities().stream().anyMatch(number -> isOfAMood(scan, number))
         ? numbers.stream().filter(number -> !isOfAnother(scan, number, ours)).toList()
         : numbers;
+  }
+
+  /** "mood 4 hope 2": a row of what we do not ask about. */
+  private static boolean isOfAMood(Scan scan, Quantity number) {
+    int end = named(scan.tokens(), number);
+    return scan.about().stream()
+        .anyMatch(about -> about.to() == end && MOODS.contains(about.words()));
   }
 
   private static boolean isThePain(Scan scan, Quantity number) {
@@ -243,6 +303,7 @@ final class OtherNumbers {
                     && tokens.sameClause(first, name)
                     && tokens.at(first).isWord()
                     && (first == 0
+                        || tokens.at(first - 1).isNumber()
                         || !tokens.sameClause(first - 1, first)
                         || tokens.is(first - 1, ",", "and", ".", "&", "+", "\n")));
   }

@@ -113,8 +113,20 @@ final class Past {
         || (tokens.is(i, "from")
             && i > 0
             && (!tokens.at(i - 1).isNumber() || hasChanged(tokens, i)))
-        || (replaced && tokens.is(quantity.to(), "earlier", "before"))
+        || (replaced
+            && tokens.is(quantity.to(), "earlier", "before")
+            && !isBeforeAnother(tokens, quantity.to()))
         || noted(tokens, quantity.from());
+  }
+
+  /** "6 before breakfast": when it was, and no other day's. */
+  private static boolean isBeforeAnother(Tokens tokens, int before) {
+    int next = before + 1;
+    return tokens.is(before, "before")
+        && next < tokens.size()
+        && tokens.at(next).isWord()
+        && tokens.sameClause(before, next)
+        && !tokens.is(next, "now", "today", "and", "but", "so", "then", "it", "its", "it's", "is");
   }
 
   /** "it had been a 6", "they'd been on 7". */

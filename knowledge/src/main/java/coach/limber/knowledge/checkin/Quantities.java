@@ -29,6 +29,9 @@ final class Quantities {
   };
   private static final String[] OUTWARDS = {"there", "out", "in", "down", "to", "up", "going"};
 
+  /** In tokens, its head left out: "--" of "-->". */
+  private static final int LONGEST_ARROW = 3;
+
   /** In minutes: nothing less is walked there and back. */
   private static final double SHORTEST_WAY = 5;
 
@@ -144,6 +147,10 @@ final class Quantities {
     if (first.to() == from) {
       return null;
     }
+    var led = alongArrows(tokens, first);
+    if (led.to() > first.to()) {
+      return unit(tokens, from, led.value(), led.to());
+    }
     var range = changed(tokens, from) ? after(tokens, first) : range(tokens, first);
     return unit(tokens, from, range.value(), range.to());
   }
@@ -196,6 +203,29 @@ final class Quantities {
     int start = tokens.is(i, "a", "an") ? i + 1 : i;
     var second = Numerals.at(tokens, start);
     return i > first.to() && second.to() > start ? second : first;
+  }
+
+  /** "6 → 4", "7 -> 5 -> 4": the last is what holds. */
+  private static Numerals.Numeral alongArrows(Tokens tokens, Numerals.Numeral first) {
+    var last = first;
+    int arrow = arrowEnds(tokens, last.to());
+    while (arrow > last.to() && Numerals.at(tokens, arrow).to() > arrow) {
+      last = Numerals.at(tokens, arrow);
+      arrow = arrowEnds(tokens, last.to());
+    }
+    return last;
+  }
+
+  /** The token behind the arrow that stands here, with a "now" after it; the same if none does. */
+  private static int arrowEnds(Tokens tokens, int i) {
+    int end = i;
+    while (end - i < LONGEST_ARROW && tokens.is(end, "-", "=", "–", "—")) {
+      end++;
+    }
+    if (!tokens.is(end, ">", "→", "➡", "⇒", "➔", "➜", "⟶", "»")) {
+      return i;
+    }
+    return tokens.is(end + 1, "now", "a") ? end + 2 : end + 1;
   }
 
   private static int tokenBefore(Numerals.Numeral first, Tokens tokens) {

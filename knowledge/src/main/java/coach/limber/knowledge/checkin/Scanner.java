@@ -116,10 +116,11 @@ final class Scanner {
         .toList();
   }
 
-  /** "the rest is fine" speaks of no sleep. */
+  /** "the rest is fine", "nothing at rest" speak of no sleep. */
   private static boolean isTheRest(Tokens tokens, Found mention) {
     return mention.words().equals("rest")
-        && (tokens.is(mention.from() - 1, "the")
+        && (tokens.is(mention.from() - 1, "the", "at")
+            || (tokens.is(mention.from() - 1, "i") && tokens.is(mention.from() - 2, "when", "if"))
             || tokens.is(mention.to(), "is", "are", "of", "fine", "ok", "okay", "good", "all"));
   }
 

@@ -18,8 +18,11 @@ record Servings(List<Found> foods, Phrases shops) {
   private boolean isAMeasure(Tokens tokens, Found food) {
     return tokens.is(food.from(), "pint", "pints")
         && food.to() == food.from() + 1
-        && tokens.is(food.to(), "of")
-        && foods.stream().anyMatch(other -> within(other.from(), food.to(), REACH));
+        && foods.stream()
+            .anyMatch(
+                other ->
+                    other.from() == food.to()
+                        || (tokens.is(food.to(), "of") && within(other.from(), food.to(), REACH)));
   }
 
   private boolean isWhereItCameFrom(Tokens tokens, Found food) {

@@ -32,10 +32,21 @@ public record IfThen(String cue, String step) {
       "(?:(?:every|each) (?:single )?(?:morning|evening|afternoon|night)|in the"
           + " (?:morning|evening|afternoon)s?)";
 
+  /** What an arrow leads to where it tells how a level changed: "pain 6 → 4". */
+  private static final String LEVEL =
+      "(?:(?:now|about|an?|only|maybe|is|still|today) ){0,2}(?:(?:10|\\d)(?:[.,]\\d)?(?: ?/"
+          + " ?10| out of (?:10|ten))?|(?:much |a bit |a little |all )?"
+          + "(?:better|worse|fine|ok|okay|good|gone|none|bad|the same|same|low|high|mild))(?= ?(?:$"
+          + "|[.,;!(→&]|->|=>|-|(?:now|today|tonight|after|since|this|thanks|with|by|when|and|in"
+          + "|at|over|from|for|lol|pain|knees?|hips?|hands?|back)\\b))";
+
   /** Whatever they are about, they are a plan. */
   private static final List<Pattern> PLAIN =
       List.of(
-          form("(?:if |when )?(?<cue>[^→>=?]{3,60}?) ?(?:→|->|=>|⇒) ?(?:then )?(?<step>[^?]+)"),
+          form(
+              "(?:if |when )?(?<cue>[^→>=?]{3,60}?) ?(?:→|->|=>|⇒) ?+(?!"
+                  + LEVEL
+                  + ")(?:then )?(?<step>[^?]+)"),
           form("(?<cue>" + MOMENT + "[^,?]{2,50}?)(?:,| then|, then)? " + WILL + " (?<step>[^?]+)"),
           form(
               "(?<cue>(?:after|before) (?:my |every |each )?"

@@ -128,6 +128,13 @@ public record Withdrawal(
               + "|wait|sorry|oops|ah) ){1,9}|(?:"
               + " (?:bit|part|thing|one|entry|word|please))$");
 
+  /** "No sugar for a week": how somebody lives, and no entry. */
+  private static final Pattern LASTING =
+      Pattern.compile(
+          "\\b(?:for|in|since|over)(?: (?:the|an?|about|nearly|almost|over|last|past|whole|few"
+              + "|couple|of|\\d{1,3}|two|three|four|five|six|ten)){1,4}"
+              + " (?:days?|weeks?|months?|years?|fortnight)\\b");
+
   public Withdrawal {
     things = List.copyOf(things);
     instead = List.copyOf(instead);
@@ -142,6 +149,7 @@ public record Withdrawal(
     if (plain.length() > LONGEST
         || plain.split(" ", MOST_IN_ALL + 2).length > MOST_IN_ALL
         || plain.endsWith("?")
+        || LASTING.matcher(plain).find()
         || isALongList(plain)) {
       return Optional.empty();
     }

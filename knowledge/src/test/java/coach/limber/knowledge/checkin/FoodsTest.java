@@ -315,4 +315,22 @@ class FoodsTest {
   void howManyWereEatenMeasuresNothing(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          3 pints last night | foods=[pints] triggers=[gluten]
+          had a couple of pints with dad | foods=[pints] triggers=[gluten]
+          few pints after work | foods=[pints] triggers=[gluten]
+          2 pints of milk | foods=[milk] triggers=[dairy]
+          2 pints water | foods=[water]
+          been off dairy for a week | ''
+          3 weeks off gluten | ''
+          """)
+  void pintsAreBeerAndWhatIsGivenUpIsNotEaten(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

@@ -24,6 +24,12 @@ class OtherNumbersTest {
           pain 4, beers 6 | pain=4 foods=[beers] triggers=[gluten]
           headache 6 | ''
           period pains, 6, joints ok | ''
+          period cramps 8 | pain=8 gut=[cramps] gut_ok=false
+          pain 3, period cramps 8 | pain=3 gut=[cramps] gut_ok=false
+          mood 4 swelling 2 | ''
+          swelling 2 | ''
+          mood 4, hope 2 | ''
+          knee swelling 3 | pain=3 joints=[knee]
           long meeting, 6, knees | pain=6 joints=[knee]
           had a coffee, 3 | pain=3 foods=[coffee]
           """)

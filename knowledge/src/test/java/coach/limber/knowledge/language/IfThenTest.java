@@ -92,4 +92,31 @@ class IfThenTest {
   void otherSentencesAreNone(String text) {
     assertThat(IfThen.in(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pain 6 → 4",
+        "pain 6 -> 4 today",
+        "knees 7/10 → 5/10",
+        "my hip was 8 => now 5",
+        "pain 7 → 5 → 3",
+        "knees bad → better",
+        "stiffness → much better after a shower"
+      })
+  void anArrowThatTellsHowALevelChangedIsNoPlan(String text) {
+    assertThat(IfThen.in(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "alarm at 8 → 10 squats    | alarm at 8      | 10 squats",
+        "after breakfast → 5 min yoga | after breakfast | 5 min yoga",
+        "sore knees → good stretch | sore knees      | good stretch",
+      })
+  void anArrowToADeedIsAPlan(String text, String cue, String step) {
+    assertThat(IfThen.in(text)).hasValue(new IfThen(cue, step));
+  }
 }

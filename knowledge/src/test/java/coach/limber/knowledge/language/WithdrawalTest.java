@@ -92,4 +92,16 @@ class WithdrawalTest {
   void whatTakesNothingBack(String text) {
     assertThat(Withdrawal.in(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no sugar for a week",
+        "no dairy for the last two weeks",
+        "without bread for 3 months",
+        "i haven't had milk in about 10 days"
+      })
+  void whatIsLeftOutForLongIsNoEntry(String text) {
+    assertThat(Withdrawal.in(text)).isEmpty();
+  }
 }

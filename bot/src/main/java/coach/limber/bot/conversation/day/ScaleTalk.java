@@ -25,19 +25,22 @@ public final class ScaleTalk {
     this.checkIns = checkIns;
   }
 
-  /** A pain that is beyond the scale, or on another one, is asked for again. */
+  /** A pain beyond the scale or on another one, and a number for the gut, are asked for again. */
   public Optional<Move> beyondNumbers(Heard heard) {
+    if (OffTheScale.isOfTheGut(heard.text())) {
+      return Optional.of(again(heard, Measure.GUT_OK, Wording.GUT_IN_WORDS));
+    }
     var asked = checkIns.asksFor(Measure.PAIN, heard);
     var beyond = OffTheScale.isBeyond(heard.text(), asked);
     return beyond || OffTheScale.isOther(heard.text(), asked)
-        ? Optional.of(painAgain(heard, beyond ? Wording.BEYOND_TEN : Wording.OUT_OF_TEN))
+        ? Optional.of(again(heard, Measure.PAIN, beyond ? Wording.BEYOND_TEN : Wording.OUT_OF_TEN))
         : Optional.empty();
   }
 
-  private Move painAgain(Heard heard, String words) {
+  private Move again(Heard heard, Measure measure, String words) {
     var day = checkIns.dayOf(heard.here(), heard.scene());
     var open = heard.here().focus().equals(new Focus.CheckingIn(day));
-    return heard.from(new Focus.AskedAgain(day, Measure.PAIN, open)).answered(words);
+    return heard.from(new Focus.AskedAgain(day, measure, open)).answered(words);
   }
 
   public Optional<Move> offTheScale(Heard heard) {

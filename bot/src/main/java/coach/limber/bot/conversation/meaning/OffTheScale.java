@@ -31,7 +31,19 @@ public final class OffTheScale {
               + END);
   private static final Pattern OF_PAIN = Pattern.compile("\\b(?:pains?|joints?)\\b");
 
+  private static final Pattern GUT =
+      Pattern.compile(
+          "(?:(?:my|the|and|today) ){0,2}(?:gut|guts|tummy|stomach|belly|bowels?|digestion)"
+              + "(?:'s| (?:is|was|at|about|around|today|score|level|an?|like|rating)|:| ?=){0,4} ?"
+              + "(?:10|\\d)(?:[.,]\\d)?(?: ?/ ?10| out of (?:10|ten))?"
+              + "(?: (?:today|tonight|now|again)){0,2}[.! ]*");
+
   private OffTheScale() {}
+
+  /** Whether it is a number for the gut, of which nobody knows which end is the good one. */
+  public static boolean isOfTheGut(String text) {
+    return GUT.matcher(SmallLetters.of(text)).matches();
+  }
 
   /**
    * Whether a pain goes beyond the end of the scale.

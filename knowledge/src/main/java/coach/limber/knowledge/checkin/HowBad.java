@@ -1,0 +1,192 @@
+package coach.limber.knowledge.checkin;
+
+import coach.limber.knowledge.checkin.Assignment.Mention;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Whether a small bare number tells how bad it was, and not how long what stands beside it took:
+ * "stiff 6", "gardened all day, 7", "slept badly 6". Where another number is the pain, it is a
+ * length.
+ */
+final class HowBad {
+  private static final double LARGEST = 10;
+
+  /** In hours. */
+  private static final double A_BAD_NIGHT = 4;
+
+  private static final String[] OF_A_LENGTH = {
+    "for", "about", "around", "roughly", "approx", "under", "over", "nearly", "almost", "lasted",
+    "lasting", "took", "takes", "till", "until", "within", "only", "just", "up", "least", ":", "=",
+    "~", "+", "good", "x", "all"
+  };
+  private static final String[] STIFF = {
+    "stiff",
+    "stif",
+    "stiffer",
+    "stiffness",
+    "stifness",
+    "stiffnes",
+    "rigid",
+    "creaky",
+    "rusty",
+    "locked",
+    "seized",
+    "wooden",
+    "tightness",
+    "stiffy"
+  };
+  private static final String[] NOUNS = {"stiffness", "stifness", "stiffnes", "tightness"};
+  private static final String[] POORLY = {
+    "badly", "bad", "terribly", "terrible", "poorly", "awful", "awfully", "rubbish", "horribly",
+    "horrible", "crap", "shit", "shite", "rough", "dreadfully", "dreadful", "rotten", "lousy",
+    "miserably"
+  };
+  private static final String[] DENIED = {
+    "didn't", "didnt", "couldn't", "couldnt", "can't", "cant", "not", "never", "haven't", "no"
+  };
+  private static final String[] DEGREES = {
+    "so",
+    "really",
+    "very",
+    "quite",
+    "pretty",
+    "again",
+    "like",
+    "too",
+    "last",
+    "night",
+    "and",
+    "absolutely",
+    "fairly"
+  };
+  private static final String[] BREAKS = {",", ".", "-", "–", "—", "!", ";", "…", "\n", "("};
+  private static final String[] LINKS = {"is", "was", "'s", ":", "=", "at", "a", "an", "about"};
+
+  private HowBad() {}
+
+  static boolean is(Scan scan, Quantity quantity, Mention mention) {
+    return quantity.unit() == Quantity.Unit.NONE
+        && quantity.amount() > 0
+        && quantity.amount() <= LARGEST
+        && says(scan, quantity, mention)
+        && !painIsTold(scan, quantity);
+  }
+
+  private static boolean says(Scan scan, Quantity quantity, Mention mention) {
+    return switch (mention.topic()) {
+      case STIFFNESS -> isHowStiff(scan, quantity, mention);
+      case MOVEMENT -> isOfMoving(scan, quantity, mention);
+      case SLEEP -> isOfABadNight(scan.tokens(), quantity, mention);
+      case PAIN, STRESS, FOG, FATIGUE, ENERGY, NOTHING -> false;
+    };
+  }
+
+  /** "knees stiff 5 this morning"; ten without a unit is minutes, as is "stiff for 6". */
+  private static boolean isHowStiff(Scan scan, Quantity quantity, Mention stiff) {
+    var tokens = scan.tokens();
+    return quantity.amount() < LARGEST
+        && tokens.is(stiff.from(), STIFF)
+        && !reachesTen(tokens, quantity)
+        && !isALength(tokens, quantity, stiff)
+        && !(tokens.is(stiff.from(), NOUNS) && isOneOfSeveral(scan, quantity));
+  }
+
+  /** "stiff 5-10". */
+  private static boolean reachesTen(Tokens tokens, Quantity quantity) {
+    return quantity.to() - quantity.from() > 1
+        && IntStream.range(quantity.from(), quantity.to())
+            .anyMatch(i -> Numerals.at(tokens, i).value() >= LARGEST);
+  }
+
+  /** "stiffness 5 sleep 8": a row of names and numbers. */
+  private static boolean isOneOfSeveral(Scan scan, Quantity quantity) {
+    return scan.quantities().stream()
+        .anyMatch(other -> !other.equals(quantity) && other.unit() != Quantity.Unit.OTHER);
+  }
+
+  private static boolean isALength(Tokens tokens, Quantity quantity, Mention mention) {
+    int from = Math.min(mention.to(), quantity.from());
+    return IntStream.range(from, quantity.from()).anyMatch(i -> tokens.is(i, OF_A_LENGTH))
+        || tokens.is(quantity.from() - 1, OF_A_LENGTH)
+        || tokens.is(quantity.to(), "or", "tops", "max", "ish", "to", "total", "each");
+  }
+
+  /** "yoga 5", and in a clause of its own a ten as well. */
+  private static boolean isOfMoving(Scan scan, Quantity quantity, Mention moving) {
+    var tokens = scan.tokens();
+    if (movesForLong(scan, quantity)) {
+      return false;
+    }
+    var behind = moving.to() <= quantity.from();
+    if (behind && tokens.is(quantity.from() - 1, BREAKS)) {
+      return endsThere(tokens, quantity.to());
+    }
+    return quantity.amount() < LARGEST
+        && !reachesTen(tokens, quantity)
+        && !isALength(tokens, quantity, moving)
+        && tokens.sameClause(moving.from(), quantity.from());
+  }
+
+  /** "yoga 20 min, walk 5": minutes, as the others are. */
+  private static boolean movesForLong(Scan scan, Quantity quantity) {
+    return scan.quantities().stream()
+        .filter(other -> !other.equals(quantity))
+        .filter(other -> other.isDuration() || other.amount() > LARGEST)
+        .anyMatch(
+            other ->
+                scan.movement().stream()
+                    .anyMatch(move -> move.to() == other.from() || move.from() == other.to()));
+  }
+
+  private static boolean endsThere(Tokens tokens, int next) {
+    return next >= tokens.size()
+        || !tokens.at(next).isWord()
+        || tokens.is(next, "today", "tonight", "now", "again", "in", "and", "but", "for", "after");
+  }
+
+  /** "slept really badly 6", "couldn't sleep 7"; "slept badly 3" may be three hours. */
+  private static boolean isOfABadNight(Tokens tokens, Quantity quantity, Mention sleep) {
+    if (sleep.to() > quantity.from() || !tokens.sameClause(sleep.from(), quantity.from())) {
+      return false;
+    }
+    var between = IntStream.range(sleep.to(), quantity.from()).toArray();
+    var poorly = IntStream.of(between).anyMatch(i -> tokens.is(i, POORLY));
+    var denied = tokens.is(sleep.from() - 1, DENIED);
+    return (denied || (poorly && quantity.amount() > A_BAD_NIGHT))
+        && IntStream.of(between).allMatch(i -> tokens.is(i, POORLY) || tokens.is(i, DEGREES));
+  }
+
+  /** Whether the text says elsewhere what the pain is. */
+  static boolean painIsTold(Scan scan, Quantity quantity) {
+    return scan.about().stream()
+            .anyMatch(
+                about -> about.label().equals("pain") && about.words().matches("p|pane|pains?.*"))
+        || scan.quantities().stream()
+            .anyMatch(other -> !other.equals(quantity) && mayBePain(scan, other));
+  }
+
+  static boolean isOnTheScale(Quantity number) {
+    return (number.unit() == Quantity.Unit.NONE || number.unit() == Quantity.Unit.OF_TEN)
+        && number.amount() <= LARGEST;
+  }
+
+  private static boolean mayBePain(Scan scan, Quantity number) {
+    return isOnTheScale(number)
+        && !scan.elsewhen().get(number.from())
+        && !isOfSomethingElse(scan, number);
+  }
+
+  private static boolean isOfSomethingElse(Scan scan, Quantity number) {
+    var tokens = scan.tokens();
+    int i = number.from();
+    while (tokens.is(i - 1, LINKS)) {
+      i--;
+    }
+    int end = i;
+    return Stream.of(scan.about(), scan.movement(), scan.foods(), scan.gut())
+        .flatMap(found -> found.stream())
+        .filter(found -> !found.label().equals("pain"))
+        .anyMatch(found -> found.to() == end || found.from() == number.to());
+  }
+}
