@@ -27,7 +27,7 @@ final class GoingOn {
   private static final int MOST = 3;
 
   /** In nats: alone a text is so clearly covered that an unknown name in it tells nothing. */
-  private static final double CLEAR = 3;
+  private static final double CLEAR = 1.5;
 
   /** In nats: a few words by themselves are surely of something that the article speaks of. */
   private static final double SURELY = 1;
@@ -75,8 +75,12 @@ final class GoingOn {
     if (OneMore.ofThem(text)) {
       return OneMore.thing(text).map(thing -> ofThem(text, thing, alone, topic));
     }
-    return OneMore.thing(text)
-        .flatMap(thing -> things.of(thing, topic.sentences()))
+    var thing = OneMore.thing(text);
+    if (thing.filter(one -> things.isBesideTheHarm(one, topic.sentences())).isPresent()) {
+      return Optional.of(retrieval.notCovered(text, alone));
+    }
+    return thing
+        .flatMap(things::of)
         .filter(ids -> !ids.isEmpty() || (adds && retrieval.odds(text, alone) < CLEAR))
         .map(
             ids ->

@@ -55,15 +55,12 @@ final class Things {
   }
 
   /**
-   * The same of a thing that is named after these sentences: where they are of what may do harm,
-   * nobody asks whether it has fibre.
+   * Whether a thing has no more than fibre, and is named after sentences on what may do harm:
+   * nobody asks there whether it has.
    */
-  Optional<List<String>> of(String thing, List<String> after) {
-    var known = of(thing);
-    var ofHarm = after.stream().anyMatch(kinds.of(kinds.harmful())::contains);
-    return ofHarm && known.filter(kinds.of(List.of(FIBER))::equals).isPresent()
-        ? Optional.of(List.of())
-        : known;
+  boolean isBesideTheHarm(String thing, List<String> after) {
+    return after.stream().anyMatch(kinds.of(kinds.harmful())::contains)
+        && of(thing).filter(kinds.of(List.of(FIBER))::equals).isPresent();
   }
 
   /**

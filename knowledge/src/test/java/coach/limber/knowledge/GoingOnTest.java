@@ -407,7 +407,7 @@ class GoingOnTest {
 
   @ParameterizedTest
   @CsvSource({
-    "what gets the blame, s01, would an old skiing accident be one of those, s01",
+    "what gets the blame, s01, would getting on in years be one of those, s01",
     "what calms inflammation, s21, does kipping come in too, s23",
   })
   void whatThingsDoNotTellIsAskedOfTheReaderInWordsThatItKnows(
