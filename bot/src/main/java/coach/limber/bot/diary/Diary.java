@@ -30,7 +30,21 @@ public final class Diary {
 
   /** Lines in the order in which they were written, those of a step together. */
   private sealed interface Lines {
-    record None() implements Lines {}
+    Lines before();
+
+    List<Entry> more();
+
+    record None() implements Lines {
+      @Override
+      public Lines before() {
+        return this;
+      }
+
+      @Override
+      public List<Entry> more() {
+        return List.of();
+      }
+    }
 
     record Then(Lines before, List<Entry> more) implements Lines {}
   }
@@ -67,6 +81,12 @@ public final class Diary {
       blocks.add(more);
     }
     return blocks.reversed().stream().flatMap(List::stream).toList();
+  }
+
+  /** The same, the last written first; no more are looked at than are asked for. */
+  public Stream<Entry> lastFirst() {
+    return Stream.iterate(lines, here -> here instanceof Lines.Then, Lines::before)
+        .flatMap(here -> here.more().reversed().stream());
   }
 
   /** The latest moment at which a line was said, superseded or not. */

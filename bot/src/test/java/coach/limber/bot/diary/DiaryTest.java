@@ -25,6 +25,15 @@ class DiaryTest {
     assertThat(Diary.empty().lastSaid()).isBefore(Instant.EPOCH);
   }
 
+  @Test
+  void goesThroughTheLastWrittenFirst() {
+    var lines = List.of(pain(NOON), pain(hours(2)));
+    var diary = Diary.empty().with(lines).with(List.of(pain(hours(1))));
+
+    assertThat(diary.lastFirst()).containsExactlyElementsOf(diary.entries().reversed());
+    assertThat(Diary.empty().lastFirst()).isEmpty();
+  }
+
   private static Instant hours(int later) {
     return NOON.plus(Duration.ofHours(later));
   }

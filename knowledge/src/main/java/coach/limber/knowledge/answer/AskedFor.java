@@ -19,10 +19,10 @@ import java.util.regex.PatternSyntaxException;
 public final class AskedFor {
   private static final String FILE = "asked-for.yaml";
 
-  private final Map<Thing, Pattern> patterns;
+  private final Map<Thing, BetweenWords> forms;
 
-  private AskedFor(Map<Thing, Pattern> patterns) {
-    this.patterns = patterns;
+  private AskedFor(Map<Thing, BetweenWords> forms) {
+    this.forms = forms;
   }
 
   /** What can be asked for; each is a list of the file under its name in small letters. */
@@ -52,7 +52,7 @@ public final class AskedFor {
 
   static AskedFor of(String yaml) {
     var problems = new ArrayList<ContentProblem>();
-    var patterns = new EnumMap<Thing, Pattern>(Thing.class);
+    var forms = new EnumMap<Thing, BetweenWords>(Thing.class);
     var whole = Outline.of(FILE, yaml, problems);
     for (var thing : Thing.values()) {
       var name = thing.name().toLowerCase(Locale.ROOT);
@@ -62,13 +62,13 @@ public final class AskedFor {
       }
       lines.forEach(AskedFor::compiles);
       if (problems.isEmpty()) {
-        patterns.put(thing, pattern(lines));
+        forms.put(thing, new BetweenWords(lines.stream().map(Outline::text).toList()));
       }
     }
     if (!problems.isEmpty()) {
       throw new ContentException(problems);
     }
-    return new AskedFor(patterns);
+    return new AskedFor(forms);
   }
 
   private static void compiles(Outline line) {
@@ -79,17 +79,12 @@ public final class AskedFor {
     }
   }
 
-  private static Pattern pattern(List<Outline> lines) {
-    var any = String.join("|", lines.stream().map(Outline::text).toList());
-    return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
-  }
-
   /** Whether a text asks for any of these. */
   public boolean any(String text, Thing... things) {
     var plain = text.toLowerCase(Locale.ROOT).replace('’', '\'');
     for (var thing : things) {
-      var pattern = patterns.get(thing);
-      if (pattern != null && pattern.matcher(plain).find()) {
+      var words = forms.get(thing);
+      if (words != null && words.areIn(plain)) {
         return true;
       }
     }

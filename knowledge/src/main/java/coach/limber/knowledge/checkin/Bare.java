@@ -2,6 +2,7 @@ package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +25,8 @@ final class Bare {
               + " once)){0,3}[.! ]*");
 
   /** "No gluten or dairy": of three kinds asked after, two are denied and nothing else is said. */
-  private static final Pattern NO_KINDS =
-      Pattern.compile(
+  private static final WholeForm NO_KINDS =
+      WholeForm.of(
           "(?:no|none|without|neither|avoided|skipped|(?:i )?(?:didn't|did not|haven't|have not)"
               + " (?:eat|have|had|eaten) any)(?: (?:any|the|of|gluten|wheat|dairy|milk|lactose"
               + "|processed|junk|foods?|stuff|and|or|nor|no|today|at all)){3,}[.! ]*");
@@ -35,18 +36,18 @@ final class Bare {
           Pattern.compile("\\b(?:gluten|wheat)\\b"),
           Pattern.compile("\\b(?:dairy|milk|lactose)\\b"),
           Pattern.compile("\\b(?:processed|junk)\\b"));
-  private static final Pattern YES =
-      Pattern.compile("(?:yes|yep|yeah|yup|done|did it|✅|✓|👍|of course|sure did)[.! ]*");
-  private static final Pattern FINE =
-      Pattern.compile(
+  private static final WholeForm YES =
+      WholeForm.of("(?:yes|yep|yeah|yup|done|did it|✅|✓|👍|of course|sure did)[.! ]*");
+  private static final WholeForm FINE =
+      WholeForm.of(
           "(?:(?:all|perfectly|quite|very|really|pretty|absolutely|just|completely)"
               + " )?(?:fine|ok|okay|good|great|all good|normal|happy|calm|quiet|well|alright|all"
               + " right|not (?:too |so )?bad|regular|settled|behaving(?: itself)?|perfect|lovely"
               + "|(?:no|not any|without any) (?:problems?|probs|trouble|issues?|worries|complaints?"
               + "|symptoms?|drama)|nothing (?:bad|wrong|unusual|to (?:report|complain about))|can't"
               + " complain|cant complain|👍|👌)[.! ]*");
-  private static final Pattern BAD =
-      Pattern.compile(
+  private static final WholeForm BAD =
+      WholeForm.of(
           "(?:(?:a (?:bit|little)|bit|slightly|quite|very|really|pretty) )?(?:bad|not (?:so |too"
               + " |very )?(?:good|great|well)|not the best|off|upset|rough|awful|terrible|so-so|so"
               + " so|meh|iffy|dodgy|grumbly|gurgly|rumbly|unsettled|uneasy|👎)[.! ]*");
@@ -61,15 +62,15 @@ final class Bare {
               + " ?(?<unit>m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)|(?<hours>(?:half an?|(?:a )?quarter"
               + " of an|an|one|a good) hour)(?<half> and a half)?)(?: (?:or so|today|this"
               + " morning|ish|maybe|about)|ish|-ish){0,2}[.! ]*");
-  private static final Pattern LITTLE =
-      Pattern.compile(
+  private static final WholeForm LITTLE =
+      WholeForm.of(
           "(?:(?:very |quite |pretty )?(?:low|little)|a little|hardly(?: any)?|not"
               + " (?:much|really|very|too)|barely|fine)[.! ]*");
-  private static final Pattern SOME =
-      Pattern.compile(
+  private static final WholeForm SOME =
+      WholeForm.of(
           "(?:medium|some|so-so|so so|a bit|middling|moderate|average|kind of|quite)[.! ]*");
-  private static final Pattern MUCH =
-      Pattern.compile(
+  private static final WholeForm MUCH =
+      WholeForm.of(
           "(?:(?:very |really |so |quite |pretty )?(?:high|bad)|a lot|lots|loads|very|extremely"
               + "|really|too much|yes very)[.! ]*");
 
@@ -103,7 +104,7 @@ final class Bare {
 
   private static boolean deniesKinds(String words) {
     var plain = words.replace(',', ' ').replaceAll("\\s+", " ");
-    return NO_KINDS.matcher(plain).matches()
+    return NO_KINDS.fits(plain)
         && KINDS.stream().filter(kind -> kind.matcher(plain).find()).count() >= 2;
   }
 
@@ -153,7 +154,7 @@ final class Bare {
   }
 
   private static Optional<Map<Measure, Value>> clear(String words) {
-    if (YES.matcher(words).matches() || FINE.matcher(words).matches()) {
+    if (YES.fits(words) || FINE.fits(words)) {
       return Optional.of(Map.of(Measure.BRAIN_FOG, new Value.Truth(false)));
     }
     return words.matches("(?:no|nope|nah|not really|not at all)[.! ]*")
@@ -162,13 +163,13 @@ final class Bare {
   }
 
   private static Optional<Value> level(String words) {
-    if (NONE.matcher(words).matches() || LITTLE.matcher(words).matches()) {
+    if (NONE.matcher(words).matches() || LITTLE.fits(words)) {
       return Optional.of(new Value.Level("low"));
     }
-    if (SOME.matcher(words).matches()) {
+    if (SOME.fits(words)) {
       return Optional.of(new Value.Level("medium"));
     }
-    if (MUCH.matcher(words).matches()) {
+    if (MUCH.fits(words)) {
       return Optional.of(new Value.Level("high"));
     }
     return number(words)
@@ -191,16 +192,16 @@ final class Bare {
   }
 
   private static Optional<Map<Measure, Value>> gut(String words) {
-    if (FINE.matcher(words).matches() || NONE.matcher(words).matches()) {
+    if (FINE.fits(words) || NONE.matcher(words).matches()) {
       return Optional.of(Map.of(Measure.GUT_OK, new Value.Truth(true)));
     }
-    return BAD.matcher(words).matches()
+    return BAD.fits(words)
         ? Optional.of(Map.of(Measure.GUT_OK, new Value.Truth(false)))
         : Optional.empty();
   }
 
   private static Optional<Map<Measure, Value>> habit(String words) {
-    return YES.matcher(words).matches()
+    return YES.fits(words)
         ? Optional.of(Map.of(Measure.HABITS_DONE, new Value.Items(List.of("all"))))
         : matches(NONE, words, Measure.HABITS_DONE);
   }

@@ -38,14 +38,14 @@ public final class Amendment {
               + "(?: (?:and|&) (?:the |my )?"
               + JOINT.pattern().substring(2)
               + ")? (?:only|alone)\\b");
-  private static final Pattern UNDO =
-      Pattern.compile(
+  private static final WholeForm UNDO =
+      WholeForm.of(
           "^/?(?:undo(?: (?:it|that|this))?|(?:undo|remove|delete|take back|scrap) (?:the |my"
               + " )?last(?: (?:one|thing|answer|entry|note|message))?|take (?:it|that)"
               + " back|(?:please )?(?:delete|remove|erase) (?:that|it)(?:"
               + " (?:again|please|pls))?)[.! ]*$");
-  private static final Pattern NOT_DONE =
-      Pattern.compile(
+  private static final WholeForm NOT_DONE =
+      WholeForm.of(
           "(?:(?:no|nope|wait|sorry|oops|actually|hm+|but|well|oh)[,.!]? ){0,4}(?:i|we)"
               + " (?:didn'?t|did not|haven'?t|have not|never did)(?:"
               + " (?:do|have|eat|take|manage|done)(?: (?:it|that|them|any))?)?(?: (?:actually|in"
@@ -75,12 +75,12 @@ public final class Amendment {
 
   /** Whether the last thing noted is to be taken back. */
   public static boolean takesBack(String text) {
-    return UNDO.matcher(Plain.of(text)).matches();
+    return UNDO.fits(Plain.of(text));
   }
 
   /** "No i didn't", "i haven't actually": what was told as done was not. */
   public static boolean deniesDeed(String text) {
-    return NOT_DONE.matcher(Plain.of(text)).matches();
+    return NOT_DONE.fits(Plain.of(text));
   }
 
   /** The number that was wrong, if the text names it. */

@@ -8,8 +8,8 @@ public final class Blame {
   private static final String SURELY =
       "(?:definitely|surely|clearly|obviously|certainly|totally|for sure|100 ?%|absolutely|probably"
           + "|must be|must have been|has to be|had to be|gotta be|all|just|really)";
-  private static final Pattern IT_WAS =
-      Pattern.compile(
+  private static final WholeForm IT_WAS =
+      WholeForm.of(
           "^(?:(?:so|ok|okay|right|well|then|aha|see|ha|yes|knew it|i knew it|and|but)[,.!:]?"
               + " ){0,9}(?:it|that|this|the (?:flare|pain)|what did it)(?:'s| is| was| must be|"
               + " must have been| has to be| had to be| gotta be)? ?(?:"
@@ -30,8 +30,8 @@ public final class Blame {
   private static final Pattern ASKED =
       Pattern.compile("\\?|^(?:is|was|could|can|did|does|do|are)\\b");
 
-  private static final Pattern WONDERED =
-      Pattern.compile(
+  private static final WholeForm WONDERED =
+      WholeForm.of(
           "^(?:(?:so|ok|and|but|hm+|do you think|think|you think|was wondering if)[,.:]?"
               + " ){0,9}(?:was (?:it|that|this)|it was|could (?:it|that|this) (?:have been|be)|must"
               + " it have been|did(?=.* (?:do (?:it|this|that)|caused? (?:it|this|that))\\b)) (?:"
@@ -45,7 +45,7 @@ public final class Blame {
   /** Somebody wonders whether one thing of a day made them hurt: "was it the pizza?". */
   public static boolean isWondered(String text) {
     var plain = Plain.of(text);
-    return plain.length() <= LONGEST && WONDERED.matcher(plain).matches();
+    return plain.length() <= LONGEST && WONDERED.fits(plain);
   }
 
   /** Only what is claimed; a question is none. */
@@ -53,7 +53,6 @@ public final class Blame {
     var plain = Plain.of(text);
     return plain.length() <= LONGEST
         && !ASKED.matcher(plain).find()
-        && ((IT_WAS.matcher(plain).matches() && SURE.matcher(plain).find())
-            || DID_IT.matcher(plain).find());
+        && ((IT_WAS.fits(plain) && SURE.matcher(plain).find()) || DID_IT.matcher(plain).find());
   }
 }

@@ -55,7 +55,7 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
 
   /** Whether a text asks after one's own past, however it goes on: it tells nothing to note. */
   public static boolean asksAfterMyPast(String text) {
-    return Forms.OF_MINE.matcher(Plain.of(text)).matches();
+    return Forms.OF_MINE.fits(Plain.of(text));
   }
 
   /** How such questions are put. */
@@ -427,8 +427,8 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
           "(?:my )?" + NUMBER_TOPIC + " @");
     }
 
-    private static final Pattern OF_MINE =
-        Pattern.compile(
+    private static final WholeForm OF_MINE =
+        WholeForm.of(
             "(?:(?:hi|hey|ok|so|and|but|please|can you tell me|tell me|do you know)[,.]?"
                 + " ){0,4}(?:how (?:many|often|long"
                 + " ago)\\b[^,.;\\d]{0,60}\\b(?:i|my)\\b[^,.;]{0,60}|when (?:did|have|was|were)"
@@ -438,8 +438,8 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
                 + " [^,.;\\d]{2,60})[?.! ]*");
 
     /** Who says so tells of something that goes on. */
-    private static final Pattern GOES_ON =
-        Pattern.compile(
+    private static final WholeForm GOES_ON =
+        WholeForm.of(
             "(?!my\\b|chart|graph|show).{0,30}\\b(?:since|from) (?:last |on |this"
                 + " )?(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b.{0,20}");
 
@@ -480,7 +480,7 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
         case COMPARED -> !days.isEmpty();
         case PICTURE ->
             days.stream().noneMatch(DaysBack::isOneDay)
-                && !GOES_ON.matcher(asked).matches()
+                && !GOES_ON.fits(asked)
                 && (form.contains(DAYS)
                     || form.matches(".*(?:chart|graph|plot|only|just|alone|curve|diagram).*"));
         case HOW_IT_WAS -> days.size() < 2;

@@ -1,7 +1,5 @@
 package coach.limber.knowledge.language;
 
-import java.util.regex.Pattern;
-
 /** Whether a text asks for a page to take to the doctor; the whole of it must have the form. */
 public final class DoctorPageWish {
   private static final String DOCTOR =
@@ -11,8 +9,8 @@ public final class DoctorPageWish {
   private static final String PAGE =
       "(?:a |an |the |my |one |some ){0,9}(?:short |one-page |printed |printable |doctor'?s?"
           + " ){0,9}(?:pages?|summary|report|sheet|print-?out|overview|something|document)";
-  private static final Pattern FORM =
-      Pattern.compile(
+  private static final WholeForm FORM =
+      WholeForm.of(
           "/doctor|(?:"
               + Orders.POLITE
               + "(?:(?:make|give|show|write|print|get|have|create|prepare|do|need|send|i need|i'd"
@@ -39,6 +37,6 @@ public final class DoctorPageWish {
   private DoctorPageWish() {}
 
   public static boolean isIn(String text) {
-    return FORM.matcher(Plain.of(text)).matches();
+    return FORM.fits(Plain.of(text));
   }
 }

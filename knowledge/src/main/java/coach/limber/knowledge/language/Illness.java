@@ -14,8 +14,8 @@ public final class Illness {
   private static final Pattern SAID = Pattern.compile("\\b" + ILL + "\\b|\\bsick day\\b");
 
   /** Said of the whole day, and not as one symptom among others. */
-  private static final Pattern WHOLE =
-      Pattern.compile(
+  private static final WholeForm WHOLE =
+      WholeForm.of(
           "(?:sorry,? )?(?:i'?m |i am |im |i'?ve |i have |i |feeling |off |home |out"
               + " ){0,9}"
               + STILL
@@ -34,6 +34,6 @@ public final class Illness {
 
   /** And nothing else: "i'm ill today". */
   public static boolean isAllOf(String text) {
-    return WHOLE.matcher(Plain.of(text)).matches();
+    return WHOLE.fits(Plain.of(text));
   }
 }

@@ -46,8 +46,8 @@ public record OneDay(LocalDate day, ClockTime time, boolean notToday) {
         Pattern.compile(
             "\\b(?:not (?:now|today|tonight)|instead|postpone|snooze|leave it|wait|(?:until|till?)"
                 + " tom)");
-    private static final Pattern WHOLE =
-        Pattern.compile("(?:(?:" + OTHER + "|" + HourForm.ANY + "(?![a-z\\d]))[ ,.!?:-]*){0,24}");
+    private static final WholeForm WHOLE =
+        WholeForm.of("(?:(?:" + OTHER + "|" + HourForm.ANY + "(?![a-z\\d]))[ ,.!?:-]*){0,24}");
     private static final Pattern PART =
         Pattern.compile(
             "\\b(?:morning|afternoon|evening|night|tonight|noon|lunch\\w*|breakfast|dinner|after"
@@ -75,7 +75,7 @@ public record OneDay(LocalDate day, ClockTime time, boolean notToday) {
       var isToday = said.group("today") != null;
       var asks = CUE.matcher(plain).find();
       if ((!asks && HOW_THEY_ARE.matcher(plain).find() && !AT.matcher(plain).find())
-          || !WHOLE.matcher(rest.strip()).matches()
+          || !WHOLE.fits(rest.strip())
           || !(asks || (!isToday && (AT.matcher(plain).find() || PART.matcher(plain).find())))) {
         return Optional.empty();
       }

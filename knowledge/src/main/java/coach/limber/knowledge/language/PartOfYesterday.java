@@ -17,8 +17,8 @@ public record PartOfYesterday(String yesterday, String rest) {
           "[,.;!\\n]+\\s+|\\s+(?:and|but|so|then)\\s+(?=(?:today|now|this"
               + " (?:morning|evening|afternoon)|tonight|pain|my|i'm|im|yesterday|last night"
               + "|(?:an? |it'?s )?\\d{1,2} (?:today|now|yesterday))\\b)");
-  private static final Pattern HEADING =
-      Pattern.compile(
+  private static final WholeForm HEADING =
+      WholeForm.of(
           "(?:(?:so|ok|and|well|ugh|oh) ){0,2}(?:about|for|on|re)? ?yesterday(?:'?s)?(?: (?:was"
               + "|were|had been)(?: (?:a|an|really|so|very|pretty|quite|just|not|such a)){0,3}"
               + " (?:rubbish|awful|bad|terrible|horrible|good|great|ok|okay|fine|rough|hard|tough"
@@ -53,7 +53,7 @@ public record PartOfYesterday(String yesterday, String rest) {
     for (int i = 0; i < of.length; i++) {
       of[i] = YESTERDAY.matcher(parts.get(i)).find();
     }
-    for (int i = 1; i < of.length && HEADING.matcher(parts.getFirst()).matches(); i++) {
+    for (int i = 1; i < of.length && HEADING.fits(parts.getFirst()); i++) {
       of[i] = of[i - 1] && !OF_TODAY.matcher(parts.get(i)).find();
     }
     for (int i = 1; i < of.length; i++) {
@@ -64,7 +64,7 @@ public record PartOfYesterday(String yesterday, String rest) {
     }
     var yesterday = new ArrayList<String>();
     var rest = new ArrayList<String>();
-    for (int i = HEADING.matcher(parts.getFirst()).matches() ? 1 : 0; i < of.length; i++) {
+    for (int i = HEADING.fits(parts.getFirst()) ? 1 : 0; i < of.length; i++) {
       (of[i] ? yesterday : rest).add(parts.get(i));
     }
     return rest.isEmpty() || yesterday.isEmpty()

@@ -1,11 +1,9 @@
 package coach.limber.knowledge.language;
 
-import java.util.regex.Pattern;
-
 /** Whether a text asks for the person's own pattern; the whole of it must have the form. */
 public final class PatternWish {
-  private static final Pattern FORM =
-      Pattern.compile(
+  private static final WholeForm FORM =
+      WholeForm.of(
           "/patterns?|(?:(?:ok|so|and|well|now) )?(?:please |can you |could you |can i |i'd like to"
               + " |i want to ){0,9}(?:(?:show|tell|give|see|find|look for)(?: me)?"
               + " )?(?:(?:my|any|my own|a) (?:own )?patterns?|what goes with my pain)(?: (?:in|of)"
@@ -17,6 +15,6 @@ public final class PatternWish {
   private PatternWish() {}
 
   public static boolean isIn(String text) {
-    return FORM.matcher(Plain.of(text)).matches();
+    return FORM.fits(Plain.of(text));
   }
 }

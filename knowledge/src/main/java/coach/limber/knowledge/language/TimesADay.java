@@ -65,8 +65,8 @@ public sealed interface TimesADay {
         "(?:(?:both|once|one)?(?: ?in the | ?at |every | ?each )?mornings?(?: and|,| &|/| as well"
             + " as| plus)(?: (?:once|one|again|also))?(?: in the| at| every| each)?"
             + " (?:evenings?|nights?))";
-    private static final Pattern TWICE =
-        Pattern.compile(
+    private static final WholeForm TWICE =
+        WholeForm.of(
             OPENING
                 + "(?:(?:(?:twice|two times|2 times|2x|2 x|two check-?ins|2 check-?ins|two|2)"
                 + A_DAY
@@ -74,8 +74,8 @@ public sealed interface TimesADay {
                 + BOTH_ENDS
                 + ")"
                 + CLOSING);
-    private static final Pattern ONCE =
-        Pattern.compile(
+    private static final WholeForm ONCE =
+        WholeForm.of(
             OPENING
                 + "(?:(?:once|one time|1x|one check-?in|one)"
                 + A_DAY
@@ -83,8 +83,8 @@ public sealed interface TimesADay {
                 + " (?:one|time|check-?in)|(?:drop|skip|stop|remove|without) the (?:second|other)"
                 + " (?:one|time|check-?in))"
                 + CLOSING);
-    private static final Pattern OFTENER =
-        Pattern.compile(
+    private static final WholeForm OFTENER =
+        WholeForm.of(
             OPENING
                 + "(?:(?:three|four|five|3|4|5)(?: times| check-?ins|x)?|thrice|several times|every"
                 + " (?:hour|few hours|\\w+ hours)|hourly)"
@@ -100,14 +100,14 @@ public sealed interface TimesADay {
       if (plain.length() > LONGEST) {
         return Optional.empty();
       }
-      if (TWICE.matcher(plain).matches()) {
+      if (TWICE.fits(plain)) {
         var pair = pair(plain);
         return Optional.of(pair.isEmpty() ? new Twice() : new At(pair.getFirst(), pair.getLast()));
       }
-      if (ONCE.matcher(plain).matches()) {
+      if (ONCE.fits(plain)) {
         return Optional.of(new Once());
       }
-      return OFTENER.matcher(plain).matches() && OFTEN.matcher(plain).find()
+      return OFTENER.fits(plain) && OFTEN.matcher(plain).find()
           ? Optional.of(new Oftener())
           : Optional.empty();
     }

@@ -70,8 +70,8 @@ public sealed interface Tracking {
                 + CLOSING);
 
     /** What these name is on record already, or is no measure. */
-    private static final Pattern NO_NAME =
-        Pattern.compile(
+    private static final WholeForm NO_NAME =
+        WholeForm.of(
             "(?:me|it|this|that|everything|all|things?|stuff|habits?|my"
                 + " habits?|progress|data|questions?|today|tomorrow|later|you|anything)");
 
@@ -118,7 +118,7 @@ public sealed interface Tracking {
       var thing = HOW_MANY.matcher(words.strip());
       var named = thing.matches() ? thing.group("thing") : words;
       var name = AT_THE_END.matcher(named.replace("'", "").strip()).replaceFirst("");
-      return NO_NAME.matcher(name).matches() ? Optional.empty() : Optional.of(name);
+      return NO_NAME.fits(name) ? Optional.empty() : Optional.of(name);
     }
   }
 }

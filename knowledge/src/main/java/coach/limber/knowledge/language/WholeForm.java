@@ -1,36 +1,39 @@
 package coach.limber.knowledge.language;
 
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A form that whole texts have, in small letters. Most texts begin with a letter or a digit with
- * which no text of the form can begin: those are refused at once, so that many forms can be asked
- * after one another.
+ * A form that whole texts have, in small letters. Most texts begin with two characters with which
+ * no text of the form can begin: what was found out of a beginning once is kept, and the next text
+ * that begins so is refused at once, so that many forms can be asked after one another.
  */
 public final class WholeForm {
-  private static final String BEGINNINGS = "abcdefghijklmnopqrstuvwxyz0123456789";
+  /** Small letters, digits, blanks and apostrophes are told apart, and the end of the text. */
+  private static final int KINDS = 39;
+
+  private static final int END = 0;
+  private static final int BLANK = 1;
+  private static final int APOSTROPHE = 2;
+  private static final int DIGITS = 3;
+  private static final int LETTERS = DIGITS + 10;
+  private static final int OTHER = -1;
+
+  private static final byte FITTING = 1;
+  private static final byte REFUSED = 2;
 
   private final Pattern pattern;
-  private final BitSet refused;
+
+  /** By the first two characters; it does not matter which of two threads finds it out first. */
+  private final byte[] beginnings = new byte[KINDS * KINDS];
 
   private WholeForm(Pattern pattern) {
     this.pattern = pattern;
-    this.refused = new BitSet('z');
-    BEGINNINGS.chars().filter(this::isNoBeginning).forEach(refused::set);
   }
 
   public static WholeForm of(String regex) {
     return new WholeForm(Pattern.compile(regex));
-  }
-
-  /** The pattern gave up before the end of the one character, so that none after it can help. */
-  @SuppressWarnings("JdkObsolete") // Nothing else than hitEnd() tells why there is no match.
-  private boolean isNoBeginning(int character) {
-    var matcher = pattern.matcher(Character.toString(character));
-    return !matcher.matches() && !matcher.hitEnd();
   }
 
   public boolean fits(String text) {
@@ -47,6 +50,39 @@ public final class WholeForm {
   }
 
   private boolean mayFit(String text) {
-    return text.isEmpty() || !refused.get(text.charAt(0));
+    var first = kind(text, 0);
+    var second = kind(text, 1);
+    if (first == OTHER || second == OTHER) {
+      return true;
+    }
+    var place = first * KINDS + second;
+    if (beginnings[place] == 0) {
+      beginnings[place] = isBeginning(text) ? FITTING : REFUSED;
+    }
+    return beginnings[place] == FITTING;
+  }
+
+  /**
+   * Of a longer text the pattern gives up before the end of its beginning, if nothing that follows
+   * can help.
+   */
+  @SuppressWarnings("JdkObsolete") // Nothing else than hitEnd() tells why there is no match.
+  private boolean isBeginning(String text) {
+    var matcher = pattern.matcher(text.length() < 2 ? text : text.substring(0, 2));
+    return matcher.matches() || (text.length() > 1 && matcher.hitEnd());
+  }
+
+  private static int kind(String text, int place) {
+    if (place >= text.length()) {
+      return END;
+    }
+    var character = text.charAt(place);
+    if (character >= 'a' && character <= 'z') {
+      return LETTERS + character - 'a';
+    }
+    if (character >= '0' && character <= '9') {
+      return DIGITS + character - '0';
+    }
+    return character == ' ' ? BLANK : character == '\'' ? APOSTROPHE : OTHER;
   }
 }

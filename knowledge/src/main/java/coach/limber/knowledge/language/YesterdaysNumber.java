@@ -21,8 +21,8 @@ public record YesterdaysNumber(OptionalInt number) {
               + RATHER
               + " (?:an? |about )?(?<number>\\d{1,2})(?:/10)?(?: (?:yesterday|really|i"
               + " think|please)){0,4}[.! ]*");
-  private static final Pattern WRONG =
-      Pattern.compile(
+  private static final WholeForm WRONG =
+      WholeForm.of(
           "(?:no |but |hm+ |actually |sorry )?(?:yesterday|yesterday's (?:number|pain|one))"
               + " (?:wasn'?t|was not|isn'?t) (?:an? )?\\d{1,2}[.! ]*|(?:i )?(?:didn'?t|did not)"
               + " have (?:an? )?\\d{1,2} yesterday[.! ]*");
@@ -35,7 +35,7 @@ public record YesterdaysNumber(OptionalInt number) {
       return Optional.of(
           new YesterdaysNumber(OptionalInt.of(Integer.parseInt(right.group("number")))));
     }
-    return WRONG.matcher(plain).matches()
+    return WRONG.fits(plain)
         ? Optional.of(new YesterdaysNumber(OptionalInt.empty()))
         : Optional.empty();
   }

@@ -12,6 +12,7 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Value;
+import coach.limber.knowledge.language.WholeForm;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +45,8 @@ public final class AddedToNotes {
               + " ){0,2}(?<pain>10|\\d)(?:/10)?(?:,| and|, and) add (?<what>[\\p{L}, ]{3,40}?)(?:"
               + " (?:as well|too|please)){0,2}[.! ]*");
 
-  private static final Pattern FOOD =
-      Pattern.compile(
+  private static final WholeForm FOOD =
+      WholeForm.of(
           "(?!(?:what|how|is|are|can|do|does|no|not|why|any|more|less|about|sweet|nuts|honey|crackers)\\b)(?:some"
               + " |an? )?[\\p{L}-]{3,20}(?: [\\p{L}-]{2,20}){0,2}[.! ]*");
 
@@ -93,7 +94,7 @@ public final class AddedToNotes {
     var plain = SmallLetters.of(text);
     var asked = !here.turns().isEmpty() && !here.turns().getLast().sentences().isEmpty();
     return !asked
-            && FOOD.matcher(plain).matches()
+            && FOOD.fits(plain)
             && Mending.lastNoted(scene)
                 .filter(scene::isJustAfter)
                 .filter(at -> isOfToday(here, at, scene))

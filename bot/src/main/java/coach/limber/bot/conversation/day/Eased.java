@@ -8,6 +8,7 @@ import coach.limber.bot.conversation.meaning.AnswerWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Value;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,8 +20,8 @@ public final class Eased {
               + " |taking )?(?:[\\p{L}-]{3,20} ){1,2}(?:is|was|went to|is now|'s) (?:an? |about"
               + " |down to )?(?<number>10|\\d)[.! ]*");
 
-  private static final Pattern GONE =
-      Pattern.compile(
+  private static final WholeForm GONE =
+      WholeForm.of(
           "(?:(?:the|my|all the|and|oh|yay)[, ]+){0,3}pain(?:'s| is| has)?(?: now| all)? gone(?:"
               + " (?:now|away|completely|at last|again|for now|entirely)){0,2}[.! ]*");
 
@@ -29,7 +30,7 @@ public final class Eased {
   public static Optional<Move> said(Settled here, String text, CheckIns checkIns, Scene scene) {
     var plain = SmallLetters.of(text);
     var eased = FORM.matcher(plain);
-    var gone = GONE.matcher(plain).matches();
+    var gone = GONE.fits(plain);
     var day = checkIns.dayOf(here, scene);
     if (!(gone || eased.matches())
         || !(scene.diary().value(day, Measure.PAIN.id()).orElse(null)

@@ -17,6 +17,7 @@ import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,8 +31,8 @@ public final class FromYesterday {
 
   private static final Pattern OF_TODAY =
       Pattern.compile("\\b(?:today|this (?:morning|afternoon|evening)|now)\\b");
-  private static final Pattern AS_YESTERDAY =
-      Pattern.compile(
+  private static final WholeForm AS_YESTERDAY =
+      WholeForm.of(
           "(?:(?:still|about|just|exactly|pretty much|much|it's|all|everything|today|is)"
               + " ){0,3}(?:the )?same (?:as|like) (?:yesterday|last time|before)(?: really| again|"
               + " today)?[.! ]*");
@@ -61,7 +62,7 @@ public final class FromYesterday {
       return Optional.of(
           CheckIns.aloud(checkIns.skip(here, open, AnswerWords.LEFT_YESTERDAYS), here, open));
     }
-    if (AS_YESTERDAY.matcher(plain).matches()) {
+    if (AS_YESTERDAY.fits(plain)) {
       return asOn(open, here, today, scene);
     }
     var besides = SameAsUsual.besides(text).map(reports::in).filter(told -> !told.isEmpty());

@@ -9,6 +9,7 @@ import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
+import coach.limber.knowledge.language.WholeForm;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,12 +26,12 @@ public final class InOneLine {
   private static final int MOST = 7;
   private static final int MOST_WORDS = 4;
   private static final Pattern BREAK = Pattern.compile("\\s*[,;\\n]+\\s*(?:and )?");
-  private static final Pattern WORDS = Pattern.compile("\\d{1,2}(?: [\\p{L}]{2,15}){2,3}");
+  private static final WholeForm WORDS = WholeForm.of("\\d{1,2}(?: [\\p{L}]{2,15}){2,3}");
   private static final Pattern BLANK = Pattern.compile(" ");
 
   /** Before anything else it answers no question: "no, gut is fine". */
-  private static final Pattern LEAD =
-      Pattern.compile(
+  private static final WholeForm LEAD =
+      WholeForm.of(
           "(?i)(?:no|nope|nah|yes|yep|yeah|ok|okay|well|oh|sorry|actually|wait|also|and|so)");
 
   private final CheckIns checkIns;
@@ -58,9 +59,9 @@ public final class InOneLine {
     if (line.length() > LONGEST) {
       return List.of();
     }
-    var parts = (WORDS.matcher(line).matches() ? BLANK : BREAK).splitAsStream(line).toList();
+    var parts = (WORDS.fits(line) ? BLANK : BREAK).splitAsStream(line).toList();
     return parts.stream().anyMatch(String::isBlank)
-            || LEAD.matcher(parts.getFirst()).matches()
+            || LEAD.fits(parts.getFirst())
             || parts.stream().anyMatch(part -> BLANK.split(part).length > MOST_WORDS)
         ? List.of()
         : parts;

@@ -19,6 +19,7 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
+import coach.limber.knowledge.language.WholeForm;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** What is said of what was noted moments ago: taken back, added to, narrowed down. */
 public final class JustNoted {
@@ -43,14 +43,14 @@ public final class JustNoted {
   /** In letters: longer words tell of more than a joint. */
   private static final int LONGEST_JOINT = 20;
 
-  private static final Pattern ALL_OVER =
-      Pattern.compile(
+  private static final WholeForm ALL_OVER =
+      WholeForm.of(
           "(?:(?:well|really|it'?s|just|pretty much|yeah|yes)[, ]+){0,2}(?:all over|everywhere|all"
               + " (?:of them|my joints|the joints)|every joint)(?: really| today| again)?[.! ]*");
 
   /** In words: a food that is added by itself. */
-  private static final Pattern ONE_FOOD =
-      Pattern.compile("(?:some |an? |my |the )?[\\p{L}-]{3,20}(?: [\\p{L}-]{2,20})?");
+  private static final WholeForm ONE_FOOD =
+      WholeForm.of("(?:some |an? |my |the )?[\\p{L}-]{3,20}(?: [\\p{L}-]{2,20})?");
 
   private final CheckIns checkIns;
   private final Mending mending;
@@ -168,7 +168,7 @@ public final class JustNoted {
 
   /** Nor does "add cheese" of somebody who has just told what they ate. */
   private boolean isAFoodJustNow(String words, Scene scene) {
-    return ONE_FOOD.matcher(words).matches()
+    return ONE_FOOD.fits(words)
         && reports.areOfFoods("had " + words)
         && at(scene)
             .filter(at -> scene.noted(at).stream().anyMatch(JustNoted::isEatenOrDone))
@@ -180,7 +180,7 @@ public final class JustNoted {
   /** "All over" right after the joints or the pain were noted is of all of them. */
   public Optional<Move> allOver(Heard heard) {
     return heard.isIdle()
-            && ALL_OVER.matcher(heard.small()).matches()
+            && ALL_OVER.fits(heard.small())
             && at(heard.scene()).isPresent()
             && (isNoted(Measure.PAIN, heard) || isNoted(Measure.JOINTS, heard))
         ? Optional.of(

@@ -76,7 +76,9 @@ public final class Mending {
   }
 
   private static Optional<LocalDate> lastDay(Scene scene) {
-    return scene.diary().entries().reversed().stream()
+    return scene
+        .diary()
+        .lastFirst()
         .filter(entry -> entry.origin() != Origin.COACH)
         .map(Entry::day)
         .findFirst();
@@ -172,7 +174,9 @@ public final class Mending {
   }
 
   private static Optional<Instant> latest(Scene scene, Predicate<Entry> is) {
-    return scene.diary().entries().reversed().stream()
+    return scene
+        .diary()
+        .lastFirst()
         .filter(is)
         .filter(
             entry ->

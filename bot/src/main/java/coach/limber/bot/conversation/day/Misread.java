@@ -9,9 +9,9 @@ import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Somebody says that we got something wrong without saying what it should be, or speaks of sides,
@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 public final class Misread {
 
-  private static final Pattern WRONG =
-      Pattern.compile(
+  private static final WholeForm WRONG =
+      WholeForm.of(
           "(?:no[,.]? |hey |but ){0,2}(?:(?:it'?s |that'?s |that is )?all wrong|everything(?:'s|"
               + " is) wrong|(?:that|this|it)(?:'s| is| was|s)?(?:"
               + " (?:not|isn't|wasn't|all|just|so))* ?(?:what i (?:said|meant|wrote|told"
@@ -33,21 +33,21 @@ public final class Misread {
               + " mistake|oops|mistake|(?:no )?wait(?: no)?|never ?mind(?: that)?|nvm|cancel"
               + " (?:that|it)|ignore (?:that|it)|(?:sorry )?wrong (?:person|chat)(?:,? sorry)?(?:,?"
               + " ignore (?:that|it))?)[.! ]*");
-  private static final Pattern AFFIRMS =
-      Pattern.compile(
+  private static final WholeForm AFFIRMS =
+      WholeForm.of(
           "(?:that|this|it)(?:'s| is| was|s)? (?:all |just |so ){0,9}(?:right|correct|true|it)[.!"
               + " ]*");
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final WholeForm NUMBER =
+      WholeForm.of(
           "(?:no[,.]? |but )?i (?:didn't|did not|never) (?:say|said|mean|put|type)(?: an?)?"
               + " \\d+[.! ]*");
 
   /** Where nothing is open, it is meant of what was noted just now. */
-  private static final Pattern CANCEL = Pattern.compile("(?:no |please )?cancel(?: please)?[.! ]*");
+  private static final WholeForm CANCEL = WholeForm.of("(?:no |please )?cancel(?: please)?[.! ]*");
 
-  private static final Pattern SIDE =
-      Pattern.compile(
+  private static final WholeForm SIDE =
+      WholeForm.of(
           "(?:(?:no|nope|sorry|actually|wait|oops|i meant?|it'?s|it was|only|just)[,.!]?"
               + " ){0,3}(?:the |my )?(?:(?:left|right)(?: (?:one|ones|side))?|other"
               + " (?:one|side)|both (?:sides|of them)|both(?= actually))(?:,?"
@@ -58,16 +58,16 @@ public final class Misread {
 
   /** "I never said 8": what it should be is not told. */
   public static boolean deniesANumber(String text) {
-    return NUMBER.matcher(SmallLetters.of(text)).matches();
+    return NUMBER.fits(SmallLetters.of(text));
   }
 
   public static Optional<Move> said(Settled here, String text, Scene scene) {
     var plain = SmallLetters.of(text);
-    if (SIDE.matcher(plain).matches()) {
+    if (SIDE.fits(plain)) {
       return sides(here, scene);
     }
-    var cancels = here.focus() instanceof Dialogue.Focus.Idle && CANCEL.matcher(plain).matches();
-    return cancels || (WRONG.matcher(plain).matches() && !AFFIRMS.matcher(plain).matches())
+    var cancels = here.focus() instanceof Dialogue.Focus.Idle && CANCEL.fits(plain);
+    return cancels || (WRONG.fits(plain) && !AFFIRMS.fits(plain))
         ? lastly(here, scene)
         : Optional.empty();
   }

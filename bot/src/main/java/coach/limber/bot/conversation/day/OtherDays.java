@@ -16,6 +16,7 @@ import coach.limber.knowledge.language.PartOfYesterday;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.ThanYesterday;
 import coach.limber.knowledge.language.Value;
+import coach.limber.knowledge.language.WholeForm;
 import coach.limber.knowledge.language.YesterdaysNumber;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,11 +28,11 @@ import java.util.regex.Pattern;
 /** What is told of yesterday, by itself or beside today, and of a day that is too long ago. */
 public final class OtherDays {
   private static final int MOST_PAIN = 10;
-  private static final Pattern NUMBER_TODAY =
-      Pattern.compile(
+  private static final WholeForm NUMBER_TODAY =
+      WholeForm.of(
           "(?:today |now )?(?:it'?s |is |was |an? ){0,4}\\d{1,2}(?:/10)?(?: today| now)?[.! ]*");
-  private static final Pattern SCORE =
-      Pattern.compile(
+  private static final WholeForm SCORE =
+      WholeForm.of(
           "(?:pain |it |i'?d say |say )?(?:(?:was|is|been|were)"
               + " )?(?:(?:an?|about|around|more like|more|like|only|closer to|at|maybe) ){0,3}"
               + "(?:\\d{1,2}(?:[.,]\\d)?|zero|one|two|three|four|five|six|seven|eight|nine|ten)(?:"
@@ -129,7 +130,7 @@ public final class OtherDays {
         parts.namesToday()
             ? reports.in(parts.yesterday())
             : scored(parts.yesterday(), day.minusDays(1), heard.scene());
-    var whole = parts.namesToday() || SCORE.matcher(parts.yesterday()).matches();
+    var whole = parts.namesToday() || SCORE.fits(parts.yesterday());
     var before = whole ? told : told.only(JustNoted.EATEN_OR_DONE);
     var rest = reports.in(beside(told, DAY_BEFORE.matcher(parts.rest()).replaceAll("")));
     return before.isEmpty() || rest.isEmpty()
@@ -139,7 +140,7 @@ public final class OtherDays {
 
   /** A score of yesterday, unless there is one already. */
   private Report scored(String words, LocalDate yesterday, Scene scene) {
-    var score = SCORE.matcher(words).matches();
+    var score = SCORE.fits(words);
     return score && scene.diary().value(yesterday, Measure.PAIN.id()).isPresent()
         ? Report.nothing()
         : reports.in(score && !words.startsWith("pain") ? "pain " + words : words);
@@ -147,9 +148,7 @@ public final class OtherDays {
 
   /** "Pain was 5 yesterday and 3 today": the second number is of the same kind. */
   private static String beside(Report told, String rest) {
-    return told.value(Measure.PAIN).isPresent() && NUMBER_TODAY.matcher(rest).matches()
-        ? "pain " + rest
-        : rest;
+    return told.value(Measure.PAIN).isPresent() && NUMBER_TODAY.fits(rest) ? "pain " + rest : rest;
   }
 
   /** What is told of a day that is named, if it is not too long ago. */

@@ -11,11 +11,11 @@ import coach.limber.knowledge.checkin.AnswerInWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The open question answered in a few ordinary words, which would mean something else anywhere
@@ -30,22 +30,22 @@ public final class PlainAnswer {
   private static final String END =
       "(?:,? (?:really|today|now|right now|thanks|thank you|please|i (?:think|guess|suppose)|than"
           + " yesterday|then|again|at the moment|sorry)){0,3}[.! ]*";
-  private static final Pattern SIDE =
-      Pattern.compile(
+  private static final WholeForm SIDE =
+      WholeForm.of(
           LEAD
               + "(?:left|right|both|other)(?: (?:one|ones|side|sides|of them|hand side|and"
               + " right))?"
               + END);
-  private static final Pattern FEELING =
-      Pattern.compile(
+  private static final WholeForm FEELING =
+      WholeForm.of(
           LEAD
               + "(?:fine|good|ok|okay|alright|all right|great|not great|(?:could|can|might) be"
               + " (?:better|worse)|(?:much |a lot |a bit |a little |slightly |far )?(?:better"
               + "|worse)|so-so|so so|meh|not (?:too |so )?(?:good|great|well)|has been better|been"
               + " better|up and down)"
               + END);
-  private static final Pattern LENGTH =
-      Pattern.compile(
+  private static final WholeForm LENGTH =
+      WholeForm.of(
           LEAD
               + "(?:all (?:day|morning|afternoon|night|the time)(?: long)?|forever|ages|for ages"
               + "|for hours|hours(?: and hours)?|(?:quite )?a (?:long )?while|(?:a )?(?:long"
@@ -54,27 +54,26 @@ public final class PlainAnswer {
               + "|breakfast|dinner(?:time)?|the (?:afternoon|evening)|(?:i|my)"
               + " [\\p{L} ]{2,25}|\\d{1,2}(?: ?[ap]m)?)|a bit)"
               + END);
-  private static final Pattern YES =
-      Pattern.compile(
-          "(?:yes|yep|yeah|yup|y|yes i did|i did|sure|yes please|it does|they do)[.! ]*");
-  private static final Pattern BUSY =
-      Pattern.compile(
+  private static final WholeForm YES =
+      WholeForm.of("(?:yes|yep|yeah|yup|y|yes i did|i did|sure|yes please|it does|they do)[.! ]*");
+  private static final WholeForm BUSY =
+      WholeForm.of(
           LEAD
               + "(?:(?:in|at) (?:a |the"
               + " )?(?:meeting|work|class|shop|shops|appointment|cinema|doctor's|dentist)|driving|cooking|on"
               + " the (?:phone|bus|train)|brb|be right back|busy|working|eating|out(?: and"
               + " about)?|with (?:people|friends|family|someone)|tied up)"
               + END);
-  private static final Pattern TOMORROW =
-      Pattern.compile(
+  private static final WholeForm TOMORROW =
+      WholeForm.of(
           LEAD
               + "(?:(?:can|could|shall|may) (?:we|i) (?:do|finish|answer) (?:this|it|that) |let's"
               + " (?:do|finish) (?:this|it) |i'?ll (?:do|finish|answer) (?:this|it)"
               + " )(?:tomorrow|another day)"
               + END);
-  private static final Pattern NONE = Pattern.compile("(?:n/?a|not applicable|[-–—/]{1,3})[. ]*");
-  private static final Pattern DONE =
-      Pattern.compile(
+  private static final WholeForm NONE = WholeForm.of("(?:n/?a|not applicable|[-–—/]{1,3})[. ]*");
+  private static final WholeForm DONE =
+      WholeForm.of(
           "(?:(?:but|no|oh|wait)[, ]+){0,2}i(?:'ve| have)? (?:just |already"
               + " )(?:did|done|answered|finished) (?:it|that|this|them|the check-?in)[.! ]*");
   private static final Set<Measure> LENGTHS =
@@ -116,14 +115,14 @@ public final class PlainAnswer {
   /** No answer, and none to come now. */
   private Optional<Move> without(
       Settled here, LocalDate day, Question open, String plain, Scene scene) {
-    if (BUSY.matcher(plain).matches()) {
+    if (BUSY.fits(plain)) {
       return Optional.of(
           CheckIns.aloud(checkIns.later(here, day, scene.at().plus(LATER)), here, day));
     }
-    if (TOMORROW.matcher(plain).matches()) {
+    if (TOMORROW.fits(plain)) {
       return Optional.of(CheckIns.aloud(checkIns.skip(here, day), here, day));
     }
-    return NONE.matcher(plain).matches() && !open.canFailToApply()
+    return NONE.fits(plain) && !open.canFailToApply()
         ? Optional.of(checkIns.pass(here, day, scene))
         : Optional.empty();
   }
@@ -136,21 +135,19 @@ public final class PlainAnswer {
   /** What to say to words that leave open what is asked for. */
   private static Optional<String> nearly(Question open, String plain) {
     var measures = open.measures();
-    if (DONE.matcher(plain).matches()) {
+    if (DONE.fits(plain)) {
       return Optional.of(AnswerWords.SOME_ARE_OPEN);
     }
     if (measures.contains(Measure.PAIN)) {
-      return FEELING.matcher(plain).matches()
-          ? Optional.of(AnswerWords.WHICH_NUMBER)
-          : Optional.empty();
+      return FEELING.fits(plain) ? Optional.of(AnswerWords.WHICH_NUMBER) : Optional.empty();
     }
-    if (measures.contains(Measure.JOINTS) && SIDE.matcher(plain).matches()) {
+    if (measures.contains(Measure.JOINTS) && SIDE.fits(plain)) {
       return Optional.of(AnswerWords.WHICH_JOINT);
     }
-    if (measures.stream().anyMatch(LENGTHS::contains) && LENGTH.matcher(plain).matches()) {
+    if (measures.stream().anyMatch(LENGTHS::contains) && LENGTH.fits(plain)) {
       return Optional.of(AnswerWords.HOW_MANY_MINUTES);
     }
-    return measures.stream().anyMatch(NAMED::contains) && YES.matcher(plain).matches()
+    return measures.stream().anyMatch(NAMED::contains) && YES.fits(plain)
         ? Optional.of(AnswerWords.WHICH_OF_THEM)
         : Optional.empty();
   }

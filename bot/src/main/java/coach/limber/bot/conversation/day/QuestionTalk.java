@@ -10,16 +10,15 @@ import coach.limber.bot.conversation.meaning.SameAsUsual;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.WholeForm;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What is said to the open question of a check-in and is no report: a button's words, or a pass.
  */
 public final class QuestionTalk {
-  private static final Pattern BARE_NO =
-      Pattern.compile("(?:no|nope|nah|n|no no|not really)[.! ]*");
+  private static final WholeForm BARE_NO = WholeForm.of("(?:no|nope|nah|n|no no|not really)[.! ]*");
 
   private final CheckIns checkIns;
   private final Reports reports;
@@ -77,7 +76,7 @@ public final class QuestionTalk {
 
   /** A bare "no" to a question for a number may be none, or not now. */
   public Optional<Move> noWhat(Heard heard) {
-    return BARE_NO.matcher(heard.small()).matches() && checkIns.asksFor(Measure.PAIN, heard)
+    return BARE_NO.fits(heard.small()) && checkIns.asksFor(Measure.PAIN, heard)
         ? Optional.of(checkIns.answered(heard.here(), Wording.NO_PAIN_OR_NOT_NOW, heard.scene()))
         : Optional.empty();
   }

@@ -8,16 +8,16 @@ import coach.limber.bot.diary.Away;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What is noted today was so the day before, too: "same for yesterday", "copy that to yesterday".
  */
 public final class SameForYesterday {
-  private static final Pattern FORM =
-      Pattern.compile(
+  private static final WholeForm FORM =
+      WholeForm.of(
           "(?:(?:and|also|oh|please|pls|can you|could you|ok)[,]? ){0,3}(?:(?:copy|repeat|use|put)"
               + " (?:that|it|this|these|those|today|everything|all of (?:it|that)|the same)(?:"
               + " over)? (?:to|for|on|into) yesterday|(?:it was )?(?:exactly |all )?the same"
@@ -30,7 +30,7 @@ public final class SameForYesterday {
 
   /** Nothing if the text is none of this; what yesterday says already stays. */
   public static Optional<Move> said(Settled here, String text, CheckIns checkIns, Scene scene) {
-    return FORM.matcher(SmallLetters.of(text)).matches()
+    return FORM.fits(SmallLetters.of(text))
         ? Optional.of(copied(here, checkIns, scene))
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.bot.habit.Crowd;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** When something happened, and what the person's journal says by then. */
@@ -28,8 +29,10 @@ public record Scene(Instant at, Diary diary, Chance chance) {
     return at;
   }
 
+  /** Nearly always it is later than all that was noted, and no line need be looked at. */
   private static boolean isTaken(Instant at, Diary diary) {
-    return diary.entries().stream().anyMatch(entry -> Noting.isSaidAt(entry, at));
+    return !diary.lastSaid().isBefore(at.truncatedTo(ChronoUnit.MILLIS))
+        && diary.entries().stream().anyMatch(entry -> Noting.isSaidAt(entry, at));
   }
 
   /** Whether this was moments ago: what they say now may well be about it. */

@@ -20,6 +20,7 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Value;
+import coach.limber.knowledge.language.WholeForm;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -37,8 +38,8 @@ public final class HabitDone {
           + " (?:lunch|breakfast|dinner)|after (?:breakfast|lunch|dinner|work)|before"
           + " (?:breakfast|lunch|dinner|work|you (?:asked|wrote))|thanks|actually|twice|as"
           + " well)){0,3}[.! ]*";
-  private static final Pattern FORM =
-      Pattern.compile(
+  private static final WholeForm FORM =
+      WholeForm.of(
           "(?:(?:yes|yep|yeah|yup|ok|just|all|and|well|finally|already|i'?ve|i|have|no|oh|ha)[,"
               + " ]+){0,4}(?:did (?:it|that|this|them|my (?:habit|thing|plan))|done(?:"
               + " (?:it|that|this|them|my (?:habit|thing|plan)))?|(?:habit|plan|nudge) done|got"
@@ -46,8 +47,8 @@ public final class HabitDone {
               + WHEN
               + "|[✅☑✔]+");
 
-  private static final Pattern NO_HABIT_DONE =
-      Pattern.compile(
+  private static final WholeForm NO_HABIT_DONE =
+      WholeForm.of(
           "(?:(?:yes|yep|yeah|yup|ok|just|i'?ve|i|well)[, ]+){0,3}(?:did (?:it|my"
               + " (?:habit|plan))|done (?:it|my (?:habit|plan))|(?:habit|plan) done)(?:"
               + " (?:today|again|already)){0,2}[.! ]*");
@@ -74,8 +75,8 @@ public final class HabitDone {
           "\\b(?:not|never|no|nearly|almost|should|would|could|wish|if|forgot|yesterday|tomorrow|will|going"
               + " to|last|half|instead|without|did i|did you|was|were)\\b|n't\\b");
 
-  private static final Pattern YESTERDAY =
-      Pattern.compile(
+  private static final WholeForm YESTERDAY =
+      WholeForm.of(
           "(?:(?:yes|yep|yeah|no|but|well|oh|actually)[, ]+){0,3}(?:i )?(?:did|managed|had done|was"
               + " able to do) (?:it|that|this|them|my (?:habit|thing|plan)) yesterday(?:"
               + " (?:though|instead|already|too|as well))?[.! ]*");
@@ -92,13 +93,13 @@ public final class HabitDone {
               + " (?:the|my|any|to do))? (?<not>[\\p{L}' -]{3,25}?)(?: (?:today|yet|though))?[.!"
               + " ]*");
 
-  private static final Pattern PARTLY =
-      Pattern.compile(
+  private static final WholeForm PARTLY =
+      WholeForm.of(
           "(?:(?:yes|yeah|well|i|only|just|did|done|managed|about)[, ]+){0,4}(?:half(?: of"
               + " (?:it|that))?|(?:some|most|part|a bit|a little) of (?:it|that)|partly|nearly"
               + " all(?: of it)?)(?: (?:today|of it|done))?[.! ]*");
-  private static final Pattern NOT_FOR_LONG =
-      Pattern.compile(
+  private static final WholeForm NOT_FOR_LONG =
+      WholeForm.of(
           "(?:(?:sorry|oh|well|but|and|no|i'm afraid|honestly)[, ]+){0,3}i (?:haven'?t|have"
               + " not|didn'?t|did not)(?: really| even)?"
               + " (?:do(?:ne)?|managed?|kept|keep|stuck|stick) (?:it|that|to it|my"
@@ -109,8 +110,8 @@ public final class HabitDone {
       Pattern.compile("(?:(?:i|we|i've|also|just|yes|and)[, ]+){0,3}(?:did|done)\\b");
 
   /** A part that carries on from "did my walk": "stretching", "the squats". */
-  private static final Pattern BARE =
-      Pattern.compile("(?:(?:the|my|some) )?[\\p{L}'-]{3,20}(?: [\\p{L}'-]{3,20})?(?<!ed)");
+  private static final WholeForm BARE =
+      WholeForm.of("(?:(?:the|my|some) )?[\\p{L}'-]{3,20}(?: [\\p{L}'-]{3,20})?(?<!ed)");
 
   private static final Pattern AS_SAID =
       Pattern.compile(
@@ -142,7 +143,7 @@ public final class HabitDone {
     var plans = here.profile().habits().plans();
     if (plans.isEmpty()
         && here.focus() instanceof Focus.Idle
-        && NO_HABIT_DONE.matcher(SmallLetters.of(text)).matches()) {
+        && NO_HABIT_DONE.fits(SmallLetters.of(text))) {
       return Optional.of(Move.to(here, new Outbound.Text(Wording.NO_HABIT_TO_TICK)));
     }
     var meanwhile = meanwhile(here, text, checkIns, scene);
@@ -168,11 +169,11 @@ public final class HabitDone {
     var plans = here.profile().habits().plans();
     var lately = LatestNudge.lately(here, scene).map(LatestNudge::plan);
     var only = plans.size() == 1 ? Optional.of(plans.getFirst()) : Optional.<Plan>empty();
-    if (!plans.isEmpty() && NOT_FOR_LONG.matcher(plain).matches()) {
+    if (!plans.isEmpty() && NOT_FOR_LONG.fits(plain)) {
       return Optional.of(checkIns.answered(here, Wording.STARTING_AGAIN, scene));
     }
     var meant = lately.or(() -> only);
-    if (meant.isPresent() && YESTERDAY.matcher(plain).matches()) {
+    if (meant.isPresent() && YESTERDAY.fits(plain)) {
       var before = here.profile().dayAt(scene.at()).minusDays(1);
       return Optional.of(
           checkIns.told(here, before, done(meant.get(), before, scene), Origin.TYPED, scene));
@@ -190,7 +191,7 @@ public final class HabitDone {
         && PlanTalk.named(butNot.group("not"), plans).isPresent()) {
       return ticked(here, today, butNot.group("did"), checkIns, scene);
     }
-    if (lately.isPresent() && PARTLY.matcher(plain).matches()) {
+    if (lately.isPresent() && PARTLY.fits(plain)) {
       return Optional.of(
           checkIns
               .told(here, today, done(lately.get(), today, scene), Origin.TYPED, scene)
@@ -225,7 +226,7 @@ public final class HabitDone {
   }
 
   public static boolean isSaid(String plain) {
-    return FORM.matcher(plain).matches()
+    return FORM.fits(plain)
         || NudgeReply.of(plain).filter(NudgeReply.DONE_EARLIER::equals).isPresent();
   }
 
@@ -280,7 +281,7 @@ public final class HabitDone {
     }
     var parts = BREAK.splitAsStream(SmallLetters.of(text)).filter(part -> !part.isBlank()).toList();
     var did = !parts.isEmpty() && DID.matcher(parts.getFirst()).lookingAt();
-    return parts.stream().map(part -> did && BARE.matcher(part).matches() ? "did " + part : part);
+    return parts.stream().map(part -> did && BARE.fits(part) ? "did " + part : part);
   }
 
   private static boolean isOf(Plan plan, String words) {

@@ -7,6 +7,7 @@ import coach.limber.bot.conversation.meaning.PlanTalk;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.IfThen;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,8 +38,8 @@ public final class PlanAgain {
           OPENING
               + "(?:move|change|switch|shift|put) (?:it|that|the habit|my habit)(?: to| for)? "
               + CUE);
-  private static final Pattern OTHERWISE =
-      Pattern.compile(
+  private static final WholeForm OTHERWISE =
+      WholeForm.of(
           "(?=.{0,20}\\b(?:make|no|wait|sorry|actually|rather|better|mean|meant|but|instead)\\b).{0,20}?\\b(?:after|before|when|once|with)\\b.{2,50}");
 
   /**
@@ -73,7 +74,7 @@ public final class PlanAgain {
     var anew = ANEW.matcher(plain);
     var isOfIt =
         isNew(first, here, scene)
-            || (isOfTheFirstMeeting(first, here, scene) && OTHERWISE.matcher(plain).matches());
+            || (isOfTheFirstMeeting(first, here, scene) && OTHERWISE.fits(plain));
     return isOfIt && IfThen.in(text).isEmpty() && anew.matches() && isAMoment(text)
         ? Optional.of(new PlanTalk.NewCue(first, anew.group("cue")))
         : Optional.empty();

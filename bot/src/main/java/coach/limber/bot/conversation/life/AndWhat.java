@@ -8,6 +8,7 @@ import coach.limber.bot.conversation.wording.Answers;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,8 @@ public final class AndWhat {
   private static final Pattern FORM =
       Pattern.compile(
           "(?:and|or) (?:the |my |some )?(?<what>[\\p{L}-]{3,20}(?: [\\p{L}-]{2,20})?)[.? ]*");
-  private static final Pattern ASKED =
-      Pattern.compile(
+  private static final WholeForm ASKED =
+      WholeForm.of(
           "(?:(?:and|ok|so|but) )?(?:(?:what|how)"
               + " about|(?:is|are|can|could|do|does|should|may|will) )\\b.{2,80}");
 
@@ -33,7 +34,7 @@ public final class AndWhat {
     var form = FORM.matcher(SmallLetters.of(text));
     if (here.turns().isEmpty()
         || !here.turns().getLast().sentences().isEmpty()
-        || !ASKED.matcher(SmallLetters.of(here.turns().getLast().text())).matches()
+        || !ASKED.fits(SmallLetters.of(here.turns().getLast().text()))
         || !form.matches()) {
       return Optional.empty();
     }

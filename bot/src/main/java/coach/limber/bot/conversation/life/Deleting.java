@@ -5,6 +5,7 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.meaning.WholeTexts;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ public final class Deleting {
           + " )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:a|one|some|single|any|that) (?:single"
           + " |whole )?days?|last (?:week|month|weekend)|the (?:last|past) (?:\\d+|two|three|few)"
           + " (?:days|weeks)|the \\d{1,2}(?:st|nd|rd|th)|days?)";
-  private static final Pattern OF_A_DAY =
+  private static final WholeForm OF_A_DAY =
       WholeTexts.form(
           "(?:(?:can|could|may) (?:i|you) |how (?:do|can) i |i want to |i'?d like to |is it"
               + " possible to )?"
@@ -26,7 +27,7 @@ public final class Deleting {
               + " (?:from|for|of|on))? "
               + DAY
               + "(?:'?s? (?:answers?|notes?|check-?in|entry|entries|data|only))?");
-  private static final Pattern OF_A_PART =
+  private static final WholeForm OF_A_PART =
       WholeTexts.form(
           "(?:(?:can|could|may) (?:i|you) |how (?:do|can) i |i want to |i'?d like to )?"
               + DELETE
@@ -40,7 +41,7 @@ public final class Deleting {
   /** These can go by themselves. */
   private static final Pattern BY_DAY = Pattern.compile("(?i)\\b(?:today|yesterday)\\b");
 
-  private static final Pattern ALONE = WholeTexts.form(DELETE);
+  private static final WholeForm ALONE = WholeTexts.form(DELETE);
 
   private static final String A_DAY =
       "A day as such stays until \"delete everything\". Of today and yesterday I can take it all"

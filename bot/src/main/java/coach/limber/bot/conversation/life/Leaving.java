@@ -9,6 +9,7 @@ import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.times.Schedules;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,16 +28,16 @@ public final class Leaving {
       "(?:(?:all|any|of|the|these|those|your|this|that|such|so many|constant|endless|daily)"
           + " ){0,3}(?:questions?|check-?ins?"
           + "|questioning|messages?|messaging|asking|nagging|bot|app|thing|pestering)";
-  private static final Pattern RUDE =
-      Pattern.compile(
+  private static final WholeForm RUDE =
+      WholeForm.of(
           OPENING
               + "(?:(?:fuck|f\\*+k?|f off|piss|sod|bugger|naff|eff|jog|fk|bog) ?off|get"
               + " (?:lost|stuffed)|go to hell|(?:fuck|screw|sod|bugger|damn)"
               + " (?:you|u|this|it|that|limber)|shut (?:the (?:fuck|hell) )?up|stfu|drop dead|get"
               + " out of my (?:face|life))"
               + CLOSING);
-  private static final Pattern SUBSCRIPTION =
-      Pattern.compile(
+  private static final WholeForm SUBSCRIPTION =
+      WholeForm.of(
           OPENING
               + "(?:cancel|end|stop|terminate|quit) (?:my|the|this)"
               + " (?:subscription|membership|plan with you|account|contract|trial|sub)"
@@ -59,8 +60,8 @@ public final class Leaving {
               + OURS
               + ")?)"
               + CLOSING);
-  private static final Pattern I_COME =
-      Pattern.compile(
+  private static final WholeForm I_COME =
+      WholeForm.of(
           OPENING
               + "(?:(?:i'?ll|i will|let me|i'?d rather|i want to|i prefer to) (?:(?:be the one"
               + " to|just|only) )?(?:message|text|write(?: to)?|tell|contact|ping|come to|get in"
@@ -86,8 +87,8 @@ public final class Leaving {
           + " ){0,4}(?:messages?|texts|notifications?|pings|spam)";
 
   /** Enough of all of it, in words that mean nothing else. */
-  private static final Pattern FOR_GOOD =
-      Pattern.compile(
+  private static final WholeForm FOR_GOOD =
+      WholeForm.of(
           OPENING
               + "(?:"
               + OUT
@@ -101,20 +102,20 @@ public final class Leaving {
               + CLOSING);
 
   /** The same where no question is open that it could end. */
-  private static final Pattern STOP =
-      Pattern.compile(
+  private static final WholeForm STOP =
+      WholeForm.of(
           OPENING
               + "(?:stop(?: (?:it|this|everything|all|all of (?:it|this)|you|yourself)){0,2}|no"
               + " more|go away|leave me alone|turn (?:this|it|yourself|everything) off|switch"
               + " (?:this|it|yourself|everything) off)"
               + CLOSING);
 
-  private static final Pattern BARE =
-      Pattern.compile("(?:please )?(?:stop|quit|end)(?: (?:it|this|now|please)){0,2}[.! ]*");
+  private static final WholeForm BARE =
+      WholeForm.of("(?:please )?(?:stop|quit|end)(?: (?:it|this|now|please)){0,2}[.! ]*");
   private static final Pattern END = Pattern.compile("[?]+$");
-  private static final Pattern ASKS_HOW = Pattern.compile(".*\\bhow do i\\b.*");
-  private static final Pattern LESS =
-      Pattern.compile(
+  private static final WholeForm ASKS_HOW = WholeForm.of(".*\\bhow do i\\b.*");
+  private static final WholeForm LESS =
+      WholeForm.of(
           OPENING
               + "(?:(?:(?:a bit|a lot|much|way|far) )?less(?: of (?:this|it|that))?|(?:it's|this"
               + " is|that's|you're) (?:all |just |a bit |way ){0,2}too much(?: for me)?)"
@@ -124,7 +125,7 @@ public final class Leaving {
 
   public static Optional<Move> said(Settled here, String text, Scene scene) {
     var plain = END.matcher(SmallLetters.of(text)).replaceAll("");
-    if (FOR_GOOD.matcher(plain).matches()) {
+    if (FOR_GOOD.fits(plain)) {
       return Optional.of(stopped(here, scene));
     }
     if (here.focus() instanceof Focus.Idle) {
@@ -133,17 +134,17 @@ public final class Leaving {
         return said;
       }
     }
-    if (RUDE.matcher(plain).matches()) {
+    if (RUDE.fits(plain)) {
       return Optional.of(Move.to(here, Schedules.quieter(Wording.NO_HARD_FEELINGS)));
     }
     if (TOO_MUCH.matcher(plain).matches()) {
       return Optional.of(Move.to(here, Schedules.quieter(Wording.TOO_MUCH)));
     }
-    if (SUBSCRIPTION.matcher(plain).matches()) {
+    if (SUBSCRIPTION.fits(plain)) {
       return Optional.of(
           Schedules.pauseForGood(here, Wording.NOTHING_TO_CANCEL + Wording.STOPPED, scene));
     }
-    return I_COME.matcher(plain).matches()
+    return I_COME.fits(plain)
         ? Optional.of(Schedules.pauseForGood(here, Wording.YOU_COME_TO_ME, scene))
         : Optional.empty();
   }
@@ -154,18 +155,17 @@ public final class Leaving {
             && move.next() instanceof Settled next
             && next.focus() instanceof Focus.Idle
             && scene.diary().day(day).isEmpty()
-            && BARE.matcher(SmallLetters.of(text)).matches()
+            && BARE.fits(SmallLetters.of(text))
         ? move.saying(new Outbound.Text(Wording.STOP_AGAIN))
         : move;
   }
 
   /** "How do I stop this" after a question of theirs is about what they asked. */
   private static Optional<Move> idle(Settled here, String plain, Scene scene) {
-    if (STOP.matcher(plain).matches()
-        && (here.turns().isEmpty() || !ASKS_HOW.matcher(plain).matches())) {
+    if (STOP.fits(plain) && (here.turns().isEmpty() || !ASKS_HOW.fits(plain))) {
       return Optional.of(stopped(here, scene));
     }
-    return LESS.matcher(plain).matches()
+    return LESS.fits(plain)
         ? Optional.of(Move.to(here, Schedules.quieter(Wording.TOO_MUCH)))
         : Optional.empty();
   }

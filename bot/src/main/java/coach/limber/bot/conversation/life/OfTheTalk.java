@@ -7,8 +7,8 @@ import coach.limber.bot.conversation.meaning.WholeTexts;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.language.QuestionForm;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What somebody says of the talk itself: asked before, not answered, wait a moment. */
 public final class OfTheTalk {
@@ -150,7 +150,7 @@ public final class OfTheTalk {
                   + " over|on it|first|a (?:bit|moment|minute|second))){0,2}",
               TAKE_YOUR_TIME);
 
-  private static final Pattern WAIT =
+  private static final WholeForm WAIT =
       WholeTexts.form(
           "(?:hold on|hang on|wait)(?: (?:for )?(?:a"
               + " (?:sec|second|minute|min|moment|mo|bit|tick)|one"
@@ -160,21 +160,21 @@ public final class OfTheTalk {
               + " (?:a|one|two|a couple of)"
               + " (?:secs?|ticks?|mo|moments?|minutes?|mins?|seconds?)|bear with me|brb|be right"
               + " back|back in a (?:sec|second|minute|moment|bit|tick)");
-  private static final Pattern LAST_QUESTION =
+  private static final WholeForm LAST_QUESTION =
       WholeTexts.form(
           "what (?:did|have|was) i (?:just |last )?(?:ask|asked|asking)(?: (?:you|u))?(?:"
               + " (?:about|before|last|earlier|just now|first|last time|yesterday)){0,2}|what"
               + " (?:was|were) my (?:last |previous |earlier )?questions?(?: to"
               + " you)?|(?:show|list|repeat)(?: me)? my (?:last )?questions?|what have we"
               + " (?:talked|spoken) about");
-  private static final Pattern OOPS =
+  private static final WholeForm OOPS =
       WholeTexts.form("(?:oops+|oopsie|whoops+|my (?:bad|mistake)|wrong (?:button|chat|window))");
-  private static final Pattern END_OF_CHECK_IN =
+  private static final WholeForm END_OF_CHECK_IN =
       WholeTexts.form(
           "(?:i'?m |i am )?(?:done|finished|through) with (?:this|the|my|today'?s) (?:check-?"
               + " ?ins?|questions)|(?:end|finish|close|stop|quit|exit) (?:this|the|my|today'?s)"
               + " (?:check-? ?ins?|questions)");
-  private static final Pattern ALL_SET =
+  private static final WholeForm ALL_SET =
       WholeTexts.form(
           "(?:am i|are we|is (?:it|that|everything)) (?:all |now )?(?:set(?: up)?|done"
               + "|finished|ready|good to go|sorted|complete)|is that (?:it|all|everything)(?: you"

@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.meaning;
 
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.regex.Pattern;
 
 /** Somebody tells of a flare, or of much pain, without a number: a kind line comes first. */
@@ -21,13 +22,13 @@ public final class Hurting {
               + " agony|fire|sausages|balloons|murder)|everything (?:hurts|aches|is"
               + " (?:sore|hurting))|(?:hurting|aching) (?:all over|everywhere)|(?:fed"
               + " up|sick|tired) (?:of|with) (?:being in )?(?:constant )?(?:the )?pain)\\b");
-  private static final Pattern WORD_ALONE =
-      Pattern.compile(
+  private static final WholeForm WORD_ALONE =
+      WholeForm.of(
           "(?:(?:bad|big|having|another|a|my|oh|ugh|really|awful)[, ]+){0,3}flares?(?:["
               + " -]?ups?)?(?: (?:again|today|now|tonight|day)){0,2}[.! ]*");
 
-  private static final Pattern TO_TEARS =
-      Pattern.compile(
+  private static final WholeForm TO_TEARS =
+      WholeForm.of(
           "(?:(?:i'?m|i am|im|been|i'?ve been|literally|just|sat here) ){0,3}(?:crying|in"
               + " tears|sobbing|weeping|screaming)(?: here| again| now)?[,.]? ?(?:because |as |from"
               + " |with |and |cos |of )?(?:(?:it|everything|my (?:\\p{L}+ ){0,2}"
@@ -40,8 +41,6 @@ public final class Hurting {
 
   public static boolean isTold(String text) {
     var plain = SmallLetters.of(text);
-    return WORD_ALONE.matcher(plain).matches()
-        || TO_TEARS.matcher(plain).matches()
-        || FORM.matcher(plain).find();
+    return WORD_ALONE.fits(plain) || TO_TEARS.fits(plain) || FORM.matcher(plain).find();
   }
 }

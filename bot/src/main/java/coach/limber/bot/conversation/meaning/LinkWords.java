@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.meaning;
 
 import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,13 +22,13 @@ public final class LinkWords {
           + "|from|on|here|chats?|accounts?|channels?|diary|diaries|telegram|slack|web|page|browser"
           + "|phone|code|both|together|please|pls)){0,12}[.!?]?";
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern LINK =
-      Pattern.compile(
+  private static final WholeForm LINK =
+      WholeForm.of(
           "(?i)/?(?:(?:please|pls|how (?:do|can|would) i|can (?:i|you|we)|could you|i(?:'d like|"
               + " want) to|give me a|show me (?:the|a|my)) ){0,2}(?:link|connect|pair)"
               + AND_SO_ON);
-  private static final Pattern UNLINK =
-      Pattern.compile("(?i)/?(?:please )?(?:unlink|disconnect|unpair)" + AND_SO_ON);
+  private static final WholeForm UNLINK =
+      WholeForm.of("(?i)/?(?:please )?(?:unlink|disconnect|unpair)" + AND_SO_ON);
   private static final Pattern CODE =
       Pattern.compile(
           "(?i)(?:/start(?:@\\w+)? link[-_]|/?link(?:@\\w+)?[ :-]+(?:code:? )?"
@@ -38,11 +39,11 @@ public final class LinkWords {
 
   /** Whether this event asks for a code. */
   public static boolean asksForCode(Inbound event) {
-    return event instanceof Inbound.Said said && LINK.matcher(tidy(said.text())).matches();
+    return event instanceof Inbound.Said said && LINK.fits(tidy(said.text()));
   }
 
   public static boolean parts(String text) {
-    return UNLINK.matcher(tidy(text)).matches();
+    return UNLINK.fits(tidy(text));
   }
 
   /** Whether the event is the tap that joins, which the confirmation offers. */

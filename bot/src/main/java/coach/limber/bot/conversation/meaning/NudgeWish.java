@@ -3,6 +3,7 @@ package coach.limber.bot.conversation.meaning;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.knowledge.language.HowMuch;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,15 +22,15 @@ public final class NudgeWish {
   private static final String CLOSING =
       "(?:,? (?:please|pls|thanks|from now on|any ?more|at all|is (?:enough|plenty|fine)|will do"
           + "|now|again|instead|at most|max)){0,3}[.! ]*";
-  private static final Pattern MORE =
-      Pattern.compile(
+  private static final WholeForm MORE =
+      WholeForm.of(
           OPENING
               + "(?:(?:nudge|poke|prod) me (?:more(?: often)?|every (?:hour|few hours|\\w+"
               + " hours)|all day|(?:twice|\\w+ times) a day)|(?:(?:send|give) (?:me )?)?more"
               + " (?:frequent )?(?:of the )?nudges?|(?:the )?nudges more often)"
               + CLOSING);
-  private static final Pattern LESS =
-      Pattern.compile(
+  private static final WholeForm LESS =
+      WholeForm.of(
           OPENING
               + "(?:(?:nudge|poke|prod) me (?:less(?: often)?|not so (?:much|often))|(?:send|give)"
               + " (?:me )?(?:fewer|less) "
@@ -64,10 +65,10 @@ public final class NudgeWish {
 
   public static Optional<Nudging> in(String text) {
     var plain = SmallLetters.of(text);
-    if (MORE.matcher(plain).matches()) {
+    if (MORE.fits(plain)) {
       return Optional.of(Nudging.ON);
     }
-    if (LESS.matcher(plain).matches()) {
+    if (LESS.fits(plain)) {
       return Optional.of(Nudging.FEWER);
     }
     if (OFF.matcher(plain).matches()) {

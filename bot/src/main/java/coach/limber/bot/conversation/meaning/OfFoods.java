@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.meaning;
 
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,8 +9,8 @@ import java.util.stream.Stream;
 
 /** What is said of food that is nothing to keep: how much of it there was, what was left out. */
 public final class OfFoods {
-  private static final Pattern PORTIONS =
-      Pattern.compile(
+  private static final WholeForm PORTIONS =
+      WholeForm.of(
           "(?:(?:it was|they were|that was|there were|i had|i ate|i drank|we"
               + " had|only|just|no|not|actually|well|like|about|maybe|sorry|and|but|so|mind you)[,."
               + " ]+){0,5}(?:only |just |about |like"
@@ -52,8 +53,8 @@ public final class OfFoods {
               + " -]?free(?: (?:day|today|again|so far|all"
               + " day|diet|meals|food|eating|tonight)){0,3}[.! ]*");
 
-  private static final Pattern ONE_KIND_LESS =
-      Pattern.compile(
+  private static final WholeForm ONE_KIND_LESS =
+      WholeForm.of(
           "(?:(?:no|none|zero|not|nothing"
               + " with|without|skipped|avoided|i|had|ate|any|didn'?t|haven'?t|eat|have|eaten|well|definitely|just|the|of|it"
               + " was|was|but)[, ]+){1,6}(?:gluten|wheat|dairy|milk|lactose|processed(?: foods?|"
@@ -78,12 +79,12 @@ public final class OfFoods {
 
   /** Whether of the kinds that are asked after one was not eaten, and no more is said. */
   public static boolean isOneKindLess(String text) {
-    return ONE_KIND_LESS.matcher(SmallLetters.of(text)).matches();
+    return ONE_KIND_LESS.fits(SmallLetters.of(text));
   }
 
   /** Whether a text says how much of something there was, and no more. */
   public static boolean isAPortion(String text) {
-    return PORTIONS.matcher(SmallLetters.of(text)).matches();
+    return PORTIONS.fits(SmallLetters.of(text));
   }
 
   /** The same beside something else that is told: "no gluten today, pain 3". */

@@ -1,15 +1,15 @@
 package coach.limber.bot.conversation.meaning;
 
 import coach.limber.knowledge.language.SmallLetters;
-import java.util.regex.Pattern;
+import coach.limber.knowledge.language.WholeForm;
 
 /**
  * How one leaves an open question without answering it, and how one ends the questions of a day.
  * The whole text must say so.
  */
 public final class Passing {
-  private static final Pattern THIS_ONE =
-      Pattern.compile(
+  private static final WholeForm THIS_ONE =
+      WholeForm.of(
           "(?:(?:can|could|may) (?:i|we|you) |i(?:'d| would) (?:like|prefer) to |i(?:'ll| will)"
               + " |let's |please |just |um+ |hm+ |sorry |no |well |honestly |i"
               + " ){0,3}(?:(?:skip|pass)(?: on)? (?:this|that|it)(?: one| question)?|skip"
@@ -29,8 +29,8 @@ public final class Passing {
               + " (?:please|thanks|today|sorry|tbh|really|now|yet|honestly)){0,2}[.! ]*"
               + "|🤷\\S{0,4}");
 
-  private static final Pattern ENOUGH =
-      Pattern.compile(
+  private static final WholeForm ENOUGH =
+      WholeForm.of(
           "(?:ok |okay |right |well |i think |no |please ){0,2}(?:(?:i'm |all |we're |are we"
               + " )?(?:done|finished)|that's (?:it|all|enough|me done|everything)|that is"
               + " (?:it|all|enough)|that'll do|enough(?: questions)?|no more(?: questions)?|stop(?:"
@@ -40,15 +40,15 @@ public final class Passing {
               + " enough)(?:,? (?:for )?(?:now|today|tonight|please|thanks|thank you)){0,2}[.! ]*");
 
   /** Words that answer nothing without a question. */
-  private static final Pattern VAGUE =
-      Pattern.compile(
+  private static final WholeForm VAGUE =
+      WholeForm.of(
           "(?:yes |well |i guess |hm+ ){0,2}(?:some|a few|a couple|several|sort of|kind"
               + " of|kinda|sorta|maybe|perhaps|possibly|sometimes|more or less|(?:it"
               + " )?depends|either|some of (?:them|it|each)|yes and no)[.! ]*");
 
   /** A level of something, and nobody asked of what. */
-  private static final Pattern LEVEL =
-      Pattern.compile(
+  private static final WholeForm LEVEL =
+      WholeForm.of(
           "(?:(?:just|only|well|hm+|um+|er+|oh|i"
               + " guess|maybe|about|yeah|ok|pretty|quite|fairly|rather|very|kind of|kinda|sort"
               + " of)[, ]+){0,2}(?:none|no|nope|nah|nothing(?: special| much| really| new| in"
@@ -56,8 +56,8 @@ public final class Passing {
               + " bit)?|some|mild|slight|low|medium|moderate|average|normal|so[ -]so|meh|hardly"
               + " any|barely any|not (?:too |so )?(?:bad|much)|bearable|manageable|zero)[.! ]*");
 
-  private static final Pattern BACK =
-      Pattern.compile(
+  private static final WholeForm BACK =
+      WholeForm.of(
           "(?:(?:oops|sorry|wait|no|please|i mean(?:t)?|can (?:i|we)|let me|i want to|go|step|one"
               + " step)[, ]+){0,4}(?:back (?:one|a (?:step|question)|one (?:step|question)|to the"
               + " last (?:one|question))|one back)(?: please| sorry)?[.! ]*");
@@ -66,24 +66,24 @@ public final class Passing {
 
   /** "Back one": the question before once more. */
   public static boolean goesBack(String text) {
-    return BACK.matcher(plain(text)).matches();
+    return BACK.fits(plain(text));
   }
 
   /** "None", "a bit", "average?" out of the blue. */
   public static boolean isALevel(String text) {
-    return LEVEL.matcher(plain(text)).matches();
+    return LEVEL.fits(plain(text));
   }
 
   public static boolean isVague(String text) {
-    return VAGUE.matcher(plain(text)).matches();
+    return VAGUE.fits(plain(text));
   }
 
   public static boolean isOfThisOne(String text) {
-    return THIS_ONE.matcher(plain(text)).matches();
+    return THIS_ONE.fits(plain(text));
   }
 
   public static boolean isOfAll(String text) {
-    return ENOUGH.matcher(plain(text)).matches();
+    return ENOUGH.fits(plain(text));
   }
 
   private static String plain(String text) {

@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.meaning;
 
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +12,8 @@ public final class SameAsUsual {
   private static final String USUAL =
       "(?:(?:the )?same (?:as|like) (?:usual|always|normal|ever)|(?:the |my |just the )?usual|as"
           + " (?:usual|always|ever))";
-  private static final Pattern ALL =
-      Pattern.compile(
+  private static final WholeForm ALL =
+      WholeForm.of(
           "(?:(?:it's|it was|it is|it|all|still|just|about|pretty much|much|everything|everything's"
               + "|today|was|is|yeah|yes|yep|ok|oh|well|make it)[, ]+){0,4}"
               + USUAL
@@ -50,7 +51,7 @@ public final class SameAsUsual {
   private SameAsUsual() {}
 
   public static boolean said(String text) {
-    return text.length() <= LONGEST && ALL.matcher(SmallLetters.of(text)).matches();
+    return text.length() <= LONGEST && ALL.fits(SmallLetters.of(text));
   }
 
   /** What is told besides of somebody whose rest is as usual: "pain 6, rest as usual". */

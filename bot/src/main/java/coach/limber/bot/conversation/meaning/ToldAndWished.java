@@ -6,6 +6,7 @@ import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +33,8 @@ public record ToldAndWished(Report told, String wish, Understood understood) {
               + " questions|don'?t)\\b");
 
   /** "Could you make it after tea, say 9": a time of day. */
-  private static final Pattern AN_HOUR =
-      Pattern.compile(
+  private static final WholeForm AN_HOUR =
+      WholeForm.of(
           "(?i)\\s*(?:(?:say|like|maybe|perhaps|around|about|roughly|by|at|or|well|so) ?){1,3}"
               + "(?:half )?\\d{1,2}(?:[:.]\\d\\d)?(?: ?-?ish| ?[ap]m)?[.! ]*");
 
@@ -82,9 +83,7 @@ public record ToldAndWished(Report told, String wish, Understood understood) {
 
   private static Optional<ToldAndWished> both(
       String tells, String wishes, Reading reading, boolean open) {
-    if (!ORDER.matcher(wishes).find()
-        || ORDER.matcher(tells).find()
-        || AN_HOUR.matcher(tells).matches()) {
+    if (!ORDER.matcher(wishes).find() || ORDER.matcher(tells).find() || AN_HOUR.fits(tells)) {
       return Optional.empty();
     }
     var report = reading.told(tells);

@@ -1,10 +1,10 @@
 package coach.limber.bot.conversation.meaning;
 
 import coach.limber.knowledge.language.SmallLetters;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import coach.limber.knowledge.language.WholeForm;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Forms that a whole text may have, and what is said to each: the first that fits. */
 public final class WholeTexts {
@@ -20,28 +20,32 @@ public final class WholeTexts {
           + " not|limber|for me|here|now|today|again|really|thanks|sorry|so far|at the moment|right"
           + " now)){0,3}[?!.… 😢😭😞☹️]*";
 
-  private final Map<Pattern, String> all = new LinkedHashMap<>();
+  private record Answer(WholeForm form, String words) {}
+
+  private final List<Answer> all = new ArrayList<>();
 
   /** These words, with a word or two before and after them, get this answer. */
   public WholeTexts with(String words, String answer) {
-    all.put(form(words), answer);
+    all.add(new Answer(form(words), answer));
     return this;
   }
 
   public Optional<String> answer(String text) {
     var plain = SmallLetters.of(text);
-    return all.entrySet().stream()
-        .filter(entry -> entry.getKey().matcher(plain).matches())
-        .map(Map.Entry::getValue)
-        .findFirst();
+    for (var answer : all) {
+      if (answer.form().fits(plain)) {
+        return Optional.of(answer.words());
+      }
+    }
+    return Optional.empty();
   }
 
-  public static Pattern form(String words) {
-    return Pattern.compile(LEAD + "(?:" + words + ")" + END);
+  public static WholeForm form(String words) {
+    return WholeForm.of(LEAD + "(?:" + words + ")" + END);
   }
 
   /** Whether the whole text is of this form. */
-  public static boolean is(Pattern form, String text) {
-    return form.matcher(SmallLetters.of(text)).matches();
+  public static boolean is(WholeForm form, String text) {
+    return form.fits(SmallLetters.of(text));
   }
 }

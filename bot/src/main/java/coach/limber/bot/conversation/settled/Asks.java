@@ -16,6 +16,7 @@ import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.language.HowMuch;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Tracking;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,8 +36,8 @@ public final class Asks {
               + " (?:it'?s|its|they'?re|i'?ve|because|cos|always)\\b.{0,40})?[.! ]*");
 
   /** "Just ask me about pain, nothing else": the pain comes first of all. */
-  private static final Pattern ONLY_PAIN =
-      Pattern.compile(
+  private static final WholeForm ONLY_PAIN =
+      WholeForm.of(
           "(?=.*\\b(?:just|only|nothing (?:else|more|but)|that's (?:it|all))\\b)(?:(?:please|can"
               + " you|could you|just|only|i want you to|from now on|you can)[, ]+){0,4}ask(?:"
               + " me)?(?: just| only| nothing but)?(?: about| for)?(?: the| my)?(?: joint)?"
@@ -52,8 +53,8 @@ public final class Asks {
               + " ]{3,30}?)(?: (?:any ?more|today|at all|then|though|is|was)){0,2}[?.! ]*");
 
   /** Their numbers are more than a row of buttons holds. */
-  private static final Pattern BIG =
-      Pattern.compile(
+  private static final WholeForm BIG =
+      WholeForm.of(
           "(?:body ?|daily |resting )?(?:weight|blood (?:pressure|sugar|glucose)|bp|steps?(?:"
               + " count)?|glucose|heart ?rate|pulse|temperature|calories|kilos|pounds)");
 
@@ -72,7 +73,7 @@ public final class Asks {
   }
 
   public Optional<Move> said(Settled here, String text, Scene scene) {
-    return (ONLY_PAIN.matcher(SmallLetters.of(text)).matches()
+    return (ONLY_PAIN.fits(SmallLetters.of(text))
             ? Optional.<HowMuch>of(new HowMuch.Most(1))
             : HowMuch.in(text))
         .map(much -> much(here, much, scene))
@@ -174,7 +175,7 @@ public final class Asks {
                   : Move.to(here, new Outbound.Text(Wording.TOO_MANY_STEPS)));
       case Tracking.YesOrNo(var name) -> Optional.of(track(here, name, new Scale.YesOrNo()));
       case Tracking.Anyhow(var name) when isAnAnswer(name) -> Optional.empty();
-      case Tracking.Anyhow(var name) when BIG.matcher(name).matches() ->
+      case Tracking.Anyhow(var name) when BIG.fits(name) ->
           Optional.of(Move.to(here, new Outbound.Text(Wording.tooBigToTrack(name))));
       case Tracking.Anyhow(var name) ->
           Optional.of(

@@ -17,19 +17,19 @@ import coach.limber.bot.habit.Nudging;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What somebody chose last and takes back: "undo", "no, leave it as it was". */
 public final class PutBack {
   private static final Duration OPEN_FOR = Duration.ofDays(2);
 
-  private static final Pattern AS_IT_WAS =
-      Pattern.compile(
+  private static final WholeForm AS_IT_WAS =
+      WholeForm.of(
           "(?:(?:no|nope|wait|sorry|oops|actually|ok|please|pls|can you|could you|on second"
               + " thoughts?|hm+)[,.!]? ){0,4}(?:(?:change|put|set|switch|move|turn)"
               + " (?:it|that|them|the time) back(?: again| on| off)?|(?:leave|keep)"
@@ -39,8 +39,8 @@ public final class PutBack {
               + " (?:please|pls|then|again|before)){0,2}[.! ]*");
 
   /** What may be meant of anything, and right after a change is meant of it. */
-  private static final Pattern NEVER_MIND =
-      Pattern.compile(
+  private static final WholeForm NEVER_MIND =
+      WholeForm.of(
           "(?:(?:no|nope|wait|sorry|oops|actually|ok|please)[,.!]? ){0,3}(?:cancel"
               + " (?:that|it)|never ?mind(?: that)?|nvm|scrap (?:that|it)|forget (?:that|it)|not"
               + " that|leave (?:it|that)|wait no|no wait|i (?:don't|do not) want that)[.! ]*");
@@ -52,9 +52,9 @@ public final class PutBack {
   /** A setting is put back if it was changed after anything was noted; nothing if none was. */
   public static Optional<Move> said(Settled here, String text, Prompt prompt, Scene scene) {
     var plain = SmallLetters.of(text);
-    var undoes = Amendment.takesBack(text) || AS_IT_WAS.matcher(plain).matches();
+    var undoes = Amendment.takesBack(text) || AS_IT_WAS.fits(plain);
     var openFor = undoes ? OPEN_FOR : JUST_NOW;
-    return (undoes || NEVER_MIND.matcher(plain).matches())
+    return (undoes || NEVER_MIND.fits(plain))
             && here.focus() instanceof Dialogue.Focus.Idle
             && here.chosen() instanceof Chosen.Before(var before, var at)
             && at.isAfter(scene.at().minus(openFor))

@@ -21,6 +21,7 @@ import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.IfThen;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,15 +37,15 @@ public final class HabitTalk {
   private static final String MEAL =
       "(?:breakfast|lunch|dinner|supper|tea|coffee|work|bed|bedtime|waking up|getting up|the"
           + " news|(?:my|a) shower)";
-  private static final Pattern WHICH_PLANS =
-      Pattern.compile(
+  private static final WholeForm WHICH_PLANS =
+      WholeForm.of(
           OPENING
               + "(?:what(?:'?s| is| are) (?:my|the) (?:plans?|habits?)(?: again| now| then)?|(?:do"
               + " i have|have i got)(?: an?| any)? (?:habits?|plans?)(?: yet)?|i(?: have|'ve got|"
               + " have got) no habits?,? (?:do|have) i|which habits? (?:do i have|have i got))[?!."
               + " ]*");
-  private static final Pattern SUGGEST =
-      Pattern.compile(
+  private static final WholeForm SUGGEST =
+      WholeForm.of(
           OPENING
               + "(?:(?:suggest|recommend|propose|give)(?: me)?(?: (?:an? idea for|some|another|an?"
               + " new|an?|one))? (?:(?:new|small|good|easy) )?habits?(?: for me)?|which habit"
@@ -117,31 +118,30 @@ public final class HabitTalk {
               + "i (?:keep(?: on)?|always|often|sometimes|kept) (?:forget(?:ting)?|miss(?:ing)?)(?:"
               + " (?:about|to do|to))? (?:the |my )?(?<name>.{2,40}?)(?: (?:habit|every"
               + " day|again|lately|most days)){0,2}[.! ]*");
-  private static final Pattern HOW_MUCH =
-      Pattern.compile(
+  private static final WholeForm HOW_MUCH =
+      WholeForm.of(
           OPENING
               + "(?:keep (?:an eye|track|tabs) (?:on|of)|track|log|watch|monitor|count) how"
               + " (?:much|many) (?!.{0,40}\\b(?:pain|hurt|sleep|slept|stress|stiff)).{3,50}");
-  private static final Pattern MOTIVATION =
-      Pattern.compile(
+  private static final WholeForm MOTIVATION =
+      WholeForm.of(
           OPENING
               + "(?:(?:i need|give me|i'?ve (?:got )?no|i have no|no|i lack|i'?ve lost)(?:"
               + " (?:some|any|my|a bit of|all))? motivation|(?:motivate|encourage) me)(?:"
               + " (?:please|today|to .{3,30})){0,2}[.! ]*");
-  private static final Pattern NUDGES =
-      Pattern.compile(
+  private static final WholeForm NUDGES =
+      WholeForm.of(
           OPENING
               + "(?:(?:how (?:many|often)|when (?:will|do|would|are|does|can)|(?:at )?what"
               + " time)\\b.{0,25}\\bnudg\\w*\\b.{0,25}|are (?:they|the nudges|my nudges|nudges)(?:"
               + " (?:still|now|back))? (?:on|off)(?: (?:now|again))?)[?.! ]*");
-  private static final Pattern BACK_ON =
-      Pattern.compile(
+  private static final WholeForm BACK_ON =
+      WholeForm.of(
           OPENING
               + "(?:turn|switch|put) (?:them|the nudges|my nudges|nudges)(?: back)? on(?:"
               + " again)?(?: please)?[.! ]*");
-  private static final Pattern IT =
-      Pattern.compile(
-          "(?:it|that|this|them|any|mine)?|(?:my|the|that|this) (?:habit|plan|nudge)s?");
+  private static final WholeForm IT =
+      WholeForm.of("(?:it|that|this|them|any|mine)?|(?:my|the|that|this) (?:habit|plan|nudge)s?");
 
   private final Settings settings;
   private final CheckIns checkIns;
@@ -156,21 +156,21 @@ public final class HabitTalk {
   /** Nothing if the text is none of this. */
   Optional<Move> said(Settled here, String text, Scene scene) {
     var plain = SmallLetters.of(text);
-    if (WHICH_PLANS.matcher(plain).matches()) {
+    if (WHICH_PLANS.fits(plain)) {
       return Optional.of(plans.list(here, scene));
     }
-    if (SUGGEST.matcher(plain).matches()) {
+    if (SUGGEST.fits(plain)) {
       return Optional.of(settings.ask(here, new Ask.WhichHabit(), scene.at()));
     }
-    if (NUDGES.matcher(plain).matches()
-        || (BACK_ON.matcher(plain).matches() && here.profile().habits().nudging() == Nudging.ON)) {
+    if (NUDGES.fits(plain)
+        || (BACK_ON.fits(plain) && here.profile().habits().nudging() == Nudging.ON)) {
       return Optional.of(
           checkIns.answered(here, Wording.whenNudged(here.profile().habits()), scene));
     }
-    if (MOTIVATION.matcher(plain).matches()) {
+    if (MOTIVATION.fits(plain)) {
       return Optional.of(checkIns.answered(here, Wording.SMALL_COUNTS, scene));
     }
-    if (HOW_MUCH.matcher(plain).matches()) {
+    if (HOW_MUCH.fits(plain)) {
       return Optional.of(checkIns.answered(here, Wording.AS_A_NUMBER, scene));
     }
     return more(here, plain, scene)
@@ -276,7 +276,7 @@ public final class HabitTalk {
     var not = NOT_DONE.matcher(plain);
     return not.matches()
         && !Amendment.deniesDeed(text)
-        && (IT.matcher(not.group("what")).matches() || named(not.group("what"), here).isPresent());
+        && (IT.fits(not.group("what")) || named(not.group("what"), here).isPresent());
   }
 
   // No more of one
@@ -318,7 +318,7 @@ public final class HabitTalk {
   /** The plan of this name; the only one where it has none. */
   private static Optional<Plan> named(String name, Settled here) {
     var all = here.profile().habits().plans();
-    return IT.matcher(name).matches()
+    return IT.fits(name)
         ? here.profile().habits().first().filter(_ -> all.size() == 1)
         : PlanTalk.named(name, all).filter(_ -> !name.matches(".*\\bsleep\\b.*"));
   }

@@ -22,34 +22,34 @@ import coach.limber.bot.conversation.wording.SmallWords;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What means one thing only where the day's questions stand as they do, and is heard before
  * anything else: a plain answer to the open one, all answers in one line, something to add.
  */
 public final class HeardFirst {
-  private static final Pattern OF_SOMEBODY =
-      Pattern.compile(
+  private static final WholeForm OF_SOMEBODY =
+      WholeForm.of(
           "(?:(?:ugh|argh|god|honestly|well)[, ]+){0,2}(?:my|the) (?:boss|manager|husband|wife"
               + "|partner|ex|kids?|son|daughter|neighbou?rs?|landlord|colleagues?|doctor|mother|father|mum|dad|brother|sister|job|work|weather|traffic|train|bus|phone)(?:"
               + " is| are|'s)(?: just| so| such| being| really| an?){0,3} [\\p{L} ]{3,30}[.! ]*");
-  private static final Pattern TO_DO =
-      Pattern.compile(
+  private static final WholeForm TO_DO =
+      WholeForm.of(
           "(?:(?:i|must|need to|have to|got to|gotta|should|i'?ll|remember to|then)[,"
               + " ]+){0,3}(?:call|ring|phone|text|email|visit|see|meet|buy|collect|pay|feed)"
               + " (?!me\\b|back\\b|you\\b)[\\p{L} ]{2,25} (?:later|tonight|tomorrow)(?: on|"
               + " today)?[.! ]*");
 
-  private static final Pattern DAYS =
-      Pattern.compile("(?:(?:and|on|ok|the)[, ]+){0,3}(?:weekends|weekdays) \\d{1,2}[.! ]*");
-  private static final Pattern HOW_KNOWN =
-      Pattern.compile(
+  private static final WholeForm DAYS =
+      WholeForm.of("(?:(?:and|on|ok|the)[, ]+){0,3}(?:weekends|weekdays) \\d{1,2}[.! ]*");
+  private static final WholeForm HOW_KNOWN =
+      WholeForm.of(
           "(?:(?:but|and|wait|so|hm+)[, ]+){0,2}how (?:do|did|would) you know(?: that)? (?:i'?m|i"
               + " am|i was|i have|i had|about my|my) [\\p{L} ]{3,40}[?.! ]*");
-  private static final Pattern WHAT_IT_TELLS =
-      Pattern.compile(
+  private static final WholeForm WHAT_IT_TELLS =
+      WholeForm.of(
           "(?:(?:so|and|ok|but)[, ]+){0,2}what (?:does|do|can) (?:that|this|it|all that|they)"
               + " (?:tell|say to|show)(?: you| us)?(?: now| then)?[?.! ]*");
 
@@ -109,10 +109,10 @@ public final class HeardFirst {
   /** "My boss is an idiot" blames somebody else, "call mum later" is their own list. */
   private Optional<Move> ofOthers(Settled here, String text, Understood understood, Scene scene) {
     var plain = SmallLetters.of(text);
-    if (understood instanceof Understood.SmallTalk && OF_SOMEBODY.matcher(plain).matches()) {
+    if (understood instanceof Understood.SmallTalk && OF_SOMEBODY.fits(plain)) {
       return Optional.of(checkIns.answered(here, SmallWords.to("venting"), scene));
     }
-    return TO_DO.matcher(plain).matches()
+    return TO_DO.fits(plain)
         ? Optional.of(checkIns.answered(here, Wording.TAP_OR_PASS, scene))
         : Optional.empty();
   }
@@ -120,11 +120,11 @@ public final class HeardFirst {
   /** What is asked about the day that was told just now. */
   private static Optional<Move> ofWhatWasTold(Settled here, String text, Scene scene) {
     var plain = SmallLetters.of(text);
-    if (DAYS.matcher(plain).matches()) {
+    if (DAYS.fits(plain)) {
       return Optional.of(Move.to(here, new Outbound.Text(AnswerWords.DAYS_AND_TIME)));
     }
     var told = here.turns().isEmpty() || here.turns().getLast().sentences().isEmpty();
-    return told && WHAT_IT_TELLS.matcher(plain).matches() && !lineOf(here, scene).isEmpty()
+    return told && WHAT_IT_TELLS.fits(plain) && !lineOf(here, scene).isEmpty()
         ? Optional.of(Move.to(here, new Outbound.Text(AnswerWords.ONE_DAY_TELLS_LITTLE)))
         : Optional.empty();
   }
@@ -132,7 +132,7 @@ public final class HeardFirst {
   /** "How do you know i'm bloated", of what they told today. */
   private Optional<Move> howItIsKnown(Settled here, String text, Scene scene) {
     var line = lineOf(here, scene);
-    return !line.isEmpty() && HOW_KNOWN.matcher(SmallLetters.of(text)).matches()
+    return !line.isEmpty() && HOW_KNOWN.fits(SmallLetters.of(text))
         ? Optional.of(checkIns.answered(here, AnswerWords.youToldMe(line), scene))
         : Optional.empty();
   }

@@ -11,6 +11,7 @@ import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,8 +23,8 @@ final class JustPlanned {
   private static final String OPENING =
       "(?:(?:no|nope|actually|sorry|oops|wait|oh|hm+|ok|okay|but|and|please|can you|could"
           + " you|just|only|yes)[, ]+){0,4}";
-  private static final Pattern WRONG =
-      Pattern.compile(
+  private static final WholeForm WRONG =
+      WholeForm.of(
           OPENING
               + "(?:(?:that'?s|it'?s|this is|that is) )?(?:(?:not )?(?:the|a)"
               + " (?:wrong|right) (?:habit|one|plan)|wrong (?:habit|one|plan)|not (?:the|that)"
@@ -33,8 +34,8 @@ final class JustPlanned {
   private static final Pattern OF_THE_QUESTIONS =
       Pattern.compile("\\b(?:ask|check|questions?|messages?|pain)\\w*\\b|\\?");
 
-  private static final Pattern DAYS =
-      Pattern.compile(
+  private static final WholeForm DAYS =
+      WholeForm.of(
           "(?:(?:no|but|please|make (?:it|that)|do (?:it|that)|nudge"
               + " me|it'?s|only|just|not|never|except|leave"
               + " out|skip|ok|actually|on|at|the|and|or|in|every|each|other|second|third|days?|once|twice|(?:two|three|four|five|\\d)"
@@ -44,14 +45,14 @@ final class JustPlanned {
   private static final Pattern A_WEEK =
       Pattern.compile(
           "\\b(?:every (?:other|second|third) day|weekly|(?:a|per|every|each|other) week)\\b");
-  private static final Pattern OFTEN =
-      Pattern.compile(
+  private static final WholeForm OFTEN =
+      WholeForm.of(
           "(?:(?:no|and|make (?:it|that)|do (?:it|that)|i'?d like(?: it)?|please|nudge me|remind"
               + " me|actually|ok|but)[, ]+){0,4}(?:(?:twice|(?:two|three|four|several|2|3|4) times)"
               + " (?:a|per|each|every) day|(?:twice|(?:two|three|2|3) times) daily|every"
               + " hour|hourly|more often)(?: please)?[.! ]*");
-  private static final Pattern LATER =
-      Pattern.compile(
+  private static final WholeForm LATER =
+      WholeForm.of(
           OPENING
               + "(?:(?:(?:nudge|remind|prompt) me|make it|do it|have it|move it) (?:(?:a bit|a"
               + " little|much|somewhat) )?(?:later|earlier)(?: (?:in the"
@@ -81,8 +82,8 @@ final class JustPlanned {
   private static final Pattern NO_HABIT =
       Pattern.compile(
           "\\b(?:pain|time|today|yesterday|tomorrow|knees?|hips?|hands?|fingers?|wrists?|ankles?|elbows?|shoulders?|back|neck|feet|foot|gut|stiff\\w*|dark|light|language|units?|[ap]m|o'?clock)\\b|\\d");
-  private static final Pattern TO_DO =
-      Pattern.compile(
+  private static final WholeForm TO_DO =
+      WholeForm.of(
           "(?:(?:a|an|some|my)"
               + " )?(?:run|jog|swim|cycle|bike|dance|eat|drink|cook|read|meditate|breathe|stand"
               + "|sit|press|push|pull|step|lunge|plank)s?\\b.{0,30}");
@@ -116,13 +117,13 @@ final class JustPlanned {
     if (OF_THE_QUESTIONS.matcher(plain).find()) {
       return Optional.empty();
     }
-    if (WRONG.matcher(plain).matches()) {
+    if (WRONG.fits(plain)) {
       return Optional.of(HabitTalk.whatWith(here, plan));
     }
-    if (OFTEN.matcher(plain).matches()) {
+    if (OFTEN.fits(plain)) {
       return says(here, Wording.ONE_NUDGE_A_DAY);
     }
-    if (LATER.matcher(plain).matches()) {
+    if (LATER.fits(plain)) {
       return Optional.of(habitTalk.ofAMoment(here, plan, Wording.WHICH_MOMENT_THEN, scene));
     }
     var length = LENGTH.matcher(plain);
@@ -130,8 +131,7 @@ final class JustPlanned {
       var step = lasting(plan.step(), length.group("many"));
       return Optional.of(settings.heard(here, new PlanTalk.NewStep(plan, step), scene));
     }
-    if (DAYS.matcher(plain).matches()
-        && (Hours.in(text).namesDays() || A_WEEK.matcher(plain).find())) {
+    if (DAYS.fits(plain) && (Hours.in(text).namesDays() || A_WEEK.matcher(plain).find())) {
       return says(here, Wording.NO_DAYS_FOR_NUDGES);
     }
     var other = OTHER.matcher(plain);
@@ -143,7 +143,7 @@ final class JustPlanned {
   }
 
   private static boolean isADeed(String step) {
-    return PlanTalk.A_DEED.matcher(step).matches() || TO_DO.matcher(step).matches();
+    return PlanTalk.A_DEED.matcher(step).matches() || TO_DO.fits(step);
   }
 
   private static Optional<Move> says(Settled here, String words) {

@@ -11,6 +11,7 @@ import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.knowledge.language.HowMuch;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,8 @@ final class NudgeTalk {
               + "|"
               + NudgeWish.NUDGES
               + " only)(?: (?:please|pls|from now on)){0,2}[.! ]*");
-  private static final Pattern NO_QUESTIONS =
-      Pattern.compile(
+  private static final WholeForm NO_QUESTIONS =
+      WholeForm.of(
           "(?:please |can you |i (?:want|need) ){0,2}(?:no(?: more)?|stop|drop|lose|skip|cut"
               + "|without|leave out|don't (?:send|want|ask)|i don't (?:want|need|like)) "
               + QUESTIONS
@@ -86,7 +87,7 @@ final class NudgeTalk {
 
   private Optional<Move> kept(Settled here, String kept, String wish, Scene scene) {
     if (KEEPS_NUDGES.matcher(kept).matches() || kept.matches(NudgeWish.NUDGES)) {
-      return NO_QUESTIONS.matcher(wish).matches()
+      return NO_QUESTIONS.fits(wish)
           ? Optional.of(nudgesAlone(here))
           : HowMuch.in(wish).flatMap(_ -> asks.said(here, wish, scene));
     }

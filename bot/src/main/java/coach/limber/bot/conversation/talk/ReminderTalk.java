@@ -8,16 +8,16 @@ import coach.limber.bot.conversation.times.Schedules;
 import coach.limber.bot.conversation.wording.TimeWords;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** "Stop sending me the second message": the reminder of somebody who is asked once a day. */
 final class ReminderTalk {
   private static final String OPENING =
       "(?:(?:please|pls|can you|could you|hey|and|but|just|i want you to|ok)[, ]+){0,3}";
-  private static final Pattern OFF =
-      Pattern.compile(
+  private static final WholeForm OFF =
+      WholeForm.of(
           OPENING
               + "(?:(?:stop|no(?: more)?|don't|do not|dont|quit|drop|skip|leave out|i don't"
               + " (?:want|need|like))(?: (?:send(?:ing)?|writ(?:e|ing)))?(?: me)?(?:"
@@ -31,8 +31,8 @@ final class ReminderTalk {
               + " single) message (?:a day |each day )?is (?:enough|plenty))(?: (?:please|pls|any"
               + " ?more|thanks|a day)){0,2}[.! ]*");
 
-  private static final Pattern NO_REMINDING =
-      Pattern.compile(
+  private static final WholeForm NO_REMINDING =
+      WholeForm.of(
           OPENING
               + "(?:don't|do not|dont|stop|no need to|never) remind(?:ing)? me(?: (?:please|any"
               + " ?more|again|thanks|of (?:it|this)|every day)){0,2}[.! ]*");
@@ -43,7 +43,7 @@ final class ReminderTalk {
     if (UnfitHabit.remindsOfMedicines(text)) {
       return Optional.of(Move.to(here, new Outbound.Text(Wording.NO_MEDICINE_REMINDERS)));
     }
-    if (NO_REMINDING.matcher(SmallLetters.of(text)).matches()) {
+    if (NO_REMINDING.fits(SmallLetters.of(text))) {
       var off = Schedules.remind(here, false);
       return Optional.of(
           off.inOther(
@@ -51,7 +51,7 @@ final class ReminderTalk {
                   new Outbound.Text(
                       Wording.noReminders(TimeWords.of(here.profile().timetable()))))));
     }
-    return !here.profile().timetable().isTwice() && OFF.matcher(SmallLetters.of(text)).matches()
+    return !here.profile().timetable().isTwice() && OFF.fits(SmallLetters.of(text))
         ? Optional.of(Schedules.remind(here, false))
         : Optional.empty();
   }

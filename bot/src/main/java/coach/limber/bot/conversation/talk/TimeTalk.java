@@ -33,6 +33,7 @@ import coach.limber.knowledge.language.Shift;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.TimesADay;
 import coach.limber.knowledge.language.WeeklyOrder;
+import coach.limber.knowledge.language.WholeForm;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -50,8 +51,8 @@ public final class TimeTalk {
       List.of(Duration.ofMinutes(30), Duration.ofHours(1), Duration.ofHours(2));
 
   private static final Pattern NUDGES = Pattern.compile("(?i)\\b(?:nudg\\w+|tips?|hints?)\\b");
-  private static final Pattern BE_QUIET =
-      Pattern.compile(
+  private static final WholeForm BE_QUIET =
+      WholeForm.of(
           "(?:please |pls |just |ok |can you |could you ){0,3}(?:(?:be|stay|keep)"
               + " (?:quiet|silent|still)|quiet|shut up|shush+|sh+|hush|silence|leave me (?:alone|in"
               + " peace|be)|go away)(?: (?:please|pls|now|for now|for a (?:while|bit)))*[.! ]*");
@@ -61,8 +62,8 @@ public final class TimeTalk {
               + " (?:at )?(?<hour>(?:half (?:past )?)?\\d{1,2})(?:"
               + " (?:please|pls|instead|then|rather))*[.! ]*");
 
-  private static final Pattern DAYS =
-      Pattern.compile(
+  private static final WholeForm DAYS =
+      WholeForm.of(
           "(?=.*\\b(?:never|not?|nothing|too|also|add|include|as"
               + " well|off|don'?t|except)\\b)(?:(?:never|not?|nothing|on|at|the|also|add|include|and|too|as"
               + " well|again|please|pls|except|off|ask|me|check-?ins?|questions|messages|don'?t|do|or)["
@@ -73,8 +74,8 @@ public final class TimeTalk {
   private static final String ONE_WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?";
 
   /** One day more, or several. */
-  private static final Pattern ONE_DAY_MORE =
-      Pattern.compile(
+  private static final WholeForm ONE_DAY_MORE =
+      WholeForm.of(
           "(?:(?:and|also|add|include|on|plus|please|pls|ok|ask me|the)[ ,]+){1,4}"
               + ONE_WEEKDAY
               + "(?:(?:,| and| &) (?:on )?"
@@ -102,7 +103,7 @@ public final class TimeTalk {
               + WHICH
               + ")) (?:one|time|check-?in|message|questions?|ask)(?: (?:please|pls|is enough|is"
               + " fine|from now on|altogether|for good|then)){0,4}[.! ]*");
-  private static final Pattern EARLY = Pattern.compile("morning|early|earlier|first|breakfast");
+  private static final WholeForm EARLY = WholeForm.of("morning|early|earlier|first|breakfast");
   private static final Pattern RHYTHM =
       Pattern.compile(
           "(?<rhythm>.{0,40}\\b(?:every (?:other|second|2nd|third|\\w+) days?|(?:once|twice|\\w+"
@@ -110,8 +111,8 @@ public final class TimeTalk {
   private static final Pattern TWICE = Pattern.compile("\\b(?:twice|two times|2 times|2x|both)\\b");
 
   /** One time more. */
-  private static final Pattern ALSO =
-      Pattern.compile(
+  private static final WholeForm ALSO =
+      WholeForm.of(
           "(?:(?:and|ok|oh|please|can you|could you|ask me)[, ]+){0,3}(?:also|plus|add)(?: (?:ask"
               + " me|in the|at|a|one|remind me|check in)){0,3} (?:(?:(?:every |in the |the"
               + " )?(?:mornings?|evenings?|nights?|afternoons?|lunch(?:time)?|noon|breakfast|bed"
@@ -120,8 +121,8 @@ public final class TimeTalk {
               + ")[, ]*){1,5}(?:(?:please|pls|too|as well)[ ,]*){0,2}[.! ]*");
 
   /** "Remind me in 2 hours to stretch" is no wish for the check-in. */
-  private static final Pattern ALARM =
-      Pattern.compile(
+  private static final WholeForm ALARM =
+      WholeForm.of(
           "(?:(?:please|pls|can you|could you|hey|ok|also|and)[, ]+){0,3}(?:remind|ping|nudge|tell)"
               + " me (?:(?:in|after) (?:an?|half an?|\\w+) ?(?:and a half"
               + " )?(?:hours?|hrs?|h|minutes?|mins?|m) (?:to|about|that)\\b(?!"
@@ -147,7 +148,7 @@ public final class TimeTalk {
   /** Nothing if the text is none of this. */
   Optional<Move> said(Settled here, String text, Scene scene) {
     var second = secondTime(here, text, scene);
-    if (second.isPresent() || ALARM.matcher(SmallLetters.of(text)).matches()) {
+    if (second.isPresent() || ALARM.fits(SmallLetters.of(text))) {
       return Optional.of(
           goingOn(
               here,
@@ -277,7 +278,7 @@ public final class TimeTalk {
   /** "Never on sundays", "saturdays too". */
   private Optional<Move> days(Settled here, String text, Scene scene) {
     var plain = SmallLetters.of(text);
-    return DAYS.matcher(plain).matches() || addsADay(here, plain)
+    return DAYS.fits(plain) || addsADay(here, plain)
         ? Optional.of(
             settings.times(here, here.profile().timetable().onDaysOf(Hours.in(text)), scene))
         : Optional.empty();
@@ -285,7 +286,7 @@ public final class TimeTalk {
 
   /** "Also saturday" of somebody who is not asked then. */
   private static boolean addsADay(Settled here, String plain) {
-    return ONE_DAY_MORE.matcher(plain).matches()
+    return ONE_DAY_MORE.fits(plain)
         && Hours.in(plain).parts().stream()
             .flatMap(part -> part.days().stream())
             .anyMatch(day -> here.profile().timetable().times(day).isEmpty());
@@ -341,7 +342,7 @@ public final class TimeTalk {
     if (!pair.isEmpty() && !Hours.in(text).namesTimes()) {
       return Optional.of(settings.times(here, Hours.at(pair.getFirst(), pair.getLast()), scene));
     }
-    if (!ALSO.matcher(plain).matches()
+    if (!ALSO.fits(plain)
         || times.isTwice()
         || times.everyTime().size() != 1
         || Hours.in(text).namesDays()) {
@@ -368,7 +369,7 @@ public final class TimeTalk {
           instead(here, TimeTalkWords.whenInstead(times), Asking.fitting(List.of(), _ -> true)));
     }
     var stops = said.group("gone") != null;
-    var early = EARLY.matcher(stops ? said.group("gone") : said.group("kept")).matches();
+    var early = EARLY.fits(stops ? said.group("gone") : said.group("kept"));
     return Optional.of(
         settings.times(here, Hours.at(early == stops ? both.getLast() : both.getFirst()), scene));
   }
@@ -403,7 +404,7 @@ public final class TimeTalk {
 
   /** "Be quiet" where nothing is open is about all of it. */
   private static Optional<Move> stillness(Settled here, String text) {
-    return here.focus() instanceof Focus.Idle && BE_QUIET.matcher(SmallLetters.of(text)).matches()
+    return here.focus() instanceof Focus.Idle && BE_QUIET.fits(SmallLetters.of(text))
         ? Optional.of(Move.to(here, Schedules.quieter()))
         : Optional.empty();
   }

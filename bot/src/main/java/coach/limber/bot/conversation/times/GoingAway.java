@@ -7,6 +7,7 @@ import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.wording.TimeWords;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,8 +22,8 @@ public final class GoingAway {
           + " (?:\\w+ )?days)\\b";
   private static final String LEAD =
       "(?:(?:hey|hi|ok|so|and|well|btw|by the way|just so you know)[, ]+){0,2}";
-  private static final Pattern JOURNEY =
-      Pattern.compile(
+  private static final WholeForm JOURNEY =
+      WholeForm.of(
           LEAD
               + "(?:(?:i'?m|we'?re|i am|we are|i'll be|we'll be|i|we)"
               + " )?(?:(?:going|off|flying|heading|travelling|traveling|driving|sailing|go|fly)(?:"
@@ -30,8 +31,8 @@ public final class GoingAway {
               + " (?:gym|shops?|doctor'?s?|pool|toilet))\\b).{2,40}|(?:(?:on )?an? |on |our |my"
               + " )?(?:cruise|holidays?|vacation|camping(?: trip)?|road trip|city"
               + " break|trip|retreat|festival)\\b.{0,40})");
-  private static final Pattern HOSPITAL =
-      Pattern.compile(
+  private static final WholeForm HOSPITAL =
+      WholeForm.of(
           LEAD
               + "(?:(?:i'?m|i am|i'll be|going|i'm going|i|in|into|off|having|going"
               + " to|have|got|to|have to go) ?){0,4}(?:(?:the )?hospital\\b.{0,60}|(?:an? |my |the"
@@ -69,10 +70,10 @@ public final class GoingAway {
     if (ASKS.matcher(plain).find() || !NAMES_WHEN.matcher(plain).find()) {
       return Optional.empty();
     }
-    if (HOSPITAL.matcher(plain).matches()) {
+    if (HOSPITAL.fits(plain)) {
       return Optional.of(hospital(here, plain, scene));
     }
-    return JOURNEY.matcher(plain).matches()
+    return JOURNEY.fits(plain)
         ? Optional.of(
             Move.to(
                 here,

@@ -7,6 +7,7 @@ import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Step;
 import coach.limber.bot.conversation.dialogue.Timetable.Trip;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,9 +19,9 @@ public final class Homecoming implements Alarm {
           + " am|we are|now|safely|am)[, ]+){0,5}(?:back|home)(?:"
           + " (?:early|home|again|now|already|safe(?:ly)?|at last|sooner|in (?:the )?(?:uk|us)|from"
           + " (?:my|our|the) (?:trip|holidays?|vacation|travels?))){0,6}";
-  private static final Pattern HOME = Pattern.compile(BACK + "[.! ]*");
-  private static final Pattern LANDED =
-      Pattern.compile(
+  private static final WholeForm HOME = WholeForm.of(BACK + "[.! ]*");
+  private static final WholeForm LANDED =
+      WholeForm.of(
           "(?:(?:hi|hey|ok|so|we|i|we'?ve|i'?ve|finally|safely|just)[, ]+){0,4}(?:landed|touched"
               + " down|(?:i'm|we're|am|i am) (?:there|here) now|arrived)(?:"
               + " (?:safely|now|here|there|ok|at last)){0,2}[.! ]*");
@@ -59,12 +60,12 @@ public final class Homecoming implements Alarm {
 
   /** "I'm back home now", "home again". */
   public static boolean isSaidIn(String text) {
-    return HOME.matcher(SmallLetters.of(text)).matches();
+    return HOME.fits(SmallLetters.of(text));
   }
 
   /** There, but where is not said. */
   public static boolean isJustLanded(String text) {
-    return LANDED.matcher(SmallLetters.of(text)).matches();
+    return LANDED.fits(SmallLetters.of(text));
   }
 
   /**

@@ -4,6 +4,7 @@ import coach.limber.bot.checkin.CheckIn;
 import coach.limber.bot.conversation.meaning.AnswerWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,31 +12,31 @@ import java.util.regex.Pattern;
 
 /** What somebody asks about the questions themselves while one is open. */
 public final class OfTheQuestions {
-  private static final Pattern HOW_MANY =
-      Pattern.compile(
+  private static final WholeForm HOW_MANY =
+      WholeForm.of(
           "(?:and |so |ok )?(?:how (?:many|much)(?: questions?)?(?: more)?(?: (?:questions?|are"
               + " there|to go|left|longer|do i have|are left|is this|is left|will this take|is"
               + " there)){0,3}|how long (?:will|does|is) (?:this|it|that)(?: take| going to"
               + " take)?|(?:are we|am i) (?:nearly|almost) (?:done|there|finished)|is"
               + " (?:this|that|it) (?:it|all|everything|the (?:end|last)(?: one| question)?))[?.!"
               + " ]*");
-  private static final Pattern AGAIN =
-      Pattern.compile(
+  private static final WholeForm AGAIN =
+      WholeForm.of(
           "(?:sorry,? )?(?:repeat(?: that| it| the question)?|pardon(?: me)?|come again|say"
               + " (?:that|it) again|what(?: was| is|'s) (?:the|your) question(?: again)?|what"
               + " (?:did you|do you) (?:ask|want)(?: me)?|what was that(?:"
               + " again)?|huh|what|eh|where were we|what (?:you|u) (?:say|ask|want)|(?:i"
               + " )?(?:don't|do not|dont|didn't|did not|not) (?:understand|get|follow)(?:"
               + " (?:the|your|this|that))?(?: question| you| it)?)[?.! ]*");
-  private static final Pattern SCALE =
-      Pattern.compile(
+  private static final WholeForm SCALE =
+      WholeForm.of(
           ".*(?:\\bdifference between (?:an? )?\\d{1,2} and (?:an? )?\\d{1,2}\\b.*|\\b(?:what"
               + " (?:does|do|is|would|counts as)|what's) (?:an? )?(?:\\d{1,2}|the scale|the"
               + " numbers?)\\b.*|\\b(?:average|worst|right now|at the moment|overall|whole"
               + " day)\\b.*\\?.*|\\bwhat's the scale\\b.*|\\b(?:is|does) (?:that|this|it) (?:the"
               + " )?(?:average|worst|count)\\b.*|is it (?:the )?(?:average|worst)\\b.*)");
-  private static final Pattern A_LOT =
-      Pattern.compile(
+  private static final WholeForm A_LOT =
+      WholeForm.of(
           "(?:(?:so|and|but|hm+|um+|wait),? ){0,2}(?:is|isn'?t|would|does|was|are)(?:"
               + " (?:an?|the|my|pain|of|level|score)){0,4} \\d{1,2}(?: ?/ ?10| out of 10)?(?:"
               + " (?:be|count as|pain|for"
@@ -43,14 +44,13 @@ public final class OfTheQuestions {
               + " (?:lot|bad|high|low|much|normal|good|ok|okay|fine|severe|serious|mild|big|small|many|worrying|usual|average|strong)(?:"
               + " (?:pain|number|one|deal|for pain|or what|or not|then|thing|really)){0,2}[?. ]*");
 
-  private static final Pattern GUT =
-      Pattern.compile(
+  private static final WholeForm GUT =
+      WholeForm.of(
           "(?:what(?:'s| is| do you mean by| does| counts as)|what do you mean) (?:my |the |by"
               + " )?(?:gut|bloat\\w*|fine|loose)\\b.*");
 
-  private static final Pattern BARE =
-      Pattern.compile(
-          "(?:sorry,? )?(?:(?:huh|what|eh)|.*\\b(?:understand|get|follow)\\b.*)[?.! ]*");
+  private static final WholeForm BARE =
+      WholeForm.of("(?:sorry,? )?(?:(?:huh|what|eh)|.*\\b(?:understand|get|follow)\\b.*)[?.! ]*");
 
   private static final String FEELS = "(?:being )?(?:bloat(?:ed|ing)?|gass?y?|wind(?:y)?|full)";
   private static final Pattern DIFFERENCE =
@@ -62,10 +62,10 @@ public final class OfTheQuestions {
               + FEELS
               + "(?: (?:then|anyway|really|again)){0,2}[?.! ]*$");
 
-  private static final Pattern MEANT =
-      Pattern.compile("(?:sorry,? )?(?:what do you mean(?: by that)?|meaning(?: what)?)[?.! ]*");
-  private static final Pattern KINDS =
-      Pattern.compile(
+  private static final WholeForm MEANT =
+      WholeForm.of("(?:sorry,? )?(?:what do you mean(?: by that)?|meaning(?: what)?)[?.! ]*");
+  private static final WholeForm KINDS =
+      WholeForm.of(
           "(?:(?:and|so|but|wait|hm+|sorry)[, ]+){0,2}(?:what(?:'s| is| are| counts? as| do you"
               + " (?:mean by|call|count as)| does| foods? (?:have|contain|count as|are)| has| is"
               + " in) (?:in )?(?:gluten|dairy|processed)\\b.{0,20})");
@@ -82,34 +82,34 @@ public final class OfTheQuestions {
 
   /** "Is 4 a lot?": asked of a number, and none given. */
   public static boolean weighsANumber(String text) {
-    return A_LOT.matcher(SmallLetters.of(text)).matches();
+    return A_LOT.fits(SmallLetters.of(text));
   }
 
   /** What was said last is wanted again, and said in more than a "what?". */
   public static boolean wantsItAgain(String text) {
     var plain = SmallLetters.of(text);
-    return AGAIN.matcher(plain).matches() && !BARE.matcher(plain).matches();
+    return AGAIN.fits(plain) && !BARE.fits(plain);
   }
 
   /** The answer to it; nothing said but the question again is an empty one. */
   public static Optional<String> answer(String text, Supplier<CheckIn> checkIn) {
     var plain = SmallLetters.of(text);
-    if (AGAIN.matcher(plain).matches()) {
+    if (AGAIN.fits(plain)) {
       return Optional.of("");
     }
-    if (HOW_MANY.matcher(plain).matches()) {
+    if (HOW_MANY.fits(plain)) {
       return Optional.of(Wording.toGo(checkIn.get().allOpen().size()));
     }
-    if (SCALE.matcher(plain).matches() && asks(checkIn.get(), Measure.PAIN)) {
+    if (SCALE.fits(plain) && asks(checkIn.get(), Measure.PAIN)) {
       return Optional.of(Wording.WHAT_PAIN_MEANS);
     }
-    if (GUT.matcher(plain).matches() && asks(checkIn.get(), Measure.GUT_OK)) {
+    if (GUT.fits(plain) && asks(checkIn.get(), Measure.GUT_OK)) {
       return Optional.of(Wording.WHAT_GUT_MEANS);
     }
-    if (KINDS.matcher(plain).matches() && asks(checkIn.get(), Measure.TRIGGERS)) {
+    if (KINDS.fits(plain) && asks(checkIn.get(), Measure.TRIGGERS)) {
       return Optional.of(AnswerWords.WHAT_THE_KINDS_ARE);
     }
-    return MEANT.matcher(plain).matches() ? Optional.of(meaning(checkIn.get())) : Optional.empty();
+    return MEANT.fits(plain) ? Optional.of(meaning(checkIn.get())) : Optional.empty();
   }
 
   /** What the open question means; nothing but the question again where it says all. */
