@@ -48,6 +48,14 @@ final class MeetingTalk {
           "\\b(?:ask|remind|check|ping|message|text|best|prefer|suits?|works|after"
               + " (?:my|the|dinner|lunch|breakfast|tea|work)|before (?:bed|work|breakfast)|bed"
               + " ?time|every ?day|please)\\b");
+
+  /** When to be asked, and not what the clock shows now. */
+  private static final Pattern OF_THE_DAY =
+      Pattern.compile(
+          "(?:(?:at|about|around|say|maybe|ok|um+)[, ]+){0,3}\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?"
+              + " (?:in the|of an?|every|each) (?:arvo|evenings?|mornings?|afternoons?)(?: (?:is"
+              + " (?:good|fine|best)|please|pls)){0,2}[.! ]*");
+
   private static final Pattern WOULD_NOT_SAY =
       Pattern.compile(
           "(?:(?:i|i'd|i would|it|that|ok|um+|hm+|well|no|sorry|just)[,"
@@ -153,6 +161,9 @@ final class MeetingTalk {
               new Timing(OURS),
               new Outbound.Text(Wording.goingBy(OURS, scene.at())),
               asking.when()));
+    }
+    if (OF_THE_DAY.matcher(plain).matches()) {
+      return Optional.of(again(here, Wording.CLOCK_FIRST, scene));
     }
     return !asking.namesPlace(text)
             && !asking.isAmbiguous(text)

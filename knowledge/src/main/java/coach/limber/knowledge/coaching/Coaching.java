@@ -81,10 +81,13 @@ public record Coaching(
   /** About when the moment is that these words name; ten in the morning if none is recognised. */
   public LocalTime momentOf(String words) {
     var lower = words.toLowerCase(Locale.ROOT);
-    return cues.stream()
-        .filter(cue -> cue.said().stream().anyMatch(lower::contains))
-        .findFirst()
-        .map(Cue::at)
+    return OtherMoments.in(lower)
+        .or(
+            () ->
+                cues.stream()
+                    .filter(cue -> cue.said().stream().anyMatch(lower::contains))
+                    .findFirst()
+                    .map(Cue::at))
         .orElse(ANY_TIME);
   }
 }

@@ -111,6 +111,14 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
         "(?:better|worse|lower|higher|easier|harder|more|less|up|down|improved?|the same)";
     private static final String WORST = "(?:worst|hardest|baddest|most painful|toughest|roughest)";
     private static final String BEST = "(?:best|easiest|least painful|nicest)";
+    private static final String ONE_JOINT =
+        "(?:(?:my|the|your|left|right) ){0,2}(?:" + Amendment.JOINTS + "|back)";
+    private static final String OF_TWO =
+        ONE_JOINT
+            + "(?:(?:, | and |, and )"
+            + ONE_JOINT
+            + "){0,2},? (?:or|and|vs\\.?) "
+            + ONE_JOINT;
     private static final String A_DAY = "(?:days?|one|date|nights?|pain(?: day)?|mornings?|weeks?)";
 
     private static final Map<WholeForm, Kind> ALL = new LinkedHashMap<>();
@@ -145,6 +153,13 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
               + HAD
               + WHAT,
           "have i ever " + HAD + WHAT,
+          "(?:did|have|had) i (?:have|had|eat|ate|eaten|drink|drunk) (?:any |some |a |an )?"
+              + WHAT
+              + LATELY,
+          "when (?:was|were|did) (?:my|the) "
+              + WHAT
+              + " last (?:sore|bad|painful|hurt(?:ing)?|ach(?:e|ing|y)|stiff|swollen|play(?:ing)?"
+              + " up|flar(?:e|ed|ing)(?: up)?|so bad)",
           "did i (?:ever )?(?:tell|say|mention)(?: you)?(?: anything| something)?(?: about| of|"
               + " to you about)? (?:having |my |the |being )?"
               + WHAT
@@ -272,6 +287,18 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
               + " (?:hurts?|is|was|are|were|bothers?|aches?|gives)(?: me)?(?: the| trouble){0,2}(?:"
               + " most| worst| most often| more often| more| often| the most trouble){1,3}"
               + LATELY,
+          "(?:(?:which|what)(?: one| of them)?(?:'s|s| is| are| was| were| hurts?| aches?)?(?:"
+              + " the)? (?:worse|worst|more(?: painful| sore| often)?|sorer)[,:]? "
+              + OF_TWO
+              + "|"
+              + OF_TWO
+              + "[,:]? which(?: one)?(?:'s|s| is| are| hurts?)?(?: the)? (?:worse|worst|more(?:"
+              + " painful| sore)?|sorer)|(?:are|is|do|does) "
+              + ONE_JOINT
+              + " (?:hurt )?(?:any )?(?:worse|more(?: painful| sore)?|sorer) than "
+              + ONE_JOINT
+              + ")"
+              + LATELY,
           "where (?:does|did|do) (?:it|i) (?:hurt|ache)(?: me)?(?: the)? (?:most|worst)(?: often)?"
               + LATELY,
           "(?:what|which)(?:'s|s| is| are| was| were) my (?:worst|most"
@@ -299,6 +326,14 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
               + LATELY,
           "(?:do|have) i (?:have|got)(?: any| a)? triggers?" + LATELY,
           "do i (?:react (?:badly )?to|hurt more (?:after|with)|get worse (?:after|with|from)) "
+              + WHAT
+              + LATELY,
+          "(?:do|does|did|am|is|are) (?:i|it|my (?:pain|joints?|"
+              + Amendment.JOINTS
+              + "))(?: (?:always|usually))?(?: (?:hurt|ache|feel|get|be|in))?(?:"
+              + " (?:more|less|any))? (?:pain|worse|better|more|less|sorer|stiffer|stiff|sore)"
+              + " (?:when|if|after|on days when|whenever|with) (?:i |i've |i have )?"
+              + HAD
               + WHAT
               + LATELY,
           "is (?:my pain|it) (?:linked|related|connected|tied|worse|higher|lower|better)"

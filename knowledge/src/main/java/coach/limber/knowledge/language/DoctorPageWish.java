@@ -32,6 +32,25 @@ public final class DoctorPageWish {
               + PAGE
               + " (?:for|to show|to give(?: to)?|for me to give(?: to)?) "
               + DOCTOR
+              + "|(?:so |and |ok )?what (?:will|would|does|do|can|could) "
+              + DOCTOR
+              + " (?:see|get|be shown|get to see)(?: (?:of (?:this|it|me)|from"
+              + " (?:you|this|me)|then))?|"
+              + Orders.POLITE
+              + "(?:make|give|show|get|send|print)(?: me)? (?:the|that|this) page"
+              + "|(?:i'?ve |i have |i'?m |i |there'?s )?(?:got |have |having |seeing |going to"
+              + " |due )?"
+              + DOCTOR
+              + "(?: (?:appointment|visit|app?t))?(?: (?:on |this |next )?(?:mon|tues|wednes|thurs"
+              + "|fri|satur|sun)day| tomorrow| today| next week| soon| coming up){0,2}[,.;:!]+"
+              + " (?:so |and |please )?(?:can|could|will|would) you (?:please )?(?:put|get|make"
+              + "|write|prepare|pull|print|do|give)(?: me| us)? "
+              + "(?:something|anything|"
+              + PAGE
+              + "|it(?: all)?|all this)(?: (?:together|up|out|down|ready))?(?: for (?:me|it|that"
+              + "|them|him|her|"
+              + DOCTOR
+              + "))?"
               + ")(?: (?:please|pls|tomorrow|today|next week|on \\w+day)){0,9}[?.! ]*");
 
   private DoctorPageWish() {}

@@ -33,9 +33,9 @@ public sealed interface Tracking {
         "(?:[ ,:(]+(?:from |on a scale of |scale |between |as )?(?:(?<low>\\d{1,2})"
             + " ?(?:-|to|\\.\\.|and) ?(?<high>\\d{1,3})|(?<yes>yes ?(?:/|or|-) ?no|y/n))\\)?)?";
     private static final String FILLER =
-        "(?:,? (?:please|pls|thanks|thank you|too|as well|also|instead|for me|every ?day|daily|each"
-            + " day|again|then|now|from now on|from (?:today|tomorrow)|next time|more"
-            + " often|sometimes|now and then|if you can|if"
+        "(?:,? (?:please|pls|thanks|thank you|any ?more|too|as well|also|instead|for me|every"
+            + " ?day|daily|each day|again|then|now|from now on|from (?:today|tomorrow)|next"
+            + " time|more often|sometimes|now and then|if you can|if"
             + " possible|though|tho|today|tonight|tomorrow)){0,9}";
     private static final String CLOSING = FILLER + "[.!]*$";
     private static final Pattern AT_THE_END = Pattern.compile("(?<=\\w)" + FILLER + "$");
@@ -63,7 +63,8 @@ public sealed interface Tracking {
     private static final Pattern END =
         Pattern.compile(
             OPENING
-                + "(?:(?:stop|quit|no longer|don't|no more) (?:track(?:ing)?|ask(?:ing)?(?: me)?"
+                + "(?:(?:stop|quit|no longer|don't|no more|i (?:don't|do not|no longer) want(?:"
+                + " you)? to|i'm done) (?:track(?:ing)?|ask(?:ing)?(?: me)?"
                 + " (?:about|for))|untrack|(?:remove|delete|drop) (?:the |my )?(?:own |custom"
                 + " )?(?:measure|metric|question)(?: (?:for|about|called))?:?) (?:my |the |an? )?"
                 + NAME

@@ -5,11 +5,17 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * Yesterday's number called wrong: "yesterday's was too high, more like 2", "yesterday wasn't a 6".
+ * Yesterday's number called wrong: "yesterday's was too high, more like 2", "yesterday wasn't a 6",
+ * or given: "make yesterday a 4".
  *
  * @param number what it should be; none if that is not said
+ * @param given whether it is to be noted even if there was none before
  */
-public record YesterdaysNumber(OptionalInt number) {
+public record YesterdaysNumber(OptionalInt number, boolean given) {
+  YesterdaysNumber(OptionalInt number) {
+    this(number, false);
+  }
+
   private static final String RATHER =
       "(?:more like|more of|should(?:'ve| have)? (?:be|been)|make (?:it|that)|change (?:it"
           + " )?to|rather|it was(?: really| more)?|really|actually|closer to|call it)";
@@ -27,16 +33,30 @@ public record YesterdaysNumber(OptionalInt number) {
               + " (?:wasn'?t|was not|isn'?t) (?:an? )?\\d{1,2}[.! ]*|(?:i )?(?:didn'?t|did not)"
               + " have (?:an? )?\\d{1,2} yesterday[.! ]*");
 
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?:(?:please|pls|can you|could you|ok|oh|and|actually|no|sorry|so)[, ]+){0,3}"
+              + "(?:make|set|change|put|call|mark|note|log|record|update|correct) (?:my |the"
+              + " )?(?:(?:pain|number|score) (?:of|for|from) )?yesterday(?:'?s)?(?:"
+              + " (?:pain|number|score|one|answer)(?: (?:number|score))?)?(?: (?:down|up))?(?:"
+              + " (?:as|to|at|be|into|was))? ?(?:an? |about )?(?<number>\\d{1,2})(?:/10| out of"
+              + " (?:10|ten))?(?: (?:please|pls|instead|not today|for pain)){0,2}[.! ]*");
+
   /** Nothing if the text is none of this. */
   public static Optional<YesterdaysNumber> in(String text) {
     var plain = Plain.of(text);
     var right = RIGHT.matcher(plain);
     if (right.matches()) {
       return Optional.of(
-          new YesterdaysNumber(OptionalInt.of(Integer.parseInt(right.group("number")))));
+          new YesterdaysNumber(OptionalInt.of(Integer.parseInt(right.group("number"))), false));
+    }
+    var given = GIVEN.matcher(plain);
+    if (given.matches()) {
+      return Optional.of(
+          new YesterdaysNumber(OptionalInt.of(Integer.parseInt(given.group("number"))), true));
     }
     return WRONG.fits(plain)
-        ? Optional.of(new YesterdaysNumber(OptionalInt.empty()))
+        ? Optional.of(new YesterdaysNumber(OptionalInt.empty(), false))
         : Optional.empty();
   }
 }

@@ -16,6 +16,10 @@ class DoctorPageWishTest {
         "what should i bring to my appointment?",
         "doctor's page for the nurse",
         "/doctor",
+        "so what will the doctor see",
+        "make me the page",
+        "i've got a hospital appointment thursday, can you put something together",
+        "rheumatologist tomorrow, could you make me a summary?",
       })
   void aPageForTheDoctorIsAskedForInManyWays(String text) {
     assertThat(DoctorPageWish.isIn(text)).isTrue();
@@ -29,6 +33,9 @@ class DoctorPageWishTest {
         "what does the doctor say about bread",
         "my doctor wants to see me tomorrow",
         "show me my chart",
+        "what will the doctor say",
+        "i've got a hospital appointment thursday",
+        "doctor tomorrow, can you put the check-in off",
         "is there something for my knees",
       })
   void otherWordsAboutDoctorsAreNoWishForOne(String text) {

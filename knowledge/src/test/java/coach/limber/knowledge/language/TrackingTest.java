@@ -24,6 +24,8 @@ class TrackingTest {
         "i want to keep an eye on my grip strength, out of ten | Anyhow[name=grip strength]",
         "i also want to track how many teas i drink | Anyhow[name=teas]",
         "stop tracking knee swelling | No[name=knee swelling]",
+        "i don't want to track mood any more | No[name=mood]",
+        "i want to stop tracking mood | No[name=mood]",
         "remove the measure headache | No[name=headache]",
       })
   void aWishToTrack(String text, String wish) {

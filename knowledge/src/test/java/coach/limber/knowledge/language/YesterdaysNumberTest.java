@@ -20,6 +20,18 @@ class YesterdaysNumberTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "make yesterday a 4, 4",
+    "set yesterday to 3 please, 3",
+    "can you change yesterday's pain to 6, 6",
+    "put yesterday down as a 5/10, 5",
+  })
+  void aNumberIsGivenToYesterday(String text, int number) {
+    assertThat(YesterdaysNumber.in(text))
+        .contains(new YesterdaysNumber(OptionalInt.of(number), true));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"yesterday wasnt 6", "no yesterday wasn't a 6", "i didn't have 6 yesterday"})
   void onlyTheWrongOneIsTold(String text) {
@@ -35,6 +47,9 @@ class YesterdaysNumberTest {
         "i didn't have pizza yesterday",
         "yesterday i slept more like 5 hours",
         "it's more like 4 today",
+        "yesterday made it a 4 today",
+        "make me a habit like yesterday 4",
+        "set the time like yesterday to 8 pm",
       })
   void nothingIsCalledWrong(String text) {
     assertThat(YesterdaysNumber.in(text)).isEmpty();

@@ -25,9 +25,9 @@ final class Consent {
 
   private static final Pattern GOES_ALONG =
       Pattern.compile(
-          "(?:(?:ok|okay|oh|well|hi|hello|yeah|yes|fine|sure|then|right)[,.! ]+){0,3}(?:go"
-              + " (?:on|ahead|for it)|let'?s (?:go|do (?:it|this)|start|begin|try(?: it)?|give it a"
-              + " (?:go|try))|all ?right|i (?:do|am|agree|accept|consent|understand)|(?:i'?m"
+          "(?:(?:ok|okay|oh|well|hi|hello|yeah|yes|fine|sure|then|right)[,.! ]+){0,3}(?:go(?:"
+              + " (?:on|ahead|for it))?|let'?s (?:go|do (?:it|this)|start|begin|try(?: it)?|give it"
+              + " a (?:go|try))|all ?right|i (?:do|am|agree|accept|consent|understand)|(?:i'?m"
               + " )?(?:over|above) (?:18|eighteen)|18\\+|i'?m (?:in|game|happy (?:to|with"
               + " that)|(?:ok|fine) with that|an adult|up for it)|sounds?"
               + " (?:good|fine|great|ok)|why not|happy (?:to|with that)|count me in|deal|do"

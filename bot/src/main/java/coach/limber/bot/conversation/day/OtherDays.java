@@ -89,7 +89,7 @@ public final class OtherDays {
   public Optional<Move> yesterdaysNumber(Heard heard) {
     var yesterday = heard.today().minusDays(1);
     return YesterdaysNumber.in(heard.text())
-        .filter(_ -> heard.scene().diary().value(yesterday, Measure.PAIN.id()).isPresent())
+        .filter(_ -> isNoted(yesterday, heard.scene()))
         .filter(said -> said.number().orElse(0) <= MOST_PAIN)
         .map(
             said ->
@@ -106,6 +106,19 @@ public final class OtherDays {
                     : heard
                         .from(new Dialogue.Focus.AskedWhatToMend(yesterday))
                         .answered(Wording.WHICH_NUMBER_YESTERDAY));
+  }
+
+  /** "Make yesterday a 4", where nothing was noted yet. */
+  public Optional<Move> givenToYesterday(Heard heard) {
+    var yesterday = heard.today().minusDays(1);
+    return YesterdaysNumber.in(heard.text())
+        .filter(said -> said.given() && !isNoted(yesterday, heard.scene()))
+        .filter(said -> said.number().orElse(MOST_PAIN + 1) <= MOST_PAIN)
+        .map(said -> told(heard, yesterday, pain(said.number().orElseThrow())));
+  }
+
+  private static boolean isNoted(LocalDate day, Scene scene) {
+    return scene.diary().value(day, Measure.PAIN.id()).isPresent();
   }
 
   /** "Add peas to yesterday" wants no habit. */

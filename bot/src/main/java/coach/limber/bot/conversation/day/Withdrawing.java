@@ -42,6 +42,15 @@ public final class Withdrawing {
               + " (?:from|of|for) yesterday(?:'?s)?(?: (?:notes?|list|diary|check-?in|food))?[.!"
               + " ]*");
 
+  /** "No sugar for a week": of more than a day's notes. */
+  private static final Pattern FOR_LONGER =
+      Pattern.compile(
+          "\\b(?:for (?:an?|one|two|three|four|five|six|\\d{1,2}|the (?:last|past|next)|this)(?:"
+              + " (?:whole|few|couple of))? ?(?:days?|weeks?|months?|fortnight|year)|(?:all|this"
+              + " whole|the whole) (?:week|month)|since (?:last"
+              + " )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|since (?:last week|january|new"
+              + " year))\\b");
+
   private final Amending amending;
   private final Mending mending;
   private final Reading reading;
@@ -56,6 +65,9 @@ public final class Withdrawing {
     var withdrawal = Withdrawal.in(text);
     if (withdrawal.isEmpty() || PlanTalk.of(text, here.profile().habits().plans()).isPresent()) {
       return Optional.empty();
+    }
+    if (FOR_LONGER.matcher(SmallLetters.of(text)).find() && isOfTheDay(withdrawal.get())) {
+      return Optional.of(Move.to(here, new Outbound.Text(Wording.NOT_WHAT_WAS_LEFT_OUT)));
     }
     var today = here.profile().dayAt(scene.at());
     var days = withdrawal.get().ofYesterday() ? List.of(today) : Mending.days(here, text, scene);

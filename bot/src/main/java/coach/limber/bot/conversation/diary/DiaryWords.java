@@ -86,6 +86,17 @@ public final class DiaryWords {
         + ".";
   }
 
+  /** Of one food too few days tell anything. */
+  public static String alone(Subject food, int days) {
+    return upper(food.name())
+        + ": noted on "
+        + ShortDates.days(days)
+        + ". One food by itself is too little to tell from. I compare what it counts as: ask \"my"
+        + " patterns\". For what the article says, ask \"is "
+        + food.name()
+        + " bad?\"";
+  }
+
   public static String never(Subject subject, int days) {
     return "I have no note of that ("
         + subject.name()

@@ -60,6 +60,11 @@ public record Subject(String name, String metric, List<Part> parts) {
     return new Part(measure.id(), unit, sought);
   }
 
+  /** A food by its own name, and not what it counts as. */
+  public boolean isFood() {
+    return parts.stream().anyMatch(part -> part.field().equals(Measure.FOODS.id()));
+  }
+
   public static Subject pain() {
     return new Subject("pain", "pain", List.of(part(Measure.PAIN, "", Subject::some)));
   }

@@ -186,10 +186,6 @@ public final class LifeTold {
               "I'm sorry it's one of those. If it's the joints, a number is enough, like \"pain"
                   + " 6\".")
           .with(
-              "it'?s (?:back|come back|starting again|started again)(?: (?:again|with a"
-                  + " vengeance))?|(?:the|my) pain(?:'s| is| has)?(?: come)? back(?: again)?",
-              "I'm sorry it's back. How bad is it, and where? Like \"pain 6, hands\".")
-          .with(
               "(?:i'?m|i am|im|i'?ve turned|i turned|aged?|my age is|i'?m aged|i am aged|i'?ll be)"
                   + " (?:1[89]|[2-9]\\d)(?: (?:years? old|yrs? old|next (?:week|month|year)|this"
                   + " (?:week|month|year)|today|tomorrow|soon|in \\w+))?",

@@ -62,6 +62,13 @@ public sealed interface PlanTalk {
               + " (?:habit|plan|routine|thing))?(?: (?:please|now|any ?more|from (?:my|the)"
               + " (?:habits|plans|list)))*");
 
+  /** What can be a habit only, whoever has one. */
+  Pattern A_HABIT =
+      Pattern.compile(
+          "(?:drop|stop|quit|end|cancel) (?:with )?(?:the|my)(?: daily| evening| morning| little)?"
+              + " (?:walks?|yoga|stretch(?:es|ing)?|breathing|wind ?down|exercises?)(?:"
+              + " (?:habit|plan|please|now|any ?more))*$");
+
   Pattern DROP_ALL =
       Pattern.compile(
           "(?:(?:i (?:want|would like|'d like) to |let's |can we"
@@ -141,7 +148,10 @@ public sealed interface PlanTalk {
       Pattern.compile("(?:stop|don't|do not|please stop) learn(?:ing)?(?: from (?:me|my nudges))?");
 
   Pattern HABIT = Pattern.compile("\\b(?:habit|plan)\\b");
-  Pattern ASKING = Pattern.compile("^(?:please|can you|could you) ");
+  Pattern ASKING =
+      Pattern.compile(
+          "^(?:(?:please|pls|ok|so|can (?:you|we|i)|could (?:you|we|i)|let's|i (?:want|need|would"
+              + " like) to|i'd like to|i'?m going to|i think i'?ll|i'?ll|i will) ){1,3}");
   Pattern END = Pattern.compile("[.!]+$");
   Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -183,7 +193,15 @@ public sealed interface PlanTalk {
       return Optional.of(plans.size() == 1 ? new Drop(plans.getFirst()) : new Unknown());
     }
     var drop = DROP.matcher(ASKING.matcher(plain).replaceFirst(""));
-    return drop.matches() ? named(drop.group("name"), plans).map(Drop::new) : Optional.empty();
+    return drop.matches()
+        ? named(drop.group("name"), plans)
+            .<PlanTalk>map(Drop::new)
+            .or(
+                () ->
+                    plans.isEmpty() && A_HABIT.matcher(plain).find()
+                        ? Optional.of(new Unknown())
+                        : Optional.empty())
+        : Optional.empty();
   }
 
   private static Optional<PlanTalk> swapped(String plain, List<Plan> plans) {

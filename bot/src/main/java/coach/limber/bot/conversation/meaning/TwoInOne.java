@@ -5,6 +5,7 @@ import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
@@ -46,6 +47,9 @@ public record TwoInOne(Report told, String question, Answer answer) {
 
   private static final Pattern POINTS =
       Pattern.compile("(?i)\\b(?:that|it|this|those|these|them|they)\\b");
+
+  private static final Pattern OF_THOSE =
+      Pattern.compile("(?i)\\b(?:mine|they|they're|them|those|these|both)\\b");
 
   /** "Is it the beans I had?" names what was eaten. */
   private static final Pattern EATEN =
@@ -98,8 +102,29 @@ public record TwoInOne(Report told, String question, Answer answer) {
             && asked instanceof Understood.Question(Answer.Grounded answer)
         ? Optional.of(
             new TwoInOne(
-                withFood(report, parts.group("asked"), reading), parts.group("asked"), answer))
+                withJoints(
+                    withFood(report, parts.group("asked"), reading),
+                    parts.group("told"),
+                    parts.group("asked"),
+                    reading),
+                parts.group("asked"),
+                answer))
         : Optional.empty();
+  }
+
+  /** "What helps with knees? mine are 6 today": the number is of the knees. */
+  private static Report withJoints(Report told, String tells, String asked, Reading reading) {
+    var named = String.join(" and ", Amendment.joints(asked));
+    var joints = reading.told("my " + named + " hurt").only(Set.of(Measure.JOINTS));
+    if (told.value(Measure.PAIN).isEmpty()
+        || told.value(Measure.JOINTS).isPresent()
+        || joints.isEmpty()
+        || !OF_THOSE.matcher(tells).find()) {
+      return told;
+    }
+    var values = new LinkedHashMap<>(joints.values());
+    values.putAll(told.values());
+    return new Report(values);
   }
 
   private static Report withFood(Report told, String asked, Reading reading) {

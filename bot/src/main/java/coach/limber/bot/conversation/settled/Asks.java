@@ -29,8 +29,11 @@ public final class Asks {
 
   private static final Pattern NOT_ABOUT =
       Pattern.compile(
-          "(?:please |can you |could you |just ){0,2}(?:(?:stop|quit|no more|don'?t|do not|never)"
-              + " ask(?:ing)?(?: me)?(?: anything)? (?:about|on|of|which|for)|(?:skip|drop|leave"
+          "(?:please |can you |could you |just ){0,2}(?:(?:stop|quit|no more|don'?t|do not|never"
+              + "|i (?:don'?t|do not) want (?:you to|to be)|i want you to (?:stop|quit)|i'?d rather"
+              + " (?:you didn'?t|not be)|(?:you (?:don'?t|do not) (?:need|have)|(?:there'?s )?no"
+              + " need) to)"
+              + " ask(?:ed|ing)?(?: me)?(?: anything)? (?:about|on|of|which|for)|(?:skip|drop|leave"
               + " out) the (?=[\\w ]{3,30} questions?)) ?(?:my |the )?(?<name>[\\w ]{3,30}?)(?:"
               + " questions?)?(?: any ?more| again| please){0,2}(?:,?"
               + " (?:it'?s|its|they'?re|i'?ve|because|cos|always)\\b.{0,40})?[.! ]*");
@@ -60,6 +63,7 @@ public final class Asks {
 
   private static final Pattern ANSWER =
       Pattern.compile("(?<name>[\\p{L} ]{3,20}) (?:is |at )?\\d{1,2}(?: today| now)?");
+  private static final Pattern TRACKS = Pattern.compile("(?i)\\b(?:un)?track(?:ing)?\\b");
   private static final Pattern DELETE =
       Pattern.compile(
           "(?:(?:please|can you|could you)[, ]+)?(?:delete|remove|drop|untrack|forget|get rid"
@@ -78,7 +82,7 @@ public final class Asks {
             : HowMuch.in(text))
         .map(much -> much(here, much, scene))
         .or(() -> deleted(here, text))
-        .or(() -> Tracking.in(text).flatMap(wish -> tracking(here, wish)))
+        .or(() -> Tracking.in(text).flatMap(wish -> tracking(here, wish, text)))
         .or(() -> unasked(here, text))
         .or(() -> missed(here, text));
   }
@@ -166,7 +170,20 @@ public final class Asks {
                             : Wording.EVERY_DAY_ALREADY)));
   }
 
-  private static Optional<Move> tracking(Settled here, Tracking wish) {
+  /** "Stop tracking mood", of somebody who does not track it; what we ask about takes its turn. */
+  private static Optional<Move> notTracked(Settled here, String name, String text) {
+    return TRACKS.matcher(text).find()
+        ? Optional.of(
+            Move.to(
+                here,
+                new Outbound.Text(
+                    OurTopics.named(name).isPresent()
+                        ? Wording.NOT_ONE_BY_ONE
+                        : Wording.notTracked(name))))
+        : Optional.empty();
+  }
+
+  private static Optional<Move> tracking(Settled here, Tracking wish, String text) {
     return switch (wish) {
       case Tracking.Numbers(var name, var lowest, var highest) ->
           Optional.of(
@@ -183,7 +200,7 @@ public final class Asks {
                   .map(ours -> Move.to(here, new Outbound.Text(Wording.askedInTurn(ours))))
                   .orElseGet(
                       () -> track(here, name, new Scale.Numbers(0, Scale.Numbers.MOST - 1))));
-      case Tracking.No(var name) -> untrack(here, name);
+      case Tracking.No(var name) -> untrack(here, name).or(() -> notTracked(here, name, text));
     };
   }
 

@@ -63,8 +63,11 @@ public final class FreeTalk {
     this.first =
         Rules.of(
             new Rule<>("danger", "nothing is heard before a danger", this::danger),
+            new Rule<>("hurting", "before every other answer: kindness comes first", hurting::said),
             new Rule<>(
-                "hurting", "before every other answer: kindness comes first", hurting::said));
+                "hard day",
+                "the same: \"couldn't open the jar\" would be read as nothing, or as a question",
+                hurting::hardDay));
     this.then =
         Rules.of(
             rule(

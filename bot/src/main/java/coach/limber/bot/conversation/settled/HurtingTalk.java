@@ -5,8 +5,10 @@ import coach.limber.bot.conversation.dialogue.Choice;
 import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.meaning.HardDay;
 import coach.limber.bot.conversation.meaning.Hurting;
 import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,21 @@ final class HurtingTalk {
     return Hurting.isTold(heard.text()) && !heard.tells() && !heard.wishes()
         ? Optional.of(comforted(heard).after(List.of(new Outbound.Text(Wording.A_FLARE))))
         : Optional.empty();
+  }
+
+  /** A warm line, and then the question of the pain, if that is still open. */
+  Optional<Move> hardDay(Heard heard) {
+    return heard.tells() || heard.wishes()
+        ? Optional.empty()
+        : HardDay.words(heard.text())
+            .map(words -> asked(heard).after(List.of(new Outbound.Text(words))));
+  }
+
+  private Move asked(Heard heard) {
+    var here = heard.here();
+    return heard.isIdle() && heard.scene().diary().value(heard.today(), Measure.PAIN.id()).isEmpty()
+        ? checkIns.open(here, heard.today(), heard.scene())
+        : Move.to(here, checkIns.pending(here, heard.scene()));
   }
 
   private Move comforted(Heard heard) {

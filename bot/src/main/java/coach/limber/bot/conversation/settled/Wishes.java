@@ -16,6 +16,7 @@ import coach.limber.bot.conversation.meaning.Engagement;
 import coach.limber.bot.conversation.meaning.PartOfDay;
 import coach.limber.bot.conversation.meaning.Passing;
 import coach.limber.bot.conversation.meaning.PlanTalk;
+import coach.limber.bot.conversation.times.ForHours;
 import coach.limber.bot.conversation.times.NamedDays;
 import coach.limber.bot.conversation.times.PauseTalk;
 import coach.limber.bot.conversation.times.Prompt;
@@ -52,7 +53,8 @@ public final class Wishes {
 
   private static final Pattern STOP =
       Pattern.compile(
-          "(?i)/?(?:please )?(?:stop|quit|unsubscribe|cancel|end|go away|leave me alone)(?:"
+          "(?i)/?(?:(?:please|i|i'?m) )?(?:stop|quit|quitting|unsubscribe|cancel|end|go away|leave"
+              + " me alone)(?:"
               + " (?:it|this|everything|all|now|please|texting|messaging|writing|bothering|me)){0,4}[.!"
               + " ]*");
 
@@ -192,7 +194,11 @@ public final class Wishes {
                   : Schedules.snooze(checkIns, here, request, text, scene);
       case CANCEL -> cancel(here, text, scene);
       case PAUSE ->
-          PauseTalk.isForToday(text) ? enough(here, scene) : PauseTalk.pause(here, text, scene);
+          PauseTalk.isForToday(text)
+              ? enough(here, scene)
+              : ForHours.until(text)
+                  .map(time -> ForHours.quiet(here, text, time, checkIns, scene))
+                  .orElseGet(() -> PauseTalk.pause(here, text, scene));
       case RESUME -> Schedules.resume(here, prompt, text, scene);
       case SET_TIME ->
           TIPS.matcher(text).find() && !ASKS.matcher(text).find()

@@ -7,12 +7,16 @@ import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.wording.Answers;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** "No, i asked about butter": asked once more, and nothing is taken out of the notes. */
+/**
+ * A question whose words hide what it is about: "no, i asked about butter", which takes nothing out
+ * of the notes, and "can i eat cheese tonight".
+ */
 final class AskedAbout {
   private static final Pattern FORM =
       Pattern.compile(
@@ -21,17 +25,41 @@ final class AskedAbout {
               + " (?:know|ask)|meant to ask)(?: (?:you|for|was))? about (?<what>[\\p{L}][\\p{L}\\d'"
               + " -]{2,50}?)(?: (?:not .{3,40}|instead|though|please))?[.!? ]*");
 
+  /** When a food is to be eaten changes nothing of what the article says of it. */
+  private static final Pattern AT_A_TIME =
+      Pattern.compile(
+          "(?<question>(?:(?:so|and|but|ok|hey|then)[, ]+){0,2}(?:can|could|may|should|shall) i"
+              + " (?:still |just )?(?:eat|have|drink) (?!(?:.{0,30}"
+              + " )?(?:before|after|with|when|if|on) )[\\p{L}' -]{3,30}?)(?:"
+              + " (?:tonight|today|now|later|again|this"
+              + " (?:evening|afternoon|morning|weekend)|(?:for|with|at) (?:my |the"
+              + " )?(?:tea|lunch|dinner|supper|breakfast|pudding|dessert|a (?:snack|treat))))+"
+              + " ?[?.! ]*");
+
   private AskedAbout() {}
 
   static Optional<Move> said(Settled here, String text, Answers answers, Reading reading) {
-    var said = FORM.matcher(SmallLetters.of(text));
+    var plain = SmallLetters.of(text);
+    var timed = AT_A_TIME.matcher(plain);
+    if (timed.matches()) {
+      var question = timed.group("question") + "?";
+      return asked(question, reading)
+          .filter(Answer.Grounded.class::isInstance)
+          .map(answer -> Move.to(Turns.asked(here, question, answer), answers.say(answer)));
+    }
+    var said = FORM.matcher(plain);
     if (!said.matches()) {
       return Optional.empty();
     }
     var question = "is " + said.group("what") + " bad for my joints?";
+    return asked(question, reading)
+        .map(answer -> Move.to(Turns.asked(here, question, answer), answers.say(answer)));
+  }
+
+  private static Optional<Answer> asked(String question, Reading reading) {
     return reading.read(question, new Context(false, List.of(), List.of()))
             instanceof Understood.Question(var answer)
-        ? Optional.of(Move.to(Turns.asked(here, question, answer), answers.say(answer)))
+        ? Optional.of(answer)
         : Optional.empty();
   }
 }

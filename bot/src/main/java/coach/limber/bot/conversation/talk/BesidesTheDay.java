@@ -43,6 +43,7 @@ public final class BesidesTheDay {
     var timeAgain = new TimeAgain(settings, crew.asking(), crew.oneDays());
     var nudgeTalk = new NudgeTalk(checkIns);
     var talkBesides = new TalkBesides(checkIns, crew.answers(), crew.reading());
+    var notChanged = new NotChanged(checkIns);
     var aboutUs = new AboutUs(ofTheCoach, checkIns, prompt);
     var secondThoughts = new SecondThoughtsTalk(crew);
     this.rules =
@@ -65,6 +66,10 @@ public final class BesidesTheDay {
                 "time again",
                 "\"no, 9\" puts right the time that was just set, and answers nothing else",
                 timeAgain::said),
+            Rule.ofWords(
+                "not changed",
+                "\"don't skip today\" would be read as a wish to skip it",
+                notChanged::said),
             new Rule<>(
                 "nudges",
                 "\"no questions, just nudges\" would be read as no more nudges",

@@ -156,6 +156,10 @@ public final class DayTalk {
                 "before mended, which would change today's",
                 asking(otherDays::yesterdaysNumber)),
             new Rule<>(
+                "given to yesterday",
+                "the same; it would be noted for today",
+                otherDays::givenToYesterday),
+            new Rule<>(
                 "withdrawn",
                 "before mended and left out: what was noted is taken out, and not told anew",
                 this::withdrawn),

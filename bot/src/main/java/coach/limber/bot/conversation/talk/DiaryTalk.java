@@ -374,7 +374,16 @@ public final class DiaryTalk {
     return about(it)
         .flatMap(PatternWords::exposure)
         .or(() -> subjects.kind(about).flatMap(PatternWords::exposure))
-        .map(exposure -> PatternWords.show(it.here(), exposure, it.scene()));
+        .map(exposure -> PatternWords.show(it.here(), exposure, it.scene()))
+        .or(() -> alone(it));
+  }
+
+  /** One food by itself is not compared with anything. */
+  private Optional<Move> alone(Asking it) {
+    return about(it)
+        .filter(Subject::isFood)
+        .filter(food -> !food.days(it.everything()).isEmpty())
+        .flatMap(food -> it.say(DiaryWords.alone(food, food.days(it.everything()).size())));
   }
 
   private Optional<Move> kept(Asking it) {

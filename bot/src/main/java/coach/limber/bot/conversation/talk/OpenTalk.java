@@ -74,6 +74,10 @@ public final class OpenTalk {
                 "before the question: a wish may be put as one",
                 tellsAndMore::wishes),
             rule(
+                "tells and asks of a medicine",
+                "before the question, which would be answered with food",
+                tellsAndMore::asksOfAMedicine),
+            rule(
                 "tells and asks",
                 "before the day, whose rules would hear the report alone",
                 tellsAndMore::asks),
@@ -81,6 +85,10 @@ public final class OpenTalk {
                 "told and asked",
                 "after the rule above, which knows more ways to join the two",
                 this::toldAndAsked),
+            rule(
+                "tells and asks shortly",
+                "after the rules above, which read whole questions and what they point at",
+                tellsAndMore::asksShortly),
             rule(
                 "days",
                 "last: what is said of days and answers, where the whole text is about one thing",

@@ -6,6 +6,7 @@ import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Turns;
+import coach.limber.bot.conversation.meaning.AskedBesides;
 import coach.limber.bot.conversation.meaning.ToldAndWished;
 import coach.limber.bot.conversation.meaning.TwoInOne;
 import coach.limber.bot.conversation.settled.Crew;
@@ -51,6 +52,50 @@ final class TellsAndMore {
                       heard.scene().with(told.entries()));
               return rest.apply(wish).after(told);
             });
+  }
+
+  /** "Pain 7 hands. help", "pain 5, should i take another": both are heard. */
+  Optional<Move> asksShortly(Heard heard) {
+    return mayTellAndAsk(heard)
+        ? AskedBesides.of(heard.text(), heard.understood(), reading)
+            .map(both -> toldAndAsked(heard, both))
+        : Optional.empty();
+  }
+
+  /** The same of a medicine, which the article would answer with food. */
+  Optional<Move> asksOfAMedicine(Heard heard) {
+    return mayTellAndAsk(heard)
+        ? AskedBesides.of(heard.text(), heard.understood(), reading)
+            .filter(both -> AskedBesides.isOfAMedicine(both.question()))
+            .map(both -> toldAndAsked(heard, both))
+        : Optional.empty();
+  }
+
+  private static boolean mayTellAndAsk(Heard heard) {
+    return heard.understood() instanceof Understood.Told
+        || heard.understood() instanceof Understood.Question
+        || heard.wishes();
+  }
+
+  /** An answer comes first, so that what was noted keeps its buttons; a wish is granted last. */
+  private Move toldAndAsked(Heard heard, AskedBesides both) {
+    if (both.understood() instanceof Understood.Question(var answer)) {
+      return checkIns
+          .told(
+              Turns.asked(heard.here(), both.question(), answer),
+              both.told(),
+              Origin.TYPED,
+              heard.scene())
+          .after(List.of(answers.say(answer)));
+    }
+    var told = checkIns.told(heard.here(), both.told(), Origin.TYPED, heard.scene());
+    return rest.apply(
+            new Heard(
+                (Settled) told.next(),
+                both.question(),
+                both.understood(),
+                heard.scene().with(told.entries())))
+        .after(told);
   }
 
   /** "Pain 4. What helps with bloating?": the question is answered. */

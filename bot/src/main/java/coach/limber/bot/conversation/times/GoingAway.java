@@ -58,6 +58,9 @@ public final class GoingAway {
   public static Optional<Move> sick(Settled here, String text, Scene scene) {
     var plain = SmallLetters.of(text);
     var sick = SICK.matcher(plain);
+    if (sick.matches() && ForHours.until(plain).isPresent()) {
+      return Optional.of(Move.to(here, new Outbound.Text(Wording.REST_WELL)));
+    }
     return sick.matches()
         ? Optional.of(
             Schedules.pause(here, sick.group("week") == null ? plain : "until monday", scene)

@@ -1117,6 +1117,19 @@ public final class Wording {
     };
   }
 
+  /** After a wish that changes nothing. */
+  public static String allRight(String times) {
+    return "All right. I ask you " + times + ", as before.";
+  }
+
+  public static String notAt(String time, String times) {
+    return "I don't ask at " + time + ". I ask you " + times + ".";
+  }
+
+  public static String notTracked(String name) {
+    return "I don't track " + name + ", so there's nothing to stop.";
+  }
+
   public static String askedAt(String times) {
     return "I ask you " + times + ". Say \"change time\" for another.";
   }
