@@ -71,4 +71,23 @@ class TellingTest {
   void whatIsOfADayOrOfSomebodyIsNot(String text) {
     assertThat(Telling.pairs(text)).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "was 6, is 4",
+        "it was 6, now 4",
+        "went from 7 to 5 today",
+        "my pain was a 6 this morning and is a 4 now",
+        "down from 6 to 3"
+      })
+  void howALevelChangedIsToldOfToday(String text) {
+    assertThat(Telling.ofALevel(text, CHECK_INS.read(text))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"change it from 6 to 4", "why was it 6 and now 4", "move it from 8 to 9"})
+  void whatIsToBeChangedIsNotToldOfToday(String text) {
+    assertThat(Telling.ofALevel(text, CHECK_INS.read(text))).isFalse();
+  }
 }

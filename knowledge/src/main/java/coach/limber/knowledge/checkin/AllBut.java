@@ -73,7 +73,7 @@ final class AllBut {
     if (end <= from || !goesOn(tokens, end)) {
       return List.of();
     }
-    return isFine(tokens, end, fine)
+    return !tokens.is(all + 1, HURTS) && isFine(tokens, end, fine)
         ? IntStream.range(from, end)
             .mapToObj(joints::get)
             .filter(Objects::nonNull)
@@ -88,7 +88,7 @@ final class AllBut {
     if (all > 0 && !tokens.is(all - 1, BEFORE)) {
       return -1;
     }
-    int i = all + 1;
+    int i = tokens.is(all, "all") && tokens.is(all + 1, "over") ? all + 2 : all + 1;
     while (tokens.is(i, HURTS)) {
       i++;
     }

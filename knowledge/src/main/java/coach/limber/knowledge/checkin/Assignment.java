@@ -144,7 +144,7 @@ final class Assignment {
 
   private Topic topic(Scan scan, Quantity quantity, List<Mention> mentions) {
     if (quantity.unit() == Quantity.Unit.OTHER) {
-      return Topic.NOTHING;
+      return Postures.is(scan, quantity) ? Topic.PAIN : Topic.NOTHING;
     }
     if (quantity.unit() == Quantity.Unit.NIGHT) {
       return Topic.SLEEP;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * length.
  */
 final class HowBad {
-  private static final double LARGEST = 10;
+  static final double LARGEST = 10;
 
   /** In hours. */
   private static final double A_BAD_NIGHT = 4;
@@ -60,7 +60,32 @@ final class HowBad {
     "absolutely",
     "fairly"
   };
-  private static final String[] BREAKS = {",", ".", "-", "–", "—", "!", ";", "…", "\n", "("};
+  private static final String[] BREAKS = {
+    ",", ".", "-", "–", "—", "!", ";", "…", "\n", "(", "then"
+  };
+  private static final String[] PUT_RIGHT = {
+    "no",
+    "wait",
+    "sorry",
+    "actually",
+    "i",
+    "mean",
+    "meant",
+    "make",
+    "it",
+    "that",
+    "scratch",
+    "oops",
+    ",",
+    ".",
+    "a",
+    "-",
+    "—",
+    "…",
+    "rather",
+    "or",
+    "not"
+  };
   private static final String[] LINKS = {"is", "was", "'s", ":", "=", "at", "a", "an", "about"};
 
   private HowBad() {}
@@ -163,7 +188,14 @@ final class HowBad {
             .anyMatch(
                 about -> about.label().equals("pain") && about.words().matches("p|pane|pains?.*"))
         || scan.quantities().stream()
-            .anyMatch(other -> !other.equals(quantity) && mayBePain(scan, other));
+            .filter(other -> !other.equals(quantity) && mayBePain(scan, other))
+            .anyMatch(other -> !isPutRight(scan.tokens(), quantity, other));
+  }
+
+  /** "stiff 8 no wait 6": the same once more. */
+  private static boolean isPutRight(Tokens tokens, Quantity number, Quantity other) {
+    return other.from() > number.to()
+        && IntStream.range(number.to(), other.from()).allMatch(i -> tokens.is(i, PUT_RIGHT));
   }
 
   static boolean isOnTheScale(Quantity number) {

@@ -97,10 +97,9 @@ final class Meals {
   /** "been off dairy for a week", "3 weeks off bread": it is left out these days. */
   private static boolean isGivenUp(Tokens tokens, int food) {
     int off = tokens.is(food - 1, "all", "the", "any") ? food - 2 : food - 1;
-    return off > 0
-        && tokens.is(off, "off")
+    return tokens.is(off, "off")
         && tokens.sameClause(off, food)
-        && tokens.is(off - 1, STAYED);
+        && (off == 0 || tokens.is(off - 1, STAYED));
   }
 
   /** "no gut trouble salad": it is the trouble that there was none of. */

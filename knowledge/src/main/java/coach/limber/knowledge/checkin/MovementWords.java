@@ -32,7 +32,6 @@ final class MovementWords {
     var tokens = scan.tokens();
     return scan.movement().stream()
         .filter(move -> !scope.denied(tokens, move) && !NotStarted.is(tokens, move.to()))
-        .filter(move -> !Postures.measures(scan, move))
         .filter(
             move ->
                 ofADog(tokens, move)

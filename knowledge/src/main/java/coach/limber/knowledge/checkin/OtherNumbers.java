@@ -214,8 +214,8 @@ final class OtherNumbers {
   /** "period cramps 8": where nothing is told of the joints, it is the pain of the day. */
   static boolean isOfCramps(Scan scan, Quantity quantity) {
     int end = named(scan.tokens(), quantity);
-    return hurtsMost(scan, quantity)
-        && scan.about().stream().anyMatch(about -> about.to() == end && isOfAPeriod(about));
+    return scan.about().stream().anyMatch(about -> about.to() == end && isOfAPeriod(about))
+        && hurtsMost(scan, quantity);
   }
 
   private static boolean isOfAPeriod(Phrases.Found about) {

@@ -108,7 +108,7 @@ final class Past {
             || !tokens.sameClause(i - 1, i)
             || tokens.is(
                 i - 1, "(", ".", "!", ",", "and", "it", "from", "before", "earlier", "previously");
-    return (tokens.is(i, "was", "were") && starts)
+    return (tokens.is(i, "was", "were") && (starts || givesWay(tokens, quantity.to())))
         || hadBeen(tokens, i)
         || (tokens.is(i, "from")
             && i > 0
@@ -117,6 +117,16 @@ final class Past {
             && tokens.is(quantity.to(), "earlier", "before")
             && !isBeforeAnother(tokens, quantity.to()))
         || noted(tokens, quantity.from());
+  }
+
+  /** "pain was 6 is 4": behind it stands what it is now. */
+  private static boolean givesWay(Tokens tokens, int behind) {
+    int i = tokens.is(behind, ",", "and", "but") ? behind + 1 : behind;
+    int now = i;
+    while (tokens.is(now, "is", "are", "now", "it's", "its", "a", "at")) {
+      now++;
+    }
+    return now > i && Numerals.at(tokens, now).to() > now;
   }
 
   /** "6 before breakfast": when it was, and no other day's. */

@@ -55,20 +55,16 @@ final class Postures {
   private Postures() {}
 
   static boolean is(Scan scan, Quantity quantity) {
-    return HowBad.isOnTheScale(quantity)
+    return mayBeALevel(scan.tokens(), quantity)
         && (isWhen(scan.tokens(), quantity) || isOneOfTwo(scan, quantity));
   }
 
-  /** Whether it is named for how much it hurts, and not for having been done: "5 walking". */
-  static boolean measures(Scan scan, Phrases.Found move) {
-    return scan.tokens().text(move.from()).endsWith("ing")
-        && scan.quantities().stream()
-            .filter(
-                number ->
-                    number.to() == move.from()
-                        || number.to() == move.from() - 1
-                        || number.from() == move.to())
-            .anyMatch(number -> is(scan, number));
+  /** On the scale; "7 stairs" beside another posture counts none. */
+  private static boolean mayBeALevel(Tokens tokens, Quantity quantity) {
+    return HowBad.isOnTheScale(quantity)
+        || (quantity.unit() == Quantity.Unit.OTHER
+            && quantity.amount() <= HowBad.LARGEST
+            && tokens.is(quantity.to(), "stairs"));
   }
 
   /** "5 when sitting". */
@@ -79,7 +75,7 @@ final class Postures {
   private static boolean isOneOfTwo(Scan scan, Quantity quantity) {
     return isBesideAState(scan.tokens(), quantity)
         && scan.quantities().stream()
-            .filter(other -> !other.equals(quantity) && HowBad.isOnTheScale(other))
+            .filter(other -> !other.equals(quantity) && mayBeALevel(scan.tokens(), other))
             .filter(other -> scan.tokens().sameSentence(other.from(), quantity.from()))
             .anyMatch(other -> isBesideAState(scan.tokens(), other));
   }

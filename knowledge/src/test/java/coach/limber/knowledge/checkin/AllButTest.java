@@ -17,6 +17,8 @@ class AllButTest {
           everything hurts apart from the neck, 7 | pain=7 joints=[all]
           everything but knees and hips, 4 | pain=4 joints=[all]
           everything but my back is fine, 5 | pain=5 joints=[back]
+          everything hurts but hands are ok, 7 | pain=7 joints=[all]
+          all over but the neck 4 | pain=4 joints=[all]
           everything fine but my back, 5 | pain=5 joints=[back]
           did everything but my back said no | joints=[back]
           """)

@@ -18,6 +18,8 @@ class ChangesTest {
           knees 6 => 4 | pain=4 joints=[knee]
           8 > 5 | pain=5
           was 6, is 4 | pain=4
+          pain was 6 is 4 | pain=4
+          knees were 6, now 3 | pain=3 joints=[knee]
           went from 6 to 4 | pain=4
           6 before breakfast 4 after | pain=6
           7 before the tablets, 3 after | pain=7

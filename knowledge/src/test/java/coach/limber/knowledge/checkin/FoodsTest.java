@@ -329,6 +329,7 @@ class FoodsTest {
           2 pints water | foods=[water]
           been off dairy for a week | ''
           3 weeks off gluten | ''
+          off gluten for a month, 3 | pain=3
           """)
   void pintsAreBeerAndWhatIsGivenUpIsNotEaten(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);

@@ -17,6 +17,7 @@ class HowBadTest {
           woke up stiff, 4 | pain=4
           hands stiff again 7 | pain=7 joints=[hand]
           fingers creaky 3 | pain=3 joints=[finger]
+          stiff 8 no wait 6 | pain=6
           stiff 20 | stiffness_minutes=20
           stiff 10 | stiffness_minutes=10
           stiff 5-10 | stiffness_minutes=8
@@ -42,6 +43,7 @@ class HowBadTest {
           yoga 5 | pain=5 movement=[yoga]
           swam this morning. 6 | pain=6 movement=[swimming]
           mowed the lawn - 8 | pain=8 movement=[gardening]
+          gym then 6 | pain=6 movement=[strength]
           yoga 20 | movement=[yoga] movement_minutes=20
           yoga 10 | movement=[yoga] movement_minutes=10
           walked for 8 | movement=[walking] movement_minutes=8
