@@ -171,9 +171,9 @@ final class Joints {
     }
     var said = fine.longest(tokens, i);
     return NoPain.isSaidAt(tokens, i, joints)
-        || said != null
+        || (said != null
             && !(tokens.is(i, "0", "zero") && tokens.is(i + 1, "."))
-            && !settledAt(tokens, said.to());
+            && !settledAt(tokens, said.to()));
   }
 
   /** "settled at a 3", "calmed down to 2": there is some left. */
