@@ -433,12 +433,14 @@ public final class Reader {
   }
 
   /**
-   * What seems not to be covered is read once more, without its slips of the finger and in words
-   * that the trained reader knows; what is of something else altogether has no slips: Darcy is no
-   * dairy.
+   * "Is that bad?" by itself says nothing of what is meant. What seems not to be covered is read
+   * once more, without its slips of the finger and in words that the trained reader knows; what is
+   * of something else altogether has no slips: Darcy is no dairy.
    */
   private Answer alone(String text, Signals signals) {
-    return twoQuestions(text).orElseGet(() -> single(text, signals));
+    return Leaning.wholly(text) && Leaning.pointsBack(text) && !Retrieval.isBroad(text)
+        ? retrieval.notCovered(text, signals)
+        : twoQuestions(text).orElseGet(() -> single(text, signals));
   }
 
   private Answer single(String text, Signals signals) {
