@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param question what is asked, in words that the reader knows
  */
 public record AskedBesides(Report told, String question, Understood understood) {
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 80;
   private static final int MOST_BREAKS = 4;
 
   private static final String LEAD =
@@ -56,6 +56,10 @@ public record AskedBesides(Report told, String question, Understood understood) 
               + A_MEDICINE
               + "\\b.{0,30}|take(?: (?:another|one|two|more|something|anything|some|it|them|extra"
               + "|any))?(?: more)?(?: (?:for|now|today|tonight|again|with|on)\\b.{0,30})?)[?!. ]*");
+
+  private static final Pattern A_NUMBER =
+      Pattern.compile(
+          "\\d|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|half|mine)\\b");
 
   private static final Pattern POINTS = Pattern.compile("\\b(?:it|that|this|those|these|they)\\b");
 
@@ -93,12 +97,21 @@ public record AskedBesides(Report told, String question, Understood understood) 
     for (int tried = 0; tried < MOST_BREAKS && breaks.find(); tried++) {
       var first = plain.substring(0, breaks.start());
       var rest = plain.substring(breaks.end());
-      var both = both(first, rest, whole, reading).or(() -> both(rest, first, whole, reading));
-      if (both.isPresent()) {
-        return both;
+      if (mayBe(first, rest)) {
+        return both(first, rest, whole, reading);
+      }
+      if (mayBe(rest, first)) {
+        return both(rest, first, whole, reading);
       }
     }
     return Optional.empty();
+  }
+
+  /** Seen before anything is read, as that takes time. */
+  private static boolean mayBe(String tells, String asks) {
+    return A_NUMBER.matcher(tells).find()
+        && !QuestionForm.asks(tells)
+        && question(asks).isPresent();
   }
 
   /** Whether a doctor or pharmacist is to be asked: "should i take another". */
@@ -109,7 +122,7 @@ public record AskedBesides(Report told, String question, Understood understood) 
   private static Optional<AskedBesides> both(
       String tells, String asks, Understood whole, Reading reading) {
     var question = question(asks);
-    if (question.isEmpty() || QuestionForm.asks(tells)) {
+    if (question.isEmpty()) {
       return Optional.empty();
     }
     var report = reading.told(tells);
