@@ -23,13 +23,14 @@ import java.util.regex.Pattern;
 public record AskedBesides(Report told, String question, Understood understood) {
   private static final int LONGEST = 80;
   private static final int MOST_BREAKS = 4;
+  private static final int MOST_NUMBERS = 3;
 
   private static final String LEAD =
       "(?:(?:and|but|also|so|btw|by the way|please|pls|ok|oh|hey|now|then)[ ,]+){0,3}";
   private static final String OPENS =
       "(?:what(?:'?s| is| are| can| should| could| do| does| would| helps| else| to do)\\b"
           + "|(?:should|can|could|may|do) i\\b|how (?:do|can|should|could|would|to|about|much"
-          + "|long|often)\\b|(?:is|are) (?:it|that|this|there|those|they|these)\\b|why\\b|which\\b"
+          + "|long|often)\\b|(?:is|are) (?:it|that|this|there|those|they|these)\\b|which\\b"
           + "|any (?:quick )?(?:tips?|advice|ideas?|suggestions?|help|remed(?:y|ies))\\b)";
   private static final Pattern BREAK =
       Pattern.compile("\\s*[,.;!?\\n…]+\\s+|\\s+(?=" + LEAD + OPENS + ")");
@@ -59,7 +60,7 @@ public record AskedBesides(Report told, String question, Understood understood) 
 
   private static final Pattern A_NUMBER =
       Pattern.compile(
-          "\\d|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|half|mine)\\b");
+          "\\b\\d+|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|half|mine)\\b");
 
   private static final Pattern POINTS = Pattern.compile("\\b(?:it|that|this|those|these|they)\\b");
 
@@ -89,10 +90,10 @@ public record AskedBesides(Report told, String question, Understood understood) 
    * @param whole what the reader makes of all of it, which says what "is that bad?" points at
    */
   public static Optional<AskedBesides> of(String text, Understood whole, Reading reading) {
-    if (text.length() > LONGEST) {
+    var plain = SmallLetters.of(text);
+    if (text.length() > LONGEST || A_NUMBER.matcher(plain).results().count() > MOST_NUMBERS) {
       return Optional.empty();
     }
-    var plain = SmallLetters.of(text);
     var breaks = BREAK.matcher(plain);
     for (int tried = 0; tried < MOST_BREAKS && breaks.find(); tried++) {
       var first = plain.substring(0, breaks.start());
