@@ -75,12 +75,11 @@ final class GoingOn {
     if (OneMore.ofThem(text)) {
       return OneMore.thing(text).map(thing -> ofThem(text, thing, alone, topic));
     }
-    var thing = OneMore.thing(text);
-    if (thing.filter(one -> things.isBesideTheHarm(one, topic.sentences())).isPresent()) {
+    var known = OneMore.thing(text).flatMap(things::of);
+    if (known.filter(ids -> things.areBesideTheHarm(ids, topic.sentences())).isPresent()) {
       return Optional.of(retrieval.notCovered(text, alone));
     }
-    return thing
-        .flatMap(things::of)
+    return known
         .filter(ids -> !ids.isEmpty() || (adds && retrieval.odds(text, alone) < CLEAR))
         .map(
             ids ->

@@ -55,12 +55,12 @@ final class Things {
   }
 
   /**
-   * Whether a thing has no more than fibre, and is named after sentences on what may do harm:
-   * nobody asks there whether it has.
+   * Whether these speak of no more than fibre, and come after sentences on what may do harm: nobody
+   * asks there whether a thing has it.
    */
-  boolean isBesideTheHarm(String thing, List<String> after) {
-    return after.stream().anyMatch(kinds.of(kinds.harmful())::contains)
-        && of(thing).filter(kinds.of(List.of(FIBER))::equals).isPresent();
+  boolean areBesideTheHarm(List<String> sentences, List<String> after) {
+    return sentences.equals(kinds.of(List.of(FIBER)))
+        && after.stream().anyMatch(kinds.of(kinds.harmful())::contains);
   }
 
   /**

@@ -70,6 +70,13 @@ class GoingOnTest {
     assertThat(ids(answer(text, after("is stretching any use", "s24")))).containsExactly("s24");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sure", "sure thing", "true"})
+  void whoAgreesWondersAtNothing(String text) {
+    assertThat(READER.read(text, after("is stretching any use", "s24")))
+        .isNotInstanceOf(Understood.Question.class);
+  }
+
   @Test
   void whatIsNoCulpritByItsFibreIsNotCovered() {
     var culprits = after("is gluten a culprit", "s13");

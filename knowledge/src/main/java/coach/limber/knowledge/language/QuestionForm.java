@@ -31,9 +31,9 @@ public final class QuestionForm {
           "\\W*(?:(?:oh|omg|wow|ha|huh|what|wait|no|blimey|gosh|get out|come on|well|hang on|no"
               + " way|never|and|but|so|is that|is it|you'?re)\\W+){0,4}(?:really(?:"
               + " (?:though|now|tho|so))?|(?:for )?real(?:ly)?|seriously|honestly|truly|is it"
-              + " (?:really|true)(?: though| then)?|no way|(?:(?:are )?(?:you|u|ya) )?sure|you'?re"
-              + " sure|true|kidding|joking|no joke|(?:are )?(?:you|u) (?:kidding|joking|serious|for"
-              + " real))(?:\\W+(?:i )?(?:never|would|wouldn'?t|"
+              + " (?:really|true)(?: though| then)?|no way|(?:(?:are )?(?:you|u|ya)|you'?re)"
+              + " sure|(?<=is (?:that|it)\\W)true|kidding|joking|no joke|(?:are )?(?:you|u)"
+              + " (?:kidding|joking|serious|for real))(?:\\W+(?:i )?(?:never|would|wouldn'?t|"
               + "wouldve|have|had|thought|think|knew|know|guessed|believed|it|that|heard|of|about)){0,6}\\W*");
 
   private QuestionForm() {}

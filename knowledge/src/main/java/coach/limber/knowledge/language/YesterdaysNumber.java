@@ -48,7 +48,7 @@ public record YesterdaysNumber(OptionalInt number, boolean given) {
     var right = RIGHT.matcher(plain);
     if (right.matches()) {
       return Optional.of(
-          new YesterdaysNumber(OptionalInt.of(Integer.parseInt(right.group("number"))), false));
+          new YesterdaysNumber(OptionalInt.of(Integer.parseInt(right.group("number")))));
     }
     var given = GIVEN.matcher(plain);
     if (given.matches()) {
@@ -56,7 +56,7 @@ public record YesterdaysNumber(OptionalInt number, boolean given) {
           new YesterdaysNumber(OptionalInt.of(Integer.parseInt(given.group("number"))), true));
     }
     return WRONG.fits(plain)
-        ? Optional.of(new YesterdaysNumber(OptionalInt.empty(), false))
+        ? Optional.of(new YesterdaysNumber(OptionalInt.empty()))
         : Optional.empty();
   }
 }
