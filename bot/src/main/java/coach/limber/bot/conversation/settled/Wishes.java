@@ -196,8 +196,7 @@ public final class Wishes {
       case PAUSE ->
           PauseTalk.isForToday(text)
               ? enough(here, scene)
-              : ForHours.until(text)
-                  .map(time -> ForHours.quiet(here, text, time, checkIns, scene))
+              : ForHours.said(here, text, checkIns, prompt, scene)
                   .orElseGet(() -> PauseTalk.pause(here, text, scene));
       case RESUME -> Schedules.resume(here, prompt, text, scene);
       case SET_TIME ->

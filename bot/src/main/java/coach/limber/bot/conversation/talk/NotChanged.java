@@ -7,15 +7,17 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.times.Snooze;
 import coach.limber.bot.conversation.wording.TimeWords;
 import coach.limber.bot.conversation.wording.Wording;
-import coach.limber.knowledge.language.Hours;
+import coach.limber.knowledge.language.ClockTime;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.Times;
+import coach.limber.knowledge.language.WholeForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A wish of ours that is denied: "don't skip today", "please don't ask at 6". */
 final class NotChanged {
@@ -24,8 +26,8 @@ final class NotChanged {
           + "(?:don'?t|do not|never)(?: you)?(?: ever| please| dare)? ";
   private static final String CLOSING =
       "(?:,? (?:please|pls|though|then|yet|at all|again|ok)){0,2}[.! ]*";
-  private static final Pattern KEEPS =
-      Pattern.compile(
+  private static final WholeForm KEEPS =
+      WholeForm.of(
           LEAD
               + "(?:skip|pause|stop|cancel|end|change|move|drop|leave out|turn off|switch"
               + " off|quit)(?: (?:today(?:'?s)?|tonight(?:'?s)?|tomorrow(?:'?s)?|it|this|that|me|my"
@@ -33,15 +35,16 @@ final class NotChanged {
               + "|questions?|nudges?|reminders?|tips|times?|anything|everything"
               + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)){0,5}"
               + CLOSING);
-  private static final Pattern NOT_AT =
-      Pattern.compile(
+  private static final Pattern OF_NUDGES = Pattern.compile("\\b(?:nudg\\w+|tips)\\b");
+
+  private static final WholeForm NOT_AT =
+      WholeForm.of(
           LEAD
               + "(?:ask|message|text|ping|bother|check in(?: with)?|remind)(?: me)?(?: at| around|"
-              + " by)? (?<time>(?:half (?:past )?)?\\d{1,2}(?:[:.]\\d\\d)?"
+              + " by)? (?<time>(?:(?:half (?:past )?)?\\d{1,2}(?:[:.]\\d\\d)?"
               + " ?(?:am|pm|o'?clock)?|noon|midnight|midday)(?: (?:in the"
-              + " (?:morning|afternoon|evening)|at night))?"
+              + " (?:morning|afternoon|evening)|at night))?)"
               + CLOSING);
-  private static final int HALF_A_DAY = 12;
 
   private final CheckIns checkIns;
 
@@ -56,23 +59,26 @@ final class NotChanged {
     if (here.profile().pause().isOnOrPlanned(today)) {
       return Optional.empty();
     }
-    if (KEEPS.matcher(heard).matches()) {
-      return Optional.of(stays(here, scene));
+    if (KEEPS.fits(heard)) {
+      return Optional.of(
+          OF_NUDGES.matcher(heard).find()
+              ? checkIns.answered(here, Wording.whenNudged(here.profile().habits()), scene)
+              : stays(here, scene));
     }
-    var hour = NOT_AT.matcher(heard);
-    return hour.matches() && !isAskedAt(here, hour.group("time"))
-        ? Optional.of(
-            checkIns.answered(
-                here,
-                Wording.notAt(hour.group("time").strip(), TimeWords.asked(here.profile(), today)),
-                scene))
-        : Optional.empty();
+    return NOT_AT
+        .in(heard)
+        .map(hour -> hour.group("time").strip())
+        .filter(hour -> !isAskedAt(here, hour))
+        .map(
+            hour ->
+                checkIns.answered(
+                    here, Wording.notAt(hour, TimeWords.asked(here.profile(), today)), scene));
   }
 
   /** A day that was left out already can still be told. */
   private Move stays(Settled here, Scene scene) {
     var today = here.profile().dayAt(scene.at());
-    var words = Wording.allRight(TimeWords.asked(here.profile(), today));
+    var words = Snooze.asBefore(here, scene.at());
     return wasLeftOut(here, today, scene)
         ? Move.to(
             here,
@@ -89,9 +95,12 @@ final class NotChanged {
 
   /** "6" is of the morning or of the evening. */
   private static boolean isAskedAt(Settled here, String words) {
-    return Hours.in("at " + words).parts().stream()
-        .flatMap(part -> part.times().stream())
-        .flatMap(time -> Stream.of(time, time.plusHours(HALF_A_DAY)))
-        .anyMatch(here.profile().timetable().everyTime()::contains);
+    var asked = here.profile().timetable().everyTime();
+    return switch (Times.in("at " + words)) {
+      case ClockTime.Found(var time) -> asked.contains(time);
+      case ClockTime.Ambiguous(var morning, var evening) ->
+          asked.contains(morning) || asked.contains(evening);
+      case ClockTime.None() -> false;
+    };
   }
 }

@@ -58,7 +58,7 @@ public final class GoingAway {
   public static Optional<Move> sick(Settled here, String text, Scene scene) {
     var plain = SmallLetters.of(text);
     var sick = SICK.matcher(plain);
-    if (sick.matches() && ForHours.until(plain).isPresent()) {
+    if (sick.matches() && ForHours.isNamed(plain)) {
       return Optional.of(Move.to(here, new Outbound.Text(Wording.REST_WELL)));
     }
     return sick.matches()

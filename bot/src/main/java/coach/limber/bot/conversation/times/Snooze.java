@@ -6,6 +6,8 @@ import coach.limber.bot.conversation.dialogue.Marks;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Step;
+import coach.limber.bot.conversation.wording.TimeWords;
+import coach.limber.bot.conversation.wording.Wording;
 import java.time.Instant;
 
 /** The check-in once more, because the person said later. */
@@ -34,6 +36,15 @@ public final class Snooze implements Alarm {
   @Override
   public Move giveWay(Settled here, Scene scene) {
     return Move.to(over(here));
+  }
+
+  /** When the person is asked, said to somebody for whom nothing changes. */
+  public static String asBefore(Settled here, Instant at) {
+    var until = here.marks().snoozedUntil();
+    var profile = here.profile();
+    return until.isAfter(at)
+        ? Wording.later(until.atZone(profile.zone()).toLocalTime())
+        : Wording.allRight(TimeWords.asked(profile, profile.dayAt(at)));
   }
 
   private static Settled over(Settled here) {
