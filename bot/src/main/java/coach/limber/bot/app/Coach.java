@@ -47,7 +47,7 @@ public final class Coach implements Consumer<Inbound> {
         throw e; // nobody waits for an answer: it is tried again later
       }
       LOG.error("an event of kind {} failed: {}", event.getClass().getSimpleName(), Fault.words(e));
-      return conversation.excuse(memory, event.at());
+      return Conversation.excuse(memory, event.at());
     }
   }
 

@@ -152,7 +152,7 @@ public final class Conversation {
    * What is done with an event that we failed at: all stays as it is, and the person is told. The
    * time of the next alarm is found out anew a minute later.
    */
-  public Step excuse(Memory memory, Instant at) {
+  public static Step excuse(Memory memory, Instant at) {
     return new Step(
         memory.dialogue(),
         List.of(new Outbound.Text(Wording.OUR_FAULT)),

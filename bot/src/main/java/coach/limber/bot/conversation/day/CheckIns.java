@@ -167,6 +167,15 @@ public final class CheckIns {
     return Move.to(here, new Outbound.Text(words)).saying(pending(here, scene));
   }
 
+  /** A kind word, and the question of the pain, if that is still open. */
+  public Move comforting(Settled here, String words, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    return here.focus() instanceof Focus.Idle
+            && scene.diary().value(today, Measure.PAIN.id()).isEmpty()
+        ? open(here, today, scene).after(List.of(new Outbound.Text(words)))
+        : answered(here, words, scene);
+  }
+
   /** The same, and the question that is open then again. */
   public Move askingAgain(Move move, Scene scene) {
     return move.next() instanceof Settled next ? move.saying(pending(next, scene)) : move;

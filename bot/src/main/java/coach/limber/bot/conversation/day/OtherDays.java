@@ -113,7 +113,7 @@ public final class OtherDays {
     var yesterday = heard.today().minusDays(1);
     return YesterdaysNumber.in(heard.text())
         .filter(said -> said.given() && !isNoted(yesterday, heard.scene()))
-        .filter(said -> said.number().orElse(MOST_PAIN + 1) <= MOST_PAIN)
+        .filter(said -> said.number().orElseThrow() <= MOST_PAIN)
         .map(said -> told(heard, yesterday, pain(said.number().orElseThrow())));
   }
 
@@ -154,7 +154,7 @@ public final class OtherDays {
   /** A score of yesterday, unless there is one already. */
   private Report scored(String words, LocalDate yesterday, Scene scene) {
     var score = SCORE.fits(words);
-    return score && scene.diary().value(yesterday, Measure.PAIN.id()).isPresent()
+    return score && isNoted(yesterday, scene)
         ? Report.nothing()
         : reports.in(score && !words.startsWith("pain") ? "pain " + words : words);
   }

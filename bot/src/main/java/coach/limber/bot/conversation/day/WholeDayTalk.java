@@ -4,13 +4,11 @@ import coach.limber.bot.conversation.dialogue.Chosen;
 import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
-import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.WholeDay;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Measure;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,7 +34,7 @@ public final class WholeDayTalk {
     }
     return WholeDay.of(text)
         .filter(remark -> !open || remark != WholeDay.SAME)
-        .map(remark -> answer(remark, here, scene));
+        .map(remark -> checkIns.comforting(here, Wording.of(remark), scene));
   }
 
   /** To the first question of a check-in it is a remark, too; later it may be an answer. */
@@ -48,15 +46,5 @@ public final class WholeDayTalk {
   /** "All good" after a setting was changed is of the setting. */
   private static boolean hasJustChosen(Settled here, Scene scene) {
     return here.chosen() instanceof Chosen.Before(_, var at) && scene.isJustAfter(at);
-  }
-
-  private Move answer(WholeDay remark, Settled here, Scene scene) {
-    if (here.focus() instanceof Focus.CheckingIn) {
-      return checkIns.answered(here, Wording.of(remark), scene);
-    }
-    var today = here.profile().dayAt(scene.at());
-    var known = scene.diary().value(today, Measure.PAIN.id()).isPresent();
-    var word = new Outbound.Text(Wording.of(remark));
-    return known ? Move.to(here, word) : checkIns.open(here, today, scene).after(List.of(word));
   }
 }

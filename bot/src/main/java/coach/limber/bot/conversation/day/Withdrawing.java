@@ -42,14 +42,13 @@ public final class Withdrawing {
               + " (?:from|of|for) yesterday(?:'?s)?(?: (?:notes?|list|diary|check-?in|food))?[.!"
               + " ]*");
 
-  /** "No sugar for a week": of more than a day's notes. */
+  /** "No bread all week": of more than a day's notes. */
   private static final Pattern FOR_LONGER =
       Pattern.compile(
-          "\\b(?:for (?:an?|one|two|three|four|five|six|\\d{1,2}|the (?:last|past|next)|this)(?:"
-              + " (?:whole|few|couple of))? ?(?:days?|weeks?|months?|fortnight|year)|(?:all|this"
-              + " whole|the whole) (?:week|month)|since (?:last"
-              + " )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|since (?:last week|january|new"
-              + " year))\\b");
+          "\\b(?:for (?:one|this|the next)(?: (?:whole|few|couple of))?"
+              + " ?(?:days?|weeks?|months?|fortnight|year)|(?:all|this whole|the whole)"
+              + " (?:week|month)|since (?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|since"
+              + " (?:january|new year))\\b");
 
   private final Amending amending;
   private final Mending mending;

@@ -92,9 +92,10 @@ public final class DiaryWords {
         + ": noted on "
         + ShortDates.days(days)
         + ". One food by itself is too little to tell from. I compare what it counts as: ask \"my"
-        + " patterns\". For what the article says, ask \"is "
+        + " patterns\". For what the article says, ask \"what"
+        + " about "
         + food.name()
-        + " bad?\"";
+        + "?\"";
   }
 
   public static String never(Subject subject, int days) {

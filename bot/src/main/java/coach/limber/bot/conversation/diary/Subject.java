@@ -62,7 +62,7 @@ public record Subject(String name, String metric, List<Part> parts) {
 
   /** A food by its own name, and not what it counts as. */
   public boolean isFood() {
-    return parts.stream().anyMatch(part -> part.field().equals(Measure.FOODS.id()));
+    return parts.getFirst().field().equals(Measure.FOODS.id());
   }
 
   public static Subject pain() {

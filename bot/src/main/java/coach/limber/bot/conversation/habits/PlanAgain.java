@@ -75,7 +75,10 @@ public final class PlanAgain {
     var isOfIt =
         isNew(first, here, scene)
             || (isOfTheFirstMeeting(first, here, scene) && OTHERWISE.fits(plain));
-    return isOfIt && IfThen.in(text).isEmpty() && anew.matches() && isAMoment(text)
+    return isOfIt
+            && IfThen.in(text).isEmpty()
+            && anew.matches()
+            && !TELLS_OR_ASKS.matcher(plain).find()
         ? Optional.of(new PlanTalk.NewCue(first, anew.group("cue")))
         : Optional.empty();
   }

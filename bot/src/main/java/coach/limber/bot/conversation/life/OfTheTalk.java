@@ -2,6 +2,8 @@ package coach.limber.bot.conversation.life;
 
 import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.WholeTexts;
 import coach.limber.bot.conversation.wording.Wording;
@@ -155,8 +157,8 @@ public final class OfTheTalk {
           "(?:hold on|hang on|wait)(?: (?:for )?(?:a"
               + " (?:sec|second|minute|min|moment|mo|bit|tick)|one"
               + " (?:sec|second|minute|moment)|there|please))?|(?:just )?(?:a|one|two)"
-              + " (?:secs?|ticks?|mo|moments?)|just (?:a|one|1)"
-              + " (?:sec(?:ond)?|minute|min)|(?:a|one|1) sec(?:ond)?|(?:give me|gimme)"
+              + " (?:secs?|ticks?|mo|moments?)|(?:just )?(?:a|one|1) sec(?:ond)?|just (?:a|one|1)"
+              + " min(?:ute)?|(?:give me|gimme)"
               + " (?:a|one|two|a couple of)"
               + " (?:secs?|ticks?|mo|moments?|minutes?|mins?|seconds?)|bear with me|brb|be right"
               + " back|back in a (?:sec|second|minute|moment|bit|tick)");
@@ -198,6 +200,13 @@ public final class OfTheTalk {
   /** "Hold on", "brb": no question is asked again before they come back. */
   public static boolean wantsTime(String text) {
     return WholeTexts.is(WAIT, text);
+  }
+
+  /** That there is time, and the question is not put again. */
+  public static Optional<Move> waits(Settled here, String text) {
+    return wantsTime(text)
+        ? Optional.of(Move.to(here, new Outbound.Text(TAKE_YOUR_TIME)))
+        : Optional.empty();
   }
 
   /** What depends on what was said and noted before. */

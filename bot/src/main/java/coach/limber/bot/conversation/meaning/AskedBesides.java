@@ -9,7 +9,6 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -85,57 +84,50 @@ public record AskedBesides(Report told, String question, Understood understood) 
           Intent.FEEDBACK);
 
   /**
+   * The two parts of such a text, which may still be something else.
+   *
+   * @param tells what has a number in it
+   * @param question what asks
+   */
+  public record Parts(String tells, String question) {
+    /** Whether a doctor or pharmacist is to be asked: "should i take another". */
+    public boolean areOfAMedicine() {
+      return question.equals(OF_A_MEDICINE);
+    }
+  }
+
+  /** Seen by the words alone, before anything is read, as that takes time. */
+  public static Optional<Parts> parts(String text) {
+    var plain = SmallLetters.of(text);
+    return text.length() > LONGEST || A_NUMBER.matcher(plain).results().count() > MOST_NUMBERS
+        ? Optional.empty()
+        : Halves.of(plain, BREAK, MOST_BREAKS)
+            .flatMap(halves -> parts(halves).stream())
+            .findFirst();
+  }
+
+  private static Optional<Parts> parts(Halves halves) {
+    return A_NUMBER.matcher(halves.one()).find() && !QuestionForm.asks(halves.one())
+        ? question(halves.other()).map(question -> new Parts(halves.one(), question))
+        : Optional.empty();
+  }
+
+  /**
    * Both, if one part plainly tells a number and the other asks what we can answer or decline.
    *
    * @param whole what the reader makes of all of it, which says what "is that bad?" points at
    */
-  public static Optional<AskedBesides> of(String text, Understood whole, Reading reading) {
-    var plain = SmallLetters.of(text);
-    if (text.length() > LONGEST || A_NUMBER.matcher(plain).results().count() > MOST_NUMBERS) {
-      return Optional.empty();
-    }
-    var breaks = BREAK.matcher(plain);
-    for (int tried = 0; tried < MOST_BREAKS && breaks.find(); tried++) {
-      var first = plain.substring(0, breaks.start());
-      var rest = plain.substring(breaks.end());
-      if (mayBe(first, rest)) {
-        return both(first, rest, whole, reading);
-      }
-      if (mayBe(rest, first)) {
-        return both(rest, first, whole, reading);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Seen before anything is read, as that takes time. */
-  private static boolean mayBe(String tells, String asks) {
-    return A_NUMBER.matcher(tells).find()
-        && !QuestionForm.asks(tells)
-        && question(asks).isPresent();
-  }
-
-  /** Whether a doctor or pharmacist is to be asked: "should i take another". */
-  public static boolean isOfAMedicine(String question) {
-    return MEDICINE.matcher(SmallLetters.of(question)).matches();
-  }
-
-  private static Optional<AskedBesides> both(
-      String tells, String asks, Understood whole, Reading reading) {
-    var question = question(asks);
-    if (question.isEmpty()) {
-      return Optional.empty();
-    }
-    var report = reading.told(tells);
+  public static Optional<AskedBesides> of(Parts parts, Understood whole, Reading reading) {
+    var report = reading.told(parts.tells());
     if (report.values().keySet().stream().noneMatch(NUMBERS::contains)) {
       return Optional.empty();
     }
     var understood =
-        POINTS.matcher(question.get()).find() && whole instanceof Understood.Question
+        POINTS.matcher(parts.question()).find() && whole instanceof Understood.Question
             ? whole
-            : reading.read(question.get(), new Context(false, List.of(), List.of()));
+            : reading.read(parts.question(), Context.fresh());
     return isForUs(understood)
-        ? Optional.of(new AskedBesides(report, question.get(), understood))
+        ? Optional.of(new AskedBesides(report, parts.question(), understood))
         : Optional.empty();
   }
 

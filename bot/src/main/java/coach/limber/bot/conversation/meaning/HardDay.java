@@ -52,19 +52,20 @@ public final class HardDay {
                   + " vengeance|this morning|tonight|last night)){0,2}",
               "I'm sorry it's back.")
           .with(
-              "(?:(?:i'?m|i am|i was|i'?ve been|been|was|have been) )?(?:(?:on|off) my"
+              "(?:(?:i'?m|i am|i was|i'?ve been|been|was|have been) )?(?:on my"
                   + " feet|standing(?: up| around)?|running around|rushed off my feet|up and down"
                   + " (?:the )?(?:stairs|ladders))(?: (?:all"
                   + " (?:day|morning|afternoon|evening|night|shift|weekend)|the whole"
                   + " (?:day|shift)|for (?:hours|\\d{1,2} hours)|since (?:\\d{1,2}(?: ?am)?|this"
                   + " morning|early)|at work)){1,2}",
-              "That's a long time on them. I hope you can sit down now.")
+              "That's a long time on your feet. I hope you can sit down now.")
           .with(
               "(?:(?:i'?m|i am|i was|i'?ve been|been|was|have been|wide) ){0,2}(?:awake|up|not"
                   + " slept|no sleep|couldn'?t sleep) (?:since|from) (?:about |around"
-                  + " )?(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?am| o'?clock)?|half"
-                  + " \\p{L}+|two|three|four|five|the (?:small|early) hours|dawn|silly o'?clock)(?:"
-                  + " in the morning)?(?: with (?:it|the pain|pain))?",
+                  + " )?(?:0?[1-5](?:[:.]\\d\\d)?(?: ?am| o'?clock)?|half"
+                  + " (?:one|two|three|four|five)|one|two|three|four|five|the (?:small|early)"
+                  + " hours|dawn|silly o'?clock)(?: in the morning)?(?: with (?:it|the"
+                  + " pain|pain))?",
               "That's a short night. I'm sorry.")
           .with(
               "(?:i )?(?:(?:had|having|have had) (?:a|another|such a)(?: good| little| proper| bit"
@@ -78,7 +79,7 @@ public final class HardDay {
           .with(
               "i (?:really |just |honestly )?(?:don'?t|do not|dont|no longer) know (?:what to do"
                   + "(?: with myself)?(?: any ?more)?|how to (?:cope|manage)(?: any ?more)?)",
-              "That's a hard place to be. Let's take one small thing.");
+              "That's a hard place to be. I'm sorry.");
 
   private HardDay() {}
 

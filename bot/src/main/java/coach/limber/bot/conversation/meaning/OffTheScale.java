@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.meaning;
 
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.regex.Pattern;
 
 /** A pain for which the scale has no number: "off the scale", "2 out of 5". */
@@ -31,8 +32,8 @@ public final class OffTheScale {
               + END);
   private static final Pattern OF_PAIN = Pattern.compile("\\b(?:pains?|joints?)\\b");
 
-  private static final Pattern GUT =
-      Pattern.compile(
+  private static final WholeForm GUT =
+      WholeForm.of(
           "(?:(?:my|the|and|today) ){0,2}(?:gut|guts|tummy|stomach|belly|bowels?|digestion)"
               + "(?:'s| (?:is|was|at|about|around|today|score|level|an?|like|rating)|:| ?=){0,4} ?"
               + "(?:10|\\d)(?:[.,]\\d)?(?: ?/ ?10| out of (?:10|ten))?"
@@ -42,7 +43,7 @@ public final class OffTheScale {
 
   /** Whether it is a number for the gut, of which nobody knows which end is the good one. */
   public static boolean isOfTheGut(String text) {
-    return GUT.matcher(SmallLetters.of(text)).matches();
+    return GUT.fits(SmallLetters.of(text));
   }
 
   /**

@@ -71,8 +71,7 @@ public sealed interface PlanTalk {
 
   Pattern DROP_ALL =
       Pattern.compile(
-          "(?:(?:i (?:want|would like|'d like) to |let's |can we"
-              + " )?(?:drop|remove|delete|stop|quit|end|cancel|forget|lose|scrap|clear|wipe|get rid"
+          "(?:(?:drop|remove|delete|stop|quit|end|cancel|forget|lose|scrap|clear|wipe|get rid"
               + " of)(?: with)?(?: all| every| both| any)?(?: of)?(?: the| my| these| those)?|no(?:"
               + " more)?|(?:i )?want no|i (?:don't|do not) want (?:any(?: more)?|my|these|the))"
               + " (?:(?:daily )?(?:habits|plans|routines)|every (?:habit|plan)|habit list)(?: any"

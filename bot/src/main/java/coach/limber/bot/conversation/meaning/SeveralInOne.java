@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -95,24 +96,18 @@ public record SeveralInOne(List<Part> parts) {
   private static final Pattern JOINS =
       Pattern.compile("(?i)^(?:(?:and|also|then|but|plus|so)[ ,]+){1,3}|[,.;!\\s]+$");
 
+  /** By themselves, what shows or hands over is granted, too. */
   private static final Set<Intent> GRANTED =
-      Set.of(
-          Intent.SET_TIME,
-          Intent.SET_TIMEZONE,
-          Intent.PAUSE,
-          Intent.RESUME,
-          Intent.SNOOZE,
-          Intent.SKIP_CHECKIN,
-          Intent.NUDGES_OFF,
-          Intent.NUDGES_ON,
-          Intent.FEWER_NUDGES,
-          Intent.ADD_HABIT,
-          Intent.LIST_HABITS,
-          Intent.SHOW_CHART,
-          Intent.SHOW_PROGRESS,
-          Intent.WEEKLY_SUMMARY,
-          Intent.EXPORT_DATA,
-          Intent.CHECKIN_NOW);
+      Stream.concat(
+              ToldAndWished.OF_OURS.stream(),
+              Stream.of(
+                  Intent.LIST_HABITS,
+                  Intent.SHOW_CHART,
+                  Intent.SHOW_PROGRESS,
+                  Intent.WEEKLY_SUMMARY,
+                  Intent.EXPORT_DATA,
+                  Intent.CHECKIN_NOW))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Nothing if the text says one thing, or one of its parts is of no kind that we know. */
   public static Optional<SeveralInOne> of(String text, Reading reading, boolean open) {
@@ -203,8 +198,7 @@ public record SeveralInOne(List<Part> parts) {
       return report.isEmpty() ? Optional.empty() : Optional.of(new Part(piece, understood, true));
     }
     return QUESTION.matcher(SmallLetters.of(piece)).matches()
-            && reading.read(piece, new Context(false, List.of(), List.of()))
-                instanceof Understood.Question question
+            && reading.read(piece, Context.fresh()) instanceof Understood.Question question
         ? Optional.of(new Part(piece, question, true))
         : Optional.empty();
   }

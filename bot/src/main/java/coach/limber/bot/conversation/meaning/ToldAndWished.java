@@ -51,7 +51,8 @@ public record ToldAndWished(Report told, String wish, Understood understood) {
           Measure.SLEEP_QUALITY,
           Measure.STIFFNESS_MINUTES);
 
-  private static final Set<Intent> OF_OURS =
+  /** What may be wished for beside what is told. */
+  static final Set<Intent> OF_OURS =
       Set.of(
           Intent.SET_TIME,
           Intent.SET_TIMEZONE,
@@ -69,16 +70,9 @@ public record ToldAndWished(Report told, String wish, Understood understood) {
     if (text.length() > LONGEST || !ORDER.matcher(text).find() || text.contains("?")) {
       return Optional.empty();
     }
-    var breaks = BREAK.matcher(text);
-    for (int tried = 0; tried < MOST_BREAKS && breaks.find(); tried++) {
-      var first = text.substring(0, breaks.start());
-      var rest = text.substring(breaks.end());
-      var both = both(first, rest, reading, open).or(() -> both(rest, first, reading, open));
-      if (both.isPresent()) {
-        return both;
-      }
-    }
-    return Optional.empty();
+    return Halves.of(text, BREAK, MOST_BREAKS)
+        .flatMap(halves -> both(halves.one(), halves.other(), reading, open).stream())
+        .findFirst();
   }
 
   private static Optional<ToldAndWished> both(

@@ -9,6 +9,7 @@ import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -105,25 +106,23 @@ public record TwoInOne(Report told, String question, Answer answer) {
                 withJoints(
                     withFood(report, parts.group("asked"), reading),
                     parts.group("told"),
-                    parts.group("asked"),
-                    reading),
+                    parts.group("asked")),
                 parts.group("asked"),
                 answer))
         : Optional.empty();
   }
 
   /** "What helps with knees? mine are 6 today": the number is of the knees. */
-  private static Report withJoints(Report told, String tells, String asked, Reading reading) {
-    var named = String.join(" and ", Amendment.joints(asked));
-    var joints = reading.told("my " + named + " hurt").only(Set.of(Measure.JOINTS));
-    if (told.value(Measure.PAIN).isEmpty()
+  private static Report withJoints(Report told, String tells, String asked) {
+    var joints = Amendment.joints(asked);
+    if (joints.isEmpty()
+        || told.value(Measure.PAIN).isEmpty()
         || told.value(Measure.JOINTS).isPresent()
-        || joints.isEmpty()
         || !OF_THOSE.matcher(tells).find()) {
       return told;
     }
-    var values = new LinkedHashMap<>(joints.values());
-    values.putAll(told.values());
+    var values = new LinkedHashMap<>(told.values());
+    values.put(Measure.JOINTS, new Value.Items(joints));
     return new Report(values);
   }
 

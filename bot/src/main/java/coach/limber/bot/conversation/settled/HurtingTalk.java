@@ -8,7 +8,6 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.meaning.HardDay;
 import coach.limber.bot.conversation.meaning.Hurting;
 import coach.limber.bot.conversation.wording.Wording;
-import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +39,7 @@ final class HurtingTalk {
     return heard.tells() || heard.wishes()
         ? Optional.empty()
         : HardDay.words(heard.text())
-            .map(words -> asked(heard).after(List.of(new Outbound.Text(words))));
-  }
-
-  private Move asked(Heard heard) {
-    var here = heard.here();
-    return heard.isIdle() && heard.scene().diary().value(heard.today(), Measure.PAIN.id()).isEmpty()
-        ? checkIns.open(here, heard.today(), heard.scene())
-        : Move.to(here, checkIns.pending(here, heard.scene()));
+            .map(words -> checkIns.comforting(heard.here(), words, heard.scene()));
   }
 
   private Move comforted(Heard heard) {

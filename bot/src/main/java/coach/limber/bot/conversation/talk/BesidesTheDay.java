@@ -100,8 +100,10 @@ public final class BesidesTheDay {
                 "times",
                 "\"never on sundays\" would be read as a question, \"also at 9\" as a report",
                 timeTalk::said),
-            Rule.ofWords(
-                "ill for days", "\"ill all week\" would be read as small talk", GoingAway::sick),
+            new Rule<>(
+                "ill for days",
+                "\"ill all week\" would be read as small talk",
+                asking(heard -> GoingAway.sick(heard.here(), heard.text(), heard.scene()))),
             new Rule<>(
                 "second thoughts",
                 "\"not going after all\" would be read as a report, or as a wish to pause",

@@ -371,19 +371,18 @@ public final class DiaryTalk {
     if (about.isEmpty()) {
       return Optional.of(PatternWords.show(it.here(), it.scene()));
     }
-    return about(it)
+    var named = about(it);
+    return named
         .flatMap(PatternWords::exposure)
         .or(() -> subjects.kind(about).flatMap(PatternWords::exposure))
         .map(exposure -> PatternWords.show(it.here(), exposure, it.scene()))
-        .or(() -> alone(it));
+        .or(() -> named.filter(Subject::isFood).flatMap(food -> alone(it, food)));
   }
 
   /** One food by itself is not compared with anything. */
-  private Optional<Move> alone(Asking it) {
-    return about(it)
-        .filter(Subject::isFood)
-        .filter(food -> !food.days(it.everything()).isEmpty())
-        .flatMap(food -> it.say(DiaryWords.alone(food, food.days(it.everything()).size())));
+  private static Optional<Move> alone(Asking it, Subject food) {
+    var days = food.days(it.everything()).size();
+    return days == 0 ? Optional.empty() : it.say(DiaryWords.alone(food, days));
   }
 
   private Optional<Move> kept(Asking it) {

@@ -78,14 +78,14 @@ public final class HeardFirst {
           fromYesterday
               .said(here, day, text, understood, scene)
               .or(() -> plainAnswer.said(here, day, text, understood, scene))
-              .or(() -> waits(here, text))
+              .or(() -> OfTheTalk.waits(here, text))
               .or(() -> ofOthers(here, text, understood, scene))
               .or(() -> howItIsKnown(here, text, scene))
               .or(() -> inOneLine.said(here, day, text, scene))
               .or(() -> addedToNotes.said(here, text, scene))
               .or(() -> Eased.said(here, text, checkIns, scene));
       case Focus.Idle() ->
-          waits(here, text)
+          OfTheTalk.waits(here, text)
               .or(() -> fromYesterday.missed(here, text, scene))
               .or(() -> addedToNotes.said(here, text, scene))
               .or(() -> andWhat.said(here, text))
@@ -139,11 +139,5 @@ public final class HeardFirst {
 
   private static String lineOf(Settled here, Scene scene) {
     return ReadBack.of(scene.diary().day(here.profile().dayAt(scene.at())));
-  }
-
-  private static Optional<Move> waits(Settled here, String text) {
-    return OfTheTalk.wantsTime(text)
-        ? Optional.of(Move.to(here, new Outbound.Text(OfTheTalk.TAKE_YOUR_TIME)))
-        : Optional.empty();
   }
 }

@@ -7,7 +7,6 @@ import coach.limber.bot.conversation.day.NoteThis;
 import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
-import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.life.Deleting;
@@ -37,16 +36,16 @@ final class TalkBesides {
 
   /** Nothing if the text is none of this. */
   Optional<Move> said(Settled here, String text, Scene scene) {
-    if (OfTheTalk.wantsTime(text)) {
-      return Optional.of(Move.to(here, new Outbound.Text(OfTheTalk.TAKE_YOUR_TIME)));
-    }
-    return noteThis
-        .said(here, text, scene)
+    return OfTheTalk.waits(here, text)
+        .or(() -> noteThis.said(here, text, scene))
         .or(() -> Deleting.said(here, text))
         .or(() -> BackThen.said(here, text, scene))
         .or(() -> Nights.said(here, text, checkIns, reading, scene))
         .or(() -> Guilt.said(here, text, checkIns, reading, scene))
-        .or(() -> AskedAbout.said(here, text, answers, reading))
+        .or(
+            () ->
+                AskedAbout.said(here, text, answers, reading)
+                    .map(move -> checkIns.askingAgain(move, scene)))
         .or(() -> words(here, text, scene).map(words -> checkIns.answered(here, words, scene)));
   }
 

@@ -7,16 +7,20 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.meaning.AskedBesides;
+import coach.limber.bot.conversation.meaning.AskedBesides.Parts;
 import coach.limber.bot.conversation.meaning.ToldAndWished;
 import coach.limber.bot.conversation.meaning.TwoInOne;
 import coach.limber.bot.conversation.settled.Crew;
 import coach.limber.bot.conversation.wording.Answers;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Somebody tells of the day and asks or wants one thing besides: what they told is kept, too. */
 final class TellsAndMore {
@@ -41,61 +45,50 @@ final class TellsAndMore {
       return Optional.empty();
     }
     return ToldAndWished.of(heard.text(), reading, heard.isCheckingIn())
-        .map(
-            two -> {
-              var told = checkIns.told(heard.here(), two.told(), Origin.TYPED, heard.scene());
-              var wish =
-                  new Heard(
-                      (Settled) told.next(),
-                      two.wish(),
-                      two.understood(),
-                      heard.scene().with(told.entries()));
-              return rest.apply(wish).after(told);
-            });
+        .map(two -> toldAndWished(heard, two.told(), two.wish(), two.understood()));
+  }
+
+  private Move toldAndWished(Heard heard, Report report, String wish, Understood understood) {
+    var told = checkIns.told(heard.here(), report, Origin.TYPED, heard.scene());
+    return rest.apply(
+            new Heard((Settled) told.next(), wish, understood, heard.scene().with(told.entries())))
+        .after(told);
+  }
+
+  /** The answer comes first, so that what was noted keeps its buttons. */
+  private Move toldAndAnswered(Heard heard, Report report, String question, Answer answer) {
+    return checkIns
+        .told(Turns.asked(heard.here(), question, answer), report, Origin.TYPED, heard.scene())
+        .after(List.of(answers.say(answer)));
   }
 
   /** "Pain 7 hands. help", "pain 5, should i take another": both are heard. */
   Optional<Move> asksShortly(Heard heard) {
-    return mayTellAndAsk(heard)
-        ? AskedBesides.of(heard.text(), heard.understood(), reading)
-            .map(both -> toldAndAsked(heard, both))
-        : Optional.empty();
+    return asksShortly(heard, _ -> true);
   }
 
   /** The same of a medicine, which the article would answer with food. */
   Optional<Move> asksOfAMedicine(Heard heard) {
-    return mayTellAndAsk(heard)
-        ? AskedBesides.of(heard.text(), heard.understood(), reading)
-            .filter(both -> AskedBesides.isOfAMedicine(both.question()))
-            .map(both -> toldAndAsked(heard, both))
-        : Optional.empty();
+    return asksShortly(heard, Parts::areOfAMedicine);
+  }
+
+  private Optional<Move> asksShortly(Heard heard, Predicate<Parts> which) {
+    return Optional.of(heard)
+        .filter(TellsAndMore::mayTellAndAsk)
+        .flatMap(_ -> AskedBesides.parts(heard.text()))
+        .filter(which)
+        .flatMap(parts -> AskedBesides.of(parts, heard.understood(), reading))
+        .map(
+            both ->
+                both.understood() instanceof Understood.Question(var answer)
+                    ? toldAndAnswered(heard, both.told(), both.question(), answer)
+                    : toldAndWished(heard, both.told(), both.question(), both.understood()));
   }
 
   private static boolean mayTellAndAsk(Heard heard) {
     return heard.understood() instanceof Understood.Told
         || heard.understood() instanceof Understood.Question
         || heard.wishes();
-  }
-
-  /** An answer comes first, so that what was noted keeps its buttons; a wish is granted last. */
-  private Move toldAndAsked(Heard heard, AskedBesides both) {
-    if (both.understood() instanceof Understood.Question(var answer)) {
-      return checkIns
-          .told(
-              Turns.asked(heard.here(), both.question(), answer),
-              both.told(),
-              Origin.TYPED,
-              heard.scene())
-          .after(List.of(answers.say(answer)));
-    }
-    var told = checkIns.told(heard.here(), both.told(), Origin.TYPED, heard.scene());
-    return rest.apply(
-            new Heard(
-                (Settled) told.next(),
-                both.question(),
-                both.understood(),
-                heard.scene().with(told.entries())))
-        .after(told);
   }
 
   /** "Pain 4. What helps with bloating?": the question is answered. */
@@ -112,14 +105,6 @@ final class TellsAndMore {
             ? Optional.of(checkIns.asked(here, heard.scene()))
             : Optional.<List<Measure>>empty();
     return TwoInOne.of(heard.text(), reading, open, here.turns())
-        .map(
-            two ->
-                checkIns
-                    .told(
-                        Turns.asked(here, two.question(), two.answer()),
-                        two.told(),
-                        Origin.TYPED,
-                        heard.scene())
-                    .after(List.of(answers.say(two.answer()))));
+        .map(two -> toldAndAnswered(heard, two.told(), two.question(), two.answer()));
   }
 }

@@ -72,16 +72,12 @@ public final class Answers {
       return new Outbound.Text(Wording.OF_WHAT);
     }
     return answer.get().sentences().size() > A_FEW
-        ? grades(answer.get())
+        ? brief(answer.get())
         : new Outbound.Text(quoted(answer.get(), Answers::inFull) + "\n\n" + Wording.NOT_REVIEWED);
   }
 
   /** What was said once more, with how sure research is of it in a few words. */
   public Outbound brief(Answer.Grounded answer) {
-    return grades(answer);
-  }
-
-  private Outbound grades(Answer.Grounded answer) {
     return new Outbound.Question(
         "evidence",
         quoted(answer, Answers::inBrief) + "\n\n" + Wording.NOTES_BY_SENTENCE,

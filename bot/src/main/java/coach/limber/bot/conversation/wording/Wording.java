@@ -566,7 +566,7 @@ public final class Wording {
       "That sounds hard. Pain goes from 0 to 10 here. Which number is it?";
   public static final String OUT_OF_TEN = "Pain goes from 0 to 10 here. Which number is it?";
   public static final String GUT_IN_WORDS =
-      "I keep your gut in words, as a number could mean either way. Is it fine, bloated,"
+      "I keep your gut in words, as a number could mean good or bad. Is it fine, bloated,"
           + " constipated, loose, or is it cramps or heartburn?";
   public static final String AND_THE_OTHERS = "Good to know. And any of the others?";
 
