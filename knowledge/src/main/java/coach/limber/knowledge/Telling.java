@@ -68,10 +68,16 @@ final class Telling {
               + " (?:(?:very|quite|pretty|really|so|a bit|rather|fairly) ){0,2}(?:low|medium"
               + "|moderate|high|bad|poor|rubbish|terrible|awful|rough)(?: (?:today|tonight|again"
               + "|now)){0,2}[.! ]*");
+  private static final String EATING =
+      "(?:having|eating|drinking|munching|nibbling|sipping|snacking on|tucking into)";
   private static final Pattern ATE =
       Pattern.compile(
-          "(?:(?:i|we|just|today|and|so|then|also|ok|i've|ive)[, ]+){0,3}(?:had|ate|eaten|drank"
-              + "|scoffed|grabbed) [^?]{3,60}");
+          "(?:(?:i|we|just|today|and|so|then|also|ok|i've|ive)[, ]+){0,3}(?:(?:had|ate|eaten|drank"
+              + "|scoffed|grabbed|(?:i'?m|i am|we'?re|currently|just)(?: now| just| right now)? "
+              + EATING
+              + ") [^?]{3,60}|"
+              + EATING
+              + " [^?]{3,50} (?:right )?now[.! ]*)");
   private static final Pattern TWINGE =
       Pattern.compile(
           "(?:(?:i have|i've got|got|had|having|just|only|a|an|bit of a?|some|the"
@@ -119,8 +125,8 @@ final class Telling {
 
   private static final Pattern WEIGHS =
       Pattern.compile(
-          "\\b(?:bad|good|ok|okay|safe|fine|harmful|right|wrong|true|proven|allowed|instead|and"
-              + " joints?|joint pain)\\b");
+          "\\b(?:bad|good|ok|okay|safe|fine|harmful|right(?!"
+              + " now)|wrong|true|proven|allowed|instead|and joints?|joint pain)\\b");
   private static final Pattern MINE =
       Pattern.compile(
           "^(?:(?:hi|hello|hey|well|so|ok|ugh|oh|morning|evening)[,.! ]+){0,3}(?:my|both my|i've"

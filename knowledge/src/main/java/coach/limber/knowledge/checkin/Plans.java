@@ -50,6 +50,7 @@ final class Plans {
     return (before(tokens, mention.from()) && !ofThePast(tokens, mention.from()))
         || ofTomorrow(tokens, mention.from())
         || isAhead(tokens, mention.to())
+        || isLaterToday(tokens, mention)
         || advice.is(tokens, mention);
   }
 
@@ -139,5 +140,26 @@ final class Plans {
     }
     return (tokens.is(i, "tomorrow") && tokens.sameClause(after - 1, i))
         || IntStream.range(after, i).anyMatch(at -> tokens.is(at, "planned", "booked"));
+  }
+
+  /** "Having salmon tonight", "making soup later": in these words a meal is still to come. */
+  private static boolean isLaterToday(Tokens tokens, Found mention) {
+    int start = mention.from();
+    while (start > 0 && tokens.sameClause(start - 1, mention.from())) {
+      start--;
+    }
+    int end = mention.to();
+    while (end < tokens.size() && tokens.sameClause(mention.from(), end)) {
+      end++;
+    }
+    return IntStream.range(start, mention.from()).anyMatch(i -> isUnderWay(tokens, i))
+        && IntStream.range(start, end).anyMatch(i -> tokens.is(i, "tonight", "later"))
+        && IntStream.range(start, end)
+            .noneMatch(i -> tokens.is(i, PAST) && !tokens.is(i - 1, "later"));
+  }
+
+  private static boolean isUnderWay(Tokens tokens, int at) {
+    return tokens.is(at, "having", "making", "cooking", "ordering")
+        && !tokens.is(at - 1, "after", "from", "been", "of", "by", "for", "since", "with");
   }
 }

@@ -9,6 +9,7 @@ import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,11 +27,25 @@ public final class NotKept {
               + " )?(?:[\\p{L}\\d-]{1,12} ){0,2}"
               + MEDICINE
               + "\\b.{0,60}");
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?:my |the )?(?<name>[\\p{L}-]{3,20}(?: (?:strength|rate|sugar|pressure|score|level|per"
-              + " day))?)(?: (?:is|was|at))?[: ]+\\d{1,5}(?:[.,]\\d{1,2})?(?: ?/ ?10)?(?:"
-              + " (?:today|this morning|tonight|now)){0,2}[.! ]*");
+  private static final String A_NUMBER =
+      "(?:my |the )?(?<name>[\\p{L}-]{3,20}(?: (?:strength|rate|sugar|pressure|score|level|per"
+          + " day))?)(?: (?:is|was|at))?[: ]+\\d{1,5}(?:[.,]\\d{1,2})?(?: ?/ ?10)?(?:"
+          + " (?:today|this morning|tonight|now)){0,2}[.! ]*";
+  private static final WholeForm NUMBER = WholeForm.of(A_NUMBER);
+
+  /** What people keep a number for elsewhere, whatever else the words may mean. */
+  private static final String OFTEN_KEPT =
+      "(?:my |the )?(?<name>mood|swelling|redness|itch(?:ing|iness)?|anxiety|nausea|dizziness"
+          + "|weakness|numbness|tingling|headache|migraine|grip(?: strength)?|weight|steps|water"
+          + "|appetite|motivation|happiness|heart rate|blood (?:sugar|pressure)|temperature)"
+          + "(?: (?:is|was|at))?[: ]+\\d{1,5}(?:[.,]\\d{1,2})?(?: ?/ ?10)?";
+
+  private static final Pattern ONE_OFTEN_KEPT = Pattern.compile(OFTEN_KEPT);
+  private static final WholeForm SOME_OFTEN_KEPT =
+      WholeForm.of(
+          "(?:"
+              + OFTEN_KEPT.replace("?<name>", "?:")
+              + "(?: (?:today|this morning|tonight|now))?[,;.!& ]{0,3}(?:and )?){1,4}");
 
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -56,13 +71,21 @@ public final class NotKept {
     if (TOOK.matcher(plain).matches()) {
       return Optional.of(Move.to(here, new Outbound.Text(Wording.NO_MEDICINES)));
     }
-    var number = NUMBER.matcher(plain);
-    return understood instanceof Understood.Told(var report)
-            && report.isEmpty()
-            && number.matches()
-            && OurTopics.named(number.group("name")).isEmpty()
-            && !NO_NAME.matcher(number.group("name")).matches()
-        ? Optional.of(Move.to(here, new Outbound.Text(Wording.numberNotKept(number.group("name")))))
+    return name(plain, understood)
+        .map(Wording::numberNotKept)
+        .map(words -> Move.to(here, new Outbound.Text(words)));
+  }
+
+  /** What a number is told for; the first of several. */
+  private static Optional<String> name(String plain, Understood understood) {
+    if (SOME_OFTEN_KEPT.fits(plain)) {
+      return ONE_OFTEN_KEPT.matcher(plain).results().map(one -> one.group("name")).findFirst();
+    }
+    return understood instanceof Understood.Told(var report) && report.isEmpty()
+        ? NUMBER
+            .in(plain)
+            .map(number -> number.group("name"))
+            .filter(name -> OurTopics.named(name).isEmpty() && !NO_NAME.matcher(name).matches())
         : Optional.empty();
   }
 }

@@ -53,6 +53,7 @@ final class TalkBesides {
     return OfTheTalk.answer(here, text, scene)
         .or(() -> ownWords.explained(text))
         .or(() -> ownWords.eaten(here, text, scene))
+        .or(() -> MealAhead.said(text, reading))
         .or(() -> mayBePain(here, scene) ? Optional.empty() : LifeTold.unasked(text));
   }
 

@@ -678,6 +678,8 @@ public final class Wording {
   public static final String NOTE_WHAT_DIFFERED = "Note what was different";
   public static final String WHAT_DIFFERED =
       "What was different that day? A few words will do, and I'll keep them.";
+  public static final String TELL_ONCE_EATEN =
+      "Enjoy it. Tell me once you've had it, and I'll note it.";
   public static final String NOTE_KEPT = "Kept with that day. Thank you.";
   public static final String ONE_NIGHT =
       """
