@@ -18,7 +18,7 @@ final class Correction {
           field(Measure.STIFFNESS_MINUTES, "stiff\\w*"),
           field(Measure.BRAIN_FOG, "(?:brain ?)?fog(?:gy|giness)?"),
           field(Measure.SLEEP_QUALITY, "sleep quality|quality of (?:my )?sleep"),
-          field(Measure.SLEEP_HOURS, "sleep|slept|sleeping"),
+          field(Measure.SLEEP_HOURS, "sleep|slept|sleeping|kip"),
           field(Measure.STRESS, "stress(?:ed)?"),
           field(Measure.FATIGUE, "fatigued?|tired(?:ness)?|exhaust\\w+|energy"),
           field(

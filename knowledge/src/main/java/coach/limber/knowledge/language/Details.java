@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
 final class Details {
   private static final List<Map.Entry<String, Pattern>> METRICS =
       List.of(
-          metric("stiffness", "stiff\\w*"),
+          metric("stiffness", "stiff\\w*|creak\\w*|seiz(?:ed|ing) up"),
           metric("brain_fog", "(?:brain ?)?fog\\w*"),
-          metric("sleep", "sleep\\w*|slept|nights?"),
-          metric("stress", "stress\\w*"),
-          metric("fatigue", "fatigued?|tired\\w*|energy|exhaust\\w*"),
+          metric("sleep", "sleep\\w*|slept|nights?|shut-?eye|kip|slumber|zz+s?"),
+          metric("stress", "stress\\w*|worr(?:y|ied|ies)|tension|anxi(?:ous|ety)|how tense"),
+          metric("fatigue", "fatigued?|tired\\w*|energy|exhaust\\w*|wear(?:y|iness)|knackered"),
           metric(
               "movement", "movement|exercis\\w*|activity|walk\\w*|steps|yoga|swim\\w*|workouts?"),
-          metric("pain", "pains?|painful|aches?|hurts?|sore\\w*"),
+          metric(
+              "pain",
+              "pains?|painful|ach(?:es?|y|ing)|hurts?|hurting|sore\\w*|discomfort|throbbing"),
           metric("gut", "gut|tummy|stomach|belly|bloat\\w*|constipat\\w*|digestion|bowels?"),
           metric("joints", "joints?|knees?|hips?|hands?|fingers?|ankles?|shoulders?"),
           metric("foods", "foods?|meals?|eating|diet"),

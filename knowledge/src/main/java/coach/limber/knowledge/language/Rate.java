@@ -19,7 +19,7 @@ final class Rate {
           "(?<![\\w.])"
               + NUMBER
               + THINGS
-              + ",? ?(?:a|an|per|each|every|/|the) ?(?:single )?(?<unit>day|week)\\b");
+              + ",? ?(?:a|an|per|each|every|/|the) ?(?:single )?(?<unit>day|week|wk)\\b");
   private static final Pattern ADVERB =
       Pattern.compile(
           "(?:(?<![\\w.])"
@@ -60,7 +60,9 @@ final class Rate {
 
   private record Said(int number, String unit, boolean today) {
     Slot slot() {
-      return unit.contains("week") ? new Slot.PerWeek(number) : new Slot.PerDay(number);
+      return unit.startsWith("w") || unit.endsWith("week")
+          ? new Slot.PerWeek(number)
+          : new Slot.PerDay(number);
     }
   }
 

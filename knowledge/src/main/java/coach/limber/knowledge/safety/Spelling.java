@@ -8,19 +8,21 @@ import java.util.function.Predicate;
 
 /**
  * Brings words to the spelling that the content uses: short forms that the content lists, letters
- * drawn out, and one slip of the finger in a word of five letters or more, unless the slip makes
- * another English word.
+ * drawn out, and one slip of the finger in a word of five letters or more, in a shorter one two
+ * letters that changed places ("wnat"), unless the slip makes another English word.
  */
 final class Spelling {
   /** Mends nothing. */
   static final Spelling AS_WRITTEN = new Spelling(Map.of(), Set.of(), _ -> true, Set.of());
 
   private static final int SHORTEST = 5;
+  private static final int SHORTEST_OF_ALL = 3;
 
   private final Map<String, List<String>> shortForms;
   private final Set<String> english;
   private final Predicate<String> known;
   private final Map<String, String> slips = new HashMap<>();
+  private final Map<String, String> swapped = new HashMap<>();
 
   /**
    * @param shortForms what to read instead of a word, such as {@code wanna}: want to
@@ -41,6 +43,10 @@ final class Spelling {
         slips.put(word, word);
         for (int i = 0; i < word.length(); i++) {
           slips.putIfAbsent(without(word, i), word);
+        }
+      } else if (word.length() >= SHORTEST_OF_ALL) {
+        for (int i = 1; i < word.length() - 1; i++) {
+          swapped.putIfAbsent(swapped(word, i), word);
         }
       }
     }
@@ -78,7 +84,13 @@ final class Spelling {
   }
 
   private String nearest(String word) {
-    if (word.length() < SHORTEST - 1 || english.contains(word)) {
+    if (english.contains(word)) {
+      return word;
+    }
+    if (swapped.containsKey(word)) {
+      return swapped.get(word);
+    }
+    if (word.length() < SHORTEST - 1) {
       return word;
     }
     var meant = slips.get(word);
@@ -90,6 +102,13 @@ final class Spelling {
     }
     // The first letter is seldom wrong, and "traped" is no "raped".
     return meant == null || meant.charAt(0) != word.charAt(0) ? word : meant;
+  }
+
+  private static String swapped(String word, int index) {
+    return word.substring(0, index)
+        + word.charAt(index + 1)
+        + word.charAt(index)
+        + word.substring(index + 2);
   }
 
   private static String without(String word, int index) {

@@ -158,6 +158,12 @@ class RedFlagsTest {
     "a rash thats blistering and the skin comes off, other-emergency",
     "dads slurring and wobbling, rf05",
     "'my foot is white and numb', other-emergency",
+    "i dont wnat to exsit anymroe, rf33",
+    "my fcae is drooping on one side, rf05",
+    "i am sitting outside the railing over the dual carriageway, rf33",
+    "how many of these amitriptyline would it take, rf33",
+    "'relapsed on sunday, my legs are a state', rf34",
+    "had a funny turn on the bus, other-doctor",
   })
   void plainWordsNeedNoEncoder(String text, String flag) {
     assertThat(FLAGS.check(text, Quiet.ENCODER).map(Concern::flag)).contains(flag);
@@ -182,6 +188,9 @@ class RedFlagsTest {
         "my toddler put her hands round my neck for a cuddle",
         "my gums bleed when i floss",
         "had a fasting blood test for 5 minutes",
+        "the cat sits on the railing over the garden",
+        "relapsed into chocolate, my arms are sore",
+        "a funny turn of phrase",
       })
   void theSameWordsAtEaseRaiseNoRule(String text) {
     assertThat(FLAGS.check(text, Quiet.ENCODER)).isEmpty();

@@ -29,6 +29,21 @@ public final class NudgeWish {
               + " hours)|all day|(?:twice|\\w+ times) a day)|(?:(?:send|give) (?:me )?)?more"
               + " (?:frequent )?(?:of the )?nudges?|(?:the )?nudges more often)"
               + CLOSING);
+
+  /** More than one a day, which is the most there is. */
+  private static final WholeForm SEVERAL_A_DAY =
+      WholeForm.of(
+          OPENING
+              + "(?:(?:send|give|do) (?:me )?|(?:have|get|make it|try) )?(?:(?:two|three|four|five"
+              + "|six|several|a few|a couple(?: of)?|[2-9])(?: or (?:two|three|four|[2-9]))?(?:"
+              + " more)? "
+              + NUDGES
+              + "|"
+              + NUDGES
+              + " (?:twice|thrice|(?:two|three|four|several|[2-9])(?: times|x)))"
+              + " (?:a|per|each|every) day"
+              + CLOSING);
+
   private static final WholeForm LESS =
       WholeForm.of(
           OPENING
@@ -65,7 +80,7 @@ public final class NudgeWish {
 
   public static Optional<Nudging> in(String text) {
     var plain = SmallLetters.of(text);
-    if (MORE.fits(plain)) {
+    if (MORE.fits(plain) || SEVERAL_A_DAY.fits(plain)) {
       return Optional.of(Nudging.ON);
     }
     if (LESS.fits(plain)) {

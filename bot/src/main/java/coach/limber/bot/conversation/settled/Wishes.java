@@ -221,10 +221,12 @@ public final class Wishes {
               ? Schedules.remind(here, true)
               : nudged(here, Nudging.ON, Wording.NUDGES_ON);
       case FEWER_NUDGES ->
-          nudged(
-              here,
-              Nudging.FEWER,
-              Hours.in(text).namesDays() ? Wording.FEWER_ON_ANY_DAY : Wording.FEWER);
+          isOnceAWeek(request)
+              ? nudged(here, Nudging.WEEKLY, Wording.NUDGES_WEEKLY)
+              : nudged(
+                  here,
+                  Nudging.FEWER,
+                  Hours.in(text).namesDays() ? Wording.FEWER_ON_ANY_DAY : Wording.FEWER);
       case EDIT_LAST_ANSWER -> records.edit(here, text, scene);
       case EXPORT_DATA -> records.export(here, request, scene);
       case SHOW_CHART -> Charting.show(here, request, text, scene);
@@ -474,6 +476,10 @@ public final class Wishes {
     return here.focus() instanceof Focus.CheckingIn(var day)
         ? CheckIns.aloud(checkIns.skip(here, day), here, day)
         : Move.to(here.with(here.marks().prompted(today)), new Outbound.Text(Wording.SKIPPED));
+  }
+
+  private static boolean isOnceAWeek(Request request) {
+    return request.slots().contains(new Slot.PerWeek(1));
   }
 
   private static Move nudged(Settled here, Nudging how, String words) {
