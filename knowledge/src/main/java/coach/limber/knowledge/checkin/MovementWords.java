@@ -30,13 +30,13 @@ final class MovementWords {
 
   List<Found> done(Scan scan) {
     var tokens = scan.tokens();
+    var rows = new Listed(tokens, scan.movement());
     return scan.movement().stream()
         .filter(move -> !scope.denied(tokens, move) && !NotStarted.is(tokens, move.to()))
         .filter(
             move ->
                 ofADog(tokens, move)
-                    || !(isNotMine(tokens, move)
-                        || isNotMine(tokens, Listed.first(tokens, move, scan.movement()))))
+                    || !(isNotMine(tokens, move) || isNotMine(tokens, rows.first(move))))
         .toList();
   }
 
