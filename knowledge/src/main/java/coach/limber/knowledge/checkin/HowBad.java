@@ -120,7 +120,7 @@ final class HowBad {
     var moves = Edges.of(scan.movement().stream());
     this.outings =
         scan.quantities().stream()
-            .filter(number -> number.isDuration() || number.amount() > LARGEST)
+            .filter(number -> number.isDuration() || number.amount() >= LARGEST)
             .filter(number -> moves.touch(number.from(), number.to()))
             .toList();
   }

@@ -78,8 +78,14 @@ final class MovementWords {
           ? Optional.of(0.0)
           : exercised(scan, quantities);
     }
+    // "❌ 20 min walk", "pilates 45 ❌"
+    var marksAhead = HabitWords.marksWhatFollows(scan.tokens());
     var counted =
-        quantities.stream().filter(quantity -> !isCrossed(scan.tokens(), quantity)).toList();
+        quantities.stream()
+            .filter(
+                quantity ->
+                    !scan.tokens().is(marksAhead ? quantity.from() - 1 : quantity.to(), "❌"))
+            .toList();
     if (counted.isEmpty()) {
       return Optional.empty();
     }
@@ -100,13 +106,6 @@ final class MovementWords {
     return told && !lengths.isEmpty()
         ? Optional.of(lengths.stream().mapToDouble(Quantity::amount).sum())
         : Optional.empty();
-  }
-
-  /** "❌ 20 min walk", "pilates 45 ❌". */
-  private static boolean isCrossed(Tokens tokens, Quantity quantity) {
-    return HabitWords.marksWhatFollows(tokens)
-        ? tokens.is(quantity.from() - 1, "❌")
-        : tokens.is(quantity.to(), "❌");
   }
 
   /** "movement: none", "didn't do any exercise". */
