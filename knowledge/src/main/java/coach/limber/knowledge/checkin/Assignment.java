@@ -190,31 +190,31 @@ final class Assignment {
                 && REPEATED.contains(scan.tokens().text(nearest.orElseThrow().from()))))) {
       return Topic.NOTHING;
     }
-    if (topic == Topic.MOVEMENT
-        && (quantity.amount() < 5
-            || (tokens.is(quantity.to(), WHEN) && nearest.orElseThrow().from() > quantity.from())
-            || tokens.is(quantity.from() - 1, "a", "an")
-            || hurtsWhile(scan, quantity, nearest.orElseThrow())
-            || hurtsAfter(scan, quantity, nearest.orElseThrow())
-            || howBad.is(quantity, nearest.orElseThrow())
-            || isScoreOfItsOwn(scan, quantity, nearest.orElseThrow())
-            || quantity.unit() != Quantity.Unit.NONE)) {
-      topic = Topic.PAIN;
-    }
-    if (topic == Topic.SLEEP
-        && (isTooShort(scan, quantity, nearest.orElseThrow())
-            || howBad.is(quantity, nearest.orElseThrow()))) {
-      topic = Topic.PAIN;
-    }
-    if (topic == Topic.STIFFNESS
-        && (isLevel(scan.tokens(), quantity, nearest.orElseThrow())
-            || howBad.is(quantity, nearest.orElseThrow()))) {
+    if (nearest.filter(mention -> hurts(scan, quantity, mention, howBad)).isPresent()) {
       topic = Topic.PAIN;
     }
     var pain = topic == Topic.PAIN;
     return pain && bare && quantity.unit() == Quantity.Unit.NONE && quantity.amount() > LARGEST_BARE
         ? Topic.NOTHING
         : topic;
+  }
+
+  /** Whether a number beside a measure tells how much it hurt, and not how long it took. */
+  private boolean hurts(Scan scan, Quantity quantity, Mention mention, HowBad howBad) {
+    return howBad.is(quantity, mention)
+        || switch (mention.topic()) {
+          case MOVEMENT ->
+              quantity.amount() < 5
+                  || (scan.tokens().is(quantity.to(), WHEN) && mention.from() > quantity.from())
+                  || scan.tokens().is(quantity.from() - 1, "a", "an")
+                  || hurtsWhile(scan, quantity, mention)
+                  || hurtsAfter(scan, quantity, mention)
+                  || isScoreOfItsOwn(scan, quantity, mention)
+                  || quantity.unit() != Quantity.Unit.NONE;
+          case SLEEP -> isTooShort(scan, quantity, mention);
+          case STIFFNESS -> isLevel(scan.tokens(), quantity, mention);
+          case PAIN, STRESS, FOG, FATIGUE, ENERGY, NOTHING -> false;
+        };
   }
 
   /** "cookies and 1 beer". */

@@ -93,7 +93,12 @@ final class MovementWords {
     for (var quantity : counted) {
       total += quantity.amount() * times(scan.tokens(), quantity, done);
     }
-    return Optional.of(Math.floor(total + 0.5));
+    return Optional.of(whole(total));
+  }
+
+  /** Half a minute is one. */
+  private static double whole(double minutes) {
+    return Math.floor(minutes + 0.5);
   }
 
   /** "did 15 min of exercises", "workout 30 mins": of no kind that is named. */
@@ -104,7 +109,7 @@ final class MovementWords {
             .anyMatch(about -> !isNotMine(scan.tokens(), about));
     var lengths = quantities.stream().filter(Quantity::isDuration).toList();
     return told && !lengths.isEmpty()
-        ? Optional.of(lengths.stream().mapToDouble(Quantity::amount).sum())
+        ? Optional.of(whole(lengths.stream().mapToDouble(Quantity::amount).sum()))
         : Optional.empty();
   }
 
