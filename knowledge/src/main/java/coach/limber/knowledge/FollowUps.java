@@ -125,6 +125,11 @@ final class FollowUps {
     return context.turns().isEmpty() ? Optional.empty() : Turning.toAnother(text);
   }
 
+  /** "Really?", just after an answer: it is said again. */
+  static boolean wonders(String text, Context context) {
+    return !context.checkInOpen() && Topic.lately(context) && QuestionForm.isSurprise(text);
+  }
+
   /** "Number three", just after a list: nothing but a place in it. */
   static boolean onlyPoints(String text, Context context) {
     return !context.checkInOpen() && Topic.lately(context) && Pointing.onlyAnItem(text);
@@ -132,7 +137,9 @@ final class FollowUps {
 
   /** What a text goes back to by its name: "back to the tips". */
   static Optional<String> back(String text, Context context) {
-    return Topic.anyShown(context) ? Turning.back(text) : Optional.empty();
+    return !context.checkInOpen() && Topic.anyShown(context)
+        ? Turning.back(text)
+        : Optional.empty();
   }
 
   /** A text together with what it leans on. */

@@ -10,7 +10,6 @@ import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.signal.Encoder;
 import coach.limber.knowledge.signal.Signals;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,6 @@ final class GoingOn {
 
   /** In nats: alone a text is so clearly covered that an unknown name in it tells nothing. */
   private static final double CLEAR = 1.5;
-
-  /** In nats: a few words by themselves are surely of something that the article speaks of. */
-  private static final double SURELY = 1;
 
   private final Encoder encoder;
   private final Retrieval retrieval;
@@ -105,8 +101,7 @@ final class GoingOn {
         .flatMap(
             words -> {
               var signals = encoder.signals(words);
-              return retrieval.odds(words, signals) > SURELY
-                      && Collections.disjoint(signals.likely(), topic.sentences())
+              return pointed.saysMore(words, signals, topic)
                   ? Optional.of(retrieval.answer(words, signals))
                   : Optional.empty();
             });

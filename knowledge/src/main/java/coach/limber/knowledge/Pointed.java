@@ -69,7 +69,7 @@ final class Pointed {
   }
 
   /** What says something else that the article says, too, is not what was shown said back. */
-  private boolean saysMore(String text, Signals alone, Topic topic) {
+  boolean saysMore(String text, Signals alone, Topic topic) {
     return retrieval.odds(text, alone) > CLEAR
         && !alone.likely().isEmpty()
         && Collections.disjoint(alone.likely(), topic.sentences());

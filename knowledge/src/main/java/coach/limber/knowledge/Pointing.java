@@ -2,7 +2,9 @@ package coach.limber.knowledge;
 
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Where into what was just shown a text points: the next, the other side, the second one. */
@@ -153,22 +155,35 @@ final class Pointing {
               + " (?:has|have|got|gives?|is it in|are they in|contains?|with|is that in)\\b|\\bwhat"
               + " (?:is it|are they|is that) in\\b");
 
+  private static final String PLACE =
+      "(?:the )?(first|1st|second|2nd|third|3rd|fourth|4th|last|final)";
+
+  private static final String ONE = " (?:one|point|sign|tip|thing|item|bit|part)";
+
+  private static final String NUMBER =
+      "(?<!\\w)(?:(?:number|#) ?([1-4]|one|two|three|four)|no\\.? ?([1-4]))\\b";
+
   private static final Pattern ITEM =
       Pattern.compile(
-          "\\b(?:the )?(first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
-              + " (?:one|point|sign|tip|thing|item|bit|part)\\b|\\bthe"
-              + " (first|second|third|fourth|last|final|1st|2nd|3rd|4th)(?:\\W*(?:again|please|pls|then)?\\W*$|"
-              + " of (?:those|these|them))|\\b(?:number|no\\.?) ?([1-4]|one|two|three|four)\\b");
+          "\\b"
+              + PLACE
+              + ONE
+              + "\\b|\\bthe"
+              + " (first|1st|second|2nd|third|3rd|fourth|4th|last|final)(?:\\W*(?:again|please|pls|then)?\\W*$|"
+              + " of (?:those|these|them))|"
+              + NUMBER);
 
   /** "Number three", "the first one again", and nothing else. */
   private static final Pattern ONLY_AN_ITEM =
       Pattern.compile(
-          "(?:(?:and|so|ok(?:ay)?|right|then|what about|how about|go back to|back to|now|just|show"
-              + " me|tell me(?: about)?|explain|say)[\\s,]+){0,4}(?:(?:the"
-              + " )?(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final)(?:"
-              + " (?:one|point|sign|tip|thing|item|bit|part))?|(?:number|no\\.?|#)"
-              + " ?(?:[1-4]|one|two|three|four))(?:[\\s,]+(?:again|once"
-              + " more|pls|please|plz|then|too|though)){0,3}\\W*");
+          "^(?:(?:and|so|ok(?:ay)?|right|then|what about|how about|go back to|back to|now|just|show"
+              + " me|tell me(?: about)?|explain|say)[\\s,]+){0,4}(?:"
+              + PLACE
+              + "(?:"
+              + ONE
+              + ")?|"
+              + NUMBER
+              + ")(?:[\\s,]+(?:again|once more|pls|please|plz|then|too|though)){0,3}\\W*$");
 
   private Pointing() {}
 
@@ -179,7 +194,7 @@ final class Pointing {
 
   /** Whether a text names nothing but a place in a list. */
   static boolean onlyAnItem(String text) {
-    return ONLY_AN_ITEM.matcher(Leaning.plain(text)).matches();
+    return ONLY_AN_ITEM.matcher(Leaning.plain(text)).find();
   }
 
   /** "And then?": what comes next. */
@@ -277,13 +292,19 @@ final class Pointing {
 
   /** The place in a list that a text names, from 0; "the last one" is the largest number. */
   static OptionalInt item(String text) {
-    var found = ITEM.matcher(Leaning.plain(text));
-    if (!found.find()) {
+    var plain = Leaning.plain(text);
+    var place =
+        Stream.of(ONLY_AN_ITEM, ITEM)
+            .map(pattern -> pattern.matcher(plain))
+            .filter(Matcher::find)
+            .flatMap(found -> IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group))
+            .filter(Objects::nonNull)
+            .findFirst();
+    if (place.isEmpty()) {
       return OptionalInt.empty();
     }
-    var place = Stream.of(1, 2, 3).map(found::group).filter(Objects::nonNull).findFirst();
     return OptionalInt.of(
-        switch (place.orElseThrow()) {
+        switch (place.get()) {
           case "first", "1st", "one", "1" -> 0;
           case "second", "2nd", "two", "2" -> 1;
           case "third", "3rd", "three", "3" -> 2;

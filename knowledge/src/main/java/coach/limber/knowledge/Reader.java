@@ -172,14 +172,22 @@ public final class Reader {
     }
     return Arrays.stream(SENTENCE.split(text, MOST_SENTENCES))
         .filter(sentence -> sentence.length() < text.length() && QuestionForm.asks(sentence))
+        .map(this::encoded)
         .map(this::ofItself)
         .filter(Reader::isAnswered)
         .findFirst()
         .orElse(meaning);
   }
 
-  private Understood ofItself(String sentence) {
-    return meaning(sentence, sentence, encoder.signals(sentence), Context.fresh());
+  /** Words out of a text, with what the encoder takes them for. */
+  private record Encoded(String text, Signals signals) {}
+
+  private Encoded encoded(String words) {
+    return new Encoded(words, encoder.signals(words));
+  }
+
+  private Understood ofItself(Encoded words) {
+    return meaning(words.text(), words.text(), words.signals(), Context.fresh());
   }
 
   private static boolean isAnswered(Understood meaning) {
@@ -198,7 +206,7 @@ public final class Reader {
     if (followUps.isAboutSilence(text, signals, context)) {
       return new Understood.Question(followUps.stillSilent(context));
     }
-    if (Topic.lately(context) && QuestionForm.isSurprise(text)) {
+    if (FollowUps.wonders(text, context)) {
       return new Understood.Question(
           knowledge.grounded(knowledge.sentences(Topic.of(context).sentences())));
     }
@@ -211,9 +219,11 @@ public final class Reader {
     if (MovedFor.is(text)) {
       return new Understood.Told(told(lines, context));
     }
+    var meant = FollowUps.meant(text, context).map(this::encoded);
     var back =
         FollowUps.back(text, context)
-            .or(() -> FollowUps.meant(text, context).filter(_ -> Topic.lately(context)))
+            .map(this::encoded)
+            .or(() -> meant.filter(_ -> Topic.lately(context)))
             .map(this::ofItself)
             .filter(Reader::isAnswered);
     if (back.isPresent()) {
@@ -229,7 +239,7 @@ public final class Reader {
     if (retrieval.asksFor(text, Thing.INJECTION)) {
       return new Understood.Question(retrieval.notCovered(text, signals));
     }
-    return routed(text, told(lines, context), signals, context);
+    return routed(text, told(lines, context), signals, context, meant);
   }
 
   /** "/debug --show-prompt" is no slip for a command of ours. */
@@ -255,7 +265,8 @@ public final class Reader {
         && followUps.asks(text, Report.nothing(), signals, context);
   }
 
-  private Understood routed(String text, Report told, Signals signals, Context context) {
+  private Understood routed(
+      String text, Report told, Signals signals, Context context, Optional<Encoded> meant) {
     if (told.value(Measure.PAIN).isEmpty()
         && QuestionForm.wonders(text)
         && retrieval.covers(text, signals)) {
@@ -290,9 +301,8 @@ public final class Reader {
     if (another.isPresent()) {
       return question(another.get(), encoder.signals(another.get()), Context.fresh());
     }
-    var meant = FollowUps.meant(text, context);
     if (meant.isPresent()) {
-      return question(meant.get(), encoder.signals(meant.get()), context);
+      return question(meant.get().text(), meant.get().signals(), context);
     }
     if (FollowUps.points(text, context)
         || followUps.asks(text, told, signals, context)

@@ -85,21 +85,24 @@ final class Shown {
 
   /** The one whose place in what was shown, or in its list, a text names: "the second one". */
   Optional<Sentence> item(String text, Topic topic) {
-    var shown = of(topic).size() > 1 ? of(topic) : listOf(of(topic));
     var item = Pointing.item(text);
-    return item.isPresent() && shown.size() > 1
-        ? Optional.of(shown.get(Math.min(item.getAsInt(), shown.size() - 1)))
+    var shown = of(topic);
+    var among = shown.size() > 1 ? shown : listOf(shown);
+    return item.isPresent() && among.size() > 1
+        ? Optional.of(among.get(Math.min(item.getAsInt(), among.size() - 1)))
         : Optional.empty();
   }
 
   /** What stands in a list before or after what a text names, or after the last that was shown. */
   Optional<Sentence> neighbour(String text, Topic topic) {
     var steps = Stepping.of(text);
-    var list = listOf(of(topic));
-    if (steps == 0 || list.isEmpty()) {
+    var shown = of(topic);
+    var list = steps == 0 ? List.<Sentence>of() : listOf(shown);
+    if (list.isEmpty()) {
       return Optional.empty();
     }
-    var from = named(text, topic).isEmpty() ? of(topic) : named(text, topic);
+    var named = shown.stream().filter(one -> items.names(text, one)).toList();
+    var from = named.isEmpty() ? shown : named;
     var at = list.indexOf(steps < 0 ? from.getFirst() : from.getLast()) + steps;
     return at >= 0 && at < list.size() ? Optional.of(list.get(at)) : Optional.empty();
   }

@@ -150,6 +150,13 @@ class GoingOnTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"back to walking", "back to yoga again", "truly", "no way"})
+  void whoAnswersACheckInGoesBackToNoAnswer(String text) {
+    var open = new Context(true, List.of(new Turn("how much should i move", List.of("s24"))));
+    assertThat(READER.read(text, open)).isNotInstanceOf(Understood.Question.class);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "is roughage good for me, s21",
     "wot fuds mak my joynts wurse, s13",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LeaningTest {
@@ -27,6 +28,27 @@ class LeaningTest {
     assertThat(Pointing.item("number 3 please")).hasValue(2);
     assertThat(Pointing.item("explain the last one")).hasValue(Integer.MAX_VALUE);
     assertThat(Pointing.item("the last time I ran")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "#3, 2",
+    "second, 1",
+    "last again, 2147483647",
+    "tell me about third please, 2",
+    "and no 2, 1",
+    "number four then, 3"
+  })
+  void whatIsNothingButAnItemNamesItsPlace(String text, int place) {
+    assertThat(Pointing.onlyAnItem(text)).isTrue();
+    assertThat(Pointing.item(text)).hasValue(place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no one told me", "the second time i ran", "last week", "day 3"})
+  void whatOnlyCountsNamesNoPlace(String text) {
+    assertThat(Pointing.onlyAnItem(text)).isFalse();
+    assertThat(Pointing.item(text)).isEmpty();
   }
 
   @ParameterizedTest

@@ -71,9 +71,11 @@ final class Advice {
   private static final String[] DONE = {"did", "done", "managed", "went", "tried"};
 
   private final Phrases others;
+  private final PastMoves over;
 
   Advice(Lexicon lexicon) {
     this.others = lexicon.group("others");
+    this.over = new PastMoves(lexicon.group("movement"));
   }
 
   boolean is(Tokens tokens, Found mention) {
@@ -87,7 +89,7 @@ final class Advice {
   }
 
   private boolean isAdvised(Tokens tokens, Found mention) {
-    return !isOver(tokens, mention.from())
+    return !over.startsAt(tokens, mention.from())
         && IntStream.range(Math.max(0, mention.from() - REACH), mention.from())
             .filter(i -> tokens.is(i, SAYS) && tokens.sameSentence(i, mention.from()))
             .anyMatch(
@@ -95,10 +97,6 @@ final class Advice {
                     isTold(tokens, i)
                         && IntStream.range(i + 1, mention.from())
                             .noneMatch(at -> startsAnew(tokens, at)));
-  }
-
-  private static boolean isOver(Tokens tokens, int move) {
-    return tokens.text(move).endsWith("ed") || tokens.is(move, "swam", "ran", "rode", "dug");
   }
 
   private static boolean startsAnew(Tokens tokens, int i) {

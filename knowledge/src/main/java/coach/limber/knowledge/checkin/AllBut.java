@@ -4,8 +4,6 @@ import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -57,10 +55,9 @@ final class AllBut {
   private AllBut() {}
 
   /** What hurts: all, or where all but these is fine, these; nothing where it is not said. */
-  static List<String> in(Scan scan, Phrases fine) {
-    var joints = scan.joints().stream().collect(Collectors.toMap(Found::from, Function.identity()));
+  static List<String> in(Scan scan, Map<Integer, Found> joints, Phrases fine) {
     return IntStream.range(0, scan.tokens().size())
-        .filter(i -> scan.tokens().is(i, ALL))
+        .filter(i -> scan.tokens().is(i, ALL) && !scan.elsewhen().get(i))
         .mapToObj(i -> at(scan.tokens(), i, joints, fine))
         .filter(hurting -> !hurting.isEmpty())
         .findFirst()

@@ -32,6 +32,9 @@ final class Assignment {
   /** In hours. */
   private static final double A_SHORT_NIGHT = 3;
 
+  /** In tokens, at most. */
+  private static final int WORDS_OF_SLEEP = 6;
+
   private static final double FARTHEST = 7;
   private static final double OTHER_CLAUSE = 3;
   private static final double TO_THE_RIGHT = 0.6;
@@ -68,6 +71,7 @@ final class Assignment {
 
   List<Assigned> of(Scan scan) {
     var mentions = mentions(scan);
+    var howBad = HowBad.in(scan);
     var assigned = new ArrayList<Assigned>();
     for (var quantity : scan.quantities()) {
       var named =
@@ -80,7 +84,7 @@ final class Assignment {
               named.orElseGet(
                   () ->
                       ofTheNight(scan, assigned, quantity)
-                          .orElseGet(() -> topic(scan, quantity, mentions))),
+                          .orElseGet(() -> topic(scan, quantity, mentions, howBad))),
               named.isPresent() || Named.before(scan.tokens(), quantity, mentions)));
     }
     return assigned;
@@ -142,7 +146,7 @@ final class Assignment {
     return new Mention(topic, found.from(), found.to(), firm);
   }
 
-  private Topic topic(Scan scan, Quantity quantity, List<Mention> mentions) {
+  private Topic topic(Scan scan, Quantity quantity, List<Mention> mentions, HowBad howBad) {
     if (quantity.unit() == Quantity.Unit.OTHER) {
       return Postures.is(scan, quantity) ? Topic.PAIN : Topic.NOTHING;
     }
@@ -151,12 +155,12 @@ final class Assignment {
     }
     return quantity.isDuration()
         ? duration(scan, quantity, mentions)
-        : number(scan, quantity, mentions);
+        : number(scan, quantity, mentions, howBad);
   }
 
-  private Topic number(Scan scan, Quantity quantity, List<Mention> mentions) {
+  private Topic number(Scan scan, Quantity quantity, List<Mention> mentions, HowBad howBad) {
     var tokens = scan.tokens();
-    if (Postures.is(scan, quantity) || OtherNumbers.isOfCramps(scan, quantity)) {
+    if (Postures.is(scan, quantity) || OtherNumbers.isOfCramps(scan, quantity, howBad)) {
       return Topic.PAIN;
     }
     var nearest = nearest(scan, quantity, mentions, false);
@@ -173,7 +177,7 @@ final class Assignment {
     if (gutNumbers.is(scan, quantity)
         || timeOfAMeal(scan, quantity)
         || OtherNumbers.counts(scan, quantity)
-        || OtherNumbers.isOfAnotherPain(scan, quantity)
+        || OtherNumbers.isOfAnotherPain(scan, quantity, howBad)
         || OtherNumbers.isOfAQuality(scan, quantity)
         || Rated.is(scan.tokens(), quantity, ours)) {
       return Topic.NOTHING;
@@ -186,31 +190,31 @@ final class Assignment {
                 && REPEATED.contains(scan.tokens().text(nearest.orElseThrow().from()))))) {
       return Topic.NOTHING;
     }
-    if (topic == Topic.MOVEMENT
-        && (quantity.amount() < 5
-            || (tokens.is(quantity.to(), WHEN) && nearest.orElseThrow().from() > quantity.from())
-            || tokens.is(quantity.from() - 1, "a", "an")
-            || hurtsWhile(scan, quantity, nearest.orElseThrow())
-            || hurtsAfter(scan, quantity, nearest.orElseThrow())
-            || HowBad.is(scan, quantity, nearest.orElseThrow())
-            || isScoreOfItsOwn(scan, quantity, nearest.orElseThrow())
-            || quantity.unit() != Quantity.Unit.NONE)) {
-      topic = Topic.PAIN;
-    }
-    if (topic == Topic.SLEEP
-        && (isTooShort(scan, quantity, nearest.orElseThrow())
-            || HowBad.is(scan, quantity, nearest.orElseThrow()))) {
-      topic = Topic.PAIN;
-    }
-    if (topic == Topic.STIFFNESS
-        && (isLevel(scan.tokens(), quantity, nearest.orElseThrow())
-            || HowBad.is(scan, quantity, nearest.orElseThrow()))) {
+    if (nearest.filter(mention -> hurts(scan, quantity, mention, howBad)).isPresent()) {
       topic = Topic.PAIN;
     }
     var pain = topic == Topic.PAIN;
     return pain && bare && quantity.unit() == Quantity.Unit.NONE && quantity.amount() > LARGEST_BARE
         ? Topic.NOTHING
         : topic;
+  }
+
+  /** Whether a number beside a measure tells how much it hurt, and not how long it took. */
+  private boolean hurts(Scan scan, Quantity quantity, Mention mention, HowBad howBad) {
+    return howBad.is(quantity, mention)
+        || switch (mention.topic()) {
+          case MOVEMENT ->
+              quantity.amount() < 5
+                  || (scan.tokens().is(quantity.to(), WHEN) && mention.from() > quantity.from())
+                  || scan.tokens().is(quantity.from() - 1, "a", "an")
+                  || hurtsWhile(scan, quantity, mention)
+                  || hurtsAfter(scan, quantity, mention)
+                  || isScoreOfItsOwn(scan, quantity, mention)
+                  || quantity.unit() != Quantity.Unit.NONE;
+          case SLEEP -> isTooShort(scan, quantity, mention);
+          case STIFFNESS -> isLevel(scan.tokens(), quantity, mention);
+          case PAIN, STRESS, FOG, FATIGUE, ENERGY, NOTHING -> false;
+        };
   }
 
   /** "cookies and 1 beer". */
@@ -224,12 +228,8 @@ final class Assignment {
     return quantity.unit() == Quantity.Unit.NONE
         && quantity.amount() <= A_SHORT_NIGHT
         && sleep.to() < quantity.from()
-        && slept.in(scan.tokens()).stream()
-            .anyMatch(
-                word ->
-                    !word.label().equals("poor")
-                        && word.to() > sleep.from()
-                        && word.to() <= quantity.from());
+        && slept.in(scan.tokens(), sleep.from() - WORDS_OF_SLEEP, quantity.from()).stream()
+            .anyMatch(word -> !word.label().equals("poor") && word.to() > sleep.from());
   }
 
   /** "a banana about 4": when it was eaten. */
@@ -394,21 +394,7 @@ final class Assignment {
 
   /** Those that begin at these tokens, the last excluded. */
   static List<Mention> between(List<Mention> mentions, int from, int to) {
-    return mentions.subList(firstFrom(mentions, from), firstFrom(mentions, to));
-  }
-
-  private static int firstFrom(List<Mention> mentions, int token) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (mentions.get(middle).from() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Beginning.between(mentions, Mention::from, from, to);
   }
 
   /** How far apart they stand; what is no nearer than {@code lowest} is not measured to the end. */

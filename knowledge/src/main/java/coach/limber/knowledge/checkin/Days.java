@@ -89,8 +89,7 @@ final class Days {
         && !day.words().contains(" ")
         && !day.words().equals("yesterday")
         && movement.startsAt(tokens, day.to())
-        && !tokens.text(day.to()).endsWith("ed")
-        && !tokens.is(day.to(), "swam", "ran", "rode", "dug");
+        && !new PastMoves(movement).startsAt(tokens, day.to());
   }
 
   private static boolean opens(Tokens tokens, Phrases.Found day, List<Phrases.Found> named) {

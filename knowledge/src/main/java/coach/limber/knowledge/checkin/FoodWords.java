@@ -46,9 +46,10 @@ final class FoodWords {
 
   Eaten in(Scan scan) {
     var tokens = scan.tokens();
+    var rows = new Listed(tokens, scan.foods());
     var eaten =
         scan.foods().stream()
-            .filter(food -> meals.eaten(scan, food))
+            .filter(food -> meals.eaten(scan, food, rows.first(food)))
             .filter(food -> !deniedAfterwards(scan, food))
             .toList();
     var counts = new LinkedHashSet<String>();
@@ -68,18 +69,20 @@ final class FoodWords {
 
   /** "pasta with cheese, no cheese in fact". */
   private boolean deniedAfterwards(Scan scan, Found food) {
-    return scan.foods().stream()
-        .filter(again -> again.from() >= food.to() && again.from() - food.to() <= AFTERTHOUGHT)
+    return behind(scan, food).stream()
         .anyMatch(again -> again.words().equals(food.words()) && meals.isDenied(scan, again));
   }
 
   /** "eggs on toast, actually no toast": the parts that a later word takes away. */
   private List<Found> takenBack(Scan scan, Found dish) {
-    return scan.foods().stream()
-        .filter(part -> part.from() >= dish.to() && part.from() - dish.to() <= AFTERTHOUGHT)
+    return behind(scan, dish).stream()
         .filter(part -> (" " + dish.words() + " ").contains(" " + part.words() + " "))
         .filter(part -> !dish.words().equals(part.words()) && meals.isDenied(scan, part))
         .toList();
+  }
+
+  private static List<Found> behind(Scan scan, Found food) {
+    return Beginning.between(scan.foods(), Found::from, food.to(), food.to() + AFTERTHOUGHT + 1);
   }
 
   private List<String> names(Scan scan, List<Found> eaten) {

@@ -69,18 +69,25 @@ final class Growing {
   static boolean is(Tokens tokens, Found food, List<Found> foods) {
     return (tokens.is(food.to(), PLANTS) && tokens.sameClause(food.from(), food.to()))
         || (tokens.is(food.to(), "bed") && tokens.is(food.from() - 1, "the", "my", "our"))
-        || isWorkedOn(tokens, food.from(), foods);
+        || isWorkedOn(tokens, food, foods);
+  }
+
+  /** "picked a salad", "picked the curry": from a menu. */
+  private static boolean isChosen(Tokens tokens, int next, Found food) {
+    return tokens.is(next, "up", "out", "at")
+        || tokens.is(food.from() - 1, "a", "an")
+        || (tokens.is(food.from() - 1, "the", "my") && !tokens.text(food.to() - 1).endsWith("s"));
   }
 
   /** "dug up some potatoes", "planted peas and beans"; not "picked at a salad". */
-  private static boolean isWorkedOn(Tokens tokens, int food, List<Found> foods) {
-    return IntStream.range(Math.max(0, food - REACH), food)
-        .filter(i -> tokens.is(i, WORK) && tokens.sameClause(i, food))
-        .filter(i -> !tokens.is(i, "picked", "picking") || !tokens.is(i + 1, "up", "out", "at"))
+  private static boolean isWorkedOn(Tokens tokens, Found food, List<Found> foods) {
+    return IntStream.range(Math.max(0, food.from() - REACH), food.from())
+        .filter(i -> tokens.is(i, WORK) && tokens.sameClause(i, food.from()))
+        .filter(i -> !tokens.is(i, "picked", "picking") || !isChosen(tokens, i + 1, food))
         .filter(i -> !tokens.is(i - 1, "fresh", "freshly", "just", "hand", "home"))
         .anyMatch(
             i ->
-                IntStream.range(i + 1, food)
+                IntStream.range(i + 1, food.from())
                     .allMatch(
                         at ->
                             tokens.is(at, BETWEEN)

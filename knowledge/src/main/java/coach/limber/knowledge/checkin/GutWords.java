@@ -17,7 +17,7 @@ final class GutWords {
 
   private static final String[] DENIES = {
     "isn't", "isnt", "wasn't", "wasnt", "hasn't", "hasnt", "hadn't", "haven't", "havent", "didn't",
-    "didnt", "doesn't", "doesnt", "free"
+    "didnt", "doesn't", "doesnt"
   };
 
   /** Between a no and what it denies. */
@@ -342,13 +342,16 @@ final class GutWords {
         .anyMatch(i -> fine.startsAt(tokens, i));
   }
 
-  /** "has zero issues", "without any real trouble", "hasn't got any problems". */
+  /** "has zero issues", "hasn't got any problems", "free of trouble", "symptom free". */
   private static boolean isDenied(Tokens tokens, int bad) {
     int i = bad - 1;
     while (bad - i < REACH && tokens.is(i, DEGREES)) {
       i--;
     }
-    return tokens.is(i, NONE_OF) || tokens.is(i, DENIES);
+    return tokens.is(i, NONE_OF)
+        || tokens.is(i, DENIES)
+        || tokens.is(i, "free")
+        || tokens.is(bad + 1, "free");
   }
 
   /** "isn't too happy", "hasn't been great". */

@@ -79,13 +79,8 @@ final class Hindered {
   }
 
   private static boolean lasted(Tokens tokens, Found move, List<Quantity> amounts) {
-    return amounts.stream()
-        .anyMatch(
-            amount ->
-                amount.isDuration()
-                    && amount.from() >= move.to()
-                    && amount.from() - move.to() < REACH
-                    && tokens.sameClause(move.from(), amount.from()));
+    return Beginning.between(amounts, Quantity::from, move.to(), move.to() + REACH).stream()
+        .anyMatch(amount -> amount.isDuration() && tokens.sameClause(move.from(), amount.from()));
   }
 
   private static boolean barely(Tokens tokens, int from) {

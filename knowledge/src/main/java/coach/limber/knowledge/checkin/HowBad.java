@@ -1,6 +1,10 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Assignment.Mention;
+import coach.limber.knowledge.checkin.Phrases.Found;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -88,33 +92,86 @@ final class HowBad {
   };
   private static final String[] LINKS = {"is", "was", "'s", ":", "=", "at", "a", "an", "about"};
 
-  private HowBad() {}
+  private static final Pattern PAIN = Pattern.compile("p|pane|pains?.*");
 
-  static boolean is(Scan scan, Quantity quantity, Mention mention) {
+  private final Scan scan;
+  private final Tokens tokens;
+  private final boolean painIsNamed;
+
+  /** What else may be the pain. */
+  private final List<Quantity> pains;
+
+  /** How long the moves took. */
+  private final List<Quantity> outings;
+
+  private HowBad(Scan scan) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+    this.painIsNamed =
+        scan.about().stream()
+            .anyMatch(
+                about -> about.label().equals("pain") && PAIN.matcher(about.words()).matches());
+    var others =
+        Edges.of(
+            Stream.of(scan.about(), scan.movement(), scan.foods(), scan.gut())
+                .flatMap(List::stream)
+                .filter(found -> !found.label().equals("pain")));
+    this.pains = scan.quantities().stream().filter(number -> mayBePain(number, others)).toList();
+    var moves = Edges.of(scan.movement().stream());
+    this.outings =
+        scan.quantities().stream()
+            .filter(number -> number.isDuration() || number.amount() >= LARGEST)
+            .filter(number -> moves.touch(number.from(), number.to()))
+            .toList();
+  }
+
+  /** What a text says of it, looked up once for all its numbers. */
+  static HowBad in(Scan scan) {
+    return new HowBad(scan);
+  }
+
+  /** Where finds begin and where they end. */
+  private record Edges(BitSet begins, BitSet ends) {
+
+    static Edges of(Stream<Found> all) {
+      var edges = new Edges(new BitSet(), new BitSet());
+      all.forEach(
+          found -> {
+            edges.begins.set(found.from());
+            edges.ends.set(found.to());
+          });
+      return edges;
+    }
+
+    boolean touch(int from, int to) {
+      return ends.get(from) || begins.get(to);
+    }
+  }
+
+  boolean is(Quantity quantity, Mention mention) {
     return quantity.unit() == Quantity.Unit.NONE
         && quantity.amount() > 0
         && quantity.amount() <= LARGEST
-        && says(scan, quantity, mention)
-        && !painIsTold(scan, quantity);
+        && says(quantity, mention)
+        && !painIsTold(quantity);
   }
 
-  private static boolean says(Scan scan, Quantity quantity, Mention mention) {
+  private boolean says(Quantity quantity, Mention mention) {
     return switch (mention.topic()) {
-      case STIFFNESS -> isHowStiff(scan, quantity, mention);
-      case MOVEMENT -> isOfMoving(scan, quantity, mention);
-      case SLEEP -> isOfABadNight(scan.tokens(), quantity, mention);
+      case STIFFNESS -> isHowStiff(quantity, mention);
+      case MOVEMENT -> isOfMoving(quantity, mention);
+      case SLEEP -> isOfABadNight(tokens, quantity, mention);
       case PAIN, STRESS, FOG, FATIGUE, ENERGY, NOTHING -> false;
     };
   }
 
   /** "knees stiff 5 this morning"; ten without a unit is minutes, as is "stiff for 6". */
-  private static boolean isHowStiff(Scan scan, Quantity quantity, Mention stiff) {
-    var tokens = scan.tokens();
+  private boolean isHowStiff(Quantity quantity, Mention stiff) {
     return quantity.amount() < LARGEST
         && tokens.is(stiff.from(), STIFF)
         && !reachesTen(tokens, quantity)
         && !isALength(tokens, quantity, stiff)
-        && !(tokens.is(stiff.from(), NOUNS) && isOneOfSeveral(scan, quantity));
+        && !(tokens.is(stiff.from(), NOUNS) && isOneOfSeveral(quantity));
   }
 
   /** "stiff 5-10". */
@@ -125,7 +182,7 @@ final class HowBad {
   }
 
   /** "stiffness 5 sleep 8": a row of names and numbers. */
-  private static boolean isOneOfSeveral(Scan scan, Quantity quantity) {
+  private boolean isOneOfSeveral(Quantity quantity) {
     return scan.quantities().stream()
         .anyMatch(other -> !other.equals(quantity) && other.unit() != Quantity.Unit.OTHER);
   }
@@ -138,9 +195,8 @@ final class HowBad {
   }
 
   /** "yoga 5", and in a clause of its own a ten as well. */
-  private static boolean isOfMoving(Scan scan, Quantity quantity, Mention moving) {
-    var tokens = scan.tokens();
-    if (movesForLong(scan, quantity)) {
+  private boolean isOfMoving(Quantity quantity, Mention moving) {
+    if (movesForLong(quantity)) {
       return false;
     }
     var behind = moving.to() <= quantity.from();
@@ -154,14 +210,8 @@ final class HowBad {
   }
 
   /** "yoga 20 min, walk 5": minutes, as the others are. */
-  private static boolean movesForLong(Scan scan, Quantity quantity) {
-    return scan.quantities().stream()
-        .filter(other -> !other.equals(quantity))
-        .filter(other -> other.isDuration() || other.amount() > LARGEST)
-        .anyMatch(
-            other ->
-                scan.movement().stream()
-                    .anyMatch(move -> move.to() == other.from() || move.from() == other.to()));
+  private boolean movesForLong(Quantity quantity) {
+    return outings.stream().anyMatch(other -> !other.equals(quantity));
   }
 
   private static boolean endsThere(Tokens tokens, int next) {
@@ -183,13 +233,11 @@ final class HowBad {
   }
 
   /** Whether the text says elsewhere what the pain is. */
-  static boolean painIsTold(Scan scan, Quantity quantity) {
-    return scan.about().stream()
-            .anyMatch(
-                about -> about.label().equals("pain") && about.words().matches("p|pane|pains?.*"))
-        || scan.quantities().stream()
-            .filter(other -> !other.equals(quantity) && mayBePain(scan, other))
-            .anyMatch(other -> !isPutRight(scan.tokens(), quantity, other));
+  boolean painIsTold(Quantity quantity) {
+    return painIsNamed
+        || pains.stream()
+            .filter(other -> !other.equals(quantity))
+            .anyMatch(other -> !isPutRight(tokens, quantity, other));
   }
 
   /** "stiff 8 no wait 6": the same once more. */
@@ -203,22 +251,13 @@ final class HowBad {
         && number.amount() <= LARGEST;
   }
 
-  private static boolean mayBePain(Scan scan, Quantity number) {
+  private boolean mayBePain(Quantity number, Edges others) {
+    int from = number.from();
+    while (tokens.is(from - 1, LINKS)) {
+      from--;
+    }
     return isOnTheScale(number)
         && !scan.elsewhen().get(number.from())
-        && !isOfSomethingElse(scan, number);
-  }
-
-  private static boolean isOfSomethingElse(Scan scan, Quantity number) {
-    var tokens = scan.tokens();
-    int i = number.from();
-    while (tokens.is(i - 1, LINKS)) {
-      i--;
-    }
-    int end = i;
-    return Stream.of(scan.about(), scan.movement(), scan.foods(), scan.gut())
-        .flatMap(found -> found.stream())
-        .filter(found -> !found.label().equals("pain"))
-        .anyMatch(found -> found.to() == end || found.from() == number.to());
+        && !others.touch(from, number.to());
   }
 }

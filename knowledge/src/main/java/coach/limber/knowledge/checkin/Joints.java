@@ -65,19 +65,20 @@ final class Joints {
 
   List<String> in(Scan scan) {
     var tokens = scan.tokens();
-    var allBut = AllBut.in(scan, fine);
+    var byStart =
+        scan.joints().stream().collect(Collectors.toMap(Found::from, Function.identity()));
+    var allBut = AllBut.in(scan, byStart, fine);
     if (!allBut.isEmpty()) {
       return allBut;
     }
-    var byStart =
-        scan.joints().stream().collect(Collectors.toMap(Found::from, Function.identity()));
     var named =
         scan.joints().stream()
             .filter(joint -> !Scan.inside(joint, scan.foods()))
             .filter(joint -> !isTheWayBack(tokens, joint))
             .filter(scan::isToday)
             .filter(joint -> !fine(tokens, joint, byStart))
-            .filter(joint -> scope.answeredYes(tokens, joint) || !nothingThere(scan, joint))
+            .filter(
+                joint -> scope.answeredYes(tokens, joint) || !nothingThere(scan, joint, byStart))
             .filter(joint -> !scope.answeredNo(tokens, joint) && !nothing(tokens, joint.to()))
             .filter(joint -> !tomorrow(tokens, joint))
             .filter(joint -> !scope.ofAnother(tokens, joint))
@@ -216,7 +217,7 @@ final class Joints {
   }
 
   /** "no pain in my knees", "nothing in the hips", "fingers don't hurt". */
-  private boolean nothingThere(Scan scan, Found joint) {
+  private boolean nothingThere(Scan scan, Found joint, Map<Integer, Found> joints) {
     var tokens = scan.tokens();
     for (int i = joint.from() - 1; i >= Math.max(0, joint.from() - 6); i--) {
       if ((!tokens.sameClause(i, joint.from()) && !tokens.is(i, ","))
@@ -241,7 +242,8 @@ final class Joints {
         return !tokens.is(i, "not") || tokens.is(i + 1, "my", "the", "in");
       }
     }
-    return tokens.is(
+    return !NoPain.hasSomethingElse(tokens, joint.to() + 2, joints)
+        && tokens.is(
             joint.to(),
             "never",
             "not",

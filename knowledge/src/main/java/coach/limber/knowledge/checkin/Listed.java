@@ -1,7 +1,10 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Things named in a row: "the kids had pizza, chips and ice cream" is said of each. */
@@ -13,21 +16,26 @@ final class Listed {
     "of", "bit", "also", "big", "bowl", "glass", "bag"
   };
 
-  private Listed() {}
+  private final Map<Integer, Found> firsts = new HashMap<>();
+
+  /**
+   * @param all in the order of the text
+   */
+  Listed(Tokens tokens, List<Found> all) {
+    int end = -1;
+    var first = Optional.<Found>empty();
+    for (var thing : all) {
+      if (first.isEmpty() || !isJoined(tokens, end, thing.from())) {
+        first = Optional.of(thing);
+      }
+      firsts.put(thing.from(), first.orElseThrow());
+      end = thing.to();
+    }
+  }
 
   /** The first of the row that a thing stands in; the thing itself if it stands alone. */
-  static Found first(Tokens tokens, Found thing, List<Found> all) {
-    var first = thing;
-    for (int i = all.size() - 1; i >= 0; i--) {
-      var before = all.get(i);
-      if (before.to() <= first.from()) {
-        if (!isJoined(tokens, before.to(), first.from())) {
-          return first;
-        }
-        first = before;
-      }
-    }
-    return first;
+  Found first(Found thing) {
+    return firsts.getOrDefault(thing.from(), thing);
   }
 
   private static boolean isJoined(Tokens tokens, int from, int to) {

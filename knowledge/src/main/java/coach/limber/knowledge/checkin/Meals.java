@@ -63,9 +63,12 @@ final class Meals {
     this.cooked = lexicon.group("cooked");
   }
 
-  boolean eaten(Scan scan, Found food) {
+  /**
+   * @param first of the row that it stands in: "the kids had pizza, chips and ice cream"
+   */
+  boolean eaten(Scan scan, Found food, Found first) {
     var tokens = scan.tokens();
-    return said(tokens, food, Listed.first(tokens, food, scan.foods()))
+    return said(tokens, food, first)
         && !isTicked(tokens, food)
         && !askedAbout(tokens, food)
         && !MealNames.is(scan, food)
@@ -81,9 +84,6 @@ final class Meals {
     return said(tokens, found, found);
   }
 
-  /**
-   * @param first of the row that it stands in: "the kids had pizza, chips and ice cream"
-   */
   private boolean said(Tokens tokens, Found found, Found first) {
     var theirs = scope.ofAnother(tokens, found) || scope.ofAnother(tokens, first);
     return (!scope.denied(tokens, found) || followsTroubleDenied(tokens, found.from()))

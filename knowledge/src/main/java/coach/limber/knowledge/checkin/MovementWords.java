@@ -30,13 +30,13 @@ final class MovementWords {
 
   List<Found> done(Scan scan) {
     var tokens = scan.tokens();
+    var rows = new Listed(tokens, scan.movement());
     return scan.movement().stream()
         .filter(move -> !scope.denied(tokens, move) && !NotStarted.is(tokens, move.to()))
         .filter(
             move ->
                 ofADog(tokens, move)
-                    || !(isNotMine(tokens, move)
-                        || isNotMine(tokens, Listed.first(tokens, move, scan.movement()))))
+                    || !(isNotMine(tokens, move) || isNotMine(tokens, rows.first(move))))
         .toList();
   }
 
@@ -78,8 +78,14 @@ final class MovementWords {
           ? Optional.of(0.0)
           : exercised(scan, quantities);
     }
+    // "❌ 20 min walk", "pilates 45 ❌"
+    var marksAhead = HabitWords.marksWhatFollows(scan.tokens());
     var counted =
-        quantities.stream().filter(quantity -> !isCrossed(scan.tokens(), quantity)).toList();
+        quantities.stream()
+            .filter(
+                quantity ->
+                    !scan.tokens().is(marksAhead ? quantity.from() - 1 : quantity.to(), "❌"))
+            .toList();
     if (counted.isEmpty()) {
       return Optional.empty();
     }
@@ -87,7 +93,12 @@ final class MovementWords {
     for (var quantity : counted) {
       total += quantity.amount() * times(scan.tokens(), quantity, done);
     }
-    return Optional.of(Math.floor(total + 0.5));
+    return Optional.of(whole(total));
+  }
+
+  /** Half a minute is one. */
+  private static double whole(double minutes) {
+    return Math.floor(minutes + 0.5);
   }
 
   /** "did 15 min of exercises", "workout 30 mins": of no kind that is named. */
@@ -98,15 +109,8 @@ final class MovementWords {
             .anyMatch(about -> !isNotMine(scan.tokens(), about));
     var lengths = quantities.stream().filter(Quantity::isDuration).toList();
     return told && !lengths.isEmpty()
-        ? Optional.of(lengths.stream().mapToDouble(Quantity::amount).sum())
+        ? Optional.of(whole(lengths.stream().mapToDouble(Quantity::amount).sum()))
         : Optional.empty();
-  }
-
-  /** "❌ 20 min walk", "pilates 45 ❌". */
-  private static boolean isCrossed(Tokens tokens, Quantity quantity) {
-    return HabitWords.marksWhatFollows(tokens)
-        ? tokens.is(quantity.from() - 1, "❌")
-        : tokens.is(quantity.to(), "❌");
   }
 
   /** "movement: none", "didn't do any exercise". */

@@ -65,13 +65,13 @@ final class Named {
   static Optional<Topic> behind(Scan scan, Quantity quantity, List<Mention> mentions) {
     var tokens = scan.tokens();
     if (tokens.is(quantity.to(), IS)) {
-      return mention(scan, past(tokens, quantity.to() + 1, MY), mentions);
+      return mention(scan, tokens.past(quantity.to() + 1, MY), mentions);
     }
-    int i = past(tokens, quantity.to(), TAKEN_BACK);
+    int i = tokens.past(quantity.to(), TAKEN_BACK);
     var points = i > quantity.to() && tokens.is(i, "that", "thats", "that's", "those", "it");
-    int is = tokens.is(i, "thats", "that's") ? i + 1 : past(tokens, i + 1, IS);
+    int is = tokens.is(i, "thats", "that's") ? i + 1 : tokens.past(i + 1, IS);
     return points && is > i + (tokens.is(i, "thats", "that's") ? 0 : 1)
-        ? mention(scan, past(tokens, is, MY), mentions)
+        ? mention(scan, tokens.past(is, MY), mentions)
         : Optional.empty();
   }
 
@@ -114,13 +114,5 @@ final class Named {
       i++;
     }
     return scan.tokens().is(i, IS);
-  }
-
-  private static int past(Tokens tokens, int from, String... words) {
-    int i = from;
-    while (i - from < 6 && tokens.is(i, words)) {
-      i++;
-    }
-    return i;
   }
 }

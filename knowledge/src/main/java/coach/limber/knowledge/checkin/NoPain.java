@@ -41,15 +41,15 @@ final class NoPain {
   private NoPain() {}
 
   static boolean isSaidAt(Tokens tokens, int from, Map<Integer, Found> joints) {
-    int i = past(tokens, from, LEADING);
+    int i = tokens.past(from, LEADING);
     if (!tokens.is(i, NO)) {
       return false;
     }
-    int pain = past(tokens, i + 1, DEGREES);
+    int pain = tokens.past(i + 1, DEGREES);
     if (!tokens.is(pain, PAIN)) {
       return false;
     }
-    int next = past(tokens, pain + 1, WHEN);
+    int next = tokens.past(pain + 1, WHEN);
     var ends =
         next >= tokens.size()
             || !tokens.sameClause(pain, next)
@@ -58,8 +58,8 @@ final class NoPain {
     return ends && !hasSomethingElse(tokens, next, joints);
   }
 
-  /** "knees no pain, just stiff". */
-  private static boolean hasSomethingElse(Tokens tokens, int from, Map<Integer, Found> joints) {
+  /** "knees no pain, just stiff": there is something all the same. */
+  static boolean hasSomethingElse(Tokens tokens, int from, Map<Integer, Found> joints) {
     for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
       if (joints.containsKey(i) || tokens.is(i, "no", "not", ".", "\n", "elsewhere")) {
         return false;
@@ -69,13 +69,5 @@ final class NoPain {
       }
     }
     return false;
-  }
-
-  private static int past(Tokens tokens, int from, String... words) {
-    int i = from;
-    while (i - from < REACH && tokens.is(i, words)) {
-      i++;
-    }
-    return i;
   }
 }

@@ -195,7 +195,7 @@ final class OtherNumbers {
   }
 
   /** "period pains, 6": how much it hurts, and no joint. */
-  static boolean isOfAnotherPain(Scan scan, Quantity quantity) {
+  static boolean isOfAnotherPain(Scan scan, Quantity quantity, HowBad howBad) {
     var tokens = scan.tokens();
     int comma = quantity.from() - 1;
     return comma > 0
@@ -207,24 +207,24 @@ final class OtherNumbers {
                     about.to() == comma
                         && about.label().equals("elsewhere")
                         && OTHER_PAIN.matcher(about.words()).find()
-                        && !(isOfAPeriod(about) && hurtsMost(scan, quantity))
+                        && !(isOfAPeriod(about) && hurtsMost(scan, quantity, howBad))
                         && opensIt(tokens, about.from()));
   }
 
   /** "period cramps 8": where nothing is told of the joints, it is the pain of the day. */
-  static boolean isOfCramps(Scan scan, Quantity quantity) {
+  static boolean isOfCramps(Scan scan, Quantity quantity, HowBad howBad) {
     int end = named(scan.tokens(), quantity);
     return scan.about().stream().anyMatch(about -> about.to() == end && isOfAPeriod(about))
-        && hurtsMost(scan, quantity);
+        && hurtsMost(scan, quantity, howBad);
   }
 
   private static boolean isOfAPeriod(Phrases.Found about) {
     return about.words().startsWith("period ") || about.words().startsWith("menstrual ");
   }
 
-  private static boolean hurtsMost(Scan scan, Quantity quantity) {
+  private static boolean hurtsMost(Scan scan, Quantity quantity, HowBad howBad) {
     return HowBad.isOnTheScale(quantity)
-        && !HowBad.painIsTold(scan, quantity)
+        && !howBad.painIsTold(quantity)
         && scan.joints().isEmpty()
         && IntStream.range(0, scan.tokens().size())
             .noneMatch(i -> scan.tokens().is(i, "joint", "joints"));

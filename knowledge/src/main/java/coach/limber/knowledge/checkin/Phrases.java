@@ -61,13 +61,20 @@ final class Phrases {
 
   /** All phrases of a text from left to right, none overlapping another. */
   List<Found> in(Tokens tokens) {
+    return in(tokens, 0, tokens.size());
+  }
+
+  /** Those of a stretch of it. */
+  List<Found> in(Tokens tokens, int from, int to) {
     var found = new ArrayList<Found>();
-    for (int i = 0; i < tokens.size(); ) {
+    for (int i = Math.max(0, from); i < to; ) {
       var longest = longest(tokens, i);
       if (longest == null) {
         i++;
       } else {
-        found.add(longest);
+        if (longest.to() <= to) {
+          found.add(longest);
+        }
         i = longest.to();
       }
     }

@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 final class Plans {
   private static final int REACH = 6;
 
+  /** In tokens: a plan that goes on and on. */
+  private static final int LONGEST_ROW = 60;
+
   /** Base forms that go on planning in a new clause: "I'll swim, have a salad, walk 20 min". */
   private static final String[] DO = {
     "do", "eat", "have", "go", "try", "make", "cook", "get", "take", "drink", "walk", "swim",
@@ -56,7 +59,8 @@ final class Plans {
 
   private boolean before(Tokens tokens, int at) {
     int seen = 0;
-    for (int i = at - 1; i >= 0 && seen <= REACH && tokens.sameSentence(i, at); i--) {
+    int first = Math.max(0, at - LONGEST_ROW);
+    for (int i = at - 1; i >= first && seen <= REACH && tokens.sameSentence(i, at); i--) {
       var found = plans.longest(tokens, i);
       if (found != null && found.to() <= at && !guesses(tokens, found.to())) {
         return true;

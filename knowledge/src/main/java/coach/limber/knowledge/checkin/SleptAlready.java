@@ -1,11 +1,15 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Assignment.Mention;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** A night whose hours are told, so that a number after it is of something else. */
 final class SleptAlready {
   private static final double LARGEST = 10;
+
+  /** In tokens: "six and a half hours". */
+  private static final int LONGEST = 8;
 
   private SleptAlready() {}
 
@@ -16,12 +20,17 @@ final class SleptAlready {
         && quantity.unit() == Quantity.Unit.NONE
         && quantity.amount() <= LARGEST
         && mention.to() <= quantity.from()
-        && scan.quantities().stream()
+        && beside(scan, mention).stream()
             .filter(hours -> hours.unit() == Quantity.Unit.HOURS)
             .filter(hours -> hours.to() <= quantity.from())
             .anyMatch(
                 hours -> areOf(tokens, hours, mention) && isNext(tokens, hours, mention, quantity))
         && stands(scan, quantity.to());
+  }
+
+  private static List<Quantity> beside(Scan scan, Mention sleep) {
+    return Beginning.between(
+        scan.quantities(), Quantity::from, sleep.from() - LONGEST, sleep.to() + 1);
   }
 
   private static boolean areOf(Tokens tokens, Quantity hours, Mention sleep) {

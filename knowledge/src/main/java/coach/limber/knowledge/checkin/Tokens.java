@@ -30,6 +30,7 @@ record Tokens(List<Token> all) {
           ",", "(", ")", "—", "–", "but", "tho", "though", "then", "plus", "&", "/", "|", "•", "·",
           "*");
   private static final int MOST = 1_500;
+  private static final int MOST_SMALL = 6;
 
   Tokens {
     all = List.copyOf(all);
@@ -119,6 +120,15 @@ record Tokens(List<Token> all) {
       }
     }
     return false;
+  }
+
+  /** The first token that is none of these words; a handful of them at most is passed over. */
+  int past(int from, String... words) {
+    int i = from;
+    while (i - from < MOST_SMALL && is(i, words)) {
+      i++;
+    }
+    return i;
   }
 
   boolean sameSentence(int one, int other) {

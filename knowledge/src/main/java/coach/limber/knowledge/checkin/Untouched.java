@@ -73,8 +73,7 @@ final class Untouched {
   static boolean is(Tokens tokens, Found food, List<Found> foods) {
     int end = Math.min(tokens.size(), food.to() + REACH);
     for (int i = food.to(); i < end && tokens.sameSentence(i, food.from()); i++) {
-      int at = i;
-      if (foods.stream().anyMatch(other -> other.from() == at) && !joined(tokens, at)) {
+      if (!Beginning.between(foods, Found::from, i, i + 1).isEmpty() && !joined(tokens, i)) {
         return false;
       }
       if ((NOT.contains(tokens.text(i)) && taken(tokens, i + 1)) || leftIt(tokens, i)) {

@@ -19,7 +19,6 @@ final class Wished {
     "wish",
     "wishing",
     "ideally",
-    "dream",
     "hopefully",
     "praying",
     "goals",
@@ -47,8 +46,43 @@ final class Wished {
     "beyond",
     "to"
   };
-  private static final String[] WANT = {"want", "like", "love", "prefer", "settle"};
-  private static final String[] WOULD = {"would", "'d", "i'd", "id", "i", "just", "only", "really"};
+  private static final String[] WANT = {"want", "love", "prefer", "settle"};
+  private static final String[] WOULD = {"would", "'d", "i'd", "id"};
+  private static final String[] ONLY = {"just", "only", "really", "quite", "rather", "so"};
+
+  /** Behind a dream that somebody has, and not one of the night. */
+  private static final String[] OF_A_DREAM = {
+    "is", "'s", "would", ":", "=", "pain", "score", "level", "number"
+  };
+
+  /** Who is wished something, in kindness. */
+  private static final String[] OTHERS = {
+    "you",
+    "u",
+    "ya",
+    "ye",
+    "y'all",
+    "yall",
+    "you're",
+    "youre",
+    "you've",
+    "youve",
+    "you'll",
+    "ur",
+    "your",
+    "everyone",
+    "everybody",
+    "all",
+    "everything",
+    "things",
+    "limber"
+  };
+
+  /** With these a wish of another kind is complete. */
+  private static final String[] COMPLETE = {
+    "well", "ok", "okay", "fine", "alright", "soon", "helps", "works", "counts", "suffices"
+  };
+
   private static final String[] TURNS = {
     "but",
     "now",
@@ -74,19 +108,33 @@ final class Wished {
     return IntStream.range(Math.max(0, number - REACH), number)
         .filter(i -> tokens.sameClause(i, number))
         .filter(i -> isGoal(tokens, i) || isWant(tokens, i, number))
-        .anyMatch(i -> IntStream.range(i, number).noneMatch(at -> tokens.is(at, TURNS)));
+        .anyMatch(i -> IntStream.range(i, number).noneMatch(at -> turns(tokens, at)));
+  }
+
+  /** "hope to feel better, pain 6"; not "hope for better than 6". */
+  private static boolean turns(Tokens tokens, int at) {
+    return tokens.is(at, TURNS)
+        || tokens.is(at, COMPLETE)
+        || (tokens.is(at, "better") && !tokens.is(at + 1, "than"));
   }
 
   private static boolean isGoal(Tokens tokens, int i) {
     int before = tokens.is(i - 1, "my", "the", "our", "a") ? i - 2 : i - 1;
-    return tokens.is(i, GOAL) && !tokens.is(before, REACHED);
+    int whose = tokens.is(i + 1, "for", "to") ? i + 2 : i + 1;
+    var names = tokens.is(i, "dream") ? tokens.is(i + 1, OF_A_DREAM) : tokens.is(i, GOAL);
+    return names && !tokens.is(before, REACHED) && !tokens.is(whose, OTHERS);
   }
 
-  /** "i want a 2", "would love pain 3"; not "i'd like to put 5". */
+  /** "i just want a 2", "would love pain 3"; not "just like a 6", "i'd like to put 5". */
   private static boolean isWant(Tokens tokens, int i, int number) {
-    return tokens.is(i, WANT)
-        && tokens.is(i - 1, WOULD)
-        && !tokens.is(i - 1, "id")
+    int who = i - 1;
+    while (tokens.is(who, ONLY)) {
+      who--;
+    }
+    var wants =
+        (tokens.is(i, WANT) && tokens.is(who, "i"))
+            || ((tokens.is(i, WANT) || tokens.is(i, "like")) && tokens.is(who, WOULD));
+    return wants
         && IntStream.range(i + 1, number)
             .noneMatch(
                 at ->

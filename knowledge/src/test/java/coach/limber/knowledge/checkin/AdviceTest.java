@@ -18,6 +18,7 @@ class AdviceTest {
           my friend swears by kimchi and yoga, not tried either. hips 2 | pain=2 joints=[hip]
           the physio lady told me to do 15 mins pilates every day | ''
           nurse says eat more sardines | ''
+          the dietitian said smoked salmon and dried fruit | ''
           """)
   void whatWasAdvisedIsNotDone(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);

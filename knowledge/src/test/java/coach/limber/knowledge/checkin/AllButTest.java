@@ -19,6 +19,7 @@ class AllButTest {
           everything but my back is fine, 5 | pain=5 joints=[back]
           everything hurts but hands are ok, 7 | pain=7 joints=[all]
           all over but the neck 4 | pain=4 joints=[all]
+          last week sore everywhere bar the hips. knee 3 | pain=3 joints=[knee]
           everything fine but my back, 5 | pain=5 joints=[back]
           did everything but my back said no | joints=[back]
           """)

@@ -486,6 +486,7 @@ class AmountsTest {
       textBlock =
           """
           did 15 min of exercises | movement_minutes=15
+          did 12.5 min of exercises | movement_minutes=13
           pilates 20 min, breathing exercises 10 min | movement=[pilates] movement_minutes=20 habits_done=[breathing exercises]
           planning 20 min exercise, knees 3 | pain=3 joints=[knee]
           no exercise, 6 | pain=6 movement_minutes=0

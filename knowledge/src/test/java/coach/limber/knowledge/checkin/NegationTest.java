@@ -14,6 +14,11 @@ class NegationTest {
       textBlock =
           """
           no wind and no cramps this morning | gut_ok=true
+          gut symptom free, good | gut_ok=true
+          stomach trouble free | gut_ok=true
+          knees not sore, just stiff | pain=0 joints=[knee]
+          my knees don't hurt, only swollen | joints=[knee]
+          hands not sore today | pain=0
           pain free and not a bit bloated | pain=0 gut_ok=true
           skipped the cheese, knees 3 | pain=3 joints=[knee]
           without any stiffness, elbows 2 | pain=2 stiffness_minutes=0 joints=[elbow]

@@ -21,7 +21,15 @@ class PaceTest {
         "4-5 ",
         "bed at 11 up at 6 ",
         "xqzvw brwxq ",
-        "7 "
+        "7 ",
+        "stiff 5 ",
+        "yoga 5 ",
+        "walk 5. ",
+        "99 a yoga 5 ",
+        "period cramps 8 ",
+        "slept 6 ",
+        "rice, ",
+        "walk 10 min, "
       })
   void theLongestMessageTakesUnderFiftyMilliseconds(String piece) {
     var text = piece.repeat(LONGEST / piece.length());
