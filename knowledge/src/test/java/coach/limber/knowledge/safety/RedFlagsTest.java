@@ -164,6 +164,7 @@ class RedFlagsTest {
     "how many of these amitriptyline would it take, rf33",
     "'relapsed on sunday, my legs are a state', rf34",
     "had a funny turn on the bus, other-doctor",
+    "'a funny turn at lunch, couldnt say my own name for a bit', rf05",
   })
   void plainWordsNeedNoEncoder(String text, String flag) {
     assertThat(FLAGS.check(text, Quiet.ENCODER).map(Concern::flag)).contains(flag);
