@@ -7,21 +7,29 @@ import java.util.regex.Pattern;
 final class Doubts {
   private static final Pattern ASKS =
       Pattern.compile(
-          "\\b(?:says who|who says|says which|says you|according to"
-              + " (?:who|whom|what|which)|on (?:who|whose|what)"
-              + " (?:say|say-so|authority|word|basis|grounds)|who (?:claims|reckons|decided|found"
-              + " (?:that|this|it)|showed|proved)|who (?:worked|figured|found) (?:that|this|it)"
-              + " out|who (?:discovered|came up with|thought of)|how (?:do|would|can)"
-              + " (?:you|they|we|u) know|where (?:did|do|does|is|are) (?:(?:you|they|that|this|u)"
-              + " (?:get|got|come from|coming from|from)|it from)|back(?:ed)? (?:that|this|it)"
+          "\\b(?:says who|who says|says which|says you|according to (?:who|whom|what|which)|on"
+              + " (?:who|whose|what) (?:say|say-so|authority|word|basis|grounds)|who"
+              + " (?:claims|reckons|decided|found (?:that|this|it)|showed|proved)|who"
+              + " (?:worked|figured|found) (?:that|this|it) out|who (?:discovered|came up"
+              + " with|thought of)|how (?:do|would|can) (?:you|they|we|u) know|where"
+              + " (?:did|do|does|is|are) (?:(?:you|they|that|this|u) (?:get|got|come from|coming"
+              + " from|from)|it from)|back(?:ed)? (?:that|this|it)"
               + " up|source|sources|citation|citations|references?|evidence|proof|prove"
               + " it|proven|how sure|how certain|is (?:that|this|it)"
               + " (?:true|real|right|proven|backed|a fact|established)|any"
               + " (?:research|studies|trials?|data|proof|evidence)|do"
               + " (?:scientists|doctors|experts) (?:agree|believe)|scientific|science behind|how"
               + " (?:well )?(?:supported|reliable)|are you sure|you sure|is there (?:an?|any)"
-              + " (?:stud(?:y|ies)|research)|pseudo.?science|quackery|made up|debunked|don'?t"
-              + " believe (?:this|that|it|you|the article|a word))\\b");
+              + " (?:stud(?:y|ies)|research)|(?:are|r) (?:you|u|ya)"
+              + " (?:(?:quite|really|totally|absolutely|so|that|just|only)"
+              + " )?(?:certain|positive|confident|guessing|making (?:that|it|this)"
+              + " up)|(?:certain|sure|fact|true|know(?:n)?) or (?:just |only |is it |are you |a"
+              + " )*(?:guess\\w*|opinion|hunch|theory|made up|not)|(?:just )?(?:a"
+              + " )?guess(?:ing|work)? or|how (?:confident|certain|sure)|(?:a"
+              + " )?(?:fact|certain(?:ty)?) or|is (?:that|this|it) (?:just )?(?:a"
+              + " guess|guesswork|an opinion|your opinion|a"
+              + " theory|fact|certain|solid|settled|speculation)|pseudo.?science|quackery|made"
+              + " up|debunked|don'?t believe (?:this|that|it|you|the article|a word))\\b");
 
   /** Asks nothing else, whatever was shown or not. */
   private static final Pattern BARE =

@@ -17,15 +17,20 @@ final class FollowUps {
 
   private final Encoder encoder;
   private final Retrieval retrieval;
+  private final KnowledgeBase knowledge;
   private final Earlier earlier;
   private final GoingOn goingOn;
+  private final PutRight putRight;
   private final Aims aims = Aims.load();
 
   FollowUps(Encoder encoder, Retrieval retrieval, KnowledgeBase knowledge, Things things) {
     this.encoder = encoder;
     this.retrieval = retrieval;
-    this.earlier = new Earlier(knowledge);
-    this.goingOn = new GoingOn(encoder, retrieval, knowledge, things);
+    this.knowledge = knowledge;
+    var shown = new Shown(knowledge);
+    this.earlier = new Earlier(knowledge, shown);
+    this.goingOn = new GoingOn(encoder, retrieval, knowledge, things, shown);
+    this.putRight = new PutRight(things);
   }
 
   /**
@@ -59,7 +64,8 @@ final class FollowUps {
   boolean lean(String text, Signals signals, Context context) {
     return !context.turns().isEmpty()
         && (Topic.lately(context) || !Retrieval.isBroad(text))
-        && !(standsAlone(text, context) && retrieval.odds(text, signals) > CLEAR);
+        && (!(standsAlone(text, context) && retrieval.odds(text, signals) > CLEAR)
+            || earlier.of(text, context).isPresent());
   }
 
   /** It says what it speaks of, or nothing was shown that it could point to. */
@@ -73,13 +79,13 @@ final class FollowUps {
   }
 
   /** Whether a text is nothing without what was shown before: it surely is a question about it. */
-  static boolean points(String text, Context context) {
+  boolean points(String text, Context context) {
     return (Topic.anyShown(context)
             && (Leaning.wholly(text)
                 || Pointing.toNext(text)
                 || Pointing.shorter(text)
                 || Pointing.others(text)
-                || Earlier.toTheFirst(text)
+                || earlier.of(text, context).isPresent()
                 || ((Pointing.alike(text) || Pointing.theOther(text)) && Topic.lately(context))
                 || ((OneMore.adds(text) || OneMore.doing(text) || Pointing.among(text))
                     && Topic.lately(context))
@@ -117,7 +123,19 @@ final class FollowUps {
             && !context.turns().isEmpty()
             && (!context.turns().getLast().sentences().isEmpty()
                 || QuestionForm.asks(context.turns().getLast().text()));
-    return asked ? Turning.meant(text) : Optional.empty();
+    return asked
+        ? Turning.meant(text).or(() -> PutRight.meant(text).filter(_ -> !isList(context)))
+        : Optional.empty();
+  }
+
+  /** "Movement, i mean" is a part of a list that was shown. */
+  private static boolean isList(Context context) {
+    return context.turns().getLast().sentences().size() > 1;
+  }
+
+  /** The question before a text, with the word that the text puts right in its place. */
+  Optional<String> putRight(String text, Context context) {
+    return context.checkInOpen() ? Optional.empty() : putRight.question(text, context.turns());
   }
 
   /** What a text asks that has nothing to do with the question before it. */
@@ -128,6 +146,13 @@ final class FollowUps {
   /** "Really?", just after an answer: it is said again. */
   static boolean wonders(String text, Context context) {
     return !context.checkInOpen() && Topic.lately(context) && QuestionForm.isSurprise(text);
+  }
+
+  /** A topic that a text goes on to with a few words before it: "anyway. sleep?". */
+  static Optional<String> next(String text, Context context) {
+    return !context.checkInOpen() && Topic.lately(context)
+        ? Turning.toNext(text)
+        : Optional.empty();
   }
 
   /** "Number three", just after a list: nothing but a place in it. */
@@ -144,12 +169,26 @@ final class FollowUps {
 
   /** A text together with what it leans on. */
   String together(String text, Context context) {
-    return Topic.of(earlier.context(text, context)).with(text);
+    return earlier
+        .of(text, context)
+        .map(back -> Topic.of(back.until()).with(back.asks()))
+        .orElseGet(() -> Topic.of(context).with(text));
   }
 
   /** The answer to a text that leans on what came before it. */
   Answer answer(String text, Signals alone, Context context) {
-    var topic = Topic.of(earlier.context(text, context));
-    return goingOn.answer(text, aims.of(text, alone.vector()), alone, topic);
+    var back = earlier.of(text, context);
+    if (back.isEmpty()) {
+      return goingOn.answer(text, aims.of(text, alone.vector()), alone, Topic.of(context));
+    }
+    var asks = back.get().asks();
+    return asks.isEmpty()
+        ? knowledge.grounded(knowledge.sentences(back.get().shown()))
+        : onFrom(asks, back.get().until());
+  }
+
+  private Answer onFrom(String asks, Context until) {
+    var alone = encoder.signals(asks);
+    return goingOn.answer(asks, aims.of(asks, alone.vector()), alone, Topic.of(until));
   }
 }

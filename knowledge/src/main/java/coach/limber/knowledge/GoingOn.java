@@ -37,14 +37,15 @@ final class GoingOn {
   private final Pointed pointed;
   private final Weighing weighing;
 
-  GoingOn(Encoder encoder, Retrieval retrieval, KnowledgeBase knowledge, Things things) {
+  GoingOn(
+      Encoder encoder, Retrieval retrieval, KnowledgeBase knowledge, Things things, Shown shown) {
     this.encoder = encoder;
     this.retrieval = retrieval;
     this.knowledge = knowledge;
     this.things = things;
-    this.shown = new Shown(knowledge);
+    this.shown = shown;
     this.ways = Ways.load(knowledge);
-    this.pointed = new Pointed(retrieval, knowledge, shown, ways);
+    this.pointed = new Pointed(retrieval, knowledge, shown, ways, things);
     this.weighing = new Weighing(retrieval, knowledge, things, ways);
   }
 
@@ -97,7 +98,7 @@ final class GoingOn {
   /** "And moving about?", of which the article says something else than what was shown. */
   private Optional<Answer> other(String text, Topic topic) {
     return OneMore.other(text)
-        .filter(_ -> !topic.sentences().isEmpty())
+        .filter(_ -> !topic.sentences().isEmpty() && !Pointing.goesWrong(text))
         .flatMap(
             words -> {
               var signals = encoder.signals(words);

@@ -5,6 +5,7 @@ import coach.limber.knowledge.language.SmallLetters;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How the words of a text lean on what was said before it. */
 final class Leaning {
@@ -46,8 +47,8 @@ final class Leaning {
               + " exactly actually instead same many much often know tho though ya yea call called"
               + " name named names bother count other others another rest relevant connected"
               + " related part go on fraction share percent percentage proportion portion chunk"
-              + " figure number roughly talking gimme give together big large bit little lot carry"
-              + " keep going continue");
+              + " figure number far hard heavy late early roughly talking gimme give together big"
+              + " large bit little lot carry keep going continue");
 
   /** Words that say nothing without what they are of: "what is the effect?". */
   private static final Set<String> OF_SOMETHING =
@@ -70,6 +71,13 @@ final class Leaning {
       Pattern.compile(
           "\\b(?:it|that|this|they|them|their|those|these|its|ones?|both|others?|another|instead|else|besides|more|too|either|same|there|then|such|next|first(?!"
               + " place)|second|third|last|rest|above|also|mine|like|left|remaining)\\b");
+
+  /** A "y" that stands for "why", and no more but what is said with that. */
+  private static final Pattern Y =
+      Pattern.compile(
+          "^(?<before>\\W*(?:(?:but|and|so|ok|oh|lol)\\W+)?)y(?=\\W*(?:(?:tho|though|then|so|not|exactly|is"
+              + " (?:it|that|this)|do (?:they|those)|does (?:it|that))\\b[^.!]{0,30})?\\W*$)",
+          Pattern.CASE_INSENSITIVE);
 
   /** "So bread is out, yeah?": the answer is said back, to be agreed to. */
   private static final Pattern TO_AGREE =
@@ -103,9 +111,26 @@ final class Leaning {
         && (!OF_YOU.matcher(plain).find() || plain.contains("for me") || plain.contains("tell me"));
   }
 
+  /** The words of a text that name what it is about. */
+  static Set<String> subjects(String text) {
+    return ContentWords.of(text).stream()
+        .filter(word -> !FAINT.contains(word) && !OF_SOMETHING.contains(word))
+        .collect(Collectors.toSet());
+  }
+
   /** "Why?" and no more: it may be taken for a question of its own, and never is one. */
   static boolean onlyAsksWhy(String text) {
     return WHY.matcher(text.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** "Y tho" as it is spelled in full. */
+  static String withWhy(String text) {
+    return Y.matcher(text).replaceFirst("${before}why");
+  }
+
+  /** "What for?" and no more: what good it is. */
+  static boolean asksWhatFor(String text) {
+    return plain(text).matches("(?:(?:and|but|so) )?what for\\W*");
   }
 
   /** "Huh?": a cry, whatever mark stands after it. */

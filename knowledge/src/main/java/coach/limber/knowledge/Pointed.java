@@ -22,12 +22,14 @@ final class Pointed {
   private final KnowledgeBase knowledge;
   private final Shown shown;
   private final Ways ways;
+  private final Things things;
 
-  Pointed(Retrieval retrieval, KnowledgeBase knowledge, Shown shown, Ways ways) {
+  Pointed(Retrieval retrieval, KnowledgeBase knowledge, Shown shown, Ways ways, Things things) {
     this.retrieval = retrieval;
     this.knowledge = knowledge;
     this.shown = shown;
     this.ways = ways;
+    this.things = things;
   }
 
   /** That, as an answer; nothing if the words point nowhere. */
@@ -36,6 +38,10 @@ final class Pointed {
       return Optional.empty();
     }
     if (Pointing.compares(text) || (Pointing.among(text) && Pointing.narrows(text))) {
+      return Optional.of(retrieval.notCovered(text, alone));
+    }
+    if ((Behind.asksForTheCause(text) && ways.areUncaused(topic.sentences()))
+        || (Behind.asksWhatIsInIt(text) && things.areFoods(topic.text()))) {
       return Optional.of(retrieval.notCovered(text, alone));
     }
     return Stream.<Supplier<List<Sentence>>>of(
@@ -64,6 +70,7 @@ final class Pointed {
   private boolean again(String text, Likely aim, Signals alone, Topic topic) {
     return (aim.asksAgain() && !saysMore(text, alone, topic))
         || Pointing.shorter(text)
+        || (Leaning.asksWhatFor(text) && ways.from(topic.sentences(), Aim.ON).isEmpty())
         || Pointing.concludes(text)
         || (Pointing.among(text) && Pointing.mayHave(text));
   }

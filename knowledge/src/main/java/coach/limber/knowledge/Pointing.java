@@ -33,7 +33,12 @@ final class Pointing {
           "\\bgoes wrong\\b|^(?:(?:and|but|so|or|what about|how about|what of) ){1,9}(?:an? |the"
               + " |my )?(?:un(?:healthy|balanced|happy)|damaged|broken|leaky|leaking|bad|poor|weak|worn(?:"
               + " out)?|sick|faulty|ill|off|compromised|inflamed|rotten)"
-              + " (?:ones?|gut|lining|wall|barrier|filter|microbiome|bugs|bacteria)\\W*$");
+              + " (?:ones?|lot|guys|bunch|sort|kind|gut|lining|wall|barrier|filter|microbiome|bugs|bacteria)\\W*$|^(?:(?:and|but|so|ok|then)"
+              + " ){0,4}(?:can|could|does|do|will|might|may) (?:it|they|that|this) (?:ever"
+              + " )?(?:(?:get|become|be|go|come)"
+              + " )?(?:damaged|broken|hurt|harmed|leaky|wrong|off|unbalanced|out of"
+              + " balance|upset|weak|weaker|worn(?: out| down)?|torn|inflamed|break(?:"
+              + " down)?|leak|fail|weaken|tear|wear (?:out|down|thin))\\W*$");
 
   private static final Pattern IS_RIGHT =
       Pattern.compile(
@@ -129,7 +134,11 @@ final class Pointing {
   /** No article of this kind weighs what it names against each other. */
   private static final Pattern COMPARES =
       Pattern.compile(
-          "\\b(?:which|what)(?:'?s)? (?:more|most)"
+          "^(?:(?:and|so|ok(?:ay)?|right|but|then)[\\s,]+){0,4}(?:which|what)(?: ones?| bit| thing|"
+              + " part| of (?:them|those|these))? (?:(?:should|do|would|shall|must) (?:i|we|you)"
+              + " (?:do|start with|begin with|start|try|tackle|fix|sort|pick|go for)(?:"
+              + " first)?|(?:goes |comes |is )?first(?: then| of all)?|to (?:start|begin)"
+              + " with)\\W*$|\\b(?:which|what)(?:'?s)? (?:more|most)"
               + " (?:important|urgent|useful|effective)\\b|\\b(?:better|worse) than \\w+\\W*$|\\bif"
               + " (?:i|you|we) (?:could|can|had to|have to|must) only"
               + " (?:take|do|have|pick|choose|eat) one\\b|\\bwhich"

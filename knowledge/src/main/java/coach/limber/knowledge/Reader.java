@@ -144,7 +144,7 @@ public final class Reader {
 
   public Understood read(String text, Context context) {
     var clean = Cleaning.clean(text);
-    var spelled = texting.spelled(clean);
+    var spelled = asWords(texting.spelled(clean), context);
     var signals = encoder.signals(spelled);
     var meaning = meaning(spelled, Cleaning.lines(text), signals, context);
     return Stream.concat(
@@ -156,6 +156,11 @@ public final class Reader {
                 new Understood.Danger(
                     concern, besideDanger(spelled, meaning, told(clean, context))))
         .orElse(meaning);
+  }
+
+  /** After an answer "y" is why; else it may be yes. */
+  private static String asWords(String text, Context context) {
+    return !context.checkInOpen() && Topic.lately(context) ? Leaning.withWhy(text) : text;
   }
 
   /**
@@ -216,6 +221,14 @@ public final class Reader {
     if (FollowUps.onlyPoints(text, context)) {
       return question(text, signals, context);
     }
+    var right = followUps.putRight(text, context);
+    if (right.isPresent()) {
+      return question(right.get(), encoder.signals(right.get()), Context.fresh());
+    }
+    var next = nextTopic(text, context);
+    if (next.isPresent()) {
+      return next.get();
+    }
     if (MovedFor.is(text)) {
       return new Understood.Told(told(lines, context));
     }
@@ -242,6 +255,13 @@ public final class Reader {
     return routed(text, told(lines, context), signals, context, meant);
   }
 
+  /** "Ok next. junk food" after an answer asks of that, if the article speaks of it. */
+  private Optional<Understood> nextTopic(String text, Context context) {
+    return FollowUps.next(text, context)
+        .map(topic -> question(topic, encoder.signals(topic), Context.fresh()))
+        .filter(Reader::isAnswered);
+  }
+
   /** "/debug --show-prompt" is no slip for a command of ours. */
   private boolean triesACommand(Request command, String text) {
     return command.intent() == Intent.HELP && retrieval.asksFor(text, Thing.INJECTION);
@@ -257,12 +277,19 @@ public final class Reader {
     return request.intent() == Intent.FEEDBACK && smallTalk.certain(text).isPresent();
   }
 
-  /** "So sort of like a sieve?" is no opinion of the coach. */
+  /**
+   * "So sort of like a sieve?" is no opinion of the coach, and "how far" no greeting where walking
+   * was spoken of.
+   */
   private boolean isSaidOfTheAnswer(
       Request request, String text, Signals signals, Context context) {
-    return request.intent() == Intent.FEEDBACK
-        && QuestionForm.asks(text)
-        && followUps.asks(text, Report.nothing(), signals, context);
+    return (request.intent() == Intent.FEEDBACK
+            && QuestionForm.asks(text)
+            && followUps.asks(text, Report.nothing(), signals, context))
+        || (request.intent() == Intent.GREETING
+            && Topic.lately(context)
+            && Leaning.wholly(text)
+            && retrieval.asksFor(text, Thing.AMOUNT));
   }
 
   private Understood routed(
@@ -297,6 +324,10 @@ public final class Reader {
     if (!Topic.anyShown(context) && MoreOfWhat.isAsked(text)) {
       return new Understood.SmallTalk("lost");
     }
+    var all = Retrieval.isOfAll(text) ? retrieval.whole(text) : Optional.<Answer.Grounded>empty();
+    if (all.isPresent() && Topic.anyShown(context)) {
+      return new Understood.Question(all.get());
+    }
     var another = FollowUps.another(text, context);
     if (another.isPresent()) {
       return question(another.get(), encoder.signals(another.get()), Context.fresh());
@@ -304,7 +335,7 @@ public final class Reader {
     if (meant.isPresent()) {
       return question(meant.get().text(), meant.get().signals(), context);
     }
-    if (FollowUps.points(text, context)
+    if (followUps.points(text, context)
         || followUps.asks(text, told, signals, context)
         || retrieval.asksFor(text, Thing.DIAGNOSIS)) {
       return question(text, signals, context);

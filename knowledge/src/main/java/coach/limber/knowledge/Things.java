@@ -54,6 +54,22 @@ final class Things {
         : Optional.of(sentences);
   }
 
+  /** Whether a text names something to eat or drink. */
+  boolean areFoods(String text) {
+    return items(foods.read("i had " + text), Measure.FOODS).findAny().isPresent();
+  }
+
+  /** The food, or the way to move, that a text names where a thing is one as well. */
+  Optional<String> like(String thing, String text) {
+    var alike = foods.read("i had " + thing);
+    return Stream.of(Measure.FOODS, Measure.MOVEMENT)
+        .filter(measure -> items(alike, measure).findAny().isPresent())
+        .flatMap(measure -> items(foods.read(text), measure))
+        .map(item -> item.replace('_', ' '))
+        .filter(text::contains)
+        .findFirst();
+  }
+
   /**
    * Whether these speak of no more than fibre, and come after sentences on what may do harm: nobody
    * asks there whether a thing has it.

@@ -28,11 +28,17 @@ final class Ways {
   private final KnowledgeBase knowledge;
   private final List<Sides> sides;
   private final Map<String, List<String>> leads;
+  private final List<String> uncaused;
 
-  private Ways(KnowledgeBase knowledge, List<Sides> sides, Map<String, List<String>> leads) {
+  private Ways(
+      KnowledgeBase knowledge,
+      List<Sides> sides,
+      Map<String, List<String>> leads,
+      List<String> uncaused) {
     this.knowledge = knowledge;
     this.sides = List.copyOf(sides);
     this.leads = Map.copyOf(leads);
+    this.uncaused = List.copyOf(uncaused);
   }
 
   /** The two sides of a thing, and what speaks of it without taking either. */
@@ -75,10 +81,15 @@ final class Ways {
         whole.flatMap(file -> file.find("leads")).map(Outline::entries).orElse(List.of())) {
       leads.put(entry.name(), ids(entry.value().text(), entry.value(), knowledge.article()));
     }
+    var uncaused =
+        whole
+            .flatMap(file -> file.find("uncaused"))
+            .map(at -> ids(at.text(), at, knowledge.article()))
+            .orElse(List.of());
     if (!problems.isEmpty()) {
       throw new ContentException(problems);
     }
-    return new Ways(knowledge, sides, leads);
+    return new Ways(knowledge, sides, leads, uncaused);
   }
 
   private static List<String> ids(String words, Outline at, Article article) {
@@ -114,6 +125,11 @@ final class Ways {
                 .sum()
             > LIKELY
         && !from(shown, Aim.OTHER).isEmpty();
+  }
+
+  /** Whether the article names all that was shown without saying what brings it about. */
+  boolean areUncaused(List<String> shown) {
+    return !shown.isEmpty() && uncaused.containsAll(shown);
   }
 
   /** Whether what was shown has another side that is not as it should be. */

@@ -38,7 +38,16 @@ final class Broad {
               + " line|gist|takeaway|take-?home(?: message)?|short version|main point|long and"
               + " (?:the )?short of it)\\b(?! of"
               + " (?!it\\b|this\\b|that\\b|all\\b|everything\\b|(?:the|your)"
-              + " (?:article|page|whole)\\b))");
+              + " (?:article|page|whole)\\b))|\\b(?:whole"
+              + " (?:thing|lot|article|page|story)|everything|all of"
+              + " (?:it|this|that)|(?:it|this|that) all|(?<!\\ba )(?<!\\bquite a )the"
+              + " lot|overall)\\b[^.!?]{0,12}\\b(?:in (?:a nutshell|short|brief|a"
+              + " (?:line|sentence|few words|word)|(?:one|1|a single|two)"
+              + " (?:lines?|sentences?|words?|breath|go))|up(?: for me)?\\W*$|briefly|tl;?"
+              + " ?dr)|\\b(?:upshot|gist|moral|message|point|takeaway|sense|summary) of"
+              + " (?:everything|the whole (?:thing|lot|article)|it all|all (?:of"
+              + " )?(?:this|that|it)|the lot)\\b|\\b(?:sum(?:mari[sz]e)?|wrap|round)"
+              + " (?:(?:it|this|that) all|everything|the (?:whole (?:thing|lot)|lot|article))\\b");
 
   /** Nothing but that the list of signs is wanted: "signs list pls". */
   private static final Pattern LIST_OF_SIGNS =

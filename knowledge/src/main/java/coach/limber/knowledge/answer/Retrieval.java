@@ -105,6 +105,11 @@ public final class Retrieval {
     return asksFor(text, Thing.INJECTION) ? Optional.empty() : passages.whole(text);
   }
 
+  /** Whether a text asks what all of the article comes to. */
+  public static boolean isOfAll(String text) {
+    return Broad.upshot(text);
+  }
+
   /** Whether it asks for one of the article's lists: "what can I do?", "which signs?". */
   public static boolean isBroad(String text) {
     return Broad.list(text).isPresent();
