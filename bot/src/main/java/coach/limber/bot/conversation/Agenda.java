@@ -29,7 +29,7 @@ public final class Agenda {
   Instant wakeAt(Dialogue dialogue, Scene scene) {
     return switch (dialogue) {
       case Settled settled -> first(settled, scene);
-      case Halted(var before, _, _) -> wakeAt(before, scene);
+      case Halted(var before, _, _, _, _) -> wakeAt(before, scene);
       case Dialogue.Stranger _,
           Dialogue.Consenting _,
           Dialogue.Guest _,

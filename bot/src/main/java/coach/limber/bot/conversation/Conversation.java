@@ -22,6 +22,7 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Stranger;
 import coach.limber.bot.conversation.dialogue.Dialogue.Whereabouts;
 import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.conversation.dialogue.Marks.Care;
 import coach.limber.bot.conversation.dialogue.Memory;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
@@ -36,6 +37,7 @@ import coach.limber.bot.conversation.life.Dangers;
 import coach.limber.bot.conversation.life.Erasing;
 import coach.limber.bot.conversation.life.Linking;
 import coach.limber.bot.conversation.life.OfTheCoach;
+import coach.limber.bot.conversation.life.Slip;
 import coach.limber.bot.conversation.life.UnfitHabit;
 import coach.limber.bot.conversation.life.WhoElseReads;
 import coach.limber.bot.conversation.meaning.AnswerFirst;
@@ -68,7 +70,6 @@ import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.WhenWish;
-import coach.limber.knowledge.safety.Tier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -234,7 +235,7 @@ public final class Conversation {
 
   /** What an edited message had noted is taken back before it is read anew. */
   private Move edited(Dialogue here, Inbound.Edited edited, Scene scene) {
-    var settled = here instanceof Halted(Settled before, _, _) ? before : here;
+    var settled = here instanceof Halted(Settled before, _, _, _, _) ? before : here;
     var taken = Mending.without(edited.original(), scene);
     if (!(settled instanceof Settled person) || taken.isEmpty()) {
       return said(here, edited.text(), scene);
@@ -262,7 +263,7 @@ public final class Conversation {
     return switch (here) {
       case Settled settled ->
           new Context(checkingIn(settled), checkIns.asked(settled, scene), settled.turns());
-      case Halted(var before, _, _) -> context(before, scene);
+      case Halted(var before, _, _, _, _) -> context(before, scene);
       case Stranger _,
           Guest _,
           Dialogue.Consenting _,
@@ -514,16 +515,40 @@ public final class Conversation {
 
   /** What comes after the advice, until all is well again or something else is said. */
   private Move afterDanger(Halted here, String text, Understood understood, Scene scene) {
+    if (Slip.isPutRight(text)) {
+      return afterASlip(here, text, scene);
+    }
     var onlyWords = isOnlyWords(here.before(), text, understood, scene);
-    return switch (AfterDanger.of(here.tier(), text, understood, onlyWords)) {
-      case ALL_CLEAR -> goOn(here, Wording.GOING_ON, scene);
-      case MISTAKEN -> goOn(here, Wording.TAKEN_WRONG, scene);
-      case HELPED -> Move.to(here, new Outbound.Text(Wording.HELP_IS_THERE));
+    var meant = AfterDanger.of(here.tier(), text, understood, onlyWords);
+    return switch (here.helped() ? meant.withHelp(text) : meant) {
+      case ALL_CLEAR -> goOn(here, Care.ONCE, Wording.GOING_ON, scene);
+      case SEEN_TO -> goOn(here, Care.ONCE, Wording.SEEN_TO, scene);
+      case MISTAKEN -> goOn(here, Care.NONE, Wording.TAKEN_WRONG, scene);
+      case HELPED -> Dangers.helped(here);
+      case CALLS -> Dangers.callsNow(here);
+      case ARRANGED -> Dangers.arranged(here);
       case NOT_YET -> Dangers.notYet(here);
+      case WORSE -> Dangers.tellThem(here);
       case DOUBTED -> Dangers.stands(here);
+      case WHAT_HELPS -> Dangers.whatHelps(here, false);
+      case HOW_TO_HELP -> Dangers.whatHelps(here, true);
+      case ASK_THEM -> Move.to(here, new Outbound.Text(Wording.ASK_THEM));
       case NODDED -> Dangers.helpFirst(here);
       case ELSE -> said(here.before(), text, scene);
     };
+  }
+
+  /** A number put right: with that one it may have been no danger at all. */
+  private Move afterASlip(Halted here, String text, Scene scene) {
+    var meant = Slip.meant(here.said(), text);
+    var harmless =
+        meant.stream()
+            .anyMatch(
+                all -> !(desk.reading().read(all, Context.fresh()) instanceof Understood.Danger));
+    if (harmless) {
+      return goOn(here, Care.NONE, Wording.TAKEN_WRONG, scene);
+    }
+    return Dangers.silences(here.tier()) ? Dangers.notYet(here) : said(here.before(), text, scene);
   }
 
   /** What asks nothing, tells nothing of the day and answers nothing that was asked before. */
@@ -543,7 +568,8 @@ public final class Conversation {
         && ask.filter(open -> asking.isPlainAnswer(open, text, scene.at())).isEmpty();
   }
 
-  private Move goOn(Halted here, String words, Scene scene) {
+  /** {@code care} is how long we ask after them from now on. */
+  private Move goOn(Halted here, Care care, String words, Scene scene) {
     var first = new ArrayList<Outbound>(List.of(new Outbound.Text(words)));
     if (!here.kept().isEmpty()) {
       first.add(answers.sentences(here.kept()));
@@ -551,8 +577,8 @@ public final class Conversation {
     var on =
         switch (here.before()) {
           case Settled settled when settled.focus() instanceof Focus.Asked(var ask) ->
-              Move.to(settled, asking.question(ask, scene.at()));
-          case Settled settled -> checkIns.goOn(settled, scene);
+              Move.to(caredFor(settled, care), asking.question(ask, scene.at()));
+          case Settled settled -> checkIns.goOn(caredFor(settled, care), scene);
           case Stranger _, Guest _, Halted _, Gone _ -> Move.to(here.before());
           case Dialogue.Consenting _,
               Dialogue.Placing _,
@@ -563,6 +589,10 @@ public final class Conversation {
               Move.to(here.before(), reminder(here.before(), scene));
         };
     return on.after(first);
+  }
+
+  private static Settled caredFor(Settled here, Care care) {
+    return here.marks().askHow() ? here.with(here.marks().with(care)) : here;
   }
 
   private Move sent(Dialogue here, Inbound.Sent sent, Scene scene) {
@@ -609,7 +639,7 @@ public final class Conversation {
       case Settled settled -> daily.tapped(settled, choice, scene);
       case Halted halted ->
           choice.equals(Dangers.GO_ON)
-              ? goOn(halted, Wording.GOING_ON, scene)
+              ? goOn(halted, Care.ONCE, Wording.GOING_ON, scene)
               : tappedElse(halted, choice, scene);
       case Stranger() -> meeting.begin(new Whereabouts.Unknown());
       case Guest guest ->
@@ -648,7 +678,7 @@ public final class Conversation {
 
   /** Whoever sends a page of the check-in after a danger has gone on. */
   private Move filled(Dialogue here, Inbound.Filled form, Scene scene) {
-    var before = here instanceof Halted(var halted, _, _) ? halted : here;
+    var before = here instanceof Halted(var halted, _, _, _, _) ? halted : here;
     if (before instanceof Settled settled) {
       return longForm.sent(settled, form, scene);
     }
@@ -665,10 +695,10 @@ public final class Conversation {
   private Move timeCame(Dialogue here, Scene scene) {
     return switch (here) {
       case Settled settled -> agenda.ring(settled, scene);
-      case Halted(Settled before, var tier, var kept) ->
-          Dangers.silences(tier) && before.isFlaggedAt(scene.at())
-              ? quiet(before, tier, kept, scene)
-              : standing(tier, kept, agenda.ring(before, scene));
+      case Halted halted when halted.before() instanceof Settled before ->
+          Dangers.silences(halted.tier()) && before.isFlaggedAt(scene.at())
+              ? standing(halted, agenda.keepQuiet(before, scene))
+              : standing(halted, agenda.ring(before, scene));
       case Halted _,
           Stranger _,
           Guest _,
@@ -683,13 +713,11 @@ public final class Conversation {
     };
   }
 
-  /** On the day of something grave all stays quiet; the next day begins afresh. */
-  private Move quiet(Settled before, Tier tier, List<String> kept, Scene scene) {
-    return standing(tier, kept, agenda.keepQuiet(before, scene));
-  }
-
-  /** What passes without a word ends no alarm. */
-  private static Move standing(Tier tier, List<String> kept, Move move) {
-    return move.replies().isEmpty() ? move.on(new Halted(move.next(), tier, kept)) : move;
+  /**
+   * What passes without a word ends no alarm. On the day of something grave all stays quiet; the
+   * next day begins afresh.
+   */
+  private static Move standing(Halted here, Move move) {
+    return move.replies().isEmpty() ? move.on(here.with(move.next())) : move;
   }
 }

@@ -55,7 +55,7 @@ public sealed interface Overview {
       Dialogue here, Memory memory, List<CheckInQuestion> questions, Instant at) {
     return switch (here) {
       case Settled settled -> of(settled, memory, questions, at);
-      case Halted(var before, _, _) -> of(before, memory, questions, at);
+      case Halted(var before, _, _, _, _) -> of(before, memory, questions, at);
       case Gone(var before) -> of(before, memory, questions, at);
       case Dialogue.Stranger _,
           Dialogue.Consenting _,

@@ -24,6 +24,8 @@ final class OlderRows {
       otherHour(object);
       silence(object);
       heldUp(object);
+      care(object);
+      halted(object);
       timing(object);
       chart(object);
       chosen(object);
@@ -101,6 +103,20 @@ final class OlderRows {
   private static void heldUp(ObjectNode object) {
     if (object.has("prompted") && object.has("nudged") && !object.has("heldUp")) {
       object.put("heldUp", LocalDate.EPOCH.toString());
+    }
+  }
+
+  /** Whoever had told of something grave was asked how they are until they answered. */
+  private static void care(ObjectNode object) {
+    if (object.has("prompted") && object.has("nudged") && !object.has("care")) {
+      object.put("care", object.path("askHow").asBoolean() ? "UNTIL_THEY_SAY" : "NONE");
+    }
+  }
+
+  /** A slip in what raised an alarm could not be put right, nor was help remembered. */
+  private static void halted(ObjectNode object) {
+    if (object.path("is").asText().equals("Halted") && !object.has("said")) {
+      object.put("said", "").put("helped", false);
     }
   }
 

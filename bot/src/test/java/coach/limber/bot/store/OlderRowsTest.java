@@ -6,15 +6,18 @@ import coach.limber.bot.checkin.Questions;
 import coach.limber.bot.conversation.dialogue.Ask;
 import coach.limber.bot.conversation.dialogue.Chosen;
 import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Marks.Care;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Timetable.OtherHour;
 import coach.limber.bot.habit.Agreement;
 import coach.limber.bot.habit.Aim;
 import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.safety.Tier;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OlderRowsTest {
@@ -30,7 +33,7 @@ class OlderRowsTest {
            "nudging": "FEWER", "pause": {"is": "None"}},
          "focus": {"is": "Idle"},
          "marks": {"prompted": "2026-03-28", "nudged": "2026-03-28", "flagged": "1970-01-01",
-           "askHow": false, "snoozedUntil": "1970-01-01T00:00:00Z"},
+           "askHow": true, "snoozedUntil": "1970-01-01T00:00:00Z"},
          "turns": []}
         """;
 
@@ -45,6 +48,7 @@ class OlderRowsTest {
     assertThat(settled.marks().aim()).isEqualTo(Aim.NONE);
     assertThat(settled.profile().questions()).isEqualTo(Questions.usual());
     assertThat(settled.profile().weekly().on()).isTrue();
+    assertThat(settled.marks().care()).isEqualTo(Care.UNTIL_THEY_SAY);
     assertThat(settled.marks().heldUp()).isEqualTo(LocalDate.EPOCH);
     assertThat(settled.chosen()).isEqualTo(new Chosen.Nothing());
     assertThat(settled.profile().weekly().day()).isEqualTo(DayOfWeek.SUNDAY);
@@ -56,6 +60,15 @@ class OlderRowsTest {
     var row = "{\"is\": \"Timing\", \"zone\": \"Europe/Rome\"}";
     assertThat(codec.read(Dialogue.class, row))
         .isEqualTo(new Dialogue.Timing(ZoneId.of("Europe/Rome"), new Ask.When()));
+  }
+
+  @Test
+  void anAlarmThatStoodStillStands() {
+    var row =
+        "{\"is\": \"Halted\", \"before\": {\"is\": \"Placing\"}, \"tier\": \"URGENT\", \"kept\":"
+            + " []}";
+    assertThat(codec.read(Dialogue.class, row))
+        .isEqualTo(new Dialogue.Halted(new Dialogue.Placing(), Tier.URGENT, List.of(), "", false));
   }
 
   @Test

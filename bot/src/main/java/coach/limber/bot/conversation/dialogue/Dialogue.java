@@ -101,10 +101,21 @@ public sealed interface Dialogue {
    *
    * @param tier how bad it was
    * @param kept ids of the sentences that answer what else they had asked, shown when they go on
+   * @param said what they said, if it names a number: that may have been a slip; else empty
+   * @param helped whether help is there or on its way
    */
-  record Halted(Dialogue before, Tier tier, List<String> kept) implements Dialogue {
+  record Halted(Dialogue before, Tier tier, List<String> kept, String said, boolean helped)
+      implements Dialogue {
     public Halted {
       kept = List.copyOf(kept);
+    }
+
+    public Halted with(Dialogue other) {
+      return new Halted(other, tier, kept, said, helped);
+    }
+
+    public Halted withHelp() {
+      return new Halted(before, tier, kept, said, true);
     }
   }
 
@@ -189,7 +200,7 @@ public sealed interface Dialogue {
             passed ? today : today.minusDays(1),
             today,
             LocalDate.EPOCH,
-            false,
+            Marks.Care.NONE,
             Marks.NOT,
             Aim.NONE,
             Silence.none(),

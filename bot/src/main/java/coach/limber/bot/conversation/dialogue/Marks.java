@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param prompted the last day whose check-in was sent or let go
  * @param nudged the last day on which a nudge was sent or considered
  * @param flagged the last day on which something dangerous was said
- * @param askHow whether the next check-in begins by asking how they are
+ * @param care whether the next check-in begins by asking how they are
  * @param snoozedUntil when to ask again today, {@link #NOT} if not
  * @param aim what the next nudge is to be about, and when
  * @param silence what came unasked since the person was last heard
@@ -21,11 +21,19 @@ public record Marks(
     LocalDate prompted,
     LocalDate nudged,
     LocalDate flagged,
-    boolean askHow,
+    Care care,
     Instant snoozedUntil,
     Aim aim,
     Silence silence,
     LocalDate heldUp) {
+  /** How long we ask after somebody who told of something grave. */
+  public enum Care {
+    NONE,
+    /** They said that they are all right: once, and then no more. */
+    ONCE,
+    UNTIL_THEY_SAY
+  }
+
   /** No snooze. */
   public static final Instant NOT = Instant.EPOCH;
 
@@ -33,15 +41,23 @@ public record Marks(
   public static final LocalDate NOTHING_WAITS = LocalDate.EPOCH;
 
   public Marks prompted(LocalDate day) {
-    return new Marks(day, nudged, flagged, askHow, NOT, aim, silence, heldUp);
+    return new Marks(day, nudged, flagged, care, NOT, aim, silence, heldUp);
   }
 
   public Marks nudged(LocalDate day) {
-    return new Marks(prompted, day, flagged, askHow, snoozedUntil, aim, silence, heldUp);
+    return new Marks(prompted, day, flagged, care, snoozedUntil, aim, silence, heldUp);
   }
 
   public Marks flagged(LocalDate day, boolean severe) {
-    return new Marks(prompted, nudged, day, askHow || severe, snoozedUntil, aim, silence, heldUp);
+    return new Marks(
+        prompted,
+        nudged,
+        day,
+        severe ? Care.UNTIL_THEY_SAY : care,
+        snoozedUntil,
+        aim,
+        silence,
+        heldUp);
   }
 
   /**
@@ -49,23 +65,28 @@ public record Marks(
    * where it was grave, until they have said how they are.
    */
   public boolean holdNudges(LocalDate today) {
-    return askHow || !today.isAfter(flagged.plusDays(1));
+    return askHow() || !today.isAfter(flagged.plusDays(1));
   }
 
-  public Marks askedHow() {
-    return new Marks(prompted, nudged, flagged, false, snoozedUntil, aim, silence, heldUp);
+  /** Whether we have yet to hear how they are. */
+  public boolean askHow() {
+    return care != Care.NONE;
+  }
+
+  public Marks with(Care other) {
+    return new Marks(prompted, nudged, flagged, other, snoozedUntil, aim, silence, heldUp);
   }
 
   public Marks snoozed(Instant until) {
-    return new Marks(prompted, nudged, flagged, askHow, until, aim, silence, heldUp);
+    return new Marks(prompted, nudged, flagged, care, until, aim, silence, heldUp);
   }
 
   public Marks aiming(Aim other) {
-    return new Marks(prompted, nudged, flagged, askHow, snoozedUntil, other, silence, heldUp);
+    return new Marks(prompted, nudged, flagged, care, snoozedUntil, other, silence, heldUp);
   }
 
   public Marks holdingUp(LocalDate day) {
-    return new Marks(prompted, nudged, flagged, askHow, snoozedUntil, aim, silence, day);
+    return new Marks(prompted, nudged, flagged, care, snoozedUntil, aim, silence, day);
   }
 
   /** What is over by either is over; the rest is as here. */
@@ -74,7 +95,7 @@ public record Marks(
         later(prompted, other.prompted),
         later(nudged, other.nudged),
         later(flagged, other.flagged),
-        askHow || other.askHow,
+        care.compareTo(other.care) > 0 ? care : other.care,
         snoozedUntil,
         aim,
         silence,
@@ -86,6 +107,6 @@ public record Marks(
   }
 
   public Marks with(Silence other) {
-    return new Marks(prompted, nudged, flagged, askHow, snoozedUntil, aim, other, heldUp);
+    return new Marks(prompted, nudged, flagged, care, snoozedUntil, aim, other, heldUp);
   }
 }

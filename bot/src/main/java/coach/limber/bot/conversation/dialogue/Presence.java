@@ -14,7 +14,7 @@ public final class Presence {
   public static Dialogue heard(Dialogue here, Instant at) {
     return switch (here) {
       case Settled settled -> heard(settled, at);
-      case Halted(var before, var tier, var kept) -> new Halted(heard(before, at), tier, kept);
+      case Halted halted -> halted.with(heard(halted.before(), at));
       case Gone(var before) -> heard(before, at);
       case Dialogue.Stranger _,
           Dialogue.Consenting _,

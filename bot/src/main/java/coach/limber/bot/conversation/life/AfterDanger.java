@@ -18,14 +18,27 @@ import java.util.regex.Pattern;
 public enum AfterDanger {
   /** All is well: on with what was open. */
   ALL_CLEAR,
+  /** It was looked at, or has passed. */
+  SEEN_TO,
   /** It was meant otherwise. */
   MISTAKEN,
   /** Help is there, or called. */
   HELPED,
+  /** They are about to call. */
+  CALLS,
+  /** Somebody will see them. */
+  ARRANGED,
   /** Not well, or words that we cannot place. */
   NOT_YET,
+  /** Something else is wrong as well. */
+  WORSE,
   /** Whether it is so bad, and whether it can wait. */
   DOUBTED,
+  /** What helps, or how to help somebody: nothing that the article knows. */
+  WHAT_HELPS,
+  HOW_TO_HELP,
+  /** The same where there is somebody to ask. */
+  ASK_THEM,
   /** Thanks, or a nod. */
   NODDED,
   /** Anything else, heard as if nothing had been said before. */
@@ -62,33 +75,33 @@ public enum AfterDanger {
               + " (?:my|a|someone|somebody|friends?|family)\\b[^?]{0,30})(?:[,."
               + " ]+(?:now|again|thanks|thank you|really|today|and safe|go on)){0,3}[.! ]*");
 
+  private static final String IN_EARNEST =
+      "(?:it|that|to|every|my life|life|living|myself|everything|all of it|this|the end|my pain|the"
+          + " pain|dying|death|suicide)";
+
   private static final Pattern MEANT_OTHERWISE =
       Pattern.compile(
           OPENING
-              + "(?:i (?:only |just )?(?:mean|meant) (?!it\\b|that\\b|to\\b|every)[^?]{2,60}|(?:i"
+              + "(?:i (?:only |just )?(?:mean|meant) (?!"
+              + IN_EARNEST
+              + ")[^?]{2,60}|(?:the|my|that|this) (?!"
+              + IN_EARNEST
+              + ")[\\p{L}' -]{3,30},? (?:is what )?i (?:mean|meant)|(?:no[, ]+)?(?:no [\\p{L}"
+              + " ]{3,20}[,. ]+)?(?:sorry[, ]+)?i"
+              + " (?:misread|mistyped|misspoke|misheard|(?:read|typed|wrote|said) (?:it|that)"
+              + " wrong|(?:mixed|got) (?:it|that|them) (?:up|wrong|mixed up))\\b[^?]{0,50}|(?:i"
               + " (?:was|am)|i'?m) (?:only |just )?(?:joking|kidding)[^?]{0,30}|(?:it|that)(?:"
               + " was|'?s)? (?:only |just )?a? ?(?:joke|typo|mistake|test|expression|figure of"
               + " speech)[^?]{0,40}|(?:a )?(?:joke|typo|mistake|test)|no i (?:don'?t|do not)[,."
               + " ]+(?:it was )?(?:only |just )?a? ?jok(?:e|ing)|not like that|you"
               + " (?:misunderstood|got (?:it|me) wrong)[^?]{0,30})[.! ]*");
 
-  private static final Pattern HELP_IS_THERE =
-      Pattern.compile(
-          "(?:(?:ok|okay|yes|thanks|we|i|now|just|already|the|an?|have|had|they)[,.!"
-              + " ]+){0,4}(?:(?:ambulance|paramedics?|help|doctor|nurse)(?:'?s| is| are)?"
-              + " (?:here|coming|on (?:its|the|their) way|called)|(?:i(?:'?ve| have)?|we(?:'?ve|"
-              + " have)?)? ?(?:called|rung|rang|phoned|seen|spoken to|been to) (?:an? |the |my |for"
-              + " )?(?:ambulance|999|911|112|111|doctors?|gp|help|hospital|them|samaritans|crisis"
-              + " line)|(?:i'?m |we'?re |s?he'?s )?(?:at|in|going to|on (?:my|our|the) way to)"
-              + " (?:the )?(?:hospital|a ?(?:&|and) ?e|er|doctors?)(?: now)?)(?!"
-              + " (?:tomorrow|later|next|on|monday|when))\\b[^?]{0,30}");
-
   private static final String DOCTOR =
       "(?:gp|doctors?|doc|dr|nurse|consultant|physio|paramedics?|hospital|er|a ?(?:&|and)"
           + " ?e|pharmacist|111|rheumy|rheumatologist|specialist|surgery|clinic)";
 
   /** "Saw the gp, she says it's muscular", "hospital checked me over, all fine". */
-  private static final Pattern SEEN_TO =
+  private static final Pattern SAYS_SO =
       Pattern.compile(
           OPENING
               + "(?:(?:i |i'?ve |we |was |been |just )*(?:saw|seen|been to|went"
@@ -131,7 +144,9 @@ public enum AfterDanger {
   private static final Pattern DOUBT =
       Pattern.compile(
           OPENING
-              + "(?:(?:should|do|must|shall) (?:i|we) (?:really |actually |even"
+              + "(?:(?:i (?:think|guess|suppose|hope|reckon|bet)|maybe|perhaps|probably)(?: that)?"
+              + " (?:it|that|this)(?:'s| is| was| might be| could be| must be| must have"
+              + " been)\\b[^?\\d]{0,40}|(?:should|do|must|shall) (?:i|we) (?:really |actually |even"
               + " ){0,3}(?:(?:need|have|ought) to )?(?:really )?(?:worry|be"
               + " (?:worried|concerned|scared)|panic|call|ring|phone|go (?:to|now|there|in)|see"
               + " (?:a|my|the|some)|wait|do(?: now)?|get help|bother)\\b[^?]{0,40}|(?:what"
@@ -163,9 +178,6 @@ public enum AfterDanger {
               + " will|i'?ll do that|will do)[,.! ]*){1,4}(?: for (?:that|nothing|telling me|the"
               + " help))?[.! ]*|(?:[👍👌🙏❤♥😊🙂😀😅💪✅🤷][\\p{M}\\p{Sk}]*\\uFE0F?\\s*){1,5}");
 
-  private static final Pattern OF_IT =
-      Pattern.compile("\\b(?:it|this|that|drive|wait|aspirin|hospital|doctor|ambulance)\\b");
-
   private static final Set<Intent> LEANING =
       Set.of(
           Intent.SNOOZE,
@@ -188,14 +200,21 @@ public enum AfterDanger {
     if ((tier == Tier.CRISIS ? SAFE : WELL).matcher(plain).matches()) {
       return ALL_CLEAR;
     }
-    if (tier != Tier.CRISIS && SEEN_TO.matcher(plain).matches()) {
+    if (tier != Tier.CRISIS && SAYS_SO.matcher(plain).matches()) {
       return ALL_CLEAR;
+    }
+    if (isSeenTo(tier, plain)) {
+      return SEEN_TO;
+    }
+    var underWay = HelpUnderWay.in(tier, plain);
+    if (underWay.isPresent()) {
+      return silences ? underWay.get() : ALL_CLEAR;
     }
     if (silences && PUT_OFF.matcher(plain).matches()) {
       return DOUBTED;
     }
-    if (HELP_IS_THERE.matcher(plain).matches()) {
-      return HELPED;
+    if (silences && AskedInDanger.howToHelp(tier, plain)) {
+      return HOW_TO_HELP;
     }
     if (DOUBT.matcher(plain).matches()) {
       return DOUBTED;
@@ -206,12 +225,37 @@ public enum AfterDanger {
     if (!silences) {
       return onlyWords ? ALL_CLEAR : ELSE;
     }
+    if (leansOnIt(plain, understood)) {
+      return WHAT_HELPS;
+    }
+    if (onlyWords && AskedInDanger.tellsMore(plain)) {
+      return WORSE;
+    }
     return onlyWords
             || Passing.isALevel(text)
-            || leansOnIt(plain, understood)
+            || (understood instanceof Understood.Wish(var request)
+                && LEANING.contains(request.intent()))
             || (tier == Tier.CRISIS && isOfNothingOfOurs(understood))
         ? NOT_YET
         : ELSE;
+  }
+
+  private static boolean isSeenTo(Tier tier, String plain) {
+    return switch (tier) {
+      case CRISIS -> false;
+      case EMERGENCY -> SeenTo.is(plain);
+      case URGENT, DOCTOR -> SeenTo.is(plain) || SeenTo.isAsleepAndWell(plain);
+    };
+  }
+
+  /** The same of somebody who has help, or will have it soon. */
+  public AfterDanger withHelp(String text) {
+    return switch (this) {
+      case NOT_YET -> isNotWell(text) ? NOT_YET : HELPED;
+      case NODDED, CALLS, ARRANGED -> HELPED;
+      case DOUBTED, WHAT_HELPS -> ASK_THEM;
+      case ALL_CLEAR, SEEN_TO, MISTAKEN, HELPED, WORSE, HOW_TO_HELP, ASK_THEM, ELSE -> this;
+    };
   }
 
   /** "No", "not really", "still bad", "worse". */
@@ -219,19 +263,23 @@ public enum AfterDanger {
     return UNWELL.matcher(SmallLetters.of(text)).matches();
   }
 
-  /** "A bit better thank you", "same", "i called samaritans". */
-  public static boolean tellsHowTheyAre(String text) {
-    return SO_SO.matcher(SmallLetters.of(text)).matches();
+  /** Of an alarm that is over: somebody who can judge has looked at it. */
+  public static boolean saysItWasLookedAt(String text) {
+    return SeenTo.isLookedAt(SmallLetters.of(text));
   }
 
-  /** A question that only makes sense of what was said before, or a wish to put something off. */
+  /** "A bit better thank you", "same", "i called samaritans". */
+  public static boolean tellsHowTheyAre(String text) {
+    return SO_SO.matcher(SmallLetters.of(text)).matches() || saysItWasLookedAt(text);
+  }
+
+  /** A question that only makes sense of what was said before, whatever the article has on it. */
   private static boolean leansOnIt(String plain, Understood understood) {
     return switch (understood) {
       case Understood.Question _, Understood.Doubt _ ->
-          OF_IT.matcher(plain).find() && QuestionForm.asks(plain);
-      case Understood.Wish(var request) -> LEANING.contains(request.intent());
-      case Understood.Told _, Understood.SmallTalk _, Understood.Foreign _, Understood.Danger _ ->
-          false;
+          QuestionForm.asks(plain) && !AskedInDanger.isOfSomethingElse(plain);
+      case Understood.SmallTalk _ -> AskedInDanger.whatHelps(plain);
+      case Understood.Wish _, Understood.Told _, Understood.Foreign _, Understood.Danger _ -> false;
     };
   }
 

@@ -33,10 +33,12 @@ public final class Dangers {
 
   public static Move halt(
       Dialogue here, String text, Concern concern, Understood rest, Scene scene) {
-    var before = here instanceof Halted(var earlier, _, _) ? earlier : here;
+    var before = here instanceof Halted(var earlier, _, _, _, _) ? earlier : here;
     var entries = before instanceof Settled settled ? kept(settled, rest, scene) : List.<Entry>of();
     var asked = asks(text) ? question(rest) : List.<String>of();
-    var halted = new Halted(marked(before, concern, scene), concern.tier(), asked);
+    var halted =
+        new Halted(
+            marked(before, concern, scene), concern.tier(), asked, Slip.worthKeeping(text), false);
     return Move.to(halted, advice(concern)).writing(entries).doing(Deed.SAY_FIRST);
   }
 
@@ -71,7 +73,42 @@ public final class Dangers {
 
   /** Whoever is not well yet does not go on: the help once more. */
   public static Move notYet(Halted here) {
-    return again(here, Wording.GET_HELP, Wording.NOT_ALONE);
+    return again(here, isNow(here) ? Wording.GET_HELP_NOW : Wording.GET_HELP, Wording.NOT_ALONE);
+  }
+
+  /** Something else that hurts is told to whoever helps. */
+  public static Move tellThem(Halted here) {
+    return again(here, isNow(here) ? Wording.TELL_THEM_NOW : Wording.TELL_THEM, Wording.NOT_ALONE);
+  }
+
+  private static boolean isNow(Halted here) {
+    return here.tier() == Tier.EMERGENCY;
+  }
+
+  /** Who asks what helps, or how to help, is told; not from the article. */
+  public static Move whatHelps(Halted here, boolean somebodyElse) {
+    return again(
+        here,
+        silences(here.tier()) ? Wording.DO_CALL : Wording.DO_BOOK,
+        somebodyElse ? Wording.HELP_SOMEBODY : Wording.WHAT_HELPS_NOW);
+  }
+
+  /** Who is about to call is not told so again. */
+  public static Move callsNow(Halted here) {
+    var crisis = here.tier() == Tier.CRISIS;
+    return Move.to(
+        here.withHelp(), new Outbound.Text(crisis ? Wording.CALL_NOW_NOT_ALONE : Wording.CALL_NOW));
+  }
+
+  /** Somebody will see them. */
+  public static Move arranged(Halted here) {
+    return Move.to(here.withHelp(), new Outbound.Text(Wording.WILL_BE_SEEN));
+  }
+
+  public static Move helped(Halted here) {
+    return Move.to(
+        here.withHelp(),
+        new Outbound.Text(here.helped() ? Wording.IN_GOOD_HANDS : Wording.HELP_IS_THERE));
   }
 
   /** A nod, or thanks: the help comes first, and then we go on. */

@@ -58,7 +58,7 @@ public final class Erasing {
 
   /** Before the first meeting has ended there is no diary: once is enough. */
   public static boolean hasNothingToLose(Dialogue here) {
-    if (here instanceof Dialogue.Halted(var halted, _, _)) {
+    if (here instanceof Dialogue.Halted(var halted, _, _, _, _)) {
       return hasNothingToLose(halted);
     }
     return here instanceof Dialogue.Gone(var gone)

@@ -91,8 +91,8 @@ public final class Linking {
           settled(here)
               .map(other -> settled.with(settled.marks().joined(other.marks())))
               .orElse(settled);
-      case Halted(Settled before, var tier, var kept) ->
-          new Halted((Settled) joined(before, here), tier, kept);
+      case Halted halted when halted.before() instanceof Settled before ->
+          halted.with(joined(before, here));
       case Gone(var before) -> joined(before, here);
       case Halted _,
           Dialogue.Stranger _,
@@ -110,7 +110,7 @@ public final class Linking {
   private static Optional<Settled> settled(Dialogue here) {
     return switch (here) {
       case Settled settled -> Optional.of(settled);
-      case Halted(var before, _, _) -> settled(before);
+      case Halted(var before, _, _, _, _) -> settled(before);
       case Gone(var before) -> settled(before);
       case Dialogue.Stranger _,
           Dialogue.Consenting _,

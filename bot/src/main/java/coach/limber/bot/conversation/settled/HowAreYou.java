@@ -4,6 +4,7 @@ import coach.limber.bot.conversation.day.CheckIns;
 import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Heard;
+import coach.limber.bot.conversation.dialogue.Marks.Care;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
@@ -27,7 +28,7 @@ public final class HowAreYou {
   public Move said(Heard said) {
     var still = said.from(new Focus.Idle());
     if (AfterDanger.isNotWell(said.text())) {
-      return still.answered(Wording.GET_HELP);
+      return still.from(notWell(said.here())).answered(Wording.GET_HELP);
     }
     var heard = said.from(asked(said.here()));
     if (AfterDanger.tellsHowTheyAre(heard.text())) {
@@ -50,13 +51,18 @@ public final class HowAreYou {
       return Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
     }
     return choice.endsWith("worse")
-        ? Move.to(here.with(new Focus.Idle()), edit(day, Wording.GET_HELP))
+        ? Move.to(notWell(here), edit(day, Wording.GET_HELP))
         : goOn(asked(here), day, edit(day, Wording.THANKS_FOR_SAYING), scene);
   }
 
   /** It is asked once; who is worse, or speaks of something else, is not nudged yet. */
   private static Settled asked(Settled here) {
-    return here.with(here.marks().askedHow()).with(new Focus.Idle());
+    return here.with(here.marks().with(Care.NONE)).with(new Focus.Idle());
+  }
+
+  /** Then it is asked again the next day. */
+  private static Settled notWell(Settled here) {
+    return here.with(here.marks().with(Care.UNTIL_THEY_SAY)).with(new Focus.Idle());
   }
 
   private static Outbound edit(LocalDate day, String words) {

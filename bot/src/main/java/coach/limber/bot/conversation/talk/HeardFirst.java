@@ -14,6 +14,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.life.AfterDanger;
 import coach.limber.bot.conversation.life.AndWhat;
 import coach.limber.bot.conversation.life.OfTheTalk;
 import coach.limber.bot.conversation.meaning.AnswerWords;
@@ -53,6 +54,8 @@ public final class HeardFirst {
           "(?:(?:so|and|ok|but)[, ]+){0,2}what (?:does|do|can) (?:that|this|it|all that|they)"
               + " (?:tell|say to|show)(?: you| us)?(?: now| then)?[?.! ]*");
 
+  private static final int A_FORTNIGHT = 14;
+
   private final CheckIns checkIns;
   private final PlainAnswer plainAnswer;
   private final InOneLine inOneLine;
@@ -73,6 +76,20 @@ public final class HeardFirst {
 
   /** Nothing if the text is none of this. */
   public Optional<Move> said(Settled here, String text, Understood understood, Scene scene) {
+    return lookedAt(here, text, scene).or(() -> ofTheFocus(here, text, understood, scene));
+  }
+
+  /** "Back from a&e, all fine", after an alarm of some days ago. */
+  private Optional<Move> lookedAt(Settled here, String text, Scene scene) {
+    var since = here.marks().flagged().plusDays(A_FORTNIGHT);
+    return (here.focus() instanceof Focus.Idle || here.focus() instanceof Focus.CheckingIn)
+            && !since.isBefore(here.profile().dayAt(scene.at()))
+            && AfterDanger.saysItWasLookedAt(text)
+        ? Optional.of(checkIns.answered(here, Wording.GLAD_IT_IS_SEEN_TO, scene))
+        : Optional.empty();
+  }
+
+  private Optional<Move> ofTheFocus(Settled here, String text, Understood understood, Scene scene) {
     return switch (here.focus()) {
       case Focus.CheckingIn(var day) ->
           fromYesterday

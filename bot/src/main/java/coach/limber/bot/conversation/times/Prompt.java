@@ -8,6 +8,7 @@ import coach.limber.bot.conversation.dialogue.Choice;
 import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Due;
+import coach.limber.bot.conversation.dialogue.Marks.Care;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
@@ -28,6 +29,8 @@ import java.util.List;
  */
 public final class Prompt implements Alarm {
   public static final Duration TIMELY = Duration.ofHours(6);
+
+  private static final int TWICE = 2;
 
   private static final Duration A_DAY = Duration.ofHours(26);
 
@@ -85,8 +88,8 @@ public final class Prompt implements Alarm {
   @Override
   public Move ring(Settled here, Scene scene) {
     var today = here.profile().dayAt(scene.at());
-    if (here.marks().askHow()) {
-      return Move.to(prompted(here, scene).with(new Focus.AskedHow(today)), how(today));
+    if (isToAskHow(here)) {
+      return Move.to(caredFor(prompted(here, scene)).with(new Focus.AskedHow(today)), how(today));
     }
     var checkIn = checkIns.of(here.profile(), today, scene);
     if (checkIn.open().isEmpty()) {
@@ -98,10 +101,20 @@ public final class Prompt implements Alarm {
         : checkIns.open(prompted(here, scene), checkIn, scene);
   }
 
+  /** Whoever does not answer it twice has the usual questions again. */
+  private static boolean isToAskHow(Settled here) {
+    return here.marks().askHow() && here.marks().silence().prompts() < TWICE;
+  }
+
+  /** Who has said that they are all right is asked once. */
+  private static Settled caredFor(Settled here) {
+    return here.marks().care() == Care.ONCE ? here.with(here.marks().with(Care.NONE)) : here;
+  }
+
   /** The check-in once more because they said later; or how they are, if that is still owed. */
   Move again(Settled here, Scene scene) {
     var today = here.profile().dayAt(scene.at());
-    return here.marks().askHow() || checkIns.of(here.profile(), today, scene).open().isEmpty()
+    return isToAskHow(here) || checkIns.of(here.profile(), today, scene).open().isEmpty()
         ? ring(here, scene)
         : checkIns.open(here.with(here.marks().prompted(today)), today, scene);
   }

@@ -366,6 +366,55 @@ public final class Wording {
       I'm sorry. Please don't wait with this: call a doctor or your local emergency number \
       (112, 999, 911 …) today, or ask someone near you to. The questions can wait.\
       """;
+  public static final String GET_HELP_NOW =
+      """
+      I'm sorry. Please don't wait: call your local emergency number (112, 999, 911 …) now, or ask \
+      someone near you to. The questions can wait.\
+      """;
+  public static final String TELL_THEM =
+      """
+      Then please tell them that, too, and don't wait: call a doctor or your local emergency \
+      number (112, 999, 911 …) today, or ask someone near you to.\
+      """;
+  public static final String TELL_THEM_NOW =
+      """
+      Then please tell them that, too, and don't wait: call your local emergency number (112, 999, \
+      911 …) now, or ask someone near you to.\
+      """;
+  public static final String WHAT_HELPS_NOW =
+      """
+      What helps most now is another person. Please call or text 988 (US), call Samaritans on 116 \
+      123 (UK and Ireland) or your own country's crisis line, or go to someone you trust, and move \
+      away from anything you could use to hurt yourself. If you might act on it, call your local \
+      emergency number (112, 999, 911 …) now.\
+      """;
+  public static final String HELP_SOMEBODY =
+      """
+      You help by staying with them. Ask straight out and listen; you needn't find the right \
+      words. Call 988 (US), Samaritans on 116 123 (UK and Ireland) or your own country's crisis \
+      line, together if you can: they help you, too. If they might act on it, call your local \
+      emergency number (112, 999, 911 …) now and don't leave them alone.\
+      """;
+  public static final String CALL_NOW =
+      "Good. Please do that now; the questions can wait. I hope it soon gets better.";
+  public static final String CALL_NOW_NOT_ALONE =
+      "I'm glad. Please do that now, and stay with someone if you can. You can write to me here.";
+  public static final String WILL_BE_SEEN =
+      """
+      Good that you'll be seen. If it gets worse before then, don't wait: call your local \
+      emergency number (112, 999, 911 …). The questions can wait.\
+      """;
+  public static final String IN_GOOD_HANDS =
+      """
+      I hope it soon gets better. If it gets worse, tell them, or call your local emergency number \
+      (112, 999, 911 …). Write to me whenever you like.\
+      """;
+  public static final String ASK_THEM =
+      "I can't judge that from here. Ask them, they can tell you. Write to me whenever you like.";
+  public static final String SEEN_TO =
+      "I'm glad to hear that. If it comes back or gets worse, get help straight away. Let's go on.";
+  public static final String GLAD_IT_IS_SEEN_TO =
+      "I'm glad to hear that. If it comes back or gets worse, get help straight away.";
 
   // Check-in
 

@@ -1,0 +1,92 @@
+package coach.limber.bot.conversation.life;
+
+import coach.limber.knowledge.language.SmallLetters;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A number that is put right after an alarm: "no, I meant 2", "sorry, 2 not 12". */
+public final class Slip {
+  private static final int LONGEST = 300;
+  private static final String NUMBER =
+      "(?:\\d{1,3}(?:[.,]\\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+          + "|fifteen|twenty|thirty|forty|fifty)";
+  private static final Pattern NUMBERS = Pattern.compile("\\b" + NUMBER + "\\b");
+
+  private static final String AROUND =
+      "(?:no|nope|sorry|oops|whoops|typo|correction|ok|oh|ah|god|haha|lol|wait|actually|rather|please"
+          + "|i|it|that|this|was|is|it's|its|that's|should|be|read|say|said|mean|meant|to|only|just"
+          + "|took|taken|had|have|a|the|of|them|those|and|my|mistake|bad|wrong|number|slip|finger"
+          + "|tablets?|pills?|paracetamols?|ibuprofens?|mg|degrees?|times?|hours?|days?|today|instead)";
+  private static final Pattern PUT_RIGHT =
+      Pattern.compile(
+          "(?:"
+              + AROUND
+              + "[^\\p{L}\\d]+){0,10}\\*?(?<now>"
+              + NUMBER
+              + ")(?:[^\\p{L}\\d]+"
+              + AROUND
+              + "){0,6}(?:[^\\p{L}\\d]+(?:and |was |it was )?(?:not|instead of) (?<before>"
+              + NUMBER
+              + "))?(?:[^\\p{L}\\d]+"
+              + AROUND
+              + "){0,4}[^\\p{L}\\d]*");
+  private static final Pattern NOT_THAT =
+      Pattern.compile(
+          "(?:(?:no|sorry|oops)[, ]+){0,2}(?:not|it wasn'?t) (?<before>"
+              + NUMBER
+              + ")[,;. ]+(?:but |it was |only |just |i meant ){0,3}(?<now>"
+              + NUMBER
+              + ")[^\\p{L}\\d]*");
+
+  /** A number alone tells how they are; with one of these words it corrects another. */
+  private static final Pattern CORRECTS =
+      Pattern.compile(
+          "\\b(?:no|nope|not|sorry|oops|whoops|typo|correction|mean|meant|mistake|wrong|slip|actually"
+              + "|rather|only|instead|should)\\b|\\*");
+
+  private Slip() {}
+
+  /** What is kept of a text that raised an alarm, in case one of its numbers was a slip. */
+  static String worthKeeping(String text) {
+    return text.length() <= LONGEST && NUMBERS.matcher(SmallLetters.of(text)).find() ? text : "";
+  }
+
+  public static boolean isPutRight(String text) {
+    return now(SmallLetters.of(text)).isPresent();
+  }
+
+  /** What was said before, with each of its numbers in turn put right. */
+  public static List<String> meant(String said, String text) {
+    var before = SmallLetters.of(said);
+    return now(SmallLetters.of(text)).stream()
+        .flatMap(now -> numbers(before, now).map(old -> replaced(before, old, now.group("now"))))
+        .toList();
+  }
+
+  private static Stream<MatchResult> numbers(String said, MatchResult now) {
+    var before = Optional.ofNullable(now.group("before"));
+    return NUMBERS
+        .matcher(said)
+        .results()
+        .filter(number -> before.isEmpty() || number.group().equals(before.get()));
+  }
+
+  private static String replaced(String said, MatchResult number, String now) {
+    return said.substring(0, number.start()) + now + said.substring(number.end());
+  }
+
+  private static Optional<MatchResult> now(String plain) {
+    if (!CORRECTS.matcher(plain).find()) {
+      return Optional.empty();
+    }
+    var not = NOT_THAT.matcher(plain);
+    if (not.matches()) {
+      return Optional.of(not.toMatchResult());
+    }
+    var right = PUT_RIGHT.matcher(plain);
+    return right.matches() ? Optional.of(right.toMatchResult()) : Optional.empty();
+  }
+}
