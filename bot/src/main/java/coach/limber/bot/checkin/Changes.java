@@ -70,12 +70,16 @@ public final class Changes {
   }
 
   /**
-   * "pain 8 → 3" rather than "pain 8 → pain 3"; of a list, and in brackets, all that stays is said.
+   * "pain 8 → 3" rather than "pain 8 → pain 3"; of a list, and of what has something in brackets,
+   * all that stays is said.
    */
   private static String shortened(String before, String after) {
     var cut = 0;
     for (int i = 0; i < Math.min(before.length(), after.length()); i++) {
-      if (before.charAt(i) != after.charAt(i) || ",(".indexOf(before.charAt(i)) >= 0) {
+      if (before.charAt(i) == '(') {
+        return after;
+      }
+      if (before.charAt(i) != after.charAt(i) || before.charAt(i) == ',') {
         break;
       }
       cut = before.charAt(i) == ' ' ? i + 1 : cut;

@@ -18,6 +18,7 @@ import coach.limber.bot.conversation.life.Erasing;
 import coach.limber.bot.conversation.life.Leaving;
 import coach.limber.bot.conversation.life.OfTheCoach;
 import coach.limber.bot.conversation.life.UnfitHabit;
+import coach.limber.bot.conversation.meaning.RatedAt;
 import coach.limber.bot.conversation.settled.Crew;
 import coach.limber.bot.conversation.settled.FreeTalk;
 import coach.limber.bot.conversation.settled.HowAreYou;
@@ -31,12 +32,14 @@ import coach.limber.bot.conversation.talk.HabitTalk;
 import coach.limber.bot.conversation.talk.HeardFirst;
 import coach.limber.bot.conversation.talk.OpenTalk;
 import coach.limber.bot.conversation.talk.OwnByName;
+import coach.limber.bot.conversation.talk.TellsAndAsks;
 import coach.limber.bot.conversation.talk.TimeTalk;
 import coach.limber.bot.conversation.talk.ToAsk;
 import coach.limber.bot.conversation.times.Schedules;
 import coach.limber.bot.conversation.wording.OfTheQuestions;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Report;
@@ -67,6 +70,7 @@ final class Daily {
   private final OpenTalk openTalk;
   private final ToAsk toAsk;
   private final HowAreYou howAreYou;
+  private final TellsAndAsks tellsAndAsks;
   private final Taps taps;
 
   Daily(Crew crew, OfTheCoach ofTheCoach, UnfitHabit unfitHabit) {
@@ -85,6 +89,7 @@ final class Daily {
         new OpenTalk(crew, new BesidesTheDay(crew, ofTheCoach, timeTalk), dayTalk, freeTalk);
     this.toAsk = new ToAsk(crew, timeTalk, openTalk, freeTalk);
     this.howAreYou = new HowAreYou(checkIns, freeTalk);
+    this.tellsAndAsks = new TellsAndAsks(crew, this::one);
     this.taps = new Taps(crew, howAreYou);
   }
 
@@ -127,6 +132,29 @@ final class Daily {
     if (Minors.isSaidIn(heard.text()) && !(heard.here().focus() instanceof Focus.AskedAge)) {
       return Minors.ask(heard.here());
     }
+    return tellsAndAsks.said(heard).orElseGet(() -> one(heard));
+  }
+
+  private Move one(Heard heard) {
+    return RatedAt.in(heard.text())
+        .filter(_ -> heard.isIdle() || heard.isCheckingIn())
+        .map(number -> rated(heard, number))
+        .orElseGet(() -> asSaid(heard));
+  }
+
+  /** Of the open question if that is of numbers, else of the pain. */
+  private Move rated(Heard heard, String number) {
+    var asked = checkIns.asked(heard.here(), heard.scene());
+    var words = heard.isCheckingIn() && asked.isEmpty() ? number : "pain " + number;
+    return asSaid(
+        new Heard(
+            heard.here(),
+            words,
+            reading.read(words, new Context(heard.isCheckingIn(), asked, List.of())),
+            heard.scene()));
+  }
+
+  private Move asSaid(Heard heard) {
     return heardFirst
         .said(heard.here(), heard.text(), heard.understood(), heard.scene())
         .or(() -> ofTheDiary(heard))

@@ -102,6 +102,15 @@ public record AboutDay(LocalDate day, String rest) {
               + " (?:the )?(?<digits>[0-3]?\\d)(?:st|nd|rd|th)?)(?: was| were|:|,){1,4} (?:an?"
               + " (?=\\d))?(?<rest>.+)$");
   private static final Pattern NAMED = Pattern.compile("\\b(?:last )?" + DAY + "\\b(?! night)");
+
+  /** The day is that of all of it: what it was "after" or "because of" may go on. */
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "(?!.*\\b(?:after|from|because|since|until|till|every|next|will|going|start\\w*)\\b)"
+              + "[^,.;!?\\n]{2,60}\\bon (?:last )?(?<day>"
+              + WEEKDAYS
+              + ")(?=[,.;! ]|$)(?=.{0,80}\\b(?:was|were|had|ate|did|slept|drank)\\b).{0,80}");
+
   private static final Pattern OF_NOW =
       Pattern.compile("\\b(?:today|now|this morning|tonight|this evening|since)\\b");
 
@@ -205,6 +214,16 @@ public record AboutDay(LocalDate day, String rest) {
     } catch (DateTimeException _) {
       return Optional.empty();
     }
+  }
+
+  /** "No cake on monday, it was a scone", of a day that cannot be noted any more. */
+  public static boolean isOfLongAgo(String text, LocalDate today) {
+    var plain = Plain.of(text);
+    var said = EARLIER.matcher(plain);
+    return said.matches()
+        && !OF_NOW.matcher(plain).find()
+        && last(DayOfWeek.valueOf(said.group("day").toUpperCase(Locale.ROOT)), today)
+            .isBefore(today.minusDays(1));
   }
 
   /** The day that a text names anywhere; the last one of its name. */

@@ -3,6 +3,7 @@ package coach.limber.knowledge.language;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.TemporalAmount;
@@ -41,6 +42,17 @@ public record Absence(LocalDate from, End end) {
               + MONTH.replace("<month>", "<later>")
               + ")");
   private static final Pattern FROM_MONTH = Pattern.compile(FROM + MONTH + " (?:the )?" + NUMBER);
+
+  /** "10 to 20 june", wherever it stands. */
+  private static final Pattern FROM_TO =
+      Pattern.compile(
+          "(?<![\\d:.])"
+              + NUMBER
+              + " ?(?:to|till?|until|through|-|–) ?(?:the )?[0-3]?\\d(?:st|nd|rd|th)?(?: of)? "
+              + MONTH);
+
+  private static final Pattern IN_MONTH =
+      Pattern.compile("\\b(?:in|all|during|for the whole of|the whole of) " + MONTH + "(?! ?\\d)");
   private static final Pattern FROM_NUMBER =
       Pattern.compile("\\bfrom the (?<day>[0-3]?\\d)(?:st|nd|rd|th)\\b");
   private static final Pattern FROM_WEEKDAY = Pattern.compile(FROM + WEEKDAY);
@@ -152,7 +164,9 @@ public record Absence(LocalDate from, End end) {
   private static Optional<Span> span(String plain, LocalDate today) {
     var matcher = SPAN.matcher(plain);
     if (!matcher.find()) {
-      return weekday(ON_WEEKDAY, plain, today).map(day -> new Span(day, 1));
+      return weekday(ON_WEEKDAY, plain, today)
+          .map(day -> new Span(day, 1))
+          .or(() -> month(plain, today));
     }
     var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     if (matcher.group("tomorrow") != null) {
@@ -175,8 +189,26 @@ public record Absence(LocalDate from, End end) {
             : new Span(matcher.group("after") == null ? monday : monday.plusWeeks(1), 7));
   }
 
+  /** "In august": all of it, or what is left. */
+  private static Optional<Span> month(String plain, LocalDate today) {
+    var said = IN_MONTH.matcher(plain);
+    if (!said.find()) {
+      return Optional.empty();
+    }
+    var month = YearMonth.of(today.getYear(), number(said.group("month")));
+    if (month.getMonthValue() == today.getMonthValue()) {
+      return Optional.of(new Span(today, month.lengthOfMonth() - today.getDayOfMonth() + 1));
+    }
+    var next = month.atEndOfMonth().isBefore(today) ? month.plusYears(1) : month;
+    return Optional.of(new Span(next.atDay(1), next.lengthOfMonth()));
+  }
+
+  private static int number(String month) {
+    return 1 + "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(month.substring(0, 3)) / 3;
+  }
+
   private static Optional<LocalDate> from(String plain, LocalDate today) {
-    for (var form : new Pattern[] {FROM_DATE, FROM_MONTH}) {
+    for (var form : new Pattern[] {FROM_DATE, FROM_MONTH, FROM_TO}) {
       var matcher = form.matcher(plain);
       if (matcher.find()) {
         return date(matcher, form == FROM_DATE).map(date -> next(date, today.minusDays(1)));
@@ -191,7 +223,7 @@ public record Absence(LocalDate from, End end) {
   private static Optional<MonthDay> date(Matcher matcher, boolean orLater) {
     var month = matcher.group("month");
     var name = month == null && orLater ? matcher.group("later") : month;
-    var number = 1 + "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.substring(0, 3)) / 3;
+    var number = number(name);
     var day = Integer.parseInt(matcher.group("day"));
     return day < 1 || day > java.time.Month.of(number).maxLength()
         ? Optional.empty()

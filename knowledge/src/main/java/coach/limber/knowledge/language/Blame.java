@@ -1,5 +1,6 @@
 package coach.limber.knowledge.language;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Somebody is sure that one thing made them hurt: "so it was DEFINITELY the pizza". */
@@ -40,7 +41,19 @@ public final class Blame {
               + " that|last night's|yesterday's) [\\p{L} -]{2,40}?(?: (?:that"
               + " )?(?:did|do|doing|caused?) (?:it|this|that))?(?: then| again| or what)?[?!. ]*$");
 
+  private static final WholeForm AT_A_THING =
+      WholeForm.of(
+          "(?:(?:so|ok|and|but|hm+|then|oh)[,.:]? ){0,3}(?:did )?(?:the |that |those |my"
+              + " )?(?<thing>[\\p{L}][\\p{L} -]{2,25}?) (?:did|do|caused?|triggered|brought"
+              + " on|made) (?:it|this|that|(?:the|my|this) (?:pain|flare))(?: then| worse|"
+              + " flare){0,2}\\?+[! ]*");
+
   private Blame() {}
+
+  /** The one thing of which somebody wonders so: "so pizza caused it?". */
+  public static Optional<String> wondersAt(String text) {
+    return AT_A_THING.in(Plain.of(text)).map(said -> said.group("thing"));
+  }
 
   /** Somebody wonders whether one thing of a day made them hurt: "was it the pizza?". */
   public static boolean isWondered(String text) {

@@ -102,7 +102,7 @@ public record Withdrawal(
                   + ",? (?:instead of|rather than|in place of|and not|not) "
                   + THINGS),
           form(
-              "(?:it(?:'s| was| is)? )?not "
+              "(?:it(?:'s| was| is)? )?(?:not|no) "
                   + THINGS
                   + "[,;]? (?:but|it'?s|it was|rather|i (?:said|meant?)) "
                   + INSTEAD),

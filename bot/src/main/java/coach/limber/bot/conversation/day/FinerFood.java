@@ -4,6 +4,7 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.knowledge.language.Blame;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Withdrawal;
@@ -27,7 +28,7 @@ public final class FinerFood {
   public static Optional<Move> said(
       Settled here, String text, Amending amending, Mending mending, Scene scene) {
     var form = FORM.matcher(SmallLetters.of(text));
-    if (!form.matches()) {
+    if (!form.matches() || Blame.in(text)) {
       return Optional.empty();
     }
     var finer = form.group("food");

@@ -15,12 +15,14 @@ import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Afterthought;
 import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.JointNumber;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.WholeForm;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +41,8 @@ public final class JustNoted {
           Measure.MOVEMENT,
           Measure.MOVEMENT_MINUTES,
           Measure.HABITS_DONE);
+
+  private static final int MOST_PAIN = 10;
 
   /** In letters: longer words tell of more than a joint. */
   private static final int LONGEST_JOINT = 20;
@@ -220,6 +224,30 @@ public final class JustNoted {
             Origin.CORRECTED,
             heard.scene()));
     return Optional.of(mending.changed(heard.here(), day, entries, heard.scene()));
+  }
+
+  /** "Knee was 5" where several joints are noted: of them all we keep the highest number. */
+  public Optional<Move> jointsNumber(Heard heard) {
+    var day = checkIns.dayOf(heard.here(), heard.scene());
+    var noted = Noting.items(heard.scene().diary(), day, Measure.JOINTS);
+    return heard.scene().diary().value(day, Measure.PAIN.id()).orElse(null)
+            instanceof Value.Amount(var pain)
+        ? JointNumber.in(heard.text())
+            .filter(said -> noted.contains(said.joint()) && said.number() <= MOST_PAIN)
+            .map(
+                said ->
+                    said.number() > pain || noted.size() == 1
+                        ? changed(heard, day, said.number())
+                        : heard.answered(Wording.highestStays(pain, said.number())))
+        : Optional.empty();
+  }
+
+  private Move changed(Heard heard, LocalDate day, double pain) {
+    return mending.changed(
+        heard.here(),
+        day,
+        Noting.entries(OtherDays.pain(pain), day, Origin.CORRECTED, heard.scene()),
+        heard.scene());
   }
 
   private Move told(Heard heard, Report report, Origin origin) {

@@ -178,9 +178,7 @@ public final class Mending {
         .diary()
         .lastFirst()
         .filter(is)
-        .filter(
-            entry ->
-                scene.diary().entry(entry.day(), entry.field()).filter(entry::equals).isPresent())
+        .filter(entry -> Noting.holds(scene.diary(), entry))
         .map(Entry::saidAt)
         .findFirst();
   }

@@ -11,6 +11,7 @@ import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
+import coach.limber.knowledge.language.DayByDay;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.PartOfYesterday;
 import coach.limber.knowledge.language.Report;
@@ -83,6 +84,40 @@ public final class OtherDays {
     return now >= 0 && now <= MOST_PAIN
         ? told(heard, checkIns.dayOf(heard.here(), heard.scene()), pain(now))
         : checkIns.answered(heard.here(), Wording.WHICH_NUMBER_TODAY, heard.scene());
+  }
+
+  /** A number for each of two days goes to its own; what is too long ago is said to be so. */
+  public Optional<Move> dayByDay(Heard heard) {
+    return DayByDay.in(heard.text(), heard.today()).map(days -> dayByDay(heard, days));
+  }
+
+  private Move dayByDay(Heard heard, DayByDay days) {
+    var today = heard.today();
+    var yesterday = today.minusDays(1);
+    var move = Move.to(heard.here());
+    if (days.numbers().keySet().stream().anyMatch(yesterday::isAfter)) {
+      move = move.saying(new Outbound.Text(Wording.TOO_LONG_AGO));
+    }
+    if (days.numbers().containsKey(yesterday)) {
+      move = ofDay(heard, yesterday, days.of(yesterday)).after(move);
+    }
+    if (days.numbers().containsKey(today)) {
+      var before = move;
+      move = told(heard, today, days.of(today)).after(before);
+    }
+    return move;
+  }
+
+  /** Noted for this day, or put right where it was noted otherwise. */
+  private Move ofDay(Heard heard, LocalDate day, Report report) {
+    return report.values().keySet().stream()
+            .allMatch(measure -> heard.scene().diary().value(day, measure.id()).isEmpty())
+        ? told(heard, day, report)
+        : mending.changed(
+            heard.here(),
+            day,
+            Noting.entries(report, day, Origin.CORRECTED, heard.scene()),
+            heard.scene());
   }
 
   /** Yesterday's number put right, or asked for. */
@@ -166,6 +201,9 @@ public final class OtherDays {
 
   /** What is told of a day that is named, if it is not too long ago. */
   public Optional<Move> named(Heard heard) {
+    if (heard.tells() && AboutDay.isOfLongAgo(heard.text(), heard.today())) {
+      return Optional.of(heard.answered(Wording.TOO_LONG_AGO));
+    }
     var about = AboutDay.told(heard.text(), heard.today());
     return about.isEmpty() || heard.wishes()
         ? Optional.empty()

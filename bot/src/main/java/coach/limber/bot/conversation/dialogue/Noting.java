@@ -102,7 +102,7 @@ public final class Noting {
   public static List<Entry> undone(Scene scene, Predicate<Entry> these) {
     var taken = new ArrayList<Entry>();
     for (var entry : scene.diary().entries()) {
-      var holds = scene.diary().entry(entry.day(), entry.field()).filter(entry::equals).isPresent();
+      var holds = holds(scene.diary(), entry);
       if (these.test(entry)
           && entry.origin() != Origin.UNDONE
           && entry.origin() != Origin.COACH
@@ -112,6 +112,34 @@ public final class Noting {
       }
     }
     return taken;
+  }
+
+  /** Whether this is what the diary says, be it since another line was taken back. */
+  public static boolean holds(Diary diary, Entry entry) {
+    return diary
+        .entry(entry.day(), entry.field())
+        .filter(
+            now ->
+                now.equals(entry)
+                    || (now.origin() == Origin.UNDONE
+                        && now.said().equals(entry.said())
+                        && isLastOf(diary, entry)))
+        .isPresent();
+  }
+
+  /** Of several lines that say the same of a field it is the last. */
+  private static boolean isLastOf(Diary diary, Entry entry) {
+    return diary
+        .lastFirst()
+        .filter(
+            other ->
+                other.day().equals(entry.day())
+                    && other.field().equals(entry.field())
+                    && other.origin() != Origin.UNDONE
+                    && other.said().equals(entry.said()))
+        .findFirst()
+        .filter(entry::equals)
+        .isPresent();
   }
 
   private static Said before(Diary diary, Entry entry, Predicate<Entry> these) {

@@ -15,7 +15,8 @@ public final class Deleting {
   private static final String DAY =
       "(?:(?:on |for )?(?:last |this"
           + " )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:a|one|some|single|any|that) (?:single"
-          + " |whole )?days?|last (?:week|month|weekend)|the (?:last|past) (?:\\d+|two|three|few)"
+          + " |whole )?days?|(?:last|this|the|my)(?: (?:whole|entire|past))?"
+          + " (?:week|month|weekend|year)|the (?:last|past) (?:\\d+|two|three|few)"
           + " (?:days|weeks)|the \\d{1,2}(?:st|nd|rd|th)|days?)";
   private static final WholeForm OF_A_DAY =
       WholeTexts.form(

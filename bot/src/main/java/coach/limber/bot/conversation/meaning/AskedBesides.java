@@ -107,7 +107,9 @@ public record AskedBesides(Report told, String question, Understood understood) 
   }
 
   private static Optional<Parts> parts(Halves halves) {
-    return A_NUMBER.matcher(halves.one()).find() && !QuestionForm.asks(halves.one())
+    return A_NUMBER.matcher(halves.one()).find()
+            && !QuestionForm.asks(halves.one())
+            && ToldAndAsked.isOfADay(halves.one())
         ? question(halves.other()).map(question -> new Parts(halves.one(), question))
         : Optional.empty();
   }

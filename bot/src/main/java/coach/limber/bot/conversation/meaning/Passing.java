@@ -29,6 +29,15 @@ public final class Passing {
               + " (?:please|thanks|today|sorry|tbh|really|now|yet|honestly)){0,2}[.! ]*"
               + "|🤷\\S{0,4}");
 
+  /** To go on is to be asked, and to leave nothing out. */
+  private static final WholeForm GOES_ON =
+      WholeForm.of(
+          "(?:(?:ok|okay|yes|yeah|right|so|now|please|pls|let's|lets|shall we|can we|we can|i'd"
+              + " like to|i want to|i'm ready to|then|good|fine|well)[, ]+){0,4}(?:go on|carry"
+              + " on|continue|proceed|keep going|go ahead|resume)(?:"
+              + " (?:with|then|now|please|pls|the|it|this|that|questions?|check-?in|asking)){0,4}[.!"
+              + " ]*");
+
   private static final WholeForm ENOUGH =
       WholeForm.of(
           "(?:ok |okay |right |well |i think |no |please ){0,2}(?:(?:i'm |all |we're |are we"
@@ -80,6 +89,10 @@ public final class Passing {
 
   public static boolean isOfThisOne(String text) {
     return THIS_ONE.fits(plain(text));
+  }
+
+  public static boolean goesOn(String text) {
+    return GOES_ON.fits(plain(text));
   }
 
   public static boolean isOfAll(String text) {

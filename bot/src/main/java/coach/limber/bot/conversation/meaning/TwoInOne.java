@@ -97,6 +97,7 @@ public record TwoInOne(Report told, String question, Answer answer) {
             POINTS.matcher(parts.group("asked")).find() ? text : parts.group("asked"),
             new Context(false, turns));
     return told instanceof Understood.Told(var report)
+            && ToldAndAsked.isOfADay(parts.group("told"))
             && (first.matches()
                 ? report.value(Measure.PAIN).isPresent() && !QuestionForm.asks(parts.group("told"))
                 : !report.isEmpty())

@@ -7,6 +7,7 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Pause;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Timetable.Trip;
 import coach.limber.bot.conversation.diary.Charting;
@@ -121,6 +122,16 @@ public final class Wishes {
           "(?i)^(?!.{0,80}\\btoday\\b).{0,80}\\b(?:skip|not?|don'?t|leave"
               + " out|without|cancel|drop)\\b.{0,80}\\b(?:(?<tomorrow>tomorrow)|(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b.{0,80}");
 
+  /** The day comes first: "tomorrow i have a party, don't ask". */
+  private static final Pattern THAT_DAY_NOT =
+      Pattern.compile(
+          "(?i)^(?!.{0,80}\\btoday\\b).{0,20}\\b(?:(?<tomorrow>tomorrow|tmrw)|(?:on"
+              + " )?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b.{0,80}\\b(?:(?:don'?t|do"
+              + " not|no need to|please not)"
+              + " (?:ask|bother|check|message|disturb|write|ping|text)|no"
+              + " (?:questions|check-?ins?)|skip (?:me|it|that)|leave (?:me|it)(?:"
+              + " out)?)\\b.{0,30}");
+
   /** The words of a button, which are no farewell while it shows. */
   private static final Pattern LATER_ALONE =
       Pattern.compile("(?i)(?:maybe |perhaps |ok |a bit )?later(?: please| pls| maybe)?[.! ]*");
@@ -153,6 +164,18 @@ public final class Wishes {
               + " by|live (?:in|on|by)))(?: the)?"
               + " (?<zone>[ecmp][sd]?t|ak[sd]t|hst|a[cew]?[sd]t|gmt|utc|bst|ist|jst|kst|cest|cet|eest|eet|wet|west|msk|sgt|hkt|pkt|nz[sd]?t|sast|brt)(?:"
               + " time| zone| now| here| these days| again)*[.! ]*");
+
+  /** Something came back, was done or was asked, and nobody wants to be asked again. */
+  private static final Pattern OF_SOMETHING_ELSE =
+      Pattern.compile(
+          "(?i)\\b(?:bring|put|give|take|get|change)"
+              + " .{1,20}\\bback\\b|\\b(?:it|that|pain|feeling)(?:'s| is| came| has come)"
+              + " back\\b|\\bdid you\\b|^\\W*(?:all )?done\\b.{0,3}$");
+
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?i)\\b(?:carry on|continue|go on|get on|finish|proceed)\\b.{0,25}\\b(?:questions?"
+              + "|check-?in|it|asking)\\b");
 
   private static final Pattern ONE_SKIP =
       Pattern.compile(
@@ -198,7 +221,7 @@ public final class Wishes {
               ? enough(here, scene)
               : ForHours.said(here, text, checkIns, prompt, scene)
                   .orElseGet(() -> PauseTalk.pause(here, text, scene));
-      case RESUME -> Schedules.resume(here, prompt, text, scene);
+      case RESUME -> resume(here, text, scene);
       case SET_TIME ->
           TIPS.matcher(text).find() && !ASKS.matcher(text).find()
               ? Move.to(here, new Outbound.Text(TimeTalkWords.NUDGE_WHEN))
@@ -243,6 +266,18 @@ public final class Wishes {
                   ? settings.heard(here, new PlanTalk.DropAll(), scene)
                   : Erasing.wantsACopy(text) ? copied(here, request, scene) : Erasing.ask(here);
     };
+  }
+
+  /** Who was never away goes on with the questions, or did not mean a pause at all. */
+  private Move resume(Settled here, String text, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    var away = here.profile().isAwayOn(today) || !(here.profile().pause() instanceof Pause.None);
+    if (away || !(OF_SOMETHING_ELSE.matcher(text).find() || GOES_ON.matcher(text).find())) {
+      return Schedules.resume(here, prompt, text, scene);
+    }
+    return GOES_ON.matcher(text).find() && !OF_SOMETHING_ELSE.matcher(text).find()
+        ? checkIns.open(here, today, scene)
+        : Move.to(here, new Outbound.Text(Wording.VAGUE)).saying(checkIns.pending(here, scene));
   }
 
   /** Their copy first, and then the question. */
@@ -455,7 +490,8 @@ public final class Wishes {
 
   private Move skip(Settled here, String text, Scene scene) {
     var today = here.profile().dayAt(scene.at());
-    var other = NOT_THAT_DAY.matcher(text);
+    var before = THAT_DAY_NOT.matcher(text);
+    var other = before.matches() ? before : NOT_THAT_DAY.matcher(text);
     var named =
         other.matches() ? Optional.ofNullable(other.group("weekday")) : Optional.<String>empty();
     var isToday =

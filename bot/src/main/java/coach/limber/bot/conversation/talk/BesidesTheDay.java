@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.talk;
 
 import coach.limber.bot.conversation.day.CheckIns;
+import coach.limber.bot.conversation.day.PutDownAgain;
 import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Rule;
@@ -11,14 +12,17 @@ import coach.limber.bot.conversation.life.Leaving;
 import coach.limber.bot.conversation.life.OfTheCoach;
 import coach.limber.bot.conversation.meaning.LaterOrShorter;
 import coach.limber.bot.conversation.meaning.Passing;
+import coach.limber.bot.conversation.meaning.WholeTexts;
 import coach.limber.bot.conversation.settled.Crew;
 import coach.limber.bot.conversation.settled.Plans;
 import coach.limber.bot.conversation.settled.PutBack;
 import coach.limber.bot.conversation.settled.Wishes;
 import coach.limber.bot.conversation.times.GoingAway;
+import coach.limber.bot.conversation.times.NotAhead;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Request;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,6 +34,22 @@ import java.util.regex.Pattern;
 public final class BesidesTheDay {
   /** What needs words, unlike the answer to a question. */
   private static final Pattern FIGURES = Pattern.compile("[\\d\\s.,/+-]+");
+
+  private static final WholeForm OWN_PLAN =
+      WholeTexts.form(
+          "(?:what (?:was|am|were) i (?:going|meant|supposed|planning|meaning) to (?:do|be"
+              + " doing)|what (?:did|have) i (?:promised?|plan(?:ned)?|commit(?:ted)?"
+              + " to|sign(?:ed)? up for|agreed? to)(?: to do| you)?|what did i (?:say|want|mean)"
+              + " (?:i'd|i would|to) do|what(?:'s| is|s| was) (?:my|the)"
+              + " (?:plan|promise|resolution)|what (?:habit|plan) (?:did|have) i"
+              + " (?:make|made|choose|chosen|pick|picked|set))(?: (?:then|after"
+              + " (?:dinner|lunch|breakfast|work|tea|coffee))){0,2}");
+  private static final WholeForm CHART =
+      WholeTexts.form(
+          "(?:(?:can|could|may) (?:i|you) (?:get|have|see|show me|draw(?: me)?|make(?: me)?|give"
+              + " me)|show(?: me)?|give me|draw(?: me)?|i(?:'d| would) like|i want|do you"
+              + " (?:have|do))(?: to see)?(?: (?:an?|the|my|some|any))?"
+              + " (?:charts?|graphs?|plots?|curves?|diagrams?)");
 
   private final CheckIns checkIns;
   private final Rules<Heard> rules;
@@ -59,6 +79,10 @@ public final class BesidesTheDay {
             Rule.ofWords(
                 "look back answered", "the same of a look back at a plan", lookBackTalk::said),
             new Rule<>(
+                "put down again",
+                "before put back: what an undo took is nearest, right after it",
+                heard -> PutDownAgain.said(heard, checkIns)),
+            new Rule<>(
                 "put back",
                 "\"undo that\" is of the last choice, if that was the last of all",
                 asking(heard -> PutBack.said(heard.here(), heard.text(), prompt, heard.scene()))),
@@ -80,6 +104,14 @@ public final class BesidesTheDay {
                 heard ->
                     PlanAgain.of(heard.here(), heard.text(), heard.scene())
                         .map(talk -> settings.heard(heard.here(), talk, heard.scene()))),
+            new Rule<>(
+                "own plan asked",
+                "before talk besides: \"what was i going to do\" would be read as small talk",
+                asking(heard -> ofOwnPlan(heard, crew.wishes()))),
+            new Rule<>(
+                "chart asked",
+                "after an answer \"can i get a graph\" would be read as going on with it",
+                asking(heard -> chart(heard, crew.wishes()))),
             Rule.ofWords(
                 "talk besides",
                 "before about us: an illness told, or the talk itself, is no question of the coach",
@@ -96,6 +128,10 @@ public final class BesidesTheDay {
                 "reminder",
                 "\"don't remind me\" would be read as no more nudges",
                 asking(heard -> ReminderTalk.said(heard.here(), heard.text()))),
+            new Rule<>(
+                "not ahead",
+                "before times: \"in winter at 18:00\" would be set from now on",
+                asking(NotAhead::said)),
             Rule.ofWords(
                 "times",
                 "\"never on sundays\" would be read as a question, \"also at 9\" as a report",
@@ -116,6 +152,21 @@ public final class BesidesTheDay {
 
   Optional<Move> said(Heard heard) {
     return FIGURES.matcher(heard.text()).matches() ? Optional.empty() : rules.hear(heard);
+  }
+
+  private static Optional<Move> ofOwnPlan(Heard heard, Wishes wishes) {
+    return OWN_PLAN.fits(heard.small()) && !heard.here().profile().habits().plans().isEmpty()
+        ? Optional.of(
+            wishes.grant(
+                heard.here(), new Request(Intent.LIST_HABITS), heard.text(), heard.scene()))
+        : Optional.empty();
+  }
+
+  private static Optional<Move> chart(Heard heard, Wishes wishes) {
+    return CHART.fits(heard.small())
+        ? Optional.of(
+            wishes.grant(heard.here(), new Request(Intent.SHOW_CHART), heard.text(), heard.scene()))
+        : Optional.empty();
   }
 
   /** The open question stands again below what is said. */

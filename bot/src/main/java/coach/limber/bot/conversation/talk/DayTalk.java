@@ -21,6 +21,7 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Rule;
 import coach.limber.bot.conversation.dialogue.Rule.Hearing;
@@ -35,11 +36,13 @@ import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.Blame;
 import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.OutOfRange;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What is said of days and of the questions themselves, other than a plain report of today:
@@ -148,6 +151,10 @@ public final class DayTalk {
                 "\"sorry, i meant yesterday\" moves what was noted and tells nothing",
                 heard -> OfAnotherDay.said(heard.here(), heard.text(), checkIns, heard.scene())),
             new Rule<>(
+                "day by day",
+                "before every rule of one day: each number is of its own",
+                asking(otherDays::dayByDay)),
+            new Rule<>(
                 "than yesterday",
                 "before other day: \"one less than yesterday\" tells nothing of yesterday",
                 otherDays::thanYesterday),
@@ -175,6 +182,10 @@ public final class DayTalk {
                 "afterthought",
                 "would be read as a wish to mend or for a habit; it adds, and changes nothing",
                 justNoted::afterthought),
+            new Rule<>(
+                "joint's number",
+                "before mended, which would take the other joints out",
+                asking(justNoted::jointsNumber)),
             new Rule<>(
                 "mended",
                 "before other day: a day that is named in a correction is told of already",
@@ -285,9 +296,24 @@ public final class DayTalk {
   }
 
   private Optional<Move> blamed(Heard heard) {
-    return Blame.isWondered(heard.text()) || (Blame.in(heard.text()) && !heard.isAnswered())
+    return Blame.isWondered(heard.text())
+            || isWonderedOf(heard)
+            || (Blame.in(heard.text()) && !heard.isAnswered())
         ? Optional.of(checkIns.answered(heard.here(), Wording.ONE_NIGHT, heard.scene()))
         : Optional.empty();
+  }
+
+  /** "So pizza caused it?" of a pizza that was told is of this one night. */
+  private static boolean isWonderedOf(Heard heard) {
+    var today = heard.today();
+    return Blame.wondersAt(heard.text())
+        .filter(
+            thing ->
+                Stream.of(today, today.minusDays(1))
+                    .flatMap(
+                        day -> Noting.items(heard.scene().diary(), day, Measure.FOODS).stream())
+                    .anyMatch(food -> Amendment.names(thing, food)))
+        .isPresent();
   }
 
   /** The answer to a number asked for again; anything else is heard as if it had not been asked. */

@@ -71,6 +71,15 @@ public final class TimeTalk {
               + " ?days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?:["
               + " ,]+(?:and|or|on|too|also|as well|off|please|pls|again|any ?more|either|after"
               + " all))*[ ,]*){1,4}[.! ]*");
+
+  /** "On thursdays i have bridge, so don't bother me then". */
+  private static final Pattern BUSY_THEN =
+      Pattern.compile(
+          "(?:(?:and|but|ok|so|oh)[, ]+){0,2}(?:on |every |at"
+              + " )?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends)(?<=s)[,"
+              + " ]+(?:i|we|there|my)\\b[^?]{2,60}\\b(?:don'?t|do not|no need to|never)"
+              + " (?:ask|bother|check|message|disturb|write|ping|text)\\b[^?]{0,25}");
+
   private static final String ONE_WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?";
 
   /** One day more, or several. */
@@ -278,6 +287,10 @@ public final class TimeTalk {
   /** "Never on sundays", "saturdays too". */
   private Optional<Move> days(Settled here, String text, Scene scene) {
     var plain = SmallLetters.of(text);
+    var busy = BUSY_THEN.matcher(plain);
+    if (busy.matches()) {
+      return days(here, "never on " + busy.group("day"), scene);
+    }
     return DAYS.fits(plain) || addsADay(here, plain)
         ? Optional.of(
             settings.times(here, here.profile().timetable().onDaysOf(Hours.in(text)), scene))

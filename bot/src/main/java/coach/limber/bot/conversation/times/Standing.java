@@ -19,6 +19,21 @@ public final class Standing {
               + " for me)?)*|what(?:'s| is) today(?:'s date)?|do you know (?:the|what) time(?: it"
               + " is)?|what (?:time|day)(?: (?:do|did) you think(?: (?:it|that))?(?: is|'s)?(?:"
               + " it)?)(?: is(?: it)?)?(?: (?:here|for me|now|where i am))?)[?.! ]*");
+  private static final String ASKS =
+      "(?:ask|write|message|text|ping|check in|contact|come)(?:ing)?(?:"
+          + " (?:me|to|with|now|next|then|again|from now on|a week|a day|today|tomorrow)){0,4}";
+  private static final Pattern WHEN_AND_HOW_MANY =
+      Pattern.compile(
+          "(?:(?:please|pls|can you|could you|tell me|so|and|ok|hey|remind me|limber)[, ]+){0,4}"
+              + "(?:(?:how often|what hours?|wh?at time|which hours?)"
+              + " (?:(?:will|do|are|would|r) )?(?:you|u|ya) (?:(?:gonn?a|going to|now) )?"
+              + ASKS
+              + "|when (?:you'?ll|you will|will you|do you|are you going to) "
+              + ASKS
+              + ",? and how many(?: questions)?(?: (?:will you|do you) ask)?|wh?at (?:did|have|has)"
+              + " (?:you|i|we|u) (?:just |all |already )?(?:set|changed?|chosen?|picked?)(?: up|"
+              + " for me| so far| now){0,2})[?.! ]*");
+
   private static final Pattern SETTINGS =
       Pattern.compile(
           "(?:(?:show|tell|list)(?: me)?|what(?:'s| is| are)) (?:my|the) (?:current"
@@ -45,7 +60,7 @@ public final class Standing {
     if (CLOCK.matcher(plain).matches()) {
       return Optional.of(Wording.itIs(profile, at));
     }
-    return SETTINGS.matcher(plain).matches()
+    return SETTINGS.matcher(plain).matches() || WHEN_AND_HOW_MANY.matcher(plain).matches()
         ? Optional.of(Wording.standing(profile, next.get(), at) + "\n" + rest(profile))
         : Optional.empty();
   }

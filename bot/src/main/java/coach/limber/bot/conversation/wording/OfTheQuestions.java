@@ -63,7 +63,10 @@ public final class OfTheQuestions {
               + "(?: (?:then|anyway|really|again)){0,2}[?.! ]*$");
 
   private static final WholeForm MEANT =
-      WholeForm.of("(?:sorry,? )?(?:what do you mean(?: by that)?|meaning(?: what)?)[?.! ]*");
+      WholeForm.of(
+          "(?:sorry,? )?(?:what do you mean(?: by that)?|meaning(?: what)?|(?:which|what)"
+              + " question(?: is (?:that|this|it))?|how (?:bad|much|sore|long) do you mean)[?.!"
+              + " ]*");
   private static final WholeForm KINDS =
       WholeForm.of(
           "(?:(?:and|so|but|wait|hm+|sorry)[, ]+){0,2}(?:what(?:'s| is| are| counts? as| do you"

@@ -7,6 +7,7 @@ import coach.limber.bot.habit.QuietHours;
 import coach.limber.knowledge.language.QuietWish;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 
 /** What is said back to wishes about times. */
 public final class TimeTalkWords {
@@ -41,6 +42,17 @@ public final class TimeTalkWords {
       I'm no alarm clock: I don't remind of single things. Tied to a moment of the day it can be a \
       habit, and then I may nudge you: say "new habit: after lunch, stretch".\
       """;
+
+  public static final String NOT_AHEAD =
+      "I can change the time from today on, but not ahead. Tell me again when the day has come. If"
+          + " you want it from today, say just the time, like \"at 18:00\".";
+
+  /** Where somebody comes from is not where they are. */
+  public static String clockStays(ZoneId zone) {
+    return "Good to know. Your clock stays as it is ("
+        + Wording.zoneName(zone)
+        + "). \"Change zone\" changes it.";
+  }
 
   private TimeTalkWords() {}
 

@@ -640,6 +640,11 @@ public final class Wording {
     };
   }
 
+  public static String highestStays(double pain, double named) {
+    return "I keep one number for a day, its highest, with all the joints. That stays pain %s. If %s was the highest, say \"pain %s\"."
+        .formatted(ReadBack.number(pain), ReadBack.number(named), ReadBack.number(named));
+  }
+
   public static final String TOO_LONG_AGO =
       "I can note today and yesterday. Days before that stay as they are.";
 
