@@ -8,6 +8,8 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.meaning.HardDay;
 import coach.limber.bot.conversation.meaning.Hurting;
 import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.QuestionForm;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +38,16 @@ final class HurtingTalk {
 
   /** A warm line, and then the question of the pain, if that is still open. */
   Optional<Move> hardDay(Heard heard) {
-    return heard.tells() || heard.wishes()
+    return heard.tells() || (heard.wishes() && !asksForHelp(heard))
         ? Optional.empty()
         : HardDay.words(heard.text())
             .map(words -> checkIns.comforting(heard.here(), words, heard.scene()));
+  }
+
+  /** "I don't know what to do" is no wish to read what can be said here. */
+  private static boolean asksForHelp(Heard heard) {
+    return heard.understood() instanceof Understood.Wish(var request)
+        && request.intent() == Intent.HELP;
   }
 
   private Move comforted(Heard heard) {

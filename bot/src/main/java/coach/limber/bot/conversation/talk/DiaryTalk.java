@@ -394,6 +394,9 @@ public final class DiaryTalk {
         it.everything().dates().stream()
             .filter(day -> !ReadBack.of(diary.day(day)).isEmpty())
             .toList();
+    if (spoken.size() == 1) {
+      return Optional.of(records.day(it.here(), spoken.getFirst(), it.scene()));
+    }
     return spoken.isEmpty()
         ? it.say(Wording.NOTHING_YET)
         : it.say(
