@@ -481,6 +481,9 @@ public final class Conversation {
     if (ask instanceof Ask.Where && Passing.isOfThisOne(text)) {
       return List.of(new Outbound.Text(Wording.ONLY_THE_CLOCK));
     }
+    if (Asking.saysOnlyAge(ask, text)) {
+      return List.of(new Outbound.Text(Wording.AND_IS_THAT_ALL_RIGHT));
+    }
     if (OfTheQuestions.wantsItAgain(text)) {
       return List.of();
     }

@@ -68,6 +68,13 @@ final class HabitName {
               + " me|(?<!first )thing|then|add|down)|[ .,;:!?]+)$",
           Pattern.CASE_INSENSITIVE);
 
+  /** "A small habit": which, they have yet to say. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?:(?:an?|one|some|the|my|new|small|little|tiny|easy|good|simple|healthy|daily|another|different|first|maybe|perhaps)"
+              + " ){0,4}(?:habits?|plans?|routines?)",
+          Pattern.CASE_INSENSITIVE);
+
   /** What leads up to the order: "could you also". */
   private static final Set<String> LEAD =
       Set.of(
@@ -265,7 +272,9 @@ final class HabitName {
       shorter = cut;
       cut = CLOSING.matcher(cut).replaceFirst("").strip();
     }
-    return cut.length() < 2 || LINK.contains(cut.toLowerCase(Locale.ROOT))
+    return cut.length() < 2
+            || NO_NAME.matcher(cut).matches()
+            || LINK.contains(cut.toLowerCase(Locale.ROOT))
         ? Optional.empty()
         : Optional.of(cut);
   }

@@ -19,14 +19,23 @@ public record IfThen(String cue, String step) {
       "(?:right |just |straight )?(?:after|before|when(?:ever)?|once|as soon as|every time|each"
           + " time|while|during|first thing|at)\\b";
   private static final String WILL =
-      "(?:i'?ll|i will|i'm going to|i am going to|i'm gonna|i plan to|i want to|i'd like to|i"
-          + " would like to|let me)";
+      "(?:i'?ll|i will|i shall|i'm going to|i am going to|i'm gonna|i plan to|i want to|i'd like"
+          + " to|i would like to|i should like to|i'd love to|let me)";
   private static final String REMIND = "(?:remind|nudge|prompt|poke|prod) me";
   private static final String PLEASE =
       "(?:(?:please|pls|can you|could you|would you|will you|and|also|ok|i want you to)[, ]+){0,4}";
   private static final String MEAL =
-      "(?:breakfast|lunch|dinner|supper|tea|coffee|work|bed|bedtime|waking(?: up)?|getting"
-          + " up|brushing my teeth|the news|my shower)";
+      "(?:(?:breakfast|lunch|dinner|tea) ?time|(?:(?:morning|first|evening|afternoon)"
+          + " )?(?:cuppa|cup of"
+          + " (?:tea|coffee))|breakfast|lunch|dinner|supper|tea|coffee|work|bed|bedtime|waking(?:"
+          + " up)?|getting up|brushing my teeth|the (?:\\p{L}{3,9} )?news|my shower)";
+  private static final String WANT =
+      "(?:i want to|i'd like to|i would like to|i should like to|i'd love to|i plan to|i'm going"
+          + " to|i am going to|i'm gonna|let me)";
+  private static final String MOVE =
+      "(?:(?:go for|do|take|have) (?:a|an|my|some|the) (?:\\p{L}+"
+          + " )?(?:walk|stroll|stretch(?:es)?|swim|yoga|exercises?)|walk|stretch|swim|cycle|exercise|do"
+          + " (?:some )?(?:yoga|pilates|tai chi|stretches|stretching))";
 
   private static final String PART_OF_DAY =
       "(?:(?:every|each) (?:single )?(?:morning|evening|afternoon|night)|in the"
@@ -56,9 +65,16 @@ public record IfThen(String cue, String step) {
                   + SpokenNumber.WORD
                   + ") [^?]{3,60})"),
           form(
-              "(?:i want to|i'd like to|i would like to|i plan to|i'm going to|i am going to|i'm"
-                  + " gonna|let me) (?<step>[^?,]{3,60}?) (?<cue>(?:right |just |straight"
+              WANT
+                  + " (?<step>[^?,]{3,60}?) (?<cue>(?:right |just |straight"
                   + " )?(?:after|before) (?:my |every )?"
+                  + MEAL
+                  + ")"),
+          form(
+              "(?:i'?ll|i will|i shall) (?<step>"
+                  + MOVE
+                  + "(?! (?:today|tonight|tomorrow|later))[^?,]{0,50}?) (?<cue>(?:right |just"
+                  + " |straight )?(?:after|before) (?:my |every )?"
                   + MEAL
                   + ")"),
           form(
@@ -133,7 +149,16 @@ public record IfThen(String cue, String step) {
       Pattern.compile(
           "^(?:(?:please|can you|could you|ok|i want to|i'd like to|let's|i want|i'd like)[,"
               + " ]+){0,3}(?:(?:set up|start|add|make|create|begin|new|my)[,"
-              + " ]+)?(?:(?:a|two|three|2|3|some|new) ){0,2}(?:habits?(?: of)?)? ?[:,-]? ?",
+              + " ]+)?(?:(?:a|two|three|2|3|some|new)(?: |(?=:))){0,2}(?:habits?(?: of)?)? ?[:,-]?"
+              + " ?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "… after my cuppa. Could you nudge me?" asks for the nudge that a plan has anyway. */
+  private static final Pattern NUDGE_ME =
+      Pattern.compile(
+          "[,.;!]? *(?:and )?(?:(?:could|can|would|will) you (?:please )?|please )"
+              + REMIND
+              + "(?: (?:about|of) (?:it|that|this)| to| then| please| for that){0,2} ?[?.! ]*$",
           Pattern.CASE_INSENSITIVE);
 
   /** What softens a plan and is no part of it. */
@@ -154,7 +179,8 @@ public record IfThen(String cue, String step) {
   /** "Also after dinner …", "ok then after lunch …". */
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:(?:and|also|plus|ok(?:ay)?|so|then|well|right|maybe|yes|yeah),? ){1,3}",
+          "^(?:(?:and|also|plus|ok(?:ay)?|so|then|well|right|maybe|yes|yeah|alright|all"
+              + " right|lovely|good|fine),? ){1,3}",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LEAD =
@@ -184,12 +210,15 @@ public record IfThen(String cue, String step) {
 
   /** The plan in a text that nobody asked for; only a text that can be nothing else is one. */
   public static Optional<IfThen> in(String text) {
-    return first(PLAIN, OPENING.matcher(text.strip()).replaceFirst(""));
+    var plain = OPENING.matcher(text.strip().replace('’', '\'')).replaceFirst("");
+    var rest = NUDGE_ME.matcher(plain).replaceFirst("");
+    return rest.equals(plain) ? first(PLAIN, plain) : answer(rest);
   }
 
   /** The plan in an answer to the question for a habit. */
   public static Optional<IfThen> answer(String text) {
-    return first(PLAIN, text).or(() -> first(ASKED, text));
+    var rest = NUDGE_ME.matcher(text.strip().replace('’', '\'')).replaceFirst("");
+    return first(PLAIN, rest).or(() -> first(ASKED, rest));
   }
 
   /** The plans in a text that tells two, one after the other; none where it does not. */

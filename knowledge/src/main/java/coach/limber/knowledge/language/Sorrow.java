@@ -63,6 +63,14 @@ public enum Sorrow {
               + NO_THING
               + ")|\\bfuneral\\b|\\b(?:i'?m|i am|been) (?:grieving|bereaved|in"
               + " mourning)\\b|\\b(?:i'?m|i am) (?:a|newly|recently) (?:widow(?:er|ed)?)\\b");
+
+  /** "She died in March", of somebody whom they need not name. */
+  private static final Pattern OF_ONE_UNNAMED =
+      Pattern.compile(
+          "(?:^|[,.;!:] ?|\\b(?:and|but|then|because|when|since|after|until|that|yes|no|well)"
+              + " )s?he(?:'s| has| had| just| sadly){0,2} (?:died|passed away|passed(?: on)?(?="
+              + " *$|[.,!]| (?:in|last|this)\\b))\\b|\\bsince s?he (?:went|left us|was taken)\\b");
+
   private static final Pattern OF_AN_ANIMAL =
       Pattern.compile(
           "\\b"
@@ -123,7 +131,8 @@ public enum Sorrow {
     if (OF_A_BABY.matcher(plain).find()) {
       return Optional.of(BABY);
     }
-    if (OF_SOMEBODY.matcher(plain).find()) {
+    if (OF_SOMEBODY.matcher(plain).find()
+        || (!QuestionForm.asks(text) && OF_ONE_UNNAMED.matcher(plain).find())) {
       return Optional.of(SOMEBODY);
     }
     if (OF_AN_ANIMAL.matcher(plain).find()) {

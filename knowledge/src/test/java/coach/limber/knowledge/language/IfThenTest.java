@@ -25,6 +25,16 @@ class IfThenTest {
         "i want to eat sauerkraut with lunch      | with lunch              | eat sauerkraut",
         "every evening i'll do ten minutes of yoga | every evening          | ten minutes of yoga",
         "remind me about my yoga every morning    | every morning           | yoga",
+        "I should like to do my exercises after the wireless news | after the wireless news | do my"
+            + " exercises",
+        "I'd like to stretch after my morning cuppa. Could you nudge me? | after my morning cuppa |"
+            + " stretch",
+        "i'd love to walk before my tea           | before my tea           | walk",
+        "yoga when i wake up, please remind me    | when i wake up          | yoga",
+        "i'll walk to the church and back after breakfast | after breakfast | walk to the church"
+            + " and back",
+        "Alright, I'll walk to her grave and back after breakfast | after breakfast | walk to her"
+            + " grave and back",
         "after breakfast i do eight wrist circles | after breakfast         | eight wrist circles",
       })
   void aPlanInOneSentence(String text, String cue, String step) {
@@ -52,6 +62,8 @@ class IfThenTest {
       delimiter = '|',
       value = {
         "set up two habits: walk after lunch and yoga before bed | walk | yoga",
+        "I'd like 2: a walk at lunchtime, and water when I get up | a walk | water",
+        "two habits: walk at lunch, water when i get up | walk | water",
         "breathe slowly when the kettle is on, and a walk after dinner | breathe slowly | a walk",
       })
   void twoInOneSentenceAreTwo(String text, String one, String other) {
@@ -87,6 +99,10 @@ class IfThenTest {
         "remind me at 9 to log my day",
         "remind me to stretch",
         "remind me after lunch",
+        "could you nudge me?",
+        "i'll walk today after lunch",
+        "i'll call mum after work",
+        "i'll eat after breakfast",
         ""
       })
   void otherSentencesAreNone(String text) {

@@ -22,6 +22,9 @@ class SorrowTest {
           SOMEBODY | went to a friend's funeral
           SOMEBODY | my best friend has passed away
           SOMEBODY | i've lost a very close friend
+          SOMEBODY | she died in march
+          SOMEBODY | it's quiet here since he passed away
+          SOMEBODY | i don't sleep since she went
           ANIMAL   | our old dog died yesterday, pain 4
           ANIMAL   | my cat had to be put down
           ANIMAL   | we had to put our dog to sleep
@@ -43,6 +46,10 @@ class SorrowTest {
   @ValueSource(
       strings = {
         "my phone died",
+        "she passed on the cake",
+        "he passed his test",
+        "she went to bed",
+        "would it matter if he died?",
         "my son passed his driving test",
         "i lost weight",
         "i lost the baby weight",

@@ -249,6 +249,11 @@ public final class Asking {
     };
   }
 
+  /** "I'm 44", where it is asked besides whether that is all right. */
+  public static boolean saysOnlyAge(Ask ask, String text) {
+    return ask instanceof Ask.Consent && Consent.isAgeAlone(text);
+  }
+
   /** Whether a text answers this question, where not any words do. */
   public boolean isPlainAnswer(Ask ask, String text, Instant at) {
     return !Interruption.takesAnyWords(ask) && !(read(ask, text, at) instanceof Told.Nothing);

@@ -3,6 +3,7 @@ package coach.limber.bot.conversation.choices;
 import coach.limber.bot.conversation.dialogue.Ask.Told;
 import coach.limber.bot.conversation.meaning.YesNo;
 import coach.limber.knowledge.language.SmallLetters;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -69,7 +70,38 @@ final class Consent {
   private static final Pattern DENIES =
       Pattern.compile("\\b(?:no|nope|nah|not|never|don'?t|won'?t)\\b");
 
+  /** How they are, how the day is: that is about no question of ours. */
+  private static final Pattern MOOD =
+      Pattern.compile(
+          "(?:(?:hi|hello|hey|oh|yeah|well|thanks|and)[,.! ]+){0,3}(?:(?:i'?m|i am|im|we'?re|i"
+              + " feel|feeling|doing|all|it'?s|it was|not too)"
+              + " )?(?:(?:just|all|really|very|quite|doing|feeling|so|a bit|pretty|having a|had"
+              + " a|a) ){0,3}(?:fine|ok|okay|great|good|well|all"
+              + " right|alright|lovely|nice|tired|knackered|busy|happy|grand|not"
+              + " bad|bad|better|beautiful|sunny)(?:"
+              + " (?:day|morning|evening|afternoon|night|weather|week|time))?(?:[,"
+              + " ]+(?:today|now|here|outside|thanks|thank you|and you|yourself|how are"
+              + " you|really|so far|this morning)){0,3}[.! ]*");
+
+  private static final Set<String> PLAIN =
+      Set.of(
+          "fine", "ok", "okay", "good", "all right", "alright", "well", "yeah fine", "fine thanks");
+
+  private static final Pattern AGE_ALONE =
+      Pattern.compile(
+          "(?:(?:hi|hello|well|oh|yes|yeah)[, ]+)?(?:(?:i'?m|i am|im|age|aged)"
+              + " )?(?<age>\\d{2,3})(?: (?:years old|years|yrs|now|this year|last \\p{L}+|on the"
+              + " nose)){0,3}[.! ]*");
+
   private Consent() {}
+
+  /** An age, and nothing on the other half of the question. */
+  static boolean isAgeAlone(String text) {
+    var age = AGE_ALONE.matcher(SmallLetters.of(text));
+    return age.matches()
+        && Integer.parseInt(age.group("age")) >= ADULT
+        && YesNo.of(text) != YesNo.YES;
+  }
 
   /** {@link Told.Nothing} where it is neither clearly. */
   static Told of(String text) {
@@ -77,6 +109,9 @@ final class Consent {
       return new Told.TooYoung();
     }
     var said = SmallLetters.of(text);
+    if (isAgeAlone(text) || (MOOD.matcher(said).matches() && !PLAIN.contains(bare(said)))) {
+      return new Told.Nothing();
+    }
     var objection = NO_OBJECTION.matcher(said);
     if (!objection.matches() && ASKS_BACK.matcher(said).find()) {
       return new Told.Nothing();
@@ -92,6 +127,10 @@ final class Consent {
       return new Told.Agreed();
     }
     return isAdult(said) ? new Told.Agreed() : byItsWords(text, plain);
+  }
+
+  private static String bare(String said) {
+    return said.replaceAll("[,.! ]+", " ").strip();
   }
 
   private static boolean isAdult(String said) {

@@ -9,7 +9,9 @@ import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +41,33 @@ public final class Interruption {
           "(?:(?:my|the|both|left|right|mostly|mainly|and|&|also|lower|upper|in|it'?s)[,"
               + " ]+|(?:knees?|hips?|hands?|fingers?|thumbs?|feet|foot|toes?|ankles?|wrists?|elbows?|back|neck|shoulders?|jaw)[,.!"
               + " ]*){1,9}");
+
+  /** How it was, and not what is to be done: "had a curry", "my knees hurt". */
+  private static final Pattern WAS_OR_IS =
+      Pattern.compile(
+          "\\b(?:had|ate|drank|slept|was|were|is|are|am|i'?m|hurts?|hurting|aches?|ached|aching|felt|feels?|woke|got|went|been|yesterday|last"
+              + " night|so[ -]so|badly|awful|terrible|killing me)\\b");
+
+  private static final Set<Measure> TO_DO =
+      EnumSet.of(
+          Measure.FOODS,
+          Measure.TRIGGERS,
+          Measure.SUPPORTS,
+          Measure.MOVEMENT,
+          Measure.MOVEMENT_MINUTES,
+          Measure.HABITS_DONE);
+
+  private static final Pattern ATE =
+      Pattern.compile(
+          "(?<!\\b(?:i've|after i|when i|once i|i have|have) )\\b(?:had|ate|drank|i've had|i've"
+              + " eaten)\\b");
+
+  /** "With naan and a lassi" goes on with a meal; "with lunch, kimchi" is a habit. */
+  private static final Pattern BESIDES =
+      Pattern.compile(
+          "(?:and |also |plus )?with (?!(?:my |the |every |each |a"
+              + " )?(?:breakfast|lunch|dinner|supper|tea|coffee|meals?"
+              + "|snack|morning|evening|friends?)\\b)");
 
   private static final Pattern NONE =
       Pattern.compile(
@@ -78,6 +107,9 @@ public final class Interruption {
       if (HabitWords.answers(ask, text) && !tellsAScore(text, understood)) {
         return false;
       }
+      if (understood instanceof Understood.Told(var report) && isOfTheDay(text, report)) {
+        return true;
+      }
       if (ask instanceof Ask.WhichCue && (HabitWords.isAnOrder(text) || QuestionForm.asks(text))) {
         return true;
       }
@@ -103,6 +135,15 @@ public final class Interruption {
 
   private static boolean tellsAScore(String text, Understood understood) {
     return understood instanceof Understood.Told(var report) && isAScore(text, report);
+  }
+
+  /** A level told as it is or was, or what they ate. */
+  private static boolean isOfTheDay(String text, Report report) {
+    var plain = plain(text);
+    var levels = report.values().keySet().stream().anyMatch(measure -> !TO_DO.contains(measure));
+    return levels
+        ? WAS_OR_IS.matcher(plain).find()
+        : !report.isEmpty() && (ATE.matcher(plain).find() || BESIDES.matcher(plain).lookingAt());
   }
 
   /** "Today 3, knee only" is neither a habit nor its moment. */

@@ -93,6 +93,18 @@ public final class KindWords {
                 + " greetings|eid mubarak))(?: to you)?"),
         "And to you. Be good to yourself today.");
     ALWAYS.put(
+        form(
+            "(?:[\\p{L}' ]{3,40}[,;] (?:and |so )?)?(?:i|we)(?:'ve)? (?:(?:just|even|only)"
+                + " )?(?:danced (?:all night )?at [\\p{L}' ]{3,30} (?:wedding|party|birthday)|got"
+                + " (?:a|the|my|that|an) (?:(?:big|new|dream) )?(?:promotion|job|offer|pay"
+                + " rise|place|degree|all clear)|got (?:engaged|married|promoted)|passed (?:my|the)"
+                + " (?:driving )?(?:test|exams?|course|degree)|(?:became|am|are) (?:a"
+                + " )?(?:gran|nan|grandad|grand(?:mother|father|parents?)|engaged|expecting))|my"
+                + " [\\p{L}' ]{3,20} (?:got (?:married|engaged|a place)|had (?:a|her|the|his)"
+                + " baby|graduated|passed (?:his|her|their) [\\p{L} ]{3,20})|i'?m (?:a gran|a nan|a"
+                + " grandad|an aunt|an uncle|a dad|a mum|engaged|getting married)"),
+        "How lovely! I'm glad for you.");
+    ALWAYS.put(
         form("(?:it'?s|its|today is|today'?s) (?:my|me) birthday"),
         "Happy birthday! I hope the day is kind to you.");
     ALWAYS.put(

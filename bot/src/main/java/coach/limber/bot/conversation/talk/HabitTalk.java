@@ -31,6 +31,13 @@ import java.util.regex.Pattern;
  * with one, that it was not done, that one is to rest, another one.
  */
 public final class HabitTalk {
+  /** "Two habits: …", "I'd like 2: …": whatever they are. */
+  private static final Pattern TWO_OF_THEM =
+      Pattern.compile(
+          "(?:(?:please|can you|could you|ok|and|i'?d like|i want|i would like|set"
+              + " up|start|add|make|let'?s (?:have|do|try))[, ]+){0,3}(?:two|2)(?: new| small|"
+              + " little)?(?: (?:habits|plans|things|of them))? ?:");
+
   private static final String OPENING =
       "(?:(?:and|so|but|ok|okay|hey|um+|well|oh|sorry|please|pls|can you|could you|no|honestly)[,"
           + " ]+){0,3}";
@@ -190,7 +197,9 @@ public final class HabitTalk {
       return Optional.empty();
     }
     var two = IfThen.several(plain);
-    if (!two.isEmpty() && two.stream().allMatch(plan -> isADeed(plan.step()))) {
+    if (!two.isEmpty()
+        && (TWO_OF_THEM.matcher(plain).lookingAt()
+            || two.stream().allMatch(plan -> isADeed(plan.step())))) {
       return Optional.of(settings.heard(here, PlanTalk.Several.of(two), scene));
     }
     var another = ANOTHER.matcher(plain);

@@ -30,6 +30,28 @@ public final class HabitWords {
 
   private static final String DO =
       "(?:walk|stretch|swim|cycle|run|jog|exercise|eat|drink|have|take|go|do|get|cook|meditate|sleep|practi[sc]e)";
+
+  /** "Half past eight", "tomorrow" is when, and not what. */
+  private static final Pattern AN_HOUR =
+      Pattern.compile(
+          "(?:(?:at|about|around|say|maybe|make it|better|no|or|rather)[,"
+              + " ]+){0,3}(?:(?:half|quarter|ten|twenty|five) (?:past |to"
+              + " )?(?:\\d{1,2}|\\p{L}{3,6})|\\d{1,2}(?:[:.]\\d\\d)(?: ?[ap]m)?|\\d{1,2}"
+              + " ?(?:[ap]m|o'?clock)|\\p{L}{3,6} (?:o'?clock|in the"
+              + " (?:morning|evening|afternoon))|noon|midday)(?: in the"
+              + " (?:morning|evening|afternoon))?(?: (?:please|then|instead)){0,2}[.! ]*");
+
+  private static final Pattern SOME_DAY =
+      Pattern.compile(
+          "(?:(?:maybe|perhaps|let'?s say|ok|well|from)[, ]+){0,2}(?:tomorrow|today|tonight|this"
+              + " (?:morning|evening|afternoon|week)|next (?:week|month|time)|at the"
+              + " weekend|soon|one day|some day)(?: (?:maybe|perhaps|then|please)){0,2}[.! ]*");
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?:(?:well|um+|hm+|oh|no|sorry|actually)[, ]+){0,2}(?:nothing|none|no one|not one)(?:"
+              + " (?:for (?:now|the moment)|right now|at the moment|yet|really|please|thanks|thank"
+              + " you|comes to mind|after all)){0,3}[.! ]*");
+
   private static final Pattern DONE_ALREADY =
       Pattern.compile(
           "(?:but |well |we |i |honestly ){1,3}(?:(?:already|always) "
@@ -214,7 +236,12 @@ public final class HabitWords {
     if (SEVERAL.matcher(plain).matches() || !IfThen.several(plain).isEmpty()) {
       return Optional.of(Wording.ONE_HABIT_FIRST);
     }
-    if (MOMENTS_ONLY.matcher(plain).matches() || isOnlyAMoment(plain)) {
+    if (SOME_DAY.matcher(plain).matches()) {
+      return Optional.of(Wording.TAKE_YOUR_TIME);
+    }
+    if (MOMENTS_ONLY.matcher(plain).matches()
+        || AN_HOUR.matcher(plain).matches()
+        || isOnlyAMoment(plain)) {
       return Optional.of(Wording.AND_WHAT_THEN);
     }
     return DONE_ALREADY.matcher(plain).matches()
@@ -238,8 +265,14 @@ public final class HabitWords {
     if (OF_THE_NUDGE.matcher(plain).matches()) {
       return Optional.of(Wording.AT_ABOUT_THAT_MOMENT);
     }
-    if (isAnOrder(plain)) {
+    if (isAnOrder(plain) || NOTHING.matcher(plain).matches()) {
       return Optional.empty();
+    }
+    if (THEIR_OWN.matcher(plain).matches()) {
+      return Optional.of(Wording.WHICH_MOMENT);
+    }
+    if (SOME_DAY.matcher(plain).matches()) {
+      return Optional.of(Wording.NO_MOMENT);
     }
     if (HOW_OFTEN.matcher(plain).matches()) {
       return Optional.of(Wording.NO_SINGLE_DAYS);

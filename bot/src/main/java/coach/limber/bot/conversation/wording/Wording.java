@@ -77,6 +77,8 @@ public final class Wording {
   public static final String AS_IT_IS = "All right, then everything stays as it is.";
   public static final String GO_ON_THEN = "All right, then we go on as before.";
 
+  public static final String AND_IS_THAT_ALL_RIGHT =
+      "Thank you. And is it all right that I keep your answers?";
   public static final String AGREE_OR_NOT = "Shall we? Tap a button, or say yes or no.";
 
   public static final String WHERE =
@@ -176,6 +178,8 @@ public final class Wording {
       "Best is something that you do every day anyway. You can change it whenever you like.";
   static final String AT_ABOUT_THAT_MOMENT =
       "At about the moment that you pick, once a day at most.";
+  static final String WHICH_MOMENT =
+      "Which moment is it? A few words will do, like \"when the kettle boils\".";
   static final String NO_MOMENT = "That's no moment that I could use. Like \"after breakfast\"?";
   public static final String A_FLARE =
       "I'm sorry it's so bad. Go easy on yourself, it doesn't all have to be done today.";

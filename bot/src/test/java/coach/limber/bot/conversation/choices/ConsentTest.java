@@ -15,7 +15,9 @@ class ConsentTest {
         "ok",
         "sure",
         "yes im 34",
-        "i'm 62",
+        "i'm 62 and that's fine",
+        "i'm fine with that",
+        "fine",
         "yes please",
         "👍",
         "go on then",
@@ -71,7 +73,14 @@ class ConsentTest {
         "what for?",
         "is that all right for you?",
         "yes but never at night",
-        "my knees hurt"
+        "my knees hurt",
+        "i'm fine",
+        "i'm good thanks",
+        "i'm ok, and you",
+        "fine day today",
+        "great",
+        "i'm 62",
+        "44"
       })
   void isNeither(String text) {
     assertThat(Consent.of(text)).isEqualTo(new Told.Nothing());
