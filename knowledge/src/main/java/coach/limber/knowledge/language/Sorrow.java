@@ -1,7 +1,6 @@
 package coach.limber.knowledge.language;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What somebody tells of a loss: before anything else that is met with a word of sorrow. */
 public enum Sorrow {
@@ -35,8 +34,8 @@ public enum Sorrow {
           + " recently| have| had)? (?:lost|losing|buried|burying|cremated) ";
   private static final String NO_THING = "(?!'s|s'|\\p{L}| (?:weight|fat|phone|number|blues)\\b)";
 
-  private static final Pattern OF_A_BABY =
-      Pattern.compile(
+  private static final Phrasing OF_A_BABY =
+      Phrasing.of(
           "\\bmiscarri(?:ed|age)\\b|\\bstill ?(?:born|birth)\\b|\\b"
               + OURS
               + CHILD
@@ -47,8 +46,8 @@ public enum Sorrow {
               + OURS
               + CHILD
               + NO_THING);
-  private static final Pattern OF_SOMEBODY =
-      Pattern.compile(
+  private static final Phrasing OF_SOMEBODY =
+      Phrasing.of(
           "\\b"
               + OURS
               + FAMILY
@@ -63,8 +62,8 @@ public enum Sorrow {
               + NO_THING
               + ")|\\bfuneral\\b|\\b(?:i'?m|i am|been) (?:grieving|bereaved|in"
               + " mourning)\\b|\\b(?:i'?m|i am) (?:a|newly|recently) (?:widow(?:er|ed)?)\\b");
-  private static final Pattern OF_AN_ANIMAL =
-      Pattern.compile(
+  private static final Phrasing OF_AN_ANIMAL =
+      Phrasing.of(
           "\\b"
               + OURS
               + PET
@@ -80,16 +79,16 @@ public enum Sorrow {
               + OURS
               + PET
               + NO_THING);
-  private static final Pattern OF_ILLNESS =
-      Pattern.compile(
+  private static final Phrasing OF_ILLNESS =
+      Phrasing.of(
           "\\b(?:my|our) (?:[\\p{L}'-]+ ){0,3}?(?:"
               + FAMILY
               + "|baby|dog|cat)(?:'s| is| was| has|s)?(?: (?:just|now|been|got|had|being|recently"
               + "|sadly|also)){0,4} (?:diagnosed|dying|terminal(?:ly ill)?|gravely ill|very ill|in"
               + " (?:a )?(?:hospice|intensive care|icu|coma)|on life"
               + " support|cancer|dementia|alzheimer'?s|leuka?emia)\\b");
-  private static final Pattern OF_SICKNESS =
-      Pattern.compile(
+  private static final Phrasing OF_SICKNESS =
+      Phrasing.of(
           "\\b(?:my|our) (?:[\\p{L}'-]+ ){0,2}?(?:"
               + FAMILY
               + "|baby)(?:'s|s| is| are| was| has been| have been|'s been)(?:"
@@ -97,10 +96,10 @@ public enum Sorrow {
               + " (?:ill|poorly|sick(?! of\\b)|unwell|well(?= *(?:[.,!]|$| at the moment| right"
               + " now| today| now))|hospital|a bad way|going downhill|having (?:chemo|surgery|an"
               + " operation|tests))\\b");
-  private static final Pattern IS_WELL =
-      Pattern.compile("\\b(?:is|are|'s|was|been)(?: (?:now|very|really|quite|back)){0,2} well\\b");
-  private static final Pattern OF_UPHEAVAL =
-      Pattern.compile(
+  private static final Phrasing IS_WELL =
+      Phrasing.of("\\b(?:is|are|'s|was|been)(?: (?:now|very|really|quite|back)){0,2} well\\b");
+  private static final Phrasing OF_UPHEAVAL =
+      Phrasing.of(
           "\\b(?:my|our) (?:husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?)(?: has| just|"
               + " have)? (?:left me|walked out|wants a divorce|cheated)|"
               + LOST
@@ -109,8 +108,8 @@ public enum Sorrow {
               + " (?:just )?(?:split up|broke(?:n)? up|separated)\\b");
 
   /** Long ago, or asked of what runs in a family: sorrow would be odd. */
-  private static final Pattern OLD =
-      Pattern.compile(
+  private static final Phrasing OLD =
+      Phrasing.of(
           "\\b(?:(?:years?|decades?|ages) ago|when i was|in (?:19|20)\\d\\d|at (?:the age of"
               + " )?\\d\\d|nearly died|almost died|didn'?t die|run(?:s)? in the family)\\b");
 

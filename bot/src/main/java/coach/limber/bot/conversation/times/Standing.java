@@ -4,23 +4,23 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Profile;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.habit.Nudging;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** What somebody asks about the clock and about how things stand between us. */
 public final class Standing {
-  private static final Pattern CLOCK =
-      Pattern.compile(
+  private static final Phrasing CLOCK =
+      Phrasing.of(
           "(?:hey |ok |and |so )?(?:what(?:'s| is)? (?:the )?(?:time|day|date)(?: is it| is today|"
               + " today| now| of the week| for (?:you|me)| (?:do|have) you (?:have|got)(?: me on|"
               + " for me)?)*|what(?:'s| is) today(?:'s date)?|do you know (?:the|what) time(?: it"
               + " is)?|what (?:time|day)(?: (?:do|did) you think(?: (?:it|that))?(?: is|'s)?(?:"
               + " it)?)(?: is(?: it)?)?(?: (?:here|for me|now|where i am))?)[?.! ]*");
-  private static final Pattern SETTINGS =
-      Pattern.compile(
+  private static final Phrasing SETTINGS =
+      Phrasing.of(
           "(?:(?:show|tell|list)(?: me)?|what(?:'s| is| are)) (?:my|the) (?:current"
               + " )?(?:settings?|set-?up|options|preferences)[?.! ]*|(?:what|which) (?:time ?)?zone"
               + " (?:do you have|am i in|are you using|do you use|is (?:it|set|that))(?: for me| me"
