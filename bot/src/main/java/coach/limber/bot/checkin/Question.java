@@ -76,19 +76,6 @@ public record Question(
         .toList();
   }
 
-  /** Whether an answer can write this field. */
-  boolean writes(String field) {
-    if (fields.contains(field)) {
-      return true;
-    }
-    for (var choice : choices) {
-      if (choice.sets().containsKey(field)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Every field that an answer can write. */
   Set<String> written() {
     var written = new LinkedHashSet<>(fields);

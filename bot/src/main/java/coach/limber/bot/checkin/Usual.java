@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A person's own usual: the median of numbers, of lists what was named on half of the days, and the
@@ -34,12 +36,12 @@ public final class Usual {
 
   /** Whether there is a usual for any field of these questions. */
   public static boolean isKnown(Diary diary, LocalDate before, List<Question> questions) {
-    var given = new HashMap<String, Integer>();
+    var fields = List.copyOf(written(questions));
+    var given = new int[fields.size()];
     for (var lines : diary.before(before, OUT_OF_SIGHT)) {
-      for (var line : lines.values()) {
-        if (isOwn(line)
-            && given.merge(line.field(), 1, Integer::sum) == FEWEST
-            && isWritten(line.field(), questions)) {
+      for (int i = 0; i < given.length; i++) {
+        var line = lines.get(fields.get(i));
+        if (line != null && isOwn(line) && ++given[i] == FEWEST) {
           return true;
         }
       }
@@ -47,21 +49,17 @@ public final class Usual {
     return false;
   }
 
-  private static boolean isWritten(String field, List<Question> questions) {
-    for (var question : questions) {
-      if (question.writes(field)) {
-        return true;
-      }
-    }
-    return false;
+  private static Set<String> written(List<Question> questions) {
+    var written = new LinkedHashSet<String>();
+    questions.forEach(question -> written.addAll(question.written()));
+    return written;
   }
 
   /** What they answered for themselves, the latest first: so many values of each field at most. */
   private static Map<String, List<Value>> given(
       Diary diary, LocalDate before, List<Question> questions) {
     var given = new LinkedHashMap<String, List<Value>>();
-    questions.forEach(
-        question -> question.written().forEach(field -> given.put(field, new ArrayList<>())));
+    written(questions).forEach(field -> given.put(field, new ArrayList<>()));
     for (var lines : diary.before(before, OUT_OF_SIGHT)) {
       for (var line : lines.values()) {
         var values = given.get(line.field());

@@ -31,7 +31,7 @@ public record Entry(
 
   /** The same line, said by this message. */
   public Entry by(String other) {
-    return new Entry(day, saidAt, field, said, origin, other);
+    return message.equals(other) ? this : new Entry(day, saidAt, field, said, origin, other);
   }
 
   /** What was said of the field; a field that has no entry was not said. */

@@ -1,5 +1,6 @@
 package coach.limber.knowledge.checkin;
 
+import coach.limber.knowledge.language.Phrasing;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -15,8 +16,8 @@ final class Hedges {
               + " was)|they're|just|only|actually|so|ok|okay|mostly|pretty"
               + " much|basically|feels?|felt|feeling|was|somewhere around|something like|i"
               + " had|had|for)[, ]+){1,5}(?=[\\p{L}\\d])");
-  private static final Pattern BEHIND =
-      Pattern.compile(
+  private static final Phrasing BEHIND =
+      Phrasing.of(
           "(?:,? (?:i (?:think|guess|reckon|suppose|would say)|i'?d"
               + " (?:say|guess)|maybe|perhaps|probably|possibly|roughly|thanks|thank"
               + " you|thx|ta|cheers|really|tbh|to be honest|honestly|actually|so"
@@ -42,8 +43,8 @@ final class Hedges {
           Map.entry("fifty", "50"),
           Map.entry("sixty", "60"),
           Map.entry("ninety", "90"));
-  private static final Pattern NUMBER =
-      Pattern.compile("\\b(?:" + String.join("|", NUMBERS.keySet()) + ")\\b");
+  private static final Phrasing NUMBER =
+      Phrasing.of("\\b(?:" + String.join("|", NUMBERS.keySet()) + ")\\b");
   private static final Pattern FORTY_FIVE = Pattern.compile("\\b([2-9])0[ -](\\d)\\b(?! ?-)");
 
   private static final Pattern FEW =

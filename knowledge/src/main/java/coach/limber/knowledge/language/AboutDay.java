@@ -47,8 +47,8 @@ public record AboutDay(LocalDate day, String rest) {
   private static final List<String> OF_DAYS = List.of("day", "yest");
 
   /** "I never did yesterday. It was a 4". */
-  private static final Pattern MISSED =
-      Pattern.compile(
+  private static final Phrasing MISSED =
+      Phrasing.of(
           "^(?:(?:sorry|oh|oops|and|so|hi)[,.!]? ){0,3}(?:i )?(?:never|didn'?t|did not|forgot(?: to"
               + "| about)?|missed|skipped)(?: (?:do|did|doing|answer(?:ed)?|fill(?:ed)?(?: in|"
               + " out)?|log(?:ged)?|note|tell you(?: about)?|check(?: |-)?in(?: for)?|send))?"
@@ -57,21 +57,21 @@ public record AboutDay(LocalDate day, String rest) {
           Pattern.DOTALL);
 
   /** "It was a 5 yesterday, fingers". */
-  private static final Pattern SCORED =
-      Pattern.compile(
+  private static final Phrasing SCORED =
+      Phrasing.of(
           "^(?:(?:and|so|oh|ok|sorry|well)[,.]? ){0,3}(?:it|pain|the pain|that) was (?:an? |about"
               + " |around |like ){0,2}(?<number>\\d{1,2})(?:/10)? yesterday[,;:.-]+ ?(?:in |mostly"
               + " |my |the |both |only ){0,3}(?<where>[\\p{L} ]{3,40}?)[.!]*$");
 
   /** "Stress was awful yesterday and i had cheese". */
-  private static final Pattern WENT_ON =
-      Pattern.compile(
+  private static final Phrasing WENT_ON =
+      Phrasing.of(
           "^(?<first>[^,.;!?\\n]{1,80}?) yesterday and (?<then>(?:i|we)"
               + " (?:had|ate|drank|slept|did|walked|went) .{1,80})$");
 
   /** "Add peas to yesterday", "can you add to yesterday: pain 3". */
-  private static final Pattern ADDED =
-      Pattern.compile(
+  private static final Phrasing ADDED =
+      Phrasing.of(
           "^(?:(?:(?:can|could|would|will) you|please|pls|also|and|oh|sorry|ok|i forgot to|i want"
               + " to|let me)[,]? ){0,4}(?:add|put|note|log|write|record|include|enter)(?: down)?"
               + " (?:(?!(?:it|that|this|them|those) )(?<what>[^.;!?\\n"
@@ -93,15 +93,15 @@ public record AboutDay(LocalDate day, String rest) {
 
   private static final String MONTH =
       "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
-  private static final Pattern DATED =
-      Pattern.compile(
+  private static final Phrasing DATED =
+      Phrasing.of(
           "^(?:on )?(?:the )?(?:(?<number>[0-3]?\\d)(?:st|nd|rd|th)? (?:of )?"
               + MONTH
               + "|"
               + MONTH.replace("month", "name")
               + " (?:the )?(?<digits>[0-3]?\\d)(?:st|nd|rd|th)?)(?: was| were|:|,){1,4} (?:an?"
               + " (?=\\d))?(?<rest>.+)$");
-  private static final Pattern NAMED = Pattern.compile("\\b(?:last )?" + DAY + "\\b(?! night)");
+  private static final Phrasing NAMED = Phrasing.of("\\b(?:last )?" + DAY + "\\b(?! night)");
 
   /** The day is that of all of it: what it was "after" or "because of" may go on. */
   private static final Pattern EARLIER =
@@ -111,8 +111,8 @@ public record AboutDay(LocalDate day, String rest) {
               + WEEKDAYS
               + ")(?=[,.;! ]|$)(?=.{0,80}\\b(?:was|were|had|ate|did|slept|drank)\\b).{0,80}");
 
-  private static final Pattern OF_NOW =
-      Pattern.compile("\\b(?:today|now|this morning|tonight|this evening|since)\\b");
+  private static final Phrasing OF_NOW =
+      Phrasing.of("\\b(?:today|now|this morning|tonight|this evening|since)\\b");
 
   /** Whether somebody says first that they missed yesterday's check-in, and then how it was. */
   public static boolean tellsOfAMissedDay(String text) {

@@ -27,8 +27,8 @@ public record Absence(LocalDate from, End end) {
   private static final String FROM =
       "\\b(?:from|starting|beginning|as of|leaving|off|away|gone) (?:on |the |next ){0,9}";
 
-  private static final Pattern SPAN =
-      Pattern.compile(
+  private static final Phrasing SPAN =
+      Phrasing.of(
           "(?<!\\b(?:until|till|til|before) )\\b(?:(?<after>(?:the )?week after next)"
               + "|(?<week>next week)|(?<this>(?:this|the|over the|at the) weekend)"
               + "|(?<next>next weekend)|(?<month>next month)|(?<tomorrow>tomorrow))\\b");
@@ -53,8 +53,8 @@ public record Absence(LocalDate from, End end) {
 
   private static final Pattern IN_MONTH =
       Pattern.compile("\\b(?:in|all|during|for the whole of|the whole of) " + MONTH + "(?! ?\\d)");
-  private static final Pattern FROM_NUMBER =
-      Pattern.compile("\\bfrom the (?<day>[0-3]?\\d)(?:st|nd|rd|th)\\b");
+  private static final Phrasing FROM_NUMBER =
+      Phrasing.of("\\bfrom the (?<day>[0-3]?\\d)(?:st|nd|rd|th)\\b");
   private static final Pattern FROM_WEEKDAY = Pattern.compile(FROM + WEEKDAY);
   private static final String NAME =
       "(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|s|nesday|nes|rsday|rs|r|urday)?";
@@ -69,8 +69,8 @@ public record Absence(LocalDate from, End end) {
               + ")\\b");
 
   /** "8th to 10th" of the month that comes. */
-  private static final Pattern NUMBERS =
-      Pattern.compile(
+  private static final Phrasing NUMBERS =
+      Phrasing.of(
           "\\b(?:the )?(?<first>[0-3]?\\d)(?:st|nd|rd|th) ?(?:to|till?|until|-|–) ?(?:the"
               + " )?(?<last>[0-3]?\\d)(?:st|nd|rd|th)\\b(?! (?:of"
               + " )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))");

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class Afterthought {
   private static final int LONGEST = 70;
-  private static final Pattern FORM =
-      Pattern.compile(
+  private static final Phrasing FORM =
+      Phrasing.of(
           "^(?:(?:oh|ah|and|sorry|oops|wait|ps|p\\.s\\.|hey|actually|so|yes|ok|please|can you|could"
               + " you|i|just|nearly|almost|completely|totally)[,.!:]? ){0,4}(?:forg[eo]t(?:ten)?(?:"
               + " to)? (?:say|mention|add|tell(?: you)?|note|write|log|put|include)(?: down)?(?:"

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** How a text says that something noted was wrong: "not 8", "not my knee", "no pizza after all". */
 public final class Amendment {
-  private static final Pattern MEANT =
-      Pattern.compile(
+  private static final Phrasing MEANT =
+      Phrasing.of(
           "\\bafter all\\b|^(?:sorry|oops|correction|i me(?:an|ant)|actually|no wait|wait|typo|my"
               + " mistake|whoops)\\b|\\bshould(?:'ve| have)?"
               + " (?:be|been|say|read)\\b|\\b(?:it|that|those|"
@@ -29,8 +29,8 @@ public final class Amendment {
   private static final Pattern JOINT =
       Pattern.compile("\\b(" + JOINTS + "|(?<=my" + " |the |lower |upper )back)\\b");
   private static final int SHORT = 80;
-  private static final Pattern ONLY =
-      Pattern.compile(
+  private static final Phrasing ONLY =
+      Phrasing.of(
           "\\b(?:only|just|nothing but)(?: in| the| my| one| both| left| right| lower| upper){0,4} "
               + JOINT.pattern().substring(2)
               + "|"
@@ -57,8 +57,8 @@ public final class Amendment {
   private static final String WAS_FINE =
       " (?:is|are|was|were|felt)(?: actually| all| really| both){0,2}"
           + " (?:fine|ok|okay|good|great|alright|all right)\\b";
-  private static final Pattern OLD_NUMBER =
-      Pattern.compile(
+  private static final Phrasing OLD_NUMBER =
+      Phrasing.of(
           "\\b(?:not|wasn't|instead of|rather than|from)(?: an?)? (?<number>\\d{1,4}(?:[.,]\\d)?|"
               + SpokenNumber.WORD
               + ")\\b");

@@ -18,11 +18,10 @@ public final class Blame {
               + " ){0,9}(?:because of |due to |down to |caused by |from |thanks to"
               + " )?(?:the|that|those|my|last night's|yesterday's|all that|too much) [\\p{L}"
               + " -]{2,40}[.!]*$");
-  private static final Pattern SURE =
-      Pattern.compile(
-          "\\b(?:" + SURELY + "|because of|due to|down to|caused by|thanks to|so it)\\b");
-  private static final Pattern DID_IT =
-      Pattern.compile(
+  private static final Phrasing SURE =
+      Phrasing.of("\\b(?:" + SURELY + "|because of|due to|down to|caused by|thanks to|so it)\\b");
+  private static final Phrasing DID_IT =
+      Phrasing.of(
           "\\b(?:the |that |it's the )?[\\p{L}-]{3,20} (?:did (?:it|this|that)|(?:is|was|are|were)"
               + " (?:definitely |clearly |surely )?(?:the (?:culprit|cause|reason|problem)|to"
               + " blame)|caused (?:it|this|that|the (?:pain|flare)|my (?:pain|flare))|gave me"

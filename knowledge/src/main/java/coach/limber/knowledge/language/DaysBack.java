@@ -53,7 +53,7 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
           + " of|few)";
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-  private record Form(Pattern words, Function<Said, Optional<Days>> days) {}
+  private record Form(Phrasing words, Function<Said, Optional<Days>> days) {}
 
   private record Said(MatchResult match, LocalDate today, LocalDate began) {
     String group(String name) {
@@ -157,7 +157,7 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
               said -> day(said, said.group("one"))));
 
   private static Form form(String words, Function<Said, Optional<Days>> days) {
-    return new Form(Pattern.compile("(?<![\\w/])(?:" + words + ")(?![\\w/])"), days);
+    return new Form(Phrasing.of("(?<![\\w/])(?:" + words + ")(?![\\w/])"), days);
   }
 
   public boolean isOneDay() {

@@ -75,12 +75,12 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
         Pattern.compile(
             "(?:[ .,!?]+|,? (?:please|pls|plz|thanks|thank you|then|now|again|for me|do you"
                 + " know|btw)){1,6}$");
-    private static final Pattern AND_LAST =
-        Pattern.compile(
+    private static final Phrasing AND_LAST =
+        Phrasing.of(
             "\\b(this|last) (week|month|year) (and|vs\\.?|versus|to|with|against|or)"
                 + " (?:the )?(last|this|previous)(?: one)?(?! \\w)");
-    private static final Pattern EVERY =
-        Pattern.compile(
+    private static final Phrasing EVERY =
+        Phrasing.of(
             "\\b(?:on |at |over |during )?(?:the"
                 + " )?(?:(?<names>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days(?: and |,"
                 + " )?){1,4})|(?<end>weekends)|(?<work>weekdays|work ?days))\\b|\\b(?:at|on) the"
@@ -549,6 +549,9 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
     }
 
     private static String marked(String plain, List<DaysBack> days) {
+      if (days.isEmpty()) {
+        return plain;
+      }
       var form = new StringBuilder(plain);
       for (var named : days.reversed()) {
         form.replace(named.from(), named.to(), DAYS);

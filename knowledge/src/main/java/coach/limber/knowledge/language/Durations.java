@@ -45,25 +45,25 @@ public final class Durations {
               + " (?<unit>day|week|month|year))\\b");
 
   /** "Not this minute" says when. */
-  private static final Pattern NOW =
-      Pattern.compile("(?:the|this) (?:minutes?|mins?|m|hours?|h)\\b.*");
+  private static final Phrasing NOW =
+      Phrasing.of("(?:the|this) (?:minutes?|mins?|m|hours?|h)\\b.*");
 
-  private static final Pattern FORTNIGHT = Pattern.compile("\\bfortnight\\b");
+  private static final Phrasing FORTNIGHT = Phrasing.of("\\bfortnight\\b");
 
   /** What was or what comes again is not how long. */
   private static final Pattern NOT_AHEAD =
       Pattern.compile("\\b(?:every|each|per|once|twice|than|times|not|since|last|past) $");
 
   private static final Pattern NOT_LASTING = Pattern.compile("\\b(?:every|each|per|times|not) $");
-  private static final Pattern GONE =
-      Pattern.compile("^ ?(?:ago\\b|old\\b|late\\b|early\\b|earlier|later every)");
+  private static final Phrasing GONE =
+      Phrasing.of("^ ?(?:ago\\b|old\\b|late\\b|early\\b|earlier|later every)");
 
   /** "After 19h" is a time of day. */
-  private static final Pattern CLOCK =
-      Pattern.compile("\\b(?:at|after|until|till?|by|before|around|about|to) $");
+  private static final Phrasing CLOCK =
+      Phrasing.of("\\b(?:at|after|until|till?|by|before|around|about|to) $");
 
-  private static final Pattern ASKED =
-      Pattern.compile(
+  private static final Phrasing ASKED =
+      Phrasing.of(
           "\\b(?:for|in|next|another|snooze|pause|wait|delay|mute|hush|off|last|past)"
               + "(?: the| like| about| maybe)?(?: next)? $");
 

@@ -1,7 +1,6 @@
 package coach.limber.knowledge.language;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * How much a person wants to be asked: "only twice a week", "ask me everything", "just two
@@ -64,12 +63,12 @@ public sealed interface HowMuch {
         "(?:(?:that's|that is|it's|there are|you ask(?: me)?|these are) )?(?:way |far |much )?too"
             + " many";
 
-    private static final Pattern EVERYTHING =
+    private static final Phrasing EVERYTHING =
         form(
             "(?:ask (?:me )?(?:about )?(?:everything|it all|all(?: of it| questions| the questions|"
                 + " your questions)?)|(?:all|every) (?:the |of the )?questions?|everything, every"
                 + " day)");
-    private static final Pattern FEWER =
+    private static final Phrasing FEWER =
         form(
             "(?:ask (?:me )?(?:fewer|less)(?: "
                 + THINGS
@@ -82,9 +81,9 @@ public sealed interface HowMuch {
                 + "|half (?:as many|of the|the|your) "
                 + THINGS
                 + "|shorter check-?ins?|make it shorter|a shorter check-?in|keep it shorter?)");
-    private static final Pattern MORE =
+    private static final Phrasing MORE =
         form("(?:ask (?:me )?more(?: " + THINGS + ")?|more " + THINGS + "|longer check-?ins?)");
-    private static final Pattern MOST =
+    private static final Phrasing MOST =
         form(
             "(?:"
                 + ASK
@@ -96,7 +95,7 @@ public sealed interface HowMuch {
                 + NUMBER
                 + "(?: or fewer)? "
                 + THINGS);
-    private static final Pattern AT_MOST =
+    private static final Phrasing AT_MOST =
         form(
             "(?:"
                 + TOO_MANY
@@ -110,11 +109,11 @@ public sealed interface HowMuch {
                 + "(?: "
                 + THINGS
                 + ")?(?: per (?:time|check-?in)| (?:a|every) (?:time|check-?in))?");
-    private static final Pattern OFTENER =
+    private static final Phrasing OFTENER =
         form(
             "(?:(?:ask|check in(?: with)?|check on|message|question)(?: me)? )?(?:more"
                 + " (?:often|frequently)|oftener)");
-    private static final Pattern RARER =
+    private static final Phrasing RARER =
         form(
             "(?:(?:(?:ask|check in(?: with)?|check on|message|question)(?: me)? )?(?:less"
                 + " (?:often|frequently)|not (?:so|that|as) often|not every ?day)|(?:that's|that"
@@ -122,13 +121,13 @@ public sealed interface HowMuch {
                 + " (?:often|frequently)|(?:every ?day|daily|each day|once a day)(?:"
                 + " (?:check-?ins?|questions?))? (?:is|are|feels) (?:a bit |just |way |far |really"
                 + " )?(?:too (?:much|often|frequent|many)|a lot)(?: for me)?)");
-    private static final Pattern AS_IT_HELPS =
+    private static final Phrasing AS_IT_HELPS =
         form(
             "(?:ask (?:me )?)?(?:as often as (?:it helps|you like|you want|needed)|whenever it"
                 + " helps|you decide(?: how often)?|the usual (?:way|rhythm|pace))");
-    private static final Pattern EVERY_DAY =
+    private static final Phrasing EVERY_DAY =
         form("(?:" + ASK + " )?(?:(?:back to )?(?:every ?day|daily|each day)|once a day)");
-    private static final Pattern EVERY_OTHER =
+    private static final Phrasing EVERY_OTHER =
         form(
             "(?:"
                 + ASK
@@ -139,7 +138,7 @@ public sealed interface HowMuch {
                 + " (?<number>\\d{1,2}|"
                 + SpokenNumber.WORD
                 + ") days)");
-    private static final Pattern PER_MONTH =
+    private static final Phrasing PER_MONTH =
         form(
             "(?:"
                 + ASK
@@ -149,7 +148,7 @@ public sealed interface HowMuch {
                 + " (?:a|per|each|every) month)|(?:twice|two times|2x) (?:a|per|each)"
                 + " month|fortnightly|every (?:other week|two weeks|2 weeks|second"
                 + " week|fortnight)|once (?:a|every|per) fortnight)(?: only)?");
-    private static final Pattern PER_WEEK =
+    private static final Phrasing PER_WEEK =
         form(
             "(?:"
                 + ASK
@@ -159,9 +158,8 @@ public sealed interface HowMuch {
                 + SpokenNumber.WORD
                 + "|a couple of)(?: times| days|x| check-?ins?)?,? ?(?:a|per|each|every|in"
                 + " a|/) ?week)(?: only)?");
-    private static final Pattern NOT_OURS =
-        Pattern.compile(
-            "\\b(?:nudges?|tips?|hints?|reminders?|summar\\w*|chart|habit|walk|pause)\\b");
+    private static final Phrasing NOT_OURS =
+        Phrasing.of("\\b(?:nudges?|tips?|hints?|reminders?|summar\\w*|chart|habit|walk|pause)\\b");
 
     private Wishes() {}
 
@@ -234,7 +232,7 @@ public sealed interface HowMuch {
       };
     }
 
-    private static Optional<HowMuch> most(String plain, Pattern form) {
+    private static Optional<HowMuch> most(String plain, Phrasing form) {
       var most = form.matcher(plain);
       if (!most.matches()) {
         return Optional.empty();
@@ -246,8 +244,8 @@ public sealed interface HowMuch {
           : Optional.of(new Most(questions));
     }
 
-    private static Pattern form(String words) {
-      return Pattern.compile(OPENING + words + CLOSING);
+    private static Phrasing form(String words) {
+      return Phrasing.of(OPENING + words + CLOSING);
     }
   }
 }

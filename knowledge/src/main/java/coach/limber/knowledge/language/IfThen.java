@@ -50,7 +50,7 @@ public record IfThen(String cue, String step) {
           + "|at|over|from|for|lol|pain|knees?|hips?|hands?|back)\\b))";
 
   /** Whatever they are about, they are a plan. */
-  private static final List<Pattern> PLAIN =
+  private static final List<Phrasing> PLAIN =
       List.of(
           form(
               "(?:if |when )?(?<cue>[^→>=?]{3,60}?) ?(?:→|->|=>|⇒) ?+(?!"
@@ -112,17 +112,17 @@ public record IfThen(String cue, String step) {
                   + " to (?<step>[^?]{3,60})"));
 
   /** "Remind me to ring mum tomorrow at 6" is for one day. */
-  private static final Pattern ONCE =
-      Pattern.compile(
+  private static final Phrasing ONCE =
+      Phrasing.of(
           "\\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|next"
               + " \\w+|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern REMINDS =
-      Pattern.compile("\\b" + REMIND + "\\b", Pattern.CASE_INSENSITIVE);
+  private static final Phrasing REMINDS =
+      Phrasing.of("\\b" + REMIND + "\\b", Pattern.CASE_INSENSITIVE);
 
   /** They are one where a habit was asked for. */
-  private static final List<Pattern> ASKED =
+  private static final List<Phrasing> ASKED =
       List.of(
           form("(?<cue>" + MOMENT + "[^,:?]{2,50}?) ?[,:] ?(?:then )?(?<step>[^?]+)"),
           form("(?<cue>(?:after|before) (?:my )?" + MEAL + ") (?!(?:and|or|&) )(?<step>[^?]+)"),
@@ -162,29 +162,29 @@ public record IfThen(String cue, String step) {
           Pattern.CASE_INSENSITIVE);
 
   /** What softens a plan and is no part of it. */
-  private static final Pattern HEDGE =
-      Pattern.compile(
+  private static final Phrasing HEDGE =
+      Phrasing.of(
           "^(?:(?:actually|maybe|perhaps|probably|please|just|ok(?:ay)?|well|um+|hm+|i guess|i"
               + " think)[, ]+){1,4}|(?:,? (?:please|pls|then|instead|i guess|i"
               + " suppose|maybe|perhaps|probably|actually|or so|or something|thanks|thank"
               + " you)){1,3}$",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern MERE_HEDGE =
-      Pattern.compile(
+  private static final Phrasing MERE_HEDGE =
+      Phrasing.of(
           "(?:actually|maybe|perhaps|probably|please|just|ok(?:ay)?|well|um+|hm+|and|also|no|yes|i"
               + " guess|i think|something|that|it|this)",
           Pattern.CASE_INSENSITIVE);
 
   /** "Also after dinner …", "ok then after lunch …". */
-  private static final Pattern OPENING =
-      Pattern.compile(
+  private static final Phrasing OPENING =
+      Phrasing.of(
           "^(?:(?:and|also|plus|ok(?:ay)?|so|then|well|right|maybe|yes|yeah|alright|all"
               + " right|lovely|good|fine),? ){1,3}",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern LEAD =
-      Pattern.compile(
+  private static final Phrasing LEAD =
+      Phrasing.of(
           "^(?:then )?(?:"
               + WILL
               + " |"
@@ -195,8 +195,8 @@ public record IfThen(String cue, String step) {
           Pattern.CASE_INSENSITIVE);
 
   /** "After lunch I'll answer": a promise to us and no habit. */
-  private static final Pattern PROMISE =
-      Pattern.compile(
+  private static final Phrasing PROMISE =
+      Phrasing.of(
           "^(?:check ?-?in|answer|reply|tell|write|respond|let you|do (?:it|that|this|the"
               + " (?:check|questions))|get back|be (?:back|there|able)|see|ask|talk|know|try"
               + " again|finish|log (?:my|the|it)|fill|do my (?:check|questions|diary))\\b.*",
@@ -204,8 +204,8 @@ public record IfThen(String cue, String step) {
 
   private static final Pattern END = Pattern.compile("[.!]+$");
 
-  private static Pattern form(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  private static Phrasing form(String regex) {
+    return Phrasing.of(regex, Pattern.CASE_INSENSITIVE);
   }
 
   /** The plan in a text that nobody asked for; only a text that can be nothing else is one. */
@@ -235,7 +235,7 @@ public record IfThen(String cue, String step) {
     return List.of();
   }
 
-  private static Optional<IfThen> first(List<Pattern> forms, String text) {
+  private static Optional<IfThen> first(List<Phrasing> forms, String text) {
     var plain = END.matcher(text.strip().replace('’', '\'')).replaceFirst("");
     if (plain.length() > LONGEST || plain.contains("\n")) {
       return Optional.empty();

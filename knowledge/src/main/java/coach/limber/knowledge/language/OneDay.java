@@ -41,25 +41,25 @@ public record OneDay(LocalDate day, ClockTime time, boolean notToday) {
             + "|this|the|my|your|until|till?|by|for|on|in|at|around|about|say|like|then|instead|not|now|today|once|one"
             + " time|time|day|daily|morning|mornings?|afternoon|evening|night|noon|lunch(?:time)?|breakfast|dinner|after|work|bed(?:time)?|thanks?|thank"
             + " you|exception(?:ally)?)\\b";
-    private static final Pattern SAID = Pattern.compile("\\b(?<!\\bnot )" + DAY + "\\b");
-    private static final Pattern NOT_TODAY =
-        Pattern.compile(
+    private static final Phrasing SAID = Phrasing.of("\\b(?<!\\bnot )" + DAY + "\\b");
+    private static final Phrasing NOT_TODAY =
+        Phrasing.of(
             "\\b(?:not (?:now|today|tonight)|instead|postpone|snooze|leave it|wait|(?:until|till?)"
                 + " tom)");
     private static final WholeForm WHOLE =
         WholeForm.of("(?:(?:" + OTHER + "|" + HourForm.ANY + "(?![a-z\\d]))[ ,.!?:-]*){0,24}");
-    private static final Pattern PART =
-        Pattern.compile(
+    private static final Phrasing PART =
+        Phrasing.of(
             "\\b(?:morning|afternoon|evening|night|tonight|noon|lunch\\w*|breakfast|dinner|after"
                 + " work|bed(?:time)?)\\b");
-    private static final Pattern CUE =
-        Pattern.compile(
+    private static final Phrasing CUE =
+        Phrasing.of(
             "\\b(?:ask|check|message|text|ping|remind\\w*|write|snooze|make|move|push|shift|set|do"
                 + "|postpone|instead|only|just|try|come|put)\\b");
 
     /** "Better this evening 2" says how they are. */
-    private static final Pattern HOW_THEY_ARE =
-        Pattern.compile("\\b(?:better|worse|fine|good|bad)\\b");
+    private static final Phrasing HOW_THEY_ARE =
+        Phrasing.of("\\b(?:better|worse|fine|good|bad)\\b");
 
     private static final Pattern AT =
         Pattern.compile("\\b(?:at|around|about|until|till?) |\\d ?[ap]\\.?m|\\d[:h]\\d");

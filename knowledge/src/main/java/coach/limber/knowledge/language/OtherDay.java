@@ -2,7 +2,6 @@ package coach.limber.knowledge.language;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What was told just now was of another day: "sorry, yesterday i mean", "put that under today". */
 public enum OtherDay {
@@ -13,25 +12,25 @@ public enum OtherDay {
   private static final String WHAT =
       "(?:that|it|this|those|that one|(?:all|everything)(?: of (?:that|it|this))?|all that)";
   private static final String DAY = "(?<day>yesterday|today)(?:'?s)?";
-  private static final Pattern[] FORMS = {
-    Pattern.compile(
+  private static final Phrasing[] FORMS = {
+    Phrasing.of(
         LEAD
             + WHAT
             + "(?: was|'?s| is| were)(?: all)?(?: meant)?(?: to be)?(?: for| about| from| of)? "
             + DAY
             + "(?:,? (?:sorry|not (?:today|yesterday)|i mean(?:t)?|actually|instead)){0,4}[.! ]*"),
-    Pattern.compile(
+    Phrasing.of(
         LEAD
             + "(?:i mean(?:t)? |for |about |of ){0,2}"
             + DAY
             + "(?:,? (?:i mean(?:t)?|sorry|not (?:today|yesterday)|instead|actually)){1,2}[.! ]*"),
-    Pattern.compile(
+    Phrasing.of(
         "(?:(?:sorry|oops|no|wait|actually|hm+|oh|ah)[,.! ]+){1,3}(?:i mean(?:t)? |for |about"
             + " ){0,2}"
             + DAY
             + "[.! ]*"),
-    Pattern.compile(LEAD + "(?:i )?mean(?:t)?(?: for)? " + DAY + "[.! ]*"),
-    Pattern.compile(
+    Phrasing.of(LEAD + "(?:i )?mean(?:t)?(?: for)? " + DAY + "[.! ]*"),
+    Phrasing.of(
         "(?:(?:can you|could you|please|pls|no|actually)[,"
             + " ]+){0,3}(?:put|move|note|write|make|shift) "
             + WHAT

@@ -28,7 +28,7 @@ public record OutOfRange(Measure measure, double amount) {
   private static final String NOT_OF_A_DAY =
       "(?!.{0,12}\\b(?:weeks?|months?|year|fortnight|since|ago|days))";
 
-  private record Form(Measure measure, Pattern pattern) {}
+  private record Form(Measure measure, Phrasing pattern) {}
 
   private static final List<Form> FORMS =
       List.of(
@@ -148,7 +148,6 @@ public record OutOfRange(Measure measure, double amount) {
   }
 
   private static Form form(Measure measure, String words) {
-    return new Form(
-        measure, Pattern.compile(words.contains("<unit>") ? words : words + "(?<unit>)?"));
+    return new Form(measure, Phrasing.of(words.contains("<unit>") ? words : words + "(?<unit>)?"));
   }
 }

@@ -23,12 +23,12 @@ public record PartOfYesterday(String yesterday, String rest) {
               + "|were|had been)(?: (?:a|an|really|so|very|pretty|quite|just|not|such a)){0,3}"
               + " (?:rubbish|awful|bad|terrible|horrible|good|great|ok|okay|fine|rough|hard|tough"
               + "|better|worse|lovely|painful|crap|grim|nightmare)(?: (?:day|one|night))?)?:?");
-  private static final Pattern OF_TODAY =
-      Pattern.compile("\\b(?:today|now|this (?:morning|evening|afternoon)|tonight)\\b");
+  private static final Phrasing OF_TODAY =
+      Phrasing.of("\\b(?:today|now|this (?:morning|evening|afternoon)|tonight)\\b");
 
   /** Not "than yesterday", "yesterday's pizza", "yesterday night". */
-  private static final Pattern YESTERDAY =
-      Pattern.compile(
+  private static final Phrasing YESTERDAY =
+      Phrasing.of(
           "(?<!\\b(?:than|vs|as|since|like|from|unlike|until|till|before) )\\b(?:on"
               + " )?(?:yesterday|yest)\\b(?!'s| night|s\\b)(?: (?:evening|morning|afternoon))?");
 

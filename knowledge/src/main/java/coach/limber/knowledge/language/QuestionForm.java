@@ -19,15 +19,15 @@ public final class QuestionForm {
               + " wondering|i want to know)\\b");
 
   /** "Could it be …?": one looks for what is behind the day, whatever else is told of it. */
-  private static final Pattern WONDERS =
-      Pattern.compile(
+  private static final Phrasing WONDERS =
+      Phrasing.of(
           "(?:^|[.!?,;]\\s*|\\b(?:so|and|but|or)\\s+)(?:(?:could|can|might|may)"
               + " (?:it|that|this|they)(?: \\w+)? be|(?:is|was) (?:it|that|this)"
               + " (?:because|from|due to|down to|what|why|the|my))\\b[^.!?]{0,60}\\?");
 
   /** "Really?", "get out, you sure?": no more than a wonder at what was just said. */
-  private static final Pattern SURPRISE =
-      Pattern.compile(
+  private static final Phrasing SURPRISE =
+      Phrasing.of(
           "\\W*(?:(?:oh|omg|wow|ha|huh|what|wait|no|blimey|gosh|get out|come on|well|hang on|no"
               + " way|never|and|but|so|is that|is it|you'?re)\\W+){0,4}(?:really(?:"
               + " (?:though|now|tho|so))?|(?:for )?real(?:ly)?|seriously|honestly|truly|is it"

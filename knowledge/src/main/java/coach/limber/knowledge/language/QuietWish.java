@@ -3,7 +3,6 @@ package coach.limber.knowledge.language;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Hours of every day in which somebody wants no messages: "be quiet after 9pm", "nothing before
@@ -70,16 +69,16 @@ public record QuietWish(LocalTime from, LocalTime until) {
         "[ ,.]*(?:(?:please|pls|thanks|thank you|ok|okay|at all|any ?more|ever|every ?day|each"
             + " day|from now on|in the (?:morning|evening)|at night|though|if possible)\\b["
             + " ,.!]*){0,5}";
-    private static final Pattern ASLEEP =
-        Pattern.compile(
+    private static final Phrasing ASLEEP =
+        Phrasing.of(
             OPENING
                 + "(?:usually |always |mostly |normally )?(?:i'm |i am |am |'m )?(?:usually |always"
                 + " )?(?:asleep|sleeping|in bed|go to (?:bed|sleep)|going to (?:bed|sleep)|turn"
                 + " in)(?: usually| already)? (?:at|by|around|about|from|after|before) (?<asleep>"
                 + HourForm.ANY
                 + ")(?: or so| already|,? so (?:no|not|don't) .{1,30})?[.! ]*");
-    private static final Pattern OUTSIDE =
-        Pattern.compile(
+    private static final Phrasing OUTSIDE =
+        Phrasing.of(
             OPENING
                 + NO
                 + "[ ,:]*(?:(?:after|past|later than) (?<late>"
@@ -96,12 +95,12 @@ public record QuietWish(LocalTime from, LocalTime until) {
                 + "[.!]*");
 
     /** "I'm on nights, so don't ping me before 3pm": what follows is the wish. */
-    private static final Pattern SO =
-        Pattern.compile(
+    private static final Phrasing SO =
+        Phrasing.of(
             "[^.;]{3,60}?(?:,? so |[,;.] ?(?:so |please )?)(?<wish>(?:please )?(?:don't|dont|do"
                 + " not|no|nothing|never) .{3,60})");
 
-    private static final Pattern FORM = Pattern.compile(OPENING + NO + SPAN + CLOSING + "[.!]*");
+    private static final Phrasing FORM = Phrasing.of(OPENING + NO + SPAN + CLOSING + "[.!]*");
 
     private Forms() {}
 

@@ -35,8 +35,8 @@ public enum Sorrow {
           + " recently| have| had)? (?:lost|losing|buried|burying|cremated) ";
   private static final String NO_THING = "(?!'s|s'|\\p{L}| (?:weight|fat|phone|number|blues)\\b)";
 
-  private static final Pattern OF_A_BABY =
-      Pattern.compile(
+  private static final Phrasing OF_A_BABY =
+      Phrasing.of(
           "\\bmiscarri(?:ed|age)\\b|\\bstill ?(?:born|birth)\\b|\\b"
               + OURS
               + CHILD
@@ -47,8 +47,8 @@ public enum Sorrow {
               + OURS
               + CHILD
               + NO_THING);
-  private static final Pattern OF_SOMEBODY =
-      Pattern.compile(
+  private static final Phrasing OF_SOMEBODY =
+      Phrasing.of(
           "\\b"
               + OURS
               + FAMILY
@@ -71,8 +71,8 @@ public enum Sorrow {
               + " )s?he(?:'s| has| had| just| sadly){0,2} (?:died|passed away|passed(?: on)?(?="
               + " *$|[.,!]| (?:in|last|this)\\b))\\b|\\bsince s?he (?:went|left us|was taken)\\b");
 
-  private static final Pattern OF_AN_ANIMAL =
-      Pattern.compile(
+  private static final Phrasing OF_AN_ANIMAL =
+      Phrasing.of(
           "\\b"
               + OURS
               + PET
@@ -88,16 +88,16 @@ public enum Sorrow {
               + OURS
               + PET
               + NO_THING);
-  private static final Pattern OF_ILLNESS =
-      Pattern.compile(
+  private static final Phrasing OF_ILLNESS =
+      Phrasing.of(
           "\\b(?:my|our) (?:[\\p{L}'-]+ ){0,3}?(?:"
               + FAMILY
               + "|baby|dog|cat)(?:'s| is| was| has|s)?(?: (?:just|now|been|got|had|being|recently"
               + "|sadly|also)){0,4} (?:diagnosed|dying|terminal(?:ly ill)?|gravely ill|very ill|in"
               + " (?:a )?(?:hospice|intensive care|icu|coma)|on life"
               + " support|cancer|dementia|alzheimer'?s|leuka?emia)\\b");
-  private static final Pattern OF_SICKNESS =
-      Pattern.compile(
+  private static final Phrasing OF_SICKNESS =
+      Phrasing.of(
           "\\b(?:my|our) (?:[\\p{L}'-]+ ){0,2}?(?:"
               + FAMILY
               + "|baby)(?:'s|s| is| are| was| has been| have been|'s been)(?:"
@@ -105,10 +105,10 @@ public enum Sorrow {
               + " (?:ill|poorly|sick(?! of\\b)|unwell|well(?= *(?:[.,!]|$| at the moment| right"
               + " now| today| now))|hospital|a bad way|going downhill|having (?:chemo|surgery|an"
               + " operation|tests))\\b");
-  private static final Pattern IS_WELL =
-      Pattern.compile("\\b(?:is|are|'s|was|been)(?: (?:now|very|really|quite|back)){0,2} well\\b");
-  private static final Pattern OF_UPHEAVAL =
-      Pattern.compile(
+  private static final Phrasing IS_WELL =
+      Phrasing.of("\\b(?:is|are|'s|was|been)(?: (?:now|very|really|quite|back)){0,2} well\\b");
+  private static final Phrasing OF_UPHEAVAL =
+      Phrasing.of(
           "\\b(?:my|our) (?:husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?)(?: has| just|"
               + " have)? (?:left me|walked out|wants a divorce|cheated)|"
               + LOST
@@ -117,8 +117,8 @@ public enum Sorrow {
               + " (?:just )?(?:split up|broke(?:n)? up|separated)\\b");
 
   /** Long ago, or asked of what runs in a family: sorrow would be odd. */
-  private static final Pattern OLD =
-      Pattern.compile(
+  private static final Phrasing OLD =
+      Phrasing.of(
           "\\b(?:(?:years?|decades?|ages) ago|when i was|in (?:19|20)\\d\\d|at (?:the age of"
               + " )?\\d\\d|nearly died|almost died|didn'?t die|run(?:s)? in the family)\\b");
 

@@ -1,7 +1,6 @@
 package coach.limber.knowledge.language;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** How today's pain is put beside yesterday's: "one less than yesterday", "2, down from 5". */
 public sealed interface ThanYesterday {
@@ -28,8 +27,8 @@ public sealed interface ThanYesterday {
     private static final String YESTERDAY =
         "(?: than| from| on| compared (?:to|with)| over| since)? (?:it was |i was )?(?:yesterday"
             + "|the day before)(?:'s)?[.! ]*";
-    private static final Pattern BY =
-        Pattern.compile(
+    private static final Phrasing BY =
+        Phrasing.of(
             OPENING
                 + "(?:(?<points>"
                 + NUMBER
@@ -39,8 +38,8 @@ public sealed interface ThanYesterday {
                 + NUMBER
                 + ")(?: points?)?)"
                 + YESTERDAY);
-    private static final Pattern FROM =
-        Pattern.compile(
+    private static final Phrasing FROM =
+        Phrasing.of(
             "(?<rest>.{0,60}\\d{1,2}(?:/10)?)[, ]+(?:it'?s |which is |so |that'?s |now )?(?:down|up"
                 + "|better|worse) (?:from|than) (?:an? )?(?<old>\\d{1,2})(?:/10)? yesterday[.! ]*");
 

@@ -39,8 +39,8 @@ public sealed interface Tracking {
             + " possible|though|tho|today|tonight|tomorrow)){0,9}";
     private static final String CLOSING = FILLER + "[.!]*$";
     private static final Pattern AT_THE_END = Pattern.compile("(?<=\\w)" + FILLER + "$");
-    private static final Pattern BEGIN =
-        Pattern.compile(
+    private static final Phrasing BEGIN =
+        Phrasing.of(
             OPENING
                 + "(?:(?:start )?track(?:ing)?:?|(?:add|new|track) (?:a |my |an )?(?:own |custom"
                 + " |new ){0,9}(?:measure|question|metric)(?: (?:for|about|called|on))?:?|(?:start"
@@ -48,8 +48,8 @@ public sealed interface Tracking {
                 + NAME
                 + SCALE
                 + CLOSING);
-    private static final Pattern WATCH =
-        Pattern.compile(
+    private static final Phrasing WATCH =
+        Phrasing.of(
             OPENING
                 + "(?:keep (?:an eye|tabs|watch|track) (?:on|of|over)|watch|monitor|log|note(?:"
                 + " down)?) (?:my |the )(?<name>(?:[\\p{L}]{2,12} ){0,2}(?:head"
@@ -60,8 +60,8 @@ public sealed interface Tracking {
                 + " strength)?))(?:,? (?:(?:rated |marked |scored )?out of (?:ten|10)|from"
                 + " (?:0|zero|1|one) to (?:10|ten)))?"
                 + CLOSING);
-    private static final Pattern END =
-        Pattern.compile(
+    private static final Phrasing END =
+        Phrasing.of(
             OPENING
                 + "(?:(?:stop|quit|no longer|don't|no more|i (?:don't|do not|no longer) want(?:"
                 + " you)? to|i'm done) (?:track(?:ing)?|ask(?:ing)?(?: me)?"
@@ -77,8 +77,8 @@ public sealed interface Tracking {
                 + " habits?|progress|data|questions?|today|tomorrow|later|you|anything)");
 
     /** "How many coffees i drink". */
-    private static final Pattern HOW_MANY =
-        Pattern.compile(
+    private static final Phrasing HOW_MANY =
+        Phrasing.of(
             "how (?:many|much|often)(?: of)? (?<thing>[\\p{L} -]{2,30}?)(?: (?:i|we) (?:\\p{L}+"
                 + " )?(?:drink|eat|have|take|do|get|smoke|use|had|need))?");
 

@@ -30,15 +30,13 @@ public final class Until {
   private static final Pattern NUMBERS =
       Pattern.compile(
           UNTIL + NUMBER + "(?<sign>[./])(?<number>[0-3]?\\d)(?:[./]\\d{2,4})?(?![\\d:])");
-  private static final Pattern WEEKEND =
-      Pattern.compile(
-          "\\b(?:until|till?) (?<after>after )?the (?:(?<end>end of the week)|weekend)\\b");
-  private static final Pattern ON_WEEKDAY = Pattern.compile(UNTIL + WEEKDAY);
-  private static final Pattern HOLIDAY =
-      Pattern.compile(UNTIL + "(?<name>christmas|xmas|boxing day|new year)");
-  private static final Pattern MONTH_ONLY =
-      Pattern.compile(UNTIL + "(?<end>end (?:of )?)?" + MONTH);
-  private static final Pattern DAY = Pattern.compile(UNTIL + NUMBER + "(?:st|nd|rd|th)\\b");
+  private static final Phrasing WEEKEND =
+      Phrasing.of("\\b(?:until|till?) (?<after>after )?the (?:(?<end>end of the week)|weekend)\\b");
+  private static final Phrasing ON_WEEKDAY = Phrasing.of(UNTIL + WEEKDAY);
+  private static final Phrasing HOLIDAY =
+      Phrasing.of(UNTIL + "(?<name>christmas|xmas|boxing day|new year)");
+  private static final Phrasing MONTH_ONLY = Phrasing.of(UNTIL + "(?<end>end (?:of )?)?" + MONTH);
+  private static final Phrasing DAY = Phrasing.of(UNTIL + NUMBER + "(?:st|nd|rd|th)\\b");
 
   private Until() {}
 

@@ -1,11 +1,9 @@
 package coach.limber.knowledge.language;
 
-import java.util.regex.Pattern;
-
 /** Whether a text asks when the check-in comes; the whole of it must have the form. */
 public final class WhenWish {
-  private static final Pattern FORM =
-      Pattern.compile(
+  private static final Phrasing FORM =
+      Phrasing.of(
           "(?:(?:and|so|ok|remind me|tell me)[, ]+)?(?:what time|when|at what time|which days?)"
               + " (?:(?:do|will|are|would|does) (?:you|u|it|the check-?in)(?: (?:going to|gonna))?"
               + " (?:next )?(?:ask|message|ping|text|prompt|check in|write|come|checking|asking)"

@@ -24,12 +24,14 @@ public final class WholeForm {
   private static final byte REFUSED = 2;
 
   private final Pattern pattern;
+  private final Needs needs;
 
   /** By the first two characters; it does not matter which of two threads finds it out first. */
   private final byte[] beginnings = new byte[KINDS * KINDS];
 
   private WholeForm(Pattern pattern) {
     this.pattern = pattern;
+    this.needs = Needs.of(pattern.pattern(), pattern.flags());
   }
 
   public static WholeForm of(String regex) {
@@ -50,6 +52,10 @@ public final class WholeForm {
   }
 
   private boolean mayFit(String text) {
+    return mayBegin(text) && needs.areIn(text);
+  }
+
+  private boolean mayBegin(String text) {
     var first = kind(text, 0);
     var second = kind(text, 1);
     if (first == OTHER || second == OTHER) {

@@ -129,8 +129,8 @@ public record Withdrawal(
               + " (?:bit|part|thing|one|entry|word|please))$");
 
   /** "No sugar for a week": how somebody lives, and no entry. */
-  private static final Pattern LASTING =
-      Pattern.compile(
+  private static final Phrasing LASTING =
+      Phrasing.of(
           "\\b(?:for|in|since|over)(?: (?:the|an?|about|nearly|almost|over|last|past|whole|few"
               + "|couple|of|\\d{1,3}|two|three|four|five|six|ten)){1,4}"
               + " (?:days?|weeks?|months?|years?|fortnight)\\b");

@@ -2,7 +2,6 @@ package coach.limber.knowledge.language;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * Yesterday's number called wrong: "yesterday's was too high, more like 2", "yesterday wasn't a 6",
@@ -19,8 +18,8 @@ public record YesterdaysNumber(OptionalInt number, boolean given) {
   private static final String RATHER =
       "(?:more like|more of|should(?:'ve| have)? (?:be|been)|make (?:it|that)|change (?:it"
           + " )?to|rather|it was(?: really| more)?|really|actually|closer to|call it)";
-  private static final Pattern RIGHT =
-      Pattern.compile(
+  private static final Phrasing RIGHT =
+      Phrasing.of(
           "(?=.{0,60}\\byesterday\\b)(?=.{0,60}(?:\\btoo (?:high|low|much)\\b|\\bwrong\\b|\\bnot"
               + " right\\b|\\b(?:didn'?t|did not|wasn'?t|was not|not)\\b|\\b(?:more"
               + " (?:like|of)|should)\\b)).{0,80}?"
@@ -33,8 +32,8 @@ public record YesterdaysNumber(OptionalInt number, boolean given) {
               + " (?:wasn'?t|was not|isn'?t) (?:an? )?\\d{1,2}[.! ]*|(?:i )?(?:didn'?t|did not)"
               + " have (?:an? )?\\d{1,2} yesterday[.! ]*");
 
-  private static final Pattern GIVEN =
-      Pattern.compile(
+  private static final Phrasing GIVEN =
+      Phrasing.of(
           "(?:(?:please|pls|can you|could you|ok|oh|and|actually|no|sorry|so)[, ]+){0,3}"
               + "(?:make|set|change|put|call|mark|note|log|record|update|correct) (?:my |the"
               + " )?(?:(?:pain|number|score) (?:of|for|from) )?yesterday(?:'?s)?(?:"

@@ -12,6 +12,7 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Pause;
 import coach.limber.bot.conversation.meaning.YesNo;
 import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class Minors {
               + "(?:(?:1[89]|[2-9]\\d)\\b|over (?:18|eighteen)|an adult|of age)|\\b(?:i )?meant(?:"
               + " to (?:say|type|put|write))?(?: i'?m)? (?:1[89]|[2-9]\\d)\\b(?! ?(?:%|min|kg))");
 
-  private static final Pattern IM = Pattern.compile("\\bim\\b");
+  private static final Phrasing IM = Phrasing.of("\\bim\\b");
 
   private Minors() {}
 

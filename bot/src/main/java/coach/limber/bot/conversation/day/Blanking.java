@@ -8,11 +8,11 @@ import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One answer of the day is taken back by its name: "delete pain", "sleep should be blank". */
@@ -27,9 +27,9 @@ public final class Blanking {
           + "|remember)|no idea|not sure)){0,4}[.! ]*";
   private static final String LEAD =
       "(?:(?:no|oh|actually|please|pls|sorry|wait|ok|can you|could you)[,.!]? ){0,3}";
-  private static final List<Pattern> FORMS =
+  private static final List<Phrasing> FORMS =
       List.of(
-          Pattern.compile(
+          Phrasing.of(
               LEAD
                   + "(?:delete|remove|clear|erase|blank|scrap|drop|empty|take (?:out|back|away))"
                   + "(?: the| my| that| today's){0,2} "
@@ -37,7 +37,7 @@ public final class Blanking {
                   + ANSWER
                   + "(?: out)?"
                   + TAIL),
-          Pattern.compile(
+          Phrasing.of(
               LEAD
                   + "(?:(?:my|the|today's) )?"
                   + WHAT
@@ -45,7 +45,7 @@ public final class Blanking {
                   + " (?:(?:should|must|can|could) be|is|was|to be) (?:left )?(?:blank|empty|out"
                   + "|open|unknown|unanswered|nothing)"
                   + TAIL),
-          Pattern.compile(
+          Phrasing.of(
               LEAD + "leave (?:the |my )?" + WHAT + ANSWER + " (?:blank|empty|out|open)" + TAIL));
 
   private Blanking() {}
@@ -53,7 +53,7 @@ public final class Blanking {
   /** Nothing if the text is none of this. */
   public static Optional<Move> said(Settled here, String text, Mending mending, Scene scene) {
     var plain = SmallLetters.of(text);
-    return Stream.of(FORMS.toArray(Pattern[]::new))
+    return Stream.of(FORMS.toArray(Phrasing[]::new))
         .map(form -> form.matcher(plain))
         .filter(Matcher::matches)
         .map(form -> form.group("what"))

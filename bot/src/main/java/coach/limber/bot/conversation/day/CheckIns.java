@@ -22,6 +22,7 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.coaching.Coaching;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.Report;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,9 +50,8 @@ public final class CheckIns {
   private static final Duration A_WHILE = Duration.ofMinutes(30);
   private static final int SMALL_HOURS = 5;
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d:.])\\d{1,2}(?![\\d:.])");
-  private static final Pattern OF_OURS =
-      Pattern.compile(
-          "\\b(?:pain|sleep|slept|hours?|minutes?|mins?|am|pm|o'?clock|days?|stress)\\b");
+  private static final Phrasing OF_OURS =
+      Phrasing.of("\\b(?:pain|sleep|slept|hours?|minutes?|mins?|am|pm|o'?clock|days?|stress)\\b");
   private static final Pattern END = Pattern.compile("[.!]+$");
   private static final Pattern DOES_NOT_APPLY =
       Pattern.compile(

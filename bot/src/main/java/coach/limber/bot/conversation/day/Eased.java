@@ -6,16 +6,16 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.AnswerWords;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** "The pain after the tablet was 3": of a day the highest number stays. */
 public final class Eased {
-  private static final Pattern FORM =
-      Pattern.compile(
+  private static final Phrasing FORM =
+      Phrasing.of(
           "(?:(?:and|but|so|ok|oh|now)[, ]+){0,2}(?:the |my )?pain (?:after|with|since) (?:the |my"
               + " |taking )?(?:[\\p{L}-]{3,20} ){1,2}(?:is|was|went to|is now|'s) (?:an? |about"
               + " |down to )?(?<number>10|\\d)[.! ]*");

@@ -17,6 +17,7 @@ import coach.limber.bot.diary.Flares;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Value;
 import java.time.DateTimeException;
@@ -25,7 +26,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Days of much pain: they are marked, and what was different is kept if the person offers it. */
@@ -36,8 +36,8 @@ public final class FlareTalk {
   public static final String NOTE = "note/flare";
 
   private static final int LONGEST = 300;
-  private static final Pattern DIFFERENT =
-      Pattern.compile(
+  private static final Phrasing DIFFERENT =
+      Phrasing.of(
           "(?is)(?:what (?:was|is) |what'?s |it was |the )?different(?: (?:today|yesterday|this"
               + " time|was|is|thing))? ?[:,-]? (?:was |is"
               + " )?(?<what>(?!from|than|foods?|kinds?|types?|now)\\S.{2,300})");

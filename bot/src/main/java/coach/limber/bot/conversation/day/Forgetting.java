@@ -11,17 +11,17 @@ import coach.limber.bot.diary.Away;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.language.AboutDay;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** All that is noted of a day is taken back: "forget yesterday", "delete today's answers". */
 public final class Forgetting {
-  private static final Pattern FORM =
-      Pattern.compile(
+  private static final Phrasing FORM =
+      Phrasing.of(
           "(?:(?:no|wait|sorry|actually|please|pls|can you|could you|ok)[,.!]?"
               + " ){0,3}(?:forget|delete|clear|wipe|erase|remove|scrap|take back)(?: out)?(?:"
               + " about)?(?: (?:all|everything|what) ?(?:that |of )?(?:i (?:said|told"

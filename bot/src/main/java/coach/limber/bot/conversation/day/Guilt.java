@@ -6,16 +6,16 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Somebody blames themselves for what they ate: noted like any meal, and without blame. */
 public final class Guilt {
   private static final String NO_BLAME = "No guilt here: one meal is one meal.";
-  private static final Pattern FORM =
-      Pattern.compile(
+  private static final Phrasing FORM =
+      Phrasing.of(
           "(?:(?<told>.{3,80}?)[,.]? (?:and|but|so|then|now) )?(?:(?:i|now|i'?m|i am)"
               + " ){0,2}(?:feel|feeling|felt) (?:(?:so|really|very|a bit|quite|now|just|awfully)"
               + " ){0,2}(?:guilty|ashamed|(?:bad|awful|terrible|rotten) about (?:it|that|eating"

@@ -45,11 +45,10 @@ public final class InOneLine {
   /** Nothing if a part finds no place, or the line says as much when it is read as a whole. */
   public Optional<Move> said(Settled here, LocalDate day, String text, Scene scene) {
     var parts = parts(text);
-    var open = checkIns.of(here.profile(), day, scene).allOpen();
     if (parts.size() < 2 || parts.size() > MOST || text.contains("?")) {
       return Optional.empty();
     }
-    return inOrder(parts, open)
+    return inOrder(parts, checkIns.of(here.profile(), day, scene).allOpen())
         .filter(report -> saysMore(report, reading.told(text)))
         .map(report -> checkIns.told(here, day, report, Origin.TYPED, scene));
   }

@@ -5,13 +5,13 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.language.Phrasing;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** "Write down that i had pizza": noted if it is of the day, and refused openly if it is not. */
 public final class NoteThis {
-  private static final Pattern FORM =
-      Pattern.compile(
+  private static final Phrasing FORM =
+      Phrasing.of(
           "(?i)(?:(?:please|pls|can you|could you|also|and|ok)[, ]+){0,3}(?:(?:write|note|jot|put)"
               + " (?:it )?down|(?:make|take|add|leave|keep) a note|remember|don'?t forget|remind"
               + " yourself|keep in mind|bear in mind)(?: (?:that|of|about|for me|for today|to"

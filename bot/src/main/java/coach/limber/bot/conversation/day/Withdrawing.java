@@ -15,6 +15,7 @@ import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Withdrawal;
@@ -22,7 +23,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,20 +31,20 @@ import java.util.stream.Stream;
  * said.
  */
 public final class Withdrawing {
-  private static final Pattern NOT_YESTERDAY =
-      Pattern.compile(
+  private static final Phrasing NOT_YESTERDAY =
+      Phrasing.of(
           "(?<what>.{0,20}\\b(?:didn'?t|did"
               + " not|never|no|not)\\b.{1,50}?)(?<!\\b(?:was|from|were|is)) yesterday[.! ]*");
 
-  private static final Pattern OUT_OF_YESTERDAY =
-      Pattern.compile(
+  private static final Phrasing OUT_OF_YESTERDAY =
+      Phrasing.of(
           "(?<what>.{0,25}\\b(?:remove|delete|take (?:out|off|away)|drop|scratch) .{2,50}?)"
               + " (?:from|of|for) yesterday(?:'?s)?(?: (?:notes?|list|diary|check-?in|food))?[.!"
               + " ]*");
 
   /** "No bread all week": of more than a day's notes. */
-  private static final Pattern FOR_LONGER =
-      Pattern.compile(
+  private static final Phrasing FOR_LONGER =
+      Phrasing.of(
           "\\b(?:for (?:one|this|the next)(?: (?:whole|few|couple of))?"
               + " ?(?:days?|weeks?|months?|fortnight|year)|(?:all|this whole|the whole)"
               + " (?:week|month)|since (?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|since"

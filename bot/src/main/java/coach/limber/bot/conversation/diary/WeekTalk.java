@@ -7,11 +7,11 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.wording.WeekWords;
 import coach.limber.bot.diary.Entry;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The question of the week answered in words, and what they say it came from. */
@@ -26,20 +26,20 @@ public final class WeekTalk {
       "(?:,? (?:than|usual|usually|normal|most|weeks?|one|last|the|before|ones|overall|all in"
           + " all|this|time|though|tho|thanks|thank you|thx|actually|for me|really|i think|i"
           + " guess|to be honest|tbh|here)){0,7}[.! ]*";
-  private static final Pattern BETTER = form("(?:better|easier|lighter|calmer)");
-  private static final Pattern HARDER = form("(?:harder|worse|tougher|rougher)");
-  private static final Pattern GOOD_WEEK =
+  private static final Phrasing BETTER = form("(?:better|easier|lighter|calmer)");
+  private static final Phrasing HARDER = form("(?:harder|worse|tougher|rougher)");
+  private static final Phrasing GOOD_WEEK =
       form("(?:good|great|nice|fine|lovely|super) (?:week|one)");
-  private static final Pattern BAD_WEEK =
+  private static final Phrasing BAD_WEEK =
       form("(?:bad|hard|tough|rough|awful|terrible|rubbish|horrible|difficult) (?:week|one)");
-  private static final Pattern AS_USUAL =
+  private static final Phrasing AS_USUAL =
       form(
           "(?:(?:just |about |more or less |pretty much )?(?:as usual|the same(?: as"
               + " (?:usual|always|ever|last week|before))?|same as (?:usual|always|ever|last"
               + " week|before)|the usual|average|normal|(?:an? )?(?:usual|normal|average|ordinary)"
               + " (?:week|one))|nothing special|no different|so[ -]so)");
-  private static final Pattern CAUSE =
-      Pattern.compile(
+  private static final Phrasing CAUSE =
+      Phrasing.of(
           "(?:(?:yes|yeah|well|i think|i guess|and|but|so|probably|maybe|mostly|mainly|just|all)[,."
               + " ]+){0,4}(?:it'?s|it was|that was|that's|this was|because of|due to|down to|i"
               + " blame|from|thanks to|the|my) (?:(?:probably|mostly|mainly|just|all|because of|due"
@@ -50,8 +50,8 @@ public final class WeekTalk {
 
   private WeekTalk() {}
 
-  private static Pattern form(String words) {
-    return Pattern.compile(OPENING + words + CLOSING);
+  private static Phrasing form(String words) {
+    return Phrasing.of(OPENING + words + CLOSING);
   }
 
   /** Nothing if no week was asked about of late, or the text is no answer to that. */
@@ -84,7 +84,7 @@ public final class WeekTalk {
     return free && matches(plain, AS_USUAL) ? Optional.of("same") : Optional.empty();
   }
 
-  private static boolean matches(String plain, Pattern... forms) {
+  private static boolean matches(String plain, Phrasing... forms) {
     return Stream.of(forms).anyMatch(form -> form.matcher(plain).matches());
   }
 

@@ -17,6 +17,7 @@ import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Value;
@@ -60,8 +61,8 @@ public final class HabitDone {
       Pattern.compile(
           "^(?:(?:i|i've|ive|i"
               + " have|we|have|also|just|only|already|finally|and|yes|yep|even|today|so) ){0,4}");
-  private static final Pattern DEED =
-      Pattern.compile(
+  private static final Phrasing DEED =
+      Phrasing.of(
           "(?:(?:did|done|managed|finished|completed|got in|fit in|fitted in|kept up|remembered)(?:"
               + " (?:to do|all|both))?(?: (?:the|my|some|a few|a bit"
               + " of|a|those|these|today's)){0,2}|(?:had|ate|took|drank|read|went for|went on|was"
@@ -70,8 +71,8 @@ public final class HabitDone {
   private static final Pattern TIME_AT_END = Pattern.compile("^(?<rest>.*?)" + WHEN + "$");
 
   /** Not done, or not today, or asked. */
-  private static final Pattern NOT_SO =
-      Pattern.compile(
+  private static final Phrasing NOT_SO =
+      Phrasing.of(
           "\\b(?:not|never|no|nearly|almost|should|would|could|wish|if|forgot|yesterday|tomorrow|will|going"
               + " to|last|half|instead|without|did i|did you|was|were)\\b|n't\\b");
 
@@ -82,13 +83,13 @@ public final class HabitDone {
               + " (?:though|instead|already|too|as well))?[.! ]*");
 
   /** "Did my yoga yesterday too". */
-  private static final Pattern DEED_OF_YESTERDAY =
-      Pattern.compile(
+  private static final Phrasing DEED_OF_YESTERDAY =
+      Phrasing.of(
           "(?<deed>.{5,60}?),? yesterday(?: (?:though|instead|already|too|as well))?[.! ]*");
 
   /** "Did the walk but not the yoga". */
-  private static final Pattern BUT_NOT =
-      Pattern.compile(
+  private static final Phrasing BUT_NOT =
+      Phrasing.of(
           "(?<did>.{3,50}?)[, ]+(?:but )?(?:not|didn'?t do|skipped|missed|forgot|no)(?:"
               + " (?:the|my|any|to do))? (?<not>[\\p{L}' -]{3,25}?)(?: (?:today|yet|though))?[.!"
               + " ]*");
@@ -106,15 +107,15 @@ public final class HabitDone {
               + " (?:habits?|plan)|the habit|it up|(?:a single|any) one)(?: once| at all){0,2}"
               + " (?:all|this|the whole|for a|in a|for days|for weeks)(?:"
               + " ?(?:week|month|days|weeks|while|ages))?[.! ]*");
-  private static final Pattern DID =
-      Pattern.compile("(?:(?:i|we|i've|also|just|yes|and)[, ]+){0,3}(?:did|done)\\b");
+  private static final Phrasing DID =
+      Phrasing.of("(?:(?:i|we|i've|also|just|yes|and)[, ]+){0,3}(?:did|done)\\b");
 
   /** A part that carries on from "did my walk": "stretching", "the squats". */
   private static final WholeForm BARE =
       WholeForm.of("(?:(?:the|my|some) )?[\\p{L}'-]{3,20}(?: [\\p{L}'-]{3,20})?(?<!ed)");
 
-  private static final Pattern AS_SAID =
-      Pattern.compile(
+  private static final Phrasing AS_SAID =
+      Phrasing.of(
           " (?:(?:like|as|just like|exactly as) (?:we|you|i) (?:said|agreed|planned|talked"
               + " about)|as (?:agreed|planned|promised|usual))\\b");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");

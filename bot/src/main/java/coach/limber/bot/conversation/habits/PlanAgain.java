@@ -6,6 +6,7 @@ import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.PlanTalk;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.IfThen;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
@@ -26,15 +27,15 @@ public final class PlanAgain {
           + " )?(?:after|before|when|once|at|around|in the|every|with|during|first"
           + " thing|just)\\b.{2,40}?)(?: instead| please| pls| then){0,2}[.! ]*";
 
-  private static final Pattern OF_IT =
-      Pattern.compile(
+  private static final Phrasing OF_IT =
+      Phrasing.of(
           OPENING
               + "(?:(?:remind|prompt|tell) me (?:of|about|to do|for) (?:it|that|this|(?:the|my)"
               + " (?:habit|plan))|(?:nudge|poke) me(?: (?:of|about|to do|for)"
               + " (?:it|that|this|(?:the|my) (?:habit|plan)))?),? "
               + CUE);
-  private static final Pattern MOVE_IT =
-      Pattern.compile(
+  private static final Phrasing MOVE_IT =
+      Phrasing.of(
           OPENING
               + "(?:move|change|switch|shift|put) (?:it|that|the habit|my habit)(?: to| for)? "
               + CUE);
@@ -52,7 +53,7 @@ public final class PlanAgain {
               + " (?:was|were|forget|forgot|felt|feel|slept|ate|took|went)\\b|^(?:when|what|why|how)"
               + " (?:is|are|was)\\b");
 
-  private static final Pattern ANEW = Pattern.compile(OPENING + CUE);
+  private static final Phrasing ANEW = Phrasing.of(OPENING + CUE);
 
   private PlanAgain() {}
 

@@ -11,13 +11,13 @@ import coach.limber.bot.insight.Strips;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The coach's own words explained: what a flare is, and what it counts as gluten. */
@@ -70,8 +70,8 @@ public final class OwnWords {
               "What you tell me on most days. \"Same as usual\" fills a check-in with it, once I"
                   + " know a few of your days.");
 
-  private static final Pattern OF_FOOD =
-      Pattern.compile(
+  private static final Phrasing OF_FOOD =
+      Phrasing.of(
           "(?:(?:and|so|ok|but|hey|btw|um+|wait)[, ]+){0,2}(?:is|are|does|do|was|were|would) (?:an?"
               + " |the |my |some |there )?(?<food>[\\p{L}][\\p{L}' -]{2,28}?) (?:(?:really"
               + " |actually |also |still |even )?(?:count(?:s|ed)? as|contain|have|got|classed"
@@ -80,8 +80,8 @@ public final class OwnWords {
               + " ])?processed|junk|fermented|omega[- ]?3|fib(?:re|er))(?<free>[ -]free)?(?:"
               + " (?:foods?|in (?:it|them)|stuff|too|as well|then|or not)){0,2}[?!. ]*");
 
-  private static final Pattern OF_MINE =
-      Pattern.compile(
+  private static final Phrasing OF_MINE =
+      Phrasing.of(
           "(?:(?:and|so|ok|but) )?(?:which|what) (?:of my (?:foods?|meals?)|of the foods i"
               + " (?:eat|ate|had|noted)|foods (?:of mine|did i (?:eat|have)|have i"
               + " (?:had|eaten))|did i (?:eat|have)|have i (?:eaten|had)|do i eat)(?:"

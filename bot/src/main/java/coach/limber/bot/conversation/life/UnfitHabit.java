@@ -16,11 +16,11 @@ import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.coaching.Coaching;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.safety.Concern;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What nobody is nudged towards, whoever asks for it: medicines, as a nudge can't be relied on;
@@ -34,8 +34,8 @@ public final class UnfitHabit {
           + "|opioids?|methotrexate|mtx|prednis\\w+|pred|hydroxychloroquine|plaquenil|sulfasalazine|leflunomide|arava|azathioprine|humira|adalimumab"
           + "|enbrel|etanercept|infliximab|rituximab|biologics?|insulin|metformin|warfarin|apixaban|eliquis|statins?|antibiotics?|antidepressants?|sertraline"
           + "|thyroxine|levothyroxine|laxatives?|antacids?|omeprazole|\\w+(?:prazole|statin|sartan|olol|mab|tinib|cillin))";
-  private static final Pattern MEDICINES =
-      Pattern.compile(
+  private static final Phrasing MEDICINES =
+      Phrasing.of(
           "\\b(?:stop\\w*|skip\\w*|quit\\w*|miss\\w*|drop\\w*|halv\\w*|doubl\\w*|tripl\\w*|com(?:e|ing)"
               + " off|cut\\w*(?: down| out| back)?|reduc\\w*|taper\\w*|lower\\w*|no(?: more)?|not"
               + " tak\\w+|less|fewer|more|extra|increas\\w*|swap\\w*|replac\\w*|instead of|without)"
@@ -46,34 +46,34 @@ public final class UnfitHabit {
               + MEDICINE
               + "\\b|\\b(?:methotrexate|mtx|alendron\\w+|risedron\\w+)\\b|\\b\\d[\\d,.]*"
               + " ?(?:iu|mg|mcg|µg|ug|units?)\\b");
-  private static final Pattern ANY_MEDICINE =
-      Pattern.compile(
+  private static final Phrasing ANY_MEDICINE =
+      Phrasing.of(
           "\\b(?:" + MEDICINE + "|the pill|blood thinners?|hrt|eye drops|prescriptions?)\\b");
-  private static final Pattern SUPPLEMENT =
-      Pattern.compile(
+  private static final Phrasing SUPPLEMENT =
+      Phrasing.of(
           "\\b(?:vitamins?|vit|supplements?|multivit\\w*|omega|fish oil|cod"
               + " liver|probiotics?|collagen|turmeric|glucosamine|magnesium|zinc)\\b");
 
   /** "Remind me to take my tablets", "don't let me forget my insulin". */
-  private static final Pattern TO_BE_REMINDED =
-      Pattern.compile(
+  private static final Phrasing TO_BE_REMINDED =
+      Phrasing.of(
           "(?<!don'?t |do not |dont |stop |never |no )\\b(?:remind(?:ers?)?|nudge|prompt|ping|alert"
               + "|don'?t let me forget)\\b(?! me (?:what|which|why|how))");
 
-  private static final Pattern GOING_WITHOUT =
-      Pattern.compile(
+  private static final Phrasing GOING_WITHOUT =
+      Phrasing.of(
           "\\b(?:fasting|intermittent fast\\w*|starv\\w*|eat(?:ing)? nothing|no food|stop eating(?="
               + " *$)|not eat(?:ing)?(?= *(?:$|anything|for))|skip\\w*"
               + " (?:breakfast|lunch|dinner|tea|supper|meals?|food|eating)|one meal a day|only"
               + " (?:water|broth|juice|rice)|water only|juice cleanse|detox|purg\\w*|throw(?:ing)?"
               + " up|mak(?:e|ing) myself (?:sick|vomit))\\b|(?:^|\\bto |\\ba |\\bwater )fast(?="
               + " (?:for|until|till?|on|every|from|all|\\d|one|two|three)|,| *$)");
-  private static final Pattern DRINK =
-      Pattern.compile(
+  private static final Phrasing DRINK =
+      Phrasing.of(
           "\\b(?:vodka|whiske?y|gin|rum|brandy|tequila|wine|beers?|lager|cider|get(?:ting)?"
               + " drunk|smok(?:e|ing)|vap(?:e|ing)|weed(?! (?:the|my|a|some|out|in))|cannabis)\\b");
-  private static final Pattern WITHOUT_IT =
-      Pattern.compile(
+  private static final Phrasing WITHOUT_IT =
+      Phrasing.of(
           "\\b(?:no|less|fewer|without|stop|quit|cut|give up|not|instead"
               + " of|avoid|skip|only|limit|swap|vinegar)\\b");
 

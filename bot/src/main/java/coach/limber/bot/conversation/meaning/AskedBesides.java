@@ -6,6 +6,7 @@ import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
@@ -33,11 +34,11 @@ public record AskedBesides(Report told, String question, Understood understood) 
           + "|any (?:quick )?(?:tips?|advice|ideas?|suggestions?|help|remed(?:y|ies))\\b)";
   private static final Pattern BREAK =
       Pattern.compile("\\s*[,.;!?\\n…]+\\s+|\\s+(?=" + LEAD + OPENS + ")");
-  private static final Pattern ASKS = Pattern.compile(LEAD + OPENS + ".*", Pattern.DOTALL);
+  private static final Phrasing ASKS = Phrasing.of(LEAD + OPENS + ".*", Pattern.DOTALL);
 
   /** What wants help and says no more. */
-  private static final Pattern HELP =
-      Pattern.compile(
+  private static final Phrasing HELP =
+      Phrasing.of(
           LEAD
               + "(?:(?:can|could) you )?(?:help(?: me)?|(?:any |some |give me |got any )?(?:quick"
               + " )?(?:tips?|advice|ideas?|suggestions?|help|remed(?:y|ies))|what to do|what (?:can"
@@ -47,8 +48,8 @@ public record AskedBesides(Report told, String question, Understood understood) 
   private static final String A_MEDICINE =
       "(?:doses?|pills?|tablets?|pain ?killers?|meds?|naproxen|ibuprofen|paracetamol|aspirin"
           + "|codeine|tramadol|diclofenac|acetaminophen|tylenol|advil|aleve|nurofen|voltaren)";
-  private static final Pattern MEDICINE =
-      Pattern.compile(
+  private static final Phrasing MEDICINE =
+      Phrasing.of(
           LEAD
               + "(?:what|which|when|how (?:much|many|often|soon)|is"
               + " (?:it|there)|should|can|could|may|do)\\b.{0,40}\\b(?:(?:take|have|try|use|double)"
@@ -61,7 +62,7 @@ public record AskedBesides(Report told, String question, Understood understood) 
       Pattern.compile(
           "\\b\\d+|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|half|mine)\\b");
 
-  private static final Pattern POINTS = Pattern.compile("\\b(?:it|that|this|those|these|they)\\b");
+  private static final Phrasing POINTS = Phrasing.of("\\b(?:it|that|this|those|these|they)\\b");
 
   private static final String OF_HELP = "any tips?";
   private static final String OF_A_MEDICINE = "should i take another painkiller?";

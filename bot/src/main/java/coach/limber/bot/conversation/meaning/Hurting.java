@@ -1,15 +1,15 @@
 package coach.limber.bot.conversation.meaning;
 
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
-import java.util.regex.Pattern;
 
 /** Somebody tells of a flare, or of much pain, without a number: a kind line comes first. */
 public final class Hurting {
   private static final String JOINT =
       "(?:joints?|hands?|fingers?|thumbs?|wrists?|elbows?|shoulders?|neck|back|hips?|knees?|ankles?|feet|foot|toes?|legs?|arms?|body)";
-  private static final Pattern FORM =
-      Pattern.compile(
+  private static final Phrasing FORM =
+      Phrasing.of(
           "\\b(?:(?:having|got|have|in|it'?s|this is|i think it'?s|with) (?:a |an |another |my |the"
               + " )?(?:(?:really|very|so|bad|big|awful|horrible|nasty|massive|proper|terrible|middle"
               + " of a|full) ){0,3}flare(?:[ -]?up)?|(?:i'?m|am) flaring(?: up)?|flaring up(?:"

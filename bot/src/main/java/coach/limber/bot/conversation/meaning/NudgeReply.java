@@ -1,8 +1,8 @@
 package coach.limber.bot.conversation.meaning;
 
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What plain words right after a nudge come to, other than done, not today and later. */
 public enum NudgeReply {
@@ -84,15 +84,15 @@ public enum NudgeReply {
           + " (?:already|before|yesterday|again|every day))?|not (?:this |that )?again|the same"
           + " (?:again|every day)|i (?:already )?know(?: that)?(?: already)?)[?!. ]*");
 
-  private final Pattern form;
+  private final WholeForm form;
 
   NudgeReply(String form) {
-    this.form = Pattern.compile(form);
+    this.form = WholeForm.of(form);
   }
 
   /** The first of these that the whole text is, in small letters. */
   public static Optional<NudgeReply> of(String plain) {
-    return Arrays.stream(values()).filter(reply -> reply.form.matcher(plain).matches()).findFirst();
+    return Arrays.stream(values()).filter(reply -> reply.form.fits(plain)).findFirst();
   }
 
   private static String opening() {

@@ -2,6 +2,7 @@ package coach.limber.bot.conversation.meaning;
 
 import coach.limber.bot.habit.Nudging;
 import coach.limber.knowledge.language.HowMuch;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
@@ -66,8 +67,8 @@ public final class NudgeWish {
               + NUDGES
               + "|(?:stop nudging|don't nudge)(?: me)?)"
               + CLOSING);
-  private static final Pattern OFTEN =
-      Pattern.compile(
+  private static final Phrasing OFTEN =
+      Phrasing.of(
           OPENING
               + "(?:(?:nudge|poke|prod) me (?<of>.{3,40})|(?:send|give) (?:me )?"
               + NUDGES

@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.meaning;
 
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
@@ -28,8 +29,8 @@ public final class OfFoods {
               + " -]{2,30}?)(?: (?:today|so far|all day|again|at all|this"
               + " (?:morning|week|evening)|tonight|yesterday)){1,4}[.! ]*");
 
-  private static final Pattern FREE_OF =
-      Pattern.compile(
+  private static final Phrasing FREE_OF =
+      Phrasing.of(
           "(?:(?:no|actually|sorry|but|well|and|oh|wait)[, ]+){0,3}(?:it|that|they|those|(?:the|my)"
               + " [\\p{L} ]{2,20}?)(?:'s| was| is| were| are)(?: all| actually| completely)?"
               + " (?<kind>gluten|dairy|lactose|milk)[ -]?free(?:"

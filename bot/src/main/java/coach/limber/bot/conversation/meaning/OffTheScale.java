@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.meaning;
 
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ public final class OffTheScale {
               + LEAD
               + "\\d{1,3} ?(?:%|percent)"
               + END);
-  private static final Pattern OF_PAIN = Pattern.compile("\\b(?:pains?|joints?)\\b");
+  private static final Phrasing OF_PAIN = Phrasing.of("\\b(?:pains?|joints?)\\b");
 
   private static final WholeForm GUT =
       WholeForm.of(

@@ -1,15 +1,15 @@
 package coach.limber.bot.conversation.meaning;
 
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Value;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A level put right in as few words as can be: "actually medium", "no, low", "I meant poor". */
 public final class OtherLevel {
-  private static final Pattern FORM =
-      Pattern.compile(
+  private static final Phrasing FORM =
+      Phrasing.of(
           "(?:(?:no|nope|sorry|oops|whoops|wait|hang on|hold on|actually|i (?:said|meant?)|make"
               + " (?:it|that)|correction|er+m?|hm+|well|oh|it'?s|it was|that'?s|should be|more like"
               + "|rather)[,.!:]? ){1,5}(?:(?:only|just|more|rather|quite|pretty|very) )?"

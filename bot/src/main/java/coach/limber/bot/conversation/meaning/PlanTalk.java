@@ -2,6 +2,7 @@ package coach.limber.bot.conversation.meaning;
 
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.IfThen;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.Arrays;
 import java.util.List;
@@ -44,8 +45,8 @@ public sealed interface PlanTalk {
 
   record StopLearning() implements PlanTalk {}
 
-  Pattern REST =
-      Pattern.compile(
+  Phrasing REST =
+      Phrasing.of(
           "(?:please |can you |could you )?(?:(?:pause|rest|suspend|freeze|hold|park|snooze) (?:the"
               + " |my )?(?<name>.{3,40}?)(?:"
               + " (?:habit|plan|nudges?|reminders?|thing))?|(?:stop|quit|no more|don't)"
@@ -55,22 +56,22 @@ public sealed interface PlanTalk {
               + " .{3,20}|this week|please|any ?more|(?:while|as long as|because|since|when|cos)"
               + " .{3,40})){0,2}[.! ]*");
 
-  Pattern DROP =
-      Pattern.compile(
+  Phrasing DROP =
+      Phrasing.of(
           "(?:drop|remove|delete|stop|quit|end|cancel|forget|lose|scrap|get rid of|take out|no"
               + " more)(?: with)? (?:the |my |that )?(?<name>.{3,40}?)(?:"
               + " (?:habit|plan|routine|thing))?(?: (?:please|now|any ?more|from (?:my|the)"
               + " (?:habits|plans|list)))*");
 
   /** What can be a habit only, whoever has one. */
-  Pattern A_HABIT =
-      Pattern.compile(
+  Phrasing A_HABIT =
+      Phrasing.of(
           "(?:drop|stop|quit|end|cancel) (?:with )?(?:the|my)(?: daily| evening| morning| little)?"
               + " (?:walks?|yoga|stretch(?:es|ing)?|breathing|wind ?down|exercises?)(?:"
               + " (?:habit|plan|please|now|any ?more))*$");
 
-  Pattern DROP_ALL =
-      Pattern.compile(
+  Phrasing DROP_ALL =
+      Phrasing.of(
           "(?:(?:drop|remove|delete|stop|quit|end|cancel|forget|lose|scrap|clear|wipe|get rid"
               + " of)(?: with)?(?: all| every| both| any)?(?: of)?(?: the| my| these| those)?|no(?:"
               + " more)?|(?:i )?want no|i (?:don't|do not) want (?:any(?: more)?|my|these|the))"
@@ -78,26 +79,26 @@ public sealed interface PlanTalk {
               + " ?more| please| now| from (?:the|my) list| at all)*");
 
   /** The habit without its name. */
-  Pattern DROP_THIS =
-      Pattern.compile(
+  Phrasing DROP_THIS =
+      Phrasing.of(
           "(?:please )?(?:(?:drop|remove|delete|stop|quit|end|cancel|forget|scrap|get rid of)"
               + " (?:the|my|this|that) (?:habit|plan)|i (?:don't|do not|dont) want"
               + " (?:the|my|this|that) (?:habit|plan))(?: (?:any ?more|now|please|again)){0,2}");
 
-  Pattern CHANGE =
-      Pattern.compile(
+  Phrasing CHANGE =
+      Phrasing.of(
           "(?:please )?(?:move|change|switch|make|shift|put|do) (?:the |my )?(?<name>.{3,40}?)(?:"
               + " (?:habit|plan))? (?:to |into )?(?<cue>(?:right )?(?:after|before|when|once|at)\\b"
               + " ?.{2,50}?)(?: instead)?");
 
-  Pattern STEP =
-      Pattern.compile(
+  Phrasing STEP =
+      Phrasing.of(
           "(?:change|switch|make|turn|rename) (?:the |my )?(?<name>.{2,40}?)(?: (?:habit|plan))?"
               + " (?:to|into) (?<step>.{3,60}?)(?: instead)?");
 
   /** "I hate stretching, swap it for a walk", "yoga instead of the stretches". */
-  Pattern SWAP =
-      Pattern.compile(
+  Phrasing SWAP =
+      Phrasing.of(
           "(?:(?:please|pls|can (?:you|we|i)|could (?:you|we|i)|i want to|i'd like to|i'd"
               + " rather|let's|ok|no) ){0,3}(?:i (?:hate|dislike|don't like|can't stand|can't do|'m"
               + " bored (?:of|with)) (?:the |my )?(?<hated>[^,;.]{3,40})[,;.]? (?:(?:so|and|can"
@@ -111,19 +112,19 @@ public sealed interface PlanTalk {
   Set<String> IT =
       Set.of("it", "that", "this", "habit", "plan", "the habit", "that one", "this one");
 
-  Pattern THE_PLAN = Pattern.compile("(?:habit|plan|moment|time of (?:it|the habit))");
+  Phrasing THE_PLAN = Phrasing.of("(?:habit|plan|moment|time of (?:it|the habit))");
 
   /** What one does, and no answer of the day's. */
-  Pattern A_DEED =
-      Pattern.compile(
+  Phrasing A_DEED =
+      Phrasing.of(
           "(?:(?:a|an|my|some|the|short|little|gentle|daily|morning|evening|do|doing|\\d{1,3}|minutes?|min|of)"
               + " ){0,5}(?:walk(?:s|ing)?|stretch(?:es|ing)?|yoga|swim(?:s|ming)?|cycl(?:e|ing)|pilates|tai"
               + " chi|squats?|push-?ups?|exercises?|gym|floss(?:ing)?|meditat\\w+|breathing|reading|running|jogging|dancing|gardening|physio)(?:"
               + " (?:and|or) (?:walk(?:ing)?|stretch(?:ing)?|yoga|swim(?:ming)?|breath\\w*))?(?:"
               + " .{1,30})?");
 
-  Pattern MEANT =
-      Pattern.compile(
+  Phrasing MEANT =
+      Phrasing.of(
           "(?:(?:ok|and|so|well|then|yes)[, ]+){0,2}(?:i'?ll|i will|i want to|i'd like to|i would"
               + " like to|i'm going to|i plan to) (?:try |start |do )?(?:to"
               + " )?(?<step>[^?,.]{3,40}?)(?: every ?day| daily| each day| more(?: often)?|"
@@ -139,16 +140,16 @@ public sealed interface PlanTalk {
         : Optional.empty();
   }
 
-  Pattern TODAY =
-      Pattern.compile(
+  Phrasing TODAY =
+      Phrasing.of(
           "\\b(?:today|tonight|tomorrow|later|now|soon|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
 
-  Pattern STOP_LEARNING =
-      Pattern.compile("(?:stop|don't|do not|please stop) learn(?:ing)?(?: from (?:me|my nudges))?");
+  Phrasing STOP_LEARNING =
+      Phrasing.of("(?:stop|don't|do not|please stop) learn(?:ing)?(?: from (?:me|my nudges))?");
 
-  Pattern HABIT = Pattern.compile("\\b(?:habit|plan)\\b");
-  Pattern ASKING =
-      Pattern.compile(
+  Phrasing HABIT = Phrasing.of("\\b(?:habit|plan)\\b");
+  Phrasing ASKING =
+      Phrasing.of(
           "^(?:(?:please|pls|ok|so|can (?:you|we|i)|could (?:you|we|i)|let's|i (?:want|need|would"
               + " like) to|i'd like to|i'?m going to|i think i'?ll|i'?ll|i will) ){1,3}");
   Pattern END = Pattern.compile("[.!]+$");

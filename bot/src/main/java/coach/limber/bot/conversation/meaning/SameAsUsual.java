@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.meaning;
 
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
@@ -36,8 +37,8 @@ public final class SameAsUsual {
               + " (?<told>.{1,60})");
 
   /** All of it says that the open question has the answer that it had before. */
-  private static final Pattern AS_BEFORE =
-      Pattern.compile(
+  private static final Phrasing AS_BEFORE =
+      Phrasing.of(
           "(?:(?:still|about|just|exactly|pretty much|much|it's|all) ){0,2}(?:the )?(?:same(?:"
               + " (?:again|here|ones?|places?|thing|old|still|too))?(?: (?:as|like)"
               + " (?:yesterday|before|last time|last|the last time|the other day|then))?|like"

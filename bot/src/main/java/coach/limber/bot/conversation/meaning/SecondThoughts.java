@@ -1,8 +1,8 @@
 package coach.limber.bot.conversation.meaning;
 
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A change of mind about a pause: "i changed my mind, keep going", "actually no, pause". */
 public enum SecondThoughts {
@@ -20,12 +20,12 @@ public enum SecondThoughts {
           + " (?:it|that)|ok(?:ay)?|well|hang on|you know what|and|but|so|i'd"
           + " rather|let's|lets|please|pls|just|can (?:you|we)|could (?:you|we)|i want (?:you"
           + " )?to|you can)[,.!;: ]+)";
-  private static final Pattern STRONG =
-      Pattern.compile(
+  private static final Phrasing STRONG =
+      Phrasing.of(
           "\\b(?:changed my mind|actually|second thoughts?|never ?mind|scrap that|forget"
               + " (?:it|that)|no|nope|wait|you know what)\\b.*");
-  private static final Pattern GOING_ON =
-      Pattern.compile(
+  private static final Phrasing GOING_ON =
+      Phrasing.of(
           "(?<opening>"
               + OPENING
               + "{0,6})(?:(?:keep|carry|go|going|carrying) (?:going|on|it up|asking(?: me)?|doing"
@@ -39,8 +39,8 @@ public enum SecondThoughts {
               + " )?(?:better|well(?: again)?)(?: now| again)?))(?: (?:then|please|pls|after"
               + " all|again|as (?:before|usual|normal)|now|with (?:it|the"
               + " (?:check-?ins?|questions))|thanks|anyway))*[.! ]*");
-  private static final Pattern PAUSING =
-      Pattern.compile(
+  private static final Phrasing PAUSING =
+      Phrasing.of(
           "(?<opening>" + OPENING + "{1,6})(?<rest>(?:do )?(?:pause|take a break|stop for)\\b.*)");
 
   /** What a text says of it; nothing if it says anything else besides. */

@@ -6,6 +6,7 @@ import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.HowMuch;
 import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.TimesADay;
 import coach.limber.knowledge.language.Tracking;
@@ -71,8 +72,8 @@ public record SeveralInOne(List<Part> parts) {
       "(?:(?:the|my|all|any|your|those|these) ){0,2}(?:reminders?|weekly"
           + " (?:messages?|summary|report)|nudges?|tips)";
 
-  private static final Pattern ONE_VERB =
-      Pattern.compile(
+  private static final Phrasing ONE_VERB =
+      Phrasing.of(
           "(?<verb>"
               + LEAD
               + "(?:turn off|switch off|stop|no more|no|cancel|drop)) (?<things>"
@@ -82,8 +83,8 @@ public record SeveralInOne(List<Part> parts) {
               + "){1,3})(?: (?:please|pls|now|too)){0,2}[.! ]*");
 
   /** "Track two things: mood 1-5 and swelling 0-3". */
-  private static final Pattern TRACKS =
-      Pattern.compile(
+  private static final Phrasing TRACKS =
+      Phrasing.of(
           "(?<verb>"
               + LEAD
               + "(?:track|keep track of|start tracking))(?: (?:two|three|both|2|3|these|some)(?:"

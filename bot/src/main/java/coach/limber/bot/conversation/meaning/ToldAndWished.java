@@ -5,6 +5,7 @@ import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.List;
@@ -25,8 +26,8 @@ public record ToldAndWished(Report told, String wish, Understood understood) {
           "(?i)\\s*[,.;!\\n"
               + "]\\s*(?:and |also |but |then |btw |by the way"
               + " ){0,2}|\\s+(?:and|also|plus)\\s+(?:also |then |can you |please |pls ){0,2}");
-  private static final Pattern ORDER =
-      Pattern.compile(
+  private static final Phrasing ORDER =
+      Phrasing.of(
           "(?i)\\b(?:ask|pause|stop|skip|snooze|later|move|change|set|make"
               + " it|(?:i'?m|we'?re|i am|we are|just got|got) (?:now |here |back )?(?:in|to)|landed"
               + "|arrived|remind|nudges?|tips|habit|quiet|resume|check-?in|zone|weekly|no"
@@ -39,8 +40,8 @@ public record ToldAndWished(Report told, String wish, Understood understood) {
               + "(?:half )?\\d{1,2}(?:[:.]\\d\\d)?(?: ?-?ish| ?[ap]m)?[.! ]*");
 
   /** "In Tokyo until friday, then back" tells of no back. */
-  private static final Pattern JOURNEY =
-      Pattern.compile("(?i)\\b(?:in|to|landed|arrived|until|till)\\b");
+  private static final Phrasing JOURNEY =
+      Phrasing.of("(?i)\\b(?:in|to|landed|arrived|until|till)\\b");
 
   private static final Set<Measure> COUNTS =
       Set.of(

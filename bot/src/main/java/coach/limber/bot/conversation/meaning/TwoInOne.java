@@ -7,6 +7,7 @@ import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
@@ -40,21 +41,21 @@ public record TwoInOne(Report told, String question, Answer answer) {
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   /** A question without its sign: "my hands, why are they so sore in the morning". */
-  private static final Pattern UNSIGNED =
-      Pattern.compile(
+  private static final Phrasing UNSIGNED =
+      Phrasing.of(
           "[^?.!;\\n]{2,60}[,.;] (?:why|how come|what (?:is|does|can|should|helps|causes)|does"
               + " (?:that|it|this)) [^?.!;\\n]{6,120}",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern POINTS =
-      Pattern.compile("(?i)\\b(?:that|it|this|those|these|them|they)\\b");
+  private static final Phrasing POINTS =
+      Phrasing.of("(?i)\\b(?:that|it|this|those|these|them|they)\\b");
 
-  private static final Pattern OF_THOSE =
-      Pattern.compile("(?i)\\b(?:mine|they|they're|them|those|these|both)\\b");
+  private static final Phrasing OF_THOSE =
+      Phrasing.of("(?i)\\b(?:mine|they|they're|them|those|these|both)\\b");
 
   /** "Is it the beans I had?" names what was eaten. */
-  private static final Pattern EATEN =
-      Pattern.compile(
+  private static final Phrasing EATEN =
+      Phrasing.of(
           "(?i)\\b(?:the|that|those|my|some) (?<food>[\\p{L} -]{3,25}?) (?:that )?i(?:'ve|"
               + " have)?(?: just)? (?:had|ate|drank|eaten)\\b");
 

@@ -1,14 +1,14 @@
 package coach.limber.bot.conversation.meaning;
 
 import coach.limber.knowledge.language.Amendment;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.HashSet;
-import java.util.regex.Pattern;
 
 /** Whether a text gives several joints a number each, of which the highest is kept. */
 public final class TwoNumbers {
-  private static final Pattern OF_A_JOINT =
-      Pattern.compile(
+  private static final Phrasing OF_A_JOINT =
+      Phrasing.of(
           "\\b(?:"
               + Amendment.JOINTS
               + "|back)(?:'s|:| is| are| at| was| were| an?| about| only){0,6}"

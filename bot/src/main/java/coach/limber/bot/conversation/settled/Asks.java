@@ -14,6 +14,7 @@ import coach.limber.bot.conversation.meaning.OurTopics;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.language.HowMuch;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Tracking;
 import coach.limber.knowledge.language.WholeForm;
@@ -27,8 +28,8 @@ public final class Asks {
   private static final int USUAL = 5;
   private static final int MANY = 6;
 
-  private static final Pattern NOT_ABOUT =
-      Pattern.compile(
+  private static final Phrasing NOT_ABOUT =
+      Phrasing.of(
           "(?:please |can you |could you |just ){0,2}(?:(?:stop|quit|no more|don'?t|do not|never"
               + "|i (?:don'?t|do not) want (?:you to|to be)|i want you to (?:stop|quit)|i'?d rather"
               + " (?:you didn'?t|not be)|(?:you (?:don'?t|do not) (?:need|have)|(?:there'?s )?no"
@@ -48,8 +49,8 @@ public final class Asks {
               + " (?:else|more)|only|that's (?:it|all)|please|from now on|now|each"
               + " (?:day|time)|every (?:day|time))){0,3}[.! ]*");
 
-  private static final Pattern NEVER_ABOUT =
-      Pattern.compile(
+  private static final Phrasing NEVER_ABOUT =
+      Phrasing.of(
           "(?:(?:but|and|why|hey|how come)[, ]+){0,3}(?:(?:do )?you (?:never|don't|didn't|do"
               + " not|did not|haven't|forgot to)(?: ever)?|(?:do|did)(?:n't| not)? you(?: not|"
               + " never)?) ask(?:ed)?(?: me)? (?:about|for) (?:my |the |how )?(?<name>[\\w"
@@ -63,9 +64,9 @@ public final class Asks {
 
   private static final Pattern ANSWER =
       Pattern.compile("(?<name>[\\p{L} ]{3,20}) (?:is |at )?\\d{1,2}(?: today| now)?");
-  private static final Pattern TRACKS = Pattern.compile("(?i)\\b(?:un)?track(?:ing)?\\b");
-  private static final Pattern DELETE =
-      Pattern.compile(
+  private static final Phrasing TRACKS = Phrasing.of("(?i)\\b(?:un)?track(?:ing)?\\b");
+  private static final Phrasing DELETE =
+      Phrasing.of(
           "(?:(?:please|can you|could you)[, ]+)?(?:delete|remove|drop|untrack|forget|get rid"
               + " of|take out) (?:the |my )?(?<name>[\\w ]{3,40}?)(?:"
               + " (?:please|question|measure|any ?more))?[.! ]*");

@@ -22,23 +22,23 @@ import coach.limber.knowledge.language.Illness;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.LifeGoesOn;
 import coach.limber.knowledge.language.PatternWish;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.WhenWish;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** What is said freely, of anything at all: what its words plainly want, else as it is read. */
 public final class FreeTalk {
-  private static final Pattern AVERAGE =
-      Pattern.compile(
+  private static final Phrasing AVERAGE =
+      Phrasing.of(
           "(?:(?:my|the|and|show|what'?s|give me) ){0,3}average (?:joint |daily )?(?:pain|sleep"
               + "|stiffness|stress|tiredness)(?: score| level)? (?:in|for|over|during|of|this|last"
               + "|since)\\b.{0,30}");
-  private static final Pattern EVERYTHING =
-      Pattern.compile(
+  private static final Phrasing EVERYTHING =
+      Phrasing.of(
           "(?:(?:please|pls|can you|could you|now)[, ]+){0,2}(?:gimme|give me|send me|show me|let"
               + " me (?:have|see)|i want|i'd like) (?:all|everything|all the"
               + " (?:data|info\\w*|stuff)|every bit of data)(?: that)? (?:you(?:'ve| have)? (?:got"

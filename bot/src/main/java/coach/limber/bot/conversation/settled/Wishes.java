@@ -33,6 +33,7 @@ import coach.limber.knowledge.language.Absence;
 import coach.limber.knowledge.language.DayLookUp;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.Illness;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Slot;
 import java.time.ZoneId;
@@ -43,82 +44,82 @@ import java.util.regex.Pattern;
 
 /** What someone who has finished the first meeting wants the coach to do. */
 public final class Wishes {
-  private static final Pattern NUDGES =
-      Pattern.compile("(?i)\\b(?:nudges?|nudging|tips?|hints?|messages?|reminders?)\\b");
-  private static final Pattern TIPS = Pattern.compile("(?i)\\b(?:nudg\\w+|tips?|hints?)\\b");
-  private static final Pattern ASKS =
-      Pattern.compile("(?i)\\b(?:ask\\w*|check|check-?ins?|questions?)\\b");
-  private static final Pattern MESSAGES =
-      Pattern.compile("(?i)\\b(?:messages?|messaging|texts?|texting|notifications?)\\b");
-  private static final Pattern REMINDERS = Pattern.compile("(?i)\\bremind(?:ers?|ing)\\b");
+  private static final Phrasing NUDGES =
+      Phrasing.of("(?i)\\b(?:nudges?|nudging|tips?|hints?|messages?|reminders?)\\b");
+  private static final Phrasing TIPS = Phrasing.of("(?i)\\b(?:nudg\\w+|tips?|hints?)\\b");
+  private static final Phrasing ASKS =
+      Phrasing.of("(?i)\\b(?:ask\\w*|check|check-?ins?|questions?)\\b");
+  private static final Phrasing MESSAGES =
+      Phrasing.of("(?i)\\b(?:messages?|messaging|texts?|texting|notifications?)\\b");
+  private static final Phrasing REMINDERS = Phrasing.of("(?i)\\bremind(?:ers?|ing)\\b");
 
-  private static final Pattern STOP =
-      Pattern.compile(
+  private static final Phrasing STOP =
+      Phrasing.of(
           "(?i)/?(?:(?:please|i|i'?m) )?(?:stop|quit|quitting|unsubscribe|cancel|end|go away|leave"
               + " me alone)(?:"
               + " (?:it|this|everything|all|now|please|texting|messaging|writing|bothering|me)){0,4}[.!"
               + " ]*");
 
   /** Something of somebody else's: "delete me from the leaderboard". */
-  private static final Pattern ELSEWHERE =
-      Pattern.compile(
+  private static final Phrasing ELSEWHERE =
+      Phrasing.of(
           "(?i)\\bfrom (?:the|your|our|this|that|my) (?!(?:\\w+"
               + " )?(?:system|systems|database|db|servers?"
               + "|records?|memory|app|bot|files?|diary|chat|phone|device|computer|service|program"
               + "|machine|coach|data)\\b)\\w+");
 
   /** "Add milk to my shopping list". */
-  private static final Pattern OTHER_LIST =
-      Pattern.compile(
+  private static final Phrasing OTHER_LIST =
+      Phrasing.of(
           "(?i)\\b(?:to|on|onto|in) (?:my|the|our) (?:\\w+"
               + " )?(?:(?:shopping|grocery|to-?do|wish|guest|play|packing|christmas)"
               + " ?-?list|groceries|calendar|basket|cart|trolley|playlist|queue|diary at work)\\b");
 
   /** No questions any more are no tips any more, and more than that. */
-  private static final Pattern OF_CHECK_INS =
-      Pattern.compile(
+  private static final Phrasing OF_CHECK_INS =
+      Phrasing.of(
           "(?i)\\b(?:check-?ins?|questions?|asking me|ask me"
               + " anything)\\b(?!.*\\b(?:stays?|keep|still|only)\\b)");
 
-  private static final Pattern NO_CHECK_INS =
-      Pattern.compile("(?i)^(?:please )?(?:no|only) (?:more )?(?:check-?ins?|questions?)\\b");
-  private static final Pattern AWAY =
-      Pattern.compile(
+  private static final Phrasing NO_CHECK_INS =
+      Phrasing.of("(?i)^(?:please )?(?:no|only) (?:more )?(?:check-?ins?|questions?)\\b");
+  private static final Phrasing AWAY =
+      Phrasing.of(
           "(?i)\\b(?:holidays?|vacation|away|trip|travel\\w*|until|till?|(?:off|starting|from)"
               + " (?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|for"
               + " (?:an?|one|two|three|four|the next|\\d+)"
               + " (?:days?|weeks?|months?|fortnight)|won'?t be"
               + " (?:around|here|about|available)|surgery|operation|back (?:on|in))\\b");
-  private static final Pattern LATER =
-      Pattern.compile(
+  private static final Phrasing LATER =
+      Phrasing.of(
           "(?i)\\b(?:(?<!until |till )(?:tomorrow|next"
               + " (?:week|month|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|on"
               + " (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:a (?:few|couple"
               + " of)|two|three|\\d+) (?:days|weeks)|will be|i'?ll be)\\b");
 
   /** Somebody who will come home again. */
-  private static final Pattern JOURNEY =
-      Pattern.compile(
+  private static final Phrasing JOURNEY =
+      Phrasing.of(
           "(?i)\\b(?:landed|landing|arrived|just got"
               + " (?:to|in)|flew|flown|visiting|holiday|vacation|travel\\w*|trip|staying|for"
               + " (?:a|the) (?:week|few|weekend)|for work|jet ?lag\\w*)\\b");
 
   /** Somebody who stays. */
-  private static final Pattern FOR_GOOD =
-      Pattern.compile(
+  private static final Phrasing FOR_GOOD =
+      Phrasing.of(
           "(?i)\\b(?:(?:back|home) (?:in|to)|moved|moving|liv(?:e|ing)|relocat\\w+|(?:time"
               + " ?)?zone|clock)\\b");
 
-  private static final Pattern ASK_ME =
-      Pattern.compile(
+  private static final Phrasing ASK_ME =
+      Phrasing.of(
           "(?i)\\b(?:ask|check|message|ping|text)(?: in)?(?: with)?(?: me)? (?:at|around)\\b");
-  private static final Pattern BY_NOW =
-      Pattern.compile(
+  private static final Phrasing BY_NOW =
+      Phrasing.of(
           "(?i)\\b(?:use|set|change|switch|move|now|already|landed|arrived|(?<!on" + " )today)\\b");
 
   /** A day to come is left out, and today's comes. */
-  private static final Pattern NOT_THAT_DAY =
-      Pattern.compile(
+  private static final Phrasing NOT_THAT_DAY =
+      Phrasing.of(
           "(?i)^(?!.{0,80}\\btoday\\b).{0,80}\\b(?:skip|not?|don'?t|leave"
               + " out|without|cancel|drop)\\b.{0,80}\\b(?:(?<tomorrow>tomorrow)|(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b.{0,80}");
 
@@ -133,32 +134,32 @@ public final class Wishes {
               + " out)?)\\b.{0,30}");
 
   /** The words of a button, which are no farewell while it shows. */
-  private static final Pattern LATER_ALONE =
-      Pattern.compile("(?i)(?:maybe |perhaps |ok |a bit )?later(?: please| pls| maybe)?[.! ]*");
+  private static final Phrasing LATER_ALONE =
+      Phrasing.of("(?i)(?:maybe |perhaps |ok |a bit )?later(?: please| pls| maybe)?[.! ]*");
 
-  private static final Pattern LATER_DAYS =
-      Pattern.compile(
+  private static final Phrasing LATER_DAYS =
+      Phrasing.of(
           "(?i)\\b(?:weekends?|next (?:week|month)|from"
               + " (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
-  private static final Pattern TOMORROW = Pattern.compile("(?i)\\b(?:tomorrow|tmrw|tomoz|tmr)\\b");
-  private static final Pattern TOMORROW_ALONE =
-      Pattern.compile(
+  private static final Phrasing TOMORROW = Phrasing.of("(?i)\\b(?:tomorrow|tmrw|tomoz|tmr)\\b");
+  private static final Phrasing TOMORROW_ALONE =
+      Phrasing.of(
           "(?i)(?:(?:maybe|perhaps|ok|better|not now|no|not today|rather|i'?ll do it)[,"
               + " ]+){0,3}(?:tomorrow|tmrw)(?: please| pls| maybe| then| instead){0,2}[.! ]*");
 
-  private static final Pattern NOT =
-      Pattern.compile("(?i)\\b(?:don'?t|do not|never|nothing|no|not|quiet|stop|quit|without)\\b");
+  private static final Phrasing NOT =
+      Phrasing.of("(?i)\\b(?:don'?t|do not|never|nothing|no|not|quiet|stop|quit|without)\\b");
 
   /** An hour that bounds what is not wanted is no hour to be asked at. */
-  private static final Pattern NOT_THEN =
-      Pattern.compile(
+  private static final Phrasing NOT_THEN =
+      Phrasing.of(
           "(?i)\\b(?:don'?t|do"
               + " not|never|nothing|no(?!,)|quiet|stop|quit|without)\\b[^,.;]{0,60}\\b(?:after|before|past|between|later"
               + " than|earlier than)"
               + " (?:\\d|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)");
 
-  private static final Pattern ON_A_CLOCK =
-      Pattern.compile(
+  private static final Phrasing ON_A_CLOCK =
+      Phrasing.of(
           "(?i)(?:(?:and|so|ok|hey|by the way|btw|now|actually|but)[, ]+){0,3}(?:(?:i'?m|i"
               + " am|we'?re|we are|my clock is|it'?s) (?:now |back )?(?:in|on|at|using)|i (?:use|go"
               + " by|live (?:in|on|by)))(?: the)?"
@@ -177,9 +178,8 @@ public final class Wishes {
           "(?i)\\b(?:carry on|continue|go on|get on|finish|proceed)\\b.{0,25}\\b(?:questions?"
               + "|check-?in|it|asking)\\b");
 
-  private static final Pattern ONE_SKIP =
-      Pattern.compile(
-          "(?i)/?(?:(?:please|can i|i'?ll|just|um+|ok)[, ]+)?skip(?: please| pls)?[.! ]*");
+  private static final Phrasing ONE_SKIP =
+      Phrasing.of("(?i)/?(?:(?:please|can i|i'?ll|just|um+|ok)[, ]+)?skip(?: please| pls)?[.! ]*");
 
   private final Settings settings;
   private final Prompt prompt;

@@ -20,6 +20,7 @@ import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.IfThen;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.List;
@@ -58,69 +59,69 @@ public final class HabitTalk {
               + " new|an?|one))? (?:(?:new|small|good|easy) )?habits?(?: for me)?|which habit"
               + " (?:should|shall|would|could) i\\b.{0,30}|help me"
               + " (?:find|choose|pick) an? (?:(?:new|small) )?habit)(?: please)?[?.! ]*");
-  private static final Pattern OF_A_NAME =
-      Pattern.compile(
+  private static final Phrasing OF_A_NAME =
+      Phrasing.of(
           OPENING
               + "(?:(?:give|get|set|find|make) me|set up|start|create)(?: up)?(?: with)? an? (?:new"
               + " |daily"
               + " )?(?!(?:new|daily|small|good|healthy|different|other|better|nice|little|simple|second|third|bad|morning|evening|night|nightly|weekly|tiny|easy|first|same|smaller|easier|healthier|bigger|harder|gentler|shorter)\\b)(?<name>\\p{L}[\\p{L}"
               + " -]{2,30}?) habit(?: (?:please|for me)){0,2}[.! ]*");
-  private static final Pattern ANOTHER =
-      Pattern.compile(
+  private static final Phrasing ANOTHER =
+      Phrasing.of(
           "(?:(?:and|also|ok|so|can i have|i want|add|i'd like|here'?s|yes)[,"
               + " ]+){0,4}(?:another|one more|a second|a third|second|third)(?: one| habit|"
               + " thing)?(?:(?: ?[:-]+ ?| is | would be )(?<name>[^?]{3,60})|,"
               + " ?(?<deed>[^?]{3,60}))");
   private static final Pattern OF_THE_DAY =
       Pattern.compile("\\d|\\b(?:pain|hurts?|sore|ach\\w+|stiff\\w*|slept|question|thing)\\b");
-  private static final Pattern A_DEED_AND_A_MEAL =
-      Pattern.compile(
+  private static final Phrasing A_DEED_AND_A_MEAL =
+      Phrasing.of(
           "(?<also>(?:(?:also|and|plus|ok|then|maybe|let'?s do|i'd like|can we (?:do|add)|add)[,"
               + " ]+){0,4})(?<step>[^?,;.]{3,40}?),? (?<cue>(?:(?:right|just|straight)"
               + " )?(?:after|before|with|at) (?:(?:my|the) )?"
               + MEAL
               + ")(?:,? (?:please|pls|every ?day|daily|each day|too|as well|from now"
               + " on|then)){0,3}[.! ]*");
-  private static final Pattern HOW_DONE =
-      Pattern.compile(
+  private static final Phrasing HOW_DONE =
+      Phrasing.of(
           OPENING
               + "(?:how (?:am i|are we) (?:doing|getting on) (?:with|on) (?<with>.{2,30}?)(?: (?:so"
               + " far|this week|lately))?|how(?:'?s| is) (?<going>.{2,30}?) (?:going|coming"
               + " along)|how (?:often|many (?:times|days))(?: (?:have|did) i)?(?:"
               + " (?:do|done|did|kept|keep|manage|managed))? ?(?<often>.{0,30}?) ?(?:this week|last"
               + " week|so far|lately|in the (?:last|past) .{2,12}))[?.! ]*");
-  private static final Pattern NOT_DONE =
-      Pattern.compile(
+  private static final Phrasing NOT_DONE =
+      Phrasing.of(
           "(?:(?:sorry|oh|no|but|i|and|well|so|ah|oops|yes)[, ]+){0,4}(?:didn'?t|did"
               + " not|haven'?t|have not|couldn'?t|forgot to|failed to)(?: (?:get to|get round"
               + " to|manage to|managed to|manage|managed|do|done|make|fit"
               + " in|even|really|actually|quite)){0,4} (?<what>it|that|this|them|any|(?:my|the|any)"
               + " .{3,30}?|[\\p{L}' -]{3,30}?)(?: (?:in|today|again|yet|this"
               + " (?:morning|afternoon|evening|time)|at all|either)){0,3}[.! ]*");
-  private static final Pattern GONE_OFF =
-      Pattern.compile(
+  private static final Phrasing GONE_OFF =
+      Phrasing.of(
           OPENING
               + "(?:i'?ve|i have|i'?m|i am|i) (?:gone off|bored (?:of|with)|tired of|fed up"
               + " (?:with|of)|sick of|over|done with|don'?t"
               + " (?:like|enjoy|fancy)|hate|dislike|can'?t (?:stand|face)|not enjoying|not keen"
               + " on|don'?t want to do)(?: (?:the|my|this|that))? (?<name>.{2,30}?)(?: (?:any"
               + " ?more|habit|now|thing|lately|at the moment)){0,2}[.! ]*");
-  private static final Pattern BREAK =
-      Pattern.compile(
+  private static final Phrasing BREAK =
+      Phrasing.of(
           OPENING
               + "(?:(?:can i|i want to|i'd like to|i need to|let me|i'?ll|let'?s)"
               + " )?(?:take|have|need) a (?:break|rest|pause|holiday) from (?:the |my"
               + " )?(?<name>.{3,30}?)(?: habit)?(?: (?:for .{2,20}|this week|until"
               + " .{2,20}|please)){0,2}[.! ]*");
-  private static final Pattern DOCTOR =
-      Pattern.compile(
+  private static final Phrasing DOCTOR =
+      Phrasing.of(
           "[^?]{0,20}\\b(?:doctor|gp|physio\\w*|nurse|surgeon|consultant|specialist|rheumatologist|hospital|dr)\\b(?:(?!\\b(?:not?|don'?t|never|can'?t)\\b)[^?]){0,30}?\\b(?:no|not"
               + " to|stop|avoid|don'?t|do not|shouldn'?t|can'?t|mustn'?t|against|lay off|give"
               + " up|rest from)(?: (?:do|doing|more|any|the|my|go|going|to)){0,3} (?<name>[\\p{L}'"
               + " -]{3,25}?)(?: (?:for|until|till|at all|any ?more|this|now|yet|right"
               + " now)\\b[^?,;\\d]{0,30})?[.! ]*");
-  private static final Pattern FORGETS =
-      Pattern.compile(
+  private static final Phrasing FORGETS =
+      Phrasing.of(
           OPENING
               + "i (?:keep(?: on)?|always|often|sometimes|kept) (?:forget(?:ting)?|miss(?:ing)?)(?:"
               + " (?:about|to do|to))? (?:the |my )?(?<name>.{2,40}?)(?: (?:habit|every"

@@ -10,6 +10,7 @@ import coach.limber.bot.conversation.settled.Settings;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.Hours;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
@@ -42,8 +43,8 @@ final class JustPlanned {
               + " times|a|per|weeks?|weekly|during"
               + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?|s)?|weekends?|weekdays?)\\b[,.!"
               + " ]*){1,12}");
-  private static final Pattern A_WEEK =
-      Pattern.compile(
+  private static final Phrasing A_WEEK =
+      Phrasing.of(
           "\\b(?:every (?:other|second|third) day|weekly|(?:a|per|every|each|other) week)\\b");
   private static final WholeForm OFTEN =
       WholeForm.of(
@@ -58,21 +59,21 @@ final class JustPlanned {
               + " little|much|somewhat) )?(?:later|earlier)(?: (?:in the"
               + " (?:day|morning|evening|afternoon)|on|than that))?|(?:(?:a bit|a little|much)"
               + " )?(?:later|earlier) in the (?:day|morning|evening|afternoon))(?: please)?[.! ]*");
-  private static final Pattern LENGTH =
-      Pattern.compile(
+  private static final Phrasing LENGTH =
+      Phrasing.of(
           OPENING
               + "(?:(?:make (?:it|that)|let'?s (?:say|do|make it)|change it"
               + " to|rather|better|maybe|more like)[,"
               + " ]+){0,2}(?<many>\\d{1,2}|one|two|three|four|five|six|seven|eight|ten|fifteen|twenty|thirty)["
               + " -]?(?:minutes?|mins?|min)(?: (?:is enough|only|instead|please|to start|then|will"
               + " do|is fine)){0,3}[.! ]*");
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final Phrasing NAME =
+      Phrasing.of(
           OPENING
               + "(?:rename|call) (?:it|that|this|the habit)(?: (?:to|as))?"
               + " (?<step>[\\p{L}][^?]{2,50}?)(?: (?:instead|please|then)){0,2}[.! ]*");
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Phrasing OTHER =
+      Phrasing.of(
           OPENING
               + "(?:(?<sure>(?:change|switch|swap|turn) (?:it|that|the habit) (?:to|into|for))|i"
               + " meant?|make (?:it|that)|rather|let'?s do)[,"
@@ -87,8 +88,8 @@ final class JustPlanned {
           "(?:(?:a|an|some|my)"
               + " )?(?:run|jog|swim|cycle|bike|dance|eat|drink|cook|read|meditate|breathe|stand"
               + "|sit|press|push|pull|step|lunge|plank)s?\\b.{0,30}");
-  private static final Pattern MINUTES =
-      Pattern.compile(
+  private static final Phrasing MINUTES =
+      Phrasing.of(
           "\\b(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|ten|fifteen|twenty|thirty)(?<gap>["
               + " -])(?<unit>minutes?)\\b");
 

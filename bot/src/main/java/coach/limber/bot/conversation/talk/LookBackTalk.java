@@ -10,6 +10,7 @@ import coach.limber.bot.conversation.settled.Plans;
 import coach.limber.bot.conversation.settled.Settings;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class LookBackTalk {
   private static final String CLOSING =
       "(?:,? (?:please|pls|then|now|for now|thanks|thank you|instead|any ?more)){0,3}[.! ]*";
   private static final String IT = "(?:it|this|that|the (?:habit|plan)|this one)";
-  private static final Pattern KEEP =
+  private static final Phrasing KEEP =
       form(
           "(?:keep(?: "
               + IT
@@ -33,7 +34,7 @@ final class LookBackTalk {
               + " |that's )(?:fine|good|ok(?:ay)?|great)|(?:fine|good|ok(?:ay)?|great) (?:as (?:it"
               + " is|is)|like (?:this|that))|as it"
               + " is|no change|stays?)");
-  private static final Pattern SMALLER =
+  private static final Phrasing SMALLER =
       form(
           "(?:(?:(?:it's|its|it is|that's|way|far|a bit|bit) ){0,2}too"
               + " (?:much|big|long|hard|difficult|often|ambitious)(?: for me)?(?:[,;.]? (?:so"
@@ -41,12 +42,12 @@ final class LookBackTalk {
               + " )?(?:smaller|shorter|easier|simpler|less)|(?:something|a)?"
               + " ?(?:smaller|shorter|easier|simpler|other|another|different|new)(?:"
               + " (?:step|one|thing))?|(?:change|other|another) (?:the )?step)");
-  private static final Pattern OTHER_TIME =
+  private static final Phrasing OTHER_TIME =
       form(
           "(?:(?:an)?other (?:moment|time)|(?:a )?different (?:moment|time)|(?:bad|wrong)"
               + " (?:time|moment)|the (?:time|moment) (?:is wrong|doesn't (?:work|suit"
               + " me|fit))|change the (?:time|moment))");
-  private static final Pattern DROP =
+  private static final Phrasing DROP =
       form(
           "(?:(?:let|drop|bin|stop|scrap|forget|ditch|delete|remove|cancel|end|lose|quit|dump|chuck)(?:"
               + " with)? "
@@ -84,8 +85,8 @@ final class LookBackTalk {
     this.settings = settings;
   }
 
-  private static Pattern form(String words) {
-    return Pattern.compile(OPENING + words + CLOSING);
+  private static Phrasing form(String words) {
+    return Phrasing.of(OPENING + words + CLOSING);
   }
 
   /** Nothing if no look back is the newest message, or the text is no answer to one. */

@@ -23,6 +23,7 @@ import coach.limber.bot.habit.Plan;
 import coach.limber.bot.habit.QuietHours;
 import coach.limber.knowledge.language.ClockTime;
 import coach.limber.knowledge.language.HowMuch;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.QuietWish;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Times;
@@ -51,7 +52,7 @@ final class NudgeAnswer {
           + " (?:evening|afternoon|morning))|after (?:work|lunch|dinner|breakfast|tea|supper|my"
           + " \\w+)|when i (?:can|get home|'m home)|before bed|soon|at"
           + " (?:lunch|noon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m)?))";
-  private static final Pattern NOT_TODAY =
+  private static final Phrasing NOT_TODAY =
       form(
           "(?:no|nope|nah|no thanks?|no thank you|not (?:today|now|right now|yet|(?:this|that)"
               + " (?:one|time|morning|afternoon|evening)|tonight|in the mood|feeling (?:it|up to"
@@ -64,27 +65,27 @@ final class NudgeAnswer {
               + " (?:bothered|fussed|arsed)|(?:i have |i've )?no time|skip(?: (?:it|this|that|this"
               + " one|that one|the nudge))?|(?:i'?ll )?pass|(?:i'?ll )?give (?:it|this|that) a"
               + " miss|(?:another |next |some other )(?:day|time))");
-  private static final Pattern LATER_TODAY =
+  private static final Phrasing LATER_TODAY =
       form(
           "(?:(?:(?:i'?ll|i will|will|gonna|i'?m gonna|i'?m going to|going to|let me|i might|i'?d"
               + " rather|i want to|i plan to) (?:do|try|manage|get to|fit)"
               + " (?:it|that|this|them)?(?: in)? ?)?"
               + LATER
               + "|(?:i'?ll|i will|will) (?:do|try|get to) (?:it|that|this))");
-  private static final Pattern FEWER =
+  private static final Phrasing FEWER =
       form(
           "(?:(?:fewer|less)(?: of (?:these|those|them|this))?|(?:way |far )?too"
               + " (?:many|often|much)(?: of (?:these|those|them|this))?|(?:i get |there are )?too"
               + " many of (?:these|those)|not (?:so many|every day|so often|that often|so much)(?:"
               + " of (?:these|those|them))?|less often)");
-  private static final Pattern STOP =
+  private static final Phrasing STOP =
       form(
           "(?:(?:stop|quit|end|cancel|turn off|get rid of|drop)(?: sending)?(?: me)?"
               + " (?:these|this|those|them)(?: (?:things|messages|off|nudges?))?|(?:no more|enough)"
               + " of (?:these|this|those|them)|(?:i )?(?:don't|do not|dont) (?:want|need|send)(?:"
               + " me)? (?:these|this|those|them|any more of (?:these|this))(?:"
               + " (?:things|messages))?|(?:turn|switch) (?:these|this|them) off)");
-  private static final Pattern OTHER_WORDS =
+  private static final Phrasing OTHER_WORDS =
       form(
           "(?:not (?:these|those|the same) words(?: again)?|(?:other|different|better) words|say"
               + " (?:it|that) (?:differently|in other words)|i (?:don't|do not|dont) like"
@@ -101,15 +102,15 @@ final class NudgeAnswer {
               + "time|\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m)?)(?: (?:instead|rather|please|pls|then"
               + "|from now on|every day)){0,3}[.!? ]*");
 
-  private static final Pattern TOO_SOON =
-      Pattern.compile(
+  private static final Phrasing TOO_SOON =
+      Phrasing.of(
           "(?:(?:it'?s|that'?s|this is|no|sorry|way|far|much|a bit|still|bit|always|you'?re)[,."
               + " ]+){0,4}too (?:early|late|soon)[,.;:! -]+(?<when>[^?]{3,40})");
 
   private static final Pattern BARE_CUE = Pattern.compile("noon|midday|lunchtime|\\d.*");
 
-  private static final Pattern OF_QUESTIONS =
-      Pattern.compile(".{0,80}\\b(?:ask|check|questions?|message|write)\\b.{0,80}");
+  private static final Phrasing OF_QUESTIONS =
+      Phrasing.of(".{0,80}\\b(?:ask|check|questions?|message|write)\\b.{0,80}");
 
   private final Settings settings;
   private final CheckIns checkIns;
@@ -123,8 +124,8 @@ final class NudgeAnswer {
     this.justPlanned = new JustPlanned(settings, habitTalk);
   }
 
-  private static Pattern form(String words) {
-    return Pattern.compile(OPENING + words + CLOSING);
+  private static Phrasing form(String words) {
+    return Phrasing.of(OPENING + words + CLOSING);
   }
 
   /** Nothing if no nudge is the newest message, or the text is no answer to one. */

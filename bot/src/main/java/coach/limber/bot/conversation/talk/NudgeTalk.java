@@ -10,6 +10,7 @@ import coach.limber.bot.conversation.settled.Asks;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.knowledge.language.HowMuch;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.Arrays;
@@ -29,8 +30,8 @@ final class NudgeTalk {
       Pattern.compile(
           "\\s*[,;.!]\\s*(?:but |and |just |though"
               + " ){0,2}|\\s+(?:but|and|though|while|just)\\s+|\\s+(?=(?:no|keep) )");
-  private static final Pattern KEEPS_NUDGES = keeps(NudgeWish.NUDGES);
-  private static final Pattern KEEPS_QUESTIONS = keeps(QUESTIONS);
+  private static final Phrasing KEEPS_NUDGES = keeps(NudgeWish.NUDGES);
+  private static final Phrasing KEEPS_QUESTIONS = keeps(QUESTIONS);
   private static final Pattern NUDGES_ALONE =
       Pattern.compile(
           "(?:please |i want |i'd like |send me |can i have |ok ){0,3}(?:(?:just|only) "
@@ -52,8 +53,8 @@ final class NudgeTalk {
     this.asks = new Asks(checkIns);
   }
 
-  private static Pattern keeps(String what) {
-    return Pattern.compile(
+  private static Phrasing keeps(String what) {
+    return Phrasing.of(
         "(?:(?:please|just|only|still|you can|do|but|and|with) ){0,3}(?:(?:keep|leave|continue"
             + "|carry on with|go on with|send|i (?:still )?(?:want|like|love|need))(?: sending)?(?:"
             + " me)? (?:only |just )?"

@@ -28,6 +28,7 @@ import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.HowMuch;
 import coach.limber.knowledge.language.NotThen;
 import coach.limber.knowledge.language.OneDay;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.QuietWish;
 import coach.limber.knowledge.language.Shift;
 import coach.limber.knowledge.language.SmallLetters;
@@ -39,7 +40,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -50,14 +50,14 @@ public final class TimeTalk {
   private static final List<Duration> STEPS =
       List.of(Duration.ofMinutes(30), Duration.ofHours(1), Duration.ofHours(2));
 
-  private static final Pattern NUDGES = Pattern.compile("(?i)\\b(?:nudg\\w+|tips?|hints?)\\b");
+  private static final Phrasing NUDGES = Phrasing.of("(?i)\\b(?:nudg\\w+|tips?|hints?)\\b");
   private static final WholeForm BE_QUIET =
       WholeForm.of(
           "(?:please |pls |just |ok |can you |could you ){0,3}(?:(?:be|stay|keep)"
               + " (?:quiet|silent|still)|quiet|shut up|shush+|sh+|hush|silence|leave me (?:alone|in"
               + " peace|be)|go away)(?: (?:please|pls|now|for now|for a (?:while|bit)))*[.! ]*");
-  private static final Pattern MAKE_IT =
-      Pattern.compile(
+  private static final Phrasing MAKE_IT =
+      Phrasing.of(
           "(?:(?:no|ok|actually|please|can you|could you|rather|let's)[, ]+){0,3}(?:make|do) it"
               + " (?:at )?(?<hour>(?:half (?:past )?)?\\d{1,2})(?:"
               + " (?:please|pls|instead|then|rather))*[.! ]*");
@@ -73,8 +73,8 @@ public final class TimeTalk {
               + " all))*[ ,]*){1,4}[.! ]*");
 
   /** "On thursdays i have bridge, so don't bother me then". */
-  private static final Pattern BUSY_THEN =
-      Pattern.compile(
+  private static final Phrasing BUSY_THEN =
+      Phrasing.of(
           "(?:(?:and|but|ok|so|oh)[, ]+){0,2}(?:on |every |at"
               + " )?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends)(?<=s)[,"
               + " ]+(?:i|we|there|my)\\b[^?]{2,60}\\b(?:don'?t|do not|no need to|never)"
@@ -93,8 +93,8 @@ public final class TimeTalk {
               + ONE_WEEKDAY
               + "(?:[ ,]+(?:too|also|as well))(?:[ ,]+(?:please|pls))?[.! ]*");
 
-  private static final Pattern CLOCK_HERE =
-      Pattern.compile(
+  private static final Phrasing CLOCK_HERE =
+      Phrasing.of(
           "(?:(?:but|no|hey|actually|um|well|and)[, ]+){0,3}(?:it'?s|it is|the time is|my clock"
               + " says|my time is)(?: now| already| only| currently| about){0,2}"
               + " (?<time>(?=[^,]{0,25}(?:\\d"
@@ -103,8 +103,8 @@ public final class TimeTalk {
               + " (?:morning|afternoon|evening))){1,4}[.! ]*");
   private static final String WHICH =
       "(?:morning|early|earlier|first|breakfast|evening|late|later|second|night|last|other)";
-  private static final Pattern ONE_OF_TWO =
-      Pattern.compile(
+  private static final Phrasing ONE_OF_TWO =
+      Phrasing.of(
           "(?:(?:please|pls|can you|could you|ok|no|actually|and)[, ]+){0,3}(?:(?:stop|drop|skip|no"
               + " more|cancel|remove|lose|without|end) (?:the |asking in the )?(?<gone>"
               + WHICH
@@ -113,11 +113,11 @@ public final class TimeTalk {
               + ")) (?:one|time|check-?in|message|questions?|ask)(?: (?:please|pls|is enough|is"
               + " fine|from now on|altogether|for good|then)){0,4}[.! ]*");
   private static final WholeForm EARLY = WholeForm.of("morning|early|earlier|first|breakfast");
-  private static final Pattern RHYTHM =
-      Pattern.compile(
+  private static final Phrasing RHYTHM =
+      Phrasing.of(
           "(?<rhythm>.{0,40}\\b(?:every (?:other|second|2nd|third|\\w+) days?|(?:once|twice|\\w+"
               + " times) a week))[, ]+(?<rest>(?:at|around|about) .{1,30})");
-  private static final Pattern TWICE = Pattern.compile("\\b(?:twice|two times|2 times|2x|both)\\b");
+  private static final Phrasing TWICE = Phrasing.of("\\b(?:twice|two times|2 times|2x|both)\\b");
 
   /** One time more. */
   private static final WholeForm ALSO =
@@ -138,7 +138,7 @@ public final class TimeTalk {
               + " (?:check|answer|log|fill)).{2,60}|to (?!check|answer|log|fill).{2,40}"
               + " (?:in|after) (?:an?|half an?|\\w+) ?(?:hours?|hrs?|minutes?|mins?))[.! ]*");
 
-  private static final Pattern DAY = Pattern.compile("(?i)\\b(?:day|daily)\\b");
+  private static final Phrasing DAY = Phrasing.of("(?i)\\b(?:day|daily)\\b");
 
   private final Settings settings;
   private final Asking asking;

@@ -3,9 +3,9 @@ package coach.limber.bot.conversation.times;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** "Back on monday", "skip the next 3 days": quiet until then, and no word of a pause. */
 public final class BackThen {
@@ -16,15 +16,15 @@ public final class BackThen {
       "(?:(?:on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: week)?|on the"
           + " \\d{1,2}(?:st|nd|rd|th)|(?:on )?the \\d{1,2}(?:st|nd|rd|th)(?: of \\p{L}{3,9})?|next"
           + " (?:week|month)|in (?:a|two|three|four|\\d{1,2}|a few) (?:days?|weeks?)|tomorrow)";
-  private static final Pattern UNTIL =
-      Pattern.compile(
+  private static final Phrasing UNTIL =
+      Phrasing.of(
           LEAD
               + "(?:back|resum\\w*|start(?:ing)? (?:again|back|asking)|(?:ask|message) me again)(?:"
               + " again| here| asking| from)? (?<day>"
               + THAT_DAY
               + ")[.! ]*");
-  private static final Pattern DAYS =
-      Pattern.compile(
+  private static final Phrasing DAYS =
+      Phrasing.of(
           LEAD
               + "(?:skip|miss|leave out|no (?:questions|check-?ins?)|don'?t ask me|nothing)(?:"
               + " (?:for|me|the|my|check-?ins?|questions)){0,4} (?:next|coming|following)"

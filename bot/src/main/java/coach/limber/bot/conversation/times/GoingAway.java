@@ -6,6 +6,7 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.wording.TimeWords;
 import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.List;
@@ -37,16 +38,16 @@ public final class GoingAway {
               + "(?:(?:i'?m|i am|i'll be|going|i'm going|i|in|into|off|having|going"
               + " to|have|got|to|have to go) ?){0,4}(?:(?:the )?hospital\\b.{0,60}|(?:an? |my |the"
               + " )?(?:op|operation|surgery|knee replacement|hip replacement)\\b.{0,60})");
-  private static final Pattern SICK =
-      Pattern.compile(
+  private static final Phrasing SICK =
+      Phrasing.of(
           "(?:(?:i'?m|i am|sorry|off|still|been) ?){0,4}(?:off sick|sick|ill|poorly|unwell|in"
               + " bed|laid up)(?: (?:at home|with (?:an? |the )?\\w+))? (?:(?<week>this week|all"
               + " week|the whole week|the rest of the week)|(?:until|till|for) .{3,20})[.! ]*");
   private static final Pattern NAMES_WHEN = Pattern.compile(WHEN);
   private static final Pattern ASKS =
       Pattern.compile("\\b(?:ask|check|pause|message|remind)\\b|\\?");
-  private static final Pattern OUT =
-      Pattern.compile(
+  private static final Phrasing OUT =
+      Phrasing.of(
           "\\b(?:out|home|back|discharged)(?: again)? (?:on"
               + " )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)");
 

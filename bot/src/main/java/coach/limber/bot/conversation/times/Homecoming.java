@@ -6,11 +6,11 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Step;
 import coach.limber.bot.conversation.dialogue.Timetable.Trip;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The end of a journey: in silence the person's clock is that of home again. */
 public final class Homecoming implements Alarm {
@@ -25,9 +25,9 @@ public final class Homecoming implements Alarm {
           "(?:(?:hi|hey|ok|so|we|i|we'?ve|i'?ve|finally|safely|just)[, ]+){0,4}(?:landed|touched"
               + " down|(?:i'm|we're|am|i am) (?:there|here) now|arrived)(?:"
               + " (?:safely|now|here|there|ok|at last)){0,2}[.! ]*");
-  private static final Pattern PLAINLY = Pattern.compile("(?i)\\b(?:home|early|from)\\b");
-  private static final Pattern HOME_AND =
-      Pattern.compile("(?i)" + BACK + "(?:[,.!;]+ (?:and )?| and )(?<rest>.{1,200})");
+  private static final Phrasing PLAINLY = Phrasing.of("(?i)\\b(?:home|early|from)\\b");
+  private static final Phrasing HOME_AND =
+      Phrasing.of("(?i)" + BACK + "(?:[,.!;]+ (?:and )?| and )(?<rest>.{1,200})");
 
   @Override
   public Instant next(Settled here, Scene scene) {

@@ -6,36 +6,36 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.language.Absence;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * What is said of being left alone that is no plain pause: only for today, for good, or not at all
  * since nobody goes away.
  */
 public final class PauseTalk {
-  private static final Pattern TODAY =
-      Pattern.compile(
+  private static final Phrasing TODAY =
+      Phrasing.of(
           "\\b(?:(?:for|just|only) (?:today|tonight|this evening|the day|the night)|today only|no"
               + " more (?:questions |messages |of this )?(?:today|tonight))\\b");
 
-  private static final Pattern FOR_GOOD =
-      Pattern.compile(
+  private static final Phrasing FOR_GOOD =
+      Phrasing.of(
           "\\b(?:unsubscribe|opt (?:me )?out|(?:stop|quit|no more|cease|end)(?: all| any| the|"
               + " these| your){0,9}"
               + " (?:messag\\w*|text\\w*|send\\w*|contact\\w*|writ\\w*|bother\\w*|bugg\\w*|everything))\\b");
 
   /** Away, and to be asked nevertheless. */
-  private static final Pattern ASK_ALL_THE_SAME =
-      Pattern.compile(
+  private static final Phrasing ASK_ALL_THE_SAME =
+      Phrasing.of(
           "(?<!don'?t )(?<!not )(?<!then )\\b(?:still (?:ask|check in with)"
               + " me|keep (?:asking|on asking|the questions|checking in)|carry on asking|go on"
               + " asking|ask me (?:anyway|all the same|as usual|still))\\b");
 
-  private static final Pattern STAYING =
-      Pattern.compile(
+  private static final Phrasing STAYING =
+      Phrasing.of(
           "(?:(?:no|nope|wait|sorry|oops|actually|ok|well|oh|and|but|so|we'?re|turns out|on second"
               + " thoughts?|in the end|after all)[,.!]? ){0,4}(?:(?:i'?m|we'?re|i am|we are|i"
               + " will|i won'?t|we won'?t|(?=not |no longer )) ?(?:not |no longer |never )?(?:be"
@@ -49,7 +49,7 @@ public final class PauseTalk {
               + " )?(?:holidays?|trip|vacation|journey|travels?)(?:'s| is| are| was| got| has been|"
               + " have been)? (?:off|cancell?ed|called off|not happening|fallen through|no"
               + " more))[.! ]*");
-  private static final Pattern NOT = Pattern.compile("\\b(?:not|no longer|never|won'?t)\\b");
+  private static final Phrasing NOT = Phrasing.of("\\b(?:not|no longer|never|won'?t)\\b");
 
   private PauseTalk() {}
 

@@ -4,6 +4,7 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Profile;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.habit.Nudging;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import java.util.regex.Pattern;
 
 /** What somebody asks about the clock and about how things stand between us. */
 public final class Standing {
-  private static final Pattern CLOCK =
-      Pattern.compile(
+  private static final Phrasing CLOCK =
+      Phrasing.of(
           "(?:hey |ok |and |so )?(?:what(?:'s| is)? (?:the )?(?:time|day|date)(?: is it| is today|"
               + " today| now| of the week| for (?:you|me)| (?:do|have) you (?:have|got)(?: me on|"
               + " for me)?)*|what(?:'s| is) today(?:'s date)?|do you know (?:the|what) time(?: it"
@@ -34,8 +35,8 @@ public final class Standing {
               + " (?:you|i|we|u) (?:just |all |already )?(?:set|changed?|chosen?|picked?)(?: up|"
               + " for me| so far| now){0,2})[?.! ]*");
 
-  private static final Pattern SETTINGS =
-      Pattern.compile(
+  private static final Phrasing SETTINGS =
+      Phrasing.of(
           "(?:(?:show|tell|list)(?: me)?|what(?:'s| is| are)) (?:my|the) (?:current"
               + " )?(?:settings?|set-?up|options|preferences)[?.! ]*|(?:what|which) (?:time ?)?zone"
               + " (?:do you have|am i in|are you using|do you use|is (?:it|set|that))(?: for me| me"

@@ -3,12 +3,12 @@ package coach.limber.bot.conversation.wording;
 import coach.limber.bot.checkin.CheckIn;
 import coach.limber.bot.conversation.meaning.AnswerWords;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** What somebody asks about the questions themselves while one is open. */
 public final class OfTheQuestions {
@@ -53,8 +53,8 @@ public final class OfTheQuestions {
       WholeForm.of("(?:sorry,? )?(?:(?:huh|what|eh)|.*\\b(?:understand|get|follow)\\b.*)[?.! ]*");
 
   private static final String FEELS = "(?:being )?(?:bloat(?:ed|ing)?|gass?y?|wind(?:y)?|full)";
-  private static final Pattern DIFFERENCE =
-      Pattern.compile(
+  private static final Phrasing DIFFERENCE =
+      Phrasing.of(
           "(?:wait|and|but|so|hang on|sorry|er+|um+)?,? ?\\b(?:what(?:'?s| is)(?: the)?|is there"
               + " a|the) difference between "
               + FEELS
