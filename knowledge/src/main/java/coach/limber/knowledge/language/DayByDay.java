@@ -49,7 +49,7 @@ public record DayByDay(Measure measure, Map<LocalDate, Double> numbers) {
               + DAY
               + ")\\b");
   private static final Pattern BETWEEN =
-      Pattern.compile("(?:[,.;]? ?(?:and|but|then|now)\\b|[,.;/]|) ?");
+      Pattern.compile("(?:[,.;]? ?(?:and|but|then)\\b|[,.;/]|) ?");
   private static final Pattern BEGINS = Pattern.compile(LEAD);
   private static final Pattern ENDS =
       Pattern.compile("(?:[, ]*(?:please|pls|sorry|instead|actually|i think|for pain))?[.!]*");

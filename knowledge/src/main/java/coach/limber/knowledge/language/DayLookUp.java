@@ -10,7 +10,9 @@ public final class DayLookUp {
       "(?:say|said|tell you|told you|note|noted|log|logged|put|put down|write|write down|written"
           + "|enter|entered|record|recorded|report|reported|answer|answered|eat|eaten|have for"
           + " (?:breakfast|lunch|dinner|tea))";
-  private static final String NOTED = "(?:noted?|log(?:ged)?|got|writ(?:e|ten)|down)(?: down)?";
+  private static final String NOTED =
+      "(?:noted?|log(?:ged)?|got|writ(?:e|ten)|wrote|put|saved?|stored?|record(?:ed)?|kept|down)(?:"
+          + " down)?";
   private static final String DAY =
       "(?:the day before yesterday|yesterday|today|so far(?: today)?|(?:last )?(?:mon|tues|wednes"
           + "|thurs|fri|satur|sun)day)(?: (?:morning|evening|night))?";
@@ -23,12 +25,17 @@ public final class DayLookUp {
           + ABOUT
           + "(?: "
           + DAY
-          + ")?|what (?:did|have) you (?:got )?"
+          + ")?|what(?: exactly)? (?:did|have) you (?:got |just |last |actually |all )?"
           + NOTED
           + ABOUT
           + "(?: "
           + DAY
-          + ")?|what(?:'s| is| was| do you have) (?:"
+          + ")?|(?:read|tell|show)(?: me)?(?: back)? what you(?:'ve| have)?(?: just)? "
+          + NOTED
+          + ABOUT
+          + "(?: "
+          + DAY
+          + ")?|what(?: exactly)?(?:'s| is| was| do you have)(?: exactly)? (?:"
           + NOTED
           + ABOUT
           + "|for|on) "

@@ -355,17 +355,8 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
           "(?:show|see|read|open|view|display|look at|where(?:'s| is))(?: me)? (?:back )?(?:my|the"
               + "|our)(?: (?:whole|entire|full))? (?:diary|notes|log|journal|entries|notebook)(?:"
               + " (?:back|to me|so far)){0,2}",
-          "what(?: exactly)? (?:did|have|has) (?:you|u) (?:just |last |actually |now |all"
-              + " )?(?:written|write|wrote|put|note|noted|log|logged|save|saved|store|stored|record|recorded)(?:"
-              + " (?:down|just|now|then|there|for me|about me|of that|from"
-              + " that|last|exactly)){0,3}",
-          "(?:read|tell|show)(?: me)? (?:back )?what (?:you|u)(?:'ve| have)? (?:wrote|written|write"
-              + "|noted|put|saved|stored|logged|recorded|got|know)(?: (?:down|about me|on me|of"
-              + " me|so far)){0,2}",
           "what (?:you|u) (?:still |already )?know (?:about|of) me(?: so far)?|what do (?:you|u)"
               + " (?:still|already) know (?:about|of) me",
-          "what(?:'s| is)(?: exactly)? (?:stored|saved|kept|recorded|noted)(?: (?:so far|of"
-              + " me|about me|exactly)){0,2}",
           "(?:my )?(?:diary|journal)",
           "read (?:it|that|this|them|everything|it all|my (?:day|answers))(?: all)? back(?: to"
               + " me)?",
@@ -399,8 +390,6 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
           "what(?: exactly)?(?:'s| is)(?: exactly)? (?:noted|down|written down|stored|saved|kept"
               + "|recorded|logged|in (?:my|the) diary)(?: for| of| on)? @",
           "what (?:was|were) (?:it|that|mine|the (?:number|score|pain)) @",
-          "what (?:did|have) (?:you|u) (?:just )?(?:put|write|written|note|noted|log|logged|save"
-              + "|saved|store|stored)(?: down)?(?: for| on)? @",
           "(?:what about |how about )?@",
           "(?:show|tell|give|read)(?: me)?(?: back)?(?: what i (?:noted|said|ate|told you|wrote)|"
               + " my (?:answers|notes|entry|entries|day))? @(?:'s (?:answers|notes|entry))?");

@@ -2,13 +2,17 @@ package coach.limber.bot.conversation.day;
 
 import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Noting;
+import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.WholeTexts;
+import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.diary.Entry.Said;
 import coach.limber.knowledge.language.WholeForm;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,8 +42,21 @@ public final class PutDownAgain {
     var entries = again(heard.scene());
     return entries.stream()
         .map(Entry::day)
-        .findFirst()
-        .map(day -> checkIns.noted(heard.here(), day, entries, heard.scene()));
+        .max(Comparator.naturalOrder())
+        .map(
+            day -> {
+              var ofIt = entries.stream().filter(entry -> entry.day().equals(day)).toList();
+              var before = entries.stream().filter(entry -> !entry.day().equals(day)).toList();
+              var noted = checkIns.noted(heard.here(), day, ofIt, heard.scene());
+              return before.isEmpty()
+                  ? noted
+                  : noted
+                      .after(
+                          List.of(
+                              new Outbound.Text(
+                                  Wording.notedFor(before.getFirst().day(), Noting.line(before)))))
+                      .writing(before);
+            });
   }
 
   private static List<Entry> again(Scene scene) {

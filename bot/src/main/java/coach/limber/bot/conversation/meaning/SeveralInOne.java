@@ -146,6 +146,7 @@ public record SeveralInOne(List<Part> parts) {
   private boolean asks() {
     return parts.size() == 2
         && parts.getFirst().understood() instanceof Understood.Told
+        && ToldAndAsked.isOfADay(parts.getFirst().text())
         && parts.getLast().understood() instanceof Understood.Question(Answer.Grounded _)
         && parts.getLast().text().endsWith("?");
   }

@@ -58,7 +58,7 @@ public record ToldAndAsked(String tells, String question) {
 
   private static final Pattern ASKS_NOTHING = Pattern.compile(NO_QUESTION + "\\W*");
   private static final Pattern WITH_A_SIGH =
-      Pattern.compile("(?<tells>[^?]{3,120}?)[,.;!…]+ " + NO_QUESTION + " ?\\?+\\W*");
+      Pattern.compile("(?<tells>[^?]{1,120}?)[,.;!…]+ " + NO_QUESTION + " ?\\?+\\W*");
 
   private static final String SOMEBODY =
       "my (?:" + WholeTexts.FAMILY + "|ex|boss|neighbou?r|dog|cat|girlfriend|colleague)\\b";

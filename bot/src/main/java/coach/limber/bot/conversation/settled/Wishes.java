@@ -166,12 +166,17 @@ public final class Wishes {
               + " (?<zone>[ecmp][sd]?t|ak[sd]t|hst|a[cew]?[sd]t|gmt|utc|bst|ist|jst|kst|cest|cet|eest|eet|wet|west|msk|sgt|hkt|pkt|nz[sd]?t|sast|brt)(?:"
               + " time| zone| now| here| these days| again)*[.! ]*");
 
-  /** Something came back, was done or was asked, and nobody wants to be asked again. */
+  /** Something else came back: a pain, or the feeling in a hand. */
+  private static final Pattern IT_IS_BACK =
+      Pattern.compile(
+          "(?i)\\b(?:it|that|the (?:pain|feeling))(?:'s| is| came| has come) back\\b(?! (?:on|to"
+              + " normal)\\b)");
+
+  /** Something was undone, finished or asked, and no pause was. */
   private static final Pattern OF_SOMETHING_ELSE =
       Pattern.compile(
-          "(?i)\\b(?:bring|put|give|take|get|change)"
-              + " .{1,20}\\bback\\b|\\b(?:it|that|pain|feeling)(?:'s| is| came| has come)"
-              + " back\\b|\\bdid you\\b|^\\W*(?:all )?done\\b.{0,3}$");
+          "(?i)\\b(?:bring|put|give|take|get|change) .{1,20}\\bback\\b|\\bdid you\\b|^\\W*(?:all"
+              + " )?done\\b.{0,3}$");
 
   private static final Pattern GOES_ON =
       Pattern.compile(
@@ -272,12 +277,12 @@ public final class Wishes {
   private Move resume(Settled here, String text, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     var away = here.profile().isAwayOn(today) || !(here.profile().pause() instanceof Pause.None);
-    if (away || !(OF_SOMETHING_ELSE.matcher(text).find() || GOES_ON.matcher(text).find())) {
-      return Schedules.resume(here, prompt, text, scene);
+    if (IT_IS_BACK.matcher(text).find() || (!away && OF_SOMETHING_ELSE.matcher(text).find())) {
+      return Move.to(here, new Outbound.Text(Wording.VAGUE)).saying(checkIns.pending(here, scene));
     }
-    return GOES_ON.matcher(text).find() && !OF_SOMETHING_ELSE.matcher(text).find()
+    return !away && GOES_ON.matcher(text).find()
         ? checkIns.open(here, today, scene)
-        : Move.to(here, new Outbound.Text(Wording.VAGUE)).saying(checkIns.pending(here, scene));
+        : Schedules.resume(here, prompt, text, scene);
   }
 
   /** Their copy first, and then the question. */

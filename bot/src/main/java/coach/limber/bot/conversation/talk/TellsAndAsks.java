@@ -133,8 +133,10 @@ public final class TellsAndAsks {
 
   /** "Is that bad?" points at what was told with it, which only the whole text says. */
   private Understood understood(Heard heard, String question) {
-    return POINTS.matcher(question).find()
-            && heard.understood() instanceof Understood.Question(Answer.Grounded _)
+    if (!POINTS.matcher(question).find()) {
+      return reading.read(question, Context.fresh());
+    }
+    return heard.understood() instanceof Understood.Question(Answer.Grounded _)
         ? heard.understood()
         : reading.read(question, new Context(false, heard.here().turns()));
   }

@@ -1,0 +1,29 @@
+package coach.limber.knowledge.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AbsenceTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          on holiday 10 to 20 june           | 2026-06-10 | 2026-06-20
+          on holiday the 3rd to 10th of june | 2026-06-03 | 2026-06-10
+          holiday: 10-20 june                | 2026-06-10 | 2026-06-20
+          away from 10 to 20 june            | 2026-06-10 | 2026-06-20
+          on holiday in august               | 2026-08-01 | 2026-09-01
+          in march i'm away                  | 2027-03-01 | 2027-04-01
+          away in may                        | 2026-05-04 | 2026-06-01
+          on holiday until 20 june           | 2026-05-04 | 2026-06-20
+          """)
+  void itBeginsWhenItIsSaidTo(String text, LocalDate from, LocalDate until) {
+    assertThat(Absence.in(text, TODAY)).isEqualTo(new Absence(from, new Absence.End.On(until)));
+  }
+}
