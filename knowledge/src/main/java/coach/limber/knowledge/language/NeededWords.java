@@ -235,7 +235,7 @@ final class NeededWords {
         switch (peek()) {
           case '?', '*' -> 0;
           case '+' -> 1;
-          case '{' -> Character.getNumericValue(regex.charAt(at + 1));
+          case '{' -> Character.digit(regex.charAt(at + 1), 10);
           default -> -1;
         };
     if (least < 0) {

@@ -100,7 +100,7 @@ final class Needs {
     }
 
     private static boolean has(long[] bits, int place) {
-      return (bits[place >> 6] & 1L << place) != 0;
+      return (bits[place >> 6] & (1L << place)) != 0;
     }
 
     private static int pair(int one, int other) {
@@ -108,7 +108,7 @@ final class Needs {
     }
 
     private static int triple(int pair, int then) {
-      return (pair * KINDS + then) * 0x9E3779B1 >>> 20;
+      return ((pair * KINDS + then) * 0x9E3779B1) >>> 20;
     }
 
     private static int rarity(String word, int at) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What plain words right after a nudge come to, other than done, not today and later. */
+@SuppressWarnings("ImmutableEnumChecker") // what a form learns changes nothing that it says
 public enum NudgeReply {
   /** "Ok will do", a thumbs-up. */
   WILL_DO(

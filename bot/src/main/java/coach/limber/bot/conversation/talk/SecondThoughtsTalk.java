@@ -80,9 +80,7 @@ final class SecondThoughtsTalk {
                       Optional.of(
                           isPaused(heard) ? resumed(heard) : answered(heard, Wording.GO_ON_THEN));
                   case JUST_GO_ON ->
-                      isPaused(heard) && !isAskedBeforeTheBreak(heard)
-                          ? Optional.of(resumed(heard))
-                          : Optional.empty();
+                      isPaused(heard) ? Optional.of(resumed(heard)) : Optional.empty();
                 });
   }
 
@@ -92,11 +90,6 @@ final class SecondThoughtsTalk {
 
   private Move answered(Heard heard, String words) {
     return checkIns.answered(heard.here(), words, heard.scene());
-  }
-
-  /** While a break is still to come, who is asked goes on with the questions. */
-  private static boolean isAskedBeforeTheBreak(Heard heard) {
-    return heard.isCheckingIn() && !heard.here().profile().pause().covers(heard.today());
   }
 
   private static boolean isPaused(Heard heard) {
