@@ -126,9 +126,11 @@ public record DayByDay(Measure measure, Map<LocalDate, Double> numbers) {
         : Optional.empty();
   }
 
-  /** What is told of this day. */
+  /** What is told of this day; nothing if it is not named. */
   public Report of(LocalDate day) {
-    return new Report(Map.of(measure, new Value.Amount(numbers.get(day))));
+    return numbers.containsKey(day)
+        ? new Report(Map.of(measure, new Value.Amount(numbers.getOrDefault(day, Double.NaN))))
+        : Report.nothing();
   }
 
   private static Optional<DayByDay> of(Measure measure, Map<LocalDate, Double> numbers) {

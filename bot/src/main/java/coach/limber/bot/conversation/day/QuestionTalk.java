@@ -52,9 +52,6 @@ public final class QuestionTalk {
     if (SameAsUsual.said(text)) {
       return Optional.of(checkIns.sameAsUsual(here, day, scene));
     }
-    if (Passing.goesOn(text)) {
-      return Optional.of(Move.to(here).saying(checkIns.pending(here, scene)));
-    }
     return SameAsUsual.besides(text)
         .flatMap(told -> restAsUsual(heard, day, told))
         .or(

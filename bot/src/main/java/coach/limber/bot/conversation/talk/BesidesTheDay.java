@@ -72,6 +72,10 @@ public final class BesidesTheDay {
                 "back one",
                 "first: while a question is open, the one before it is nearest",
                 heard -> goesBack(heard, crew.wishes())),
+            new Rule<>(
+                "goes on",
+                "the same: \"carry on\" is of the open question, and ends no break",
+                asking(BesidesTheDay::goesOn)),
             Rule.ofWords(
                 "nudge answered",
                 "\"later\" and \"done\" answer the newest message, if that is a nudge",
@@ -178,6 +182,15 @@ public final class BesidesTheDay {
     var request = new Request(Intent.EDIT_LAST_ANSWER);
     return heard.isCheckingIn() && Passing.goesBack(heard.text())
         ? Optional.of(wishes.grant(heard.here(), request, heard.text(), heard.scene()))
+        : Optional.empty();
+  }
+
+  /** To go on is to be asked, and to leave nothing out. */
+  private static Optional<Move> goesOn(Heard heard) {
+    return heard.isCheckingIn()
+            && Passing.goesOn(heard.text())
+            && !heard.here().profile().isAwayOn(heard.today())
+        ? Optional.of(Move.to(heard.here()))
         : Optional.empty();
   }
 
