@@ -34,7 +34,7 @@ public final class Passing {
       WholeForm.of(
           "(?:(?:ok|okay|yes|yeah|right|so|now|please|pls|let's|lets|shall we|can we|we can|i'd"
               + " like to|i want to|i'm ready to|then|good|fine|well)[, ]+){0,4}(?:go on|carry"
-              + " on|continue|proceed|keep going|go ahead|resume)(?:"
+              + " on|continue|proceed|keep going|go ahead)(?:"
               + " (?:with|then|now|please|pls|the|it|this|that|questions?|check-?in|asking)){0,4}[.!"
               + " ]*");
 
