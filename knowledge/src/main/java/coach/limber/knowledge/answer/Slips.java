@@ -1,5 +1,6 @@
 package coach.limber.knowledge.answer;
 
+import coach.limber.knowledge.language.EditDistance;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +53,6 @@ final class Slips {
   private static Stream<String> around(String word) {
     return Stream.concat(
         Stream.of(word),
-        IntStream.range(1, word.length())
-            .mapToObj(i -> word.substring(0, i) + word.substring(i + 1)));
+        IntStream.range(1, word.length()).mapToObj(i -> EditDistance.without(word, i)));
   }
 }

@@ -1,5 +1,6 @@
 package coach.limber.knowledge.checkin;
 
+import coach.limber.knowledge.language.EditDistance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class Spelling {
             word -> {
               slips.merge(word, word, (_, exact) -> exact);
               for (int i = 1; i < word.length(); i++) {
-                slips.putIfAbsent(without(word, i), word);
+                slips.putIfAbsent(EditDistance.without(word, i), word);
               }
             });
   }
@@ -95,15 +96,15 @@ final class Spelling {
   private String nearest(String word) {
     var found = slips.get(word);
     for (int i = 1; found == null && i < word.length(); i++) {
-      found = slips.get(without(word, i));
+      found = slips.get(EditDistance.without(word, i));
     }
     if (found != null && close(word, found)) {
       return found;
     }
     for (int i = 1; word.length() >= LONG && i < word.length(); i++) {
-      var shorter = without(word, i);
+      var shorter = EditDistance.without(word, i);
       for (int j = i; j < shorter.length(); j++) {
-        var meant = slips.get(without(shorter, j));
+        var meant = slips.get(EditDistance.without(shorter, j));
         if (meant != null && meant.length() >= LONG) {
           return meant;
         }
@@ -115,9 +116,5 @@ final class Spelling {
   private static boolean close(String word, String meant) {
     return Math.abs(word.length() - meant.length()) <= 1
         && (word.length() >= SHORTEST || meant.length() >= SHORTEST);
-  }
-
-  private static String without(String word, int index) {
-    return word.substring(0, index) + word.substring(index + 1);
   }
 }

@@ -56,7 +56,7 @@ final class Spelling {
     for (var known : byFirstLetter.getOrDefault(typed.charAt(0), List.of())) {
       var allowed = Math.max(typed.length(), known.key().length()) < LONG ? 1 : 2;
       if (Math.abs(known.key().length() - typed.length()) <= Math.min(allowed, fewest - 1)) {
-        var slips = slips(typed, known.key());
+        var slips = EditDistance.between(typed, known.key());
         if (slips < fewest && slips <= allowed) {
           fewest = slips;
           nearest = Optional.of(known.entry());
@@ -64,33 +64,5 @@ final class Spelling {
       }
     }
     return nearest;
-  }
-
-  /** How many letters were left out, put in, changed or swapped with their neighbour. */
-  static int slips(String one, String other) {
-    var before = new int[other.length() + 1];
-    var last = new int[other.length() + 1];
-    var here = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      here[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        var same = one.charAt(i - 1) == other.charAt(j - 1);
-        here[j] = Math.min(Math.min(here[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
-        if (i > 1
-            && j > 1
-            && one.charAt(i - 1) == other.charAt(j - 2)
-            && one.charAt(i - 2) == other.charAt(j - 1)) {
-          here[j] = Math.min(here[j], before[j - 2] + 1);
-        }
-      }
-      var spare = before;
-      before = last;
-      last = here;
-      here = spare;
-    }
-    return last[other.length()];
   }
 }

@@ -1,5 +1,6 @@
 package coach.limber.knowledge.safety;
 
+import coach.limber.knowledge.language.EditDistance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class Spelling {
       if (word.length() >= SHORTEST) {
         slips.put(word, word);
         for (int i = 0; i < word.length(); i++) {
-          slips.putIfAbsent(without(word, i), word);
+          slips.putIfAbsent(EditDistance.without(word, i), word);
         }
       } else if (word.length() >= SHORTEST_OF_ALL) {
         for (int i = 1; i < word.length() - 1; i++) {
@@ -95,7 +96,7 @@ final class Spelling {
     }
     var meant = slips.get(word);
     for (int i = 0; meant == null && i < word.length(); i++) {
-      var candidate = slips.get(without(word, i));
+      var candidate = slips.get(EditDistance.without(word, i));
       if (candidate != null && Math.abs(candidate.length() - word.length()) <= 1) {
         meant = candidate;
       }
@@ -109,9 +110,5 @@ final class Spelling {
         + word.charAt(index + 1)
         + word.charAt(index)
         + word.substring(index + 2);
-  }
-
-  private static String without(String word, int index) {
-    return word.substring(0, index) + word.substring(index + 1);
   }
 }
