@@ -32,15 +32,7 @@ public record Absence(LocalDate from, End end) {
           "(?<!\\b(?:until|till|til|before) )\\b(?:(?<after>(?:the )?week after next)"
               + "|(?<week>next week)|(?<this>(?:this|the|over the|at the) weekend)"
               + "|(?<next>next weekend)|(?<month>next month)|(?<tomorrow>tomorrow))\\b");
-  private static final Pattern FROM_DATE =
-      Pattern.compile(
-          FROM
-              + NUMBER
-              + "(?: of)?(?: "
-              + MONTH
-              + "| ?(?:to|till?|until|-) ?(?:the )?[0-3]?\\d(?:st|nd|rd|th)?(?: of)? "
-              + MONTH.replace("<month>", "<later>")
-              + ")");
+  private static final Pattern FROM_DATE = Pattern.compile(FROM + NUMBER + "(?: of)? " + MONTH);
   private static final Pattern FROM_MONTH = Pattern.compile(FROM + MONTH + " (?:the )?" + NUMBER);
 
   /** "10 to 20 june", wherever it stands. */
@@ -211,7 +203,7 @@ public record Absence(LocalDate from, End end) {
     for (var form : new Pattern[] {FROM_DATE, FROM_MONTH, FROM_TO}) {
       var matcher = form.matcher(plain);
       if (matcher.find()) {
-        return date(matcher, form == FROM_DATE).map(date -> next(date, today.minusDays(1)));
+        return date(matcher).map(date -> next(date, today.minusDays(1)));
       }
     }
     var number = FROM_NUMBER.matcher(plain);
@@ -220,10 +212,8 @@ public record Absence(LocalDate from, End end) {
         : weekday(FROM_WEEKDAY, plain, today);
   }
 
-  private static Optional<MonthDay> date(Matcher matcher, boolean orLater) {
-    var month = matcher.group("month");
-    var name = month == null && orLater ? matcher.group("later") : month;
-    var number = number(name);
+  private static Optional<MonthDay> date(Matcher matcher) {
+    var number = number(matcher.group("month"));
     var day = Integer.parseInt(matcher.group("day"));
     return day < 1 || day > java.time.Month.of(number).maxLength()
         ? Optional.empty()
