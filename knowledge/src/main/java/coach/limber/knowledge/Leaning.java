@@ -2,6 +2,7 @@ package coach.limber.knowledge;
 
 import coach.limber.knowledge.answer.ContentWords;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -85,6 +86,10 @@ final class Leaning {
           "^(?:so|but|then|and)\\b.*\\W(?:yeah|yes|right|eh|no|correct|innit|aye|is(?:n't)?"
               + " (?:it|that)|then)\\W*$");
 
+  private static final WholeForm WHAT_FOR = WholeForm.of("(?:(?:and|but|so) )?what for\\W*");
+
+  private static final WholeForm CRY = WholeForm.of("(?:huh|eh|oi|hm+|um+|er+m*|wut)\\W*");
+
   private Leaning() {}
 
   /** Whether a text is a question that needs nothing before it: it says what it speaks of. */
@@ -130,12 +135,12 @@ final class Leaning {
 
   /** "What for?" and no more: what good it is. */
   static boolean asksWhatFor(String text) {
-    return plain(text).matches("(?:(?:and|but|so) )?what for\\W*");
+    return WHAT_FOR.fits(plain(text));
   }
 
   /** "Huh?": a cry, whatever mark stands after it. */
   static boolean isCry(String text) {
-    return plain(text).matches("(?:huh|eh|oi|hm+|um+|er+m*|wut)\\W*");
+    return CRY.fits(plain(text));
   }
 
   /** Whether it asks at all: "and cheese?" does, "nice one" does not. */

@@ -104,8 +104,8 @@ public record AboutDay(LocalDate day, String rest) {
   private static final Phrasing NAMED = Phrasing.of("\\b(?:last )?" + DAY + "\\b(?! night)");
 
   /** The day is that of all of it: what it was "after" or "because of" may go on. */
-  private static final Pattern EARLIER =
-      Pattern.compile(
+  private static final WholeForm EARLIER =
+      WholeForm.of(
           "(?!.*\\b(?:after|from|because|since|until|till|every|next|will|going|start\\w*)\\b)"
               + "[^,.;!?\\n]{2,60}\\bon (?:last )?(?<day>"
               + WEEKDAYS
@@ -219,11 +219,12 @@ public record AboutDay(LocalDate day, String rest) {
   /** "No cake on monday, it was a scone", of a day that cannot be noted any more. */
   public static boolean isOfLongAgo(String text, LocalDate today) {
     var plain = Plain.of(text);
-    var said = EARLIER.matcher(plain);
-    return said.matches()
-        && !OF_NOW.matcher(plain).find()
-        && last(DayOfWeek.valueOf(said.group("day").toUpperCase(Locale.ROOT)), today)
-            .isBefore(today.minusDays(1));
+    return EARLIER
+        .in(plain)
+        .filter(_ -> !OF_NOW.matcher(plain).find())
+        .map(said -> DayOfWeek.valueOf(said.group("day").toUpperCase(Locale.ROOT)))
+        .filter(day -> last(day, today).isBefore(today.minusDays(1)))
+        .isPresent();
   }
 
   /** The day that a text names anywhere; the last one of its name. */
