@@ -40,7 +40,7 @@ final class Broad {
               + " (?!it\\b|this\\b|that\\b|all\\b|everything\\b|(?:the|your)"
               + " (?:article|page|whole)\\b))|\\b(?:whole"
               + " (?:thing|lot|article|page|story)|everything|all of"
-              + " (?:it|this|that)|(?:it|this|that) all|(?<!\\ba )(?<!\\bquite a )the"
+              + " (?:it|this|that)|(?:it|this|that) all|the"
               + " lot|overall)\\b[^.!?]{0,12}\\b(?:in (?:a nutshell|short|brief|a"
               + " (?:line|sentence|few words|word)|(?:one|1|a single|two)"
               + " (?:lines?|sentences?|words?|breath|go))|up(?: for me)?\\W*$|briefly|tl;?"
