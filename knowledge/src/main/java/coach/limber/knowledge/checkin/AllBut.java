@@ -32,7 +32,6 @@ final class AllBut {
     ".",
     "!",
     "is",
-    "it's",
     "its",
     "'s",
     "today",

@@ -92,7 +92,6 @@ final class Alone {
     "was",
     "were",
     "'s",
-    "'re",
     "feel",
     "feels",
     "felt",

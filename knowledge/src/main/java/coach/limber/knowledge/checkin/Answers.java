@@ -145,8 +145,7 @@ final class Answers {
         && number.value() > 0
         && number.value() <= 10
         && tokens.sameClause(i, at - 1)
-        && !Lengths.isMinutes(tokens, number.to())
-        && !Lengths.isHours(tokens, number.to());
+        && !Lengths.isTime(tokens, number.to());
   }
 
   /** "bloating yes constipation no pain 4": somewhere before a yes or no followed its symptom. */
@@ -164,10 +163,7 @@ final class Answers {
    * every no.
    */
   static boolean answersWhatStandsBefore(Tokens tokens, int no) {
-    int start = no;
-    while (start > 0 && tokens.sameClause(start - 1, no)) {
-      start--;
-    }
+    int start = tokens.clauseStart(no);
     if (start == no || AFTER_NO.contains(tokens.text(start))) {
       return false;
     }

@@ -34,7 +34,6 @@ final class Corrections {
     "er",
     "but",
     "it",
-    "it's",
     "its",
     "'s",
     "was",

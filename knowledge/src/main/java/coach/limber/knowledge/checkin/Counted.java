@@ -41,7 +41,6 @@ final class Counted {
           "tiredness",
           "today",
           "be",
-          "it's",
           "its",
           "'s");
 

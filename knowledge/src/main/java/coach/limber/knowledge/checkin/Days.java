@@ -23,12 +23,14 @@ final class Days {
   private final Phrases today;
   private final Phrases comparing;
   private final Phrases movement;
+  private final PastMoves pastMoves;
 
   Days(Lexicon lexicon) {
     this.otherDays = lexicon.group("other_days");
     this.today = lexicon.group("today");
     this.comparing = lexicon.group("comparing");
     this.movement = lexicon.group("movement");
+    this.pastMoves = new PastMoves(movement);
   }
 
   BitSet others(Tokens tokens) {
@@ -89,7 +91,7 @@ final class Days {
         && !day.words().contains(" ")
         && !day.words().equals("yesterday")
         && movement.startsAt(tokens, day.to())
-        && !new PastMoves(movement).startsAt(tokens, day.to());
+        && !pastMoves.startsAt(tokens, day.to());
   }
 
   private static boolean opens(Tokens tokens, Phrases.Found day, List<Phrases.Found> named) {

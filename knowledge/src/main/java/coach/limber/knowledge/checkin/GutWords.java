@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Gut symptoms, and whether the gut is said to be well. */
 final class GutWords {
@@ -152,6 +153,8 @@ final class GutWords {
     "stabbing"
   };
 
+  private static final String[] BAD = {"bad", "rubbish", "crap", "crappy", "shite"};
+
   /** They stand among the names of the gut and do not hurt. */
   private static final String[] OUTSIDE = {
     "poo", "poop", "stool", "stools", "toilet", "loo", "bathroom", "💩"
@@ -185,11 +188,16 @@ final class GutWords {
   /** "my stomach is paining", "pain in my belly". */
   private boolean aching(Scan scan) {
     var tokens = scan.tokens();
-    return names.in(tokens).stream()
-        .filter(scan::isToday)
-        .filter(name -> !tokens.is(name.from(), OUTSIDE) && !scope.ofAnother(tokens, name))
+    return mine(scan)
+        .filter(name -> !tokens.is(name.from(), OUTSIDE))
         .anyMatch(
             name -> tokens.is(past(tokens, name.to()), HURTS) || achesIn(tokens, name.from() - 1));
+  }
+
+  /** The names of one's own gut in what is told of today. */
+  private Stream<Found> mine(Scan scan) {
+    return names.in(scan.tokens()).stream()
+        .filter(name -> scan.isToday(name) && !scope.ofAnother(scan.tokens(), name));
   }
 
   private boolean achesIn(Tokens tokens, int before) {
@@ -211,8 +219,7 @@ final class GutWords {
   /** "the belly is swollen", "tummy feels huge". */
   private boolean swollen(Scan scan) {
     var tokens = scan.tokens();
-    return names.in(tokens).stream()
-        .filter(name -> scan.isToday(name) && !scope.ofAnother(tokens, name))
+    return mine(scan)
         .anyMatch(
             name -> {
               int i = past(tokens, name.to());
@@ -273,11 +280,7 @@ final class GutWords {
     }
     var tokens = scan.tokens();
     var verdict = Optional.<Boolean>empty();
-    var mine =
-        names.in(tokens).stream()
-            .filter(name -> scan.isToday(name) && !scope.ofAnother(tokens, name))
-            .toList();
-    for (var name : mine) {
+    for (var name : mine(scan).toList()) {
       var said = verdict(tokens, name);
       if (said.isPresent()) {
         verdict = said;
@@ -292,11 +295,11 @@ final class GutWords {
 
   /** "no grief from the gut", "nothing to report on the tummy front". */
   private static boolean noneFrom(Tokens tokens, int name) {
-    int i = tokens.is(name - 1, "my", "the", "me", "old", "ol'") ? name - 2 : name - 1;
+    int i = tokens.is(name - 1, "my", "the", "me", "old") ? name - 2 : name - 1;
     if (!tokens.is(i, "from", "with", "in", "on", "of", "about")) {
       return false;
     }
-    if (tokens.is(i - 1, TROUBLES) || tokens.is(i - 1, "joy", "news", "news", "noise", "peep")) {
+    if (tokens.is(i - 1, TROUBLES) || tokens.is(i - 1, "joy", "news", "noise", "peep")) {
       return isDenied(tokens, i - 1);
     }
     return tokens.is(i - 1, "report", "nothing", "mention", "note", "wrong", "amiss", "unusual")
@@ -373,8 +376,7 @@ final class GutWords {
     }
     int said = past(tokens, tokens.is(name.to(), ":") ? name.to() + 1 : name.to());
     var closes = said + 1 >= tokens.size() || !tokens.at(said + 1).isWord();
-    if ((said > name.to() || closes)
-        && tokens.is(said, "bad", "rubbish", "crap", "crappy", "shite")) {
+    if ((said > name.to() || closes) && tokens.is(said, BAD)) {
       return Optional.of(false);
     }
     for (int i = name.to(); i < Math.min(tokens.size(), name.to() + REACH); i++) {
@@ -391,7 +393,7 @@ final class GutWords {
         return Optional.of(!tokens.is(i - 1, "less") && !isDeniedPraise(tokens, i));
       }
     }
-    if (tokens.is(name.from() - 1, "bad", "rubbish", "crap", "crappy", "shite")
+    if (tokens.is(name.from() - 1, BAD)
         && !tokens.is(name.from() - 2, "not", "no", "isn't", "wasn't")) {
       return Optional.of(false);
     }

@@ -244,8 +244,7 @@ final class HabitWords {
           "as",
           "lol",
           "ok",
-          "so",
-          "that's");
+          "so");
 
   /** The words up to the next sign, number or joining word; an amount in front is passed over. */
   private static String phrase(Scan scan, int from) {

@@ -145,8 +145,8 @@ final class JointCount {
     return i >= 0
         && tokens.sameClause(i, from)
         && (tokens.is(
-                i, "a", "an", "at", "is", "was", "'s", ":", "=", "level", "about", "it's", "its",
-                "to", "stress", "fatigue", "or")
+                i, "a", "an", "at", "is", "was", "'s", ":", "=", "level", "about", "its", "to",
+                "stress", "fatigue", "or")
             || joints.contains(tokens.text(i))
             || aches.contains(tokens.text(i)));
   }

@@ -48,7 +48,6 @@ final class Joints {
           "has",
           "have",
           "had",
-          "'ve",
           "nicely",
           "finally",
           "themselves",

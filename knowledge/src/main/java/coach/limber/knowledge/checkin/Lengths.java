@@ -13,7 +13,7 @@ final class Lengths {
           "m", "min", "mins", "minute", "minutes", "minuets", "mintues", "mintes", "minuts",
           "mniutes", "minits", "mns", "'");
   private static final Set<String> HOURS =
-      Set.of("h", "hr", "hrs", "hour", "hours", "hourse", "ours", "hous", "hrs.");
+      Set.of("h", "hr", "hrs", "hour", "hours", "hourse", "ours", "hous");
 
   /** "An hour after waking" is how long, "an hour after dinner" is when. */
   private static final String[] AWAKE = {"getting", "waking", "i", "my", "wake", "up"};
@@ -52,6 +52,10 @@ final class Lengths {
 
   static boolean isHours(Tokens tokens, int i) {
     return HOURS.contains(tokens.text(i));
+  }
+
+  static boolean isTime(Tokens tokens, int i) {
+    return isMinutes(tokens, i) || isHours(tokens, i);
   }
 
   /** The length that begins at a token, if one does. */

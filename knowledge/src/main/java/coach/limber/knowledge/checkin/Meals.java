@@ -22,7 +22,6 @@ final class Meals {
     "am",
     "i'm",
     "im",
-    "'m",
     "stay",
     "staying",
     "still",

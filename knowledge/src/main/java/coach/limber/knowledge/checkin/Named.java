@@ -68,9 +68,9 @@ final class Named {
       return mention(scan, tokens.past(quantity.to() + 1, MY), mentions);
     }
     int i = tokens.past(quantity.to(), TAKEN_BACK);
-    var points = i > quantity.to() && tokens.is(i, "that", "thats", "that's", "those", "it");
-    int is = tokens.is(i, "thats", "that's") ? i + 1 : tokens.past(i + 1, IS);
-    return points && is > i + (tokens.is(i, "thats", "that's") ? 0 : 1)
+    var points = i > quantity.to() && tokens.is(i, "that", "thats", "those", "it");
+    int is = tokens.is(i, "thats") ? i + 1 : tokens.past(i + 1, IS);
+    return points && is > i + (tokens.is(i, "thats") ? 0 : 1)
         ? mention(scan, tokens.past(is, MY), mentions)
         : Optional.empty();
   }

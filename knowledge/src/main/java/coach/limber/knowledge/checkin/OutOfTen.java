@@ -25,8 +25,7 @@ final class OutOfTen {
 
   /** "over 10 minutes", "by 10 pm". */
   private static boolean measured(Tokens tokens, int i) {
-    return Lengths.isMinutes(tokens, i)
-        || Lengths.isHours(tokens, i)
-        || tokens.is(i, "am", "pm", "a.m", "p.m", "o'clock", "oclock", ":", "days", "times");
+    return Lengths.isTime(tokens, i)
+        || tokens.is(i, "am", "pm", "o'clock", "oclock", ":", "days", "times");
   }
 }

@@ -123,7 +123,7 @@ final class Past {
   private static boolean givesWay(Tokens tokens, int behind) {
     int i = tokens.is(behind, ",", "and", "but") ? behind + 1 : behind;
     int now = i;
-    while (tokens.is(now, "is", "are", "now", "it's", "its", "a", "at")) {
+    while (tokens.is(now, "is", "are", "now", "its", "a", "at")) {
       now++;
     }
     return now > i && Numerals.at(tokens, now).to() > now;
@@ -136,7 +136,7 @@ final class Past {
         && next < tokens.size()
         && tokens.at(next).isWord()
         && tokens.sameClause(before, next)
-        && !tokens.is(next, "now", "today", "and", "but", "so", "then", "it", "its", "it's", "is");
+        && !tokens.is(next, "now", "today", "and", "but", "so", "then", "it", "its", "is");
   }
 
   /** "it had been a 6", "they'd been on 7". */
@@ -161,7 +161,7 @@ final class Past {
     for (int i = Math.max(0, from - 6); i < from; i++) {
       var found = noted.longest(tokens, i);
       if (found != null && (found.to() == from || found.to() == article(tokens, from - 1) + 1)) {
-        return !tokens.is(i - 1, "so", "just", "please", "then", "let's", "lets");
+        return !tokens.is(i - 1, "so", "just", "please", "then", "lets");
       }
     }
     return false;

@@ -75,8 +75,8 @@ final class Plans {
 
   /** "it might be the takeaway", "that'll have been the milk": what was eaten. */
   private static boolean guesses(Tokens tokens, int plan) {
-    int be = tokens.is(plan, "have", "'ve", "well") ? plan + 1 : plan;
-    if (tokens.is(plan, "have", "'ve") && tokens.is(be, "done", "caused", "set", "upset")) {
+    int be = tokens.is(plan, "have", "well") ? plan + 1 : plan;
+    if (tokens.is(plan, "have") && tokens.is(be, "done", "caused", "set", "upset")) {
       return true;
     }
     return tokens.is(be, "be", "been")
@@ -101,8 +101,7 @@ final class Plans {
 
   /** The "30 min" of "I'll do 30 min yoga". */
   private static boolean isLength(Tokens tokens, int number) {
-    return tokens.at(number).isNumber()
-        && (Lengths.isMinutes(tokens, number + 1) || Lengths.isHours(tokens, number + 1));
+    return tokens.at(number).isNumber() && Lengths.isTime(tokens, number + 1);
   }
 
   /** "I'll do yoga, eat sardines and walk". */
@@ -116,15 +115,12 @@ final class Plans {
 
   private static boolean ofThePast(Tokens tokens, int at) {
     return tokens.is(at - 1, "ate", "had")
-        && !tokens.is(at - 2, "have", "'ve", "nearly", "almost", "i'd", "wish");
+        && !tokens.is(at - 2, "have", "nearly", "almost", "i'd", "wish");
   }
 
   /** "tomorrow: swim 30 min, sardines": up to the end of the sentence. */
   private static boolean ofTomorrow(Tokens tokens, int at) {
-    int start = at;
-    while (start > 0 && tokens.sameSentence(start - 1, at)) {
-      start--;
-    }
+    int start = tokens.sentenceStart(at);
     while (tokens.is(start, LEADING)
         || tokens.is(start, "from", "starting", "hopefully")
         || (start < at && !tokens.at(start).isWord())) {
@@ -148,10 +144,7 @@ final class Plans {
 
   /** "Having salmon tonight", "making soup later": in these words a meal is still to come. */
   private static boolean isLaterToday(Tokens tokens, Found mention) {
-    int start = mention.from();
-    while (start > 0 && tokens.sameClause(start - 1, mention.from())) {
-      start--;
-    }
+    int start = tokens.clauseStart(mention.from());
     int end = mention.to();
     while (end < tokens.size() && tokens.sameClause(mention.from(), end)) {
       end++;

@@ -20,7 +20,6 @@ final class Quantities {
     "bursts",
     "sessions",
     "chunks",
-    "rounds",
     "legs"
   };
   private static final String[] KINDS_OF_HOURS = {
@@ -170,7 +169,7 @@ final class Quantities {
       }
     }
     var next = Numerals.at(tokens, first.to());
-    return next.value() == first.value() + 1 && isTime(tokens, next.to())
+    return next.value() == first.value() + 1 && Lengths.isTime(tokens, next.to())
         ? new Numerals.Numeral((first.value() + next.value()) / 2, next.to())
         : first;
   }
@@ -246,7 +245,7 @@ final class Quantities {
 
   private Quantity unit(Tokens tokens, int from, double value, int to) {
     int i = pastABit(tokens, to);
-    i = tokens.is(i, KINDS_OF_HOURS) && isTime(tokens, i + 1) ? i + 1 : i;
+    i = tokens.is(i, KINDS_OF_HOURS) && Lengths.isTime(tokens, i + 1) ? i + 1 : i;
     int score = OutOfTen.end(tokens, i);
     if (score > i) {
       return new Quantity(value, Unit.OF_TEN, from, score);
@@ -289,7 +288,9 @@ final class Quantities {
   /** "7ish", "6+", "six and a bit hours". */
   private static int pastABit(Tokens tokens, int to) {
     var more = tokens.is(to, "and") && tokens.is(to + 1, "a") && tokens.is(to + 2, "bit");
-    return tokens.is(to, "ish", "+") ? to + 1 : more && isTime(tokens, to + 3) ? to + 3 : to;
+    return tokens.is(to, "ish", "+")
+        ? to + 1
+        : more && Lengths.isTime(tokens, to + 3) ? to + 3 : to;
   }
 
   /** "two 20 min walks". */
@@ -308,10 +309,6 @@ final class Quantities {
     int of = tokens.is(i, LOTS) ? i + 1 : i;
     int from = of > i && tokens.is(of, "of", "at") ? of + 1 : of;
     var each = Numerals.at(tokens, from);
-    return of > i && each.to() > from && isTime(tokens, each.to()) ? from : i;
-  }
-
-  private static boolean isTime(Tokens tokens, int i) {
-    return Lengths.isHours(tokens, i) || Lengths.isMinutes(tokens, i);
+    return of > i && each.to() > from && Lengths.isTime(tokens, each.to()) ? from : i;
   }
 }

@@ -180,8 +180,7 @@ final class Scanner {
   private boolean isReturn(Tokens tokens, Found back, List<Found> joints) {
     if (back.words().equals("back")
         && (tokens.at(Math.max(0, back.from() - 1)).isNumber()
-            || Lengths.isMinutes(tokens, back.from() - 1)
-            || Lengths.isHours(tokens, back.from() - 1))
+            || Lengths.isTime(tokens, back.from() - 1))
         && IntStream.range(Math.max(0, back.from() - 6), back.from())
             .anyMatch(i -> tokens.is(i, "there", "out"))) {
       return true;
@@ -208,8 +207,7 @@ final class Scanner {
       return true;
     }
     int number = Numerals.at(tokens, i).to();
-    return tokens.is(i, ",", ".", "in", "for")
-        || (number > i && (Lengths.isMinutes(tokens, number) || Lengths.isHours(tokens, number)));
+    return tokens.is(i, ",", ".", "in", "for") || (number > i && Lengths.isTime(tokens, number));
   }
 
   private List<Found> indoors(Tokens tokens, List<Found> symptoms) {

@@ -85,7 +85,7 @@ final class Scope {
 
   /** "the runs have stopped", "bloating's cleared"; not "cramps stopped me". */
   private static boolean isOver(Tokens tokens, int from) {
-    int i = tokens.is(from, "has", "have", "'s", "s", "'ve", "finally", "all") ? from + 1 : from;
+    int i = tokens.is(from, "has", "have", "'s", "s", "finally", "all") ? from + 1 : from;
     i = tokens.is(i, "finally", "all", "now", "completely") ? i + 1 : i;
     int next = tokens.is(i + 1, "up", "off", "away", "down") ? i + 2 : i + 1;
     return i > from

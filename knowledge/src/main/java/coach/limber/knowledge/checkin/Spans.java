@@ -29,9 +29,7 @@ final class Spans {
 
   private static final int LATEST_RISING = 12 * HOUR;
 
-  private static final String[] UP_TO = {
-    "to", "till", "until", "til", "'til", "-", "–", "—", "through"
-  };
+  private static final String[] UP_TO = {"to", "till", "until", "til", "-", "–", "—", "through"};
 
   private static final String[] SLEPT = {
     "slept", "sleep", "asleep", "bed", "kipped", "kip", "napped", "dozed", "snoozed", "slumber",
@@ -84,7 +82,7 @@ final class Spans {
     if (!between && !tokens.is(j, UP_TO)) {
       return null;
     }
-    var till = tokens.is(j, "till", "until", "til", "'til");
+    var till = tokens.is(j, "till", "until", "til");
     j++;
     while (tokens.is(j, "about", "around", "roughly", "nearly", "maybe", "like", "gone", "just")) {
       j++;
@@ -324,10 +322,10 @@ final class Spans {
 
   /** With the "am" or "pm" that may follow. */
   private static Clock ofTheDay(Tokens tokens, int minutes, boolean certain, int to) {
-    if (tokens.is(to, "pm", "p.m")) {
+    if (tokens.is(to, "pm")) {
       return new Clock(minutes % HALF_DAY + HALF_DAY, true, true, to + 1);
     }
-    if (tokens.is(to, "am", "a.m")) {
+    if (tokens.is(to, "am")) {
       return new Clock(minutes % HALF_DAY, true, true, to + 1);
     }
     if (tokens.is(to, "o'clock", "oclock")) {

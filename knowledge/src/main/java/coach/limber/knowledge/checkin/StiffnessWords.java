@@ -81,8 +81,7 @@ final class StiffnessWords {
     for (int i = from - 1; i >= Math.max(0, from - BACK); i--) {
       var time = Spans.time(tokens, i);
       var stated =
-          tokens.is(i - 1, "at", "since", "from", "up", "bed")
-              || tokens.is(i + 1, "am", "a.m", "o'clock");
+          tokens.is(i - 1, "at", "since", "from", "up", "bed") || tokens.is(i + 1, "am", "o'clock");
       if (time.isPresent() && stated) {
         return time.getAsInt();
       }

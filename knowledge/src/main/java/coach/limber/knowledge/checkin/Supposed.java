@@ -22,10 +22,7 @@ final class Supposed {
     var supposed = new BitSet();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, "if", "whenever") && supposes(tokens, i)) {
-        int start = i;
-        while (start > 0 && tokens.sameSentence(start - 1, i)) {
-          start--;
-        }
+        int start = tokens.sentenceStart(i);
         int end = i;
         while (end < tokens.size() && tokens.sameSentence(end, i)) {
           end++;

@@ -37,8 +37,7 @@ final class TheirTale {
   };
 
   private static final String[] THEIRS = {
-    "her", "his", "their", "she", "he", "she's", "he's", "they", "they're", "hers", "of", "about",
-    "from"
+    "her", "his", "their", "she", "he", "they", "they're", "hers", "of", "about", "from"
   };
 
   private static final String[] ILL = {
@@ -56,7 +55,6 @@ final class TheirTale {
     "sick",
     "arthritis",
     "ibs",
-    "crohn's",
     "norovirus"
   };
 
@@ -86,10 +84,7 @@ final class TheirTale {
   }
 
   private static boolean opens(Tokens tokens, int at) {
-    int start = at;
-    while (start > 0 && tokens.sameSentence(start - 1, at)) {
-      start--;
-    }
+    int start = tokens.sentenceStart(at);
     return at - start <= OPENING
         && IntStream.range(start, at).noneMatch(i -> tokens.is(i, MINE) || tokens.at(i).isNumber());
   }

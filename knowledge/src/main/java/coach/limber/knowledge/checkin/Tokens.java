@@ -131,6 +131,24 @@ record Tokens(List<Token> all) {
     return i;
   }
 
+  /** Where the clause of a token begins. */
+  int clauseStart(int at) {
+    int start = at;
+    while (start > 0 && sameClause(start - 1, at)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where the sentence of a token begins. */
+  int sentenceStart(int at) {
+    int start = at;
+    while (start > 0 && sameSentence(start - 1, at)) {
+      start--;
+    }
+    return start;
+  }
+
   boolean sameSentence(int one, int other) {
     return at(one).sentence() == at(other).sentence();
   }

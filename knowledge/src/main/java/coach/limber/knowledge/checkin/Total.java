@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /** "bed at 10, up at 5, so that's 7": what a stretch by the clock comes to. */
 final class Total {
   private static final String[] SUMS = {
-    "so", "that's", "thats", "makes", "making", "=", "equals", "total", "meaning", "means", "call"
+    "so", "thats", "makes", "making", "=", "equals", "total", "meaning", "means", "call"
   };
 
   private static final Set<String> SMALL =

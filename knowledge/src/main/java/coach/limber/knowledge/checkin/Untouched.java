@@ -99,7 +99,7 @@ final class Untouched {
       return false;
     }
     int verb = tokens.is(i, "i") ? i + 1 : i;
-    verb = tokens.is(verb, "just", "have", "'ve", "only", "managed", "politely") ? verb + 1 : verb;
+    verb = tokens.is(verb, "just", "have", "only", "managed", "politely") ? verb + 1 : verb;
     return (tokens.is(
                 verb,
                 "left",
@@ -110,8 +110,7 @@ final class Untouched {
                 "dodged",
                 "avoided",
                 "swerved")
-            && (tokens.is(verb + 1, "it", "them", "mine", "that", "that one")
-                || ends(tokens, verb + 1)))
+            && (tokens.is(verb + 1, "it", "them", "mine", "that") || ends(tokens, verb + 1)))
         || (tokens.is(verb, "gave", "passed", "handed")
             && tokens.is(verb + 1, "mine", "it", "them", "that")
             && !tokens.is(verb + 2, "in"))

@@ -47,7 +47,7 @@ final class Wished {
     "to"
   };
   private static final String[] WANT = {"want", "love", "prefer", "settle"};
-  private static final String[] WOULD = {"would", "'d", "i'd", "id"};
+  private static final String[] WOULD = {"would", "i'd", "id"};
   private static final String[] ONLY = {"just", "only", "really", "quite", "rather", "so"};
 
   /** Behind a dream that somebody has, and not one of the night. */
