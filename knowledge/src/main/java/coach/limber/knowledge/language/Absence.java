@@ -187,16 +187,12 @@ public record Absence(LocalDate from, End end) {
     if (!said.find()) {
       return Optional.empty();
     }
-    var month = YearMonth.of(today.getYear(), number(said.group("month")));
+    var month = YearMonth.of(today.getYear(), Until.number(said.group("month")));
     if (month.getMonthValue() == today.getMonthValue()) {
       return Optional.of(new Span(today, month.lengthOfMonth() - today.getDayOfMonth() + 1));
     }
     var next = month.atEndOfMonth().isBefore(today) ? month.plusYears(1) : month;
     return Optional.of(new Span(next.atDay(1), next.lengthOfMonth()));
-  }
-
-  private static int number(String month) {
-    return 1 + "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(month.substring(0, 3)) / 3;
   }
 
   private static Optional<LocalDate> from(String plain, LocalDate today) {
@@ -213,7 +209,7 @@ public record Absence(LocalDate from, End end) {
   }
 
   private static Optional<MonthDay> date(Matcher matcher) {
-    var number = number(matcher.group("month"));
+    var number = Until.number(matcher.group("month"));
     var day = Integer.parseInt(matcher.group("day"));
     return day < 1 || day > java.time.Month.of(number).maxLength()
         ? Optional.empty()

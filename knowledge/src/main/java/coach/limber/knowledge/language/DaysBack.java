@@ -253,7 +253,11 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
           .findFirst()
           .flatMap(
               day ->
-                  dated(Integer.parseInt(day.group()), number(month.group()), year(words), latest));
+                  dated(
+                      Integer.parseInt(day.group()),
+                      Until.number(month.group()),
+                      year(words),
+                      latest));
     }
     if (words.contains("/")) {
       var parts = words.split("/");
@@ -284,10 +288,6 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
     return number < 1 || number > month.lengthOfMonth()
         ? Optional.empty()
         : Optional.of(month.withDayOfMonth(number));
-  }
-
-  private static int number(String month) {
-    return 1 + "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(month.substring(0, 3)) / 3;
   }
 
   private static int year(String words) {
@@ -380,7 +380,7 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
             ? Integer.parseInt(said.group("year"))
             : 0;
     var since = named.containsKey("word") && said.group("word").equals("since");
-    return dated(1, number(said.group("one")), year, said.today())
+    return dated(1, Until.number(said.group("one")), year, said.today())
         .map(
             first ->
                 new Days(

@@ -60,8 +60,7 @@ public final class LookBack {
 
   /** The latest month of this name that has begun, unless the year is said. */
   private static LocalDate first(String name, String year, LocalDate today) {
-    var month =
-        Month.of(1 + "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.substring(0, 3)) / 3);
+    var month = Month.of(Until.number(name));
     if (year != null) {
       return LocalDate.of(Integer.parseInt(year), month, 1);
     }

@@ -136,6 +136,6 @@ public final class Until {
   }
 
   static int number(String month) {
-    return 1 + "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(month) / 3;
+    return 1 + "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(month.substring(0, 3)) / 3;
   }
 }
