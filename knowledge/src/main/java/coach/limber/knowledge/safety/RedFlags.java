@@ -2,17 +2,13 @@ package coach.limber.knowledge.safety;
 
 import coach.limber.knowledge.content.ContentException;
 import coach.limber.knowledge.content.ContentProblem;
+import coach.limber.knowledge.content.EnglishWords;
+import coach.limber.knowledge.content.Resources;
 import coach.limber.knowledge.safety.Reading.Tone;
 import coach.limber.knowledge.signal.Signals;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,7 +19,6 @@ import java.util.stream.Stream;
  * first and the trained encoder after them.
  */
 public final class RedFlags {
-  private static final String FOLDER = "/coach/limber/knowledge/";
   private static final String CALL_FIRST =
       "Call your local emergency number now (112, 999, 911 …). ";
 
@@ -71,15 +66,16 @@ public final class RedFlags {
     var problems = new ArrayList<ContentProblem>();
     var flags = FlagFile.ours(problems);
     var content =
-        DangerWordsFile.read("danger-words.yaml", resource("danger-words.yaml"), flags, problems);
+        DangerWordsFile.read(
+            "danger-words.yaml", Resources.text("danger-words.yaml"), flags, problems);
     var foreign =
         ForeignDanger.read(
-            "danger-languages.yaml", resource("danger-languages.yaml"), flags, problems);
+            "danger-languages.yaml", Resources.text("danger-languages.yaml"), flags, problems);
     if (!problems.isEmpty()) {
       throw new ContentException(problems);
     }
-    var vectors = FlagVectors.parse(resource("red-flags.vectors"));
-    return new RedFlags(flags, added, content, foreign, vectors, english());
+    var vectors = FlagVectors.parse(Resources.text("red-flags.vectors"));
+    return new RedFlags(flags, added, content, foreign, vectors, EnglishWords.all());
   }
 
   /**
@@ -181,29 +177,5 @@ public final class RedFlags {
 
   private Flag flag(String id) {
     return flags.stream().filter(flag -> flag.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  /** The whole words that the encoder knows: what is among them is no slip of the finger. */
-  private static Set<String> english() {
-    try {
-      var words = new HashSet<String>();
-      new ObjectMapper()
-          .readTree(resource("reader/tokenizer.json"))
-          .path("model")
-          .path("vocab")
-          .fieldNames()
-          .forEachRemaining(words::add);
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the encoder's words", e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (var in = RedFlags.class.getResourceAsStream(FOLDER + name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
   }
 }
