@@ -19,18 +19,10 @@ import java.util.Set;
  * in them.
  */
 final class CoachingFiles {
-  private static final Set<Measure> LISTS =
-      Set.of(
-          Measure.JOINTS,
-          Measure.GUT,
-          Measure.FOODS,
-          Measure.TRIGGERS,
-          Measure.SUPPORTS,
-          Measure.MOVEMENT,
-          Measure.HABITS_DONE);
   private static final Set<Measure> TRUTHS = Set.of(Measure.GUT_OK, Measure.BRAIN_FOG);
   private static final int LONGEST_LABEL = 30;
 
+  private final Ids ids = new Ids();
   private final Set<String> seen = new HashSet<>();
 
   List<CheckInQuestion> questions(String file, String text, List<ContentProblem> problems) {
@@ -55,7 +47,7 @@ final class CoachingFiles {
   }
 
   private CheckInQuestion question(Outline place) {
-    var id = id(place, "question");
+    var id = ids.of(place, "question");
     var measures =
         place.texts("measures").stream().flatMap(name -> measure(place, name).stream()).toList();
     if (measures.isEmpty()) {
@@ -96,7 +88,7 @@ final class CoachingFiles {
   }
 
   private static Value value(Measure measure, Outline place) {
-    if (LISTS.contains(measure)) {
+    if (Measure.LISTS.contains(measure)) {
       return new Value.Items(place.items().stream().map(Outline::text).toList());
     }
     var text = place.text();
@@ -120,7 +112,7 @@ final class CoachingFiles {
   }
 
   private Cue cue(Outline place) {
-    return new Cue(id(place, "cue"), label(place), time(place), place.texts("said"));
+    return new Cue(ids.of(place, "cue"), label(place), time(place), place.texts("said"));
   }
 
   private static LocalTime time(Outline place) {
@@ -141,16 +133,5 @@ final class CoachingFiles {
           "use at most " + LONGEST_LABEL + " characters");
     }
     return label;
-  }
-
-  private String id(Outline place, String kind) {
-    var id = place.text("id");
-    if (!id.matches("[a-z0-9]{1,12}")) {
-      place.problem("id \"" + id + "\" cannot go into a button", "use 1 to 12 of a-z and 0-9");
-    }
-    if (!seen.add(kind + " " + id)) {
-      place.problem("has the id " + id + " of another " + kind, "give it an id of its own");
-    }
-    return id;
   }
 }

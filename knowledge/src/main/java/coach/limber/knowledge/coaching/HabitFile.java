@@ -21,6 +21,7 @@ final class HabitFile {
   private static final double HARDEST_NUDGE = 60;
 
   private final Article article;
+  private final Ids ids = new Ids();
   private final Set<String> seen = new HashSet<>();
 
   HabitFile(Article article) {
@@ -47,7 +48,7 @@ final class HabitFile {
   }
 
   private Habit habit(Outline place) {
-    var id = id(place, "habit");
+    var id = ids.of(place, "habit");
     var label = place.text("label");
     if (label.length() > LONGEST_LABEL) {
       place.problem(
@@ -89,7 +90,7 @@ final class HabitFile {
   }
 
   private Invitation invitation(Outline place, String sentence) {
-    var id = id(place, "nudge");
+    var id = ids.of(place, "nudge");
     var words = place.text("says");
     if (words.length() > LONGEST_NUDGE) {
       place.problem(id + " has " + words.length() + " characters", "use at most " + LONGEST_NUDGE);
@@ -109,16 +110,5 @@ final class HabitFile {
 
   private static Optional<Double> ease(String words) {
     return words.isEmpty() ? Optional.empty() : Optional.of(ReadingEase.of(words));
-  }
-
-  private String id(Outline place, String kind) {
-    var id = place.text("id");
-    if (!id.matches("[a-z0-9]{1,12}")) {
-      place.problem("id \"" + id + "\" cannot go into a button", "use 1 to 12 of a-z and 0-9");
-    }
-    if (!seen.add(kind + " " + id)) {
-      place.problem("has the id " + id + " of another " + kind, "give it an id of its own");
-    }
-    return id;
   }
 }
