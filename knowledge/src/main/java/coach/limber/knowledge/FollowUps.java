@@ -179,16 +179,16 @@ final class FollowUps {
   Answer answer(String text, Signals alone, Context context) {
     var back = earlier.of(text, context);
     if (back.isEmpty()) {
-      return goingOn.answer(text, aims.of(text, alone.vector()), alone, Topic.of(context));
+      return onFrom(text, alone, Topic.of(context));
     }
     var asks = back.get().asks();
     return asks.isEmpty()
         ? knowledge.grounded(knowledge.sentences(back.get().shown()))
-        : onFrom(asks, back.get().until());
+        : onFrom(
+            asks, asks.equals(text) ? alone : encoder.signals(asks), Topic.of(back.get().until()));
   }
 
-  private Answer onFrom(String asks, Context until) {
-    var alone = encoder.signals(asks);
-    return goingOn.answer(asks, aims.of(asks, alone.vector()), alone, Topic.of(until));
+  private Answer onFrom(String asks, Signals alone, Topic before) {
+    return goingOn.answer(asks, aims.of(asks, alone.vector()), alone, before);
   }
 }
