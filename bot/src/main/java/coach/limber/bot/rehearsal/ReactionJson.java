@@ -12,20 +12,10 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Writes a reaction in the fields and words of the evaluation sets. */
 public final class ReactionJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final Set<Measure> LISTS =
-      Set.of(
-          Measure.JOINTS,
-          Measure.GUT,
-          Measure.FOODS,
-          Measure.TRIGGERS,
-          Measure.SUPPORTS,
-          Measure.MOVEMENT,
-          Measure.HABITS_DONE);
 
   private ReactionJson() {}
 
@@ -54,7 +44,8 @@ public final class ReactionJson {
           report
               .value(measure)
               .map(ReactionJson::value)
-              .orElseGet(() -> LISTS.contains(measure) ? JSON.arrayNode() : JSON.nullNode()));
+              .orElseGet(
+                  () -> Measure.LISTS.contains(measure) ? JSON.arrayNode() : JSON.nullNode()));
     }
     return json;
   }

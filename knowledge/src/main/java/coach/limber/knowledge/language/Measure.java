@@ -1,7 +1,9 @@
 package coach.limber.knowledge.language;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a check-in can hold, one value a day each. The ids are those of the content, the journal and
@@ -34,6 +36,14 @@ public enum Measure {
   MOVEMENT,
   MOVEMENT_MINUTES,
   HABITS_DONE;
+
+  /** Those that hold several things, in their order. */
+  public static final List<Measure> LISTS =
+      List.of(JOINTS, GUT, FOODS, TRIGGERS, SUPPORTS, MOVEMENT, HABITS_DONE);
+
+  /** What somebody ate or did, and no level of how they are. */
+  public static final Set<Measure> EATEN_OR_DONE =
+      Set.of(FOODS, TRIGGERS, SUPPORTS, MOVEMENT, MOVEMENT_MINUTES, HABITS_DONE);
 
   private final String id = name().toLowerCase(Locale.ROOT);
 

@@ -9,9 +9,7 @@ import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -47,15 +45,6 @@ public final class Interruption {
       Pattern.compile(
           "\\b(?:had|ate|drank|slept|was|were|is|are|am|i'?m|hurts?|hurting|aches?|ached|aching|felt|feels?|woke|got|went|been|yesterday|last"
               + " night|so[ -]so|badly|awful|terrible|killing me)\\b");
-
-  private static final Set<Measure> TO_DO =
-      EnumSet.of(
-          Measure.FOODS,
-          Measure.TRIGGERS,
-          Measure.SUPPORTS,
-          Measure.MOVEMENT,
-          Measure.MOVEMENT_MINUTES,
-          Measure.HABITS_DONE);
 
   private static final Pattern ATE =
       Pattern.compile(
@@ -140,7 +129,7 @@ public final class Interruption {
   /** A level told as it is or was, or what they ate. */
   private static boolean isOfTheDay(String text, Report report) {
     var plain = plain(text);
-    var levels = report.values().keySet().stream().anyMatch(measure -> !TO_DO.contains(measure));
+    var levels = !Measure.EATEN_OR_DONE.containsAll(report.values().keySet());
     return levels
         ? WAS_OR_IS.matcher(plain).find()
         : !report.isEmpty() && (ATE.matcher(plain).find() || BESIDES.matcher(plain).lookingAt());

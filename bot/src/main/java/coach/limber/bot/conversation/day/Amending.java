@@ -34,15 +34,6 @@ import java.util.stream.Stream;
  * after all". What it does not speak of stays as it is.
  */
 public final class Amending {
-  private static final List<Measure> LISTS =
-      List.of(
-          Measure.JOINTS,
-          Measure.GUT,
-          Measure.FOODS,
-          Measure.TRIGGERS,
-          Measure.SUPPORTS,
-          Measure.MOVEMENT,
-          Measure.HABITS_DONE);
   private static final List<Measure> NUMBERS =
       List.of(
           Measure.PAIN,
@@ -116,7 +107,7 @@ public final class Amending {
           .ifPresent(mended -> changes.put(mended.getKey(), new Said.Given(mended.getValue())));
     } else if (changes.isEmpty()) {
       said.values().entrySet().stream()
-          .filter(value -> !LISTS.contains(value.getKey()))
+          .filter(value -> !Measure.LISTS.contains(value.getKey()))
           .forEach(value -> changes.put(value.getKey(), new Said.Given(value.getValue())));
       if (said.value(Measure.GUT).isPresent()) {
         changes.put(Measure.GUT, new Said.Given(said.value(Measure.GUT).get()));
@@ -154,7 +145,7 @@ public final class Amending {
   /** The lines that take these things back, or put others in their place; none if none is noted. */
   List<Entry> without(Withdrawal withdrawal, LocalDate day, Scene scene) {
     var changes = new EnumMap<Measure, Said>(Measure.class);
-    for (var measure : LISTS) {
+    for (var measure : Measure.LISTS) {
       var before = Noting.items(scene.diary(), day, measure);
       var stays = before.stream().filter(item -> !names(withdrawal, item)).toList();
       var instead = instead(withdrawal, measure);
@@ -290,7 +281,7 @@ public final class Amending {
 
   private void lists(
       String text, Report said, LocalDate day, Diary diary, Map<Measure, Said> changes) {
-    for (var measure : LISTS) {
+    for (var measure : Measure.LISTS) {
       var before = Noting.items(diary, day, measure);
       var denied = before.stream().filter(item -> Amendment.denies(text, item)).toList();
       var named = named(measure, text, said);
