@@ -22,26 +22,14 @@ import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.WholeForm;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** What is said of what was noted moments ago: taken back, added to, narrowed down. */
 public final class JustNoted {
-  static final Set<Measure> EATEN_OR_DONE =
-      EnumSet.of(
-          Measure.FOODS,
-          Measure.TRIGGERS,
-          Measure.SUPPORTS,
-          Measure.MOVEMENT,
-          Measure.MOVEMENT_MINUTES,
-          Measure.HABITS_DONE);
-
   private static final int MOST_PAIN = 10;
 
   /** In letters: longer words tell of more than a joint. */
@@ -81,7 +69,7 @@ public final class JustNoted {
   private static boolean isEatenOrDone(Entry entry) {
     return entry.origin() == Origin.COACH
         || entry.field().startsWith("habit/")
-        || EATEN_OR_DONE.stream().anyMatch(measure -> measure.id().equals(entry.field()));
+        || Measure.EATEN_OR_DONE.stream().anyMatch(measure -> measure.id().equals(entry.field()));
   }
 
   // Taken back
@@ -237,17 +225,9 @@ public final class JustNoted {
             .map(
                 said ->
                     said.number() > pain || noted.size() == 1
-                        ? changed(heard, day, said.number())
+                        ? mending.changed(heard, day, OtherDays.pain(said.number()))
                         : heard.answered(Wording.highestStays(pain, said.number())))
         : Optional.empty();
-  }
-
-  private Move changed(Heard heard, LocalDate day, double pain) {
-    return mending.changed(
-        heard.here(),
-        day,
-        Noting.entries(OtherDays.pain(pain), day, Origin.CORRECTED, heard.scene()),
-        heard.scene());
   }
 
   private Move told(Heard heard, Report report, Origin origin) {

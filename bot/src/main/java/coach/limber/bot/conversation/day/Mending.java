@@ -2,6 +2,7 @@ package coach.limber.bot.conversation.day;
 
 import coach.limber.bot.checkin.Changes;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Inbound;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Noting;
@@ -13,6 +14,7 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
+import coach.limber.knowledge.language.Report;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,6 +84,12 @@ public final class Mending {
         .filter(entry -> entry.origin() != Origin.COACH)
         .map(Entry::day)
         .findFirst();
+  }
+
+  /** What is reported of a day stands in place of what was noted. */
+  Move changed(Heard heard, LocalDate day, Report report) {
+    var entries = Noting.entries(report, day, Origin.CORRECTED, heard.scene());
+    return changed(heard.here(), day, entries, heard.scene());
   }
 
   Move changed(Settled here, LocalDate day, List<Entry> entries, Scene scene) {

@@ -5,10 +5,12 @@ import coach.limber.bot.checkin.Question;
 import coach.limber.bot.checkin.ReadBack;
 import coach.limber.bot.checkin.Usual;
 import coach.limber.bot.conversation.dialogue.Choice;
+import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Rows;
 import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Value;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +22,12 @@ import java.util.stream.Stream;
 /** How a check-in looks: its progress, the open question, its buttons. */
 public final class Messages {
   public static final String UNDO = "undo/";
+
+  /** A move with this of another day read back above it. */
+  static Move alsoNoted(Move move, LocalDate day, List<Entry> entries) {
+    return move.after(List.of(new Outbound.Text(Wording.notedFor(day, Noting.line(entries)))))
+        .writing(entries);
+  }
 
   Outbound question(CheckIn checkIn, Question question) {
     return new Outbound.Question(

@@ -20,7 +20,6 @@ import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.WholeForm;
 import coach.limber.knowledge.language.YesterdaysNumber;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -74,7 +73,7 @@ public final class OtherDays {
                     var told = told(heard, day, reports.in(rest));
                     yield before.isPresent()
                         ? told
-                        : also(told, pain(old), day.minusDays(1), heard.scene());
+                        : alsoNoted(told, heard, pain(old), day.minusDays(1));
                   }
                 });
   }
@@ -113,11 +112,7 @@ public final class OtherDays {
     return report.values().keySet().stream()
             .allMatch(measure -> heard.scene().diary().value(day, measure.id()).isEmpty())
         ? told(heard, day, report)
-        : mending.changed(
-            heard.here(),
-            day,
-            Noting.entries(report, day, Origin.CORRECTED, heard.scene()),
-            heard.scene());
+        : mending.changed(heard, day, report);
   }
 
   /** Yesterday's number put right, or asked for. */
@@ -129,15 +124,7 @@ public final class OtherDays {
         .map(
             said ->
                 said.number().isPresent()
-                    ? mending.changed(
-                        heard.here(),
-                        yesterday,
-                        Noting.entries(
-                            pain(said.number().getAsInt()),
-                            yesterday,
-                            Origin.CORRECTED,
-                            heard.scene()),
-                        heard.scene())
+                    ? mending.changed(heard, yesterday, pain(said.number().getAsInt()))
                     : heard
                         .from(new Dialogue.Focus.AskedWhatToMend(yesterday))
                         .answered(Wording.WHICH_NUMBER_YESTERDAY));
@@ -179,11 +166,11 @@ public final class OtherDays {
             ? reports.in(parts.yesterday())
             : scored(parts.yesterday(), day.minusDays(1), heard.scene());
     var whole = parts.namesToday() || SCORE.fits(parts.yesterday());
-    var before = whole ? told : told.only(JustNoted.EATEN_OR_DONE);
+    var before = whole ? told : told.only(Measure.EATEN_OR_DONE);
     var rest = reports.in(beside(told, DAY_BEFORE.matcher(parts.rest()).replaceAll("")));
     return before.isEmpty() || rest.isEmpty()
         ? Optional.empty()
-        : Optional.of(also(told(heard, day, rest), before, day.minusDays(1), heard.scene()));
+        : Optional.of(alsoNoted(told(heard, day, rest), heard, before, day.minusDays(1)));
   }
 
   /** A score of yesterday, unless there is one already. */
@@ -237,11 +224,8 @@ public final class OtherDays {
     return checkIns.told(heard.here(), day, report, Origin.TYPED, heard.scene());
   }
 
-  /** The same, with this of another day read back above it. */
-  private static Move also(Move told, Report report, LocalDate day, Scene scene) {
-    var entries = Noting.entries(report, day, Origin.TYPED, scene);
-    return told.after(List.of(new Outbound.Text(Wording.notedFor(day, Noting.line(entries)))))
-        .writing(entries);
+  private static Move alsoNoted(Move told, Heard heard, Report report, LocalDate day) {
+    return Messages.alsoNoted(told, day, Noting.entries(report, day, Origin.TYPED, heard.scene()));
   }
 
   static Report pain(double amount) {

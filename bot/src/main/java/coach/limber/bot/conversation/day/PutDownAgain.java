@@ -2,11 +2,8 @@ package coach.limber.bot.conversation.day;
 
 import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
-import coach.limber.bot.conversation.dialogue.Noting;
-import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.WholeTexts;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
@@ -50,12 +47,7 @@ public final class PutDownAgain {
               var noted = checkIns.noted(heard.here(), day, ofIt, heard.scene());
               return before.isEmpty()
                   ? noted
-                  : noted
-                      .after(
-                          List.of(
-                              new Outbound.Text(
-                                  Wording.notedFor(before.getFirst().day(), Noting.line(before)))))
-                      .writing(before);
+                  : Messages.alsoNoted(noted, before.getFirst().day(), before);
             });
   }
 
