@@ -1,6 +1,7 @@
 package coach.limber.knowledge.language;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /** A time of day as somebody said it. */
@@ -14,6 +15,15 @@ public sealed interface ClockTime {
 
   /** No time was said. */
   record None() implements ClockTime {}
+
+  /** The time, or the two that it may be, the morning's first. */
+  default List<LocalTime> all() {
+    return switch (this) {
+      case Found(var time) -> List.of(time);
+      case Ambiguous(var morning, var evening) -> List.of(morning, evening);
+      case None _ -> List.of();
+    };
+  }
 
   /** The time, or of two the one at which most people are awake: 07:00, but 16:00 and 12:00. */
   default Optional<LocalTime> likely() {

@@ -10,7 +10,6 @@ import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.times.Snooze;
 import coach.limber.bot.conversation.wording.TimeWords;
 import coach.limber.bot.conversation.wording.Wording;
-import coach.limber.knowledge.language.ClockTime;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Times;
 import coach.limber.knowledge.language.WholeForm;
@@ -96,11 +95,6 @@ final class NotChanged {
   /** "6" is of the morning or of the evening. */
   private static boolean isAskedAt(Settled here, String words) {
     var asked = here.profile().timetable().everyTime();
-    return switch (Times.in("at " + words)) {
-      case ClockTime.Found(var time) -> asked.contains(time);
-      case ClockTime.Ambiguous(var morning, var evening) ->
-          asked.contains(morning) || asked.contains(evening);
-      case ClockTime.None() -> false;
-    };
+    return Times.in("at " + words).all().stream().anyMatch(asked::contains);
   }
 }

@@ -41,20 +41,21 @@ public final class ForHours {
 
   /** Whether a text names an hour of today, whether it is past or not. */
   static boolean isNamed(String text) {
-    return hours(text).findFirst().isPresent();
+    return !hours(text).isEmpty();
   }
 
   /** An hour that is past already is one of tomorrow. Nothing if the text names none. */
   public static Optional<Move> said(
       Settled here, String text, CheckIns checkIns, Prompt prompt, Scene scene) {
-    if (!isNamed(text)) {
+    var hours = hours(text);
+    if (hours.isEmpty()) {
       return Optional.empty();
     }
     if (here.profile().pause().isOnOrPlanned(here.profile().dayAt(scene.at()))) {
       return Optional.of(Move.to(here, new Outbound.Text(Wording.STILL_PAUSED)));
     }
     var now = scene.at().atZone(here.profile().zone()).toLocalTime();
-    return hours(text)
+    return hours.stream()
         .filter(now::isBefore)
         .findFirst()
         .map(time -> quiet(here, text, time, checkIns, prompt, scene))
@@ -62,14 +63,14 @@ public final class ForHours {
   }
 
   /** "8 o'clock" is of the morning or of the evening. */
-  private static Stream<LocalTime> hours(String text) {
+  private static List<LocalTime> hours(String text) {
     var plain = SmallLetters.of(text);
     var said = UNTIL.matcher(plain);
     if (!said.find() || OTHER_DAY.matcher(plain).find()) {
-      return Stream.empty();
+      return List.of();
     }
     if (said.group("noon") != null) {
-      return Stream.of(
+      return List.of(
           switch (said.group("noon").substring(0, 2)) {
             case "no", "mi" -> LocalTime.NOON;
             case "lu" -> LocalTime.of(13, 0);
@@ -77,14 +78,12 @@ public final class ForHours {
             default -> LocalTime.of(18, 0);
           });
     }
-    return switch (Times.in("at " + said.group("time"))) {
-      case ClockTime.Found(var time)
-          when said.group("half") == null && time.getHour() < HALF_A_DAY ->
-          Stream.of(time, time.plusHours(HALF_A_DAY));
-      case ClockTime.Found(var time) -> Stream.of(time);
-      case ClockTime.Ambiguous(var morning, var evening) -> Stream.of(morning, evening);
-      case ClockTime.None() -> Stream.empty();
-    };
+    var clock = Times.in("at " + said.group("time"));
+    return clock instanceof ClockTime.Found(var time)
+            && said.group("half") == null
+            && time.getHour() < HALF_A_DAY
+        ? List.of(time, time.plusHours(HALF_A_DAY))
+        : clock.all();
   }
 
   /** What would come before then is put off; else all stays as it is. */
