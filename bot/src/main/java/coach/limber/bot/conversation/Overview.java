@@ -2,9 +2,6 @@ package coach.limber.bot.conversation;
 
 import coach.limber.bot.checkin.CheckIn;
 import coach.limber.bot.checkin.Question;
-import coach.limber.bot.conversation.dialogue.Dialogue;
-import coach.limber.bot.conversation.dialogue.Dialogue.Gone;
-import coach.limber.bot.conversation.dialogue.Dialogue.Halted;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Memory;
 import coach.limber.bot.conversation.dialogue.Outbound;
@@ -48,25 +45,11 @@ public sealed interface Overview {
       implements Overview {}
 
   static Overview of(Memory memory, List<CheckInQuestion> questions, Instant at) {
-    return of(memory.dialogue(), memory, questions, at);
-  }
-
-  private static Overview of(
-      Dialogue here, Memory memory, List<CheckInQuestion> questions, Instant at) {
-    return switch (here) {
-      case Settled settled -> of(settled, memory, questions, at);
-      case Halted(var before, _, _, _, _) -> of(before, memory, questions, at);
-      case Gone(var before) -> of(before, memory, questions, at);
-      case Dialogue.Stranger _,
-          Dialogue.Consenting _,
-          Dialogue.Guest _,
-          Dialogue.Placing _,
-          Dialogue.Confirming _,
-          Dialogue.Timing _,
-          Dialogue.Choosing _,
-          Dialogue.Cueing _ ->
-          new Unmet();
-    };
+    return memory
+        .dialogue()
+        .settled()
+        .<Overview>map(here -> of(here, memory, questions, at))
+        .orElseGet(Unmet::new);
   }
 
   private static Overview of(

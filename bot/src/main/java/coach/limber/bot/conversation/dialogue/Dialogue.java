@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -121,6 +122,24 @@ public sealed interface Dialogue {
 
   /** Blocked us, or removed the app. */
   record Gone(Dialogue before) implements Dialogue {}
+
+  /** The person whom we have met, if so, also where all is halted or they are gone. */
+  default Optional<Settled> settled() {
+    return switch (this) {
+      case Settled settled -> Optional.of(settled);
+      case Halted(var before, _, _, _, _) -> before.settled();
+      case Gone(var before) -> before.settled();
+      case Stranger _,
+          Consenting _,
+          Guest _,
+          Placing _,
+          Confirming _,
+          Timing _,
+          Choosing _,
+          Cueing _ ->
+          Optional.empty();
+    };
+  }
 
   /** What a platform told us of where the person is. */
   sealed interface Whereabouts {

@@ -54,7 +54,7 @@ public final class Linking {
   }
 
   private static Move give(Dialogue here, String code) {
-    return settled(here).isEmpty()
+    return here.settled().isEmpty()
         ? Move.to(here, new Outbound.Text(Wording.NO_DIARY_TO_LINK))
         : Move.to(here, new Outbound.Text(Wording.linkCode(LinkWords.shown(code))))
             .doing(Deed.KEEP_CODE);
@@ -65,7 +65,7 @@ public final class Linking {
         here,
         new Outbound.Question(
             QUESTION,
-            Wording.joinTo(opens.home().channel(), settled(here).isPresent()),
+            Wording.joinTo(opens.home().channel(), here.settled().isPresent()),
             List.of(
                 List.of(
                     new Choice(Wording.JOIN, LinkWords.PREFIX + code),
@@ -88,7 +88,7 @@ public final class Linking {
   private static Dialogue joined(Dialogue home, Dialogue here) {
     return switch (home) {
       case Settled settled ->
-          settled(here)
+          here.settled()
               .map(other -> settled.with(settled.marks().joined(other.marks())))
               .orElse(settled);
       case Halted halted when halted.before() instanceof Settled before ->
@@ -104,23 +104,6 @@ public final class Linking {
           Dialogue.Choosing _,
           Dialogue.Cueing _ ->
           home;
-    };
-  }
-
-  private static Optional<Settled> settled(Dialogue here) {
-    return switch (here) {
-      case Settled settled -> Optional.of(settled);
-      case Halted(var before, _, _, _, _) -> settled(before);
-      case Gone(var before) -> settled(before);
-      case Dialogue.Stranger _,
-          Dialogue.Consenting _,
-          Dialogue.Guest _,
-          Dialogue.Placing _,
-          Dialogue.Confirming _,
-          Dialogue.Timing _,
-          Dialogue.Choosing _,
-          Dialogue.Cueing _ ->
-          Optional.empty();
     };
   }
 }
