@@ -5,6 +5,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.OurTopics;
+import coach.limber.bot.conversation.meaning.Painkillers;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Measure;
@@ -16,9 +17,10 @@ import java.util.regex.Pattern;
 /** What is told that we do not keep is not dropped in silence: medicines, and other numbers. */
 public final class NotKept {
   private static final String MEDICINE =
-      "(?:ibuprofen|paracetamol|acetaminophen|tylenol|advil|nurofen|aspirin|naproxen|codeine"
-          + "|co-?codamol|tramadol|methotrexate|prednisolone|diclofenac|painkillers?|meds|medication"
-          + "|medicines?|tablets?|pills?)";
+      "(?:"
+          + Painkillers.NAMES
+          + "|co-?codamol|methotrexate|prednisolone|painkillers?|meds|medication|medicines?|tablets?"
+          + "|pills?)";
   private static final Pattern TOOK =
       Pattern.compile(
           "(?=[^?]{4,90}$)(?:(?:i|i've|ive|just|also|and|can you|please|today)"

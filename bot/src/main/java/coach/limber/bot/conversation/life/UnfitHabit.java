@@ -10,6 +10,7 @@ import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.meaning.Painkillers;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.habit.Plan;
@@ -30,8 +31,9 @@ import java.util.Optional;
 public final class UnfitHabit {
   private static final String MEDICINE =
       "(?:med(?:s|icines?|ications?|icin\\w*)|tablets?|pills?|capsules?|drugs?|doses?|painkillers?|injections?|jabs?|infusions?|inhalers?|steroids?"
-          + "|ibuprofen|nurofen|advil|motrin|paracetamol|acetaminophen|tylenol|aspirin|naproxen|diclofenac|co-?codamol|codeine|tramadol|morphine"
-          + "|opioids?|methotrexate|mtx|prednis\\w+|pred|hydroxychloroquine|plaquenil|sulfasalazine|leflunomide|arava|azathioprine|humira|adalimumab"
+          + "|"
+          + Painkillers.NAMES
+          + "|motrin|co-?codamol|morphine|opioids?|methotrexate|mtx|prednis\\w+|pred|hydroxychloroquine|plaquenil|sulfasalazine|leflunomide|arava|azathioprine|humira|adalimumab"
           + "|enbrel|etanercept|infliximab|rituximab|biologics?|insulin|metformin|warfarin|apixaban|eliquis|statins?|antibiotics?|antidepressants?|sertraline"
           + "|thyroxine|levothyroxine|laxatives?|antacids?|omeprazole|\\w+(?:prazole|statin|sartan|olol|mab|tinib|cillin))";
   private static final Phrasing MEDICINES =

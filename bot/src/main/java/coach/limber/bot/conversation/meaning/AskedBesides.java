@@ -46,8 +46,7 @@ public record AskedBesides(Report told, String question, Understood understood) 
               + " (?:it|this|that|them))?(?: (?:please|pls|now|then|today)){0,2}[?!.…]*");
 
   private static final String A_MEDICINE =
-      "(?:doses?|pills?|tablets?|pain ?killers?|meds?|naproxen|ibuprofen|paracetamol|aspirin"
-          + "|codeine|tramadol|diclofenac|acetaminophen|tylenol|advil|aleve|nurofen|voltaren)";
+      "(?:doses?|pills?|tablets?|pain ?killers?|meds?|" + Painkillers.NAMES + "|aleve|voltaren)";
   private static final Phrasing MEDICINE =
       Phrasing.of(
           LEAD
