@@ -3,7 +3,6 @@ package coach.limber.bot.conversation.choices;
 import coach.limber.bot.conversation.dialogue.Ask.Told;
 import coach.limber.bot.conversation.meaning.YesNo;
 import coach.limber.knowledge.language.SmallLetters;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -83,9 +82,12 @@ final class Consent {
               + " ]+(?:today|now|here|outside|thanks|thank you|and you|yourself|how are"
               + " you|really|so far|this morning)){0,3}[.! ]*");
 
-  private static final Set<String> PLAIN =
-      Set.of(
-          "fine", "ok", "okay", "good", "all right", "alright", "well", "yeah fine", "fine thanks");
+  /** Said of what is asked, unlike "I'm fine". */
+  private static final Pattern OF_THE_QUESTION =
+      Pattern.compile(
+          "(?:(?:oh|yeah|yes|well|and|yep|sure) )?(?:(?:it'?s|all) )?(?:just"
+              + " )?(?:fine|ok|okay|good|all right|alright|well|great|grand)(?: (?:thanks|thank"
+              + " you|now|with me|by me))?");
 
   private static final Pattern AGE_ALONE =
       Pattern.compile(
@@ -109,7 +111,8 @@ final class Consent {
       return new Told.TooYoung();
     }
     var said = SmallLetters.of(text);
-    if (isAgeAlone(text) || (MOOD.matcher(said).matches() && !PLAIN.contains(bare(said)))) {
+    if (isAgeAlone(text)
+        || (MOOD.matcher(said).matches() && !OF_THE_QUESTION.matcher(bare(said)).matches())) {
       return new Told.Nothing();
     }
     var objection = NO_OBJECTION.matcher(said);

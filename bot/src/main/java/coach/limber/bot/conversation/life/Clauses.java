@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Clauses {
   private static final int MOST = 5;
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:[,.;:!–—]+|\\s-+\\s|\\s(?:and|but|so|as|then)\\s)\\s*");
+      Pattern.compile(
+          "\\s*(?:[,.;:!–—]+|\\s-+\\s|\\s(?:(?<!\\ba\\s)and|and(?!\\se\\b)|but|so|as|then)\\s)\\s*");
   private static final Pattern OPENING =
       Pattern.compile(
           "^(?:(?:ok|okay|yes|yeah|no(?=$)|oh|well|phew|hi|hello|and|but|so|then|actually|update|turns"

@@ -15,18 +15,39 @@ public final class Slip {
           + "|fifteen|twenty|thirty|forty|fifty)";
   private static final Pattern NUMBERS = Pattern.compile("\\b" + NUMBER + "\\b");
 
+  /** What a number counts; those in one line are alike: 12 paracetamol may have been 2 tablets. */
+  private static final List<String> UNITS =
+      List.of(
+          "tablets?|pills?|paracetamols?|ibuprofens?|mg",
+          "degrees?",
+          "times?",
+          "minutes?|mins?",
+          "hours?|hrs?",
+          "days?",
+          "weeks?",
+          "months?",
+          "years?");
+
+  private static final String UNIT = "(?:" + String.join("|", UNITS) + ")";
+  private static final List<Pattern> ALIKE =
+      UNITS.stream().map(units -> Pattern.compile("[^\\p{L}\\d]*(?:" + units + ")\\b")).toList();
+
   private static final String AROUND =
       "(?:no|nope|sorry|oops|whoops|typo|correction|ok|oh|ah|god|haha|lol|wait|actually|rather|please"
           + "|i|it|that|this|was|is|it's|its|that's|should|be|read|say|said|mean|meant|to|only|just"
           + "|took|taken|had|have|a|the|of|them|those|and|my|mistake|bad|wrong|number|slip|finger"
-          + "|tablets?|pills?|paracetamols?|ibuprofens?|mg|degrees?|times?|hours?|days?|today|instead)";
+          + "|today|instead|"
+          + UNIT
+          + ")";
   private static final Pattern PUT_RIGHT =
       Pattern.compile(
           "(?:"
               + AROUND
               + "[^\\p{L}\\d]+){0,10}\\*?(?<now>"
               + NUMBER
-              + ")(?:[^\\p{L}\\d]+"
+              + ")(?:[^\\p{L}\\d]*(?<unit>"
+              + UNIT
+              + ")\\b)?(?:[^\\p{L}\\d]+"
               + AROUND
               + "){0,6}(?:[^\\p{L}\\d]+(?:and |was |it was )?(?:not|instead of) (?<before>"
               + NUMBER
@@ -39,7 +60,9 @@ public final class Slip {
               + NUMBER
               + ")[,;. ]+(?:but |it was |only |just |i meant ){0,3}(?<now>"
               + NUMBER
-              + ")[^\\p{L}\\d]*");
+              + ")(?:[^\\p{L}\\d]*(?<unit>"
+              + UNIT
+              + "))?[^\\p{L}\\d]*");
 
   /** A number alone tells how they are; with one of these words it corrects another. */
   private static final Pattern CORRECTS =
@@ -58,7 +81,10 @@ public final class Slip {
     return now(SmallLetters.of(text)).isPresent();
   }
 
-  /** What was said before, with each of its numbers in turn put right. */
+  /**
+   * What was said before, with each of its numbers in turn put right. "Actually 3 hours" is said of
+   * hours: other numbers stay, and where there are none it is news and puts nothing right.
+   */
   public static List<String> meant(String said, String text) {
     var before = SmallLetters.of(said);
     return now(SmallLetters.of(text)).stream()
@@ -68,10 +94,17 @@ public final class Slip {
 
   private static Stream<MatchResult> numbers(String said, MatchResult now) {
     var before = Optional.ofNullable(now.group("before"));
+    var unit = Optional.ofNullable(now.group("unit"));
     return NUMBERS
         .matcher(said)
         .results()
-        .filter(number -> before.isEmpty() || number.group().equals(before.get()));
+        .filter(number -> before.isEmpty() || number.group().equals(before.get()))
+        .filter(number -> unit.isEmpty() || counts(said.substring(number.end()), unit.get()));
+  }
+
+  private static boolean counts(String behind, String unit) {
+    return ALIKE.stream()
+        .anyMatch(alike -> alike.matcher(unit).matches() && alike.matcher(behind).lookingAt());
   }
 
   private static String replaced(String said, MatchResult number, String now) {

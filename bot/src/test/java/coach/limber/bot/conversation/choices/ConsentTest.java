@@ -36,7 +36,12 @@ class ConsentTest {
         "why not",
         "oh go on then yes",
         "not a child, yes",
-        "yes not under 18"
+        "yes not under 18",
+        "yeah ok",
+        "it's fine",
+        "it's all right",
+        "ok thanks",
+        "yes fine"
       })
   void agrees(String text) {
     assertThat(Consent.of(text)).isEqualTo(new Told.Agreed());
@@ -78,7 +83,7 @@ class ConsentTest {
         "i'm good thanks",
         "i'm ok, and you",
         "fine day today",
-        "great",
+        "great day so far",
         "i'm 62",
         "44"
       })

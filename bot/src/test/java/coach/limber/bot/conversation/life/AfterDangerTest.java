@@ -6,6 +6,7 @@ import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.safety.Tier;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,12 +118,33 @@ class AfterDangerTest {
           took 12 paracetamol since 8 | no i meant 2     | took 2 paracetamol since 8
           i took 12 paracetamol       | sorry, 2         | i took 2 paracetamol
           i took 12 paracetamol       | typo, 2          | i took 2 paracetamol
+          i took 12 paracetamol       | sorry, 2 tablets | i took 2 paracetamol
           i took 12 paracetamol       | 2, not 12        | i took 2 paracetamol
           i took 12 paracetamol       | not 12, only two | i took two paracetamol
           """)
   void aSlipIsPutRight(String said, String text, String meant) {
     assertThat(Slip.isPutRight(text)).isTrue();
     assertThat(Slip.meant(said, text)).contains(meant);
+  }
+
+  /** "Chest pain for 3 minutes" would be another story: nobody told it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          crushing chest pain for 20 minutes | actually 3 hours
+          i took 12 paracetamol              | actually 3 hours ago
+          two legs went numb                 | no, 10 minutes
+          """)
+  void aNumberOfAnotherKindPutsNothingRight(String said, String text) {
+    assertThat(Slip.meant(said, text)).isEmpty();
+  }
+
+  @Test
+  void aNumberOfOneKindPutsThatRight() {
+    assertThat(Slip.meant("took 4 ibuprofen over 2 days", "sorry, 20 days"))
+        .containsExactly("took 4 ibuprofen over 20 days");
   }
 
   @ParameterizedTest
