@@ -97,22 +97,35 @@ public final class OtherDays {
     if (days.numbers().keySet().stream().anyMatch(yesterday::isAfter)) {
       move = move.saying(new Outbound.Text(Wording.TOO_LONG_AGO));
     }
+    if (!days.numbers().containsKey(today)) {
+      return days.numbers().containsKey(yesterday)
+          ? ofDay(heard, yesterday, days.of(yesterday)).after(move)
+          : move;
+    }
+    var now = told(heard, today, days.of(today));
     if (days.numbers().containsKey(yesterday)) {
-      move = ofDay(heard, yesterday, days.of(yesterday)).after(move);
+      now = withYesterday(heard, now, days.of(yesterday), yesterday);
     }
-    if (days.numbers().containsKey(today)) {
-      var before = move;
-      move = told(heard, today, days.of(today)).after(before);
-    }
-    return move;
+    return now.after(move);
+  }
+
+  /** What is open is asked once, below both days. */
+  private Move withYesterday(Heard heard, Move now, Report report, LocalDate yesterday) {
+    return isNew(report, yesterday, heard.scene())
+        ? also(now, report, yesterday, heard.scene())
+        : now.after(ofDay(heard, yesterday, report));
   }
 
   /** Noted for this day, or put right where it was noted otherwise. */
   private Move ofDay(Heard heard, LocalDate day, Report report) {
-    return report.values().keySet().stream()
-            .allMatch(measure -> heard.scene().diary().value(day, measure.id()).isEmpty())
+    return isNew(report, day, heard.scene())
         ? told(heard, day, report)
         : mending.changed(heard, day, report);
+  }
+
+  private static boolean isNew(Report report, LocalDate day, Scene scene) {
+    return report.values().keySet().stream()
+        .allMatch(measure -> scene.diary().value(day, measure.id()).isEmpty());
   }
 
   /** Yesterday's number put right, or asked for. */

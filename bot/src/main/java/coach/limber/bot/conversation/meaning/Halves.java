@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.meaning;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A text cut in two, one half of which may be something else than the other. */
@@ -16,6 +17,20 @@ record Halves(String one, String other) {
               var first = text.substring(0, cut.start());
               var rest = text.substring(cut.end());
               return Stream.of(new Halves(first, rest), new Halves(rest, first));
+            });
+  }
+
+  /** What stands between two breaks is the other, what is around it the one. */
+  static Stream<Halves> around(String text, Pattern breaks, int most) {
+    var cuts = breaks.matcher(text).results().limit(most).toList();
+    return IntStream.range(0, cuts.size() - 1)
+        .mapToObj(
+            i -> {
+              var opens = cuts.get(i);
+              var closes = cuts.get(i + 1);
+              return new Halves(
+                  text.substring(0, opens.start()) + ". " + text.substring(closes.end()),
+                  text.substring(opens.end(), closes.start()));
             });
   }
 }

@@ -73,6 +73,9 @@ public record ToldAndAsked(String tells, String question) {
               + ").*",
           Pattern.DOTALL);
 
+  /** "6. Why? Because I danced" asks nobody. */
+  private static final Pattern BETWEEN_REPORTS = Pattern.compile("\\w+\\W+\\w+\\W+\\w+");
+
   /** Of itself no answer: it may as well lead over to what is asked. */
   private static final Pattern LEADS_OVER =
       Pattern.compile(
@@ -82,10 +85,15 @@ public record ToldAndAsked(String tells, String question) {
 
   /** The parts in which it may be cut so, the likeliest first. */
   public static Stream<ToldAndAsked> in(String text) {
-    return text.length() > LONGEST
-        ? Stream.empty()
-        : Halves.of(SmallLetters.of(text), BREAK, MOST_BREAKS)
-            .flatMap(halves -> parts(halves, text).stream());
+    if (text.length() > LONGEST) {
+      return Stream.empty();
+    }
+    var plain = SmallLetters.of(text);
+    return Stream.concat(
+        Halves.of(plain, BREAK, MOST_BREAKS).flatMap(halves -> parts(halves, text).stream()),
+        Halves.around(plain, BREAK, MOST_BREAKS)
+            .filter(halves -> BETWEEN_REPORTS.matcher(halves.other()).find())
+            .flatMap(halves -> parts(halves, text).stream()));
   }
 
   private static Optional<ToldAndAsked> parts(Halves halves, String text) {

@@ -15,6 +15,7 @@ import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.AboutDay;
+import coach.limber.knowledge.language.DayByDay;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Measure;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A report and a question, whatever it is of: the question is answered as if it stood alone, or
@@ -60,8 +62,18 @@ public final class TellsAndAsks {
         ? withASigh(heard)
         : ofTheArticle
             .asksOfAMedicine(heard)
+            .or(() -> both(heard, parts.stream().filter(part -> isOfDays(part, heard))))
             .or(() -> ofTheArticle.asks(heard))
-            .or(() -> parts.stream().flatMap(part -> both(heard, part).stream()).findFirst());
+            .or(() -> both(heard, parts.stream()));
+  }
+
+  /** Each day gets its own number, which a report alone would lose. */
+  private static boolean isOfDays(ToldAndAsked parts, Heard heard) {
+    return DayByDay.in(parts.tells(), heard.today()).isPresent();
+  }
+
+  private Optional<Move> both(Heard heard, Stream<ToldAndAsked> cuts) {
+    return cuts.flatMap(parts -> both(heard, parts).stream()).findFirst();
   }
 
   /** A sigh is no question of which the report is lost. */

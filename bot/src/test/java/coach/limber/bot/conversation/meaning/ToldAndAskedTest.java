@@ -17,6 +17,7 @@ class ToldAndAskedTest {
           does ginger help? pain 6              | pain 6           | does ginger help?
           knees and why do you ask              | knees            | and why do you ask
           slept 5h, is coffee bad?              | slept 5h         | is coffee bad?
+          pain 6. is it bad? slept 5 hours      | pain 6. slept 5 hours | is it bad?
           """)
   void bothPartsAreSeen(String text, String tells, String question) {
     assertThat(ToldAndAsked.in(text)).contains(new ToldAndAsked(tells, question));
@@ -35,7 +36,8 @@ class ToldAndAskedTest {
         "pain 6, why me?",
         "fine, what's next?",
         "is my pain 6 or 7?",
-        "pain 4, can walk again"
+        "pain 4, can walk again",
+        "pain 6. why? because i danced"
       })
   void nothingElseIsBoth(String text) {
     assertThat(ToldAndAsked.in(text)).isEmpty();
