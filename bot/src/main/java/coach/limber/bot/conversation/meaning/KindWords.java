@@ -2,8 +2,7 @@ package coach.limber.bot.conversation.meaning;
 
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import coach.limber.knowledge.language.WholeForms;
 import java.util.Optional;
 
 /** Small talk with feeling in it, where a text is nothing else: love, anger, an excuse, a feast. */
@@ -25,10 +24,10 @@ public final class KindWords {
       "(?:(?:i'?m |i am )?(?:so |very |really )?sorry,?|apologies,?)";
 
   /** What is said to each, the first that fits. */
-  private static final Map<WholeForm, String> ALWAYS = new LinkedHashMap<>();
+  private static final WholeForms<String> ALWAYS = new WholeForms<>();
 
   /** The same of what somebody feels, where it is no answer to a question of ours. */
-  private static final Map<WholeForm, String> FEELINGS = new LinkedHashMap<>();
+  private static final WholeForms<String> FEELINGS = new WholeForms<>();
 
   static {
     ALWAYS.put(
@@ -212,18 +211,10 @@ public final class KindWords {
 
   /** Whatever is open. */
   public static Optional<String> to(String text) {
-    return first(ALWAYS, text);
+    return ALWAYS.first(SmallLetters.of(text));
   }
 
   public static Optional<String> toFeeling(String text) {
-    return first(FEELINGS, text);
-  }
-
-  private static Optional<String> first(Map<WholeForm, String> all, String text) {
-    var plain = SmallLetters.of(text);
-    return all.entrySet().stream()
-        .filter(entry -> entry.getKey().fits(plain))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return FEELINGS.first(SmallLetters.of(text));
   }
 }

@@ -2,8 +2,7 @@ package coach.limber.bot.conversation.meaning;
 
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import coach.limber.knowledge.language.WholeForms;
 import java.util.Optional;
 
 /** Small questions about the coach as a program, each with its own short answer. */
@@ -24,7 +23,7 @@ public final class OfTheApp {
           + " else|somebody else|other people|others|anyone|anybody|two people|more than one"
           + " person|we both|both of us)";
 
-  private static final Map<WholeForm, String> ANSWERS = new LinkedHashMap<>();
+  private static final WholeForms<String> ANSWERS = new WholeForms<>();
 
   static {
     ANSWERS.put(
@@ -190,10 +189,6 @@ public final class OfTheApp {
   }
 
   public static Optional<String> answer(String text) {
-    var plain = SmallLetters.of(text);
-    return ANSWERS.entrySet().stream()
-        .filter(entry -> entry.getKey().fits(plain))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return ANSWERS.first(SmallLetters.of(text));
   }
 }

@@ -181,7 +181,9 @@ public record SeveralInOne(List<Part> parts) {
 
   private static boolean beginsAnew(String rest) {
     var plain = SmallLetters.of(rest);
-    return Stream.of(ORDER, QUESTION, REPORT).anyMatch(form -> form.matcher(plain).lookingAt());
+    return ORDER.matcher(plain).lookingAt()
+        || QUESTION.matcher(plain).lookingAt()
+        || REPORT.matcher(plain).lookingAt();
   }
 
   private static String plain(String piece) {
