@@ -295,7 +295,9 @@ final class Corrections {
     int end = i;
     return scope.ofAnother(tokens, new Found("", "", quantity.from(), quantity.to()))
         || (joints.contains(tokens.text(end - 1))
-            && scope.ofAnother(tokens, new Found("", "", end - 1, end)));
+            && scope.ofAnother(tokens, new Found("", "", end - 1, end)))
+        || TheirBody.ofTheClauseBefore(scan, quantity)
+            .anyMatch(mention -> scope.ofAnother(tokens, mention));
   }
 
   /** The amount that is said to be the final one. */

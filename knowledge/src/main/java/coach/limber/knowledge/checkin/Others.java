@@ -47,6 +47,8 @@ final class Others {
 
   private final Phrases others;
   private final Set<String> ours;
+  private final Set<String> joints;
+  private final Set<String> known;
 
   Others(Lexicon lexicon) {
     this.ours =
@@ -62,6 +64,8 @@ final class Others {
             "tired",
             "stressed");
     this.others = lexicon.group("others");
+    this.joints = lexicon.words("joints");
+    this.known = lexicon.allWords();
   }
 
   boolean ofAnother(Tokens tokens, Found mention) {
@@ -75,7 +79,7 @@ final class Others {
     int i = mention.from() - 1;
     i = i > 0 && tokens.sameClause(i - 1, i) && tokens.is(i, OF_A_BODY) ? i - 1 : i;
     return tokens.is(i, "his", "her", "their", "hers", "your")
-        || (tokens.is(i, "'s") && i > 0 && isName(tokens, i - 1))
+        || (tokens.is(i, "'s") && i > 0 && (isName(tokens, i - 1) || isUnknown(tokens, i, mention)))
         || IntStream.rangeClosed(Math.max(0, i - 3), i - 1)
             .anyMatch(
                 our ->
@@ -90,6 +94,17 @@ final class Others {
         && tokens.at(i).isWord()
         && !ours.contains(tokens.text(i))
         && !NOBODY.contains(tokens.text(i));
+  }
+
+  /** "sarah's knee": somebody by a word that we do not know. */
+  private boolean isUnknown(Tokens tokens, int s, Found mention) {
+    var name = tokens.text(s - 1);
+    return tokens.at(s - 1).isWord()
+        && name.length() > 2
+        && joints.contains(tokens.text(mention.to() - 1))
+        && !tokens.is(mention.to() - 1, "back")
+        && !known.contains(name)
+        && !NOBODY.contains(name);
   }
 
   /** "made the kids nuggets": whom it was for. */
@@ -151,7 +166,9 @@ final class Others {
         return false;
       }
       if (tokens.is(i, "i", "i've", "ive", "i'd", "me", "we", "my", "mine", "i'm", "im")) {
-        return !tokens.is(i, "my") || (i == at - 1 && !tokens.is(i - 1, "ate", "stole", "had"));
+        return !tokens.is(i, "my")
+            || (i == at - 1 && !tokens.is(i - 1, "ate", "stole", "had"))
+            || joints.contains(tokens.text(tokens.is(i + 1, OF_A_BODY) ? i + 2 : i + 1));
       }
     }
     return false;

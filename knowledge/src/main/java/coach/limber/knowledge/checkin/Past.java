@@ -48,6 +48,7 @@ final class Past {
   private static boolean isOfOtherTimes(Tokens tokens, int number) {
     return IntStream.range(Math.max(0, number - OFTEN), number)
         .filter(i -> tokens.sameClause(i, number) && tokens.is(i + 1, "to"))
+        .filter(i -> IntStream.range(i, number).noneMatch(at -> tokens.is(at, "now", "today")))
         .anyMatch(
             i ->
                 tokens.is(i, "tend", "tends", "tended")

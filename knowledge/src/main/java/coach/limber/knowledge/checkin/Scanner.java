@@ -29,6 +29,9 @@ final class Scanner {
   private final Phrases stressed;
   private final Phrases fog;
   private final Days days;
+  private final OtherTimes otherTimes;
+  private final AsARule asARule;
+  private final Nuisance nuisance;
   private final TheirTale tales;
   private final Weather weather;
   private final Figures figures;
@@ -55,16 +58,22 @@ final class Scanner {
     this.stressed = lexicon.group("stressed");
     this.fog = lexicon.group("fog");
     this.days = new Days(lexicon);
+    this.otherTimes = new OtherTimes(lexicon);
+    this.asARule = new AsARule(lexicon);
+    this.nuisance = new Nuisance(lexicon);
     this.tales = new TheirTale(lexicon);
     this.weather = new Weather(lexicon);
     this.figures = new Figures(lexicon);
   }
 
   Scan scan(Tokens tokens) {
-    var supposed = Supposed.in(tokens);
+    var untold = Supposed.in(tokens);
+    untold.or(otherTimes.in(tokens));
+    untold.or(asARule.in(tokens));
+    var calledAPain = nuisance.in(tokens);
     var eaten =
         corrections.standing(tokens, eaten(tokens)).stream()
-            .filter(food -> !supposed.get(food.from()))
+            .filter(food -> !untold.get(food.from()))
             .toList();
     var amounts = quantities.in(tokens);
     var numbered = new BitSet();
@@ -75,9 +84,11 @@ final class Scanner {
         about.in(tokens).stream()
             .filter(mention -> food.nextClearBit(mention.from()) < mention.to())
             .filter(mention -> !isTheRest(tokens, mention))
+            .filter(mention -> !calledAPain.get(mention.from()))
             .toList();
     var elsewhen = days.others(tokens);
-    elsewhen.or(supposed);
+    elsewhen.or(untold);
+    elsewhen.or(calledAPain);
     elsewhen.or(tales.in(tokens));
     return new Scan(
         tokens,
@@ -86,7 +97,7 @@ final class Scanner {
         corrections.standing(tokens, hurting(tokens, mentions)),
         corrections.standing(
             tokens, figures.withoutThoseOfLimbs(tokens, indoors(tokens, but(gut, notGut, tokens)))),
-        moved(tokens, amounts, eaten),
+        moved(tokens, amounts, eaten).stream().filter(move -> !untold.get(move.from())).toList(),
         eaten,
         numbered,
         elsewhen);

@@ -29,7 +29,10 @@ class PaceTest {
         "period cramps 8 ",
         "slept 6 ",
         "rice, ",
-        "walk 10 min, "
+        "walk 10 min, ",
+        "when i was young ",
+        "usually 5, ",
+        "my mum is bad, 7/10 "
       })
   void theLongestMessageTakesUnderFiftyMilliseconds(String piece) {
     var text = piece.repeat(LONGEST / piece.length());

@@ -16,6 +16,7 @@ import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.OutOfRange;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Slot;
 import coach.limber.knowledge.language.Value;
@@ -235,13 +236,12 @@ public final class Amending {
     if (named || value.isEmpty()) {
       return Optional.empty();
     }
-    return about(text, last)
-        .filter(measure -> measure != Measure.PAIN || isOnItsScale(value.get()))
-        .map(measure -> Map.entry(measure, value.get()));
+    return about(text, value.get(), last).map(measure -> Map.entry(measure, value.get()));
   }
 
-  private static boolean isOnItsScale(Value pain) {
-    return !(pain instanceof Value.Amount(var amount)) || amount <= 10;
+  /** Nobody's pain is 40, and nobody sleeps that long. */
+  private static boolean isOnItsScale(Measure measure, Value value) {
+    return !(value instanceof Value.Amount(var amount)) || OutOfRange.fits(measure, amount);
   }
 
   private static Optional<Value> newNumber(String text, Understood understood, Report said) {
@@ -255,11 +255,12 @@ public final class Amending {
   }
 
   /** Without the old number it is about the one that was told last. */
-  private static Optional<Measure> about(String text, LastSpokenOf last) {
+  private static Optional<Measure> about(String text, Value value, LastSpokenOf last) {
     var old = Amendment.oldNumber(text);
     var known =
         last.sorted(
             NUMBERS.stream()
+                .filter(measure -> isOnItsScale(measure, value))
                 .filter(
                     measure ->
                         last.diary().value(last.day(), measure.id()).orElse(null)

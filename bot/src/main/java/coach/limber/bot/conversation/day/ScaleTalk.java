@@ -7,7 +7,9 @@ import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.OffTheScale;
+import coach.limber.bot.conversation.meaning.OtherNumber;
 import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Measure;
@@ -16,6 +18,8 @@ import coach.limber.knowledge.language.Report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Numbers off the scale are asked for again; what else was told is kept. */
 public final class ScaleTalk {
@@ -44,10 +48,31 @@ public final class ScaleTalk {
   }
 
   public Optional<Move> offTheScale(Heard heard) {
+    var corrected = corrected(heard);
+    if (corrected.isPresent()) {
+      return corrected;
+    }
     var report = heard.understood() instanceof Understood.Told(var told) ? told : Report.nothing();
     return heard.understood() instanceof Understood.Told || heard.isCheckingIn()
         ? scaled(heard, report, checkIns.dayOf(heard.here(), heard.scene()))
         : Optional.empty();
+  }
+
+  /** "No, 40" of a pain or a night that was just noted, and of nothing else. */
+  private Optional<Move> corrected(Heard heard) {
+    var number = OtherNumber.in(heard.text());
+    return heard.isIdle() && number.isPresent()
+        ? Stream.of(Measure.PAIN, Measure.SLEEP_HOURS)
+            .filter(measure -> !OutOfRange.fits(measure, number.getAsDouble()))
+            .filter(measure -> JustNoted.isAll(isOf(measure), heard.scene()))
+            .map(measure -> new OutOfRange(measure, number.getAsDouble()))
+            .map(beyond -> again(heard, beyond.measure(), Wording.beyond(beyond)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Predicate<Entry> isOf(Measure measure) {
+    return entry -> entry.field().equals(measure.id());
   }
 
   /** A number that its measure cannot have, told of this day. */

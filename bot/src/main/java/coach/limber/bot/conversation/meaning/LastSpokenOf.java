@@ -28,7 +28,8 @@ public record LastSpokenOf(LocalDate day, Diary diary, String words) {
           Measure.STRESS, Pattern.compile("\\b(?:stress\\w*|anxi\\w*|tense)"),
           Measure.MOVEMENT_MINUTES,
               Pattern.compile(
-                  "\\b(?:walk\\w*|mov\\w+|exercis\\w*|yoga|swim\\w*|swam|cycl\\w+|gym)"));
+                  "\\b(?:walk\\w*|mov\\w+|exercis\\w*|yoga|swim\\w*|swam|cycl\\w+|gym|run(?:ning)?\\b|ran\\b|jog\\w*|pilates|danc\\w+|stretch\\w*|garden\\w*|bik(?:e|ed|ing)\\b|tai"
+                      + " chi|physio|hik\\w+|strength|weights|workout)"));
 
   /** The one spoken of last first; those that cannot be told apart stay in their order. */
   public List<Measure> sorted(List<Measure> measures) {

@@ -23,7 +23,9 @@ public final class OtherNumber {
       Pattern.compile(
           "(?:(?:no|nope|sorry|oops|ooops|whoops|wait|hang on|hold on|actually|i"
               + " (?:said|meant?)|make (?:it|that)|scratch"
-              + " that|correction|typo|er+m?|it'?s|that'?s|should be)[,.!:]? ){1,4}(?:an? )?"
+              + " that|correction|typo|er+m?|it'?s|that'?s|should be|more like|closer to|nearer(?:"
+              + " to)?|(?:it|that) was(?= (?:more|closer|nearer|actually)\\b))[,.!:]? ){1,5}(?:an?"
+              + " )?"
               + NUMBER
               + NOT
               + "(?:,? (?:sorry|actually|i meant?|rather|instead|please)){0,2}[.! ]*");
@@ -34,7 +36,15 @@ public final class OtherNumber {
               + NOT
               + ",? (?:i meant?|sorry|actually|rather|not (?:an? )?\\d{1,4})[.! ]*");
 
+  private static final Pattern NEARER =
+      Pattern.compile("(?:(?:it|that)(?:'?s| was) )?(?:more like|closer to|nearer)\\b");
+
   private OtherNumber() {}
+
+  /** "More like 5", without a no: it may be the answer to an open question. */
+  public static boolean isOnlyNearer(String text) {
+    return isIn(text) && NEARER.matcher(SmallLetters.of(text)).lookingAt();
+  }
 
   public static boolean isIn(String text) {
     return in(text).isPresent();

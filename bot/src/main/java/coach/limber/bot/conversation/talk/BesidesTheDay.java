@@ -1,6 +1,9 @@
 package coach.limber.bot.conversation.talk;
 
+import coach.limber.bot.conversation.day.Amending;
 import coach.limber.bot.conversation.day.CheckIns;
+import coach.limber.bot.conversation.day.LengthAgain;
+import coach.limber.bot.conversation.day.Mending;
 import coach.limber.bot.conversation.day.PutDownAgain;
 import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
@@ -61,6 +64,7 @@ public final class BesidesTheDay {
     var nudgeAnswer = new NudgeAnswer(settings, checkIns);
     var lookBackTalk = new LookBackTalk(new Plans(settings), settings);
     var timeAgain = new TimeAgain(settings, crew.asking(), crew.oneDays());
+    var lengthAgain = new LengthAgain(checkIns, new Mending(new Amending(crew.reading())));
     var nudgeTalk = new NudgeTalk(checkIns);
     var talkBesides = new TalkBesides(checkIns, crew.answers(), crew.reading());
     var notChanged = new NotChanged(checkIns);
@@ -94,6 +98,10 @@ public final class BesidesTheDay {
                 "time again",
                 "\"no, 9\" puts right the time that was just set, and answers nothing else",
                 timeAgain::said),
+            new Rule<>(
+                "length again",
+                "\"no, 40 minutes\" puts right the walk just noted, and puts no check-in off",
+                asking(lengthAgain::said)),
             Rule.ofWords(
                 "not changed",
                 "\"don't skip today\" would be read as a wish to skip it",

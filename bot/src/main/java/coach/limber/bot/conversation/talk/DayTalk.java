@@ -27,6 +27,7 @@ import coach.limber.bot.conversation.dialogue.Rule;
 import coach.limber.bot.conversation.dialogue.Rule.Hearing;
 import coach.limber.bot.conversation.dialogue.Rules;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.meaning.OtherNumber;
 import coach.limber.bot.conversation.meaning.Reports;
 import coach.limber.bot.conversation.settled.Asks;
 import coach.limber.bot.conversation.wording.Wording;
@@ -280,6 +281,7 @@ public final class DayTalk {
   private Optional<Move> mended(Heard heard) {
     var text = heard.text();
     if (!Amending.mayMend(text, heard.understood())
+        || (heard.isCheckingIn() && OtherNumber.isOnlyNearer(text))
         || AboutDay.tellsOfAMissedDay(text)
         || Misread.deniesANumber(text)
         || (Blame.in(text) && Amendment.joints(text).isEmpty())
