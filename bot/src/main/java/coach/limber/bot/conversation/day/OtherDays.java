@@ -112,7 +112,7 @@ public final class OtherDays {
   /** What is open is asked once, below both days. */
   private Move withYesterday(Heard heard, Move now, Report report, LocalDate yesterday) {
     return isNew(report, yesterday, heard.scene())
-        ? also(now, report, yesterday, heard.scene())
+        ? alsoNoted(now, heard, report, yesterday)
         : now.after(ofDay(heard, yesterday, report));
   }
 
