@@ -36,22 +36,14 @@ public final class Usual {
 
   /** Whether there is a usual for any field of these questions. */
   public static boolean isKnown(Diary diary, LocalDate before, List<Question> questions) {
-    for (var question : questions) {
-      for (var field : question.written()) {
-        if (isKnown(diary, before, field)) {
+    var fields = List.copyOf(written(questions));
+    var given = new int[fields.size()];
+    for (var lines : diary.before(before, OUT_OF_SIGHT)) {
+      for (int i = 0; i < given.length; i++) {
+        var line = lines.get(fields.get(i));
+        if (line != null && isOwn(line) && ++given[i] == FEWEST) {
           return true;
         }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isKnown(Diary diary, LocalDate before, String field) {
-    var given = 0;
-    for (var lines : diary.before(before, OUT_OF_SIGHT)) {
-      var line = lines.get(field);
-      if (line != null && isOwn(line) && ++given == FEWEST) {
-        return true;
       }
     }
     return false;

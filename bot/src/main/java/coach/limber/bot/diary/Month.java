@@ -34,8 +34,7 @@ record Month(int number, List<Map<String, Entry>> days, Set<String> fields) {
     var lines = new HashMap<>(on(day.getDayOfMonth()));
     more.forEach(entry -> lines.put(entry.field(), entry));
     var changed = new ArrayList<>(days);
-    // A day is looked into far more often than written: this kind of map is the quicker to read.
-    changed.set(day.getDayOfMonth() - 1, Collections.unmodifiableMap(lines));
+    changed.set(day.getDayOfMonth() - 1, Map.copyOf(lines));
     return new Month(number, changed, withFields(more));
   }
 

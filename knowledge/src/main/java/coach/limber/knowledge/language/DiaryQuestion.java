@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -119,7 +121,7 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
             + ONE_JOINT;
     private static final String A_DAY = "(?:days?|one|date|nights?|pain(?: day)?|mornings?|weeks?)";
 
-    private static final WholeForms<Kind> ALL = new WholeForms<>();
+    private static final Map<WholeForm, Kind> ALL = new LinkedHashMap<>();
 
     private Forms() {}
 
@@ -491,10 +493,10 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
       var weekdays = EnumSet.noneOf(DayOfWeek.class);
       var form = everyWeekday(marked(asked, days), weekdays);
       var questions = new ArrayList<DiaryQuestion>();
-      for (var known : ALL.mayFit(form)) {
-        var said = known.form().in(form);
-        if (said.isPresent() && isOf(known.meaning(), form, asked, plain, days)) {
-          questions.add(new DiaryQuestion(known.meaning(), about(said.get()), days, weekdays));
+      for (var known : ALL.entrySet()) {
+        var said = known.getKey().in(form);
+        if (said.isPresent() && isOf(known.getValue(), form, asked, plain, days)) {
+          questions.add(new DiaryQuestion(known.getValue(), about(said.get()), days, weekdays));
         }
       }
       return questions;

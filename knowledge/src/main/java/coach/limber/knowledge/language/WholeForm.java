@@ -19,7 +19,6 @@ public final class WholeForm {
   private static final int DIGITS = 3;
   private static final int LETTERS = DIGITS + 10;
   private static final int OTHER = -1;
-  static final int ANY = -1;
 
   private static final byte FITTING = 1;
   private static final byte REFUSED = 2;
@@ -56,20 +55,13 @@ public final class WholeForm {
     return mayBegin(text) && needs.areIn(text);
   }
 
-  /**
-   * A number for the first two characters of a text, or {@link #ANY} if they are not told apart.
-   */
-  static int beginning(String text) {
+  private boolean mayBegin(String text) {
     var first = kind(text, 0);
     var second = kind(text, 1);
-    return first == OTHER || second == OTHER ? ANY : first * KINDS + second;
-  }
-
-  boolean mayBegin(String text) {
-    var place = beginning(text);
-    if (place == ANY) {
+    if (first == OTHER || second == OTHER) {
       return true;
     }
+    var place = first * KINDS + second;
     if (beginnings[place] == 0) {
       beginnings[place] = isBeginning(text) ? FITTING : REFUSED;
     }

@@ -19,26 +19,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Something to add to what was noted just now, which takes nothing away: "add bloated", "not only
  * knees, hips too", "change the pain to 4 and add elbows".
  */
 public final class AddedToNotes {
-  private static final WholeForm ADD =
-      WholeForm.of(
+  private static final Pattern ADD =
+      Pattern.compile(
           "(?:(?:oh|and|also|please|pls|can you|could you|ok|sorry|wait|yes)[, ]+){0,3}add(?: also|"
               + " in| on)?"
               + " (?![^.]{0,60}\\b(?:yesterday|habit|plan|measure|question|every|daily|each|after|before|at|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)\\b)(?<what>(?:(?:the|my|some|an?|both)"
               + " )?[\\p{L}-]{3,20}(?:(?: and|,)? [\\p{L}-]{2,20}){0,3}?)(?: (?:to (?:that|it|my"
               + " notes|the notes|today|the list)|as well|too|also|please|pls)){0,3}[.! ]*");
-  private static final WholeForm NOT_ONLY =
-      WholeForm.of(
+  private static final Pattern NOT_ONLY =
+      Pattern.compile(
           "(?:(?:oh|and|no|sorry|it's|its|it was)[, ]+){0,2}not (?:only|just) (?:the |my )?"
               + "[\\p{L} ]{3,25}[,;]? (?:but |also |it's |and ){0,3}(?<what>(?:the |my )?[\\p{L}"
               + " ]{3,30}?)(?: (?:as well|too|also|hurts?|aches?)){0,3}[.! ]*");
-  private static final WholeForm CHANGE_AND_ADD =
-      WholeForm.of(
+  private static final Pattern CHANGE_AND_ADD =
+      Pattern.compile(
           "(?:(?:please|pls|can you|could you|ok|sorry)[, ]+){0,2}(?:change|set|make|put) (?:the"
               + " |my )?(?:pain|it|that|number|score) (?:to |at |an?"
               + " ){0,2}(?<pain>10|\\d)(?:/10)?(?:,| and|, and) add (?<what>[\\p{L}, ]{3,40}?)(?:"
@@ -70,21 +71,22 @@ public final class AddedToNotes {
   }
 
   public Optional<Move> said(Settled here, String text, Scene scene) {
-    var plain = SmallLetters.of(text);
-    var changes = CHANGE_AND_ADD.in(plain);
-    var adds = ADD.in(plain).or(() -> NOT_ONLY.in(plain));
-    if ((changes.isEmpty() && adds.isEmpty())
-        || Mending.lastNoted(scene).filter(scene::isJustAfter).isEmpty()) {
+    if (Mending.lastNoted(scene).filter(scene::isJustAfter).isEmpty()) {
       return Optional.empty();
     }
-    return changes.isPresent()
-        ? changed(
-            here,
-            Double.parseDouble(changes.get().group("pain")),
-            changes.get().group("what"),
-            scene)
-        : adds.flatMap(said -> things(said.group("what")))
+    var plain = SmallLetters.of(text);
+    var changes = CHANGE_AND_ADD.matcher(plain);
+    if (changes.matches()) {
+      return changed(here, Double.parseDouble(changes.group("pain")), changes.group("what"), scene);
+    }
+    for (var form : List.of(ADD, NOT_ONLY)) {
+      var adds = form.matcher(plain);
+      if (adds.matches()) {
+        return things(adds.group("what"))
             .map(report -> checkIns.told(here, report, Origin.TYPED, scene));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A food and no more, right after the day was told: "pizza". */

@@ -53,8 +53,6 @@ public final class CheckIns {
   private static final Phrasing OF_OURS =
       Phrasing.of("\\b(?:pain|sleep|slept|hours?|minutes?|mins?|am|pm|o'?clock|days?|stress)\\b");
   private static final Pattern END = Pattern.compile("[.!]+$");
-  private static final Pattern NUMBER_ALONE = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
-  private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,2}");
   private static final Pattern DOES_NOT_APPLY =
       Pattern.compile(
           "(?:it |this |that )?(?:doesn't|does not|doesnt|don't) apply(?: to me| here)?|n/?a|not"
@@ -221,13 +219,13 @@ public final class CheckIns {
   /** A number alone that a measure of one's own does not have is no pain. */
   private static boolean isOffItsScale(Question question, String words) {
     return question.kind() == Question.Kind.OWN
-        && NUMBER_ALONE.matcher(words).matches()
+        && words.matches("-?\\d+(?:[.,]\\d+)?")
         && question.choices().stream().noneMatch(choice -> choice.label().equals(words));
   }
 
   /** Nor is a number alone where "Is your head clear?" is open, once the pain is known. */
   private static boolean hasNoNumbers(Question question, String words, LocalDate day, Scene scene) {
-    return SHORT_NUMBER.matcher(words).matches()
+    return words.matches("\\d{1,2}")
         && question.measures().contains(Measure.BRAIN_FOG)
         && scene.diary().value(day, Measure.PAIN.id()).isPresent();
   }

@@ -2,7 +2,8 @@ package coach.limber.bot.conversation.meaning;
 
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
-import coach.limber.knowledge.language.WholeForms;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Small talk with feeling in it, where a text is nothing else: love, anger, an excuse, a feast. */
@@ -24,10 +25,10 @@ public final class KindWords {
       "(?:(?:i'?m |i am )?(?:so |very |really )?sorry,?|apologies,?)";
 
   /** What is said to each, the first that fits. */
-  private static final WholeForms<String> ALWAYS = new WholeForms<>();
+  private static final Map<WholeForm, String> ALWAYS = new LinkedHashMap<>();
 
   /** The same of what somebody feels, where it is no answer to a question of ours. */
-  private static final WholeForms<String> FEELINGS = new WholeForms<>();
+  private static final Map<WholeForm, String> FEELINGS = new LinkedHashMap<>();
 
   static {
     ALWAYS.put(
@@ -211,10 +212,18 @@ public final class KindWords {
 
   /** Whatever is open. */
   public static Optional<String> to(String text) {
-    return ALWAYS.first(SmallLetters.of(text));
+    return first(ALWAYS, text);
   }
 
   public static Optional<String> toFeeling(String text) {
-    return FEELINGS.first(SmallLetters.of(text));
+    return first(FEELINGS, text);
+  }
+
+  private static Optional<String> first(Map<WholeForm, String> all, String text) {
+    var plain = SmallLetters.of(text);
+    return all.entrySet().stream()
+        .filter(entry -> entry.getKey().fits(plain))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 }

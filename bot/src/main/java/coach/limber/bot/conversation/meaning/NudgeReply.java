@@ -1,7 +1,7 @@
 package coach.limber.bot.conversation.meaning;
 
 import coach.limber.knowledge.language.WholeForm;
-import coach.limber.knowledge.language.WholeForms;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What plain words right after a nudge come to, other than done, not today and later. */
@@ -85,14 +85,6 @@ public enum NudgeReply {
           + " (?:already|before|yesterday|again|every day))?|not (?:this |that )?again|the same"
           + " (?:again|every day)|i (?:already )?know(?: that)?(?: already)?)[?!. ]*");
 
-  private static final WholeForms<NudgeReply> ALL = new WholeForms<>();
-
-  static {
-    for (var reply : values()) {
-      ALL.put(reply.form, reply);
-    }
-  }
-
   private final WholeForm form;
 
   NudgeReply(String form) {
@@ -101,7 +93,7 @@ public enum NudgeReply {
 
   /** The first of these that the whole text is, in small letters. */
   public static Optional<NudgeReply> of(String plain) {
-    return ALL.first(plain);
+    return Arrays.stream(values()).filter(reply -> reply.form.fits(plain)).findFirst();
   }
 
   private static String opening() {

@@ -2,7 +2,8 @@ package coach.limber.bot.conversation.meaning;
 
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
-import coach.limber.knowledge.language.WholeForms;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Small questions about the coach as a program, each with its own short answer. */
@@ -23,7 +24,7 @@ public final class OfTheApp {
           + " else|somebody else|other people|others|anyone|anybody|two people|more than one"
           + " person|we both|both of us)";
 
-  private static final WholeForms<String> ANSWERS = new WholeForms<>();
+  private static final Map<WholeForm, String> ANSWERS = new LinkedHashMap<>();
 
   static {
     ANSWERS.put(
@@ -189,6 +190,10 @@ public final class OfTheApp {
   }
 
   public static Optional<String> answer(String text) {
-    return ANSWERS.first(SmallLetters.of(text));
+    var plain = SmallLetters.of(text);
+    return ANSWERS.entrySet().stream()
+        .filter(entry -> entry.getKey().fits(plain))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 }

@@ -181,9 +181,7 @@ public record SeveralInOne(List<Part> parts) {
 
   private static boolean beginsAnew(String rest) {
     var plain = SmallLetters.of(rest);
-    return ORDER.matcher(plain).lookingAt()
-        || QUESTION.matcher(plain).lookingAt()
-        || REPORT.matcher(plain).lookingAt();
+    return Stream.of(ORDER, QUESTION, REPORT).anyMatch(form -> form.matcher(plain).lookingAt());
   }
 
   private static String plain(String piece) {

@@ -2,7 +2,8 @@ package coach.limber.bot.conversation.meaning;
 
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
-import coach.limber.knowledge.language.WholeForms;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Forms that a whole text may have, and what is said to each: the first that fits. */
@@ -19,16 +20,24 @@ public final class WholeTexts {
           + " not|limber|for me|here|now|today|again|really|thanks|sorry|so far|at the moment|right"
           + " now)){0,3}[?!.… 😢😭😞☹️]*";
 
-  private final WholeForms<String> all = new WholeForms<>();
+  private record Answer(WholeForm form, String words) {}
+
+  private final List<Answer> all = new ArrayList<>();
 
   /** These words, with a word or two before and after them, get this answer. */
   public WholeTexts with(String words, String answer) {
-    all.put(form(words), answer);
+    all.add(new Answer(form(words), answer));
     return this;
   }
 
   public Optional<String> answer(String text) {
-    return all.first(SmallLetters.of(text));
+    var plain = SmallLetters.of(text);
+    for (var answer : all) {
+      if (answer.form().fits(plain)) {
+        return Optional.of(answer.words());
+      }
+    }
+    return Optional.empty();
   }
 
   public static WholeForm form(String words) {
