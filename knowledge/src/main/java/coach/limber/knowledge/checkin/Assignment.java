@@ -339,6 +339,9 @@ final class Assignment {
                             && quantity.amount() >= A_NIGHT
                             && !Hours.ofMoving(scan, quantity, mention)))
             .toList();
+    if (Hours.areOfTheNight(scan, quantity)) {
+      return Topic.SLEEP;
+    }
     if (deeds.measuredBy(scan, quantity) || Total.ofStiffness(scan, quantity)) {
       return Topic.STIFFNESS;
     }

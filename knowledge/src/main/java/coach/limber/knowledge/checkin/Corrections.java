@@ -94,8 +94,12 @@ final class Corrections {
               && (goesOn(scan, before, assigned) || Added.is(tokens, before, assigned));
       var about =
           corrects ? corrected(before, assigned) : goesOn ? before.topic() : assigned.topic();
+      var denied = denied(tokens, quantity);
+      if (denied) {
+        meant.removeIf(one -> one.quantity().amount() == quantity.amount());
+      }
       if (about != Topic.NOTHING
-          && !denied(tokens, quantity)
+          && !denied
           && !scan.elsewhen().get(quantity.from())
           && !past.compared(tokens, quantity)
           && !Wished.is(tokens, quantity)
@@ -315,7 +319,9 @@ final class Corrections {
     if (tokens.is(of, "of") && tokens.is(of - 1, "instead")) {
       return true;
     }
-    return tokens.is(i, "not", "wasn't", "isn't") && !tokens.is(i + 1, "even");
+    return (tokens.is(i, "not", "wasn't", "isn't") && !tokens.is(i + 1, "even"))
+        || (tokens.is(i + 1, "the", "that")
+            && tokens.is(i, "scratch", "forget", "ignore", "strike", "scrap", "drop"));
   }
 
   private static boolean near(Tokens tokens, Quantity quantity, Phrases phrases) {

@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Assignment.Mention;
+import java.util.stream.IntStream;
 
 /** Hours that are told without the word for them: of a long outing, of a short night. */
 final class Hours {
@@ -26,6 +27,20 @@ final class Hours {
                 about ->
                     about.label().equals("sleep")
                         && tokens.sameClause(about.from(), quantity.from()));
+  }
+
+  /** "woke 3 times, 6 hrs in total": the clause before told of the night. */
+  static boolean areOfTheNight(Scan scan, Quantity quantity) {
+    var tokens = scan.tokens();
+    return quantity.unit() == Quantity.Unit.HOURS
+        && quantity.amount() >= 2 * Lengths.HOUR
+        && quantity.amount() <= LONGEST_NIGHT
+        && (quantity.from() == 0 || !tokens.at(quantity.from() - 1).isWord())
+        && (tokens.is(quantity.to(), "total", "altogether")
+            || (tokens.is(quantity.to(), "in", "all")
+                && tokens.is(quantity.to() + 1, "total", "all", "told")))
+        && IntStream.range(tokens.sentenceStart(quantity.from()), quantity.from())
+            .anyMatch(i -> tokens.is(i, "woke", "slept", "sleep", "awake", "night"));
   }
 
   /** "only got four hours and then …": hours that somebody got are hours of sleep. */

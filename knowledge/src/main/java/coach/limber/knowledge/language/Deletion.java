@@ -11,7 +11,8 @@ final class Deletion {
               + " trace|close|withdraw|revoke|gdpr|cancel my account|out of your)\\b");
   private static final Pattern EVERYTHING =
       Pattern.compile(
-          "\\b(?:ev[ery]{2,4}thing|all|account|data|datas|info|information|history|records?|profile|logs|entries|answers|check-?ins|database|systems?|servers?|trace|diary|the"
+          "\\b(?:ev[ery]{2,4}thing|every (?:single |last"
+              + " )?(?:thing|bit|word|scrap)|all|account|data|datas|info|information|history|records?|profile|logs|entries|answers|check-?ins|database|systems?|servers?|trace|diary|the"
               + " (?:whole )?lot|me|consent|permission|stuff|gdpr|article 17)\\b");
 
   /** One thing is to go, or nothing is, or it is a question of what would happen. */

@@ -23,6 +23,10 @@ class CorrectionsTest {
           the pain is a three no wait a two and i'm shattered | pain=2 fatigue=high
           chips and a cider. 4 and stressed | pain=4 stress=medium foods=[chips, cider] triggers=[processed]
           Pain 3 (I put 7 earlier by mistake) | pain=3
+          9... actually 6, scratch the 9. hip | pain=6 joints=[hip]
+          pain 8. ignore the 8, 6 | pain=6
+          stiff 50 min, please correct it to 15 | stiffness_minutes=15
+          woke up 4 times, 5 hrs in total, knees stiff till the shower | joints=[knee] sleep_hours=5 sleep_quality=poor
           """)
   void theLastIsMeant(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
