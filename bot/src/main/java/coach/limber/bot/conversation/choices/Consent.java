@@ -82,12 +82,12 @@ final class Consent {
               + " ]+(?:today|now|here|outside|thanks|thank you|and you|yourself|how are"
               + " you|really|so far|this morning)){0,3}[.! ]*");
 
-  /** Said of what is asked, unlike "I'm fine". */
+  /** Said of what is asked, unlike "I'm fine", "fine now" and "great". */
   private static final Pattern OF_THE_QUESTION =
       Pattern.compile(
-          "(?:(?:oh|yeah|yes|well|and|yep|sure) )?(?:(?:it'?s|all) )?(?:just"
-              + " )?(?:fine|ok|okay|good|all right|alright|well|great|grand)(?: (?:thanks|thank"
-              + " you|now|with me|by me))?");
+          "(?:(?:oh|yeah|yes|yep|sure) )?(?:(?:it'?s|all) )?(?:just"
+              + " )?(?:fine|ok|okay|good|all right|alright|well)(?: (?:thanks|thank you|with me|by"
+              + " me))?");
 
   private static final Pattern AGE_ALONE =
       Pattern.compile(

@@ -83,7 +83,10 @@ class ConsentTest {
         "i'm good thanks",
         "i'm ok, and you",
         "fine day today",
+        "great",
         "great day so far",
+        "fine now",
+        "ok now",
         "i'm 62",
         "44"
       })
