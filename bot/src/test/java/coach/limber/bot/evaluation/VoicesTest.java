@@ -2,13 +2,7 @@ package coach.limber.bot.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.limber.bot.conversation.dialogue.Desk;
-import coach.limber.bot.rehearsal.Rehearsal;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,18 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VoicesTest {
   private static final Path FOLDER =
       Path.of("src/test/resources/coach/limber/bot/evaluation/voices");
-  private static final InstantSource NOON =
-      InstantSource.fixed(Instant.parse("2026-03-28T12:00:00Z"));
-
-  private final Score score = score();
-
-  private static Score score() {
-    try {
-      return new Evaluation(new Rehearsal(Desk.load(), NOON)).of(FOLDER).score();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private final Scored scored = Scored.of(FOLDER);
 
   @ParameterizedTest
   @CsvSource({
@@ -54,7 +37,7 @@ class VoicesTest {
     "requests.slots, 0.96"
   })
   void isReadAsWellAsBefore(String figure, double least) {
-    assertThat(value(figure)).isGreaterThanOrEqualTo(least);
+    assertThat(scored.figure(figure)).isGreaterThanOrEqualTo(least);
   }
 
   @ParameterizedTest
@@ -65,14 +48,6 @@ class VoicesTest {
     "requests.delete-unasked, 0"
   })
   void isMisreadNoMoreThanBefore(String figure, double most) {
-    assertThat(value(figure)).isLessThanOrEqualTo(most);
-  }
-
-  private double value(String name) {
-    return score.figures().stream()
-        .filter(figure -> figure.id().equals(name))
-        .findFirst()
-        .orElseThrow()
-        .value();
+    assertThat(scored.figure(figure)).isLessThanOrEqualTo(most);
   }
 }
