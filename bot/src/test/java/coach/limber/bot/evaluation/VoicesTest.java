@@ -2,7 +2,12 @@ package coach.limber.bot.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,5 +54,18 @@ class VoicesTest {
   })
   void isMisreadNoMoreThanBefore(String figure, double most) {
     assertThat(scored.figure(figure)).isLessThanOrEqualTo(most);
+  }
+
+  @Test
+  void noneOfTheLinesIsContent() throws IOException {
+    var known = Content.lines();
+    try (var files = Files.list(FOLDER)) {
+      for (var file : files.toList()) {
+        for (var line : Files.readAllLines(file)) {
+          var text = new ObjectMapper().readTree(line).path("text").asText();
+          assertThat(text.strip().toLowerCase(Locale.ROOT)).as(file.toString()).isNotIn(known);
+        }
+      }
+    }
   }
 }
