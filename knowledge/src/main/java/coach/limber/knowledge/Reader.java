@@ -17,6 +17,7 @@ import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Requests;
+import coach.limber.knowledge.language.Rhetorical;
 import coach.limber.knowledge.language.SmallTalk;
 import coach.limber.knowledge.library.Library;
 import coach.limber.knowledge.safety.Concern;
@@ -144,7 +145,7 @@ public final class Reader {
 
   public Understood read(String text, Context context) {
     var clean = Cleaning.clean(text);
-    var spelled = asWords(texting.spelled(clean), context);
+    var spelled = asWords(Rhetorical.without(texting.spelled(clean)), context);
     var signals = encoder.signals(spelled);
     var meaning = meaning(spelled, Cleaning.lines(text), signals, context);
     return Stream.concat(

@@ -69,6 +69,7 @@ import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.QuestionForm;
+import coach.limber.knowledge.language.Rhetorical;
 import coach.limber.knowledge.language.WhenWish;
 import java.time.Duration;
 import java.time.Instant;
@@ -289,7 +290,8 @@ public final class Conversation {
       return Dangers.halt(here, all, concern, rest, scene);
     }
     // Dangers are looked for in all of it; of the rest nobody reads more than this.
-    var text = all.length() <= Reader.LONGEST ? all : all.substring(0, Reader.LONGEST);
+    var text =
+        Rhetorical.without(all.length() <= Reader.LONGEST ? all : all.substring(0, Reader.LONGEST));
     if (Dialogue.isFirstMeeting(here) && Minors.isSaidAtFirst(text)) {
       return Minors.decline();
     }

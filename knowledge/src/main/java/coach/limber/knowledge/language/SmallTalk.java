@@ -54,17 +54,6 @@ public final class SmallTalk {
               + " (?:going to )?(?:rain|snow|be (?:sunny|hot|cold))(?:ing)?(?: (?:in|for|at)"
               + " [\\p{L} ]{2,20}| today| tomorrow| outside| now| later){0,2}");
 
-  /** How somebody feels, when nothing of it is a danger. */
-  private static final Pattern FEELING =
-      Pattern.compile(
-          "(?:i |and |today |honestly |just ){0,3}(?:(?:am|im|m|feel|feeling|been|have been|ve"
-              + " been|ive been) )?(?:so |very |really |a bit |a little |just |feeling |rather"
-              + " ){0,3}(?:sad|lonely|down|low|fed"
-              + " up|miserable|blue|upset|heartbroken|gutted|depressed|crying|overwhelmed|anxious|scared|worried)(?:"
-              + " (?:today|tonight|again|lately|these days|all day|about (?:it|everything)|at the"
-              + " moment|right now)){0,2}|(?:i )?(?:cried|been crying)(?: (?:all day|all"
-              + " night|today|last night|a lot))?");
-
   /** Somebody has died, left or been sent away. */
   private static final Pattern LOSS =
       Pattern.compile(
@@ -77,6 +66,10 @@ public final class SmallTalk {
               + " redundant|evicted|laid off|fired))(?: (?:today|yesterday|last"
               + " (?:night|week|month)|this (?:morning|week)|suddenly|too|in the night|on"
               + " \\p{L}+day)){0,2}");
+
+  /** "Why me" asks for no reasons of ours. */
+  private static final Pattern OF_ASKING =
+      Pattern.compile("\\b(?:asks?|asking|questions?|you|know|tell|this|for|point)\\b");
 
   private static final Pattern PUZZLED = Pattern.compile("[?!¿]*[?][?!]*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
@@ -164,7 +157,7 @@ public final class SmallTalk {
     if (WEATHER.matcher(key).matches()) {
       return Optional.of("weather");
     }
-    if (LOSS.matcher(key).matches() || FEELING.matcher(key).matches()) {
+    if (LOSS.matcher(key).matches() || Feelings.areAllOf(key)) {
       return Optional.of("venting");
     }
     if (LAUGH.matcher(key).matches()) {
@@ -197,6 +190,7 @@ public final class SmallTalk {
     }
     return scores.entrySet().stream()
         .filter(score -> score.getValue() > least(score.getKey()) && !score.getKey().equals("chat"))
+        .filter(score -> !score.getKey().equals("why_ask") || OF_ASKING.matcher(key).find())
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .orElse("chat");

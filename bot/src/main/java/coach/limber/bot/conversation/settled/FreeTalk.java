@@ -143,7 +143,7 @@ public final class FreeTalk {
                 "the same with a place, which may stand beside a time",
                 heard -> notCovered(heard, wishes::oddlyPlaced)),
             new Rule<>(
-                "going away", "last: a journey may be named in any of the above", this::away));
+                "going away", "last: a journey may be named in any of the above", this::journey));
   }
 
   private static Rule<Heard> rule(
@@ -217,7 +217,8 @@ public final class FreeTalk {
         : Optional.empty();
   }
 
-  private Optional<Move> away(Heard heard) {
+  /** "Off to Spain on friday", where the reader makes nothing of it. */
+  public Optional<Move> journey(Heard heard) {
     return heard.isNotCovered() || heard.understood() instanceof Understood.SmallTalk
         ? GoingAway.said(heard.here(), heard.text(), heard.scene())
             .map(move -> checkIns.askingAgain(move, heard.scene()))

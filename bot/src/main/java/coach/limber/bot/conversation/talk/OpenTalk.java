@@ -104,9 +104,14 @@ public final class OpenTalk {
   }
 
   public Move hear(Heard said) {
+    return known(said).orElseGet(() -> freeTalk.rest(said.inOther(spelled(said.text()))));
+  }
+
+  /** What one of the rules knows, whatever the reader takes it for. */
+  Optional<Move> known(Heard said) {
     var heard = said.inOther(spelled(said.text()));
     var parts = SeveralInOne.of(heard.text(), reading, heard.isCheckingIn());
-    return rules.hear(new Parted(heard, parts)).orElseGet(() -> freeTalk.rest(heard));
+    return rules.hear(new Parted(heard, parts));
   }
 
   /** What tells of the day and wants one thing besides is left to a rule of its own. */

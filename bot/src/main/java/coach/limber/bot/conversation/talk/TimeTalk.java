@@ -72,6 +72,16 @@ public final class TimeTalk {
               + " ,]+(?:and|or|on|too|also|as well|off|please|pls|again|any ?more|either|after"
               + " all))*[ ,]*){1,4}[.! ]*");
 
+  /** "Only weekdays", "just at weekends": the time stays. */
+  private static final WholeForm ONLY_DAYS =
+      WholeForm.of(
+          "(?=.*\\b(?:only|just)\\b)(?:(?:only|just|on|at|the|and|please|pls|ask|me|but|ok|yes|no"
+              + "|make|it|that|then)[ ,]+){1,6}(?:week ?ends?|week ?days?|working days|"
+              + "(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?:[ ,]+(?:and|or|on|only|just|please"
+              + "|pls|thanks|then|week ?ends?|week ?days?"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)){0,8}[.! ]*|(?:on |at )?(?:week"
+              + " ?ends?|week ?days?) (?:only|just)[.! ]*");
+
   /** "On thursdays i have bridge, so don't bother me then". */
   private static final Phrasing BUSY_THEN =
       Phrasing.of(
@@ -290,6 +300,9 @@ public final class TimeTalk {
     var busy = BUSY_THEN.matcher(plain);
     if (busy.matches()) {
       return days(here, "never on " + busy.group("day"), scene);
+    }
+    if (ONLY_DAYS.fits(plain)) {
+      return Optional.of(settings.times(here, Hours.in(text), scene));
     }
     return DAYS.fits(plain) || addsADay(here, plain)
         ? Optional.of(

@@ -85,7 +85,11 @@ public final class ToAsk {
               "something else",
               "last: no answer after all, so the reader's word counts",
               said -> said.heard().wishes() || Asides.isGrounded(said.heard().understood()),
-              this::besides));
+              this::besides),
+          new Rule<>(
+              "known at any other time",
+              "last of all: what is no answer is heard as if nothing were asked",
+              this::taken));
 
   public ToAsk(Crew crew, TimeTalk timeTalk, OpenTalk openTalk, FreeTalk freeTalk) {
     this.asking = crew.asking();
@@ -134,7 +138,9 @@ public final class ToAsk {
     var heard = said.heard();
     return said.mayBeAnything() || asking.answersTwice(said.ask(), said.text())
         ? Optional.empty()
-        : timeTalk.said(heard.here(), said.text(), heard.scene());
+        : timeTalk
+            .said(heard.here(), said.text(), heard.scene())
+            .map(move -> isOfItsDaysAlone(said) ? again(said, move) : move);
   }
 
   private Optional<Move> answer(Reply said) {
@@ -159,6 +165,26 @@ public final class ToAsk {
             && move.next() instanceof Settled next
             && next.focus() instanceof Focus.Idle
         ? move.on(next.with(heard.here().focus())).saying(question(said))
+        : move;
+  }
+
+  /** "Going to spain on friday for a week" is taken up, and ours is asked again. */
+  private Optional<Move> taken(Reply said) {
+    var heard = said.heard().from(new Focus.Idle());
+    return said.mayBeAnything()
+        ? Optional.empty()
+        : openTalk.known(heard).or(() -> freeTalk.journey(heard)).map(move -> again(said, move));
+  }
+
+  /** "Only weekdays" leaves open which half of the day is meant. */
+  private boolean isOfItsDaysAlone(Reply said) {
+    return said.ask() instanceof Ask.WhichHalf && asking.isOfDaysAlone(said.ask(), said.text());
+  }
+
+  /** Ours once more, if nothing else is asked now. */
+  private Move again(Reply said, Move move) {
+    return move.next() instanceof Settled next && next.focus() instanceof Focus.Idle
+        ? move.on(next.with(said.heard().here().focus())).saying(question(said))
         : move;
   }
 
