@@ -253,7 +253,10 @@ public final class Reader {
     if (retrieval.asksFor(text, Thing.INJECTION)) {
       return new Understood.Question(retrieval.notCovered(text, signals));
     }
-    return routed(text, told(lines, context), signals, context, meant);
+    var told = told(lines, context);
+    return smallTalk.isOfFeelings(text) && !(context.checkInOpen() && !told.isEmpty())
+        ? new Understood.SmallTalk("venting")
+        : routed(text, told, signals, context, meant);
   }
 
   /** "Ok next. junk food" after an answer asks of that, if the article speaks of it. */

@@ -454,7 +454,7 @@ public final class Conversation {
   private Optional<Move> besidesTheQuestion(
       Dialogue here, Ask ask, String text, Understood understood, Scene scene) {
     return OtherTime.in(here, text, asking)
-        .map(other -> Move.to(other, new Outbound.Text(Wording.OTHER_TIME_NOTED)))
+        .map(other -> Move.to(other, new Outbound.Text(Wording.asking(Meeting.timetable(other)))))
         .or(() -> OtherPlace.in(here, text, asking, scene.at()))
         .or(() -> whenAsked(here, text))
         .or(
@@ -480,11 +480,17 @@ public final class Conversation {
     if (ask instanceof Ask.WhichCue && Interruption.isOfSomethingElse(text)) {
       return List.of(new Outbound.Text(SmallWords.toTalk(Intent.ADD_HABIT)));
     }
-    if (ask instanceof Ask.Where && Passing.isOfThisOne(text)) {
+    if (ask instanceof Ask.Where
+        && (Passing.isOfThisOne(text) || OfTheQuestions.asksWhetherTheyMust(text))) {
       return List.of(new Outbound.Text(Wording.ONLY_THE_CLOCK));
     }
     if (Asking.saysOnlyAge(ask, text)) {
-      return List.of(new Outbound.Text(Wording.AND_IS_THAT_ALL_RIGHT));
+      return List.of(
+          new Outbound.Text(
+              ask instanceof Ask.Consent ? Wording.AND_IS_THAT_ALL_RIGHT : Wording.NO_AGE_NEEDED));
+    }
+    if (ask instanceof Ask.Consent && OfTheQuestions.asksWhatThisIs(text)) {
+      return List.of(new Outbound.Text(SmallWords.toTalk(Intent.WHO_ARE_YOU)));
     }
     if (OfTheQuestions.wantsItAgain(text)) {
       return List.of();

@@ -118,10 +118,7 @@ final class Meeting {
               .map(times -> Move.to(new Choosing(zone(here), times), asking.whichHabit()))
               .orElseGet(() -> Move.to(here, asking.when()));
       case Told.OwnHabit() -> Move.to(here, new Outbound.Text(Wording.TELL_HABIT));
-      case Told.NoHabit() ->
-          here instanceof Cueing(var zone, var times, _, _)
-              ? ready(zone, times, List.of(), at)
-              : ready(zone(here), timetable(here), List.of(), at);
+      case Told.NoHabit() -> ready(zone(here), timetable(here), List.of(), at);
       case Told.Habit(var habit, var step) ->
           Move.to(new Cueing(zone(here), timetable(here), habit, step), asking.whichCue(step));
       case Told.Cue(var words, var cueAt) ->
@@ -186,11 +183,16 @@ final class Meeting {
 
   /** Who names no hour, or some days alone, hears which it is. */
   private static List<Outbound> inOurWords(Choosing here, String text) {
-    return Hours.in(text).namesTimes()
-            && !Hours.in(text).namesDays()
-            && !ROUGHLY.matcher(text).find()
+    return isInTheirWords(text)
         ? List.of()
         : List.of(new Outbound.Text(Wording.asking(here.timetable())));
+  }
+
+  /** One hour, and no more and no less than that. */
+  static boolean isInTheirWords(String text) {
+    return Hours.in(text).namesTimes()
+        && !Hours.in(text).namesDays()
+        && !ROUGHLY.matcher(text).find();
   }
 
   /** Which habit, unless the sentence that told the time says that as well. */
@@ -240,12 +242,12 @@ final class Meeting {
     return switch (here) {
       case Timing(var zone, _) -> zone;
       case Choosing(var zone, _) -> zone;
+      case Cueing(var zone, _, _, _) -> zone;
       case Dialogue.Stranger _,
           Consenting _,
           Guest _,
           Placing _,
           Confirming _,
-          Cueing _,
           Dialogue.Settled _,
           Dialogue.Halted _,
           Dialogue.Gone _ ->
@@ -253,10 +255,20 @@ final class Meeting {
     };
   }
 
-  private static Timetable timetable(Dialogue here) {
-    if (here instanceof Choosing(_, var times)) {
-      return times;
-    }
-    throw new IllegalArgumentException("no time is known yet in " + here);
+  static Timetable timetable(Dialogue here) {
+    return switch (here) {
+      case Choosing(_, var times) -> times;
+      case Cueing(_, var times, _, _) -> times;
+      case Dialogue.Stranger _,
+          Consenting _,
+          Guest _,
+          Placing _,
+          Confirming _,
+          Timing _,
+          Dialogue.Settled _,
+          Dialogue.Halted _,
+          Dialogue.Gone _ ->
+          throw new IllegalArgumentException("no time is known yet in " + here);
+    };
   }
 }

@@ -4,6 +4,7 @@ import coach.limber.bot.conversation.choices.Asking;
 import coach.limber.bot.conversation.dialogue.Ask;
 import coach.limber.bot.conversation.dialogue.Ask.Told;
 import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Dialogue.Choosing;
 import coach.limber.bot.conversation.dialogue.Dialogue.Confirming;
 import coach.limber.bot.conversation.dialogue.Dialogue.Placing;
 import coach.limber.bot.conversation.dialogue.Dialogue.Timing;
@@ -194,8 +195,16 @@ final class MeetingTalk {
     }
     return isATime(text, plain)
         ? Optional.of(
-            meeting.on(new Timing(zone), asking.time(text), text, scene.at()).after(noted))
+                timed(meeting.on(new Timing(zone), asking.time(text), text, scene.at()), text))
+            .map(move -> move.after(noted))
         : Optional.empty();
+  }
+
+  /** A time that was not asked for yet is said back. */
+  private static Move timed(Move move, String text) {
+    return move.next() instanceof Choosing choosing && Meeting.isInTheirWords(text)
+        ? move.after(List.of(new Outbound.Text(Wording.asking(choosing.timetable()))))
+        : move;
   }
 
   /** A time of day, and nothing of how they are. */

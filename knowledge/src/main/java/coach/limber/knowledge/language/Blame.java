@@ -27,6 +27,17 @@ public final class Blame {
               + " blame)|caused (?:it|this|that|the (?:pain|flare)|my (?:pain|flare))|gave me"
               + " (?:the|this) (?:pain|flare))\\b|\\b(?:i )?blame (?:the|that|my)"
               + " [\\p{L}-]{3,20}\\b");
+
+  /** "So pizza is bad for me then". */
+  private static final WholeForm IS_BAD =
+      WholeForm.of(
+          "(?=so\\b|ok\\b|okay\\b|right\\b|well\\b|.*\\bthen[.!"
+              + " ]*$)(?:(?:so|ok|okay|right|well|then|and)[,.!:]? ){0,4}[\\p{L}][\\p{L} -]{2,25}"
+              + " (?:(?:is|are|must be|has to be) (?:(?:really|clearly|definitely|obviously)"
+              + " )?(?:bad|no good|poison|terrible|not good|wrong) for (?:me|my"
+              + " \\p{L}{3,12})|(?:is|are) my triggers?|(?:makes?|made) (?:me|it|my \\p{L}{3,12})"
+              + " (?:worse|hurt|flare(?: up)?|ache))(?: then)?[.! ]*");
+
   private static final Pattern ASKED =
       Pattern.compile("\\?|^(?:is|was|could|can|did|does|do|are)\\b");
 
@@ -65,6 +76,8 @@ public final class Blame {
     var plain = Plain.of(text);
     return plain.length() <= LONGEST
         && !ASKED.matcher(plain).find()
-        && ((IT_WAS.fits(plain) && SURE.matcher(plain).find()) || DID_IT.matcher(plain).find());
+        && ((IT_WAS.fits(plain) && SURE.matcher(plain).find())
+            || DID_IT.matcher(plain).find()
+            || IS_BAD.fits(plain));
   }
 }

@@ -38,6 +38,15 @@ final class Feelings {
       "(?:(?:just )?want|miss|grieve for|mourn)(?: having)? (?:my (?:old )?(?:life|self|body|hands"
           + "|knees|job|friends)(?: back)?|who i (?:was|used to be)|the old me|being (?:me|normal"
           + "|young|fit|able to [\\p{L} ]{3,30}))";
+  private static final String WORRY =
+      "(?:(?:it|this|its|pain|everything) (?:is |all |just |really"
+          + " ){0,2}(?:getting|gets|got|wearing|wears|dragging) (?:me|us)"
+          + " (?:down|out)|(?:worry|dread|fear|keep worrying|keep thinking)(?: so much| a lot)?"
+          + " (?:about|that|for|what|how)|dreading|sick of|fed up of|had enough"
+          + " of|(?:it|this|that|all this) (?:really |just"
+          + " )?(?:scares|frightens|worries|upsets|depresses|saddens) me|nobody (?:gets"
+          + " it|cares|listens)|cant be (?:bothered|arsed)(?: with (?:anything|it|any of"
+          + " it))?|(?:am i|im) (?:such |just )?a burden)";
   private static final String UNFAIR =
       "(?:why (?:me|is it always me|does it have to be me|do i have to have this)|its (?:so |just"
           + " )?(?:not fair|unfair)|not fair|life(?:s| is) (?:so )?(?:unfair|not fair|hard|tough))";
@@ -51,15 +60,15 @@ final class Feelings {
       "(?: (?:about|with|of|by|at|that|this|it|its|is|all|everything|things|life|work|me|i|myself"
           + "|today|tonight|again|lately|these|days|day|night|now|right|the|moment|really|always|so"
           + "|because|cos|over|for|to|and|my|a|an|in|on|like|being|having|getting|gets|get|worse"
-          + "|whole|thing|situation|body|illness|disease|arthritis|future|state|mess|how|what|too"
+          + "|whole|thing|situation|body|illness|disease|arthritis|future|state|mess|hands|knees|fingers|joints|pain|gut|belly|winter|how|what|too"
           + "|honestly|tbh|sometimes|any|more|anymore|no|reason|time|most|lot|bit|little|just|nothing"
-          + "|helps|up|morning|mornings|evening|evenings|every|week|people|family|friends|mum|dad"
+          + "|up|morning|mornings|evening|evenings|every|week|people|family|friends|mum|dad"
           + "|husband|wife|kids|boss|alone|tired|sad|angry|fed|cry|missing|out|left|behind)){0,10}";
 
   private static final Pattern TOLD =
       Pattern.compile(
-          LEAD + "(?:" + AM + FEELING + "|" + ONLY_FELT + FELT + "|" + CRY + "|" + HATE + "|" + BACK
-              + "|" + UNFAIR + "|" + TAKEN + ")" + TAIL);
+          LEAD + "(?:" + AM + "(?:" + FEELING + "|" + WORRY + ")" + "|" + ONLY_FELT + FELT + "|"
+              + CRY + "|" + HATE + "|" + BACK + "|" + UNFAIR + "|" + TAKEN + ")" + TAIL);
 
   private Feelings() {}
 

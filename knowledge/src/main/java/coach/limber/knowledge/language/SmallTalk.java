@@ -44,8 +44,9 @@ public final class SmallTalk {
       Pattern.compile(
           "(?:(?:o+h+|a+h+) )?(?:o*k+(?:a+y+)?|okey dokey|k+|sure(?: thing)?|got"
               + " it|gotcha|right(?:o| then)?|alright(?: then)?|fair enough|noted|i"
-              + " see|mhm+|hm+|cool|understood|yep|yup|ye+s+|no+|nope|nah|fine|great|perfect)(?:"
-              + " (?:ok|then|cool|thanks|thank you|👍|👌)){0,9}");
+              + " see|mhm+|hm+|cool|understood|yep|yup|ye+s+|no+|nope|nah|fine|great|perfect|(?:ok"
+              + " |right |yes )?(?:(?:will|shall) do|ill (?:do|try) (?:that|it)|i will try)(?:"
+              + " that| it)?)(?: (?:ok|then|cool|thanks|thank you|👍|👌)){0,9}");
   private static final Pattern WEATHER =
       Pattern.compile(
           "(?:so |and |hey |ok )?(?:how ?s|how is|what ?s|whats|what is|hows) the"
@@ -134,6 +135,11 @@ public final class SmallTalk {
                   case "goodbye" -> "goodbye";
                   default -> typical(Phrases.key(text));
                 });
+  }
+
+  /** Whether a text tells what somebody feels, and nothing else. */
+  public boolean isOfFeelings(String text) {
+    return Feelings.areAllOf(Phrases.key(text));
   }
 
   /** The kind, if the text is surely small talk: "ok", "lol", "👍". */

@@ -41,6 +41,12 @@ import java.util.stream.Stream;
 
 /** How the questions of {@link Ask} are put, and how a text or a tap answers them. */
 public final class Asking {
+  /** "UK I guess". */
+  private static final Pattern HEDGE =
+      Pattern.compile(
+          "(?i)(?:[,. ]+(?:i guess|i suppose|i think|probably|mostly|at the moment|right now|for"
+              + " now|please|thanks|mate|lol)){1,2}[.! ]*$");
+
   private static final Pattern MORNING =
       Pattern.compile("\\b(?:morning|mornin|a\\.?m|early|first|former|breakfast)\\b");
   private static final Pattern EVENING =
@@ -249,9 +255,9 @@ public final class Asking {
     };
   }
 
-  /** "I'm 44", where it is asked besides whether that is all right. */
+  /** "I'm 44", where it is asked besides whether that is all right, or where they are. */
   public static boolean saysOnlyAge(Ask ask, String text) {
-    return ask instanceof Ask.Consent && Consent.isAgeAlone(text);
+    return (ask instanceof Ask.Consent || ask instanceof Ask.Where) && Consent.isAgeAlone(text);
   }
 
   /** Whether a text answers this question, where not any words do. */
@@ -321,7 +327,7 @@ public final class Asking {
 
   /** Where someone is, by name or by what their clock says. */
   private Told place(String text, Instant at) {
-    return switch (places.find(text)) {
+    return switch (places.find(HEDGE.matcher(text).replaceFirst(""))) {
       case Place.Found(var zone, _) -> new Told.PerhapsZone(zone);
       case Place.Ambiguous(var zones, var names) -> new Told.SeveralPlaces(zones, names);
       case Place.Unknown() ->

@@ -34,6 +34,13 @@ final class Consent {
               + " it|that'?s (?:fine|ok|okay|all"
               + " ?right)|perfect|great|cool|oui|si|sí|ja|sim|certainly|by all means|happy"
               + " days)(?:[, ]+(?:then|please|pls|thanks|sure|yes|i guess|ok|with it)){0,3}[.! ]*");
+
+  /** "And yes you can store my stuff". */
+  private static final Pattern MAY_BE_KEPT =
+      Pattern.compile(
+          "\\b(?:you (?:can|may)|(?:i'?m )?(?:happy|fine|ok|okay) (?:for you to|with you)|feel free"
+              + " to|go ahead and) (?:store|storing|keep|keeping|save|saving|hold|record|note)\\b");
+
   private static final Pattern AGREES_AND_MORE =
       Pattern.compile(
           "(?is)(?:hi,? )?(?:yes|yeah|yep|sure|of course|agreed|i"
@@ -127,6 +134,9 @@ final class Consent {
       return YesNo.of(plain) == YesNo.NO ? new Told.Declined() : new Told.Nothing();
     }
     if (objection.reset().find() && !DENIES.matcher(plain).find()) {
+      return new Told.Agreed();
+    }
+    if (MAY_BE_KEPT.matcher(said).find() && !DENIES.matcher(said).find()) {
       return new Told.Agreed();
     }
     return isAdult(said) ? new Told.Agreed() : byItsWords(text, plain);

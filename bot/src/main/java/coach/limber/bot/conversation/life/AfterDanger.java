@@ -79,6 +79,22 @@ public enum AfterDanger {
       "(?:it|that|to|every|my life|life|living|myself|everything|all of it|this|the end|my pain|the"
           + " pain|dying|death|suicide)";
 
+  /** "I'm fine, I just worry about my joints", "I'm not suicidal, only fed up". */
+  private static final Pattern ONLY_THAT =
+      Pattern.compile(
+          OPENING
+              + "(?![^?]*\\b(?:die|dying|dead|death|end|ending|kill|hurt(?:ing)?"
+              + " myself|living|life|gone|pills|tablets|over"
+              + " with|bleed\\w*|breath\\w*|chest|but)\\b)(?:(?:i'?m|i am) (?:really |perfectly"
+              + " |quite )?(?:fine|ok|okay|safe|all right|alright|not (?:suicidal|that bad|in"
+              + " (?:any )?danger|in (?:a )?crisis|at risk))[,.; ]+(?:really|honestly|honest)?[,"
+              + " ]*(?:and )?(?:(?:i|it'?s|i'?m|it was|that'?s|was) )?(?:just|only)"
+              + " [^?]{3,60}|(?:i'?m|i am) not (?:suicidal|in (?:any )?danger|in (?:a )?crisis|at"
+              + " risk|going to (?:hurt|harm|do anything)[^?]{0,30})(?:[,. ]+[^?]{0,40})?|it'?s"
+              + " (?:just|only) (?:about )?(?:my|the)"
+              + " (?:joints?|knees?|hands?|fingers?|hips?|gut|pain|diet|work|job|weather|future)\\b[^?]{0,30})[.!"
+              + " ]*");
+
   private static final Pattern MEANT_OTHERWISE =
       Pattern.compile(
           OPENING
@@ -93,8 +109,10 @@ public enum AfterDanger {
               + " (?:was|am)|i'?m) (?:only |just )?(?:joking|kidding)[^?]{0,30}|(?:it|that)(?:"
               + " was|'?s)? (?:only |just )?a? ?(?:joke|typo|mistake|test|expression|figure of"
               + " speech)[^?]{0,40}|(?:a )?(?:joke|typo|mistake|test)|no i (?:don'?t|do not)[,."
-              + " ]+(?:it was )?(?:only |just )?a? ?jok(?:e|ing)|not like that|you"
-              + " (?:misunderstood|got (?:it|me) wrong)[^?]{0,30})[.! ]*");
+              + " ]+(?:it was )?(?:only |just )?a? ?jok(?:e|ing)|not like that|(?:no[,."
+              + " ]+)?(?:that'?s )?not what i (?:mean|meant|said)[^?]{0,30}|you(?:'ve| have)?"
+              + " (?:misunderstood|(?:got|get) (?:it|me|that) wrong|misread"
+              + " me)[^?]{0,30}|(?:you'?ve got )?the wrong end of the stick[^?]{0,20})[.! ]*");
 
   private static final String DOCTOR =
       "(?:gp|doctors?|doc|dr|nurse|consultant|physio|paramedics?|hospital|er|a ?(?:&|and)"
@@ -197,7 +215,8 @@ public enum AfterDanger {
     if (MEANT_OTHERWISE.matcher(plain).matches()) {
       return MISTAKEN;
     }
-    if ((tier == Tier.CRISIS ? SAFE : WELL).matcher(plain).matches()) {
+    if ((tier == Tier.CRISIS ? SAFE : WELL).matcher(plain).matches()
+        || (tier == Tier.CRISIS && ONLY_THAT.matcher(plain).matches())) {
       return ALL_CLEAR;
     }
     if (tier != Tier.CRISIS && SAYS_SO.matcher(plain).matches()) {

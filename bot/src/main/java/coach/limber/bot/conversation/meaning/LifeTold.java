@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.meaning;
 
+import coach.limber.bot.conversation.wording.Wording;
 import java.util.Optional;
 
 /** What somebody tells of their life that is neither of the day's notes nor a question. */
@@ -189,7 +190,23 @@ public final class LifeTold {
               "(?:i'?m|i am|im|i'?ve turned|i turned|aged?|my age is|i'?m aged|i am aged|i'?ll be)"
                   + " (?:1[89]|[2-9]\\d)(?: (?:years? old|yrs? old|next (?:week|month|year)|this"
                   + " (?:week|month|year)|today|tomorrow|soon|in \\w+))?",
-              "Thank you. I don't need your age, so I won't keep it.");
+              Wording.NO_AGE_NEEDED)
+          .with(
+              "(?:(?:i|we|it'?s|been|had|having|have had|it was|was|actually|finally|today)"
+                  + " ){0,4}(?:a |such a )?(?:really |very |pretty |quite |much |so"
+                  + " )?(?:good|decent|better|easy|easier|kind)"
+                  + " (?:day|morning|afternoon|evening|week)(?: (?:actually|today|for once|for a"
+                  + " change|so far|at last|all in all)){0,2}",
+              "That's good to hear. If you like, a number keeps it, like \"pain 2\".")
+          .with(
+              "(?:i |we )?(?:actually |finally |just |even |only )?(?:managed|got"
+                  + " (?:up|down|through)|made it|climbed|did) (?:to"
+                  + " )?(?:(?:open|climb|walk|do|get|go|lift|carry|hold|the"
+                  + "|my|a|an|up|down|all|whole|without|to|by|myself|on|own|in|out|of|with|no|stopping|help)"
+                  + " ?){0,7}(?:stairs|jar|lid|bottle|shop|shops|bus|stop|door|kettle"
+                  + "|hill|steps|garden|bath|floor|chair|shopping|ironing|hoovering|cooking|dinner)(?:"
+                  + " (?:today|myself|alone|without help|for once|again|on my own)){0,3}",
+              "Well done. That's good to hear.");
 
   private LifeTold() {}
 

@@ -97,14 +97,14 @@ final class AsRead {
       return heard.answered(feeling.get()).saying(pending(heard));
     }
     if (!heard.isCheckingIn()) {
-      return heard.answered(SmallWords.to(kind));
+      return heard.answered(SmallWords.to(kind, heard.text()));
     }
     return switch (kind) {
       case "thanks", "goodbye", "compliment", "good_news", "laugh", "emoji" ->
-          heard.answered(SmallWords.to(kind));
+          heard.answered(SmallWords.to(kind, heard.text()));
       case "ok_ack" -> Move.to(heard.here(), pending(heard));
       case "venting", "greeting", "how_are_you", "why_ask", "complaint", "insult" ->
-          heard.answered(SmallWords.to(kind)).saying(pending(heard));
+          heard.answered(SmallWords.to(kind, heard.text())).saying(pending(heard));
       default ->
           YesNo.of(heard.text()) == YesNo.YES
               ? Move.to(heard.here(), pending(heard))

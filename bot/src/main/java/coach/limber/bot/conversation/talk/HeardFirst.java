@@ -127,7 +127,7 @@ public final class HeardFirst {
   private Optional<Move> ofOthers(Settled here, String text, Understood understood, Scene scene) {
     var plain = SmallLetters.of(text);
     if (understood instanceof Understood.SmallTalk && OF_SOMEBODY.fits(plain)) {
-      return Optional.of(checkIns.answered(here, SmallWords.to("venting"), scene));
+      return Optional.of(checkIns.answered(here, SmallWords.to("venting", text), scene));
     }
     return TO_DO.fits(plain)
         ? Optional.of(checkIns.answered(here, Wording.TAP_OR_PASS, scene))

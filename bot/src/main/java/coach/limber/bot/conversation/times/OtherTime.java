@@ -28,7 +28,8 @@ public final class OtherTime {
               + " (?:said|meant?)|let'?s (?:do|say)|can we do|change (?:it|that) to|at)[,.!]?"
               + " ){1,4}"
               + HOUR
-              + "(?:,? (?:please|instead|actually|not .{1,12}))?[.! ]*");
+              + "(?:,? (?:please|instead|actually|not .{1,12}))?[.! ]*|(?:about |around"
+              + " |maybe )?\\d{1,2} ?-?ish[.! ]*");
   private static final int NOON = 12;
 
   private OtherTime() {}

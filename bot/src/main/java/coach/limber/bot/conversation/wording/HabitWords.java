@@ -28,6 +28,57 @@ public final class HabitWords {
               + " one)?|wh(?:at|ich)(?: one)? (?:helps|is|would be|would help|works)(?: the)?(?:"
               + " most| best| easiest)?)(?: (?:please|then|really)){0,2}[.!? ]*");
 
+  /** "Something for my hands": what it is to be good for, and not what it is. */
+  private static final String GOOD_FOR =
+      "(?:(?:hm+|um+|oh|ok|well|maybe|yes|yeah|and|i want|i'd like|i need|is there|have you(?:"
+          + " got)?|got|give me)[, ]+){0,3}(?:something|anything|one|a habit|an"
+          + " exercise|exercises?|stuff|a thing)(?: (?:good|small|easy|gentle|nice|that (?:helps|is"
+          + " good|would help)|to help|which helps)){0,2} (?:for|with|against|to help)"
+          + " (?:(?:my|the|a|an|bad|sore|stiff|achy|aching|poor|old|these|both|better|bloated|windy|gassy|dodgy|swollen|creaky)"
+          + " ){0,3}";
+
+  private static final Pattern FOR_JOINTS =
+      Pattern.compile(
+          GOOD_FOR
+              + "(?:joints?|hands?|fingers?|thumbs?|wrists?|knees?|hips?|back|neck|shoulders?|feet|foot"
+              + "|ankles?|elbows?|stiffness|pain|aches|mornings?|arthritis)\\b.{0,20}");
+  private static final Pattern FOR_THE_GUT =
+      Pattern.compile(
+          GOOD_FOR
+              + "(?:guts?|tummy|belly|stomach|digestion|bloating|bowels?|constipation)\\b.{0,20}");
+  private static final Pattern FOR_REST =
+      Pattern.compile(
+          GOOD_FOR + "(?:sleep|sleeping|nights?|stress|nerves|mind|head|mood)\\b.{0,20}");
+
+  /** "I want to change my habit", where one is just to be chosen. */
+  private static final Pattern OF_HABITS =
+      Pattern.compile(
+          "(?!.*\\b(?:no|any|without|none|don'?t (?:want|need)) (?:(?:new|a|more)"
+              + " )?habits?\\b)(?:(?:i|and|but|ok|no|oh|sorry|please|well|so|actually|yes|the|my|a|an|about|to|of|me|you"
+              + "|it|that|this|one|new|another|other|different|change|changed|choose|pick|swap|switch"
+              + "|set|have|get|give|show|list|see|all|mind|want|wanted|need|would|like|i'd|i'll|i've|can|could|do|be|what|are|is|the)[,"
+              + " ]+){0,9}habits?(?:[,"
+              + " ]+(?:i|want|one|please|again|then|now|instead|do|have|there|are|you|got|first|a|to|pick|choose|list)){0,5}[.!?"
+              + " ]*");
+
+  private static final Pattern WHAT_IS_ONE =
+      Pattern.compile(
+          "(?:(?:but|and|sorry|wait|ok|hm+|um+)[, ]+){0,2}(?:what(?:'?s| is| do you mean by| counts"
+              + " as| would be| kind of| sort of)|how do you mean|explain) (?:an? |the |this |that"
+              + " |by )?(?:tiny |small |little )?(?:habits?|thing)(?:"
+              + " (?:then|exactly|anyway|even|mean|please)){0,2}[.!? ]*");
+  private static final Pattern EASIER =
+      Pattern.compile(
+          "(?:(?:no|ok|oh|well|maybe|i want|i need|i'd like|can i have|is there|have you got)[,"
+              + " ]+){0,3}(?:something|anything|one) (?:easier|smaller|shorter|gentler|lighter|less"
+              + "|simpler|quicker)\\b.{0,20}");
+  private static final Pattern UNSURE =
+      Pattern.compile(
+          "(?:(?:hm+|um+|oh|well|honestly|i|really)[, ]+){0,3}(?:dunno|don'?t know|do not know|not"
+              + " sure|no idea|can'?t (?:decide|choose|think))(?:[,"
+              + " ]+(?:which|what|really|yet|one|to|pick|choose|i|want|honestly|of"
+              + " (?:any|one|anything))){0,5}[.!? ]*");
+
   private static final String DO =
       "(?:walk|stretch|swim|cycle|run|jog|exercise|eat|drink|have|take|go|do|get|cook|meditate|sleep|practi[sc]e)";
 
@@ -140,10 +191,10 @@ public final class HabitWords {
       Pattern.compile(
           "(?:(?:oh|um+|hm+|well|sorry|actually|ok)[,.! ]+){0,3}(?:nah|naw|nay|nope|non|nein(?:"
               + " danke)?|nee|no gracias|non merci|n|forget (?:it|that|about it)|leave"
-              + " (?:it|that)|no habits?|don'?t bother|not (?:for me|interested|really|right"
-              + " now|today|just yet)|rather not|i'?d rather not|i'?ll pass|pass|no way|none"
-              + " (?:please|thanks))(?:[,.! ]+(?:thanks?|thank you|ta|for"
-              + " now|please|mate|sorry)){0,2}[.! ]*");
+              + " (?:it|that)|no habits?|don'?t bother|not (?:for"
+              + " me|interested|bothered|fussed|really|right now|today|just yet)|rather not|i'?d"
+              + " rather not|i'?ll pass|pass|no way|none (?:please|thanks))(?:[,.!"
+              + " ]+(?:thanks?|thank you|ta|for now|please|mate|sorry)){0,2}[.! ]*");
   private static final Pattern THEIR_OWN =
       Pattern.compile(
           "(?:(?:i'?ve got|i have|i'?d like|i want|can i (?:have|use)|let me (?:do|use)|one of)"
@@ -181,8 +232,8 @@ public final class HabitWords {
               + " about|probably|actually|rather|please|just|right)[, ]+){0,4}(?:(?:i'd like|i"
               + " would like|i want|i'd love|i'd rather|i need|i plan|i'm going|i am going|i'm"
               + " gonna|i'll try|i will try|can i|could i|i could|i might|i should|i'll|i"
-              + " will|we'll) (?:to )?)?(?:(?:try|start|do) (?:to"
-              + " )?(?=(?:a|an|my|some|the|\\d|\\p{L}+ing)\\b))?",
+              + " will|we'll|my (?:new )?habit (?:is|will be|should be|would be|could be)) (?:to"
+              + " )?)?(?:(?:try|start|do) (?:to )?(?=(?:a|an|my|some|the|\\d|\\p{L}+ing)\\b))?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LEAD_OF_A_MOMENT =
@@ -227,8 +278,25 @@ public final class HabitWords {
   }
 
   private static Optional<String> insteadOfAHabit(String plain) {
-    if (LEFT_TO_US.matcher(plain).matches()) {
+    if (LEFT_TO_US.matcher(plain).matches()
+        || EASIER.matcher(plain).matches()
+        || UNSURE.matcher(plain).matches()) {
       return Optional.of(Wording.THE_SMALLEST_HABIT);
+    }
+    if (FOR_JOINTS.matcher(plain).matches()) {
+      return Optional.of(Wording.A_HABIT_FOR_JOINTS);
+    }
+    if (FOR_THE_GUT.matcher(plain).matches()) {
+      return Optional.of(Wording.A_HABIT_FOR_THE_GUT);
+    }
+    if (FOR_REST.matcher(plain).matches()) {
+      return Optional.of(Wording.A_HABIT_FOR_REST);
+    }
+    if (WHAT_IS_ONE.matcher(plain).matches()) {
+      return Optional.of(Wording.WHAT_A_HABIT_IS);
+    }
+    if (OF_HABITS.matcher(plain).matches()) {
+      return Optional.of(Wording.TELL_HABIT);
     }
     if (THINKING.matcher(plain).matches()) {
       return Optional.of(Wording.TAKE_YOUR_TIME);

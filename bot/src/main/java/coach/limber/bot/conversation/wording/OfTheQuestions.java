@@ -28,6 +28,19 @@ public final class OfTheQuestions {
               + " again)?|huh|what|eh|where were we|what (?:you|u) (?:say|ask|want)|(?:i"
               + " )?(?:don't|do not|dont|didn't|did not|not) (?:understand|get|follow)(?:"
               + " (?:the|your|this|that))?(?: question| you| it)?)[?.! ]*");
+  private static final WholeForm WHAT_THIS_IS =
+      WholeForm.of(
+          "(?:(?:sorry|wait|hi|hello|hey|ok|um+|so|but|and)[,.! ]+){0,3}(?:what(?:'?s| is| are)"
+              + " (?:this|that|it|you|all this)(?: (?:all )?(?:about|for|then|even|thing))?|what do"
+              + " (?:you|u) do|what (?:is|does) (?:this|it) (?:do|thing|app|bot)(?: do)?)(?:"
+              + " exactly| then)?[?.! ]*");
+  private static final WholeForm MUST_I =
+      WholeForm.of(
+          "(?:(?:but|and|um+|hm+|wait|sorry)[, ]+){0,2}(?:(?:do|must|should) i (?:really )?(?:have"
+              + " to|need to)?(?: (?:say|tell you|answer|share|give)(?: (?:that|it|this|my (?:city"
+              + "|location|address|place)))?)?|is (?:that|this|it) (?:really )?(?:necessary|needed"
+              + "|required|compulsory)|why (?:do )?(?:you|u) (?:need|want) (?:that|this|it|to know"
+              + "(?: that| where i (?:am|live))?|my (?:city|location|address)))[?.! ]*");
   private static final WholeForm SCALE =
       WholeForm.of(
           ".*(?:\\bdifference between (?:an? )?\\d{1,2} and (?:an? )?\\d{1,2}\\b.*|\\b(?:what"
@@ -126,5 +139,15 @@ public final class OfTheQuestions {
 
   private static boolean asks(CheckIn checkIn, Measure measure) {
     return checkIn.open().filter(open -> open.fields().contains(measure.id())).isPresent();
+  }
+
+  /** "What's this", of somebody who has just been greeted. */
+  public static boolean asksWhatThisIs(String text) {
+    return WHAT_THIS_IS.fits(SmallLetters.of(text));
+  }
+
+  /** "Do I have to?" */
+  public static boolean asksWhetherTheyMust(String text) {
+    return MUST_I.fits(SmallLetters.of(text));
   }
 }

@@ -2,6 +2,7 @@ package coach.limber.bot.conversation.wording;
 
 import coach.limber.bot.conversation.dialogue.Inbound;
 import coach.limber.knowledge.language.Intent;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -28,12 +29,23 @@ public final class SmallWords {
           "So that in a few weeks you can see your own pattern. Answer what you like, skip the"
               + " rest.";
       case "good_news" -> "That's lovely to hear.";
-      case "venting" -> "That sounds hard. Thank you for telling me. I'm here if you need me.";
+      case "venting" -> KIND.getFirst();
       case "laugh", "emoji" -> "🙂";
       case "joke" -> "I leave the jokes to you. Ask me about gut and joints, or say \"help\".";
       case "test_message" -> "I'm here. It works.";
       default -> "I'm here. Ask me about gut and joints, or say \"help\".";
     };
+  }
+
+  private static final List<String> KIND =
+      List.of(
+          "That sounds hard. Thank you for telling me. I'm here if you need me.",
+          "I'm sorry. That's a lot to carry, and it's good that you say it.",
+          "I hear you. Be gentle with yourself today.");
+
+  /** The same; who tells of several sorrows does not hear the same words each time. */
+  public static String to(String kind, String text) {
+    return kind.equals("venting") ? KIND.get(text.strip().length() % KIND.size()) : to(kind);
   }
 
   static final String WHO =

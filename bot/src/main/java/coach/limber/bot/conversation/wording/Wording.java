@@ -79,6 +79,8 @@ public final class Wording {
 
   public static final String AND_IS_THAT_ALL_RIGHT =
       "Thank you. And is it all right that I keep your answers?";
+  public static final String NO_AGE_NEEDED =
+      "Thank you. I don't need your age, so I won't keep it.";
   public static final String AGREE_OR_NOT = "Shall we? Tap a button, or say yes or no.";
 
   public static final String WHERE =
@@ -117,7 +119,6 @@ public final class Wording {
       I don't make a habit of that: medicines, doses, alcohol and going without food are for your \
       doctor or pharmacist. Something small and gentle instead? Say "new habit" when you like.\
       """;
-  public static final String OTHER_TIME_NOTED = "All right, I've changed the time.";
 
   public static String clockOf(ZoneId zone, Instant at) {
     return zoneName(zone) + " " + clock(at, zone);
@@ -165,6 +166,18 @@ public final class Wording {
 
   static final String THE_SMALLEST_HABIT =
       "Then the easiest to begin with is perhaps three slow minutes. Tap that, or any other.";
+  static final String A_HABIT_FOR_JOINTS =
+      "For joints the article names walking, stretching and yoga. Tap one of those, or tell me what"
+          + " you'd do.";
+  static final String A_HABIT_FOR_THE_GUT =
+      "For the gut the article names fermented veg, oily fish and more vegetables. Tap one of"
+          + " those, or tell me what you'd do.";
+  static final String A_HABIT_FOR_REST =
+      "For rest there are winding down for bed and three slow minutes. Tap one of those, or tell me"
+          + " what you'd do.";
+  static final String WHAT_A_HABIT_IS =
+      "One small thing that you'd like to do most days, a short walk perhaps. I remind you of it"
+          + " now and then, at a moment that suits you.";
   static final String ONE_HABIT_FIRST =
       "One at first: a single small step is easier to keep. Add the other later with \"new"
           + " habit\".";
