@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * What a message says that is nobody's complaint: what the coach is ordered to write, the news of a
- * child and nothing else, blood of piles that a doctor knows.
+ * child and nothing else, what is hoped for, blood of piles that a doctor knows.
  */
 final class NoComplaint {
   private final List<Word> words;
@@ -20,6 +20,7 @@ final class NoComplaint {
     this.hits = hits;
     orders();
     news();
+    of("hopes").forEach(hope -> told.set(hope.from(), hope.to()));
     piles();
   }
 
