@@ -45,11 +45,11 @@ final class Asides {
     }
   }
 
-  /** "The form asked if I think of harming myself. Ticked no." */
+  /** "The form asked if I think of harming myself. Ticked no." And not "said no, I lied". */
   private void onAForm() {
     for (var form : of("form_asked")) {
       for (var no : of("answered_no")) {
-        if (near(form, no, 2)) {
+        if (near(form, no, 2) && of("since_then").isEmpty()) {
           var asksFirst = form.from() < no.from();
           told.set(startOfSentence(asksFirst ? form : no), endOfClause(asksFirst ? no : form));
         }

@@ -38,7 +38,8 @@ final class Denials {
 
   /** "no fever, chills or swelling": to the end of the clause, and through a list with or. */
   private void deny(Hit negation) {
-    if (of("no_negation").stream().anyMatch(hit -> hit.covers(negation))) {
+    if (of("no_negation").stream().anyMatch(hit -> hit.covers(negation))
+        && !deniesDarkness(negation)) {
       return;
     }
     var clause = words.get(negation.from()).clause();
@@ -51,6 +52,12 @@ final class Denials {
       var end = endOfList(at);
       denied.set(at, Math.max(at, end));
     }
+  }
+
+  /** "Never been suicidal", where "never been like this" denies nothing. */
+  private boolean deniesDarkness(Hit negation) {
+    return of("since_then").isEmpty()
+        && of("never_dark").stream().anyMatch(hit -> hit.covers(negation));
   }
 
   private boolean newSubject(Hit negation, int at) {

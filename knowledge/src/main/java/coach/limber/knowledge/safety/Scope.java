@@ -20,7 +20,18 @@ final class Scope {
 
   /** What is meant otherwise when it is said in jest. */
   private static final List<String> JESTED =
-      List.of("death", "will_hurt", "wants_to_die", "hints_at_death", "kills_me");
+      List.of(
+          "death",
+          "will_hurt",
+          "wants_to_die",
+          "hints_at_death",
+          "kills_me",
+          "welcomes_death",
+          "wishes_it_had");
+
+  /** What counts although it is long past, such as a gut that bled, and that somebody is well. */
+  private static final Set<String> LASTING =
+      Set.of("once_bled", "gut_bleed", "weakened", "bereaved", "child_better");
 
   private static final Set<String> VERBS =
       Set.of("is", "are", "can", "could", "do", "does", "will", "would");
@@ -30,6 +41,7 @@ final class Scope {
   private final BitSet figurative = new BitSet();
   private final BitSet told = new BitSet();
   private final BitSet idle = new BitSet();
+  private final BitSet over = new BitSet();
   private final BitSet asked = new BitSet();
   private final BitSet explained = new BitSet();
   private boolean jesting;
@@ -45,6 +57,7 @@ final class Scope {
     animals();
     idle.or(new Denials(words, hits).denied());
     told.or(new Asides(words, hits).told());
+    told.or(new NoComplaint(words, hits).told());
     dreamt();
     idle.or(told);
     past();
@@ -63,7 +76,9 @@ final class Scope {
 
   /** Whether what is said here is neither denied nor past nor a figure of speech. */
   boolean counts(Hit hit) {
-    return !idle.get(hit.from()) && !figurative(hit);
+    return !idle.get(hit.from())
+        && (!over.get(hit.from()) || LASTING.contains(hit.name()))
+        && !figurative(hit);
   }
 
   /** Whether a word of it belongs to a figure of speech. */
@@ -160,7 +175,7 @@ final class Scope {
       var notPast = of("no_past").stream().anyMatch(other -> other.covers(hit));
       if (!notPast
           && of("present").stream().noneMatch(now -> here.test(now.from()) && !hit.covers(now))) {
-        mark(idle, here);
+        mark(over, here);
       }
     }
   }
@@ -178,7 +193,7 @@ final class Scope {
       var happened =
           of("happened").stream().anyMatch(hit -> words.get(hit.from()).clause() == clause);
       if (happened && of("happening").stream().noneMatch(hit -> here.test(hit.from()))) {
-        mark(idle, here);
+        mark(over, here);
       }
     }
   }

@@ -62,7 +62,7 @@ final class Words {
 
   static List<Word> of(String text, Spelling spelling) {
     var cutting = new Words(spelling);
-    plain(text).codePoints().forEach(cutting::take);
+    plain(text).replace(" - ", " – ").codePoints().forEach(cutting::take);
     cutting.endWord();
     return cutting.words;
   }

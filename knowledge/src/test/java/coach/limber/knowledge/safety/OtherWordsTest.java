@@ -70,6 +70,30 @@ class OtherWordsTest {
           DOCTOR    | put my toddler on a vegan diet
           DOCTOR    | going gluten free before my coeliac test
           DOCTOR    | want to come off my steroids, is that okay
+          EMERGENCY | an iron ring round my ribs, getting tighter by the hour
+          EMERGENCY | a heavy weight under my bra line, it goes into my left arm
+          URGENT    | nothing but soup for 2 weeks now, fainted twice
+          URGENT    | barely eating for weeks and i keep passing out
+          DOCTOR    | voltarol tablets, but my stomach bled a few years back
+          DOCTOR    | had a perforated ulcer once, is nurofen ok for my knee
+          DOCTOR    | no spleen, is kefir i make myself ok
+          DOCTOR    | lung transplant in 2019, love my home brewed kombucha
+          URGENT    | i left the steroid pills all at one time
+          CRISIS    | would be such a relief not to wake up
+          CRISIS    | not existing sounds restful
+          CRISIS    | hope i went in my sleep
+          CRISIS    | I do not find sense to live anymore
+          CRISIS    | such life I do not need
+          CRISIS    | I want that my life finish
+          CRISIS    | it is better I die
+          CRISIS    | what for I live, only pain
+          CRISIS    | i wish that truck hadnt missed me
+          CRISIS    | should have let the van hit me
+          CRISIS    | would forty tablets be enough
+          CRISIS    | i have 60 of them. would that be enough
+          CRISIS    | no point taking my pills anymore, it is all pointless
+          CRISIS    | she's gone and i want to be where she is
+          CRISIS    | tempted to drink bleach
           """)
   void isADanger(Tier tier, String text) {
     assertThat(FLAGS.check(text, Quiet.ENCODER).map(Concern::tier)).contains(tier);
@@ -100,6 +124,19 @@ class OtherWordsTest {
         "my fitness tracker counts stairs",
         "gave up bread and it helped",
         "looked at the eggs and did the sums for the cake",
+        "rack of ribs, squeezed a lemon over it",
+        "pull the band round your ribs tighter",
+        "just water with lunch, and nobody fainted",
+        "had a mouth ulcer, ibuprofen helped",
+        "transplanted the tomatoes, then made sauerkraut",
+        "be nice not to wake at 5 for once",
+        "so nice not waking up with a headache",
+        "no sense in buying kefir, i make it",
+        "i do not see the point of this check in",
+        "wish the bus had waited for me",
+        "is thirty tablets enough for a month",
+        "would 30 of these a day be enough fibre",
+        "i'd sooner drink bleach than watch that again",
       })
   void isNone(String text) {
     assertThat(FLAGS.check(text, Quiet.ENCODER)).isEmpty();
