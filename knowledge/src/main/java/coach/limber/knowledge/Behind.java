@@ -28,7 +28,67 @@ final class Behind {
               + " (?:the|its) ingredients)|(?:the )?ingredients)(?:"
               + " (?:then|though|tho|exactly|anyway))?\\W*$");
 
+  private static final String BEGINS = "^(?:(?:and|but|so|ok(?:ay)?|right|oh|then)[\\s,]+){0,4}";
+
+  private static final Pattern WHICH_EXACTLY =
+      Pattern.compile(
+          BEGINS
+              + "(?:which|what)(?:"
+              + " (?:ones?|kinds?|sorts?|types?|bugs?|bacteria|species|strains?|names?))?(?:"
+              + " (?:exactly|precisely|specifically|in particular|are they|by"
+              + " name|then|though|tho))*\\W*$");
+
+  private static final Pattern TO_TAKE =
+      Pattern.compile(
+          BEGINS
+              + "(?:(?:is there |do you have |got |have you )?(?:what|anything|something|which"
+              + " tablets?|owt) (?:else )?(?:(?:can|could|should|would|do|might|must)"
+              + " (?:i|you|we|one)(?: (?:can|could))?|i (?:can|could|should|might)|to) (?:maybe"
+              + " |best )?take)(?: (?:for|against|to (?:help|ease|stop|shift))"
+              + " (?:it|that|this|them|those|the \\w+|my"
+              + " \\w+|(?:stiff|sore)ness|pain))\\b.{0,20}$");
+
+  private static final Pattern WHICH_FOR =
+      Pattern.compile(
+          BEGINS
+              + "(?:which|what)(?: (?:ones?|moves?|kinds?|sorts?|types?|of"
+              + " (?:them|those|these)))?(?: (?:is|are|would be))?(?:"
+              + " (?:best|good|better|right|ideal))? for (?:my |the |a |your )?(?:sore |bad |stiff"
+              + " |achy )?(?!joints?\\b)\\p{L}{3,12}\\W*$");
+
+  private static final Pattern HOW_MUCH_OF_ONE =
+      Pattern.compile(
+          BEGINS
+              + "how (?:much|many|often|long)\\b.{0,20} (?:of|with|for) (?:the"
+              + " (?:first|second|third|fourth|last|final|other)(?:"
+              + " (?:one|two|thing|bit))?|each|every one|both|all(?: of (?:them|those))?)(?:"
+              + " (?:one|thing|of (?:them|those|these)))?\\b.{0,25}$");
+
   private Behind() {}
+
+  /** "Which ones exactly?": the names of what was spoken of as one. */
+  static boolean asksWhichExactly(String text) {
+    return isLike(WHICH_EXACTLY, text);
+  }
+
+  /** "And what can i take for it?": a remedy, for a pharmacist to name. */
+  static boolean asksWhatToTake(String text) {
+    return isLike(TO_TAKE, text);
+  }
+
+  /** "Which ones for hips?": nothing is said of one joint more than of another. */
+  static boolean asksWhichFor(String text) {
+    return isLike(WHICH_FOR, text);
+  }
+
+  /** "How much of the last one?": the amount of one of several. */
+  static boolean asksHowMuchOfOne(String text) {
+    return isLike(HOW_MUCH_OF_ONE, text);
+  }
+
+  private static boolean isLike(Pattern pattern, String text) {
+    return text.length() <= Leaning.LONGEST && pattern.matcher(Leaning.plain(text)).find();
+  }
 
   /** "What causes it?", "why does that happen?": what brings about what was shown. */
   static boolean asksForTheCause(String text) {

@@ -87,6 +87,7 @@ final class FollowUps {
                 || Pointing.others(text)
                 || earlier.of(text, context).isPresent()
                 || ((Pointing.alike(text) || Pointing.theOther(text)) && Topic.lately(context))
+                || (Pointing.has(text) && Topic.lately(context))
                 || ((OneMore.adds(text) || OneMore.doing(text) || Pointing.among(text))
                     && Topic.lately(context))
                 || (Leaning.may(text) && (Pointing.item(text).isPresent() || Pointing.away(text)))

@@ -51,6 +51,9 @@ final class GoingOn {
 
   /** In at most two more runs of the encoder. */
   Answer answer(String text, Likely aim, Signals alone, Topic topic) {
+    if (pointed.goesBeyond(text, topic)) {
+      return retrieval.notCovered(text, encoder.signals(topic.with(text)));
+    }
     return pointed
         .answer(text, aim, alone, topic)
         .or(() -> named(text, aim, alone, topic))

@@ -11,12 +11,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the words of a text point to in what was shown: an item, a part, what is left or next. */
 final class Pointed {
   /** In nats: alone the text is clearly covered. */
   private static final double CLEAR = 1;
+
+  private static final Pattern OF_IMMUNITY = Pattern.compile("(?i)\\bimmun|\\bdefen[cs]e");
 
   private final Retrieval retrieval;
   private final KnowledgeBase knowledge;
@@ -30,6 +33,17 @@ final class Pointed {
     this.shown = shown;
     this.ways = ways;
     this.things = things;
+  }
+
+  /** Whether a text asks of what was shown for what the article says of none of it. */
+  boolean goesBeyond(String text, Topic topic) {
+    var ids = topic.sentences();
+    return !ids.isEmpty()
+        && ((Behind.asksWhichExactly(text) && ways.areUnnamed(ids))
+            || Behind.asksWhatToTake(text)
+            || (Behind.asksWhichFor(text) && things.namesAJoint(text))
+            || (Behind.asksHowMuchOfOne(text)
+                && knowledge.sentences(ids).stream().noneMatch(Retrieval::hasNumber)));
   }
 
   /** That, as an answer; nothing if the words point nowhere. */
@@ -49,13 +63,17 @@ final class Pointed {
             () -> shown.item(text, topic).stream().toList(),
             () -> again(text, aim, alone, topic) ? shown.of(topic) : List.of(),
             () -> Counting.asks(text) ? shown.numbered(topic) : List.of(),
+            () -> ofTheDefence(text, topic),
             () -> Pointing.toNext(text) ? next(topic) : List.of(),
             () -> Pointing.others(text) ? shown.restOfList(topic) : List.of(),
-            () -> Pointing.meansAPart(text) ? shown.named(text, topic) : List.of(),
+            () ->
+                Pointing.meansAPart(text) && !Pointing.besides(text)
+                    ? shown.named(text, topic)
+                    : List.of(),
             () ->
                 Pointing.besides(text) ? shown.ofExample(text, topic).stream().toList() : List.of(),
             () -> aim.surelyBeyond() ? List.of() : shown.leftOfList(text, topic),
-            () -> Pointing.among(text) ? shown.named(text, topic) : List.of(),
+            () -> Pointing.among(text) || Pointing.has(text) ? shown.named(text, topic) : List.of(),
             () -> without(text, alone, topic))
         .map(Supplier::get)
         .filter(sentences -> !sentences.isEmpty())
@@ -63,11 +81,21 @@ final class Pointed {
         .map(knowledge::grounded);
   }
 
+  /** "How much of it?", asked of immunity: the number stands in another sentence. */
+  private List<Sentence> ofTheDefence(String text, Topic topic) {
+    return Counting.asks(text) && OF_IMMUNITY.matcher(topic.text()).find()
+        ? knowledge.sentences(ways.counted(topic.sentences()))
+        : List.of();
+  }
+
   private List<Sentence> next(Topic topic) {
     return knowledge.sentences(List.copyOf(ways.from(topic.sentences(), Aim.ON)));
   }
 
   private boolean again(String text, Likely aim, Signals alone, Topic topic) {
+    if (Pointing.isRight(text) && ways.isIll(topic.sentences())) {
+      return false;
+    }
     return (aim.asksAgain() && !saysMore(text, alone, topic))
         || Pointing.shorter(text)
         || (Leaning.asksWhatFor(text) && ways.from(topic.sentences(), Aim.ON).isEmpty())

@@ -45,7 +45,13 @@ final class Pointing {
           "^(?:(?:and|but|so|or|ok(?:ay)?) ){0,9}(?:which|what)(?:"
               + " (?:ones?|foods?|things?|kinds?|stuff))? (?:are|is|r|would be|can be) (?:the"
               + " )?(?:good|fine|ok(?:ay)?|safe|allowed|better|helpful|healthy|right)(?: ones?| for"
-              + " (?:me|you|it|us))?\\W*$");
+              + " (?:me|you|it|us))?\\W*$|^(?:(?:and|but|so|or|ok(?:ay)?|what)[\\s,]+){0,4}(?:if|when|once|as"
+              + " long as|while|whenever) (?:they|it|that|those|things|everything|all)(?:'?re|'?s|"
+              + " are| is| stays?| gets?| were)?(?: (?:all|back|kept|still|nice"
+              + " and|well|properly))*(?: (?:in (?:good"
+              + " )?(?:order|shape|nick|balance|health|check|harmony)|behav\\w+|ok(?:ay)?|fine|healthy|balanced|well|happy|good|right|normal|under"
+              + " control|intact|sealed|strong|doing (?:well|fine|ok|their job)|looked"
+              + " after))\\W*$");
 
   private static final Pattern INSTEAD =
       Pattern.compile(
@@ -114,6 +120,13 @@ final class Pointing {
               + " (?:get|got|have|know)\\b)|\\b(?:just|only) the (?:\\w+"
               + " ){1,3}(?:one|bit|part|point|sign|tip)\\b|^(?:(?:and|so|ok|right)\\s+)?(?:start|begin|kick"
               + " off) with (?:the |my )?\\w+\\W*$");
+
+  /** "I have the tired one, is that it?": one of what was shown, found in oneself. */
+  private static final Pattern HAS =
+      Pattern.compile(
+          "\\bi(?:'ve|ve| have| get| do have| definitely have)?(?: (?:got|have|had|get))? the"
+              + " (?:\\w+ ){1,3}(?:one|sign|bit|thing)\\b\\W*(?:(?:so|then|and)"
+              + " )?(?:is|does|do|could|might|would|what)\\b.{0,40}$");
 
   /** "So not just age?": what was shown, said back to be agreed to. */
   private static final Pattern CONCLUDES =
@@ -262,6 +275,11 @@ final class Pointing {
   /** "Which of those?", "the sour one": something of what was shown. */
   static boolean among(String text) {
     return AMONG.matcher(Leaning.plain(text)).find();
+  }
+
+  /** "I have the tired one, is that it?". */
+  static boolean has(String text) {
+    return text.length() <= Leaning.LONGEST && HAS.matcher(Leaning.plain(text)).find();
   }
 
   /** "So it's not just age?": what was shown, said back to be agreed to. */

@@ -10,6 +10,7 @@ import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.checkin.CheckInReader;
 import coach.limber.knowledge.checkin.MovedFor;
 import coach.limber.knowledge.language.Asked;
+import coach.limber.knowledge.language.Greetings;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Languages;
 import coach.limber.knowledge.language.Measure;
@@ -87,6 +88,19 @@ public final class Reader {
   /** "Pain 3" tells of the joints whatever else is told. */
   private static final Pattern A_SCORE =
       Pattern.compile("(?i)\\bpain(?:'?s|:| is| was| at| about| an?){0,3} (?:10|\\d)\\b");
+
+  private static final int LONGEST_PAIR = 120;
+
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          "(?i)\\b(?:connected|linked|related|coincidence|any (?:link|connection)|(?:go|goes)"
+              + " (?:together|hand in hand)|to do with each other|(?:at )?the same time|at"
+              + " once)\\b");
+
+  private static final Pattern IS_IT_SO =
+      Pattern.compile(
+          "(?i)\\b(?:is|are) (?:that|this|it|they|these|those|the two|both|all that) "
+              + "(?:connected|linked|related)\\b");
 
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!\\n])\\s*");
   private static final int MOST_SENTENCES = 6;
@@ -204,6 +218,9 @@ public final class Reader {
     var command = requests.command(text);
     if (command.isPresent() && !triesACommand(command.get(), text)) {
       return new Understood.Wish(command.get());
+    }
+    if (Greetings.in(text).isPresent()) {
+      return new Understood.Wish(new Request(Intent.GREETING));
     }
     var language = Languages.of(text);
     if (language.isPresent()) {
@@ -347,6 +364,7 @@ public final class Reader {
     var whole =
         retrieval
             .whole(text)
+            .or(() -> signsTogether(text))
             .or(
                 () ->
                     Stream.of(text, retrieval.mended(text))
@@ -485,14 +503,28 @@ public final class Reader {
   private Answer alone(String text, Signals signals) {
     return Leaning.wholly(text) && Leaning.pointsBack(text) && !Retrieval.isBroad(text)
         ? retrieval.notCovered(text, signals)
-        : twoQuestions(text).orElseGet(() -> single(text, signals));
+        : twoQuestions(text).orElseGet(() -> orOther(text, single(text, signals)));
+  }
+
+  /** "Is olive oil ok or is fat bad?": where one of the two is answered, that is shown. */
+  private Answer orOther(String text, Answer answer) {
+    return answer instanceof Answer.NotCovered(var kind, _) && kind == Answer.Kind.NEAR
+        ? TwoQuestions.either(text).stream()
+            .map(part -> single(part, encoder.signals(part)))
+            .filter(Answer.Grounded.class::isInstance)
+            .findFirst()
+            .orElse(answer)
+        : answer;
   }
 
   private Answer single(String text, Signals signals) {
     var answer = retrieval.answer(text, signals);
     if (answer instanceof Answer.Grounded(var sentences, _)
         && things.areOtherFoods(text, sentences.stream().map(Sentence::id).toList())) {
-      return retrieval.notCovered(text, signals);
+      var plain = Frills.without(text);
+      return plain.equals(text)
+          ? retrieval.notCovered(text, signals)
+          : single(plain, encoder.signals(plain));
     }
     var silent = answer instanceof Answer.NotCovered;
     var signs = !silent && Retrieval.isVague(signals) ? things.signs(text) : List.<String>of();
@@ -502,14 +534,21 @@ public final class Reader {
     var known = otherWords.plain(text);
     var mended =
         silent && !retrieval.isElsewhere(signals) && !retrieval.asksFor(text, Thing.ABSENT)
-            ? byKind(retrieval.mended(known))
+            ? byKind(Frills.without(retrieval.mended(known)))
             : isOneWord(text) ? retrieval.mended(known) : known;
     if (mended.equals(text)) {
       return answer;
     }
     var again = encoder.signals(mended);
     var least = silent ? WITHOUT_SLIPS : retrieval.odds(text, signals);
-    return retrieval.odds(mended, again) > least ? retrieval.answer(mended, again) : answer;
+    return retrieval.odds(mended, again) > least && !isOfOtherFoods(mended, again)
+        ? retrieval.answer(mended, again)
+        : answer;
+  }
+
+  private boolean isOfOtherFoods(String text, Signals signals) {
+    return retrieval.answer(text, signals) instanceof Answer.Grounded(var sentences, _)
+        && things.areOtherFoods(text, sentences.stream().map(Sentence::id).toList());
   }
 
   /** Of one word the trained reader sees nothing but its slip. */
@@ -539,6 +578,17 @@ public final class Reader {
   private Optional<Answer.Grounded> judgement(String text) {
     return Optional.of(things.judged(text))
         .filter(ids -> !ids.isEmpty() && !asksBeyondFoods(text))
+        .map(ids -> knowledge.grounded(knowledge.sentences(ids)));
+  }
+
+  /** "Bloated and sore hips, connected?": the sign that the article names. */
+  private Optional<Answer.Grounded> signsTogether(String text) {
+    return Optional.of(text)
+        .filter(it -> it.length() <= LONGEST_PAIR && TOGETHER.matcher(it).find())
+        .filter(it -> QuestionForm.asks(it) || IS_IT_SO.matcher(it).find())
+        .filter(it -> !retrieval.asksBeyond(it) && !retrieval.asksFor(it, Thing.HEALTH))
+        .map(things::signs)
+        .filter(ids -> !ids.isEmpty())
         .map(ids -> knowledge.grounded(knowledge.sentences(ids)));
   }
 

@@ -61,13 +61,24 @@ final class Telling {
               + "(?: (?:today|tonight|this (?:morning|afternoon|evening)|now|already|again|too"
               + "|after all|at last|earlier|outside))*[^\\p{L}\\d?]*$");
 
+  /** "… and that's all from me": nothing is asked. */
+  private static final String THAT_IS_ALL =
+      "(?:[,;.]? ?(?:and |but |so )?(?:(?:that'?s|that is) (?:all|it|me|the lot)|nothing"
+          + " (?:else|more)|no more)(?: (?:i'?ve got|ive got|i have|i got|to"
+          + " (?:say|report|add|note|tell)|from me|there is|really|tbh|today|for"
+          + " (?:today|now)|folks|coach|done)){0,3})?";
+
   private static final Pattern LEVEL =
       Pattern.compile(
           "(?:(?:my|the|and|today|i said) ){0,2}(?:stress|fatigue|tiredness|energy|sleep|stiffness"
-              + "|pain|gut|tummy|stomach|belly)(?: levels?)?(?: (?:is|was|were|today)|:| =|'s){0,2}"
-              + " (?:(?:very|quite|pretty|really|so|a bit|rather|fairly) ){0,2}(?:low|medium"
-              + "|moderate|high|bad|poor|rubbish|terrible|awful|rough)(?: (?:today|tonight|again"
-              + "|now)){0,2}[.! ]*");
+              + "|pain|guts?|tummy|stomach|belly|bowels?|insides|digestion)(?: levels?)?(?:"
+              + " (?:is|are|was|were|feels?|today)|:| =|'s){0,2}"
+              + " (?:(?:very|quite|pretty|really|so|a bit|rather|fairly|absolutely) ){0,2}(?:low"
+              + "|medium|moderate|high|bad|poor|rubbish|terrible|awful|rough|shocking|dreadful"
+              + "|horrendous|grim|dodgy|in bits|a mess|in a (?:right )?state)(?:"
+              + " (?:today|tonight|again|now)){0,2}"
+              + THAT_IS_ALL
+              + "[.! ]*");
   private static final String EATING =
       "(?:having|eating|drinking|munching|nibbling|sipping|snacking on|tucking into)";
   private static final Pattern ATE =

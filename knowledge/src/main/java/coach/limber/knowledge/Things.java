@@ -106,7 +106,8 @@ final class Things {
    * that has no more than fibre: the article names none.
    */
   List<String> judged(String text) {
-    if (!Verdict.isAsked(text)) {
+    var isAsked = Verdict.isAsked(text) || Verdict.wonders(text);
+    if (!isAsked || !areFoods(text)) {
       return List.of();
     }
     var rest = text;

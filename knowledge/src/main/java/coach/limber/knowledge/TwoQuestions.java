@@ -20,6 +20,11 @@ final class TwoQuestions {
               + ASKS
               + "(?! (?:it|that|this|they|those|these|not|so)\\b))");
 
+  private static final Pattern OR =
+      Pattern.compile(
+          ",? or (?=(?:is|are|does|do|can|could|should|would|will)"
+              + "\\b(?! (?:it|that|this|they|those|these|not|so|i|you|we)\\b))");
+
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:two (?:things|questions)|i want to (?:ask|know)|question|so|hi|hello|hey)\\b[:,;."
@@ -33,6 +38,17 @@ final class TwoQuestions {
           Pattern.DOTALL);
 
   private TwoQuestions() {}
+
+  /** The two of which one asks "or is fat bad?"; nothing if it is one question. */
+  static List<String> either(String text) {
+    var plain = SmallLetters.of(text);
+    var parts = text.length() > LONGEST ? List.<String>of() : List.of(OR.split(plain));
+    return parts.size() == 2
+            && BEGINS.matcher(parts.getFirst()).matches()
+            && parts.stream().allMatch(part -> part.split(" ").length >= FEWEST_WORDS)
+        ? parts
+        : List.of();
+  }
 
   /** The two, or nothing. */
   static List<String> in(String text) {

@@ -31,6 +31,9 @@ final class Verdict {
           "^(?:(?:so|and|ok|but|hey|hi|please|then|right)[, ]+){0,9}(?:is|are|r|would)"
               + " .*\\b(?<end>(?:any )?good|bad|ok(?:ay)?|fine|safe|allowed|harmful)[?.! ]*$");
 
+  private static final Pattern ABOUT =
+      Pattern.compile("^(?:(?:so|and|ok|but|hey|hi)[, ]+){0,3}(?:what|how) (?:about|of)\\b");
+
   private static final Set<String> AROUND =
       Set.of(
           """
@@ -41,7 +44,8 @@ final class Verdict {
           evenings weekend weekends lunch dinner tea supper breakfast break work every each most
           all per once twice few couple times lots loads plenty some bit one two three four five
           six seven cup cups bowl bowls plate slice slices tin tins glass glasses pint pints
-          heavy big small mate pls please honest honestly really do does doing will would gonna
+          heavy big small nice wee little tiny cheeky drop drops lump lumps chunk piece pieces spot
+          mouthful sliver mate pls please honest honestly really do does doing will would gonna
           going sore hurting frozen fresh everything always shake shakes any cheap ready meals meal
           inflammation inflamed aches pains
           """
@@ -52,13 +56,18 @@ final class Verdict {
 
   private Verdict() {}
 
+  /** "What about a nice bit of cheddar?". */
+  static boolean wonders(String text) {
+    return ABOUT.matcher(plain(text)).find();
+  }
+
   static boolean isAsked(String text) {
     return ASKED.matcher(plain(text)).find() || IS_IT.matcher(plain(text)).matches();
   }
 
   /** Whether the words beside those named are a judgement and how often, when and where. */
   static boolean isAll(String rest, Predicate<String> isOfTheBody) {
-    var plain = plain(rest);
+    var plain = ABOUT.matcher(plain(rest)).replaceFirst("");
     var end = IS_IT.matcher(plain);
     var without =
         ASKED.matcher(end.matches() ? plain.substring(0, end.start("end")) : plain).replaceAll(" ");

@@ -29,16 +29,22 @@ final class Ways {
   private final List<Sides> sides;
   private final Map<String, List<String>> leads;
   private final List<String> uncaused;
+  private final List<String> unnamed;
+  private final Map<String, List<String>> counted;
 
   private Ways(
       KnowledgeBase knowledge,
       List<Sides> sides,
       Map<String, List<String>> leads,
-      List<String> uncaused) {
+      List<String> uncaused,
+      List<String> unnamed,
+      Map<String, List<String>> counted) {
     this.knowledge = knowledge;
     this.sides = List.copyOf(sides);
     this.leads = Map.copyOf(leads);
     this.uncaused = List.copyOf(uncaused);
+    this.unnamed = List.copyOf(unnamed);
+    this.counted = Map.copyOf(counted);
   }
 
   /** The two sides of a thing, and what speaks of it without taking either. */
@@ -86,10 +92,21 @@ final class Ways {
             .flatMap(file -> file.find("uncaused"))
             .map(at -> ids(at.text(), at, knowledge.article()))
             .orElse(List.of());
+    var unnamed =
+        whole
+            .flatMap(file -> file.find("unnamed"))
+            .map(at -> ids(at.text(), at, knowledge.article()))
+            .orElse(List.of());
+    var counted = new HashMap<String, List<String>>();
+    whole.flatMap(file -> file.find("counted")).map(Outline::entries).orElse(List.of()).stream()
+        .forEach(
+            entry ->
+                counted.put(
+                    entry.name(), ids(entry.value().text(), entry.value(), knowledge.article())));
     if (!problems.isEmpty()) {
       throw new ContentException(problems);
     }
-    return new Ways(knowledge, sides, leads, uncaused);
+    return new Ways(knowledge, sides, leads, uncaused, unnamed, counted);
   }
 
   private static List<String> ids(String words, Outline at, Article article) {
@@ -130,6 +147,16 @@ final class Ways {
   /** Whether the article names all that was shown without saying what brings it about. */
   boolean areUncaused(List<String> shown) {
     return !shown.isEmpty() && uncaused.containsAll(shown);
+  }
+
+  /** Whether the article names no kinds of all that was shown. */
+  boolean areUnnamed(List<String> shown) {
+    return !shown.isEmpty() && unnamed.containsAll(shown);
+  }
+
+  /** Where the number of what was shown is given, if not there. */
+  List<String> counted(List<String> shown) {
+    return shown.stream().flatMap(id -> counted.getOrDefault(id, List.of()).stream()).toList();
   }
 
   /** Whether what was shown has another side that is not as it should be. */

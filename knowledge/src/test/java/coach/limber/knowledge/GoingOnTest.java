@@ -34,6 +34,49 @@ class GoingOnTest {
 
   @ParameterizedTest
   @CsvSource({
+    "do bacteria in the gut help joints, s10, which ones precisely",
+    "does the microbiome matter, s09, which species",
+    "what do joints need, s15, how much of each",
+    "what do joints need, s15, and how much of the first one",
+    "is stretching good, s24, which ones for my knees",
+    "any exercise good, s24, which for the back",
+    "why am i sore after exercise, s16, anything i can take for it",
+  })
+  void whatTheArticleSaysOfNoneOfItIsNotCovered(String first, String shown, String then) {
+    assertThat(answer(then, after(first, shown))).isInstanceOf(NotCovered.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "do bad bugs make pain worse, s11, and if theyre behaving?, s10",
+    "what is leaky gut, s07, and as long as its in good shape?, s06",
+    "does my gut affect immunity, s03, what share of it, s05",
+    "which foods are bad, s13, which ones exactly, s13",
+  })
+  void theOtherSideAndTheNumberAreFound(String first, String shown, String then, String id) {
+    assertThat(ids(answer(then, after(first, shown)))).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'i get the bloated one, is that it then', s17",
+    "'ive got the foggy one. does that mean its my gut', s20",
+    "'i have the antibiotics one, could that be it', s19",
+  })
+  void aSignFoundInOneselfIsShown(String then, String id) {
+    var signs = after("what are the signs", "s17", "s18", "s19", "s20");
+    assertThat(ids(answer(then, signs))).containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"apart from food i mean", "other than eating, i mean"})
+  void whatIsLeftOutIsNotWhatIsMeant(String then) {
+    var tips = after("what calms inflammation", "s21", "s22", "s23", "s24");
+    assertThat(ids(answer(then, tips))).containsExactly("s23", "s24");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "is stretching any use, s24, and getting enough sleep?, s23",
     "does stress matter, s23, what about going for a walk, s24",
     "is collagen needed, s15, and the bad bacteria what do they do, s11",

@@ -39,6 +39,49 @@ class ReaderTest {
       assertThat(shown(answer(text))).contains(id).hasSizeLessThanOrEqualTo(3);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            apart from age and injuries what else could be behind it   | s02
+            doc says its wear and tear. anywhere else to look?         | s02
+            my granny says her sore knees begin in the belly, is she daft | s02
+            is it all just old age                                     | s01 s02
+            two hard years of pressure at home, could that have done it to my joints | s19
+            five courses of doxy this year, is my gut shot             | s19
+            would my hands be better if i worried less                 | s23
+            is butter bad or are fats fine                             | s21
+            is coconut oil ok or is fat bad                            | s21
+            herring for tea good for joints?                           | s22
+            fish every friday any good for the hips?                   | s22
+            how about a nice bit of camembert                          | s13
+            give me the tldr on guts and joints                        | s25 s26
+            tummy tight as a drum and sore fingers, is that connected  | s17
+            tired and achy hips at the same time, linked?              | s20
+            any giveaways that my belly is behind it                   | s17 s18 s19 s20
+            how cud i know if my digestion is causing it               | s17 s18 s19 s20
+            """)
+    void manyTurnsMeanOneThing(String text, String ids) {
+      assertThat(shown(answer(text))).containsExactly(ids.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "marmalade on fridays good for my joints?",
+          "running on mondays good for joints?",
+          "is rum ok or is wine bad",
+          "headaches and sore knees, connected?",
+          "does getting old cause arthritis",
+          "is wear and tear the same as arthritis",
+          "how can i tell if its gout",
+          "should i take cipro for my knee"
+        })
+    void theirLookAlikesAreStillNotCovered(String text) {
+      assertThat(answer(text)).isInstanceOf(NotCovered.class);
+    }
+
     @Test
     void aBroadQuestionShowsTheWholeListInItsOrder() {
       assertThat(shown(answer("which signs should i look out for")))

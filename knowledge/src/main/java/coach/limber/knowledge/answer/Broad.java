@@ -28,22 +28,40 @@ final class Broad {
               + " out|tells?|points? to|give away|suggests?|implicat\\w+|say it'?s|mean"
               + " it'?s)\\b.{0,30}\\b(?:gut|bell(?:y|ies)|tumm(?:y|ies)|stomach|bowels?)\\b");
 
+  /** "Any giveaways that the gut is to blame", "how would i know my belly is behind it". */
+  private static final Pattern GUT_TO_BLAME =
+      Pattern.compile(
+          "(?:^(?:(?:so|and|ok|hi|hey|coach|but|well)[, ]+){0,3}(?:(?:any|some|the|which|list|give"
+              + " me|tell me|show me|are there|is there|do you have|got|what|what'?s|what are|what"
+              + " would be) ){0,3}(?:(?:a|the|any|of|some|sure|main|usual|clear|obvious|dead|other)"
+              + " ){0,3}"
+              + "(?:giveaways?|give-aways?|tell-?tales?|signs?|clues?|hints?|pointers?|indications?|indicators?|gives"
+              + " it away)|\\bhow (?:do|can|could|would|will|might|cud|wud) (?:i|you|we|one)"
+              + " (?:ever )?(?:tell?|know|no|spot|see|work out|figure out|find out|be"
+              + " sure))\\b.{0,25}\\b(?:guts?|bell(?:y|ies)|tumm(?:y|ies)|stomach|bowels?|d[ie][gj]est\\w*|insides)\\b.{0,20}\\b(?:to"
+              + " blame|blame|behind (?:it|this|that|my|the|all)|at fault|caus\\w+"
+              + " (?:it|this|that|them|all|joint|my|the (?:pain|ache))|the"
+              + " (?:cause|culprit|problem|reason|root)|guilty|responsible|involved|related|doing"
+              + " (?:it|this)|at the (?:root|bottom))\\b");
+
   /** Asks for the whole in one sentence. */
   private static final Pattern UPSHOT =
       Pattern.compile(
-          "\\b(?:boil|sum|cut|reduce|squeeze|put) (?:(?:it|this|that) all|all of"
-              + " (?:it|this|that)|the (?:whole )?(?:thing|lot|article|page)|everything) (?:down"
-              + " |up )?(?:in|to|into) (?:one|a|a single)"
-              + " (?:line|sentence|breath)\\b|\\b(?:the|your) (?:upshot|bottom"
+          "\\btl; ?dr|\\btl;? ?dr\\b(?=(?: (?:of|on|for|about))?(?:"
+              + " (?:the|this|your|all|whole|entire|it|that)){0,3}"
+              + " (?:guts?|joints?|article|page|thing|stuff|link|connection|story)\\b)|\\b(?:boil|sum|cut|reduce|squeeze|put)"
+              + " (?:(?:it|this|that) all|all of (?:it|this|that)|the (?:whole"
+              + " )?(?:thing|lot|article|page)|everything) (?:down |up )?(?:in|to|into) (?:one|a|a"
+              + " single) (?:line|sentence|breath)\\b|\\b(?:the|your) (?:upshot|bottom"
               + " line|gist|takeaway|take-?home(?: message)?|short version|main point|long and"
               + " (?:the )?short of it)\\b(?! of"
               + " (?!it\\b|this\\b|that\\b|all\\b|everything\\b|(?:the|your)"
               + " (?:article|page|whole)\\b))|\\b(?:whole"
               + " (?:thing|lot|article|page|story)|everything|all of"
-              + " (?:it|this|that)|(?:it|this|that) all|the"
-              + " lot|overall)\\b[^.!?]{0,12}\\b(?:in (?:a nutshell|short|brief|a"
-              + " (?:line|sentence|few words|word)|(?:one|1|a single|two)"
-              + " (?:lines?|sentences?|words?|breath|go))|up(?: for me)?\\W*$|briefly|tl;?"
+              + " (?:it|this|that)|(?:it|this|that) all|the lot|overall)\\b[^.!?]{0,12}\\b(?:in"
+              + " (?:a nutshell|short|brief|a (?:line|sentence|few words|word)|(?:one|1|a"
+              + " single|two) (?:lines?|sentences?|words?|breath|go))|up(?: for"
+              + " me)?\\W*$|briefly|tl;?"
               + " ?dr)|\\b(?:upshot|gist|moral|message|point|takeaway|sense|summary) of"
               + " (?:everything|the whole (?:thing|lot|article)|it all|all (?:of"
               + " )?(?:this|that|it)|the lot)\\b|\\b(?:sum(?:mari[sz]e)?|wrap|round)"
@@ -100,7 +118,9 @@ final class Broad {
   /** "Signs list pls": it asks for no quiz. */
   static boolean signs(String text) {
     var lower = text.strip().toLowerCase(Locale.ROOT);
-    return LIST_OF_SIGNS.matcher(lower).matches() || MARKS_OF_THE_GUT.matcher(lower).find();
+    return LIST_OF_SIGNS.matcher(lower).matches()
+        || MARKS_OF_THE_GUT.matcher(lower).find()
+        || GUT_TO_BLAME.matcher(lower).find();
   }
 
   /** "Tips please": it asks for no nudges. */

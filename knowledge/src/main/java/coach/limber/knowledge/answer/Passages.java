@@ -33,8 +33,11 @@ final class Passages {
 
   private final KnowledgeBase knowledge;
 
+  private final Outright outright;
+
   Passages(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
+    this.outright = Outright.load(knowledge.article());
   }
 
   /** The sentences, or two readings of a few words that may mean either. */
@@ -124,10 +127,15 @@ final class Passages {
   }
 
   /**
-   * The sentences that the article ends with, if a text asks for no more than that; the list of
-   * what one can do, if it asks for the first step; that of signs, if it names no more than it.
+   * The sentences that a text means by its form; those that the article ends with, if a text asks
+   * for no more than that; the list of what one can do, if it asks for the first step; that of
+   * signs, if it names no more than it.
    */
   Optional<Grounded> whole(String text) {
+    var meant = outright.of(text);
+    if (!meant.isEmpty()) {
+      return Optional.of(knowledge.grounded(knowledge.sentences(meant)));
+    }
     if (Broad.firstStep(text) || Broad.signs(text) || Broad.tips(text)) {
       return Optional.of(askedFor(text)).filter(list -> !list.isEmpty()).map(knowledge::grounded);
     }

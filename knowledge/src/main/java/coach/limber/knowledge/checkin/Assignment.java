@@ -440,10 +440,14 @@ final class Assignment {
         && tokens.is(mention.from() - 1, "before", "after", "since");
   }
 
-  /** "4 pain 20 stiffness 6 sleep": the amount stands before what it is about. */
+  /**
+   * "4 pain 20 stiffness 6 sleep", "10 min of breathing and a 20 min walk": the amount stands
+   * before what it is about.
+   */
   private static boolean hasOne(Scan scan, Mention mention) {
-    return mention.from() > 0
-        && scan.isQuantity(mention.from() - 1)
+    int before = scan.tokens().is(mention.from() - 1, "of") ? 2 : 1;
+    return mention.from() >= before
+        && scan.isQuantity(mention.from() - before)
         && beginsWithANumber(scan, mention.from());
   }
 

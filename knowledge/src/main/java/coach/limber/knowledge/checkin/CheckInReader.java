@@ -119,7 +119,9 @@ public final class CheckInReader {
 
   private Optional<Double> pain(Scan scan, List<Quantity> numbers, List<Found> gutMentions) {
     var felt =
-        onTheScale(OtherNumbers.without(scan, Rated.withoutPraise(scan, numbers, ours), ours));
+        onTheScale(
+            OtherNumbers.without(
+                scan, Rated.withoutPraise(scan, Jest.without(scan, numbers), ours), ours));
     var overall = corrections.overall(scan.tokens(), felt);
     var highest = Threshold.without(scan, felt).stream().mapToDouble(Quantity::amount).max();
     if (overall.isPresent() || highest.isPresent()) {

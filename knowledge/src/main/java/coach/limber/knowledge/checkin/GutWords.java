@@ -73,8 +73,8 @@ final class GutWords {
   };
 
   private static final String[] LEADING = {
-    "'s", "is", "was", "feels", "felt", "all", "so", "a", "bit", "very", "really", "has", "been",
-    "got", "keeps", "started", "just", "again"
+    "'s", "is", "was", "are", "were", "r", "feels", "feel", "felt", "all", "so", "a", "bit", "very",
+    "really", "has", "been", "got", "keeps", "started", "just", "again"
   };
   private static final String[] SWOLLEN = {
     "swollen",

@@ -8,6 +8,9 @@ final class Hours {
   private static final double LONGEST_OUTING = 480;
   private static final double LONGEST_NIGHT = 840;
 
+  /** In tokens. */
+  private static final int LONGEST_PLACE = 7;
+
   private Hours() {}
 
   /** "hiked for four hours", "on the bike in 3 hours": hours of moving, and no sleep beside. */
@@ -18,7 +21,9 @@ final class Hours {
         right
             ? moving.from() - quantity.to() <= 2
                 && (moving.from() == quantity.to() || tokens.is(quantity.to(), "of"))
-            : moving.to() == quantity.from() || tokens.is(quantity.from() - 1, "for", "in");
+            : moving.to() == quantity.from()
+                || tokens.is(quantity.from() - 1, "for", "in")
+                || isWhere(scan, moving.to(), quantity.from());
     return joined
         && quantity.amount() <= LONGEST_OUTING
         && tokens.sameClause(moving.from(), quantity.from())
@@ -27,6 +32,17 @@ final class Hours {
                 about ->
                     about.label().equals("sleep")
                         && tokens.sameClause(about.from(), quantity.from()));
+  }
+
+  /** "danced at my niece's wedding 3 hours": between the two stands only where it was. */
+  private static boolean isWhere(Scan scan, int from, int to) {
+    var tokens = scan.tokens();
+    return to - from <= LONGEST_PLACE
+        && tokens.is(
+            from, "at", "round", "around", "in", "along", "through", "by", "on", "over", "with",
+            "to", "near", "the")
+        && IntStream.range(from, to)
+            .noneMatch(i -> scan.isQuantity(i) || tokens.is(i, "and", "or", "then", "after"));
   }
 
   /** "woke 3 times, 6 hrs in total": the clause before told of the night. */

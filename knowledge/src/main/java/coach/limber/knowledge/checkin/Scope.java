@@ -154,8 +154,10 @@ final class Scope {
   /** Whether a "no" before reaches as far as this; not the "not" of "not great". */
   private boolean negated(Tokens tokens, int at) {
     int seen = 0;
-    for (int i = at - 1; i >= 0 && seen <= REACH; i--) {
-      if (!tokens.sameSentence(i, at)) {
+    for (int last = at - 1; last >= 0 && seen <= REACH; last--) {
+      int i = pastAside(tokens, last);
+      last = i;
+      if (i < 0 || !tokens.sameSentence(i, at)) {
         return false;
       }
       var found = negators.longest(tokens, i);
@@ -174,6 +176,18 @@ final class Scope {
       seen++;
     }
     return false;
+  }
+
+  /** "yoghurt (no sugar) and berries": what stands in brackets has its say there. */
+  private static int pastAside(Tokens tokens, int at) {
+    if (!tokens.is(at, ")")) {
+      return at;
+    }
+    int open = at;
+    while (open >= 0 && at - open <= LIST && !tokens.is(open, "(")) {
+      open--;
+    }
+    return tokens.is(open, "(") ? open - 1 : at;
   }
 
   /** "no pizza I had soup", "no bloating had soup": a new statement; not "haven't had soup". */

@@ -14,7 +14,7 @@ public record OtherLength(double minutes, boolean inHours) {
       "(?:\\d{1,3}(?:[.,]\\d{1,2})?|" + SpokenNumber.WORD + ")(?: and (?:a )?half| 1/2| ?½)?";
   private static final String HOURS = "(?:hours?|hrs?|h)";
   private static final String MINUTES = "(?:minutes?|mins?|m)";
-  private static final String AMOUNT =
+  static final String AMOUNT =
       "(?:(?:(?:an?|half an?|(?:a |three )?quarters? of an) (?:hour|hr)(?: and (?:a"
           + " (?:half|quarter)|\\d{1,2} "
           + MINUTES
@@ -75,7 +75,7 @@ public record OtherLength(double minutes, boolean inHours) {
             .flatMap(OtherLength::of);
   }
 
-  private static Optional<OtherLength> of(String length) {
+  static Optional<OtherLength> of(String length) {
     return Durations.in(
             length
                 .replaceFirst("^(an hour) and a half$", "1.5 hours")

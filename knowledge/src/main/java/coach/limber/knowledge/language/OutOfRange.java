@@ -82,6 +82,22 @@ public record OutOfRange(Measure measure, double amount) {
                   + "(?! ?(?:min|m\\b|h\\b|hour|hr|day|week|year|time|am\\b|pm\\b|:|/7|%|km|steps?))"),
           form(Measure.PAIN, NUMBER + " ?(?:/|out of) ?10\\b"));
 
+  private static final String LAUGH =
+      "(?:ha(?:ha)*|hehe|lol|lmao|rofl|jk|(?:just |only |i'?m )?(?:kidding|joking)|jokes?|no|nah"
+          + "|fine|ok(?:ay)?|alright|really|seriously|honestly|realistically|exaggerating)\\b";
+
+  /** "Pain 12 lol, ok really 7": the first was said in jest. */
+  private static final Pattern IN_JEST =
+      Pattern.compile(
+          "(?: ?(?:/|out of) ?10)?\\W{0,5}"
+              + LAUGH
+              + "(?:\\W{1,5}(?:"
+              + LAUGH
+              + "|(?:but|it'?s|it|is|was|a|an|say|call|about|more|like|probably|maybe|think|i|i'?d|so|more"
+              + "|just|though|tho|pain|at|then)\\b)){0,9}\\W{1,5}(?:10|\\d)\\b(?!"
+              + " ?(?:min|m\\b|h\\b|hour|hr|day|week|month|year|am\\b|pm\\b|:|%|\\d)).*",
+          Pattern.DOTALL);
+
   private static final Pattern ALONE =
       Pattern.compile("(?:it's |its |about |an? |at least )?" + NUMBER + "[.! ]*");
 
@@ -102,7 +118,8 @@ public record OutOfRange(Measure measure, double amount) {
             form.measure() == Measure.STIFFNESS_MINUTES
                 || form.measure() == Measure.MOVEMENT_MINUTES;
         var hours = counted && matcher.group("unit") != null;
-        if (!fits(form.measure(), hours ? 60 * amount : amount)) {
+        if (!fits(form.measure(), hours ? 60 * amount : amount)
+            && !IN_JEST.matcher(plain.substring(matcher.end())).matches()) {
           return Optional.of(new OutOfRange(form.measure(), amount));
         }
       }

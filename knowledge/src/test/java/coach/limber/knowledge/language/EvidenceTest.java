@@ -22,6 +22,39 @@ class EvidenceTest {
       delimiter = '|',
       textBlock =
           """
+          HELP           | menu of comands
+          HELP           | is there a list of commands i can type
+          HELP           | what comands r there
+          WEEKLY_SUMMARY | condense my past seven days into a paragraph
+          WEEKLY_SUMMARY | squeeze the week down to one line
+          FEEDBACK       | you noted my pain wrong last night, rubbish
+          FEEDBACK       | you ignored my answer, i am not happy
+          SNOOZE         | later maybe, house is chaos
+          SNOOZE         | not now, dog going nuts
+          """)
+  void aFormIsARequest(Intent intent, String text) {
+    assertThat(EVIDENCE.form(text)).contains(intent);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "list of commands for git",
+        "boil down the article to a few lines",
+        "you got my pain wrong, it was 5, not impressed",
+        "later, i meant the fish",
+        "not now, my knees are sore",
+        "maybe later, thanks"
+      })
+  void itsLookAlikeIsNone(String text) {
+    assertThat(EVIDENCE.form(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           NUDGES_OFF       | can the pep talks go
           NUDGES_OFF       | no more of those suggestions between meals
           NUDGES_ON        | i miss the hints
@@ -52,6 +85,8 @@ class EvidenceTest {
           SET_TIME     | wake me at 6 tomorrow
           PAUSE        | weeks? months?
           PAUSE        | pause the film
+          EXPORT_DATA  | file my expenses for me
+          EXPORT_DATA  | could you file the tax return
           HUMAN_HELP   | call my sister for me
           ADD_HABIT    | what would this add to the bill
           ADD_HABIT    | put a number on it

@@ -15,6 +15,8 @@ class OutOfRangeTest {
         "pain 14 | PAIN | 14",
         "my knees are bad, pain is 11 today | PAIN | 11",
         "pain 12/10 | PAIN | 12",
+        "pain 14 no sleep 3 | PAIN | 14",
+        "pain 14 lol slept 6 hours | PAIN | 14",
         "slept 30 hours | SLEEP_HOURS | 30",
         "30 hours sleep | SLEEP_HOURS | 30",
         "stiff for 3000 minutes | STIFFNESS_MINUTES | 3000",
@@ -44,6 +46,8 @@ class OutOfRangeTest {
   @ValueSource(
       strings = {
         "pain 4-5",
+        "pain 13 out of 10 lol, ok really 6",
+        "pain's 12 haha no, 8",
         "pain 10",
         "knees hurt 30 min",
         "stiff 90 min",

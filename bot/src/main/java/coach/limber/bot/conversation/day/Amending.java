@@ -43,6 +43,14 @@ public final class Amending {
           Measure.FATIGUE,
           Measure.MOVEMENT_MINUTES);
 
+  private static final List<Measure> MINUTES =
+      List.of(Measure.STIFFNESS_MINUTES, Measure.MOVEMENT_MINUTES);
+
+  private static final List<Measure> SCORES = List.of(Measure.PAIN, Measure.FATIGUE);
+
+  /** In minutes; a smaller number is a score as well. */
+  private static final double A_FEW = 10;
+
   private static final List<Measure> LEVELS =
       List.of(Measure.STRESS, Measure.FATIGUE, Measure.SLEEP_QUALITY, Measure.PAIN);
 
@@ -275,7 +283,24 @@ public final class Amending {
                         .filter(new Value.Amount(old.getAsDouble())::equals)
                         .isPresent())
         .findFirst()
-        .or(() -> known.stream().findFirst());
+        .or(
+            () ->
+                known.stream()
+                    .filter(measure -> !isAScoreRather(measure, value, known, last))
+                    .findFirst());
+  }
+
+  /** "Pain 4, walked 30 min. no, 5": half an hour is hardly five minutes. */
+  private static boolean isAScoreRather(
+      Measure measure, Value value, List<Measure> known, LastSpokenOf last) {
+    return MINUTES.contains(measure)
+        && value instanceof Value.Amount(var amount)
+        && amount < A_FEW
+        && last.diary().value(last.day(), measure.id()).orElse(null)
+            instanceof Value.Amount(var before)
+        && before > A_FEW
+        && known.stream()
+            .anyMatch(other -> SCORES.contains(other) && last.together(other, measure));
   }
 
   // Things named

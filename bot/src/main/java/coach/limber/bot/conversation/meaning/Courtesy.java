@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.meaning;
 
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Greetings;
 import coach.limber.knowledge.language.Intent;
 import java.util.Locale;
 import java.util.Set;
@@ -89,7 +90,7 @@ public final class Courtesy {
 
   private static boolean isMeant(String kind, String plain) {
     return switch (kind) {
-      case "greeting" -> GREETING.matcher(plain).find();
+      case "greeting" -> GREETING.matcher(plain).find() || Greetings.in(plain).isPresent();
       case "thanks" -> THANKS.matcher(plain).find();
       case "goodbye" -> GOODBYE.matcher(plain).find();
       case "good_news" -> GLAD.matcher(plain).find();

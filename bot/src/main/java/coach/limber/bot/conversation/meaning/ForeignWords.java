@@ -8,6 +8,37 @@ public final class ForeignWords {
 
   private ForeignWords() {}
 
+  /** A greeting in their language before the rest. */
+  public static String greeting(String language) {
+    return hello(language) + " " + in(language);
+  }
+
+  private static String hello(String language) {
+    return switch (language) {
+      case "es" -> "¡Hola!";
+      case "de", "nl" -> "Hallo!";
+      case "fr" -> "Bonjour !";
+      case "pt" -> "Olá!";
+      case "it" -> "Salve!";
+      case "pl" -> "Dzień dobry!";
+      case "tr" -> "Merhaba!";
+      case "hi" -> "नमस्ते!";
+      case "sv" -> "Hej!";
+      case "ro" -> "Bună ziua!";
+      case "id" -> "Halo!";
+      case "vi" -> "Xin chào!";
+      case "ru" -> "Здравствуйте!";
+      case "uk" -> "Вітаю!";
+      case "el" -> "Γεια σας!";
+      case "ar" -> "مرحبا!";
+      case "he" -> "שלום!";
+      case "zh" -> "你好！";
+      case "ja" -> "こんにちは。";
+      case "ko" -> "안녕하세요!";
+      default -> "Hello!";
+    };
+  }
+
   /**
    * That the coach speaks English only, what can be done with it in simple English, and whom to
    * call in an emergency.

@@ -38,6 +38,11 @@ public record LastSpokenOf(LocalDate day, Diary diary, String words) {
         .toList();
   }
 
+  /** Whether both were told in one message. */
+  public boolean together(Measure one, Measure other) {
+    return saidAt(one).equals(saidAt(other));
+  }
+
   private Instant saidAt(Measure measure) {
     return diary.entry(day, measure.id()).map(Entry::saidAt).orElse(Instant.EPOCH);
   }

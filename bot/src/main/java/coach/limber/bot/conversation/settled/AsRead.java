@@ -22,6 +22,8 @@ import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.language.Greetings;
+import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
@@ -55,6 +57,9 @@ final class AsRead {
           Move.to(Turns.asked(here, heard.text(), answer), answers.say(answer))
               .saying(pending(heard));
       case Understood.Doubt() -> Move.to(here, answers.evidence(Turns.shownLast(here)));
+      case Understood.Wish(var request)
+          when request.intent() == Intent.GREETING && Greetings.in(heard.text()).isPresent() ->
+          heard.answered(ForeignWords.greeting(Greetings.in(heard.text()).orElseThrow()));
       case Understood.Wish(var request) ->
           NoWish.told(request.intent(), heard.text())
               .map(words -> toldOnly(heard.inOther(words)))

@@ -2,6 +2,7 @@ package coach.limber.bot.conversation.talk;
 
 import coach.limber.bot.conversation.day.Amending;
 import coach.limber.bot.conversation.day.CheckIns;
+import coach.limber.bot.conversation.day.LengthAdded;
 import coach.limber.bot.conversation.day.LengthAgain;
 import coach.limber.bot.conversation.day.Mending;
 import coach.limber.bot.conversation.day.PutDownAgain;
@@ -64,7 +65,9 @@ public final class BesidesTheDay {
     var nudgeAnswer = new NudgeAnswer(settings, checkIns);
     var lookBackTalk = new LookBackTalk(new Plans(settings), settings);
     var timeAgain = new TimeAgain(settings, crew.asking(), crew.oneDays());
-    var lengthAgain = new LengthAgain(checkIns, new Mending(new Amending(crew.reading())));
+    var mending = new Mending(new Amending(crew.reading()));
+    var lengthAdded = new LengthAdded(mending);
+    var lengthAgain = new LengthAgain(checkIns, mending);
     var nudgeTalk = new NudgeTalk(checkIns);
     var talkBesides = new TalkBesides(checkIns, crew.answers(), crew.reading());
     var notChanged = new NotChanged(checkIns);
@@ -98,6 +101,10 @@ public final class BesidesTheDay {
                 "time again",
                 "\"no, 9\" puts right the time that was just set, and answers nothing else",
                 timeAgain::said),
+            new Rule<>(
+                "length added",
+                "before length again: \"and another 10 minutes\" adds, and puts no check-in off",
+                lengthAdded::said),
             new Rule<>(
                 "length again",
                 "\"no, 40 minutes\" puts right the walk just noted, and puts no check-in off",

@@ -1,0 +1,88 @@
+package coach.limber.bot.conversation.day;
+
+import coach.limber.bot.conversation.dialogue.Heard;
+import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Noting;
+import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.diary.Entry;
+import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.FurtherLength;
+import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Value;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * More minutes of moving than those that were noted: "and another 10 minutes" right after a walk,
+ * or "walked another 10" of a day that has a walk.
+ */
+public final class LengthAdded {
+  private final Mending mending;
+
+  public LengthAdded(Mending mending) {
+    this.mending = mending;
+  }
+
+  public Optional<Move> said(Heard heard) {
+    var scene = heard.scene();
+    return !heard.isIdle()
+            || heard.understood() instanceof Understood.Danger
+            || heard.here().marks().snoozedUntil().isAfter(scene.at())
+        ? Optional.empty()
+        : FurtherLength.in(heard.text())
+            .flatMap(more -> day(heard, scene).map(day -> added(heard, day, more)));
+  }
+
+  /** The day to whose moving it is added. */
+  private static Optional<LocalDate> day(Heard heard, Scene scene) {
+    return Mending.lastNoted(scene)
+        .filter(at -> scene.isJustAfter(at) || !moves(heard).isEmpty())
+        .flatMap(
+            at ->
+                scene.noted(at).stream()
+                    .filter(entry -> entry.field().equals(Measure.MOVEMENT_MINUTES.id()))
+                    .map(Entry::day)
+                    .findFirst()
+                    .or(() -> Optional.of(heard.today()).filter(_ -> !moves(heard).isEmpty())))
+        .filter(day -> minutes(scene, day).isPresent());
+  }
+
+  private static List<String> moves(Heard heard) {
+    return heard.understood() instanceof Understood.Told(var report)
+            && report.value(Measure.MOVEMENT).orElse(null) instanceof Value.Items(var items)
+        ? items
+        : List.of();
+  }
+
+  private static Optional<Double> minutes(Scene scene, LocalDate day) {
+    return scene.diary().value(day, Measure.MOVEMENT_MINUTES.id()).orElse(null)
+            instanceof Value.Amount(var minutes)
+        ? Optional.of(minutes)
+        : Optional.empty();
+  }
+
+  private Move added(Heard heard, LocalDate day, double more) {
+    var scene = heard.scene();
+    var all = minutes(scene, day).orElse(0.0) + more;
+    var kinds =
+        Stream.concat(
+                Noting.items(scene.diary(), day, Measure.MOVEMENT).stream(), moves(heard).stream())
+            .distinct()
+            .toList();
+    return mending.changed(
+        heard,
+        day,
+        new Report(
+            kinds.isEmpty()
+                ? Map.of(Measure.MOVEMENT_MINUTES, new Value.Amount(all))
+                : Map.of(
+                    Measure.MOVEMENT_MINUTES,
+                    new Value.Amount(all),
+                    Measure.MOVEMENT,
+                    new Value.Items(kinds))));
+  }
+}
