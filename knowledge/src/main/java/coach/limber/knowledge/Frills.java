@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * A question without what the trained reader stumbles over: when and how much is eaten, and that it
- * begins with no verb. "Fish on fridays good for my knees?" asks whether fish is.
+ * begins with no verb. "Herring on mondays good for the hips?" asks whether herring is.
  */
 final class Frills {
   private static final Pattern WHEN =

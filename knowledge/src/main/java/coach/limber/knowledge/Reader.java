@@ -506,7 +506,7 @@ public final class Reader {
         : twoQuestions(text).orElseGet(() -> orOther(text, single(text, signals)));
   }
 
-  /** "Is olive oil ok or is fat bad?": where one of the two is answered, that is shown. */
+  /** "Is coconut oil ok or is fat bad?": where one of the two is answered, that is shown. */
   private Answer orOther(String text, Answer answer) {
     return answer instanceof Answer.NotCovered(var kind, _) && kind == Answer.Kind.NEAR
         ? TwoQuestions.either(text).stream()

@@ -39,7 +39,7 @@ final class TwoQuestions {
 
   private TwoQuestions() {}
 
-  /** The two of which one asks "or is fat bad?"; nothing if it is one question. */
+  /** The two of which one asks "… or are fats bad?"; nothing if it is one question. */
   static List<String> either(String text) {
     var plain = SmallLetters.of(text);
     var parts = text.length() > LONGEST ? List.<String>of() : List.of(OR.split(plain));

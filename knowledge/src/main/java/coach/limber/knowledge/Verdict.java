@@ -56,7 +56,7 @@ final class Verdict {
 
   private Verdict() {}
 
-  /** "What about a nice bit of cheddar?". */
+  /** "How about a nice bit of camembert?". */
   static boolean wonders(String text) {
     return ABOUT.matcher(plain(text)).find();
   }
