@@ -160,6 +160,19 @@ final class GutWords {
     "poo", "poop", "stool", "stools", "toilet", "loo", "bathroom", "💩"
   };
 
+  /** Behind "couldn't go" they say when or how, and not where to. */
+  private static final String[] STILL_ALONE = {
+    "today", "yesterday", "since", "properly", "again", "yet", "this", "much", "well", "easily",
+    "tonight", "all", "last", "but", "even", "either", "regularly", "now", "still", "number",
+    "freely", "normally", "comfortably", "without", "or", "bloated", "so", "anymore", "despite"
+  };
+
+  /** "Can't go and see her". */
+  private static final String[] TO_DO = {
+    "see", "get", "do", "buy", "visit", "play", "watch", "pick", "meet", "have", "eat", "fetch",
+    "collect", "shop", "sit", "lie", "stay", "live", "help", "look", "work", "walk", "swim", "run"
+  };
+
   private final Phrases names;
   private final Phrases fine;
   private final Phrases bad;
@@ -245,6 +258,7 @@ final class GutWords {
         .filter(symptom -> !scope.denied(scan.tokens(), symptom))
         .filter(symptom -> !scope.ofAnother(scan.tokens(), symptom))
         .filter(symptom -> !isOfAWay(scan.tokens(), symptom))
+        .filter(symptom -> !goesElsewhere(scan.tokens(), symptom))
         .map(Found::label)
         .distinct()
         .toList();
@@ -272,6 +286,33 @@ final class GutWords {
             "walking",
             "running",
             "shopping");
+  }
+
+  /** "Couldn't go to yoga", "can't go back", "can't go on": only a toilet is meant by no place. */
+  private static boolean goesElsewhere(Tokens tokens, Found symptom) {
+    int i = symptom.to();
+    if (!symptom.words().endsWith(" go") || i >= tokens.size() || !tokens.at(i).isWord()) {
+      return false;
+    }
+    return switch (tokens.text(i)) {
+      case "to" -> !isToilet(tokens, i + 1);
+      case "for", "in" -> !isLength(tokens, i + 1);
+      case "and" -> tokens.is(i + 1, TO_DO);
+      case "at" -> !tokens.is(i + 1, "all");
+      default -> !tokens.is(i, STILL_ALONE);
+    };
+  }
+
+  private static boolean isToilet(Tokens tokens, int place) {
+    int i = tokens.is(place, "the", "a") ? place + 1 : place;
+    return tokens.is(i, OUTSIDE) || tokens.is(i, "number", "wc", "restroom", "lavatory", "lav");
+  }
+
+  private static boolean isLength(Tokens tokens, int from) {
+    int i = tokens.is(from, "a", "about", "over", "the", "nearly") ? from + 1 : from;
+    return tokens.at(Math.min(i, tokens.size() - 1)).isNumber()
+        || Numerals.at(tokens, i).to() > i
+        || tokens.is(i, "few", "couple", "day", "days", "week", "weeks", "ages", "last", "while");
   }
 
   Optional<Boolean> ok(Scan scan, List<String> symptoms) {

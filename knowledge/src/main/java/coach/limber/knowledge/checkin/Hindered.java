@@ -30,7 +30,23 @@ final class Hindered {
 
   /** Before "to walk" with a "too": "too stiff to walk". */
   private static final String[] TOO = {
-    "sore", "stiff", "painful", "tired", "weak", "achy", "swollen", "exhausted", "bad", "ill"
+    "sore",
+    "stiff",
+    "painful",
+    "tired",
+    "weak",
+    "achy",
+    "swollen",
+    "exhausted",
+    "bad",
+    "ill",
+    "much",
+    "fatigued",
+    "knackered",
+    "poorly",
+    "unwell",
+    "drained",
+    "worn"
   };
 
   /** Before "walking". */
@@ -74,6 +90,7 @@ final class Hindered {
     return !lasted(tokens, move, amounts)
         && (barely(tokens, move.from())
             || hardTo(tokens, move.from())
+            || tooMuchFor(tokens, move.from())
             || trouble(tokens, move)
             || aTrial(tokens, move));
   }
@@ -101,6 +118,15 @@ final class Hindered {
     int i = tokens.is(to - 1, "me", "us") && tokens.is(to - 2, "for") ? to - 3 : to - 1;
     i = tokens.is(i, "even", "just", "me") ? i - 1 : i;
     return tokens.is(i, HARD) || (tokens.is(i, TOO) && tokens.is(i - 1, "too", "to", "so"));
+  }
+
+  /** "Hurts too much for walking", "too sore for a swim". */
+  private static boolean tooMuchFor(Tokens tokens, int from) {
+    int i = before(tokens, from, "a", "an", "any", "the", "my", "proper", "long", "going", "doing");
+    return tokens.is(i, "for")
+        && tokens.is(i - 1, TOO)
+        && tokens.is(i - 2, "too")
+        && tokens.sameClause(i - 2, from);
   }
 
   private static boolean trouble(Tokens tokens, Found move) {

@@ -10,6 +10,45 @@ import java.util.stream.Stream;
 final class Meals {
   private static final int SENTENCE_BACK = 10;
   private static final String[] TICKS = {"✅", "☑", "✔", "✓", "❌"};
+  private static final String[] VERDICTS = {
+    "fine",
+    "ok",
+    "okay",
+    "good",
+    "bad",
+    "great",
+    "low",
+    "medium",
+    "high",
+    "well",
+    "alright",
+    "poor",
+    "badly",
+    "normal",
+    "calm",
+    "rubbish",
+    "terrible",
+    "awful",
+    "happy",
+    "quiet",
+    "better"
+  };
+  private static final String[] JUDGED = {
+    "gut",
+    "guts",
+    "tummy",
+    "stomach",
+    "belly",
+    "digestion",
+    "sleep",
+    "slept",
+    "stress",
+    "energy",
+    "fatigue",
+    "mood",
+    "pain",
+    "fog"
+  };
   private static final String[] TOOK = {
     "had", "ate", "stole", "nicked", "pinched", "finished", "finishing", "shared", "tried", "having"
   };
@@ -179,7 +218,8 @@ final class Meals {
         || tokens.is(found.from() - 1, ".", "!", "?", "+", ":", "\n", "✅")
         || scan.isQuantity(found.from() - 1)
         || tokens.is(found.from() - 1, "few", "several", "couple")
-        || goesOnFromTheBody(scan, found.from())) {
+        || goesOnFromTheBody(scan, found.from())
+        || goesOnFromAVerdict(tokens, found)) {
       return true;
     }
     for (int i = Math.max(0, found.from() - SENTENCE_BACK); i < found.from(); i++) {
@@ -210,6 +250,23 @@ final class Meals {
             .anyMatch(part -> part.to() == food && scan.tokens().sameClause(part.from(), food))
         && IntStream.range(Math.max(0, food - SENTENCE_BACK), food)
             .anyMatch(i -> scan.isQuantity(i) && scan.tokens().sameClause(i, food));
+  }
+
+  /** "pain 3 gut fine fish", "stress low eggs": what was just said is over, and this comes last. */
+  private static boolean goesOnFromAVerdict(Tokens tokens, Found food) {
+    int verdict = food.from() - 1;
+    int of =
+        tokens.is(verdict - 1, "was", "is", "'s", "all", "quite", "pretty", "not")
+            ? verdict - 2
+            : verdict - 1;
+    boolean isLast =
+        food.to() >= tokens.size()
+            || !tokens.at(food.to()).isWord()
+            || tokens.is(food.to(), "and", "&", "plus", "with", "for", "then");
+    return isLast
+        && tokens.is(verdict, VERDICTS)
+        && tokens.is(of, JUDGED)
+        && tokens.sameClause(of, food.from());
   }
 
   /** "toast at midnight and a banana". */

@@ -241,10 +241,20 @@ final class SleepWords {
                 mention -> mention.from() <= subject && tokens.sameClause(mention.from(), subject));
   }
 
+  /** "No sleep was ok": a no to what was said before. */
+  private static boolean isAnswerBeforeSleep(Tokens tokens, int no) {
+    return (no == 0 || !tokens.at(no - 1).isWord())
+        && tokens.is(no, "no", "nope", "nah")
+        && tokens.is(no + 1, "sleep")
+        && tokens.is(no + 2, "was", "is", "'s")
+        && !tokens.is(no + 3, "had", "got", "gotten", "possible", "achieved", "the");
+  }
+
   /** "diarrhoea no sleep 6 hours": the "no" is not of the sleep. */
   private static boolean answersOrCounts(Tokens tokens, Found word) {
     return word.words().equals("no sleep")
         && (Numerals.at(tokens, word.to()).to() > word.to()
+            || isAnswerBeforeSleep(tokens, word.from())
             || tokens.is(word.to(), ":")
             || Answers.answersWhatStandsBefore(tokens, word.from()));
   }
@@ -295,6 +305,7 @@ final class SleepWords {
   private static boolean negated(Tokens tokens, Found word) {
     for (int i = Math.max(0, word.from() - 4); i < word.from(); i++) {
       if (tokens.sameClause(i, word.from())
+          && !isAnswerBeforeSleep(tokens, i)
           && tokens.is(
               i, "not", "no", "didn't", "didnt", "haven't", "never", "don't", "wasn't", "hardly")) {
         return word.label().equals("good");

@@ -39,7 +39,20 @@ public record AboutDay(LocalDate day, String rest) {
 
   private static final Pattern LAST =
       Pattern.compile(
-          "^(?<rest>[^,.;!?\\n]+?)[, ] ?(?:for |on |from )?(?:last )?" + DAY + "[.!]*$");
+          "^(?!(?:and |oh |so |ok ){0,2}(?:i|we)(?: have(?! had| eaten| been)|'ve got| am|'m|"
+              + " will|'ll)\\b[^\\d]{0,60}\\b(?:on|this|next) "
+              + WEEKDAYS
+              + ")(?<rest>[^,.;!?\\n]+?)[, ] ?(?:for |on |from )?(?:last )?"
+              + DAY
+              + "(?: (?:too|as well|also|actually|though|lol|by the way)){0,2}[.!]*$");
+
+  /** "I had pizza on sunday with my sister": the day stands between. */
+  private static final Phrasing BETWEEN =
+      Phrasing.of(
+          "^(?:(?:and|so|oh|ok|also|but|well)[,.]? ){0,3}(?<rest>(?:i|we)"
+              + " (?:had|ate|drank|slept|did|walked|swam) [^,.;!?\\n]{2,60}?) on (?:last )?(?<day>"
+              + WEEKDAYS
+              + ") (?<then>(?:with|at|for|and|but|after|before|because|round|in) [^?\\n]{2,60})$");
 
   private static final List<Pattern> FIRST_OR_LAST = List.of(FIRST, LAST);
 
@@ -138,7 +151,8 @@ public record AboutDay(LocalDate day, String rest) {
         .or(() -> missed(plain, today))
         .or(() -> wentOn(plain, today))
         .or(() -> dated(plain, today))
-        .or(() -> saidToBeFor(plain, today));
+        .or(() -> saidToBeFor(plain, today))
+        .or(() -> between(plain, today));
   }
 
   /** What is to be added to the day before. */
@@ -193,6 +207,19 @@ public record AboutDay(LocalDate day, String rest) {
     return said.matches() && !OF_NOW.matcher(plain).find()
         ? Optional.of(
             new AboutDay(today.minusDays(1), said.group("first") + ", " + said.group("then")))
+        : Optional.empty();
+  }
+
+  private static Optional<AboutDay> between(String plain, LocalDate today) {
+    var said = BETWEEN.matcher(plain);
+    if (!said.matches()
+        || OF_NOW.matcher(plain).find()
+        || NAMED.matcher(said.group("then")).find()) {
+      return Optional.empty();
+    }
+    var day = day(said, today);
+    return day.isBefore(today)
+        ? Optional.of(new AboutDay(day, said.group("rest") + " " + said.group("then")))
         : Optional.empty();
   }
 

@@ -73,6 +73,21 @@ public record DayByDay(Measure measure, Map<LocalDate, Double> numbers) {
               + "(?: of sleep)?(?: on)? (?:the night before(?: that| last)?|night before(?: last)?"
               + "|yesterday|the day before)[.! ]*");
 
+  /** "Pain is 4, no hang on that was yesterday, today 2". */
+  private static final WholeForm TURNED =
+      WholeForm.of(
+          LEAD
+              + FILLER
+              + "(?<then>"
+              + NUMBER
+              + ")[,.;]? ?(?:(?:no|oh|wait|hang on|hold on|sorry|actually|er|um|oops|scratch that"
+              + "|scrap that|i mean)[,.;]? ){1,4}(?:that|it)(?:'s| was| is) yesterday(?:'s)?(?:"
+              + " (?:number|score|one))?[,.;!]*(?: (?:and |but |so )?(?:today|now)(?:'s)?[,:]? ?"
+              + FILLER
+              + "(?<now>"
+              + NUMBER
+              + "))?[.! ]*");
+
   public DayByDay {
     numbers = Map.copyOf(numbers);
   }
@@ -82,7 +97,25 @@ public record DayByDay(Measure measure, Map<LocalDate, Double> numbers) {
     var plain = Plain.of(text);
     return plain.length() > LONGEST
         ? Optional.empty()
-        : weekday(plain, today).or(() -> nights(plain, today)).or(() -> days(plain, today));
+        : weekday(plain, today)
+            .or(() -> nights(plain, today))
+            .or(() -> days(plain, today))
+            .or(() -> turned(plain, today));
+  }
+
+  private static Optional<DayByDay> turned(String plain, LocalDate today) {
+    return TURNED
+        .in(plain)
+        .map(
+            said -> {
+              var numbers = new TreeMap<LocalDate, Double>();
+              numbers.put(today.minusDays(1), number(said.group("then")));
+              if (said.group("now") != null) {
+                numbers.put(today, number(said.group("now")));
+              }
+              return numbers;
+            })
+        .flatMap(numbers -> of(Measure.PAIN, numbers));
   }
 
   private static Optional<DayByDay> weekday(String plain, LocalDate today) {

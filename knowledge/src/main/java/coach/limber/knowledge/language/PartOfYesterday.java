@@ -32,6 +32,24 @@ public record PartOfYesterday(String yesterday, String rest) {
           "(?<!\\b(?:than|vs|as|since|like|from|unlike|until|till|before) )\\b(?:on"
               + " )?(?:yesterday|yest)\\b(?!'s| night|s\\b)(?: (?:evening|morning|afternoon))?");
 
+  /** "Yesterday i had": the day is that of all that is told in the same breath. */
+  private static final Phrasing OPENS =
+      Phrasing.of(
+          "^(?:(?:and|so|oh|ok|also|well|but)[,.]? ){0,3}(?:yesterday|yest)(?:"
+              + " (?:evening|morning|afternoon))?,? (?:i|we|my|the|it|there|had|was|ate)\\b");
+
+  private static final Phrasing GOES_ON =
+      Phrasing.of(
+          "^(?:pain(?: of| at| level| score)? (?:an? )?\\d|.*\\b(?:was|were|had|slept|felt|did|got"
+              + "|walked|ate|drank)\\b)");
+
+  /** "Cheese on toast oh and a salad, no the salad was yesterday". */
+  private static final Phrasing TURNED =
+      Phrasing.of(
+          "^(?<all>[^?;!\\n]{3,120}?)[,.;]? (?:(?:no|oh|wait|hang on|hold on|sorry|actually|er"
+              + "|um)[,.]? ){1,4}(?:the |that |my )?(?<thing>[\\p{L}' -]{3,30}) (?:was|were)"
+              + " (?:actually )?yesterday[.! ]*$");
+
   private static final Pattern TODAY =
       Pattern.compile(
           "\\b(?:today|now|this (?:morning|evening|afternoon)|tonight|last night)\\b|\\d");
@@ -48,6 +66,10 @@ public record PartOfYesterday(String yesterday, String rest) {
         || !YESTERDAY.matcher(plain).find()) {
       return Optional.empty();
     }
+    var turned = turned(plain);
+    if (turned.isPresent()) {
+      return turned;
+    }
     var parts = List.of(BREAK.split(plain));
     var of = new boolean[parts.size()];
     for (int i = 0; i < of.length; i++) {
@@ -55,6 +77,9 @@ public record PartOfYesterday(String yesterday, String rest) {
     }
     for (int i = 1; i < of.length && HEADING.fits(parts.getFirst()); i++) {
       of[i] = of[i - 1] && !OF_TODAY.matcher(parts.get(i)).find();
+    }
+    for (int i = 1; i < of.length && OPENS.matcher(plain).find(); i++) {
+      of[i] |= of[i - 1] && goesOn(parts.get(i), plain);
     }
     for (int i = 1; i < of.length; i++) {
       of[i] |= of[i - 1] && !closes(parts.get(i - 1)) && isListed(parts.get(i), listed);
@@ -73,6 +98,32 @@ public record PartOfYesterday(String yesterday, String rest) {
             new PartOfYesterday(
                 YESTERDAY.matcher(String.join(", ", yesterday)).replaceAll("").strip(),
                 String.join(", ", rest)));
+  }
+
+  private static Optional<PartOfYesterday> turned(String plain) {
+    var said = TURNED.matcher(plain);
+    if (!said.matches()) {
+      return Optional.empty();
+    }
+    var thing = said.group("thing");
+    var rest =
+        said.group("all")
+            .replaceFirst(
+                "(?:[, ]+(?:oh|and|also|with|plus)){0,3}[, ]+(?:an? |some |the |my )?"
+                    + Pattern.quote(thing)
+                    + "\\b",
+                "")
+            .strip();
+    return rest.length() < said.group("all").length()
+        ? Optional.of(new PartOfYesterday("had " + thing, rest))
+        : Optional.empty();
+  }
+
+  /** "And pain 2", "slept badly": told of the day before as what stood before it was. */
+  private static boolean goesOn(String part, String plain) {
+    return GOES_ON.matcher(part).find()
+        && !OF_TODAY.matcher(part).find()
+        && (!part.startsWith("pain") || plain.contains(" and " + part));
   }
 
   /** Whether the rest says that it is of another day. */

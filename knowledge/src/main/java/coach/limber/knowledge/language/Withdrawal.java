@@ -126,7 +126,7 @@ public record Withdrawal(
       Pattern.compile(
           "^(?:(?:the|my|a|an|any|that|this|some|of|in|about|both|left|right|had|was|it|oh|no|nope"
               + "|wait|sorry|oops|ah) ){1,9}|(?:"
-              + " (?:bit|part|thing|one|entry|word|please))$");
+              + " (?:bit|part|thing|one|entry|word|please|lol|haha|x)){1,3}$");
 
   /** "No sugar for a week": how somebody lives, and no entry. */
   private static final Phrasing LASTING =
@@ -134,6 +134,9 @@ public record Withdrawal(
           "\\b(?:for|in|since|over)(?: (?:the|an?|about|nearly|almost|over|last|past|whole|few"
               + "|couple|of|\\d{1,3}|two|three|four|five|six|ten)){1,4}"
               + " (?:days?|weeks?|months?|years?|fortnight)\\b");
+
+  /** "Cheese on toast, oh and a salad, no the salad was yesterday": the first of it is told. */
+  private static final Phrasing GOES_ON = Phrasing.of("\\b(?:oh|ah|wait)(?: and)?$");
 
   public Withdrawal {
     things = List.copyOf(things);
@@ -182,11 +185,13 @@ public record Withdrawal(
 
   private boolean isShort() {
     return !things.isEmpty()
+        && instead.stream().noneMatch(thing -> thing.endsWith(" but"))
+        && things.stream().noneMatch(thing -> GOES_ON.matcher(thing).find())
         && things.stream().allMatch(thing -> thing.split(" ").length <= MOST_WORDS);
   }
 
   private static List<String> names(String words) {
-    return Arrays.stream(words.split(",? (?:or|nor|and|&) (?:no |the |my )?|, "))
+    return Arrays.stream(words.split(",? (?:or|nor|and|&) (?:no |the |my )?|,? no |, "))
         .map(name -> ARTICLE.matcher(name.strip()).replaceAll("").strip())
         .filter(name -> !name.isEmpty())
         .toList();

@@ -13,6 +13,21 @@ class FoodsTest {
       emptyValue = "",
       textBlock =
           """
+          pain 3 gut fine fish | pain=3 gut_ok=true foods=[fish]
+          gut was ok eggs and rice | gut_ok=true foods=[eggs, rice]
+          pain 2 stress low eggs | pain=2 stress=low foods=[eggs]
+          gut fine water bottle lost | gut_ok=true
+          """)
+  void aFoodThatComesLastWithoutACommaIsKept(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
           rye toast and kimchi | foods=[rye toast, kimchi] triggers=[gluten] supports=[fermented]
           sardines with lentils, then a yoghurt | foods=[sardines, lentils, yoghurt] triggers=[dairy] supports=[omega3, fiber]
           bone broth for lunch | foods=[bone broth] supports=[bone_broth]

@@ -22,6 +22,9 @@ class HinderedTest {
           had trouble walking, ankle 6 | pain=6 joints=[ankle]
           walking is torture, hips 9 | pain=9 joints=[hip]
           painful to walk, 6 | pain=6
+          hurts too much for walking, knee 6 | pain=6 joints=[knee]
+          my hips are too sore for a swim | joints=[hip]
+          it hurt too much to walk, 5 | pain=5
           """)
   void whatCouldHardlyBeDoneIsNotNoted(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);

@@ -13,6 +13,39 @@ class NegationTest {
       emptyValue = "",
       textBlock =
           """
+          i couldn't go to yoga today | ''
+          i cant go back to work | ''
+          i feel like i cant go on | ''
+          can't go for a swim, knees 4 | pain=4 joints=[knee]
+          couldn't go and see my mum | ''
+          couldn't go to the loo | gut=[constipation] gut_ok=false
+          can't go today | gut=[constipation] gut_ok=false
+          can't go, pain 3 | pain=3 gut=[constipation] gut_ok=false
+          couldn't go for two days | gut=[constipation] gut_ok=false
+          """)
+  void whoCannotGoSomewhereIsNotConstipated(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          no sleep was ok | sleep_quality=ok
+          no sleep was good | sleep_quality=good
+          no sleep again | sleep_quality=poor
+          """)
+  void aNoToWhatWasSaidBeforeIsNotOfTheSleep(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
           no wind and no cramps this morning | gut_ok=true
           gut symptom free, good | gut_ok=true
           stomach trouble free | gut_ok=true

@@ -22,6 +22,8 @@ class AboutDayTest {
         "sorry, forgot yesterday's check-in: pain 3 | 2026-06-02 | pain 3",
         "stress was awful yesterday and i had cheese | 2026-06-02 | stress was awful, i had cheese",
         "3rd of may was a 6 | 2026-05-03 | 6",
+        "and i had pizza on tuesday too | 2026-06-02 | and i had pizza",
+        "i had pizza on monday with my sister | 2026-06-01 | i had pizza with my sister",
         "June 2 was pain 5 | 2026-06-02 | pain 5",
         "on december 31st: pain 2 | 2025-12-31 | pain 2",
       })
@@ -41,6 +43,7 @@ class AboutDayTest {
         "3rd finger was sore",
         "i never did yoga. it was a 4",
         "31st of february was a 6",
+        "i have yoga on sunday too",
       })
   void aReportOfToday(String text) {
     assertThat(AboutDay.told(text, WEDNESDAY)).isEmpty();

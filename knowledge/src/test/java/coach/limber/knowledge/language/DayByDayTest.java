@@ -35,6 +35,17 @@ class DayByDayTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "pain is 4, no hang on that was yesterday, today 2",
+        "4. oh wait, that was yesterday. today is a 2"
+      })
+  void aNumberMayTurnOutToBeYesterdays(String text) {
+    assertThat(DayByDay.in(text, TUESDAY))
+        .hasValue(new DayByDay(Measure.PAIN, Map.of(MONDAY, 4.0, TUESDAY, 2.0)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "slept 5h last night and 7h the night before",
         "i slept about 5 hours last night, 7 hours the night before that"
       })

@@ -18,6 +18,8 @@ class PartOfYesterdayTest {
           yesterday curry, bread, pain 2 | curry, bread | pain 2
           pain was 5 yesterday and 3 today | pain was 5 | 3 today
           about yesterday, pain was 4, slept 6 h, today 2 | pain was 4, slept 6 h | today 2
+          yesterday i had curry and pain 2, today 4 | i had curry, pain 2 | today 4
+          curry and tea, no the tea was yesterday | had tea | curry
           had curry yesterday. Wrists bad today | had curry | wrists bad today
           """)
   void eachPartGoesToItsDay(String text, String yesterday, String rest) {
@@ -33,6 +35,8 @@ class PartOfYesterdayTest {
         "5, yesterday's curry again",
         "5, curry yesterday night",
         "curry yesterday",
+        "yesterday i had curry and pain 2",
+        "yesterday i had curry, slept badly and pain was 2",
         "5, curry"
       })
   void theWholeIsOfOneDay(String text) {

@@ -85,6 +85,8 @@ class WithdrawalTest {
       strings = {
         "is there no cheese in it?",
         "pain 4, no toast, slept badly",
+        "fingers and wrists but not the thumb",
+        "cheese on toast oh and a salad, no the salad was yesterday",
         "4",
         "I had toast and cheese",
         "the pain is much better than last week, no idea why that should be so at all"

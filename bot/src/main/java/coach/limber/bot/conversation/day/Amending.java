@@ -58,6 +58,10 @@ public final class Amending {
   private static final Pattern BESIDES =
       Pattern.compile("(?i)\\b(?:as well|too|also|besides|in addition|plus)\\b");
 
+  /** "It was a 3": nobody says that of hours or of minutes. */
+  private static final Pattern A_SCORE =
+      Pattern.compile("(?i)\\ban? (?:10|\\d)(?:/10)?(?![\\w:.]|\\s*(?:h|hrs?|hours?|min\\w*)\\b)");
+
   private final Reading reading;
 
   public Amending(Reading reading) {
@@ -274,6 +278,9 @@ public final class Amending {
                         last.diary().value(last.day(), measure.id()).orElse(null)
                             instanceof Value.Amount)
                 .toList());
+    if (old.isEmpty() && known.contains(Measure.PAIN) && A_SCORE.matcher(text).find()) {
+      return Optional.of(Measure.PAIN);
+    }
     return known.stream()
         .filter(
             measure ->

@@ -21,7 +21,8 @@ public final class Blanking {
       "(?<what>(?:joint )?pain|joints?|gut|tummy|stomach|foods?|stiffness|sleep|stress|tiredness"
           + "|fatigue|energy|(?:brain )?fog|movement|exercise)";
   private static final String ANSWER =
-      "(?: (?:number|score|answer|value|entry|one|level|from today|for today|of today|today)){0,3}";
+      "(?: (?:number|score|answer|value|entry|one|level|bit|part|thing|note|from today|for today|of"
+          + " today|today)){0,3}";
   private static final String TAIL =
       "(?:[,.;]? (?:please|pls|then|sorry|again|(?:because |as )?i (?:don'?t|do not) (?:know"
           + "|remember)|no idea|not sure)){0,4}[.! ]*";
@@ -82,7 +83,7 @@ public final class Blanking {
     return Move.to(here, new Outbound.Text(Wording.notAmongTheNotes(what)));
   }
 
-  private static List<Measure> measures(String what) {
+  static List<Measure> measures(String what) {
     return switch (what) {
       case "joint", "joints" -> List.of(Measure.JOINTS);
       case "gut", "tummy", "stomach" -> List.of(Measure.GUT, Measure.GUT_OK);

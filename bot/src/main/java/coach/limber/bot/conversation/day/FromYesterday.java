@@ -14,7 +14,9 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
+import coach.limber.knowledge.language.DayByDay;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.PartOfYesterday;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
@@ -76,6 +78,8 @@ public final class FromYesterday {
             && !QuestionForm.asks(text)
             && OF_TODAY.matcher(plain).find()
             && AboutDay.named(text, today).filter(today::isAfter).isEmpty()
+            && DayByDay.in(text, today).isEmpty()
+            && PartOfYesterday.in(text, _ -> false).isEmpty()
         ? Optional.of(checkIns.told(here, today, report, Origin.TYPED, scene))
         : missed(here, text, scene);
   }

@@ -24,9 +24,12 @@ import coach.limber.knowledge.language.WholeForm;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What is said of what was noted moments ago: taken back, added to, narrowed down. */
 public final class JustNoted {
@@ -43,6 +46,29 @@ public final class JustNoted {
   /** In words: a food that is added by itself. */
   private static final WholeForm ONE_FOOD =
       WholeForm.of("(?:some |an? |my |the )?[\\p{L}-]{3,20}(?: [\\p{L}-]{2,20})?");
+
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "^(?:(?:for|about|around|maybe|only|just|like|roughly|it was|it lasted|lasted|say|i'?d"
+              + " say)[, ]+){0,3}");
+  private static final WholeForm LENGTH =
+      WholeForm.of(
+          "(?:(?:for|about|around|maybe|only|just|like|roughly|it was|it lasted|lasted|say|i'?d"
+              + " say)[, ]+){0,3}(?:\\d{1,3}|an?|half an|[a-z]{3,8}(?:[ -][a-z]{3,5})?)"
+              + " ?(?:minutes?|mins?|min|hours?|hrs?|hr|h)(?: (?:or so|maybe|today|this"
+              + " morning|i'?d say|i think)){0,2}[.! ]*");
+
+  private static final String JOINT =
+      "(?:my |the |both |left |right ){0,2}(?:" + Amendment.JOINTS + ")";
+  private static final WholeForm BUT_NOT =
+      WholeForm.of(
+          "(?:(?:it'?s|in|just|mainly|mostly|today)[, ]+){0,2}"
+              + JOINT
+              + "(?:(?:,| and|, and| &) "
+              + JOINT
+              + "){0,4},? but (?:not|no)(?: in)? "
+              + JOINT
+              + "(?: (?:today|this time|though)){0,2}[.! ]*");
 
   private final CheckIns checkIns;
   private final Mending mending;
@@ -167,7 +193,39 @@ public final class JustNoted {
             .isPresent();
   }
 
+  /** "About twenty minutes" right after something stiff was told is for how long it was. */
+  public Optional<Move> stiffFor(Heard heard) {
+    var turns = heard.here().turns();
+    return heard.isIdle()
+            && LENGTH.fits(heard.small())
+            && at(heard.scene()).isPresent()
+            && !turns.isEmpty()
+            && turns.getLast().text().toLowerCase(Locale.ROOT).contains("stiff")
+        ? Optional.of(reports.in("stiff for " + LEADS.matcher(heard.small()).replaceFirst("")))
+            .map(report -> report.only(Set.of(Measure.STIFFNESS_MINUTES)))
+            .filter(report -> !report.isEmpty())
+            .map(report -> told(heard, report, Origin.TYPED))
+        : Optional.empty();
+  }
+
   // Which joints
+
+  /** "Fingers and wrists but not the thumb" tells of the first, and takes nothing back. */
+  public Optional<Move> allBut(Heard heard) {
+    return BUT_NOT.fits(heard.small())
+            && Noting.items(
+                    heard.scene().diary(),
+                    checkIns.dayOf(heard.here(), heard.scene()),
+                    Measure.JOINTS)
+                .stream()
+                .noneMatch(joint -> Amendment.denies(heard.text(), joint))
+        ? Optional.of(
+            told(
+                heard,
+                new Report(Map.of(Measure.JOINTS, new Value.Items(Amendment.joints(heard.text())))),
+                Origin.TYPED))
+        : Optional.empty();
+  }
 
   /** "All over" right after the joints or the pain were noted is of all of them. */
   public Optional<Move> allOver(Heard heard) {

@@ -6,11 +6,13 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.meaning.AsYesterday;
 import coach.limber.bot.conversation.meaning.Reports;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
+import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.DayByDay;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.PartOfYesterday;
@@ -20,10 +22,12 @@ import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.WholeForm;
 import coach.limber.knowledge.language.YesterdaysNumber;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is told of yesterday, by itself or beside today, and of a day that is too long ago. */
 public final class OtherDays {
@@ -41,6 +45,13 @@ public final class OtherDays {
       Pattern.compile("(?:^|[,.;] ?|\\band )(?:the )?day before(?: that)?\\b[^,.;]{0,30}");
   private static final Pattern GOES_ON =
       Pattern.compile("(?:oh,? |ah,? )?(?:and|also|plus|oh also)[, ]");
+  private static final WholeForm WHERE =
+      WholeForm.of(
+          "(?:(?:and|oh|so|yes|yeah)[,"
+              + " ]+){0,2}(?:it|that|this|they|mostly|mainly|in|my|the|both|just|only|left|right)\\b(?:[,"
+              + " ]?(?:was|'s|is|were|in|my|the|both|mostly|mainly|just|only|left|right|and|&|"
+              + Amendment.JOINTS
+              + ")(?: |(?=[.!]|$)))[\\p{L} &]{0,40}[.! ]*");
   private static final Pattern OF_TODAY =
       Pattern.compile("\\b(?:today|now|this (?:morning|evening|afternoon)|tonight)\\b");
 
@@ -220,9 +231,51 @@ public final class OtherDays {
             .orElseGet(() -> told(heard, about.day(), report));
   }
 
+  /** "Pain and gut same as yesterday but slept only 4 hours": noted there is noted here. */
+  public Optional<Move> asYesterdayBut(Heard heard) {
+    return AsYesterday.in(heard.small()).flatMap(said -> asYesterday(heard, said));
+  }
+
+  private Optional<Move> asYesterday(Heard heard, AsYesterday said) {
+    var values = new EnumMap<Measure, Value>(Measure.class);
+    said.fields().stream()
+        .flatMap(field -> Blanking.measures(field).stream())
+        .forEach(
+            measure ->
+                heard
+                    .scene()
+                    .diary()
+                    .value(heard.today().minusDays(1), measure.id())
+                    .ifPresent(value -> values.put(measure, value)));
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!said.rest().isEmpty()) {
+      reports.in(said.rest()).values().forEach(values::putIfAbsent);
+    }
+    return Optional.of(told(heard, heard.today(), new Report(values)));
+  }
+
+  /** "It was my elbow" right after the pain of a day was noted: the day stays. */
+  private Optional<Move> joints(Heard heard) {
+    if (!heard.isIdle() || !WHERE.fits(heard.small())) {
+      return Optional.empty();
+    }
+    var joints = Amendment.joints(heard.text());
+    return Stream.of(heard.today(), heard.today().minusDays(1))
+        .filter(day -> isNoted(day, heard.scene()) && !joints.isEmpty())
+        .filter(day -> JustNoted.isAll(entry -> entry.day().equals(day), heard.scene()))
+        .map(day -> told(heard, day, new Report(Map.of(Measure.JOINTS, new Value.Items(joints)))))
+        .findFirst();
+  }
+
   /** "And gut was ok" right after something was noted for yesterday is of yesterday. */
   public Optional<Move> goesOn(Heard heard) {
     var yesterday = heard.today().minusDays(1);
+    var where = joints(heard);
+    if (where.isPresent()) {
+      return where;
+    }
     return heard.understood() instanceof Understood.Told(var report)
             && !report.isEmpty()
             && heard.isIdle()

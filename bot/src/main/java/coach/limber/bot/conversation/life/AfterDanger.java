@@ -196,6 +196,15 @@ public enum AfterDanger {
               + " will|i'?ll do that|will do)[,.! ]*){1,4}(?: for (?:that|nothing|telling me|the"
               + " help))?[.! ]*|(?:[👍👌🙏❤♥😊🙂😀😅💪✅🤷][\\p{M}\\p{Sk}]*\\uFE0F?\\s*){1,5}");
 
+  /** "No its ok", "that's fine now", "no it's only a 3": of the danger, and of no day. */
+  private static final Pattern OF_IT =
+      Pattern.compile(
+          "(?:no|nope|nah|naw)\\b(?!.*\\b(?:pain|slept|sleep|gut|tummy|stomach|stress|ate|had)\\b)[^?]{0,60}|(?:(?:ok|okay|oh|but|well|honestly|really|actually|sorry|yeah|yes)[,.!"
+              + " ]+){0,3}(?:it|its|it'?s|that|thats|that'?s|this|all|only|just)\\b"
+              + "(?!.*\\b(?:pain|slept|sleep|gut|tummy|stomach|stress|ate|had)\\b)[^?]{0,60}");
+
+  private static final Pattern HAS_NUMBER = Pattern.compile("\\d");
+
   private static final Set<Intent> LEANING =
       Set.of(
           Intent.SNOOZE,
@@ -240,6 +249,11 @@ public enum AfterDanger {
     }
     if (NOD.matcher(plain).matches() || Courtesy.is(understood)) {
       return tier == Tier.CRISIS || tier == Tier.EMERGENCY ? NODDED : ALL_CLEAR;
+    }
+    if (understood instanceof Understood.Told && OF_IT.matcher(plain).matches()) {
+      return silences
+          ? (Passing.isALevel(text) ? NOT_YET : DOUBTED)
+          : (HAS_NUMBER.matcher(plain).find() ? ELSE : ALL_CLEAR);
     }
     if (!silences) {
       return onlyWords ? ALL_CLEAR : ELSE;

@@ -37,6 +37,7 @@ import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.Blame;
 import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.Lateness;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.OutOfRange;
 import java.util.EnumSet;
@@ -69,6 +70,7 @@ public final class DayTalk {
   private final Mending mending;
   private final Withdrawing withdrawing;
   private final OwnByName ownByName;
+  private final Reports reports;
   private final Rules<Heard> rules;
 
   public DayTalk(Reading reading, CheckIns checkIns) {
@@ -78,7 +80,7 @@ public final class DayTalk {
     this.mending = new Mending(amending);
     this.withdrawing = new Withdrawing(amending, mending, reading);
     this.ownByName = new OwnByName(checkIns, reading);
-    var reports = new Reports(reading);
+    this.reports = new Reports(reading);
     var asks = new Asks(checkIns);
     var question = new QuestionTalk(checkIns, reports);
     var scale = new ScaleTalk(checkIns);
@@ -140,6 +142,10 @@ public final class DayTalk {
                 heard ->
                     SameForYesterday.said(heard.here(), heard.text(), checkIns, heard.scene())),
             new Rule<>(
+                "as yesterday, but",
+                "before the part that is told besides is all that is noted",
+                otherDays::asYesterdayBut),
+            new Rule<>(
                 "withdrawn from yesterday",
                 "before withdrawn and left out, which would take it from today",
                 asking(words(withdrawing::ofYesterday))),
@@ -171,6 +177,10 @@ public final class DayTalk {
                 "withdrawn",
                 "before mended and left out: what was noted is taken out, and not told anew",
                 this::withdrawn),
+            new Rule<>(
+                "all but", "before a joint is taken back that was never noted", justNoted::allBut),
+            new Rule<>(
+                "stiff for", "would be read as a wish to be asked again then", justNoted::stiffFor),
             new Rule<>(
                 "only these",
                 "before the joint is added to those that were noted",
@@ -233,7 +243,15 @@ public final class DayTalk {
     return heard.understood() instanceof Understood.Danger
             || heard.understood() instanceof Understood.Foreign
         ? Optional.empty()
-        : rules.hear(heard);
+        : late(heard).or(() -> rules.hear(heard));
+  }
+
+  /** What follows an excuse for being late is told, and corrects nothing. */
+  private Optional<Move> late(Heard heard) {
+    return Lateness.without(heard.text())
+        .flatMap(
+            rest ->
+                rules.hear(new Heard(heard.here(), rest, reports.understood(rest), heard.scene())));
   }
 
   Rules<Heard> rules() {
@@ -283,6 +301,7 @@ public final class DayTalk {
     if (!Amending.mayMend(text, heard.understood())
         || (heard.isCheckingIn() && OtherNumber.isOnlyNearer(text))
         || AboutDay.tellsOfAMissedDay(text)
+        || Lateness.without(text).isPresent()
         || Misread.deniesANumber(text)
         || (Blame.in(text) && Amendment.joints(text).isEmpty())
         || OutOfRange.in(text).isPresent()) {
