@@ -27,7 +27,7 @@ public sealed interface Tracking {
     private static final String OPENING =
         "^(?:(?:please|pls|can you|could you|can i|could i|can we|i(?: also)? want to|i'?d(?:"
             + " also)? like to|i would(?: also)? like to|let's|let"
-            + " me|hey|hi|ok|okay|also|now)[,.!]? ){0,9}";
+            + " me|hey|hi|ok|okay|also|now|and|plus)[,.!]? ){0,9}";
     private static final String NAME = "(?<name>[\\p{L}][\\p{L}\\p{N} _'-]{1,38}?)";
     private static final String SCALE =
         "(?:[ ,:(]+(?:from |on a scale of |scale |between |as )?(?:(?<low>\\d{1,2})"
@@ -48,6 +48,19 @@ public sealed interface Tracking {
                 + NAME
                 + SCALE
                 + CLOSING);
+
+    /**
+     * Without "me" only what comes every day is a question of ours: "ask about sleep every day".
+     */
+    private static final Phrasing ASK =
+        Phrasing.of(
+            OPENING
+                + "ask(?:ing)? about (?:my |the )?"
+                + NAME
+                + ",? (?:every ?day|daily|each day|every"
+                + " (?:morning|evening|night|time|check-?in)|as well|too|from now on)"
+                + CLOSING);
+
     private static final Phrasing WATCH =
         Phrasing.of(
             OPENING
@@ -99,7 +112,8 @@ public sealed interface Tracking {
       }
       var begin = BEGIN.matcher(plain);
       if (!begin.matches()) {
-        return Optional.empty();
+        var ask = ASK.matcher(plain);
+        return ask.matches() ? name(ask.group("name")).map(Anyhow::new) : Optional.empty();
       }
       var name = name(begin.group("name"));
       if (begin.group("yes") != null) {

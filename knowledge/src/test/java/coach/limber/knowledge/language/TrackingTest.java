@@ -17,6 +17,8 @@ class TrackingTest {
         "add a measure: headache yes/no | YesOrNo[name=headache]",
         "can you track coffee | Anyhow[name=coffee]",
         "ask me about coffee instead | Anyhow[name=coffee]",
+        "ask about sleep every day | Anyhow[name=sleep]",
+        "and track my mood | Anyhow[name=mood]",
         "track my cramps as well 0-3 | Numbers[name=cramps, lowest=0, highest=3]",
         "can you ask about naps from now on please | Anyhow[name=naps]",
         "can you keep an eye on my headaches too | Anyhow[name=headaches]",
@@ -36,6 +38,7 @@ class TrackingTest {
   @ValueSource(
       strings = {
         "track me",
+        "ask about gluten",
         "stop asking me about it",
         "keep an eye on my ankle circles",
         "i watch the news",

@@ -14,6 +14,9 @@ class WhenWishTest {
         "when is my check-in",
         "and what time is the next check-in?",
         "when do you message me tomorrow",
+        "what time is my check in",
+        "what's my time",
+        "what time is it set to now",
       })
   void theTimeIsAskedFor(String text) {
     assertThat(WhenWish.isIn(text)).isTrue();

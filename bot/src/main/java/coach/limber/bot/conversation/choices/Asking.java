@@ -19,10 +19,12 @@ import coach.limber.knowledge.language.ClockTime;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.HowMuch;
 import coach.limber.knowledge.language.IfThen;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.Place;
 import coach.limber.knowledge.language.Places;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.QuietWish;
+import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Times;
 import coach.limber.knowledge.language.TimesADay;
 import java.time.DateTimeException;
@@ -46,6 +48,13 @@ public final class Asking {
       Pattern.compile(
           "(?i)(?:[,. ]+(?:i guess|i suppose|i think|probably|mostly|at the moment|right now|for"
               + " now|please|thanks|mate|lol)){1,2}[.! ]*$");
+
+  /** "Evening, no morning", "half past nine. No, ten": the last one counts. */
+  private static final Phrasing AFTER_ALL =
+      Phrasing.of(
+          "(?<not>.{1,40}?)[,.;:! -]{1,4}(?:(?:no wait|wait no|nah|nope|no|or rather|i mean|i"
+              + " meant|sorry|make that|actually)[,.]?"
+              + " ){1,2}(?<but>(?![^,.;]{0,30}s\\b)[^,.;]{1,30})[.! ]*");
 
   private static final Pattern MORNING =
       Pattern.compile("\\b(?:morning|mornin|a\\.?m|early|first|former|breakfast)\\b");
@@ -362,6 +371,13 @@ public final class Asking {
   public Told time(String text) {
     if (QuietWish.in(text).isPresent()) {
       return new Told.Nothing();
+    }
+    var after = AFTER_ALL.matcher(SmallLetters.of(text));
+    if (after.matches() && !(time(after.group("not")) instanceof Told.Nothing)) {
+      var told = time(after.group("but"));
+      if (!(told instanceof Told.Nothing)) {
+        return told;
+      }
     }
     var hours = Hours.in(text);
     var pair = hours.namesDays() ? List.<LocalTime>of() : TimesADay.pair(text);

@@ -2,6 +2,7 @@ package coach.limber.bot.conversation.diary;
 
 import coach.limber.bot.conversation.day.CheckIns;
 import coach.limber.bot.conversation.dialogue.Choice;
+import coach.limber.bot.conversation.dialogue.Chosen;
 import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
@@ -14,6 +15,10 @@ import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.insight.Stretch;
+import coach.limber.knowledge.language.ClockTime;
+import coach.limber.knowledge.language.Phrasing;
+import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.Times;
 import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.WeeklyOrder;
 import java.time.DateTimeException;
@@ -32,6 +37,15 @@ public final class Weeks {
 
   private static final int DAYS = 7;
   private static final int FEWEST = 3;
+
+  private static final Phrasing IT =
+      Phrasing.of(
+          "(?:(?:ok|and|but|please|pls|thanks|no|actually|hey|nice|great)[,"
+              + " ]+){0,3}(?<lead>(?:can|could|may) (?:i|you|we)"
+              + " (?:have|get|send|see|move|change|put|do|make)|(?:i'd|i would)"
+              + " (?:like|prefer|rather have)|i want|send(?: me)?|move|put|make|change|have|do)"
+              + " (?:it|this|that|this one|that one)(?: to me)?(?: be)?"
+              + " (?<rest>(?:on|every|each|to|for|in|at)\\b.{2,40})");
 
   private Weeks() {}
 
@@ -138,6 +152,41 @@ public final class Weeks {
             here.with(here.profile().with(moved)), new Outbound.Text(WeekWords.on(moved)));
       }
     };
+  }
+
+  /**
+   * "Can i have it on fridays at 6", right after the message or after talk of it: of the check-in
+   * nobody says that it is sent or had.
+   */
+  public static Optional<WeeklyOrder> ofTheLast(Settled here, String text, Scene scene) {
+    var it = IT.matcher(SmallLetters.of(text));
+    return it.matches() && isLast(here, scene)
+        ? WeeklyOrder.in(it.group("lead") + " the weekly message " + it.group("rest"))
+            .map(order -> inUsualHalf(here, order, it.group("rest")))
+        : Optional.empty();
+  }
+
+  /** "At 6" of somebody who is asked in the evening is meant for the evening, too. */
+  private static WeeklyOrder inUsualHalf(Settled here, WeeklyOrder order, String when) {
+    var asked = here.profile().timetable().everyTime().iterator().next();
+    return order instanceof WeeklyOrder.Move(var day, _)
+            && !asked.isBefore(LocalTime.NOON)
+            && Times.in(when) instanceof ClockTime.Ambiguous(_, var evening)
+        ? new WeeklyOrder.Move(day, Optional.of(evening))
+        : order;
+  }
+
+  private static boolean isLast(Settled here, Scene scene) {
+    var weekly = here.profile().weekly();
+    var today = here.profile().dayAt(scene.at());
+    var spokenOf =
+        here.chosen() instanceof Chosen.Before(var before, var at)
+            && scene.isJustAfter(at)
+            && !before.weekly().equals(weekly);
+    var sent =
+        !weekly.told().isBefore(today.minusDays(1))
+            && !here.marks().prompted().isAfter(weekly.told());
+    return spokenOf || sent;
   }
 
   private static Move turned(Settled here, boolean on) {

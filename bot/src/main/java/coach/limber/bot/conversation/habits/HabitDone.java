@@ -44,7 +44,7 @@ public final class HabitDone {
           "(?:(?:yes|yep|yeah|yup|ok|just|all|and|well|finally|already|i'?ve|i|have|no|oh|ha)[,"
               + " ]+){0,4}(?:did (?:it|that|this|them|my (?:habit|thing|plan))|done(?:"
               + " (?:it|that|this|them|my (?:habit|thing|plan)))?|(?:habit|plan|nudge) done|got"
-              + " (?:it|that) done|managed (?:it|that)|ticked)"
+              + " (?:it|that) done|managed (?:it|that)|ticked|already (?:did|done))"
               + WHEN
               + "|[✅☑✔]+");
 

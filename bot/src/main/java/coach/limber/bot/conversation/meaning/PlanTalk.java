@@ -109,6 +109,14 @@ public sealed interface PlanTalk {
               + " me|can i|i'?ll) (?:do |have |try )?(?<rather>.{3,60}?),? instead of (?:the |my"
               + " )?(?<dropped>.{3,40}?)(?: please)?");
 
+  /** "Can we make it stretching instead", "can i make it 3 squats". */
+  Phrasing MAKE_IT =
+      Phrasing.of(
+          "(?:(?:please|pls|actually|ok|no|can (?:you|we|i)|could (?:you|we|i)|i want to|i'd like"
+              + " to|i'd rather|let's|and|but)[, ]+){1,3}(?:make|have|turn) (?:it|that|the habit|my"
+              + " habit)(?: (?:into|to|be))? (?<step>[^?,.;]{3,40}?)(?:"
+              + " (?:instead|please|then)){0,2}\\??");
+
   Set<String> IT =
       Set.of("it", "that", "this", "habit", "plan", "the habit", "that one", "this one");
 
@@ -173,6 +181,7 @@ public sealed interface PlanTalk {
         .or(() -> swapped(plain, plans))
         .or(() -> moved(plain, plans))
         .or(() -> stepped(plain, plans))
+        .or(() -> remade(plain, plans))
         .or(() -> IfThen.in(text).map(plan -> new New(plan.step(), plan.cue())));
   }
 
@@ -242,6 +251,13 @@ public sealed interface PlanTalk {
     return named.isPresent() || !A_DEED.matcher(step).matches()
         ? named.map(plan -> new NewStep(plan, step))
         : it(change.group("name"), plans).map(plan -> new NewStep(plan, step));
+  }
+
+  private static Optional<PlanTalk> remade(String plain, List<Plan> plans) {
+    var make = MAKE_IT.matcher(plain);
+    return make.matches() && A_DEED.matcher(make.group("step")).matches()
+        ? it("it", plans).map(plan -> new Swap(plan, make.group("step")))
+        : Optional.empty();
   }
 
   /** "The plan" of somebody who has one. */

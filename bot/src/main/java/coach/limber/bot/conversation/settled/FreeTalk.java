@@ -25,6 +25,7 @@ import coach.limber.knowledge.language.PatternWish;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.WhenWish;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,6 +44,26 @@ public final class FreeTalk {
               + " me (?:have|see)|i want|i'd like) (?:all|everything|all the"
               + " (?:data|info\\w*|stuff)|every bit of data)(?: that)? (?:you(?:'ve| have)? (?:got"
               + " |hold |keep |know )?|u got )?(?:on|about|of) me(?: please)?[.!? ]*");
+
+  private static final WholeForm WHICH_ZONE =
+      WholeForm.of(
+          "(?:(?:and|so|ok|but|hey)[, ]+){0,2}(?:(?:what|which) (?:time ?)?(?:zone|clock) (?:am i"
+              + " (?:on|in)|do you (?:have(?: me (?:in|on))?|use|go by|think i'?m (?:in|on))|are"
+              + " you (?:using|on|going by)|is (?:this|that|it|set))|what(?:'s| is|s) (?:my|the)"
+              + " (?:time ?)?zone|(?:what|which) (?:time ?)?zone(?: is (?:mine|set))?)(?: (?:for"
+              + " me|now|at the moment|right now|then)){0,2}[?.! ]*");
+
+  /** It asks how, and nothing is done yet. */
+  private static final WholeForm HOW_BACK =
+      WholeForm.of(
+          "(?:(?:and|so|ok|but|then|later)[, ]+){0,2}how (?:do|can|would|will|could|should) i"
+              + " (?:(?:get|have|bring|call|turn|switch|start|wake|put) (?:you|it|this|that|the"
+              + " (?:questions|check-?ins?|coach(?:ing)?|messages|nudges|reminders))(?: back| on|"
+              + " up| again){1,3}|(?:start|restart|un-?pause|resume|come back|get back|end"
+              + " (?:it|the (?:pause|break)))(?: (?:you|it|this|the"
+              + " (?:questions|check-?ins?|pause|break)|to (?:you|it)))?(?: again)?)(?:"
+              + " (?:later|then|again|afterwards|after that|when i want(?: to)?|if i"
+              + " (?:want|need)(?: to)?)){0,2}[?.! ]*");
 
   private final CheckIns checkIns;
   private final Settings settings;
@@ -117,6 +138,22 @@ public final class FreeTalk {
                     heard
                         .answered(
                             Wording.askedAt(TimeWords.asked(heard.here().profile(), heard.today())))
+                        .saying(pending(heard))),
+            rule(
+                "which clock",
+                "\"what zone am i on\" would be read as a wish for another",
+                heard -> WHICH_ZONE.fits(heard.small()),
+                heard ->
+                    heard
+                        .answered(Wording.itIs(heard.here().profile(), heard.scene().at()))
+                        .saying(pending(heard))),
+            rule(
+                "how to come back",
+                "\"how do i get you back\" would be read as a wish for it, and end a pause",
+                heard -> HOW_BACK.fits(heard.small()),
+                heard ->
+                    heard
+                        .answered(Wording.howBack(heard.here().profile().isAwayOn(heard.today())))
                         .saying(pending(heard))),
             rule(
                 "doctor's page",

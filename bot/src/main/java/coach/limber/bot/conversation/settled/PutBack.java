@@ -11,6 +11,7 @@ import coach.limber.bot.conversation.dialogue.Profile;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.times.Prompt;
 import coach.limber.bot.conversation.times.Schedules;
+import coach.limber.bot.conversation.wording.WeekWords;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.habit.Nudging;
@@ -45,6 +46,16 @@ public final class PutBack {
               + " (?:that|it)|never ?mind(?: that)?|nvm|scrap (?:that|it)|forget (?:that|it)|not"
               + " that|leave (?:it|that)|wait no|no wait|i (?:don't|do not) want that)[.! ]*");
 
+  /** What was switched off just now is to stay: "actually keep it", "no, on". */
+  private static final WholeForm STAYS =
+      WholeForm.of(
+          "(?:(?:no|nope|nah|wait|sorry|oops|actually|ok|please|hm+|on second thoughts?)[,.!]?"
+              + " ){0,4}(?:(?:keep|leave) (?:it|them|that|those|the \\w+(?: \\w+)?)(?: on| coming|"
+              + " going)?|(?:no|nope|actually|sorry|oops|wait)[,.!]? on|(?:back|stay|switch"
+              + " (?:it|them)|turn (?:it|them)|put (?:it|them))(?: back)? on(?: again)?|on"
+              + " again|(?:i (?:do )?(?:want|like) (?:it|them|those)(?: after all| back)?))(?:"
+              + " (?:please|pls|then|again|after all)){0,2}[.! ]*");
+
   private static final Duration JUST_NOW = Duration.ofMinutes(5);
 
   private PutBack() {}
@@ -53,14 +64,26 @@ public final class PutBack {
   public static Optional<Move> said(Settled here, String text, Prompt prompt, Scene scene) {
     var plain = SmallLetters.of(text);
     var undoes = Amendment.takesBack(text) || AS_IT_WAS.fits(plain);
-    var openFor = undoes ? OPEN_FOR : JUST_NOW;
-    return (undoes || NEVER_MIND.fits(plain))
-            && here.focus() instanceof Dialogue.Focus.Idle
+    var idle = here.focus() instanceof Dialogue.Focus.Idle;
+    var openFor = undoes && idle ? OPEN_FOR : JUST_NOW;
+    return (idle || here.focus() instanceof Dialogue.Focus.CheckingIn)
             && here.chosen() instanceof Chosen.Before(var before, var at)
             && at.isAfter(scene.at().minus(openFor))
+            && (undoes
+                || NEVER_MIND.fits(plain)
+                || (STAYS.fits(plain) && isLessThan(here.profile(), before)))
             && isLatest(at, scene)
         ? Optional.of(to(before, here, prompt, scene))
         : Optional.empty();
+  }
+
+  /** Whether something was switched off, put off or let go. */
+  private static boolean isLessThan(Profile now, Profile before) {
+    return (before.weekly().on() && !now.weekly().on())
+        || (before.timetable().reminders() && !now.timetable().reminders())
+        || (now.habits().nudging() != Nudging.ON && before.habits().nudging() == Nudging.ON)
+        || (before.pause() instanceof Pause.None && !(now.pause() instanceof Pause.None))
+        || now.habits().plans().size() < before.habits().plans().size();
   }
 
   /** Whether nothing was noted since then. */
@@ -89,8 +112,14 @@ public final class PutBack {
           before.pause() instanceof Pause.None
               ? Wording.askingAgain(before, prompt.next(back, scene), scene.at())
               : Wording.paused(before.pause()));
-    } else if (!before.timetable().equals(now.timetable())) {
+    } else if (!before.timetable().reminding(now.timetable().reminders()).equals(now.timetable())) {
       words.add(Wording.asking(before.timetable()));
+    }
+    if (before.timetable().reminders() != now.timetable().reminders()) {
+      words.add(before.timetable().reminders() ? Wording.REMINDERS_ON : Wording.REMINDERS_OFF);
+    }
+    if (before.weekly().on() != now.weekly().on()) {
+      words.add(before.weekly().on() ? WeekWords.on(before.weekly()) : WeekWords.OFF);
     }
     if (!before.habits().nudging().equals(now.habits().nudging())) {
       words.add(

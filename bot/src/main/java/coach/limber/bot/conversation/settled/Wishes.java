@@ -36,6 +36,9 @@ import coach.limber.knowledge.language.Illness;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Slot;
+import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +120,31 @@ public final class Wishes {
       Phrasing.of(
           "(?i)\\b(?:use|set|change|switch|move|now|already|landed|arrived|(?<!on" + " )today)\\b");
 
+  /** "In New York from wednesday to friday": by the clock there from then on. */
+  private static final Phrasing FROM_A_DAY =
+      Phrasing.of(
+          "(?i)\\b(?:from|starting|as of|beginning|since) (?:on |this |next |the"
+              + " )?(?:tomorrow|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|week|month|\\d{1,2})\\b");
+
+  private static final Phrasing LANDS_LATER =
+      Phrasing.of(
+          "(?i)\\b(?:landing|arriving|flying|(?:i|we)"
+              + " (?:land|arrive|fly|get)|i'?ll|going)\\b.{0,40}\\b(?:tonight|later|this"
+              + " (?:evening|afternoon)|tomorrow|in (?:an hour|\\w+ hours))\\b");
+
+  private static final Phrasing KEEP_ASKING =
+      Phrasing.of(
+          "(?i)\\b(?:keep (?:on )?asking|still ask|ask me (?:anyway|there|still)|(?:don'?t|do"
+              + " not|no need to) (?:pause|stop|be quiet)|no (?:pause|break))\\b");
+
+  private static final WholeForm HOMES_CLOCK =
+      WholeForm.of(
+          "(?:(?:please|pls|ok|just|actually|no|can you|could you)[, ]+){0,3}(?:(?:use|set|go"
+              + " by|keep|stay on|stick to|go back to|switch (?:back )?to|change (?:it )?(?:back"
+              + " )?to|back to|put me (?:back )?on)(?: (?:my|the))?(?: (?:usual|old|own))?"
+              + " home(?:'s)?(?: time| clock)?(?: ?zone)?)(?:"
+              + " (?:please|again|then|instead|now)){0,2}[.! ]*");
+
   /** A day to come is left out, and today's comes. */
   private static final Phrasing NOT_THAT_DAY =
       Phrasing.of(
@@ -182,6 +210,13 @@ public final class Wishes {
       Pattern.compile(
           "(?i)\\b(?:carry on|continue|go on|get on|finish|proceed)\\b.{0,25}\\b(?:questions?"
               + "|check-?in|it|asking)\\b");
+
+  /** What is said of a habit and names none: "change my habit". */
+  private static final WholeForm OF_HABITS =
+      WholeForm.of(
+          "(?:be|have|change|changed|swap|switch|edit|choose|pick|see|rename|move|update|(?:my"
+              + " )?mind about|(?:changed my mind about))"
+              + " (?:my|the|a|an|this|that|another|other|different) (?:\\w+ )?habits?\\b.{0,30}");
 
   private static final Phrasing ONE_SKIP =
       Phrasing.of("(?i)/?(?:(?:please|can i|i'?ll|just|um+|ok)[, ]+)?skip(?: please| pls)?[.! ]*");
@@ -342,7 +377,11 @@ public final class Wishes {
         ? Move.to(here, new Outbound.Text(Wording.FAR))
         : request
             .slot(Slot.Habit.class)
-            .map(slot -> settings.habit(here, slot.habit(), scene))
+            .map(
+                slot ->
+                    OF_HABITS.fits(SmallLetters.of(slot.habit()))
+                        ? plans.list(here, scene)
+                        : settings.habit(here, slot.habit(), scene))
             .orElseGet(() -> settings.ask(here, new Ask.WhichHabit(), scene.at()));
   }
 
@@ -414,7 +453,21 @@ public final class Wishes {
   }
 
   private Move zone(Settled here, Request request, String text, Scene scene) {
-    if (request.slot(Slot.Zone.class).isPresent() && isStillToCome(text)) {
+    var today = here.profile().dayAt(scene.at());
+    var named = request.slot(Slot.Zone.class).isPresent();
+    if (!named && HOMES_CLOCK.fits(SmallLetters.of(text))) {
+      return here.profile()
+          .timetable()
+          .trip()
+          .awayFrom()
+          .map(home -> settings.zone(here, home, new Trip.None(), scene))
+          .orElseGet(() -> settings.ask(here, new Ask.Where(), scene.at()));
+    }
+    if (named && isPlannedFor(here, text, today)) {
+      return Schedules.resume(here, prompt, "", scene)
+          .saying(new Outbound.Text(Wording.WHEN_YOU_ARE_THERE));
+    }
+    if (named && isStillToCome(text, today)) {
       return Move.to(here, new Outbound.Text(Wording.WHEN_YOU_ARE_THERE))
           .saying(checkIns.pending(here, scene));
     }
@@ -443,8 +496,17 @@ public final class Wishes {
   }
 
   /** Whoever travels on another day lives by the old clock until then. */
-  private static boolean isStillToCome(String text) {
-    return LATER.matcher(text).find() && !BY_NOW.matcher(text).find();
+  private static boolean isStillToCome(String text, LocalDate today) {
+    return (LATER.matcher(text).find() && !BY_NOW.matcher(text).find())
+        || LANDS_LATER.matcher(text).find()
+        || (FROM_A_DAY.matcher(text).find() && Absence.in(text, today).from().isAfter(today));
+  }
+
+  /** Of a journey that was told of before, and has not begun. */
+  private static boolean isPlannedFor(Settled here, String text, LocalDate today) {
+    return here.profile().pause().startAfter(today).isPresent()
+        && KEEP_ASKING.matcher(text).find()
+        && !BY_NOW.matcher(text).find();
   }
 
   /** Where somebody says that they are, in letters that are a zone: "i'm on EST now". */

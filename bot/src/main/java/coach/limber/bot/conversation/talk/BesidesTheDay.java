@@ -39,6 +39,9 @@ public final class BesidesTheDay {
   /** What needs words, unlike the answer to a question. */
   private static final Pattern FIGURES = Pattern.compile("[\\d\\s.,/+-]+");
 
+  /** But right after a time was set this is another. */
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d\\d");
+
   private static final WholeForm OWN_PLAN =
       WholeTexts.form(
           "(?:what (?:was|am|were) i (?:going|meant|supposed|planning|meaning) to (?:do|be"
@@ -56,6 +59,7 @@ public final class BesidesTheDay {
               + " (?:charts?|graphs?|plots?|curves?|diagrams?)");
 
   private final CheckIns checkIns;
+  private final TimeAgain timeAgain;
   private final Rules<Heard> rules;
 
   public BesidesTheDay(Crew crew, OfTheCoach ofTheCoach, TimeTalk timeTalk) {
@@ -64,7 +68,7 @@ public final class BesidesTheDay {
     var prompt = crew.prompt();
     var nudgeAnswer = new NudgeAnswer(settings, checkIns);
     var lookBackTalk = new LookBackTalk(new Plans(settings), settings);
-    var timeAgain = new TimeAgain(settings, crew.asking(), crew.oneDays());
+    this.timeAgain = new TimeAgain(settings, crew.asking(), crew.oneDays());
     var mending = new Mending(new Amending(crew.reading()));
     var lengthAdded = new LengthAdded(mending);
     var lengthAgain = new LengthAgain(checkIns, mending);
@@ -170,7 +174,11 @@ public final class BesidesTheDay {
   }
 
   Optional<Move> said(Heard heard) {
-    return FIGURES.matcher(heard.text()).matches() ? Optional.empty() : rules.hear(heard);
+    return FIGURES.matcher(heard.text()).matches()
+        ? CLOCK.matcher(heard.text().strip()).matches()
+            ? timeAgain.said(heard.here(), heard.text(), heard.scene())
+            : Optional.empty()
+        : rules.hear(heard);
   }
 
   private static Optional<Move> ofOwnPlan(Heard heard, Wishes wishes) {

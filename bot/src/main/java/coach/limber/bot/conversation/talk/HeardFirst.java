@@ -14,10 +14,12 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.habits.LatestNudge;
 import coach.limber.bot.conversation.life.AfterDanger;
 import coach.limber.bot.conversation.life.AndWhat;
 import coach.limber.bot.conversation.life.OfTheTalk;
 import coach.limber.bot.conversation.meaning.AnswerWords;
+import coach.limber.bot.conversation.meaning.LaterOrShorter;
 import coach.limber.bot.conversation.wording.Answers;
 import coach.limber.bot.conversation.wording.SmallWords;
 import coach.limber.bot.conversation.wording.Wording;
@@ -91,6 +93,9 @@ public final class HeardFirst {
 
   private Optional<Move> ofTheFocus(Settled here, String text, Understood understood, Scene scene) {
     return switch (here.focus()) {
+      case Focus.CheckingIn _
+          when LaterOrShorter.putsOff(text) && LatestNudge.of(here, scene).isPresent() ->
+          Optional.empty();
       case Focus.CheckingIn(var day) ->
           fromYesterday
               .said(here, day, text, understood, scene)

@@ -42,15 +42,19 @@ import java.util.stream.Stream;
  */
 final class NudgeAnswer {
   private static final String OPENING =
-      "(?:(?:no|nope|nah|sorry|oh|ah|ok|okay|hm+|well|thanks|thank you|maybe|perhaps|ugh|actually"
-          + "|but|i think|probably|please|pls|can you|could you|yes|just)[,.! ]+){0,4}";
+      "(?:(?:no|nope|nah|sorry|oh|ah|ok|okay|hm+|well|thanks|thank"
+          + " you|maybe|perhaps|ugh|actually|but|i think|probably|please|pls|can you|could"
+          + " you|yes|just|not (?:now|yet|right now))[,.! ]+){0,4}";
   private static final String CLOSING =
       "(?:,? (?:today|now|tonight|this (?:morning|time)|for now|sorry|thanks|thank"
           + " you|please|pls|then|though|i'm afraid|yet|any ?more|again|from now on)){0,3}[.!, ]*";
   private static final String LATER =
       "(?:later(?: on)?|tonight|tomorrow|this (?:evening|afternoon)|in (?:a bit|the"
           + " (?:evening|afternoon|morning))|after (?:work|lunch|dinner|breakfast|tea|supper|my"
-          + " \\w+)|when i (?:can|get home|'m home)|before bed|soon|at"
+          + " \\w+)|when i (?:can|get home|'m home)|before bed|soon|(?:in|give me|maybe in)"
+          + " (?:an?|half an?|another|a (?:few|couple"
+          + " of)|\\d{1,2}|two|three|ten|fifteen|twenty|thirty)"
+          + " ?(?:hours?|hrs?|h|minutes?|mins?|m)|an hour|a bit later|at"
           + " (?:lunch|noon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m)?))";
   private static final Phrasing NOT_TODAY =
       form(

@@ -23,13 +23,37 @@ import java.util.regex.Pattern;
 final class TimeAgain {
   private static final int HALF_A_DAY = 12;
   private static final String SORRY =
-      "(?:(?:no|nope|sorry|oops|wait|actually|hang on|hm+|rather|better|later|earlier|make"
-          + " (?:it|that)|i (?:said|meant?)|let'?s (?:do|say)|at|or)[,.!]? ){1,5}";
+      "(?:(?:no|nope|nah|sorry|oops|wait|actually|hang on|hm+|rather|better|later|earlier|make"
+          + " (?:it|that)|i (?:said|meant?)|let'?s (?:do|say)|at|or|ok|oh|well|on second thoughts?"
+          + "|maybe|perhaps)[,.!]? ){1,5}";
+
+  private static final String CLOSING =
+      "(?:,? (?:please|instead|actually|obviously|of course|then|i mean|sorry|is better|not"
+          + " .{1,12})){0,2}[.! ]*";
+
+  /** No number of pain is said so: "7.30", "half seven", "5 in the afternoon". */
+  private static final String CLOCK =
+      "(?=.{0,20}(?:\\d[:.]\\d\\d|\\b(?:half|quarter|o'?clock|noon)\\b|\\d ?[ap]\\.?m\\b|in the"
+          + " (?:morning|afternoon|evening)))"
+          + OtherTime.HOUR
+          + "(?: in the afternoon)?"
+          + CLOSING;
+
   private static final Pattern FORM =
       Pattern.compile(
           SORRY
               + OtherTime.HOUR
-              + "(?:,? (?:please|instead|actually|not .{1,12}))?[.! ]*|"
+              + "(?: in the afternoon)?"
+              + CLOSING
+              + "|"
+              + CLOCK
+              + "|"
+              + OtherTime.HOUR
+              + "[,.; ]+"
+              + SORRY
+              + OtherTime.HOUR
+              + CLOSING
+              + "|"
               + OtherTime.HOUR
               + ",? (?:actually|instead|rather|i meant?|sorry)[.! ]*");
   private static final Pattern OTHER_HALF =

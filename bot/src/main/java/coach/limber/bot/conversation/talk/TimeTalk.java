@@ -148,6 +148,16 @@ public final class TimeTalk {
               + " (?:check|answer|log|fill)).{2,60}|to (?!check|answer|log|fill).{2,40}"
               + " (?:in|after) (?:an?|half an?|\\w+) ?(?:hours?|hrs?|minutes?|mins?))[.! ]*");
 
+  private static final Phrasing TOO_SOON =
+      Phrasing.of(
+          "(?:(?:and|but|hey|sorry|ok|btw)[, ]+){0,2}(?:your|the|my|these|those|all the|daily)"
+              + " (?:daily"
+              + " )?(?<what>reminders?|nudges?|check-?ins?|questions?|messages?|prompts?)(?:"
+              + " (?:come|comes|are|is|arrive|arrives|get here|reach me|keep"
+              + " coming|always|just|often|usually|way|far|much|a bit|a little)){0,4} too"
+              + " (?<how>early|late|soon)(?: (?:for me|in the (?:day|morning|evening)|every"
+              + " day|always|at the moment)){0,2}[.! ]*");
+
   private static final Phrasing DAY = Phrasing.of("(?i)\\b(?:day|daily)\\b");
 
   private final Settings settings;
@@ -178,12 +188,14 @@ public final class TimeTalk {
       return Optional.of(settings.ask(here, new Ask.When(), scene.at()));
     }
     return WeeklyOrder.in(text)
+        .or(() -> Weeks.ofTheLast(here, text, scene))
         .map(order -> Weeks.ordered(here, order, PartOfDay.in(text)))
         .or(() -> QuietWish.in(text).map(wish -> quiet(here, wish, text)))
         .or(() -> stillness(here, text))
         .or(() -> makeIt(here, text, scene))
         .or(() -> oneDay(here, text, scene))
         .or(() -> Shift.in(text).flatMap(wish -> shifted(here, wish, scene)))
+        .or(() -> tooSoon(here, text))
         .or(() -> days(here, text, scene))
         .or(() -> rhythm(here, text, scene))
         .or(() -> oneOfTwo(here, text, scene))
@@ -290,6 +302,21 @@ public final class TimeTalk {
         ? Optional.of(
             settings.on(here, new Ask.When(), asking.time("at " + hour.group("hour")), scene))
         : Optional.empty();
+  }
+
+  /** "Your reminders come too early": what comes by their own moment is none of these times. */
+  private Optional<Move> tooSoon(Settled here, String text) {
+    var said = TOO_SOON.matcher(SmallLetters.of(text));
+    if (!said.matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        said.group("what").startsWith("nudge")
+            ? Move.to(here, new Outbound.Text(TimeTalkWords.NUDGE_WHEN))
+            : instead(
+                here,
+                TimeTalkWords.whenInstead(here.profile().timetable()),
+                near(here, !said.group("how").equals("late"))));
   }
 
   // Which days, and how often

@@ -21,7 +21,9 @@ import coach.limber.bot.conversation.wording.TimeWords;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WhenWish;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -40,6 +42,13 @@ public final class ToAsk {
     }
   }
 
+  private static final WholeForm OF_THE_QUESTIONS =
+      WholeForm.of(
+          "(?:(?:please|pls|and|also|ok|now|no|but|can you|could you|actually)[,"
+              + " ]+){0,3}(?:(?:don'?t|do not|never|stop|quit|no more)"
+              + " (?:ask(?:ing)?|track(?:ing)?|check(?:ing)? on)\\b.{2,40}|ask(?:ing)? (?:me"
+              + " )?about\\b.{2,40}|untrack\\b.{2,40}|track (?:my|the)\\b.{2,40})");
+
   private final Asking asking;
   private final Settings settings;
   private final TimeTalk timeTalk;
@@ -56,6 +65,11 @@ public final class ToAsk {
               "no habit of ours",
               "before the interruptions: it is an answer, but one that we cannot take",
               this::besidesTheHabit),
+          rule(
+              "of the questions",
+              "\"don't ask about stress\" is neither a habit nor its moment",
+              said -> said.mayBeAnything() && OF_THE_QUESTIONS.fits(SmallLetters.of(said.text())),
+              said -> again(said, ofTheDay(said))),
           rule(
               "interruption",
               "what is plainly something else is not read as an answer",

@@ -16,6 +16,7 @@ import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Away;
 import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Absence;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Slot;
 import java.time.Duration;
@@ -29,6 +30,13 @@ import java.util.stream.Stream;
 /** Later, a pause, a holiday, a sick day, and going on after it. */
 public final class Schedules {
   public static final String PREFIX = "pause/";
+
+  /** What was planned is to be otherwise: nothing is added to it. */
+  private static final Phrasing PUTS_RIGHT =
+      Phrasing.of(
+          "(?i)^(?:no|nope|sorry|actually|oops|wait|i mean|rather)\\b|\\b(?:instead|rather|i"
+              + " meant?|after all|not (?:on|from|till|until))\\b");
+
   private static final Pattern COMES_HOME =
       Pattern.compile("(?i)\\b(?:home|back)\\b(?! (?:to|at|on|into|in)\\b)");
 
@@ -77,8 +85,31 @@ public final class Schedules {
   public static Move pause(Settled here, String text, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     var pause = pause(Absence.in(text, today), today);
+    if (pause.startAfter(today).isPresent() && !PUTS_RIGHT.matcher(text).find()) {
+      return pause(here, besidesThePresent(here.profile().pause(), pause), scene);
+    }
     return pause(
         here, pause instanceof Pause.From(var from) ? endingAsPlanned(here, from) : pause, scene);
+  }
+
+  /** Who is quiet until monday, and tells of a journey from thursday, is quiet till its end. */
+  private static Pause besidesThePresent(Pause present, Pause more) {
+    return switch (present) {
+      case Pause.UntilTold() ->
+          more instanceof Pause.Days(_, var until) ? new Pause.Until(until) : present;
+      case Pause.Until(var day) ->
+          switch (more) {
+            case Pause.From(var from) when !from.isAfter(day) -> new Pause.UntilTold();
+            case Pause.Days(var from, var until) when !from.isAfter(day) ->
+                new Pause.Until(until.isAfter(day) ? until : day);
+            case Pause.From _, Pause.Days _, Pause.None _, Pause.Until _, Pause.UntilTold _ -> more;
+          };
+      case Pause.Days(_, var until) ->
+          more instanceof Pause.From(var from) && from.isBefore(until)
+              ? new Pause.Days(from, until)
+              : more;
+      case Pause.None _, Pause.From _ -> more;
+    };
   }
 
   /** "No, from the 12th" puts off the beginning of what was planned, and leaves its end. */

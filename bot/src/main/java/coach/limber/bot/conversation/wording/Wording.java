@@ -571,6 +571,13 @@ public final class Wording {
     return questions == 1 ? "This is the last one." : questions + " to go, a few seconds each.";
   }
 
+  /** How a pause ends, for somebody who asks. */
+  public static String howBack(boolean away) {
+    return away
+        ? "Say \"resume\", and I ask you again. Until then I stay quiet."
+        : "I'm here. If you pause me, \"resume\" brings me back.";
+  }
+
   public static String itIs(Profile profile, Instant at) {
     return "It's "
         + clock(at, profile.zone())
