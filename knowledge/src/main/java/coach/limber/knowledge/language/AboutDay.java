@@ -33,7 +33,10 @@ public record AboutDay(LocalDate day, String rest) {
           "^(?:(?:and|so|oh|ok|hi|hey|sorry|also|actually|oops)[,.!]? ){0,9}(?:for |about |on |re"
               + " )?(?:last )?"
               + DAY
-              + "(?! night)(?:'s check-?in| (?:evening|morning|afternoon))?(?!'s)[:,.]?(?:"
+              + "(?! night)(?:'s check-?in| (?:evening|morning|afternoon)|'s(?= (?:joint"
+              + " )?(?:pain|stress|sleep|stiffness|gut|fatigue|energy|mood|fog|score|number)(?:"
+              + " (?:level|score|number))? (?:was|were|should (?:be|have been)|must have"
+              + " been)\\b))?(?!'s)[:,.]?(?:"
               + " was)?[:,]? +(?<rest>.+)$",
           Pattern.DOTALL);
 
