@@ -14,6 +14,7 @@ import coach.limber.knowledge.language.Greetings;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Languages;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.OtherLists;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Request;
@@ -269,6 +270,9 @@ public final class Reader {
     }
     if (retrieval.asksFor(text, Thing.INJECTION)) {
       return new Understood.Question(retrieval.notCovered(text, signals));
+    }
+    if (OtherLists.isMeant(text)) {
+      return new Understood.Question(new Answer.NotCovered(Answer.Kind.FAR, List.of()));
     }
     var told = told(lines, context);
     return smallTalk.isOfFeelings(text) && !(context.checkInOpen() && !told.isEmpty())

@@ -1,5 +1,6 @@
 package coach.limber.knowledge.language;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -41,6 +42,14 @@ public record YesterdaysNumber(OptionalInt number, boolean given) {
               + " (?:as|to|at|be|into|was))? ?(?:an? |about )?(?<number>\\d{1,2})(?:/10| out of"
               + " (?:10|ten))?(?: (?:please|pls|instead|not today|for pain)){0,2}[.! ]*");
 
+  /** "Yesterday's pain was 6 actually". */
+  private static final Phrasing AFTER_ALL =
+      Phrasing.of(
+          "(?:(?:no|oh|sorry|but|so|ok)[, ]+){0,2}(?:my )?yesterday(?:'?s)?(?: (?:joint"
+              + " )?(?:pain|number|score))? was (?:an? |about |only |really"
+              + " ){0,2}(?<number>\\d{1,2})(?:/10| out of (?:10|ten))?,? (?:actually|really|after"
+              + " all|in fact|sorry)(?: (?:i think|not (?:an? )?\\d{1,2}))?[.! ]*");
+
   /** Nothing if the text is none of this. */
   public static Optional<YesterdaysNumber> in(String text) {
     var plain = Plain.of(text);
@@ -49,10 +58,12 @@ public record YesterdaysNumber(OptionalInt number, boolean given) {
       return Optional.of(
           new YesterdaysNumber(OptionalInt.of(Integer.parseInt(right.group("number")))));
     }
-    var given = GIVEN.matcher(plain);
-    if (given.matches()) {
-      return Optional.of(
-          new YesterdaysNumber(OptionalInt.of(Integer.parseInt(given.group("number"))), true));
+    for (var form : List.of(GIVEN, AFTER_ALL)) {
+      var given = form.matcher(plain);
+      if (given.matches()) {
+        return Optional.of(
+            new YesterdaysNumber(OptionalInt.of(Integer.parseInt(given.group("number"))), true));
+      }
     }
     return WRONG.fits(plain)
         ? Optional.of(new YesterdaysNumber(OptionalInt.empty()))

@@ -75,10 +75,10 @@ record Danger(Tier tier, double sureness, double score, double more, double word
     return switch (tone) {
       case ALARMING -> all >= alarmingly();
       case PLAIN -> all >= plainly() && (words >= leastInWords() || surelyACrisis());
-      case EVERYDAY -> encoder() >= 0.93;
-      case FIGURATIVE -> encoder() >= (crisis ? 0.97 : 0.9);
+      case EVERYDAY -> encoder() >= 0.97;
+      case FIGURATIVE -> encoder() >= (crisis ? 0.99 : 0.95);
       case JESTING -> !crisis && encoder() >= 0.9;
-      case DENIED -> encoder() >= (tier == Tier.DOCTOR || tier == Tier.URGENT ? 0.93 : 0.85);
+      case DENIED -> encoder() >= (crisis || tier == Tier.EMERGENCY ? 0.92 : 0.98);
       case TOLD -> false;
     };
   }
@@ -91,18 +91,18 @@ record Danger(Tier tier, double sureness, double score, double more, double word
   /** "Goodbye" and "stop everything" alarm, and are mostly no more than that. */
   private double alarmingly() {
     return switch (tier) {
-      case DOCTOR, URGENT -> 0.58;
-      case EMERGENCY -> 0.5;
-      case CRISIS -> 0.6;
+      case DOCTOR -> 0.64;
+      case URGENT -> 0.72;
+      case EMERGENCY, CRISIS -> 0.6;
     };
   }
 
   /** Much is said in jest of what sounds like a crisis, and most is harmless of what can wait. */
   private double plainly() {
     return switch (tier) {
-      case DOCTOR -> 0.65;
-      case CRISIS -> 0.62;
-      case URGENT, EMERGENCY -> 0.5;
+      case DOCTOR -> 0.72;
+      case CRISIS -> 0.66;
+      case URGENT, EMERGENCY -> 0.57;
     };
   }
 

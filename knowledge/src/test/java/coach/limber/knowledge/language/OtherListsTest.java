@@ -1,0 +1,31 @@
+package coach.limber.knowledge.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OtherListsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "add milk to my shopping list",
+        "can you put eggs & bread on the grocery list please",
+        "stick 'call the plumber' on my to-do list"
+      })
+  void whatGoesOnAnotherListIsNoneOfOurs(String text) {
+    assertThat(OtherLists.isMeant(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "add milk",
+        "add a walk to my habits",
+        "add peas to yesterday",
+        "milk, on my list"
+      })
+  void whatGoesIntoOurNotesIs(String text) {
+    assertThat(OtherLists.isMeant(text)).isFalse();
+  }
+}
