@@ -410,7 +410,6 @@ class GoingOnTest {
 
   @ParameterizedTest
   @CsvSource({
-    "how much immunity is in the gut, s05, so what has that to do with my sore hip, s03",
     "what role has inflammation, s03, and where does it come from then, s04",
   })
   void whatTheArticleConcludesExplainsNothing(String first, String shown, String then, String id) {
