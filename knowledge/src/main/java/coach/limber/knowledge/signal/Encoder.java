@@ -13,11 +13,21 @@ import java.util.Objects;
  * trained on texts of up to 128 tokens; of a longer one it sees the beginning and the end.
  */
 public final class Encoder {
+  private static final int A_FEW = 16;
   static final String FOLDER = "coach/limber/knowledge/reader/";
 
   private final Model model = Model.load(FOLDER + "reader.onnx", FOLDER + "tokenizer.json");
   private final Map<String, Head> heads = new LinkedHashMap<>();
   private final Map<String, String[]> labels = new LinkedHashMap<>();
+
+  /** Several rules may read the same part of a message; kept no longer than a few messages. */
+  private final Map<String, float[]> latest =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+          return size() > A_FEW;
+        }
+      };
 
   private Encoder(JsonNode file) {
     var scale = file.path("scale").asDouble();
@@ -55,6 +65,20 @@ public final class Encoder {
 
   /** The unit vector of a text, 384 dimensions. */
   public float[] vector(String text) {
+    synchronized (latest) {
+      var known = latest.get(text);
+      if (known != null) {
+        return known.clone();
+      }
+    }
+    var vector = encoded(text);
+    synchronized (latest) {
+      latest.put(text, vector.clone());
+    }
+    return vector;
+  }
+
+  private float[] encoded(String text) {
     try {
       return model.embed(Ends.of(text)).content().vector();
     } catch (IllegalArgumentException e) {
