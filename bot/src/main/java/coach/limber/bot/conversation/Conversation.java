@@ -86,8 +86,6 @@ import java.util.regex.Pattern;
  * check, before anything else is done with it.
  */
 public final class Conversation {
-  private static final Pattern CLAUSE = Pattern.compile("[,.;!?]+ *");
-
   private static final Pattern BESIDES_THE_PLACE =
       Pattern.compile("[^,.;]{2,40}(?:[,.;] *(?:and )?| and )(?<rest>.{3,200})");
 
@@ -554,15 +552,10 @@ public final class Conversation {
   /** A number put right: with that one it may have been no danger at all. */
   private Move afterASlip(Halted here, String text, Scene scene) {
     var meant = Slip.meant(here.said(), text);
-    if (meant.stream().anyMatch(this::isHarmless)) {
+    if (!meant.stream().allMatch(this::isDanger)) {
       return goOn(here, Care.NONE, Wording.TAKEN_WRONG, scene);
     }
     return Dangers.silences(here.tier()) ? Dangers.notYet(here) : said(here.before(), text, scene);
-  }
-
-  /** By itself, or clause by clause: "took 2 paracetamol, knee killing me". */
-  private boolean isHarmless(String meant) {
-    return !isDanger(meant) || CLAUSE.splitAsStream(meant).noneMatch(this::isDanger);
   }
 
   private boolean isDanger(String text) {

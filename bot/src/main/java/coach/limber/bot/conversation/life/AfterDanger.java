@@ -92,7 +92,7 @@ public enum AfterDanger {
               + " [^?]{3,60}|(?:i'?m|i am) not (?:suicidal|in (?:any )?danger|in (?:a )?crisis|at"
               + " risk|going to (?:hurt|harm|do anything)[^?]{0,30})(?:[,. ]+[^?]{0,40})?|it'?s"
               + " (?:just|only) (?:about )?(?:my|the)"
-              + " (?:joints?|knees?|hands?|fingers?|hips?|gut|pain|diet|work|job|weather|future)\\b[^?]{0,30})[.!"
+              + " (?:joints?|knees?|hands?|fingers?|hips?|diet|weather)\\b[^?]{0,30})[.!"
               + " ]*");
 
   private static final Pattern MEANT_OTHERWISE =

@@ -28,6 +28,13 @@ class AfterDangerTest {
           CRISIS    | a bit better now thanks                  | ALL_CLEAR
           CRISIS    | saw the gp, she says it's nothing        | NOT_YET
           CRISIS    | not better                               | NOT_YET
+          CRISIS    | i'm fine, i just worry about my joints   | ALL_CLEAR
+          CRISIS    | it's only my knees                       | ALL_CLEAR
+          CRISIS    | you misunderstood                        | MISTAKEN
+          CRISIS    | it's just the pain                       | DOUBTED
+          CRISIS    | i'm fine, i just want it to end          | NOT_YET
+          CRISIS    | i'm ok, i only want to be gone           | NOT_YET
+          EMERGENCY | it's only my knees                       | DOUBTED
           EMERGENCY | i called an ambulance                    | HELPED
           URGENT    | they sent me home, all clear             | SEEN_TO
           URGENT    | had it scanned, no clot                  | SEEN_TO
