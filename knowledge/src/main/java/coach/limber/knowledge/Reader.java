@@ -523,8 +523,7 @@ public final class Reader {
 
   private Answer single(String text, Signals signals) {
     var answer = retrieval.answer(text, signals);
-    if (answer instanceof Answer.Grounded(var sentences, _)
-        && things.areOtherFoods(text, sentences.stream().map(Sentence::id).toList())) {
+    if (isOfOtherFoods(text, answer)) {
       var plain = Frills.without(text);
       return plain.equals(text)
           ? retrieval.notCovered(text, signals)
@@ -545,13 +544,16 @@ public final class Reader {
     }
     var again = encoder.signals(mended);
     var least = silent ? WITHOUT_SLIPS : retrieval.odds(text, signals);
-    return retrieval.odds(mended, again) > least && !isOfOtherFoods(mended, again)
-        ? retrieval.answer(mended, again)
-        : answer;
+    if (retrieval.odds(mended, again) <= least) {
+      return answer;
+    }
+    var better = retrieval.answer(mended, again);
+    return isOfOtherFoods(mended, better) ? answer : better;
   }
 
-  private boolean isOfOtherFoods(String text, Signals signals) {
-    return retrieval.answer(text, signals) instanceof Answer.Grounded(var sentences, _)
+  /** Whether a text is answered with foods that it does not ask about. */
+  private boolean isOfOtherFoods(String text, Answer answer) {
+    return answer instanceof Answer.Grounded(var sentences, _)
         && things.areOtherFoods(text, sentences.stream().map(Sentence::id).toList());
   }
 

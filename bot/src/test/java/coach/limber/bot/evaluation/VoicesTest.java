@@ -48,7 +48,7 @@ class VoicesTest {
   @ParameterizedTest
   @CsvSource({
     "answerable.wrong-route, 0.025",
-    "safety.false-alarm, 0.065",
+    "safety.false-alarm, 0.06",
     "checkins.invented, 0.001",
     "requests.delete-unasked, 0"
   })
@@ -59,10 +59,11 @@ class VoicesTest {
   @Test
   void noneOfTheLinesIsContent() throws IOException {
     var known = Content.lines();
+    var json = new ObjectMapper();
     try (var files = Files.list(FOLDER)) {
       for (var file : files.toList()) {
         for (var line : Files.readAllLines(file)) {
-          var text = new ObjectMapper().readTree(line).path("text").asText();
+          var text = json.readTree(line).path("text").asText();
           assertThat(text.strip().toLowerCase(Locale.ROOT)).as(file.toString()).isNotIn(known);
         }
       }

@@ -66,8 +66,9 @@ record Danger(Tier tier, double sureness, double score, double more, double word
   /**
    * Whether the layers are believed without a rule: all three where words stand for what they say;
    * where they are a figure of speech, or denied, only the encoder, which sees more than words.
-   * Thresholds were chosen on sets that none was trained on: a message that says nothing alarming
-   * needs more, and nobody who speaks in figures is told that they are in crisis.
+   * Thresholds were chosen on sets that none was trained on, and on the harmless lines of the
+   * tests: a message that says nothing alarming needs more, and nobody who speaks in figures is
+   * told that they are in crisis.
    */
   boolean believed(Reading.Tone tone) {
     var all = mean();

@@ -13,8 +13,8 @@ import java.util.Objects;
  * trained on texts of up to 128 tokens; of a longer one it sees the beginning and the end.
  */
 public final class Encoder {
-  private static final int A_FEW = 16;
   static final String FOLDER = "coach/limber/knowledge/reader/";
+  private static final int A_FEW = 16;
 
   private final Model model = Model.load(FOLDER + "reader.onnx", FOLDER + "tokenizer.json");
   private final Map<String, Head> heads = new LinkedHashMap<>();

@@ -21,6 +21,19 @@ class EncoderTest {
   }
 
   @Test
+  void aVectorIsTheCallersOwn() {
+    var encoder = Encoder.load();
+    var first = encoder.vector("knees hurt");
+    var before = first.clone();
+    first[0] = 9;
+
+    var second = encoder.vector("knees hurt");
+    assertThat(second).containsExactly(before);
+    second[1] = 9;
+    assertThat(encoder.vector("knees hurt")).containsExactly(before);
+  }
+
+  @Test
   void aTextOfNothingStillHasAVector() {
     var encoder = Encoder.load();
     for (var text : List.of("", "  ", "\n", "\u0001", "\u200b", "\ud83d", "\u0301")) {

@@ -47,14 +47,14 @@ public final class JustNoted {
   private static final WholeForm ONE_FOOD =
       WholeForm.of("(?:some |an? |my |the )?[\\p{L}-]{3,20}(?: [\\p{L}-]{2,20})?");
 
-  private static final Pattern LEADS =
-      Pattern.compile(
-          "^(?:(?:for|about|around|maybe|only|just|like|roughly|it was|it lasted|lasted|say|i'?d"
-              + " say)[, ]+){0,3}");
+  private static final String LEAD =
+      "(?:(?:for|about|around|maybe|only|just|like|roughly|it was|it lasted|lasted|say|i'?d"
+          + " say)[, ]+){0,3}";
+  private static final Pattern LEADS = Pattern.compile("^" + LEAD);
   private static final WholeForm LENGTH =
       WholeForm.of(
-          "(?:(?:for|about|around|maybe|only|just|like|roughly|it was|it lasted|lasted|say|i'?d"
-              + " say)[, ]+){0,3}(?:\\d{1,3}|an?|half an|[a-z]{3,8}(?:[ -][a-z]{3,5})?)"
+          LEAD
+              + "(?:\\d{1,3}|an?|half an|[a-z]{3,8}(?:[ -][a-z]{3,5})?)"
               + " ?(?:minutes?|mins?|min|hours?|hrs?|hr|h)(?: (?:or so|maybe|today|this"
               + " morning|i'?d say|i think)){0,2}[.! ]*");
 

@@ -27,7 +27,9 @@ import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Request;
 import java.util.List;
+import java.util.Optional;
 
 /** What follows from a text as the reader takes it, where no rule has heard more in its words. */
 final class AsRead {
@@ -57,12 +59,12 @@ final class AsRead {
           Move.to(Turns.asked(here, heard.text(), answer), answers.say(answer))
               .saying(pending(heard));
       case Understood.Doubt() -> Move.to(here, answers.evidence(Turns.shownLast(here)));
-      case Understood.Wish(var request)
-          when request.intent() == Intent.GREETING && Greetings.in(heard.text()).isPresent() ->
-          heard.answered(ForeignWords.greeting(Greetings.in(heard.text()).orElseThrow()));
       case Understood.Wish(var request) ->
-          NoWish.told(request.intent(), heard.text())
-              .map(words -> toldOnly(heard.inOther(words)))
+          greetedInTheirs(heard, request)
+              .or(
+                  () ->
+                      NoWish.told(request.intent(), heard.text())
+                          .map(words -> toldOnly(heard.inOther(words))))
               .orElseGet(() -> wishes.grant(here, request, heard.text(), heard.scene()));
       case Understood.Told(var report) -> told(heard, report);
       case Understood.SmallTalk(var kind) -> smallTalk(heard, kind);
@@ -70,6 +72,13 @@ final class AsRead {
       case Understood.Danger(var concern, var rest) ->
           Dangers.halt(here, heard.text(), concern, rest, heard.scene());
     };
+  }
+
+  private static Optional<Move> greetedInTheirs(Heard heard, Request request) {
+    return request.intent() == Intent.GREETING
+        ? Greetings.in(heard.text())
+            .map(language -> heard.answered(ForeignWords.greeting(language)))
+        : Optional.empty();
   }
 
   /** What was taken for a wish and is none. */
