@@ -3,8 +3,10 @@ package coach.limber.bot.conversation.habits;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.habit.Decision;
+import coach.limber.bot.habit.NudgeAgain;
 import coach.limber.bot.habit.Plan;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,8 +27,13 @@ public record LatestNudge(LocalDate day, Plan plan) {
   /** Nothing if a check-in, or anything that they told, came after it. */
   public static Optional<LatestNudge> of(Settled here, Scene scene) {
     return sent(here, scene)
-        .filter(nudge -> scene.isLast(nudge.at()) && here.focus().isFreeSince(nudge.day()))
+        .filter(
+            nudge -> scene.isLast(cameAt(nudge, scene)) && here.focus().isFreeSince(nudge.day()))
         .flatMap(nudge -> of(here, nudge));
+  }
+
+  private static Instant cameAt(Decision nudge, Scene scene) {
+    return NudgeAgain.came(scene.diary(), nudge.day()).orElse(nudge.at());
   }
 
   private static Optional<Decision> sent(Settled here, Scene scene) {
@@ -35,7 +42,7 @@ public record LatestNudge(LocalDate day, Plan plan) {
         .flatMap(day -> Decision.on(scene.diary(), day).stream())
         .filter(Decision::sent)
         .findFirst()
-        .filter(nudge -> nudge.at().isAfter(scene.at().minus(OPEN_FOR)));
+        .filter(nudge -> cameAt(nudge, scene).isAfter(scene.at().minus(OPEN_FOR)));
   }
 
   private static Optional<LatestNudge> of(Settled here, Decision nudge) {

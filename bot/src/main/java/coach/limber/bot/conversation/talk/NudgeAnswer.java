@@ -18,10 +18,12 @@ import coach.limber.bot.conversation.wording.TimeTalkWords;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.habit.Hour;
+import coach.limber.bot.habit.NudgeAgain;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.bot.habit.Plan;
 import coach.limber.bot.habit.QuietHours;
 import coach.limber.knowledge.language.ClockTime;
+import coach.limber.knowledge.language.Durations;
 import coach.limber.knowledge.language.HowMuch;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.QuietWish;
@@ -29,6 +31,11 @@ import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Times;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -49,12 +56,13 @@ final class NudgeAnswer {
       "(?:,? (?:today|now|tonight|this (?:morning|time)|for now|sorry|thanks|thank"
           + " you|please|pls|then|though|i'm afraid|yet|any ?more|again|from now on)){0,3}[.!, ]*";
   private static final String LATER =
-      "(?:later(?: on)?|tonight|tomorrow|this (?:evening|afternoon)|in (?:a bit|the"
+      "(?:(?:a (?:bit|little|while) )?later(?: on)?(?: today)?|tonight|tomorrow|this (?:evening|afternoon)|in (?:a bit|the"
           + " (?:evening|afternoon|morning))|after (?:work|lunch|dinner|breakfast|tea|supper|my"
           + " \\w+)|when i (?:can|get home|'m home)|before bed|soon|(?:in|give me|maybe in)"
           + " (?:an?|half an?|another|a (?:few|couple"
           + " of)|\\d{1,2}|two|three|ten|fifteen|twenty|thirty)"
-          + " ?(?:hours?|hrs?|h|minutes?|mins?|m)|an hour|a bit later|at"
+          + " ?(?:hours?|hrs?|h|minutes?|mins?|m)(?: or so| time)?|(?:half )?an hour(?: or so"
+          + "| later)?|at"
           + " (?:lunch|noon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m)?))";
   private static final Phrasing NOT_TODAY =
       form(
@@ -71,9 +79,12 @@ final class NudgeAnswer {
               + " miss|(?:another |next |some other )(?:day|time))");
   private static final Phrasing LATER_TODAY =
       form(
-          "(?:(?:(?:i'?ll|i will|will|gonna|i'?m gonna|i'?m going to|going to|let me|i might|i'?d"
+          "(?!.{0,80}\\bfrom now on\\b)(?:(?:(?:i'?ll|i will|will|gonna|i'?m gonna|i'?m going to|going to|let me|i might|i'?d"
               + " rather|i want to|i plan to) (?:do|try|manage|get to|fit)"
-              + " (?:it|that|this|them)?(?: in)? ?)?"
+              + " (?:it|that|this|them)?(?: in)? ?"
+              + "|(?:(?:remind|ask|nudge|tell|ping|poke|try|prod)"
+              + " (?:me|it)?(?: (?:again|about (?:it|this|that)|of (?:it|this|that)))?"
+              + "|(?:make|do|say|snooze)(?: (?:it|this|that))?(?: for)?|again|once more) )?"
               + LATER
               + "|(?:i'?ll|i will|will) (?:do|try|get to) (?:it|that|this))");
   private static final Phrasing FEWER =
@@ -150,7 +161,7 @@ final class NudgeAnswer {
       return answer(here, here, nudge, "not", Wording.ANOTHER_DAY, scene);
     }
     if (LATER_TODAY.matcher(plain).matches()) {
-      return answer(here, here, nudge, "not", Wording.SAY_WHEN_DONE, scene);
+      return later(here, nudge, plain, scene);
     }
     if (OTHER_WORDS.matcher(plain).matches()) {
       var next = NudgeTaps.withoutWords(here, nudge.day(), scene);
@@ -165,6 +176,54 @@ final class NudgeAnswer {
         .or(() -> then(here, nudge.plan(), plain, scene))
         .or(() -> tooSoon(here, nudge.plan(), plain))
         .or(() -> NudgeReply.of(plain).map(reply -> plainly(here, nudge, reply, scene)));
+  }
+
+  /** "In an hour" is in an hour; who names no time says when it is done. */
+  private static Optional<Move> later(
+      Settled here, LatestNudge nudge, String plain, Scene scene) {
+    var zone = here.profile().zone();
+    var then = then(plain, scene.at(), zone).filter(at -> isOn(nudge.day(), at));
+    if (then.isEmpty()) {
+      return answer(here, here, nudge, "not", Wording.SAY_WHEN_DONE, scene);
+    }
+    var time = then.get().toLocalTime();
+    return QuietHours.contain(time)
+        ? answer(here, here, nudge, "not", TimeTalkWords.NUDGE_HOURS, scene)
+        : answer(
+            here,
+            here,
+            nudge,
+            NudgeAgain.at(then.get().toInstant()),
+            Wording.nudgeAgain(time),
+            scene);
+  }
+
+  private static boolean isOn(LocalDate day, ZonedDateTime at) {
+    return at.toLocalDate().equals(day);
+  }
+
+  /** The time they name: so long from now, or the next time that the clock shows so. */
+  private static Optional<ZonedDateTime> then(String plain, Instant at, ZoneId zone) {
+    var now = at.atZone(zone);
+    var length =
+        Durations.in(plain)
+            .filter(amount -> amount instanceof Duration)
+            .map(now::plus)
+            .map(time -> time.truncatedTo(ChronoUnit.MINUTES));
+    return length.or(
+        () ->
+            times(plain)
+                .map(time -> now.toLocalDate().atTime(time).atZone(zone))
+                .filter(now::isBefore)
+                .findFirst());
+  }
+
+  private static Stream<LocalTime> times(String plain) {
+    return switch (Times.in(plain)) {
+      case ClockTime.None() -> Stream.of();
+      case ClockTime.Found(var time) -> Stream.of(time);
+      case ClockTime.Ambiguous(var morning, var evening) -> Stream.of(morning, evening);
+    };
   }
 
   private Move plainly(Settled here, LatestNudge nudge, NudgeReply reply, Scene scene) {

@@ -51,6 +51,9 @@ public final class GoingAway {
           "\\b(?:out|home|back|discharged)(?: again)? (?:on"
               + " )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)");
 
+  private static final Pattern TO =
+      Pattern.compile("\\b(?:to|for|in) (?<place>\\p{L}[\\p{L} '-]{1,30})(?=[,.!]|$)");
+
   private static final Pattern END = Pattern.compile("[.! ]+$");
 
   private GoingAway() {}
@@ -84,6 +87,12 @@ public final class GoingAway {
                 new Outbound.Text(
                     Wording.goingAway(TimeWords.of(here.profile().timetable()), days(plain)))))
         : Optional.empty();
+  }
+
+  /** Where the journey goes. */
+  public static Optional<String> place(String text) {
+    var there = TO.matcher(NAMES_WHEN.matcher(SmallLetters.of(text)).replaceAll(","));
+    return there.find() ? Optional.of(there.group("place").strip()) : Optional.empty();
   }
 
   /** "Pause from friday for two weeks", in their words. */
