@@ -37,6 +37,7 @@ import coach.limber.bot.conversation.life.Dangers;
 import coach.limber.bot.conversation.life.Erasing;
 import coach.limber.bot.conversation.life.Linking;
 import coach.limber.bot.conversation.life.OfTheCoach;
+import coach.limber.bot.conversation.life.PerhapsOfUs;
 import coach.limber.bot.conversation.life.Slip;
 import coach.limber.bot.conversation.life.UnfitHabit;
 import coach.limber.bot.conversation.life.WhoElseReads;
@@ -565,7 +566,10 @@ public final class Conversation {
     return switch (here.helped() ? meant.withHelp(text) : meant) {
       case ALL_CLEAR -> goOn(here, Care.ONCE, Wording.GOING_ON, scene);
       case SEEN_TO -> goOn(here, Care.ONCE, Wording.SEEN_TO, scene);
-      case MISTAKEN -> goOn(here, Care.NONE, Wording.TAKEN_WRONG, scene);
+      case MISTAKEN ->
+          PerhapsOfUs.isNamed(here.tier(), text) && here.before() instanceof Settled before
+              ? PerhapsOfUs.stopped(here, before, scene)
+              : goOn(here, Care.NONE, Wording.TAKEN_WRONG, scene);
       case HELPED -> Dangers.helped(here);
       case CALLS -> Dangers.callsNow(here);
       case ARRANGED -> Dangers.arranged(here);
@@ -682,7 +686,10 @@ public final class Conversation {
       case Halted halted ->
           choice.equals(Dangers.GO_ON)
               ? goOn(halted, Care.ONCE, Wording.GOING_ON, scene)
-              : tappedElse(halted, choice, scene);
+              : choice.equals(PerhapsOfUs.COACHING)
+                      && halted.before() instanceof Settled before
+                  ? PerhapsOfUs.stopped(halted, before, scene)
+                  : tappedElse(halted, choice, scene);
       case Stranger() -> meeting.begin(new Whereabouts.Unknown());
       case Guest guest when guest.young() -> Minors.stays(guest);
       case Guest guest ->

@@ -11,7 +11,11 @@ class OtherListsTest {
       strings = {
         "add milk to my shopping list",
         "can you put eggs & bread on the grocery list please",
-        "stick 'call the plumber' on my to-do list"
+        "stick 'call the plumber' on my to-do list",
+        "add oat milk to shopping list",
+        "shopping list: milk, eggs and bread",
+        "add to my shopping list: milk",
+        "pop some yoghurt on the shopping please"
       })
   void whatGoesOnAnotherListIsNoneOfOurs(String text) {
     assertThat(OtherLists.isMeant(text)).isTrue();
@@ -23,7 +27,10 @@ class OtherListsTest {
         "add milk",
         "add a walk to my habits",
         "add peas to yesterday",
-        "milk, on my list"
+        "milk, on my list",
+        "add bread to the list",
+        "had milk, did the shopping",
+        "put milk in my coffee"
       })
   void whatGoesIntoOurNotesIs(String text) {
     assertThat(OtherLists.isMeant(text)).isFalse();

@@ -13,10 +13,13 @@ import coach.limber.bot.conversation.habits.PlanAgain;
 import coach.limber.bot.conversation.meaning.NudgeReply;
 import coach.limber.bot.conversation.meaning.NudgeWish;
 import coach.limber.bot.conversation.meaning.PlanTalk;
+import coach.limber.bot.conversation.meaning.YesNo;
+import coach.limber.bot.conversation.settled.Plans;
 import coach.limber.bot.conversation.settled.Settings;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.bot.habit.Agreement;
 import coach.limber.bot.habit.Hour;
 import coach.limber.bot.habit.NudgeAgain;
 import coach.limber.bot.habit.Nudging;
@@ -29,6 +32,7 @@ import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.QuietWish;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Times;
+import coach.limber.knowledge.language.WholeForm;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.Instant;
@@ -122,6 +126,11 @@ final class NudgeAnswer {
           "(?:(?:it'?s|that'?s|this is|no|sorry|way|far|much|a bit|still|bit|always|you'?re)[,."
               + " ]+){0,4}too (?:early|late|soon)[,.;:! -]+(?<when>[^?]{3,40})");
 
+  private static final WholeForm PLAIN_YES_OR_NO =
+      WholeForm.of(
+          "(?:(?:yes|yep|yeah|yup|y|ok|okay|sure|fine|no|nope|nah|n|go ahead|of course|you"
+              + " may|rather not|please|pls|thanks|thank you|don't|just nudge me)[,.! ]*){1,4}");
+
   private static final Pattern BARE_CUE = Pattern.compile("noon|midday|lunchtime|\\d.*");
 
   private static final Phrasing OF_QUESTIONS =
@@ -143,8 +152,28 @@ final class NudgeAnswer {
     return Phrasing.of(OPENING + words + CLOSING);
   }
 
+  /** Whether a text puts a nudge off, or declines it, and may answer a question as well. */
+  static boolean isNotNow(String text) {
+    var plain = SmallLetters.of(text);
+    return NOT_TODAY.matcher(plain).matches() || LATER_TODAY.matcher(plain).matches();
+  }
+
+  /** A plain yes or no right after a nudge was answered is to whether we may learn from it. */
+  static boolean isOfLearning(Settled here, String text, Scene scene) {
+    var last = scene.diary().lastSaid();
+    return here.profile().habits().agreement() == Agreement.ASKED
+        && scene.isJustAfter(last)
+        && YesNo.of(text) != YesNo.NEITHER
+        && PLAIN_YES_OR_NO.fits(SmallLetters.of(text))
+        && scene.noted(last).stream().anyMatch(entry -> entry.field().equals(NudgeAgain.REPLY));
+  }
+
   /** Nothing if no nudge is the newest message, or the text is no answer to one. */
   Optional<Move> said(Settled here, String text, Scene scene) {
+    if (isOfLearning(here, text, scene)) {
+      var choice = NudgeTaps.LEARN + (YesNo.of(text) == YesNo.YES ? "yes" : "no");
+      return Optional.of(Plans.aloud(NudgeTaps.learn(here, choice, scene)));
+    }
     return LatestNudge.of(here, scene)
         .flatMap(nudge -> answered(here, nudge, text, scene))
         .or(() -> PlanAgain.newest(here, scene).flatMap(plan -> notThen(here, plan, text)))

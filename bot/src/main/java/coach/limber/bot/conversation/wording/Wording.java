@@ -360,6 +360,13 @@ public final class Wording {
 
   public static final String GO_ON = "I'm all right, go on";
   public static final String TAKEN_WRONG = "All right, then I took that wrong. Let's go on.";
+  public static final String MEANT_THE_COACHING = "I meant the coaching";
+  public static final String COACHING_STOPPED =
+      """
+      Thank you for saying so. I've stopped: no questions and no nudges until you say "resume". \
+      If it's more than the coaching after all, please talk to someone: 988 (US), Samaritans on \
+      116 123 (UK and Ireland), or your own country's crisis line.\
+      """;
   public static final String HELP_FIRST =
       "Please get help first. If you're all right, tap below, and we go on.";
   public static final String STILL_HERE =
