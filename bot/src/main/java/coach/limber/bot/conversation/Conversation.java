@@ -100,7 +100,8 @@ public final class Conversation {
   private final CheckIns checkIns;
   private final Meeting meeting;
   private final MeetingTalk meetingTalk;
-  private static final Set<Intent> YOUNG_HEAR_THE_SAME = Set.of(Intent.HELP, Intent.START);
+  private static final Set<Intent> YOUNG_HEAR_THE_SAME =
+      Set.of(Intent.HELP, Intent.START, Intent.GREETING);
   private static final String FOR_ADULTS =
       "Good. The daily coaching is for people of 18 or over, and I keep what you tell me then.";
 
@@ -686,8 +687,7 @@ public final class Conversation {
       case Halted halted ->
           choice.equals(Dangers.GO_ON)
               ? goOn(halted, Care.ONCE, Wording.GOING_ON, scene)
-              : choice.equals(PerhapsOfUs.COACHING)
-                      && halted.before() instanceof Settled before
+              : choice.equals(PerhapsOfUs.COACHING) && halted.before() instanceof Settled before
                   ? PerhapsOfUs.stopped(halted, before, scene)
                   : tappedElse(halted, choice, scene);
       case Stranger() -> meeting.begin(new Whereabouts.Unknown());

@@ -16,6 +16,9 @@ public final class NudgeAgain {
   /** The journal's field for what was answered to a nudge. */
   public static final String REPLY = "nudge_reply";
 
+  /** What they answered who will do it later, and say so. */
+  public static final String LATER = "later";
+
   private static final String WAITS = "again;";
   private static final String CAME = "came";
 
@@ -31,6 +34,14 @@ public final class NudgeAgain {
     return reply(diary, day)
         .filter(word -> word.startsWith(WAITS))
         .map(word -> Instant.parse(word.substring(WAITS.length())));
+  }
+
+  /** When this day's nudge was put off; nothing if it came again since, or was answered. */
+  public static Optional<Instant> putOff(Diary diary, LocalDate day) {
+    return reply(diary, day)
+        .filter(word -> word.startsWith(WAITS) || word.equals(LATER))
+        .flatMap(_ -> diary.entry(day, REPLY))
+        .map(Entry::saidAt);
   }
 
   /** When this day's nudge came again. */

@@ -130,20 +130,34 @@ public final class Languages {
   /** Who says in their own language that they have no English. */
   private static final Map<Pattern, String> NO_ENGLISH =
       Map.ofEntries(
-          no("(?:i )?(?:no|not|don't|dont|do not|can't|cant|cannot)(?: (?:speak|understand|know"
-              + "|read|much|good|very|any)){0,3} english(?: (?:good|well|very|much|sorry)){0,2}",
+          no(
+              "(?:i )?(?:no|not|don't|dont|do not|can't|cant|cannot)(?:"
+                  + " (?:speak|understand|know|read|much|good|very|any)){0,3} english(?:"
+                  + " (?:good|well|very|much|sorry)){0,2}",
               "und"),
-          no("(?:yo )?no (?:hablo|entiendo|sé|se|comprendo)(?: (?:nada|mucho|muy|bien|de|el)){0,3}"
-              + " ingl[eé]s", "es"),
-          no("(?:ich )?(?:spreche|kann|verstehe|rede)? ?(?:leider |gar |nur |fast )?(?:kein|nicht"
-              + " so gut|nicht gut|kaum|wenig|nicht) englisch(?: sprechen)?", "de"),
-          no("(?:je )?(?:ne )?(?:parle|comprends|connais) (?:pas|mal|peu)(?: (?:bien|très|du tout|un"
-              + " mot))?(?: d'| l'| )?(?: ?l')?anglais", "fr"),
-          no("(?:eu )?(?:não|nao) (?:falo|entendo|sei|compreendo)(?: (?:nada|muito|bem|de|o)){0,3}"
-              + " ingl[eêé]s", "pt"),
-          no("(?:io )?non (?:parlo|capisco|so|conosco)(?: (?:bene|molto|l'|per niente)){0,2} ?"
-              + "(?:l')?inglese", "it"),
-          no("(?:ik )?(?:spreek|kan|begrijp|versta) (?:helaas )?(?:geen|niet zo goed) engels", "nl"),
+          no(
+              "(?:yo )?no (?:hablo|entiendo|sé|se|comprendo)(?: (?:nada|mucho|muy|bien|de|el)){0,3}"
+                  + " ingl[eé]s",
+              "es"),
+          no(
+              "(?:ich )?(?:spreche|kann|verstehe|rede)? ?(?:leider |gar |nur |fast )?(?:kein|nicht"
+                  + " so gut|nicht gut|kaum|wenig|nicht) englisch(?: sprechen)?",
+              "de"),
+          no(
+              "(?:je )?(?:ne )?(?:parle|comprends|connais) (?:pas|mal|peu)(?: (?:bien|très|du"
+                  + " tout|un mot))?(?: d'| l'| )?(?: ?l')?anglais",
+              "fr"),
+          no(
+              "(?:eu )?(?:não|nao) (?:falo|entendo|sei|compreendo)(?: (?:nada|muito|bem|de|o)){0,3}"
+                  + " ingl[eêé]s",
+              "pt"),
+          no(
+              "(?:io )?non (?:parlo|capisco|so|conosco)(?: (?:bene|molto|l'|per niente)){0,2} ?"
+                  + "(?:l')?inglese",
+              "it"),
+          no(
+              "(?:ik )?(?:spreek|kan|begrijp|versta) (?:helaas )?(?:geen|niet zo goed) engels",
+              "nl"),
           no("(?:ja )?nie (?:mówię|mowie|znam|rozumiem)(?: po)? angielsk(?:u|iego)", "pl"),
           no("(?:ben )?(?:i|̇)*ngilizce (?:bilmiyorum|konuşamıyorum|anlamıyorum)", "tr"),
           no("jag (?:talar|pratar|kan|förstår) (?:inte|ingen) engelska", "sv"),

@@ -97,11 +97,13 @@ public final class Minors {
 
   private static final Pattern A_SLIP =
       Pattern.compile(
-          "\\b(?:meant|typo|mis-?typed?|slip|wrong (?:button|one|key|number)|by (?:mistake|accident)"
-              + "|mis-?(?:tapped|clicked|read)|didn'?t mean(?: to)?|oops|whoops)\\b");
+          "\\b(?:meant|typo|mis-?typed?|slip|wrong (?:button|one|key|number)|by"
+              + " (?:mistake|accident)|mis-?(?:tapped|clicked|read)|didn'?t mean(?:"
+              + " to)?|oops|whoops)\\b");
   private static final Pattern GROWN_UP =
       Pattern.compile(
-          "\\b(?:1[89]|[2-9]\\d|over (?:18|eighteen)|adult|of age|grown[ -]?up)\\b(?! ?(?:%|min|kg))");
+          "\\b(?:1[89]|[2-9]\\d|over (?:18|eighteen)|adult|of age|grown[ -]?up)\\b(?!"
+              + " ?(?:%|min|kg))");
 
   private static final Phrasing IM = Phrasing.of("\\bim\\b");
 
@@ -173,7 +175,8 @@ public final class Minors {
 
   /** Of somebody whom we have not got to know yet nothing is kept. */
   public static Move decline() {
-    return Move.to(new Guest(new Whereabouts.Unknown(), true), new Outbound.Text(Wording.UNDER_AGE));
+    return Move.to(
+        new Guest(new Whereabouts.Unknown(), true), new Outbound.Text(Wording.UNDER_AGE));
   }
 
   /** What stays open to somebody who said that they are under 18, whatever they say to it. */

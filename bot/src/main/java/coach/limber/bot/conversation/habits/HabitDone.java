@@ -100,13 +100,14 @@ public final class HabitDone {
           "(?:(?:yes|yeah|well|i|only|just|did|done|managed|about)[, ]+){0,4}(?:half(?: of"
               + " (?:it|that))?|(?:some|most|part|a bit|a little) of (?:it|that)|partly|nearly"
               + " all(?: of it)?)(?: (?:today|of it|done))?[.! ]*");
+
   /** "Did most of my walk". */
   private static final Phrasing PART_OF =
       Phrasing.of(
           "(?:(?:yes|yeah|well|i|only|just|at least|but|sorry)[, ]+){0,4}(?:did|done|managed|got"
-              + " in|fitted in) (?:about |only |just )?(?:half(?: of)?|some of|part of|most of|a bit"
-              + " of|a little of|a quarter of) (?:the |my |a |an )(?<what>[\\p{L}' -]{3,25}?)(?:"
-              + " (?:today|though|only))?[.! ]*");
+              + " in|fitted in) (?:about |only |just )?(?:half(?: of)?|some of|part of|most of|a"
+              + " bit of|a little of|a quarter of) (?:the |my |a |an )(?<what>[\\p{L}'"
+              + " -]{3,25}?)(?: (?:today|though|only))?[.! ]*");
 
   private static final WholeForm ALL =
       WholeForm.of(
@@ -245,8 +246,7 @@ public final class HabitDone {
     }
     return PARTLY.fits(plain)
         ? meant
-        : lately.filter(
-            _ -> NudgeReply.of(plain).filter(NudgeReply.IN_PART::equals).isPresent());
+        : lately.filter(_ -> NudgeReply.of(plain).filter(NudgeReply.IN_PART::equals).isPresent());
   }
 
   private static Optional<Move> ticked(

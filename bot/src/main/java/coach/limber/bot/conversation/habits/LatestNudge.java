@@ -1,7 +1,10 @@
 package coach.limber.bot.conversation.habits;
 
+import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.diary.Entry;
+import coach.limber.bot.habit.Agreement;
 import coach.limber.bot.habit.Decision;
 import coach.limber.bot.habit.NudgeAgain;
 import coach.limber.bot.habit.Plan;
@@ -30,6 +33,31 @@ public record LatestNudge(LocalDate day, Plan plan) {
         .filter(
             nudge -> scene.isLast(cameAt(nudge, scene)) && here.focus().isFreeSince(nudge.day()))
         .flatMap(nudge -> of(here, nudge));
+  }
+
+  /**
+   * The nudge that they put off, with nothing noted since. We told them to say "done" then, so that
+   * is no answer to the day's questions, where they have begun none of them.
+   */
+  public static Optional<LatestNudge> putOff(Settled here, Scene scene) {
+    return sent(here, scene)
+        .filter(
+            nudge ->
+                here.focus().isFreeSince(nudge.day())
+                    || here.focus().equals(new Focus.CheckingIn(nudge.day())))
+        .filter(
+            nudge ->
+                NudgeAgain.putOff(scene.diary(), nudge.day())
+                    .filter(at -> isNothingNotedSince(at, scene))
+                    .isPresent())
+        .flatMap(nudge -> of(here, nudge));
+  }
+
+  /** Whether we may learn from it may have been answered. */
+  private static boolean isNothingNotedSince(Instant then, Scene scene) {
+    return scene.diary().entries().stream()
+        .filter(entry -> entry.saidAt().isAfter(then) && entry.origin() != Entry.Origin.COACH)
+        .allMatch(entry -> entry.field().equals(Agreement.FIELD));
   }
 
   private static Instant cameAt(Decision nudge, Scene scene) {

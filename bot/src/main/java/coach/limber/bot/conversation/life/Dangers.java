@@ -39,7 +39,9 @@ public final class Dangers {
     var halted =
         new Halted(
             marked(before, concern, scene), concern.tier(), asked, Slip.worthKeeping(text), false);
-    return Move.to(halted, PerhapsOfUs.advice(before, text, concern)).writing(entries).doing(Deed.SAY_FIRST);
+    return Move.to(halted, PerhapsOfUs.advice(before, text, concern))
+        .writing(entries)
+        .doing(Deed.SAY_FIRST);
   }
 
   /**

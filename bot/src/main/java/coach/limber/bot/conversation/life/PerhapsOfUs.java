@@ -49,8 +49,8 @@ public final class PerhapsOfUs {
               + IT
               + ")?|(?:give|giving|'m giving|am giving) up(?: (?:on|with) "
               + IT
-              + ")?|(?:'m|am) (?:so |just |all )?(?:done|finished|through|over|fed up|sick|tired)(?:"
-              + " (?:with|of) "
+              + ")?|(?:'m|am) (?:so |just |all )?(?:done|finished|through|over|fed"
+              + " up|sick|tired)(?: (?:with|of) "
               + IT
               + ")?|want out(?: of "
               + IT

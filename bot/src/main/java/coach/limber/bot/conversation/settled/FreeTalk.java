@@ -269,8 +269,7 @@ public final class FreeTalk {
     return move.next() instanceof Settled next
         ? GoingAway.place(heard.text())
             .flatMap(place -> settings.zoneOf(place, heard.scene()))
-            .map(
-                there -> Homecoming.towards(next, there, heard.text(), heard.scene().at()))
+            .map(there -> Homecoming.towards(next, there, heard.text(), heard.scene().at()))
             .map(move::on)
             .orElse(move)
         : move;

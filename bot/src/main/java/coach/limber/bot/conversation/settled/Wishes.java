@@ -146,8 +146,8 @@ public final class Wishes {
           "(?:(?:please|pls|ok|just|actually|no|can you|could you)[, ]+){0,3}(?:(?:use|set|go"
               + " by|keep|stay on|stick to|go back to|switch (?:back )?to|change (?:it )?(?:back"
               + " )?to|back to|put me (?:back )?on)(?: (?:my|the))?(?: (?:usual|old|own))?"
-              + " home(?:'s)?(?: time| clock)?(?: ?zone)?|(?:(?:i want|i'd like|give me) )?(?:my )?home(?:'s)?"
-              + " (?:time(?: ?zone)?|clock|zone))(?:"
+              + " home(?:'s)?(?: time| clock)?(?: ?zone)?|(?:(?:i want|i'd like|give me) )?(?:my"
+              + " )?home(?:'s)? (?:time(?: ?zone)?|clock|zone))(?:"
               + " (?:please|again|then|instead|now)){0,2}[.! ]*");
 
   /** A day to come is left out, and today's comes. */

@@ -34,9 +34,9 @@ import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Times;
 import coach.limber.knowledge.language.WholeForm;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -60,14 +60,13 @@ final class NudgeAnswer {
       "(?:,? (?:today|now|tonight|this (?:morning|time)|for now|sorry|thanks|thank"
           + " you|please|pls|then|though|i'm afraid|yet|any ?more|again|from now on)){0,3}[.!, ]*";
   private static final String LATER =
-      "(?:(?:a (?:bit|little|while) )?later(?: on)?(?: today)?|tonight|tomorrow|this (?:evening|afternoon)|in (?:a bit|the"
-          + " (?:evening|afternoon|morning))|after (?:work|lunch|dinner|breakfast|tea|supper|my"
-          + " \\w+)|when i (?:can|get home|'m home)|before bed|soon|(?:in|give me|maybe in)"
-          + " (?:an?|half an?|another|a (?:few|couple"
+      "(?:(?:a (?:bit|little|while) )?later(?: on)?(?: today)?|tonight|tomorrow|this"
+          + " (?:evening|afternoon)|in (?:a bit|the (?:evening|afternoon|morning))|after"
+          + " (?:work|lunch|dinner|breakfast|tea|supper|my \\w+)|when i (?:can|get home|'m"
+          + " home)|before bed|soon|(?:in|give me|maybe in) (?:an?|half an?|another|a (?:few|couple"
           + " of)|\\d{1,2}|two|three|ten|fifteen|twenty|thirty)"
-          + " ?(?:hours?|hrs?|h|minutes?|mins?|m)(?: or so| time)?|(?:half )?an hour(?: or so"
-          + "| later)?|at"
-          + " (?:lunch|noon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m)?))";
+          + " ?(?:hours?|hrs?|h|minutes?|mins?|m)(?: or so| time)?|(?:half )?an hour(?: or so|"
+          + " later)?|at (?:lunch|noon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m)?))";
   private static final Phrasing NOT_TODAY =
       form(
           "(?:no|nope|nah|no thanks?|no thank you|not (?:today|now|right now|yet|(?:this|that)"
@@ -83,12 +82,12 @@ final class NudgeAnswer {
               + " miss|(?:another |next |some other )(?:day|time))");
   private static final Phrasing LATER_TODAY =
       form(
-          "(?!.{0,80}\\bfrom now on\\b)(?:(?:(?:i'?ll|i will|will|gonna|i'?m gonna|i'?m going to|going to|let me|i might|i'?d"
-              + " rather|i want to|i plan to) (?:do|try|manage|get to|fit)"
-              + " (?:it|that|this|them)?(?: in)? ?"
-              + "|(?:(?:remind|ask|nudge|tell|ping|poke|try|prod)"
-              + " (?:me|it)?(?: (?:again|about (?:it|this|that)|of (?:it|this|that)))?"
-              + "|(?:make|do|say|snooze)(?: (?:it|this|that))?(?: for)?|again|once more) )?"
+          "(?!.{0,80}\\bfrom now on\\b)(?:(?:(?:i'?ll|i will|will|gonna|i'?m gonna|i'?m going"
+              + " to|going to|let me|i might|i'?d rather|i want to|i plan to) (?:do|try|manage|get"
+              + " to|fit) (?:it|that|this|them)?(?: in)? ?"
+              + "|(?:(?:remind|ask|nudge|tell|ping|poke|try|prod) (?:me|it)?(?: (?:again|about"
+              + " (?:it|this|that)|of (?:it|this|that)))?|(?:make|do|say|snooze)(?:"
+              + " (?:it|this|that))?(?: for)?|again|once more) )?"
               + LATER
               + "|(?:i'?ll|i will|will) (?:do|try|get to) (?:it|that|this))");
   private static final Phrasing FEWER =
@@ -174,6 +173,10 @@ final class NudgeAnswer {
       var choice = NudgeTaps.LEARN + (YesNo.of(text) == YesNo.YES ? "yes" : "no");
       return Optional.of(Plans.aloud(NudgeTaps.learn(here, choice, scene)));
     }
+    var putOff = LatestNudge.putOff(here, scene);
+    if (putOff.isPresent() && HabitDone.isSaid(SmallLetters.of(text))) {
+      return Optional.of(done(here, putOff.get(), scene));
+    }
     return LatestNudge.of(here, scene)
         .flatMap(nudge -> answered(here, nudge, text, scene))
         .or(() -> PlanAgain.newest(here, scene).flatMap(plan -> notThen(here, plan, text)))
@@ -208,16 +211,15 @@ final class NudgeAnswer {
   }
 
   /** "In an hour" is in an hour; who names no time says when it is done. */
-  private static Optional<Move> later(
-      Settled here, LatestNudge nudge, String plain, Scene scene) {
+  private static Optional<Move> later(Settled here, LatestNudge nudge, String plain, Scene scene) {
     var zone = here.profile().zone();
     var then = then(plain, scene.at(), zone).filter(at -> isOn(nudge.day(), at));
     if (then.isEmpty()) {
-      return answer(here, here, nudge, "not", Wording.SAY_WHEN_DONE, scene);
+      return answer(here, here, nudge, NudgeAgain.LATER, Wording.SAY_WHEN_DONE, scene);
     }
     var time = then.get().toLocalTime();
     return QuietHours.contain(time)
-        ? answer(here, here, nudge, "not", TimeTalkWords.NUDGE_HOURS, scene)
+        ? answer(here, here, nudge, NudgeAgain.LATER, TimeTalkWords.NUDGE_HOURS, scene)
         : answer(
             here,
             here,

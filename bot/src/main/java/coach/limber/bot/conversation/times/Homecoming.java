@@ -114,7 +114,9 @@ public final class Homecoming implements Alarm {
   public static Optional<ZoneId> homesClock(Settled here) {
     var trip = here.profile().timetable().trip();
     return trip.awayFrom()
-        .or(() -> trip instanceof Trip.Since since ? Optional.of(since.before()) : Optional.empty());
+        .or(
+            () ->
+                trip instanceof Trip.Since since ? Optional.of(since.before()) : Optional.empty());
   }
 
   /** Whoever tells of a journey to come need not say again where it went. */
