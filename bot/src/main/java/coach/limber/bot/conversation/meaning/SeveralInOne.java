@@ -63,7 +63,9 @@ public record SeveralInOne(List<Part> parts) {
       Pattern.compile(
           "(?:(?:and|also|but|so|btw)[ ,]+){0,2}(?:i(?:'ve| have)?"
               + " )?(?:pain|had|ate|slept|stiff\\w*|stress|gut|bloated|walked|mood|my"
-              + " (?:pain|knees?|hands?|joints?))\\b");
+              + " (?:pain|knees?|hands?|joints?)(?="
+              + " (?:is|are|was|were|hurts?|aches?|at|around|about"
+              + "|feels?|felt|still|just|got|went|\\d)))\\b");
   private static final Pattern BREAK =
       Pattern.compile("\\s*[,;!\\n]\\s*|\\s*[.?](?=\\s|$)\\s*|\\s+(?=(?:and|also|plus|but) )");
 
@@ -222,6 +224,9 @@ public record SeveralInOne(List<Part> parts) {
     var understood = reading.read(piece, new Context(true, List.of(), List.of()));
     if (understood instanceof Understood.Told(var report)) {
       return report.isEmpty() ? Optional.empty() : Optional.of(new Part(piece, understood, true));
+    }
+    if (PlanInPassing.in(piece).isPresent() && !isOther(understood)) {
+      return Optional.of(new Part(piece, understood, true));
     }
     return QUESTION.matcher(SmallLetters.of(piece)).matches()
             && reading.read(piece, Context.fresh()) instanceof Understood.Question question

@@ -171,7 +171,8 @@ public final class FreeTalk {
                 "life goes on",
                 "after ill: \"on crutches for a month\" is no sick day, and would be declined",
                 FreeTalk::isLengthOfLife,
-                heard -> heard.answered(Wording.LIFE_GOES_ON).saying(pending(heard))),
+                heard ->
+                    towards(heard.answered(Wording.LIFE_GOES_ON), heard).saying(pending(heard))),
             new Rule<>(
                 "oddly timed",
                 "where the reader makes nothing of it, a time says most of what is meant",

@@ -18,6 +18,7 @@ import coach.limber.bot.conversation.meaning.PartOfDay;
 import coach.limber.bot.conversation.meaning.Passing;
 import coach.limber.bot.conversation.meaning.PlanTalk;
 import coach.limber.bot.conversation.times.ForHours;
+import coach.limber.bot.conversation.times.GoingAway;
 import coach.limber.bot.conversation.times.Homecoming;
 import coach.limber.bot.conversation.times.NamedDays;
 import coach.limber.bot.conversation.times.PauseTalk;
@@ -244,7 +245,7 @@ public final class Wishes {
 
   public Move grant(Settled here, Request request, String text, Scene scene) {
     if (isAboutTimes(request, text)) {
-      return times(here, text, scene);
+      return journey(here, text, scene).orElseGet(() -> times(here, text, scene));
     }
     return switch (request.intent()) {
       case HELP, PRIVACY, WHO_ARE_YOU, HUMAN_HELP, FEEDBACK, GREETING -> talk(here, request, scene);
@@ -311,6 +312,15 @@ public final class Wishes {
                   ? settings.heard(here, new PlanTalk.DropAll(), scene)
                   : Erasing.wantsACopy(text) ? copied(here, request, scene) : Erasing.ask(here);
     };
+  }
+
+  /** "Off to spain on friday" names no day to be asked on. */
+  private Optional<Move> journey(Settled here, String text, Scene scene) {
+    return GoingAway.place(text)
+        .flatMap(place -> settings.zoneOf(place, scene))
+        .flatMap(
+            there -> GoingAway.said(Homecoming.towards(here, there, text, scene.at()), text, scene))
+        .map(move -> checkIns.askingAgain(move, scene));
   }
 
   /** Who was never away goes on with the questions, or did not mean a pause at all. */

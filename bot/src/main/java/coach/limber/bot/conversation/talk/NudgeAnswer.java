@@ -3,6 +3,7 @@ package coach.limber.bot.conversation.talk;
 import coach.limber.bot.conversation.day.CheckIns;
 import coach.limber.bot.conversation.day.HabitQuestion;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
@@ -12,6 +13,7 @@ import coach.limber.bot.conversation.habits.NudgeTaps;
 import coach.limber.bot.conversation.habits.PlanAgain;
 import coach.limber.bot.conversation.meaning.NudgeReply;
 import coach.limber.bot.conversation.meaning.NudgeWish;
+import coach.limber.bot.conversation.meaning.PartOfDay;
 import coach.limber.bot.conversation.meaning.PlanTalk;
 import coach.limber.bot.conversation.meaning.YesNo;
 import coach.limber.bot.conversation.settled.Plans;
@@ -25,9 +27,11 @@ import coach.limber.bot.habit.NudgeAgain;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.bot.habit.Plan;
 import coach.limber.bot.habit.QuietHours;
+import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.ClockTime;
 import coach.limber.knowledge.language.Durations;
 import coach.limber.knowledge.language.HowMuch;
+import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.QuietWish;
 import coach.limber.knowledge.language.SmallLetters;
@@ -37,7 +41,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -57,8 +60,9 @@ final class NudgeAnswer {
           + " you|maybe|perhaps|ugh|actually|but|i think|probably|please|pls|can you|could"
           + " you|yes|just|not (?:now|yet|right now))[,.! ]+){0,4}";
   private static final String CLOSING =
-      "(?:,? (?:today|now|tonight|this (?:morning|time)|for now|sorry|thanks|thank"
-          + " you|please|pls|then|though|i'm afraid|yet|any ?more|again|from now on)){0,3}[.!, ]*";
+      "(?:,? (?:maybe|perhaps|probably|today|now|tonight|this (?:morning|time)|for"
+          + " now|sorry|thanks|thank you|please|pls|then|though|i'm afraid|yet|any ?more|again|from"
+          + " now on)){0,3}[.!, ]*";
   private static final String LATER =
       "(?:(?:a (?:bit|little|while) )?later(?: on)?(?: today)?|tonight|tomorrow|this"
           + " (?:evening|afternoon)|in (?:a bit|the (?:evening|afternoon|morning))|after"
@@ -69,10 +73,10 @@ final class NudgeAnswer {
           + " later)?|at (?:lunch|noon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m)?))";
   private static final Phrasing NOT_TODAY =
       form(
-          "(?:no|nope|nah|no thanks?|no thank you|not (?:today|now|right now|yet|(?:this|that)"
-              + " (?:one|time|morning|afternoon|evening)|tonight|in the mood|feeling (?:it|up to"
-              + " it)|up to it|possible|happening|gonna happen|going to happen)|(?:i"
-              + " )?(?:can't|cannot|cant|couldn't|won't|wont|don't want to|dont want"
+          "(?:no|nope|nah|no can do|no thanks?|no thank you|not (?:today|now|right"
+              + " now|yet|(?:this|that) (?:one|time|morning|afternoon|evening)|tonight|in the"
+              + " mood|feeling (?:it|up to it)|up to it|possible|happening|gonna happen|going to"
+              + " happen)|(?:i )?(?:can't|cannot|cant|couldn't|won't|wont|don't want to|dont want"
               + " to|didn't|haven't|not going to|not gonna|won't be able to|don't feel like(?=(?:"
               + " doing)? it))(?: (?:do|doing|done|manage|make|fit))?(?: (?:it|that|this)(?:"
               + " in)?)?|(?:i'?m |i am )?(?:too |very |so )?busy|(?:i'?m |i am |feeling )?too"
@@ -125,6 +129,21 @@ final class NudgeAnswer {
           "(?:(?:it'?s|that'?s|this is|no|sorry|way|far|much|a bit|still|bit|always|you'?re)[,."
               + " ]+){0,4}too (?:early|late|soon)[,.;:! -]+(?<when>[^?]{3,40})");
 
+  private static final Phrasing ONCE_MORE =
+      Phrasing.of(
+          "^(?!.{0,80}\\btomorrow\\b).{0,40}\\b(?:(?:remind|ask|nudge|tell|ping|poke|prod|try)"
+              + " (?:me|it)|snooze)\\b");
+  private static final Duration A_WHILE = Duration.ofHours(1);
+
+  /** At the time of the check-in that speaks alone. */
+  private static final Duration BEFORE_IT = Duration.ofMinutes(30);
+
+  private static final WholeForm I_DID =
+      WholeForm.of(
+          "(?:(?:yes|yep|yeah|yup|oh|ha|but|actually)[,.! ]+){0,3}i (?:did|have|already have|just"
+              + " (?:did|have))(?: (?:already|today|earlier|thanks|this morning|just"
+              + " now)){0,2}[.! ]*");
+
   private static final WholeForm PLAIN_YES_OR_NO =
       WholeForm.of(
           "(?:(?:yes|yep|yeah|yup|y|ok|okay|sure|fine|no|nope|nah|n|go ahead|of course|you"
@@ -149,6 +168,16 @@ final class NudgeAnswer {
 
   private static Phrasing form(String words) {
     return Phrasing.of(OPENING + words + CLOSING);
+  }
+
+  /** What would put a check-in off puts off the nudge that came after it. */
+  Optional<Move> putOff(Heard heard) {
+    return heard.understood() instanceof Understood.Wish(var request)
+            && request.intent() == Intent.SNOOZE
+            && !isOfQuestions(heard.small())
+        ? LatestNudge.of(heard.here(), heard.scene())
+            .flatMap(nudge -> later(heard.here(), nudge, heard.small(), heard.scene()))
+        : Optional.empty();
   }
 
   /** Whether a text puts a nudge off, or declines it, and may answer a question as well. */
@@ -186,7 +215,7 @@ final class NudgeAnswer {
 
   private Optional<Move> answered(Settled here, LatestNudge nudge, String text, Scene scene) {
     var plain = SmallLetters.of(text);
-    if (HabitDone.isSaid(plain)) {
+    if (HabitDone.isSaid(plain) || I_DID.fits(plain)) {
       return Optional.of(done(here, nudge, scene));
     }
     if (NOT_TODAY.matcher(plain).matches() || habitTalk.tellsOfNone(here, text, plain)) {
@@ -212,8 +241,7 @@ final class NudgeAnswer {
 
   /** "In an hour" is in an hour; who names no time says when it is done. */
   private static Optional<Move> later(Settled here, LatestNudge nudge, String plain, Scene scene) {
-    var zone = here.profile().zone();
-    var then = then(plain, scene.at(), zone).filter(at -> isOn(nudge.day(), at));
+    var then = then(here, plain, scene.at()).filter(at -> isOn(nudge.day(), at));
     if (then.isEmpty()) {
       return answer(here, here, nudge, NudgeAgain.LATER, Wording.SAY_WHEN_DONE, scene);
     }
@@ -233,9 +261,14 @@ final class NudgeAnswer {
     return at.toLocalDate().equals(day);
   }
 
-  /** The time they name: so long from now, or the next time that the clock shows so. */
-  private static Optional<ZonedDateTime> then(String plain, Instant at, ZoneId zone) {
+  /**
+   * The time they name: so long from now, or the next time that the clock shows so, but a while
+   * before the check-in.
+   */
+  private static Optional<ZonedDateTime> then(Settled here, String plain, Instant at) {
+    var zone = here.profile().zone();
     var now = at.atZone(zone);
+    var checkInAt = here.profile().timetable().first(now.toLocalDate()).orElse(LocalTime.MAX);
     var length =
         Durations.in(plain)
             .filter(amount -> amount instanceof Duration)
@@ -243,10 +276,18 @@ final class NudgeAnswer {
             .map(time -> time.truncatedTo(ChronoUnit.MINUTES));
     return length.or(
         () ->
-            times(plain)
+            Stream.concat(
+                    times(plain), PartOfDay.in(plain).filter(_ -> asksForMore(plain)).stream())
+                .map(time -> time.equals(checkInAt) ? time.minus(BEFORE_IT) : time)
                 .map(time -> now.toLocalDate().atTime(time).atZone(zone))
                 .filter(now::isBefore)
-                .findFirst());
+                .findFirst()
+                .or(() -> asksForMore(plain) ? Optional.of(now.plus(A_WHILE)) : Optional.empty()));
+  }
+
+  /** "Remind me later" wants to hear of it again; "later" does it by itself. */
+  private static boolean asksForMore(String plain) {
+    return ONCE_MORE.matcher(plain).find();
   }
 
   private static Stream<LocalTime> times(String plain) {

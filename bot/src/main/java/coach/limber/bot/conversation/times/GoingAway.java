@@ -91,8 +91,11 @@ public final class GoingAway {
 
   /** Where the journey goes. */
   public static Optional<String> place(String text) {
-    var there = TO.matcher(NAMES_WHEN.matcher(SmallLetters.of(text)).replaceAll(","));
-    return there.find() ? Optional.of(there.group("place").strip()) : Optional.empty();
+    var plain = END.matcher(SmallLetters.of(text)).replaceAll("");
+    var there = TO.matcher(NAMES_WHEN.matcher(plain).replaceAll(","));
+    return JOURNEY.fits(plain) && there.find()
+        ? Optional.of(there.group("place").strip())
+        : Optional.empty();
   }
 
   /** "Pause from friday for two weeks", in their words. */
