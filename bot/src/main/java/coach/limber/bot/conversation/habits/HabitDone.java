@@ -256,7 +256,8 @@ public final class HabitDone {
     return Optional.of(checkIns.told(here, day, done(plans, day, scene), Origin.TYPED, scene));
   }
 
-  private static Report done(Plan plan, LocalDate day, Scene scene) {
+  /** This plan beside what else was done that day. */
+  public static Report done(Plan plan, LocalDate day, Scene scene) {
     return done(List.of(plan), day, scene);
   }
 

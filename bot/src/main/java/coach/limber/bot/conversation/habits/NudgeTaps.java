@@ -63,6 +63,11 @@ public final class NudgeTaps {
         before);
   }
 
+  /** The same of a nudge that was put off, and so stands answered already. */
+  public static Move typedLater(Move move, LatestNudge nudge, String reply, Scene scene) {
+    return move.writing(List.of(line(nudge.day(), NudgeAgain.REPLY, reply, scene)));
+  }
+
   private static Settled habits(Settled here, Nudging how) {
     return here.with(here.profile().with(here.profile().habits().with(how)));
   }

@@ -1,7 +1,6 @@
 package coach.limber.bot.conversation.talk;
 
 import coach.limber.bot.conversation.day.CheckIns;
-import coach.limber.bot.conversation.day.HabitQuestion;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
@@ -204,7 +203,8 @@ final class NudgeAnswer {
     }
     var putOff = LatestNudge.putOff(here, scene);
     if (putOff.isPresent() && HabitDone.isSaid(SmallLetters.of(text))) {
-      return Optional.of(done(here, putOff.get(), scene));
+      return Optional.of(
+          NudgeTaps.typedLater(told(here, putOff.get(), scene), putOff.get(), "done", scene));
     }
     return LatestNudge.of(here, scene)
         .flatMap(nudge -> answered(here, nudge, text, scene))
@@ -316,9 +316,12 @@ final class NudgeAnswer {
   }
 
   private Move done(Settled here, LatestNudge nudge, Scene scene) {
-    var done = HabitQuestion.done(List.of(nudge.plan().habit()));
-    return NudgeTaps.typed(
-        checkIns.told(here, nudge.day(), done, Origin.TYPED, scene), here, nudge, "done", scene);
+    return NudgeTaps.typed(told(here, nudge, scene), here, nudge, "done", scene);
+  }
+
+  private Move told(Settled here, LatestNudge nudge, Scene scene) {
+    var done = HabitDone.done(nudge.plan(), nudge.day(), scene);
+    return checkIns.told(here, nudge.day(), done, Origin.TYPED, scene);
   }
 
   /** "Too early, lunch is at 2": the nudge moves there, and nothing else does. */
