@@ -11,7 +11,11 @@ class OtherListsTest {
       strings = {
         "add milk to my shopping list",
         "can you put eggs & bread on the grocery list please",
-        "stick 'call the plumber' on my to-do list"
+        "stick 'call the plumber' on my to-do list",
+        "take eggs off my shopping list",
+        "what's on my to do list",
+        "read me the shopping list please",
+        "how many things are on my to-do list today"
       })
   void whatGoesOnAnotherListIsNoneOfOurs(String text) {
     assertThat(OtherLists.isMeant(text)).isTrue();
@@ -23,7 +27,10 @@ class OtherListsTest {
         "add milk",
         "add a walk to my habits",
         "add peas to yesterday",
-        "milk, on my list"
+        "milk, on my list",
+        "what's on the list",
+        "show me my habits",
+        "take pizza off yesterday"
       })
   void whatGoesIntoOurNotesIs(String text) {
     assertThat(OtherLists.isMeant(text)).isFalse();

@@ -83,6 +83,9 @@ class RedFlagsTest {
     "cant carry on with this life, CRISIS",
     "toddler has a fever and spots that are not fading under a glass, EMERGENCY",
     "tripling my methotrexate till it calms down, URGENT",
+    "my little niece swallowed a load of grandads tablets, EMERGENCY",
+    "i swallowed a load of tablets, CRISIS",
+    "could strangle her and i honestly think i will hurt her tonight, CRISIS",
     "i cant move my legs and I wet myself, EMERGENCY",
     "lost control of my bowels this morning and it is all numb, EMERGENCY",
   })
@@ -192,6 +195,9 @@ class RedFlagsTest {
         "the cat sits on the railing over the garden",
         "relapsed into chocolate, my arms are sore",
         "a funny turn of phrase",
+        "can i take too much vitamin d?",
+        "he is after my blood since i beat him at darts",
+        "someone had a heart attack in the ad break, gripping telly",
       })
   void theSameWordsAtEaseRaiseNoRule(String text) {
     assertThat(FLAGS.check(text, Quiet.ENCODER)).isEmpty();
