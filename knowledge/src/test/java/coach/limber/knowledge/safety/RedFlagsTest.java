@@ -168,6 +168,11 @@ class RedFlagsTest {
     "'relapsed on sunday, my legs are a state', rf34",
     "had a funny turn on the bus, other-doctor",
     "'a funny turn at lunch, couldnt say my own name for a bit', rf05",
+    "'the old thoughts are back, i thought they had gone for good', rf33",
+    "'her throat is raw, my stepdad had his hands round it on friday', abuse",
+    "'bruise on my arm, my wife twists it when she has been drinking', abuse",
+    "'went through the change at fifty, bleeding again since monday', other-doctor",
+    "'my poo looks like liquorice and is sticky', rf08",
   })
   void plainWordsNeedNoEncoder(String text, String flag) {
     assertThat(FLAGS.check(text, Quiet.ENCODER).map(Concern::flag)).contains(flag);
@@ -196,6 +201,9 @@ class RedFlagsTest {
         "relapsed into chocolate, my arms are sore",
         "a funny turn of phrase",
         "can i take too much vitamin d?",
+        "my mate took an overdose when we were kids, he is fine today",
+        "that film last night, a woman collapsed in it, pain 3",
+        "both hands round it, hot tea and a sore throat, my husband made it",
         "he is after my blood since i beat him at darts",
         "someone had a heart attack in the ad break, gripping telly",
       })
