@@ -70,6 +70,9 @@ class RedFlagsTest {
         "jaw",
         "my right hip today",
         "both knees",
+        "took 2 paracetamol since this morning",
+        "had a couple of ibuprofen for my hip earlier",
+        "and naproxen?",
       })
   void anOrdinaryBadDayIsNone(String text) {
     assertThat(check(text)).isEmpty();
@@ -85,6 +88,7 @@ class RedFlagsTest {
     "tripling my methotrexate till it calms down, URGENT",
     "my little niece swallowed a load of grandads tablets, EMERGENCY",
     "i swallowed a load of tablets, CRISIS",
+    "took 14 paracetamol since this morning, CRISIS",
     "could strangle her and i honestly think i will hurt her tonight, CRISIS",
     "i cant move my legs and I wet myself, EMERGENCY",
     "lost control of my bowels this morning and it is all numb, EMERGENCY",
