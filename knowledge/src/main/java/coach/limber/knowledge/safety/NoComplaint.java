@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * What a message says that is nobody's complaint: what the coach is ordered to write, the news of a
- * child and nothing else, what is hoped for, blood of piles that a doctor knows.
+ * child or a usual dose and nothing else, what is hoped for, blood of piles that a doctor knows.
  */
 final class NoComplaint {
   private final List<Word> words;
@@ -19,7 +19,9 @@ final class NoComplaint {
     this.words = words;
     this.hits = hits;
     orders();
-    news();
+    wholly("pregnant", "news_words");
+    wholly("usual_dose", "dose_words");
+    wholly("pain_killer", "naming_words");
     of("hopes").forEach(hope -> told.set(hope.from(), hope.to()));
     piles();
   }
@@ -49,11 +51,16 @@ final class NoComplaint {
         .noneMatch(self -> sentence(self) == sentence(order) && !order.covers(self));
   }
 
-  /** "Just found out I'm pregnant": no other word. */
-  private void news() {
+  /**
+   * "Just found out I'm pregnant", "took 2 paracetamol since breakfast", "and ibuprofen?": no other
+   * word.
+   */
+  private void wholly(String what, String with) {
     var covered = new BitSet();
-    of("news_words").forEach(hit -> covered.set(hit.from(), hit.to()));
-    if (!of("pregnant").isEmpty() && covered.cardinality() == words.size()) {
+    Stream.of(what, with)
+        .flatMap(list -> of(list).stream())
+        .forEach(hit -> covered.set(hit.from(), hit.to()));
+    if (!of(what).isEmpty() && covered.cardinality() == words.size()) {
       told.or(covered);
     }
   }

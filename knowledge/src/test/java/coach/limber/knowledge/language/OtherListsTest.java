@@ -15,7 +15,11 @@ class OtherListsTest {
         "add oat milk to shopping list",
         "shopping list: milk, eggs and bread",
         "add to my shopping list: milk",
-        "pop some yoghurt on the shopping please"
+        "pop some yoghurt on the shopping please",
+        "take eggs off my shopping list",
+        "what's on my to do list",
+        "read me the shopping list please",
+        "how many things are on my to-do list today"
       })
   void whatGoesOnAnotherListIsNoneOfOurs(String text) {
     assertThat(OtherLists.isMeant(text)).isTrue();
@@ -30,7 +34,10 @@ class OtherListsTest {
         "milk, on my list",
         "add bread to the list",
         "had milk, did the shopping",
-        "put milk in my coffee"
+        "put milk in my coffee",
+        "what's on the list",
+        "show me my habits",
+        "take pizza off yesterday"
       })
   void whatGoesIntoOurNotesIs(String text) {
     assertThat(OtherLists.isMeant(text)).isFalse();
