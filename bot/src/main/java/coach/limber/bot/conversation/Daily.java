@@ -13,6 +13,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.diary.WeekTalk;
 import coach.limber.bot.conversation.life.Erasing;
 import coach.limber.bot.conversation.life.Leaving;
@@ -104,7 +105,13 @@ final class Daily {
     var scene = heard.scene();
     var move = fit(here, Leaving.andAll(here, heard.text(), heard(heard), scene), scene);
     var all = endsTheDay(heard) ? move : heldUp.after(here, move, scene);
-    return rememberingChoice(here, all, scene);
+    return rememberingChoice(here, notedSince(all), scene);
+  }
+
+  private static Move notedSince(Move move) {
+    return !move.entries().isEmpty() && move.next() instanceof Settled next
+        ? move.on(Turns.withoutHabitsShown(next))
+        : move;
   }
 
   /** Nobody is nudged towards what may harm them, in whatever words they ask for it. */
@@ -132,7 +139,10 @@ final class Daily {
     if (Minors.isSaidIn(heard.text()) && !(heard.here().focus() instanceof Focus.AskedAge)) {
       return Minors.ask(heard.here());
     }
-    return tellsAndAsks.said(heard).orElseGet(() -> one(heard));
+    return openTalk
+        .manyThings(heard)
+        .or(() -> tellsAndAsks.said(heard))
+        .orElseGet(() -> one(heard));
   }
 
   private Move one(Heard heard) {
@@ -267,7 +277,7 @@ final class Daily {
       return Minors.tapped(here, choice);
     }
     return choice.startsWith(CheckIns.PREFIX)
-        ? checkIns.tapped(here, choice, scene)
+        ? notedSince(checkIns.tapped(here, choice, scene))
         : rememberingChoice(
             here, heldUp.after(here, taps.tapped(here, choice, scene), scene), scene);
   }
