@@ -104,14 +104,14 @@ final class Daily {
     var scene = heard.scene();
     var move = fit(here, Leaving.andAll(here, heard.text(), heard(heard), scene), scene);
     var all = endsTheDay(heard) ? move : heldUp.after(here, move, scene);
-    return rememberingChoice(here, all, scene);
+    return checkIns.rememberingQuestion(here, rememberingChoice(here, all, scene), scene);
   }
 
   /** Nobody is nudged towards what may harm them, in whatever words they ask for it. */
   private Move fit(Settled here, Move move, Scene scene) {
     return unfitHabit
         .instead(here, move, scene)
-        .map(instead -> checkIns.askingAgain(instead, scene.with(instead.entries())))
+        .map(instead -> checkIns.askingAgain(instead, scene))
         .orElse(move);
   }
 
@@ -196,7 +196,7 @@ final class Daily {
     var here = heard.here();
     var report = reading.told(told);
     return report.isEmpty()
-        ? checkIns.answered(here, Wording.BLOATED_OR_GASSY, heard.scene())
+        ? checkIns.explained(here, Wording.BLOATED_OR_GASSY, heard.scene())
         : checkIns
             .told(here, report, Origin.TYPED, heard.scene())
             .after(List.of(new Outbound.Text(Wording.BLOATED_OR_GASSY)));

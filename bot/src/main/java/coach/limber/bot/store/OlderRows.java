@@ -24,6 +24,7 @@ final class OlderRows {
       otherHour(object);
       silence(object);
       heldUp(object);
+      askedAgain(object);
       care(object);
       halted(object);
       timing(object);
@@ -103,6 +104,13 @@ final class OlderRows {
   private static void heldUp(ObjectNode object) {
     if (object.has("prompted") && object.has("nudged") && !object.has("heldUp")) {
       object.put("heldUp", LocalDate.EPOCH.toString());
+    }
+  }
+
+  /** The open question came again after everything that was said. */
+  private static void askedAgain(ObjectNode object) {
+    if (object.has("prompted") && object.has("nudged") && !object.has("askedAgain")) {
+      object.put("askedAgain", "");
     }
   }
 

@@ -102,7 +102,7 @@ public final class PlainAnswer {
                 tells(understood, open.get())
                     ? Optional.empty()
                     : nearly(open.get(), plain)
-                        .map(words -> checkIns.answered(here, words, scene)));
+                        .map(words -> checkIns.explained(here, words, scene)));
   }
 
   /** What answers this question and needs no other words than these. */

@@ -223,7 +223,8 @@ public sealed interface Dialogue {
             Marks.NOT,
             Aim.NONE,
             Silence.none(),
-            Marks.NOTHING_WAITS);
+            Marks.NOTHING_WAITS,
+            Marks.NO_QUESTION);
     return new Settled(profile, new Focus.Idle(), marks, List.of(), new Chosen.Nothing());
   }
 

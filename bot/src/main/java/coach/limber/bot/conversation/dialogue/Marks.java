@@ -16,6 +16,8 @@ import java.time.LocalDate;
  * @param silence what came unasked since the person was last heard
  * @param heldUp the day whose questions wait behind something else that was asked, {@link
  *     #NOTHING_WAITS} if none
+ * @param askedAgain the open question that was already asked once more after something else, {@link
+ *     #NO_QUESTION} if none
  */
 public record Marks(
     LocalDate prompted,
@@ -25,7 +27,8 @@ public record Marks(
     Instant snoozedUntil,
     Aim aim,
     Silence silence,
-    LocalDate heldUp) {
+    LocalDate heldUp,
+    String askedAgain) {
   /** How long we ask after somebody who told of something grave. */
   public enum Care {
     NONE,
@@ -37,15 +40,18 @@ public record Marks(
   /** No snooze. */
   public static final Instant NOT = Instant.EPOCH;
 
+  /** None was asked once more. */
+  public static final String NO_QUESTION = "";
+
   /** No day whose questions wait. */
   public static final LocalDate NOTHING_WAITS = LocalDate.EPOCH;
 
   public Marks prompted(LocalDate day) {
-    return new Marks(day, nudged, flagged, care, NOT, aim, silence, heldUp);
+    return new Marks(day, nudged, flagged, care, NOT, aim, silence, heldUp, askedAgain);
   }
 
   public Marks nudged(LocalDate day) {
-    return new Marks(prompted, day, flagged, care, snoozedUntil, aim, silence, heldUp);
+    return new Marks(prompted, day, flagged, care, snoozedUntil, aim, silence, heldUp, askedAgain);
   }
 
   public Marks flagged(LocalDate day, boolean severe) {
@@ -57,7 +63,8 @@ public record Marks(
         snoozedUntil,
         aim,
         silence,
-        heldUp);
+        heldUp,
+        askedAgain);
   }
 
   /**
@@ -74,19 +81,25 @@ public record Marks(
   }
 
   public Marks with(Care other) {
-    return new Marks(prompted, nudged, flagged, other, snoozedUntil, aim, silence, heldUp);
+    return new Marks(
+        prompted, nudged, flagged, other, snoozedUntil, aim, silence, heldUp, askedAgain);
   }
 
   public Marks snoozed(Instant until) {
-    return new Marks(prompted, nudged, flagged, care, until, aim, silence, heldUp);
+    return new Marks(prompted, nudged, flagged, care, until, aim, silence, heldUp, askedAgain);
   }
 
   public Marks aiming(Aim other) {
-    return new Marks(prompted, nudged, flagged, care, snoozedUntil, other, silence, heldUp);
+    return new Marks(
+        prompted, nudged, flagged, care, snoozedUntil, other, silence, heldUp, askedAgain);
   }
 
   public Marks holdingUp(LocalDate day) {
-    return new Marks(prompted, nudged, flagged, care, snoozedUntil, aim, silence, day);
+    return new Marks(prompted, nudged, flagged, care, snoozedUntil, aim, silence, day, askedAgain);
+  }
+
+  public Marks askingAgain(String question) {
+    return new Marks(prompted, nudged, flagged, care, snoozedUntil, aim, silence, heldUp, question);
   }
 
   /** What is over by either is over; the rest is as here. */
@@ -99,7 +112,8 @@ public record Marks(
         snoozedUntil,
         aim,
         silence,
-        heldUp);
+        heldUp,
+        askedAgain);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
@@ -107,6 +121,6 @@ public record Marks(
   }
 
   public Marks with(Silence other) {
-    return new Marks(prompted, nudged, flagged, care, snoozedUntil, aim, other, heldUp);
+    return new Marks(prompted, nudged, flagged, care, snoozedUntil, aim, other, heldUp, askedAgain);
   }
 }

@@ -274,7 +274,9 @@ public final class DayTalk {
             .map(
                 move ->
                     move.saying(
-                        checkIns.pending(heard.here(), heard.scene().with(move.entries()))));
+                        move.entries().isEmpty()
+                            ? checkIns.pending(heard.here(), heard.scene())
+                            : checkIns.again(heard.here(), heard.scene().with(move.entries()))));
   }
 
   /** What declines an offer that is long past tells of no pain. */

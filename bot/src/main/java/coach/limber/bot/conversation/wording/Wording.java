@@ -498,6 +498,11 @@ public final class Wording {
     return "Noted for " + day(day) + ": " + line;
   }
 
+  /** A question of another day than today. */
+  public static String askedFor(LocalDate day, String question) {
+    return "For " + weekday(day.getDayOfWeek()) + ": " + question;
+  }
+
   public static String changed(String line) {
     return "Changed: " + line + ". The rest stays.";
   }
@@ -1047,6 +1052,7 @@ public final class Wording {
     return "I go by " + zoneName(zone) + " time again.";
   }
 
+  public static final String IT_CAN_WAIT = "All right. The question waits for you.";
   public static final String WHENEVER_YOU_LIKE =
       "No hurry. Write to me when it suits you, and we go on.";
   public static final String ASKING_ALL_THE_SAME =
