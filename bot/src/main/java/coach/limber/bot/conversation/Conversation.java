@@ -532,7 +532,12 @@ public final class Conversation {
     var onlyWords = isOnlyWords(here.before(), text, understood, scene);
     var meant = AfterDanger.of(here.tier(), text, understood, onlyWords);
     return switch (here.helped() ? meant.withHelp(text) : meant) {
-      case ALL_CLEAR -> goOn(here, Care.ONCE, Wording.GOING_ON, scene);
+      case ALL_CLEAR ->
+          goOn(
+              here,
+              Care.ONCE,
+              here.helped() ? Wording.GLAD_YOU_ARE_LOOKED_AFTER : Wording.GOING_ON,
+              scene);
       case SEEN_TO -> goOn(here, Care.ONCE, Wording.SEEN_TO, scene);
       case MISTAKEN -> goOn(here, Care.NONE, Wording.TAKEN_WRONG, scene);
       case HELPED -> Dangers.helped(here);

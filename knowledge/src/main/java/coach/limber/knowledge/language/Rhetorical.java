@@ -2,7 +2,10 @@ package coach.limber.knowledge.language;
 
 import java.util.regex.Pattern;
 
-/** Questions that want no answer and only begin what is told: "did I tell you about my ankle?" */
+/**
+ * What is put like a question and wants no answer: it begins what is told, "did I tell you about my
+ * ankle?", or weighs it, "pain 7, which is a lot".
+ */
 public final class Rhetorical {
   private static final Pattern OF_MY =
       Pattern.compile(
@@ -14,10 +17,43 @@ public final class Rhetorical {
           "(?i)^(?:(?:guess|know) what|you know what|(?:do )?you wanna know|wanna know)\\?+"
               + " ?(?=\\p{L})");
 
+  /** "Pain 7, which is a lot" only weighs what it tells. */
+  private static final Pattern WEIGHED =
+      Pattern.compile(
+          "(?i)(?<=[\\p{L}\\p{N}])[, –-]{1,3}which (?:(?:is|was|feels|felt|seems) (?:not"
+              + " )?|isn['’]?t |wasn['’]?t"
+              + " )(?:(?:really|quite|pretty|very|so|too|just|still|rather|already|a bit|a"
+              + " little|kind of|sort of|actually|all|at least|probably|i think)[, ]){0,3}(?:an?"
+              + " )?(?:lot|much|high|low|bad|good|great|nice|ok(?:ay)?|fine|all"
+              + " ?right|normal|usual|unusual|awful|horrible|terrible|rubbish|annoying|frustrating|a"
+              + " pain|shame|pity|mistake|bummer|progress|improvement|record|relief"
+              + "|surprise|new|rare|odd|weird|strange|typical|tough|hard|enough|long|short|little|something|nothing|(?:better|worse|more|less|higher|lower)"
+              + " than \\w+(?: \\w+)?)(?: (?:for (?:me|us|once|now|today|a change)|these"
+              + " days|lately|today|i (?:think|guess|suppose)|really|too|as"
+              + " usual|though)){0,2}(?=\\s*(?:[.!,;…]|$))|(?i)(?<=[\\p{L}\\p{N}])[, –-]{1,3}which"
+              + " (?:sucks|hurts|hurt)(?=\\s*(?:[.!,;…]|$))");
+
+  /** "Bread or rice, which is good" asks. */
+  private static final Pattern CHOICE = Pattern.compile("(?i)\\b(?:or|vs|versus|between)\\b");
+
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?i)\\d|\\b(?:i|i['’]?ve|my|had|ate|slept|did|walked|woke|was|gut|stress)\\b");
+
   private Rhetorical() {}
 
-  /** The text without such a beginning: "my ankle, it's swollen". */
+  /** The text without such a beginning, "my ankle, it's swollen", and without such an end. */
   public static String without(String text) {
-    return GUESS_WHAT.matcher(OF_MY.matcher(text).replaceFirst("$2, ")).replaceFirst("");
+    var told = GUESS_WHAT.matcher(OF_MY.matcher(text).replaceFirst("$2, ")).replaceFirst("");
+    var weighed = WEIGHED.matcher(told);
+    if (!weighed.find()) {
+      return told;
+    }
+    var before = told.substring(0, weighed.start());
+    return TOLD.matcher(before).find()
+            && !CHOICE.matcher(before).find()
+            && !QuestionForm.asks(before)
+        ? before + told.substring(weighed.end())
+        : told;
   }
 }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * What a message says that is nobody's complaint: what the coach is ordered to write, the news of a
- * child and nothing else, what is hoped for, blood of piles that a doctor knows.
+ * child and nothing else, a joint that hurts and nothing else, what is hoped for, blood of piles
+ * that a doctor knows.
  */
 final class NoComplaint {
   private final List<Word> words;
@@ -20,6 +21,7 @@ final class NoComplaint {
     this.hits = hits;
     orders();
     news();
+    soreJoint();
     of("hopes").forEach(hope -> told.set(hope.from(), hope.to()));
     piles();
   }
@@ -54,6 +56,19 @@ final class NoComplaint {
     var covered = new BitSet();
     of("news_words").forEach(hit -> covered.set(hit.from(), hit.to()));
     if (!of("pregnant").isEmpty() && covered.cardinality() == words.size()) {
+      told.or(covered);
+    }
+  }
+
+  /** "My knee hurts" and no other word: the layers may take so little for anything. */
+  private void soreJoint() {
+    var covered = new BitSet();
+    Stream.of("plain_joint", "plain_ache", "ache_words")
+        .flatMap(list -> of(list).stream())
+        .forEach(hit -> covered.set(hit.from(), hit.to()));
+    if (!of("plain_joint").isEmpty()
+        && !of("plain_ache").isEmpty()
+        && covered.cardinality() == words.size()) {
       told.or(covered);
     }
   }

@@ -17,6 +17,7 @@ import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.habits.LatestNudge;
 import coach.limber.bot.conversation.life.AfterDanger;
 import coach.limber.bot.conversation.life.AndWhat;
+import coach.limber.bot.conversation.life.CareSought;
 import coach.limber.bot.conversation.life.OfTheTalk;
 import coach.limber.bot.conversation.meaning.AnswerWords;
 import coach.limber.bot.conversation.meaning.LaterOrShorter;
@@ -78,17 +79,30 @@ public final class HeardFirst {
 
   /** Nothing if the text is none of this. */
   public Optional<Move> said(Settled here, String text, Understood understood, Scene scene) {
-    return lookedAt(here, text, scene).or(() -> ofTheFocus(here, text, understood, scene));
+    return lookedAt(here, text, scene)
+        .or(() -> careSought(here, text, understood, scene))
+        .or(() -> ofTheFocus(here, text, understood, scene));
   }
 
   /** "Back from a&e, all fine", after an alarm of some days ago. */
   private Optional<Move> lookedAt(Settled here, String text, Scene scene) {
     var since = here.marks().flagged().plusDays(A_FORTNIGHT);
-    return (here.focus() instanceof Focus.Idle || here.focus() instanceof Focus.CheckingIn)
+    return isFree(here)
             && !since.isBefore(here.profile().dayAt(scene.at()))
             && AfterDanger.saysItWasLookedAt(text)
         ? Optional.of(checkIns.answered(here, Wording.GLAD_IT_IS_SEEN_TO, scene))
         : Optional.empty();
+  }
+
+  /** "Seen the gp", "i'll ring them": what a doctor says or will say is no question of ours. */
+  private Optional<Move> careSought(Settled here, String text, Understood understood, Scene scene) {
+    return isFree(here) && !(understood instanceof Understood.Told(var report) && !report.isEmpty())
+        ? CareSought.answer(text).map(words -> checkIns.answered(here, words, scene))
+        : Optional.empty();
+  }
+
+  private static boolean isFree(Settled here) {
+    return here.focus() instanceof Focus.Idle || here.focus() instanceof Focus.CheckingIn;
   }
 
   private Optional<Move> ofTheFocus(Settled here, String text, Understood understood, Scene scene) {

@@ -430,6 +430,14 @@ public final class Wording {
       "I can't judge that from here. Ask them, they can tell you. Write to me whenever you like.";
   public static final String SEEN_TO =
       "I'm glad to hear that. If it comes back or gets worse, get help straight away. Let's go on.";
+  public static final String GOOD_THAT_IT_WAS_SEEN =
+      "Good that you had it looked at. What they tell you comes before anything of mine.";
+  public static final String GOOD_THAT_YOU_GO =
+      "Good. I hope they can help. If you like, say \"a page for my doctor\", and I make one of"
+          + " your notes.";
+  public static final String GLAD_YOU_ARE_LOOKED_AFTER =
+      "I'm glad you're looked after. We go on whenever you like.";
+  public static final String GLAD_YOU_ARE_HOME = "I'm glad you're home. Go easy on yourself.";
   public static final String GLAD_IT_IS_SEEN_TO =
       "I'm glad to hear that. If it comes back or gets worse, get help straight away.";
 
@@ -1132,6 +1140,9 @@ public final class Wording {
     return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
   }
 
+  public static final String DAY_BY_DAY =
+      "I note day by day, not how long something lasts. Tell me how today is, and in time the days"
+          + " show it.";
   public static final String LIFE_GOES_ON =
       "Thanks for telling me. I'll keep asking as before. If you'd like quiet for a while, say"
           + " \"pause for a week\".";
