@@ -24,7 +24,7 @@ final class OlderRows {
       otherHour(object);
       silence(object);
       heldUp(object);
-      askedAgain(object);
+      lately(object);
       care(object);
       halted(object);
       timing(object);
@@ -107,10 +107,10 @@ final class OlderRows {
     }
   }
 
-  /** The open question came again after everything that was said. */
-  private static void askedAgain(ObjectNode object) {
-    if (object.has("prompted") && object.has("nudged") && !object.has("askedAgain")) {
-      object.put("askedAgain", "");
+  /** The open question came again after everything that was said, and a number was a pain. */
+  private static void lately(ObjectNode object) {
+    if (object.has("prompted") && object.has("nudged") && !object.has("lately")) {
+      object.putObject("lately").put("askedAgain", "").put("ofTimes", Instant.EPOCH.toString());
     }
   }
 

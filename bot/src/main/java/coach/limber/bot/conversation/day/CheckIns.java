@@ -201,7 +201,8 @@ public final class CheckIns {
     return open.isPresent()
             && open.equals(of(before.profile(), day, scene).open())
             && move.replies().stream().anyMatch(reply -> isOf(day, reply))
-        ? move.on(next.with(next.marks().askingAgain(name(day, open.get()))))
+        ? move.on(
+            next.with(next.marks().with(next.marks().lately().askingAgain(name(day, open.get())))))
         : move;
   }
 
@@ -289,7 +290,7 @@ public final class CheckIns {
     return here.focus() instanceof Focus.CheckingIn(var day)
             && of(here.profile(), day, scene)
                 .open()
-                .filter(open -> name(day, open).equals(here.marks().askedAgain()))
+                .filter(open -> name(day, open).equals(here.marks().lately().askedAgain()))
                 .isPresent()
         ? List.of()
         : again(here, scene);

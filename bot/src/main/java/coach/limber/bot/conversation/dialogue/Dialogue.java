@@ -224,7 +224,7 @@ public sealed interface Dialogue {
             Aim.NONE,
             Silence.none(),
             Marks.NOTHING_WAITS,
-            Marks.NO_QUESTION);
+            Lately.NOTHING);
     return new Settled(profile, new Focus.Idle(), marks, List.of(), new Chosen.Nothing());
   }
 

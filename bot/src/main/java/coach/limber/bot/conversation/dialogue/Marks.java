@@ -16,8 +16,7 @@ import java.time.LocalDate;
  * @param silence what came unasked since the person was last heard
  * @param heldUp the day whose questions wait behind something else that was asked, {@link
  *     #NOTHING_WAITS} if none
- * @param askedAgain the open question that was already asked once more after something else, {@link
- *     #NO_QUESTION} if none
+ * @param lately what was talked of a moment ago
  */
 public record Marks(
     LocalDate prompted,
@@ -28,7 +27,7 @@ public record Marks(
     Aim aim,
     Silence silence,
     LocalDate heldUp,
-    String askedAgain) {
+    Lately lately) {
   /** How long we ask after somebody who told of something grave. */
   public enum Care {
     NONE,
@@ -40,18 +39,15 @@ public record Marks(
   /** No snooze. */
   public static final Instant NOT = Instant.EPOCH;
 
-  /** None was asked once more. */
-  public static final String NO_QUESTION = "";
-
   /** No day whose questions wait. */
   public static final LocalDate NOTHING_WAITS = LocalDate.EPOCH;
 
   public Marks prompted(LocalDate day) {
-    return new Marks(day, nudged, flagged, care, NOT, aim, silence, heldUp, askedAgain);
+    return new Marks(day, nudged, flagged, care, NOT, aim, silence, heldUp, lately);
   }
 
   public Marks nudged(LocalDate day) {
-    return new Marks(prompted, day, flagged, care, snoozedUntil, aim, silence, heldUp, askedAgain);
+    return new Marks(prompted, day, flagged, care, snoozedUntil, aim, silence, heldUp, lately);
   }
 
   public Marks flagged(LocalDate day, boolean severe) {
@@ -64,7 +60,7 @@ public record Marks(
         aim,
         silence,
         heldUp,
-        askedAgain);
+        lately);
   }
 
   /**
@@ -81,25 +77,23 @@ public record Marks(
   }
 
   public Marks with(Care other) {
-    return new Marks(
-        prompted, nudged, flagged, other, snoozedUntil, aim, silence, heldUp, askedAgain);
+    return new Marks(prompted, nudged, flagged, other, snoozedUntil, aim, silence, heldUp, lately);
   }
 
   public Marks snoozed(Instant until) {
-    return new Marks(prompted, nudged, flagged, care, until, aim, silence, heldUp, askedAgain);
+    return new Marks(prompted, nudged, flagged, care, until, aim, silence, heldUp, lately);
   }
 
   public Marks aiming(Aim other) {
-    return new Marks(
-        prompted, nudged, flagged, care, snoozedUntil, other, silence, heldUp, askedAgain);
+    return new Marks(prompted, nudged, flagged, care, snoozedUntil, other, silence, heldUp, lately);
   }
 
   public Marks holdingUp(LocalDate day) {
-    return new Marks(prompted, nudged, flagged, care, snoozedUntil, aim, silence, day, askedAgain);
+    return new Marks(prompted, nudged, flagged, care, snoozedUntil, aim, silence, day, lately);
   }
 
-  public Marks askingAgain(String question) {
-    return new Marks(prompted, nudged, flagged, care, snoozedUntil, aim, silence, heldUp, question);
+  public Marks with(Lately other) {
+    return new Marks(prompted, nudged, flagged, care, snoozedUntil, aim, silence, heldUp, other);
   }
 
   /** What is over by either is over; the rest is as here. */
@@ -113,7 +107,7 @@ public record Marks(
         aim,
         silence,
         heldUp,
-        askedAgain);
+        lately);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
@@ -121,6 +115,6 @@ public record Marks(
   }
 
   public Marks with(Silence other) {
-    return new Marks(prompted, nudged, flagged, care, snoozedUntil, aim, other, heldUp, askedAgain);
+    return new Marks(prompted, nudged, flagged, care, snoozedUntil, aim, other, heldUp, lately);
   }
 }

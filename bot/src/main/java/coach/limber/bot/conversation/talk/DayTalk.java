@@ -321,6 +321,7 @@ public final class DayTalk {
   private Optional<Move> blamed(Heard heard) {
     return Blame.isWondered(heard.text())
             || isWonderedOf(heard)
+            || (Blame.isConcluded(heard.text()) && !heard.wishes())
             || (Blame.in(heard.text()) && !heard.isAnswered())
         ? Optional.of(checkIns.answered(heard.here(), Wording.ONE_NIGHT, heard.scene()))
         : Optional.empty();

@@ -48,6 +48,7 @@ public final class HeardFirst {
 
   private static final WholeForm DAYS =
       WholeForm.of("(?:(?:and|on|ok|the)[, ]+){0,3}(?:weekends|weekdays) \\d{1,2}[.! ]*");
+  private static final WholeForm HOUR_OR_PAIN = WholeForm.of("[1-9]|10");
   private static final WholeForm HOW_KNOWN =
       WholeForm.of(
           "(?:(?:but|and|wait|so|hm+)[, ]+){0,2}how (?:do|did|would) you know(?: that)? (?:i'?m|i"
@@ -121,7 +122,8 @@ public final class HeardFirst {
               .or(() -> addedToNotes.said(here, text, scene))
               .or(() -> Eased.said(here, text, checkIns, scene));
       case Focus.Idle() ->
-          OfTheTalk.waits(here, text)
+          timeOrPain(here, text, scene)
+              .or(() -> OfTheTalk.waits(here, text))
               .or(() -> fromYesterday.missed(here, text, scene))
               .or(() -> addedToNotes.said(here, text, scene))
               .or(() -> andWhat.said(here, text))
@@ -140,6 +142,13 @@ public final class HeardFirst {
           Focus.AskedWhatWasDifferent _ ->
           Optional.empty();
     };
+  }
+
+  /** "8", right after "I'll ask you at 21:00", may be a time. */
+  private static Optional<Move> timeOrPain(Settled here, String text, Scene scene) {
+    return scene.isJustAfter(here.marks().lately().ofTimes()) && HOUR_OR_PAIN.fits(text.strip())
+        ? Optional.of(Move.to(here, new Outbound.Text(Wording.timeOrPain(text.strip()))))
+        : Optional.empty();
   }
 
   /** "My boss is an idiot" blames somebody else, "call mum later" is their own list. */

@@ -1060,6 +1060,17 @@ public final class Wording {
     return "I go by " + zoneName(zone) + " time again.";
   }
 
+  /** A bare number right after talk of times. */
+  public static String timeOrPain(String number) {
+    return "Is "
+        + number
+        + " a time or your pain? Say \"ask me at "
+        + number
+        + "\" or \"pain "
+        + number
+        + "\".";
+  }
+
   public static final String IT_CAN_WAIT = "All right. The question waits for you.";
   public static final String WHENEVER_YOU_LIKE =
       "No hurry. Write to me when it suits you, and we go on.";
