@@ -87,6 +87,10 @@ public final class BesidesTheDay {
                 "goes on",
                 "the same: \"carry on\" is of the open question, and ends no break",
                 asking(BesidesTheDay::goesOn)),
+            new Rule<>(
+                "not today",
+                "before nudge answered: what hurts too much for a walk is told besides",
+                new NotToday(checkIns)::said),
             Rule.ofWords(
                 "nudge answered",
                 "\"later\" and \"done\" answer the newest message, if that is a nudge",

@@ -791,6 +791,10 @@ public final class Wording {
   public static final String NUDGE_NOT = "Not today";
   public static final String NUDGE_FEWER = "Fewer of these";
   public static final String WELL_DONE = "Done. Nice.";
+  public static final String LEAVE_IT_TODAY = "I'm sorry. Then leave it for today.";
+  public static final String LEAVE_IT_AND_NO_NUDGE =
+      "I'm sorry. Then leave it for today; I won't nudge you for it.";
+  public static final String NOT_TODAY_THEN = "I'm sorry. There will be another day for it.";
   public static final String ANOTHER_DAY = "That's fine. Another day.";
   public static final String FEWER = "I'll nudge you less: every third day at most.";
   public static final String NUDGES_WEEKLY = "I'll nudge you once a week at most.";
