@@ -536,7 +536,9 @@ public final class Conversation {
           goOn(
               here,
               Care.ONCE,
-              here.helped() ? Wording.GLAD_YOU_ARE_LOOKED_AFTER : Wording.GOING_ON,
+              here.helped() && Courtesy.thanks(text)
+                  ? Wording.GLAD_YOU_ARE_LOOKED_AFTER
+                  : Wording.GOING_ON,
               scene);
       case SEEN_TO -> goOn(here, Care.ONCE, Wording.SEEN_TO, scene);
       case MISTAKEN -> goOn(here, Care.NONE, Wording.TAKEN_WRONG, scene);

@@ -118,7 +118,7 @@ final class Returning {
 
   private static boolean endsThere(Tokens tokens, int after) {
     return after >= tokens.size()
-        || !tokens.at(after).isWord() && !tokens.at(after).isNumber()
+        || (!tokens.at(after).isWord() && !tokens.at(after).isNumber())
         || tokens.is(after, "again", "today", "now", "with", "this", "since", "after");
   }
 }

@@ -198,6 +198,10 @@ public final class CheckIns {
       return move;
     }
     var open = of(next.profile(), day, scene.with(move.entries())).open();
+    if (move.replies().isEmpty()) {
+      // Nobody who writes is left without a word.
+      return move.saying(again(next, scene.with(move.entries())));
+    }
     return open.isPresent()
             && open.equals(of(before.profile(), day, scene).open())
             && move.replies().stream().anyMatch(reply -> isOf(day, reply))
@@ -432,7 +436,7 @@ public final class CheckIns {
             : messages.noted(noted, checkIn, scene.at()));
     var today = here.profile().dayAt(scene.at());
     if (!checking && here.focus().equals(new Focus.CheckingIn(today))) {
-      replies.addAll(pending(here, written));
+      replies.addAll(again(here, written));
     }
     var focus = checking ? focus(here, day, checkIn) : here.focus();
     return Move.to(here.with(focus), replies).writing(entries);

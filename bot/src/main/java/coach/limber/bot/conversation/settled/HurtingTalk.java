@@ -50,7 +50,8 @@ final class HurtingTalk {
    */
   private static boolean asksNothing(Heard heard) {
     return heard.understood() instanceof Understood.Wish(var request)
-        && (request.intent() == Intent.HELP || request.intent() == Intent.RESUME);
+        && (request.intent() == Intent.HELP
+            || (request.intent() == Intent.RESUME && !heard.small().startsWith("ok")));
   }
 
   private Move comforted(Heard heard) {

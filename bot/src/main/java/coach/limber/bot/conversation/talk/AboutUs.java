@@ -28,10 +28,10 @@ final class AboutUs {
     this.prompt = prompt;
     this.rules =
         Rules.of(
-            rule(
+            new Rule<>(
                 "a number weighed",
                 "\"is 4 bad?\" asks the same whichever question is open",
-                AboutUs::ofANumber),
+                this::ofANumber),
             new Rule<>(
                 "the open question",
                 "\"what do you mean\" is of the question above it, not of the coach",
@@ -55,9 +55,9 @@ final class AboutUs {
     return rules.hear(heard);
   }
 
-  private static Optional<String> ofANumber(Heard heard) {
+  private Optional<Move> ofANumber(Heard heard) {
     return OfTheQuestions.weighsANumber(heard.text())
-        ? Optional.of(Wording.WHAT_PAIN_MEANS)
+        ? Optional.of(checkIns.explained(heard.here(), Wording.WHAT_PAIN_MEANS, heard.scene()))
         : Optional.empty();
   }
 

@@ -508,7 +508,10 @@ public final class Wording {
 
   /** A question of another day than today. */
   public static String askedFor(LocalDate day, String question) {
-    return "For " + weekday(day.getDayOfWeek()) + ": " + question;
+    return "For "
+        + weekday(day.getDayOfWeek())
+        + ": "
+        + question.replace(" today", "").replace("this morning", "in the morning");
   }
 
   public static String changed(String line) {
