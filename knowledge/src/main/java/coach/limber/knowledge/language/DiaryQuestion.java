@@ -414,7 +414,7 @@ public record DiaryQuestion(
       put(
           Kind.SHOWN,
           "(?:show|draw|plot|view|display|let me see|see)(?: me)? (?:(?:my|the|all|all my) )?"
-              + WHAT);
+              + "(?<what>[\\p{L}]{3,15}(?: [\\p{L}]{3,15}){0,2})");
       put(
           Kind.WHY_BLANK,
           "why(?: is| are| was| have i(?: got)?|'s| does it (?:say|show)| do you (?:say|show|have)|"
