@@ -45,10 +45,10 @@ public final class LifeGoesOn {
               + " least|maybe|only|just|like|more than|must be|probably|roughly|hm+|um+|oh|well|i"
               + " (?:think|guess|suppose)|yeah|now)[,"
               + " ]+){0,5}(?:(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|an?"
-              + " few|few|an? couple(?: of)?|several|half an?|many|some)"
+              + " few|few|an? couple(?: of)?|several|half an?|many|some)(?: whole| long| good)?"
               + " )?(?:days?|nights?|weeks?|fortnights?|months?|years?)|ages)(?:,? (?:now|or so|or"
-              + " more|already|and a half|i (?:think|guess|suppose)|maybe|at least|in"
-              + " (?:total|all))){0,3}[.! ]*");
+              + " more|already|and a half|i (?:think|guess|suppose)|maybe|at least|of"
+              + " (?:this|it|that|pain|it all)|in (?:total|all))){0,3}[.! ]*");
 
   private LifeGoesOn() {}
 

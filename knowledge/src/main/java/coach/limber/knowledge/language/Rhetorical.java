@@ -1,5 +1,6 @@
 package coach.limber.knowledge.language;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,16 @@ public final class Rhetorical {
               + " usual|though)){0,2}(?=\\s*(?:[.!,;…]|$))|(?i)(?<=[\\p{L}\\p{N}])[, –-]{1,3}which"
               + " (?:sucks|hurts|hurt)(?=\\s*(?:[.!,;…]|$))");
 
+  /** "Which is why I'm tired" tells on. */
+  private static final Pattern SO =
+      Pattern.compile("(?i)[, –-]{1,3}which (?:is|was) (?:why|the reason(?: why)?) (?=[\\p{L}])");
+
+  /** "Which I hate", "which is what I expected". */
+  private static final Pattern FELT =
+      Pattern.compile(
+          "(?i)(?<=[\\p{L}\\p{N}])[, –-]{1,3}which (?:(?:is|was) what )?(?:i|we)"
+              + " [^.!?,;\\d]{2,30}(?=[.!,;]|$)");
+
   /** "Bread or rice, which is good" asks. */
   private static final Pattern CHOICE = Pattern.compile("(?i)\\b(?:or|vs|versus|between)\\b");
 
@@ -45,15 +56,24 @@ public final class Rhetorical {
   /** The text without such a beginning, "my ankle, it's swollen", and without such an end. */
   public static String without(String text) {
     var told = GUESS_WHAT.matcher(OF_MY.matcher(text).replaceFirst("$2, ")).replaceFirst("");
-    var weighed = WEIGHED.matcher(told);
-    if (!weighed.find()) {
-      return told;
+    return told.contains("which ") ? withoutWeighing(told) : told;
+  }
+
+  private static String withoutWeighing(String told) {
+    for (var aside : List.of(WEIGHED, FELT, SO)) {
+      var found = aside.matcher(told);
+      if (found.find() && tells(told.substring(0, found.start()))) {
+        return told.substring(0, found.start())
+            + (aside == SO ? " so " : "")
+            + told.substring(found.end());
+      }
     }
-    var before = told.substring(0, weighed.start());
+    return told;
+  }
+
+  private static boolean tells(String before) {
     return TOLD.matcher(before).find()
-            && !CHOICE.matcher(before).find()
-            && !QuestionForm.asks(before)
-        ? before + told.substring(weighed.end())
-        : told;
+        && !CHOICE.matcher(before).find()
+        && !QuestionForm.asks(before);
   }
 }

@@ -103,7 +103,9 @@ class UnaskedTest {
         "it's been 2 weeks",
         "a couple of days",
         "for 2 years",
-        "weeks"
+        "weeks",
+        "2 weeks of this now",
+        "a whole week"
       })
   void aLengthMayStandAlone(String text) {
     assertThat(LifeGoesOn.isOnlyALength(text)).isTrue();

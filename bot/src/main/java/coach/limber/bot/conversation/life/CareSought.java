@@ -51,7 +51,27 @@ public final class CareSought {
               + "|them))"
               + TAIL);
 
+  /** What a doctor says is noted by nobody here, and judged by nobody. */
+  private static final WholeForm SAYS =
+      WholeForm.of(
+          LEAD
+              + "(?:(?:i |i've |ive |we |was |been |just |got ){0,3}(?:saw|seen|seen by|been"
+              + " to|spoke to|spoken to) "
+              + DOCTOR
+              + "[,.;]? (?:and |but )?(?:they|he|she|it'?s|its)|"
+              + DOCTOR
+              + ") (?:says?|said|thinks?|thought|reckons?|told me|wants?|put me on|gave me|is"
+              + " putting me|has put me|prescribed|referred me|sent me|found|ruled|a |my |just "
+              + ")[^?]{2,70}");
+
   private CareSought() {}
+
+  /** The same of what the article does not cover anyway: "my doctor says i need an operation". */
+  public static Optional<String> ofADoctor(String text) {
+    return SAYS.fits(SmallLetters.of(text))
+        ? Optional.of(Wording.A_DOCTORS_WORD)
+        : Optional.empty();
+  }
 
   /** The warm line, if the whole text is such news. */
   public static Optional<String> answer(String text) {

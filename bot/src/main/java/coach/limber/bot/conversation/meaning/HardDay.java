@@ -56,7 +56,7 @@ public final class HardDay {
                   + " (?:the|my)) )?(?:(?:"
                   + PART
                   + "|old|awful|horrible|same|bad|morning) ){0,2}(?:pain|ache|aching|flare(?:["
-                  + " -]?up)?|swelling|stiffness|inflammation|throbbing|burning|symptoms)(?:'?s|"
+                  + " -]?up)?|swelling|stiffness|inflammation|throbbing|burning|symptoms|fatigue|tiredness|exhaustion)(?:'?s|"
                   + " is| are| has| have)?) (?:(?:all|just|now|definitely|really|sadly)"
                   + " )?(?:(?:come |came |crept |creeping )?back|returned|started again|starting"
                   + " again)(?: (?:again|with a vengeance|this morning|tonight|last"

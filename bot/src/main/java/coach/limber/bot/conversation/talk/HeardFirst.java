@@ -21,10 +21,12 @@ import coach.limber.bot.conversation.life.CareSought;
 import coach.limber.bot.conversation.life.OfTheTalk;
 import coach.limber.bot.conversation.meaning.AnswerWords;
 import coach.limber.bot.conversation.meaning.LaterOrShorter;
+import coach.limber.bot.conversation.meaning.LifeTold;
 import coach.limber.bot.conversation.wording.Answers;
 import coach.limber.bot.conversation.wording.SmallWords;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
@@ -98,7 +100,19 @@ public final class HeardFirst {
   /** "Seen the gp", "i'll ring them": what a doctor says or will say is no question of ours. */
   private Optional<Move> careSought(Settled here, String text, Understood understood, Scene scene) {
     return isFree(here) && !(understood instanceof Understood.Told(var report) && !report.isEmpty())
-        ? CareSought.answer(text).map(words -> checkIns.answered(here, words, scene))
+        ? CareSought.answer(text)
+            .or(() -> ofADoctor(text, understood))
+            .map(words -> checkIns.answered(here, words, scene))
+        : Optional.empty();
+  }
+
+  /** What the article does not cover, and what has no better answer of its own. */
+  private static Optional<String> ofADoctor(String text, Understood understood) {
+    var notCovered =
+        understood instanceof Understood.Question(Answer.NotCovered _)
+            || understood instanceof Understood.SmallTalk;
+    return notCovered && LifeTold.answer(text).isEmpty()
+        ? CareSought.ofADoctor(text)
         : Optional.empty();
   }
 

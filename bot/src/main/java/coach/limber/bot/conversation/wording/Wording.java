@@ -431,7 +431,10 @@ public final class Wording {
   public static final String SEEN_TO =
       "I'm glad to hear that. If it comes back or gets worse, get help straight away. Let's go on.";
   public static final String GOOD_THAT_IT_WAS_SEEN =
-      "Good that you had it looked at. What they tell you comes before anything of mine.";
+      "Good that it was looked at. What they say comes before anything of mine.";
+  public static final String A_DOCTORS_WORD =
+      "Thank you for telling me. I can't judge it, and what they say comes before anything of"
+          + " mine.";
   public static final String GOOD_THAT_YOU_GO =
       "Good. I hope they can help. If you like, say \"a page for my doctor\", and I make one of"
           + " your notes.";
