@@ -2,6 +2,7 @@ package coach.limber.bot.checkin;
 
 import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Measure;
+import coach.limber.knowledge.language.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,43 @@ public final class Changes {
         .map(fields -> words(ReadBack.of(of(fields, before)), ReadBack.of(of(fields, after))))
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(" · "));
+  }
+
+  /**
+   * How these lines read that are told of a day: a single value that stood otherwise comes with
+   * what it was, {@code pain 4 → 2 · pizza}; what is added to a list does not.
+   */
+  public static String told(Map<String, Entry> told, Map<String, Entry> before) {
+    var line = ReadBack.of(told);
+    for (var entry : told.values()) {
+      var was = before.get(entry.field());
+      if (was != null && isOtherwise(was, entry)) {
+        var fields = readWith(entry.field());
+        var old = ReadBack.of(of(fields, before));
+        var now = ReadBack.of(of(fields, told));
+        line = now.isEmpty() || old.isEmpty() ? line : replaced(line, now, words(old, now));
+      }
+    }
+    return line;
+  }
+
+  private static boolean isOtherwise(Entry was, Entry now) {
+    return was.saidAt().isBefore(now.saidAt())
+        && now.said() instanceof Entry.Said.Given(var value)
+        && !(value instanceof Value.Items)
+        && !now.said().equals(was.said());
+  }
+
+  /** How the gut is and what troubles it are read as one; other values stand by themselves. */
+  private static Set<String> readWith(String field) {
+    return field.equals(Measure.GUT_OK.id()) ? Set.of(field, Measure.GUT.id()) : Set.of(field);
+  }
+
+  private static String replaced(String line, String now, String changed) {
+    var at = line.indexOf(now);
+    return at < 0 || changed.isEmpty()
+        ? line
+        : line.substring(0, at) + changed + line.substring(at + now.length());
   }
 
   private static Stream<Set<String>> groups(Map<String, Entry> before, Map<String, Entry> after) {

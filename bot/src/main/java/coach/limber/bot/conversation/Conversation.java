@@ -565,7 +565,14 @@ public final class Conversation {
     var onlyWords = isOnlyWords(here.before(), text, understood, scene);
     var meant = AfterDanger.of(here.tier(), text, understood, onlyWords);
     return switch (here.helped() ? meant.withHelp(text) : meant) {
-      case ALL_CLEAR -> goOn(here, Care.ONCE, Wording.GOING_ON, scene);
+      case ALL_CLEAR ->
+          goOn(
+              here,
+              Care.ONCE,
+              here.helped() && Courtesy.thanks(text)
+                  ? Wording.GLAD_YOU_ARE_LOOKED_AFTER
+                  : Wording.GOING_ON,
+              scene);
       case SEEN_TO -> goOn(here, Care.ONCE, Wording.SEEN_TO, scene);
       case MISTAKEN ->
           PerhapsOfUs.isNamed(here.tier(), text) && here.before() instanceof Settled before

@@ -5,6 +5,7 @@ import coach.limber.bot.conversation.day.CheckIns;
 import coach.limber.bot.conversation.day.FlareTalk;
 import coach.limber.bot.conversation.day.HeldUp;
 import coach.limber.bot.conversation.day.Mending;
+import coach.limber.bot.conversation.dialogue.Ask;
 import coach.limber.bot.conversation.dialogue.Chosen;
 import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
@@ -45,6 +46,7 @@ import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Request;
+import coach.limber.knowledge.language.WhenWish;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,7 +107,8 @@ final class Daily {
     var scene = heard.scene();
     var move = fit(here, Leaving.andAll(here, heard.text(), heard(heard), scene), scene);
     var all = endsTheDay(heard) ? move : heldUp.after(here, move, scene);
-    return rememberingChoice(here, notedSince(all), scene);
+    return checkIns.rememberingQuestion(
+        here, rememberingTimes(heard, rememberingChoice(here, notedSince(all), scene)), scene);
   }
 
   private static Move notedSince(Move move) {
@@ -118,7 +121,7 @@ final class Daily {
   private Move fit(Settled here, Move move, Scene scene) {
     return unfitHabit
         .instead(here, move, scene)
-        .map(instead -> checkIns.askingAgain(instead, scene.with(instead.entries())))
+        .map(instead -> checkIns.askingAgain(instead, scene))
         .orElse(move);
   }
 
@@ -127,6 +130,32 @@ final class Daily {
     return move.next() instanceof Settled next && !next.profile().equals(before.profile())
         ? move.on(next.with(new Chosen.Before(before.profile(), scene.at())))
         : move;
+  }
+
+  /** Right after talk of times a bare number may be one, be it that something else came between. */
+  private static Move rememberingTimes(Heard heard, Move move) {
+    return move.next() instanceof Settled next
+            && (isOfTimes(heard.here().focus())
+                || isOfTimes(next.focus())
+                || !next.profile().timetable().equals(heard.here().profile().timetable())
+                || WhenWish.isIn(heard.text()))
+        ? move.on(
+            next.with(next.marks().with(next.marks().lately().speakingOfTimes(heard.scene().at()))))
+        : move;
+  }
+
+  private static boolean isOfTimes(Focus focus) {
+    return focus instanceof Focus.Asked(var ask)
+        && switch (ask) {
+          case Ask.When _, Ask.WhichHalf _, Ask.Twice _ -> true;
+          case Ask.Consent _,
+              Ask.Where _,
+              Ask.IsThisZone _,
+              Ask.WhichHabit _,
+              Ask.WhichCue _,
+              Ask.WhichStep _ ->
+              false;
+        };
   }
 
   /** Who wants no more questions for now is not asked the one that waits. */
@@ -206,7 +235,7 @@ final class Daily {
     var here = heard.here();
     var report = reading.told(told);
     return report.isEmpty()
-        ? checkIns.answered(here, Wording.BLOATED_OR_GASSY, heard.scene())
+        ? checkIns.explained(here, Wording.BLOATED_OR_GASSY, heard.scene())
         : checkIns
             .told(here, report, Origin.TYPED, heard.scene())
             .after(List.of(new Outbound.Text(Wording.BLOATED_OR_GASSY)));

@@ -24,6 +24,7 @@ final class OlderRows {
       otherHour(object);
       silence(object);
       heldUp(object);
+      lately(object);
       care(object);
       halted(object);
       timing(object);
@@ -104,6 +105,13 @@ final class OlderRows {
   private static void heldUp(ObjectNode object) {
     if (object.has("prompted") && object.has("nudged") && !object.has("heldUp")) {
       object.put("heldUp", LocalDate.EPOCH.toString());
+    }
+  }
+
+  /** The open question came again after everything that was said, and a number was a pain. */
+  private static void lately(ObjectNode object) {
+    if (object.has("prompted") && object.has("nudged") && !object.has("lately")) {
+      object.putObject("lately").put("askedAgain", "").put("ofTimes", Instant.EPOCH.toString());
     }
   }
 

@@ -6,6 +6,7 @@ import coach.limber.bot.checkin.Questions;
 import coach.limber.bot.conversation.dialogue.Ask;
 import coach.limber.bot.conversation.dialogue.Chosen;
 import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Lately;
 import coach.limber.bot.conversation.dialogue.Marks.Care;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Timetable.OtherHour;
@@ -50,6 +51,7 @@ class OlderRowsTest {
     assertThat(settled.profile().weekly().on()).isTrue();
     assertThat(settled.marks().care()).isEqualTo(Care.UNTIL_THEY_SAY);
     assertThat(settled.marks().heldUp()).isEqualTo(LocalDate.EPOCH);
+    assertThat(settled.marks().lately()).isEqualTo(Lately.NOTHING);
     assertThat(settled.chosen()).isEqualTo(new Chosen.Nothing());
     assertThat(settled.profile().weekly().day()).isEqualTo(DayOfWeek.SUNDAY);
     assertThat(codec.read(Dialogue.class, codec.write(Dialogue.class, settled))).isEqualTo(settled);

@@ -124,8 +124,8 @@ final class Hindered {
   private static boolean tooMuchFor(Tokens tokens, int from) {
     int i = before(tokens, from, "a", "an", "any", "the", "my", "proper", "long", "going", "doing");
     return tokens.is(i, "for")
-        && tokens.is(i - 1, TOO)
-        && tokens.is(i - 2, "too")
+        && ((tokens.is(i - 1, TOO) && tokens.is(i - 2, "too"))
+            || (tokens.is(i - 1, "pain") && tokens.is(i - 2, "much") && tokens.is(i - 3, "too")))
         && tokens.sameClause(i - 2, from);
   }
 

@@ -183,9 +183,12 @@ final class Scanner {
         && (next >= tokens.size() || !tokens.at(next).isWord());
   }
 
-  /** Without the "back" of "walked to church and back". */
-  private List<Found> withoutReturns(Tokens tokens, List<Found> joints) {
-    return joints.stream().filter(joint -> !isReturn(tokens, joint, joints)).toList();
+  /** Without the "back" of "walked to church and back", and of "my pain is back". */
+  private List<Found> withoutReturns(Tokens tokens, List<Found> found) {
+    return found.stream()
+        .filter(joint -> !isReturn(tokens, joint, found))
+        .filter(joint -> !Returning.is(tokens, joint, joints))
+        .toList();
   }
 
   private boolean isReturn(Tokens tokens, Found back, List<Found> joints) {

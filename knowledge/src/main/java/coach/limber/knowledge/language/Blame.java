@@ -12,14 +12,19 @@ public final class Blame {
   private static final WholeForm IT_WAS =
       WholeForm.of(
           "^(?:(?:so|ok|okay|right|well|then|aha|see|ha|yes|knew it|i knew it|and|but)[,.!:]?"
-              + " ){0,9}(?:it|that|this|the (?:flare|pain)|what did it)(?:'s| is| was| must be|"
+              + " ){0,9}(?:it|that|this|the (?:flare|pain)|what did it)(?:'?s| is| was| must be|"
               + " must have been| has to be| had to be| gotta be)? ?(?:"
               + SURELY
               + " ){0,9}(?:because of |due to |down to |caused by |from |thanks to"
-              + " )?(?:the|that|those|my|last night's|yesterday's|all that|too much) [\\p{L}"
-              + " -]{2,40}[.!]*$");
+              + " )?(?:the|that|those|my|last night's|yesterday's|all that|too much) (?!(?:left"
+              + " |right |lower )?(?:"
+              + Amendment.JOINTS
+              + "|back)\\b)[\\p{L} -]{2,40}[.!]*$");
   private static final Phrasing SURE =
-      Phrasing.of("\\b(?:" + SURELY + "|because of|due to|down to|caused by|thanks to|so it)\\b");
+      Phrasing.of(
+          "\\b(?:"
+              + SURELY
+              + "|because of|due to|down to|caused by|thanks to|so it(?:'?s)?)\\b|\\bthen[.! ]*$");
   private static final Phrasing DID_IT =
       Phrasing.of(
           "\\b(?:the |that |it's the )?[\\p{L}-]{3,20} (?:did (?:it|this|that)|(?:is|was|are|were)"
@@ -37,6 +42,16 @@ public final class Blame {
               + " )?(?:bad|no good|poison|terrible|not good|wrong) for (?:me|my"
               + " \\p{L}{3,12})|(?:is|are) my triggers?|(?:makes?|made) (?:me|it|my \\p{L}{3,12})"
               + " (?:worse|hurt|flare(?: up)?|ache))(?: then)?[.! ]*");
+
+  /** "So no more pizza for me", "then i'd better stop eating bread". */
+  private static final WholeForm NO_MORE =
+      WholeForm.of(
+          "(?=so\\b|.*\\bthen[.! ]*$)(?:(?:so|ok|okay|right|well|then|and)[,.!:]? ){0,4}(?:(?:i"
+              + " (?:should|must|need to|have to|will)|i'?ll|i'?d better|i had better|better)"
+              + " (?:stop (?:eating|having|drinking)|quit|avoid|give up|cut out|leave out|stay"
+              + " off)|i (?:can'?t|shouldn'?t|mustn'?t) (?:have|eat|drink)|no more)"
+              + " (?!questions|nudges|messages|reminders|check|tips|pain|of)[\\p{L}][\\p{L}"
+              + " -]{2,25}?(?: for me| any ?more| again| then){0,2}[.! ]*");
 
   private static final Pattern ASKED =
       Pattern.compile("\\?|^(?:is|was|could|can|did|does|do|are)\\b");
@@ -69,6 +84,14 @@ public final class Blame {
   public static boolean isWondered(String text) {
     var plain = Plain.of(text);
     return plain.length() <= LONGEST && WONDERED.fits(plain);
+  }
+
+  /** Somebody concludes that one thing is bad for them: "so pizza is bad for me then". */
+  public static boolean isConcluded(String text) {
+    var plain = Plain.of(text);
+    return plain.length() <= LONGEST
+        && !ASKED.matcher(plain).find()
+        && (IS_BAD.fits(plain) || NO_MORE.fits(plain));
   }
 
   /** Only what is claimed; a question is none. */

@@ -88,6 +88,21 @@ public record DayByDay(Measure measure, Map<LocalDate, Double> numbers) {
               + NUMBER
               + "))?[.! ]*");
 
+  /** "Pain 4 and yesterday was a 2": the first is of today. */
+  private static final WholeForm TODAY_FIRST =
+      WholeForm.of(
+          "(?:(?:so|ok|and|oh|well|my|the|joint) ){0,3}pain(?:'s)?(?: score| level)?[:,]? ?"
+              + FILLER
+              + "(?<now>"
+              + NUMBER
+              + ")(?:[,.;]? (?:and|but)|[,.;])? (?:yesterday(?:'s)?(?: one)?[:,]? ?"
+              + FILLER
+              + "(?<then>"
+              + NUMBER
+              + ")|(?:it was |was |had been )?(?:an? )?(?<before>"
+              + NUMBER
+              + ") yesterday)[.! ]*");
+
   public DayByDay {
     numbers = Map.copyOf(numbers);
   }
@@ -100,7 +115,20 @@ public record DayByDay(Measure measure, Map<LocalDate, Double> numbers) {
         : weekday(plain, today)
             .or(() -> nights(plain, today))
             .or(() -> days(plain, today))
-            .or(() -> turned(plain, today));
+            .or(() -> turned(plain, today))
+            .or(() -> todayFirst(plain, today));
+  }
+
+  private static Optional<DayByDay> todayFirst(String plain, LocalDate today) {
+    return TODAY_FIRST
+        .in(plain)
+        .flatMap(
+            said -> {
+              var then = said.group("then") == null ? said.group("before") : said.group("then");
+              return of(
+                  Measure.PAIN,
+                  Map.of(today, number(said.group("now")), today.minusDays(1), number(then)));
+            });
   }
 
   private static Optional<DayByDay> turned(String plain, LocalDate today) {

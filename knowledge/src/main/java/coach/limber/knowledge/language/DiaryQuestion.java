@@ -18,10 +18,12 @@ import java.util.regex.Pattern;
  * bloated", "when did I last have pizza", "compare May and June". The whole text has such a form.
  *
  * @param about what it asks after, in their words; {@code ""} for the days as such
+ * @param with what may go with it, in their words; {@code ""} if that is not asked
  * @param days which days it names
  * @param weekdays the days of the week that it is about, if it is
  */
-public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<DayOfWeek> weekdays) {
+public record DiaryQuestion(
+    Kind kind, String about, String with, List<DaysBack> days, Set<DayOfWeek> weekdays) {
   public DiaryQuestion {
     days = List.copyOf(days);
     weekdays = Set.copyOf(weekdays);
@@ -40,7 +42,13 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
     BY_WEEKDAY,
     NAMED_MOST,
     WHAT_GOES_WITH,
+    /** Two things of theirs: "do I sleep worse when I'm stressed". */
+    TOGETHER,
     PICTURE,
+    /** "Show me swelling": a picture, if it is something that is asked day by day. */
+    SHOWN,
+    /** "Why no Tuesday?": what is noted of a day that looks blank. */
+    WHY_BLANK,
     WHAT_IS_KEPT,
     FILL_IN
   }
@@ -103,6 +111,18 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
             + " levels?)?|(?:morning )?stiffness|fatigue|tiredness|energy(?:"
             + " levels?)?|gut|tummy|stomach|belly|bowels?|digestion|bloating|movement|exercise|brain"
             + " ?fog|mood|joints|[\\p{L}][\\p{L} ]{2,25}?)";
+
+    /** Two things of which one may go with the other. */
+    private static final String ONE = "(?<what>[\\p{L}]{3,15}(?: [\\p{L}]{3,15})??)";
+
+    private static final String OTHER = "(?<with>[\\p{L}][\\p{L} '-]{2,28}?)";
+    private static final String ON_DAYS =
+        "(?:when(?:ever)?|if|after|on (?:the )?days (?:when|with|of|after)|on|with|from|because of)"
+            + " (?:(?:i'?m|i am|i'?ve|i|there'?s|there is|it'?s|my|the|a|an|had|have|eat|ate|drink"
+            + "|drank|been|feel|feeling|more|less|lots of|under) ){0,4}";
+    private static final String MORE_OR_LESS =
+        "(?: (?:any|much|more|less|worse|better|badly|poorly|well|higher|lower|longer|shorter|up|easily|often|a"
+            + " lot|a bit|flare|flaring|play|swell|hurt|ache|get|go|goes|gets)){0,4}";
 
     private static final String NUMBER_TOPIC =
         "(?<what>(?:joint )?pain|sleep|stress|(?:morning"
@@ -352,6 +372,65 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
               + " (?:is|are|was|were) (?:the|my) (?:cause|culprit|trigger|problem|reason)"
               + LATELY);
       put(
+          Kind.TOGETHER,
+          "(?:do|did|am|have|will) i (?:(?:always|usually|also|really|get|feel|have|become) ){0,3}"
+              + "(?:(?:more|less|so|worse|better) )?"
+              + ONE
+              + MORE_OR_LESS
+              + " "
+              + ON_DAYS
+              + OTHER
+              + LATELY,
+          "(?:does|do|is|are|did|has|have) (?:(?:my|the) )?"
+              + ONE
+              + " (?:(?:always|really|usually|ever|somehow) )?(?:go(?:es)?|come|linked|related"
+              + "|connected|tied|move|rise|depend)(?: (?:up|together|along|hand in hand|in"
+              + " line|on)){0,2} (?:with|to|on) (?:(?:my|the|a) )?"
+              + OTHER
+              + LATELY,
+          "(?:does|do|is|are|did|has|have) (?:my|the) "
+              + ONE
+              + "(?: (?:always|usually|get|gets|feel|been))?"
+              + MORE_OR_LESS
+              + " "
+              + ON_DAYS
+              + OTHER
+              + LATELY,
+          "(?:do|does) (?:my )?"
+              + ONE
+              + " and (?:my )?"
+              + OTHER
+              + " (?:go|come|belong|move) (?:together|hand in hand)"
+              + LATELY,
+          "is there (?:a|any) (?:link|connection|pattern|relation(?:ship)?|correlation) between"
+              + " (?:my )?"
+              + ONE
+              + " and (?:my )?"
+              + OTHER
+              + LATELY,
+          "(?:does|do) (?:my |the |more |less )?"
+              + OTHER
+              + " (?:affect|change|influence|ruin|wreck|disturb|worsen|improve|hurt|spoil|make) my"
+              + " (?<what>sleep|mood|energy|tiredness|fatigue|stress|brain fog|swelling|stiffness)"
+              + "(?: worse| better| up)?"
+              + LATELY);
+      put(
+          Kind.SHOWN,
+          "(?:show|draw|plot|view|display|let me see|see)(?: me)? (?:(?:my|the|all|all my) )?"
+              + "(?<what>[\\p{L}]{3,15}(?: [\\p{L}]{3,15}){0,2})");
+      put(
+          Kind.WHY_BLANK,
+          "why(?: is| are| was| have i(?: got)?|'s| does it (?:say|show)| do you (?:say|show|have)|"
+              + " do i have)?(?: there)?(?: (?:no|nothing|none|not|blank|empty|a gap|missing|no"
+              + " (?:answers?|pain|number|data|entry)))?(?: (?:on|for|in|of|from))? @(?:'s)?(?:"
+              + " (?:not (?:there|in(?: it)?|shown|counted|on it)|missing|empty|blank|left"
+              + " out|gone|a gap|no answer|so empty)){0,2}",
+          "(?:where(?:'s| is| did)|what happened (?:to|on|with)) @(?: go)?",
+          "(?:but )?i (?:did )?(?:answer(?:ed)?|told you|noted|did)(?: something| it| my"
+              + " check-?in)? @",
+          "@ (?:is|was|'s) (?:missing|empty|blank|not (?:there|shown|in it)|left out)",
+          "(?:but )?(?:i have|i had|you have) (?:something|answers?|notes?) (?:on|for|from) @");
+      put(
           Kind.WHAT_IS_KEPT,
           "what (?:do you have|have you got|do you have noted|have you noted|have you got noted)(?:"
               + " (?:on|for|about|of) me| of mine| down| so far| in (?:my|the) diary){0,3}",
@@ -499,15 +578,21 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
       for (var known : ALL.entrySet()) {
         var said = known.getKey().in(form);
         if (said.isPresent() && isOf(known.getValue(), form, asked, plain, days)) {
-          questions.add(new DiaryQuestion(known.getValue(), about(said.get()), days, weekdays));
+          questions.add(
+              new DiaryQuestion(
+                  known.getValue(),
+                  group(said.get(), "what"),
+                  group(said.get(), "with"),
+                  days,
+                  weekdays));
         }
       }
       return questions;
     }
 
-    private static String about(MatchResult said) {
-      return said.namedGroups().containsKey("what")
-          ? Optional.ofNullable(said.group("what")).orElse("")
+    private static String group(MatchResult said, String name) {
+      return said.namedGroups().containsKey(name)
+          ? Optional.ofNullable(said.group(name)).orElse("")
           : "";
     }
 
@@ -519,7 +604,9 @@ public record DiaryQuestion(Kind kind, String about, List<DaysBack> days, Set<Da
             days.size() == 1
                 && days.getFirst().isOneDay()
                 && (!form.equals(DAYS) || plain.strip().endsWith("?"));
+        case WHY_BLANK -> days.size() == 1 && days.getFirst().isOneDay();
         case COMPARED -> !days.isEmpty();
+        case TOGETHER, SHOWN -> days.isEmpty();
         case PICTURE ->
             days.stream().noneMatch(DaysBack::isOneDay)
                 && !GOES_ON.fits(asked)

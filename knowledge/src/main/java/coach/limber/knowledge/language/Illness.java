@@ -21,9 +21,10 @@ public final class Illness {
               + STILL
               + "(?:really |so |very |quite )?"
               + ILL
-              + "(?: at home| in bed)?(?:,? (?:just |only )?(?:a|with a) (?:bad |nasty"
-              + " )?(?:cold|bug|flu|virus))?(?:,? (?:today|tonight|sorry|again)){0,9}["
-              + " .!]*|(?:it'?s |taking |need |having )?(?:an? )?sick day(?: today)?[ .!]*");
+              + "(?: at home| in bed)?(?:,? (?:just |only )?(?:a|with(?: a| the)?) (?:bad |nasty"
+              + " |stomach |tummy |horrible )?(?:cold|bug|flu|virus|covid|norovirus|manflu))?(?:,?"
+              + " (?:today|tonight|sorry|again)){0,9}[ .!]*|(?:it'?s |taking |need |having )?(?:an?"
+              + " )?sick day(?: today)?[ .!]*");
 
   private Illness() {}
 

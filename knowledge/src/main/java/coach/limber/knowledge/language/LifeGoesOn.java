@@ -38,11 +38,28 @@ public final class LifeGoesOn {
               + " (?:ask|message|text|send|bother|ping|write)|ask me|speak|talk|back on|hold off|no"
               + " (?:questions|messages|check-?ins|nudges))\\b");
 
+  /** "A week", "about a month now": no more than a length, and not said of what. */
+  private static final WholeForm ONLY_A_LENGTH =
+      WholeForm.of(
+          "(?:(?:it'?s|it has|has|been|going on|for|about|around|over|nearly|almost|at"
+              + " least|maybe|only|just|like|more than|must be|probably|roughly|hm+|um+|oh|well|i"
+              + " (?:think|guess|suppose)|yeah|now)[,"
+              + " ]+){0,5}(?:(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|an?"
+              + " few|few|an? couple(?: of)?|several|half an?|many|some)(?: whole| long| good)?"
+              + " )?(?:days?|nights?|weeks?|fortnights?|months?|years?)|ages)(?:,? (?:now|or so|or"
+              + " more|already|and a half|i (?:think|guess|suppose)|maybe|at least|of"
+              + " (?:this|it|that|pain|it all)|in (?:total|all))){0,3}[.! ]*");
+
   private LifeGoesOn() {}
+
+  /** Whether a text is a length of days or more, and says not of what. */
+  public static boolean isOnlyALength(String text) {
+    return ONLY_A_LENGTH.fits(SmallLetters.of(text).strip());
+  }
 
   /** Whether a text may be this wish: such a length asks for no quiet. */
   static boolean mayBe(Intent intent, String text) {
-    return !QUIETS.contains(intent) || !is(text);
+    return !QUIETS.contains(intent) || !(is(text) || isOnlyALength(text));
   }
 
   public static boolean is(String text) {

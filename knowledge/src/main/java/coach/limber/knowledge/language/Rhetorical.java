@@ -1,8 +1,12 @@
 package coach.limber.knowledge.language;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** Questions that want no answer and only begin what is told: "did I tell you about my ankle?" */
+/**
+ * What is put like a question and wants no answer: it begins what is told, "did I tell you about my
+ * ankle?", or weighs it, "pain 7, which is a lot".
+ */
 public final class Rhetorical {
   private static final Pattern OF_MY =
       Pattern.compile(
@@ -14,10 +18,62 @@ public final class Rhetorical {
           "(?i)^(?:(?:guess|know) what|you know what|(?:do )?you wanna know|wanna know)\\?+"
               + " ?(?=\\p{L})");
 
+  /** "Pain 7, which is a lot" only weighs what it tells. */
+  private static final Pattern WEIGHED =
+      Pattern.compile(
+          "(?i)(?<=[\\p{L}\\p{N}])[, –-]{1,3}which (?:(?:is|was|feels|felt|seems) (?:not"
+              + " )?|isn['’]?t |wasn['’]?t"
+              + " )(?:(?:really|quite|pretty|very|so|too|just|still|rather|already|a bit|a"
+              + " little|kind of|sort of|actually|all|at least|probably|i think)[, ]){0,3}(?:an?"
+              + " )?(?:lot|much|high|low|bad|good|great|nice|ok(?:ay)?|fine|all"
+              + " ?right|normal|usual|unusual|awful|horrible|terrible|rubbish|annoying|frustrating|a"
+              + " pain|shame|pity|mistake|bummer|progress|improvement|record|relief"
+              + "|surprise|new|rare|odd|weird|strange|typical|tough|hard|enough|long|short|little|something|nothing|(?:better|worse|more|less|higher|lower)"
+              + " than \\w+(?: \\w+)?)(?: (?:for (?:me|us|once|now|today|a change)|these"
+              + " days|lately|today|i (?:think|guess|suppose)|really|too|as"
+              + " usual|though)){0,2}(?=\\s*(?:[.!,;…]|$))|(?i)(?<=[\\p{L}\\p{N}])[, –-]{1,3}which"
+              + " (?:sucks|hurts|hurt)(?=\\s*(?:[.!,;…]|$))");
+
+  /** "Which is why I'm tired" tells on. */
+  private static final Pattern SO =
+      Pattern.compile("(?i)[, –-]{1,3}which (?:is|was) (?:why|the reason(?: why)?) (?=[\\p{L}])");
+
+  /** "Which I hate", "which is what I expected". */
+  private static final Pattern FELT =
+      Pattern.compile(
+          "(?i)(?<=[\\p{L}\\p{N}])[, –-]{1,3}which (?:(?:is|was) what )?(?:i|we)"
+              + " [^.!?,;\\d]{2,30}(?=[.!,;]|$)");
+
+  /** "Bread or rice, which is good" asks. */
+  private static final Pattern CHOICE = Pattern.compile("(?i)\\b(?:or|vs|versus|between)\\b");
+
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?i)\\d|\\b(?:i|i['’]?ve|my|had|ate|slept|did|walked|woke|was|gut|stress)\\b");
+
   private Rhetorical() {}
 
-  /** The text without such a beginning: "my ankle, it's swollen". */
+  /** The text without such a beginning, "my ankle, it's swollen", and without such an end. */
   public static String without(String text) {
-    return GUESS_WHAT.matcher(OF_MY.matcher(text).replaceFirst("$2, ")).replaceFirst("");
+    var told = GUESS_WHAT.matcher(OF_MY.matcher(text).replaceFirst("$2, ")).replaceFirst("");
+    return told.contains("which ") ? withoutWeighing(told) : told;
+  }
+
+  private static String withoutWeighing(String told) {
+    for (var aside : List.of(WEIGHED, FELT, SO)) {
+      var found = aside.matcher(told);
+      if (found.find() && tells(told.substring(0, found.start()))) {
+        return told.substring(0, found.start())
+            + (aside == SO ? " so " : "")
+            + told.substring(found.end());
+      }
+    }
+    return told;
+  }
+
+  private static boolean tells(String before) {
+    return TOLD.matcher(before).find()
+        && !CHOICE.matcher(before).find()
+        && !QuestionForm.asks(before);
   }
 }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * What a message says that is nobody's complaint: what the coach is ordered to write, the news of a
- * child or a usual dose and nothing else, what is hoped for, blood of piles that a doctor knows.
+ * child, a usual dose or a joint that hurts and nothing else, what is hoped for, blood of piles
+ * that a doctor knows.
  */
 final class NoComplaint {
   private final List<Word> words;
@@ -19,9 +20,10 @@ final class NoComplaint {
     this.words = words;
     this.hits = hits;
     orders();
-    wholly("pregnant", "news_words");
-    wholly("usual_dose", "dose_words");
-    wholly("pain_killer", "naming_words");
+    wholly("news_words", "pregnant");
+    wholly("dose_words", "usual_dose");
+    wholly("naming_words", "pain_killer");
+    wholly("ache_words", "plain_joint", "plain_ache");
     of("hopes").forEach(hope -> told.set(hope.from(), hope.to()));
     piles();
   }
@@ -52,15 +54,16 @@ final class NoComplaint {
   }
 
   /**
-   * "Just found out I'm pregnant", "took 2 paracetamol since breakfast", "and ibuprofen?": no other
-   * word.
+   * "Just found out I'm pregnant", "took 2 paracetamol since breakfast", "and ibuprofen?", "my knee
+   * hurts": each of some lists is said, and no other word but those that go with it.
    */
-  private void wholly(String what, String with) {
+  private void wholly(String with, String... each) {
     var covered = new BitSet();
-    Stream.of(what, with)
+    Stream.concat(Stream.of(with), Stream.of(each))
         .flatMap(list -> of(list).stream())
         .forEach(hit -> covered.set(hit.from(), hit.to()));
-    if (!of(what).isEmpty() && covered.cardinality() == words.size()) {
+    if (Stream.of(each).noneMatch(list -> of(list).isEmpty())
+        && covered.cardinality() == words.size()) {
       told.or(covered);
     }
   }

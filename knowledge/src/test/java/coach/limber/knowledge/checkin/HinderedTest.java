@@ -25,6 +25,7 @@ class HinderedTest {
           hurts too much for walking, knee 6 | pain=6 joints=[knee]
           my hips are too sore for a swim | joints=[hip]
           it hurt too much to walk, 5 | pain=5
+          too much pain for a walk, 8 | pain=8
           """)
   void whatCouldHardlyBeDoneIsNotNoted(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);

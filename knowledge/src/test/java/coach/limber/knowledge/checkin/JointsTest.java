@@ -73,4 +73,39 @@ class JointsTest {
   void allOverIsSaidOfMoreThanPain(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          yesterday's pain is back | ''
+          my knee pain is back 6 | pain=6 joints=[knee]
+          pain's back, 5 | pain=5
+          stiffness back today, hip 2 | pain=2 joints=[hip]
+          i'm back, 3 | pain=3
+          the old ache is back, pain 5 | pain=5
+          pain crept back up to 6 | pain=6
+          pain in my back is back, 4 | pain=4 joints=[back]
+          """)
+  void whatReturnsIsNoBack(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          pain 4, it's back and hips | pain=4 joints=[back, hip]
+          the worst is back, 6 | pain=6 joints=[back]
+          back is sore, 5 | pain=5 joints=[back]
+          pain back 6 | pain=6 joints=[back]
+          the main one is back, 4 | pain=4 joints=[back]
+          """)
+  void theBackIsOne(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

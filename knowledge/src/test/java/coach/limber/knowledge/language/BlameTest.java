@@ -15,6 +15,8 @@ class BlameTest {
         "it was because of the cheese",
         "i blame the bread",
         "dairy is clearly the culprit",
+        "so pizza is bad for me then",
+        "so its the pizza then",
       })
   void oneThingIsSurelyToBlame(String text) {
     assertThat(Blame.in(text)).isTrue();
@@ -30,6 +32,7 @@ class BlameTest {
         "pain 4, had pizza",
         "does gluten cause this?",
         "it was a good day",
+        "so its the knee then",
       })
   void nobodyIsSure(String text) {
     assertThat(Blame.in(text)).isFalse();
@@ -54,5 +57,24 @@ class BlameTest {
       strings = {"is it the bread", "was it a good day", "did you get that", "it was fine"})
   void otherQuestionsWonderAboutNoThingOfADay(String text) {
     assertThat(Blame.isWondered(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"so pizza is bad for me then", "so no more pizza", "i should avoid bread then"})
+  void aConclusionIsDrawn(String text) {
+    assertThat(Blame.isConcluded(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "so no more questions",
+        "should i stop eating pizza",
+        "no more pizza please",
+        "is bread bad"
+      })
+  void noConclusionIsDrawn(String text) {
+    assertThat(Blame.isConcluded(text)).isFalse();
   }
 }

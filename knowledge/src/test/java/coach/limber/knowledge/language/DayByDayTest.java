@@ -26,6 +26,8 @@ class DayByDayTest {
           yesterday it was a six, now it's about 3.5      | 6  | 3.5
           monday 5/10, tuesday 7/10                       | 5  | 7
           my pain was 7 yesterday but 2 today             | 7  | 2
+          pain 4 and yesterday was a 2                    | 2  | 4
+          my pain is 4, it was 2 yesterday                | 2  | 4
           """)
   void eachNumberIsOfItsDay(String text, double yesterday, double today) {
     assertThat(DayByDay.in(text, TUESDAY))
@@ -71,7 +73,9 @@ class DayByDayTest {
         "ask me monday 5, tuesday 7pm",
         "yesterday was 7 and today i walked 5 km",
         "today at 5:30, yesterday at 6:30",
-        "monday to friday 7"
+        "monday to friday 7",
+        "pain 4 not 2 yesterday",
+        "pain 4, yesterday pizza"
       })
   void nothingElseIsSuchATelling(String text) {
     assertThat(DayByDay.in(text, TUESDAY)).isEmpty();

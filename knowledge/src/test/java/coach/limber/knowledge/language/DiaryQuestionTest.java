@@ -73,6 +73,12 @@ class DiaryQuestionTest {
     "catch up the days i missed, FILL_IN, ''",
     "can i fill in monday, FILL_IN, ''",
     "can i fill in 30 may, FILL_IN, ''",
+    "do i sleep worse when i'm stressed, TOGETHER, sleep",
+    "does my swelling go with pain, TOGETHER, swelling",
+    "does stress affect my sleep, TOGETHER, sleep",
+    "show me swelling, SHOWN, swelling",
+    "why no tuesday?, WHY_BLANK, ''",
+    "why is monday missing, WHY_BLANK, ''",
   })
   void whatIsAskedOfTheDiaryIsKnownByItsForm(String text, Kind kind, String about) {
     assertThat(DiaryQuestion.in(text, FRIDAY, BEGAN))

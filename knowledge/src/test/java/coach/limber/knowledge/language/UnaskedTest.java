@@ -94,4 +94,27 @@ class UnaskedTest {
   void theseAreWishes(String text) {
     assertThat(LifeGoesOn.is(text)).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a week",
+        "about a month now",
+        "it's been 2 weeks",
+        "a couple of days",
+        "for 2 years",
+        "weeks",
+        "2 weeks of this now",
+        "a whole week"
+      })
+  void aLengthMayStandAlone(String text) {
+    assertThat(LifeGoesOn.isOnlyALength(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"this week", "pause for a week", "7", "next week", "a week ago", "all week"})
+  void otherWordsAreNoBareLength(String text) {
+    assertThat(LifeGoesOn.isOnlyALength(text)).isFalse();
+  }
 }

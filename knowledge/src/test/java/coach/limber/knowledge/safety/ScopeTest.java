@@ -2,6 +2,7 @@ package coach.limber.knowledge.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.limber.knowledge.signal.Encoder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ScopeTest {
   private static final RedFlags FLAGS = RedFlags.load();
+  private static final Encoder ENCODER = Encoder.load();
 
   @ParameterizedTest
   @CsvSource(
@@ -189,6 +191,21 @@ class ScopeTest {
       })
   void anEverydayThingMakesNoJest(String danger) {
     assertThat(found(danger)).isTrue();
+  }
+
+  /** The layers may take so little for anything: here it is what every day is about. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "my knee is hot and hurts | my knee hurts",
+        "my knee hurts and i have a fever | knee hurts",
+        "my shoulder hurts and my arm is numb | my shoulder hurts a bit today",
+        "my ankle hurts so much i cant walk on it | my ankle hurts",
+      })
+  void aJointThatHurtsAndNoOtherWordIsNoDanger(String more, String alone) {
+    assertThat(FLAGS.check(more, ENCODER.signals(more))).isPresent();
+    assertThat(FLAGS.check(alone, ENCODER.signals(alone))).isEmpty();
   }
 
   private static boolean found(String text) {

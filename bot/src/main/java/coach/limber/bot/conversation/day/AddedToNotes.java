@@ -124,7 +124,7 @@ public final class AddedToNotes {
                       Origin.CORRECTED,
                       scene));
               var move = mending.changed(here, day, entries, scene);
-              return move.saying(checkIns.pending(here, scene.with(entries)));
+              return move.saying(checkIns.again(here, scene.with(entries)));
             });
   }
 

@@ -163,9 +163,14 @@ public final class CheckIns {
         .writing(List.of(changed.asked(scene.at())));
   }
 
-  /** These words, and the open question again. */
+  /** These words, and the open question again after a remark. */
   public Move answered(Settled here, String words, Scene scene) {
     return Move.to(here, new Outbound.Text(words)).saying(pending(here, scene));
+  }
+
+  /** Words about the open question, and that question again, however often it came. */
+  public Move explained(Settled here, String words, Scene scene) {
+    return Move.to(here, new Outbound.Text(words)).saying(again(here, scene));
   }
 
   /** A kind word, and the question of the pain, if that is still open. */
@@ -179,13 +184,45 @@ public final class CheckIns {
 
   /** The same, and the question that is open then again. */
   public Move askingAgain(Move move, Scene scene) {
-    return move.next() instanceof Settled next ? move.saying(pending(next, scene)) : move;
+    if (!(move.next() instanceof Settled next)) {
+      return move;
+    }
+    return move.saying(
+        move.entries().isEmpty() ? pending(next, scene) : again(next, scene.with(move.entries())));
+  }
+
+  /** Remembers that the open question came once more after a remark. */
+  public Move rememberingQuestion(Settled before, Move move, Scene scene) {
+    if (!(move.next() instanceof Settled next)
+        || !(next.focus() instanceof Focus.CheckingIn(var day))
+        || !next.focus().equals(before.focus())) {
+      return move;
+    }
+    var open = of(next.profile(), day, scene.with(move.entries())).open();
+    if (move.replies().isEmpty()) {
+      // Nobody who writes is left without a word.
+      return move.saying(again(next, scene.with(move.entries())));
+    }
+    return open.isPresent()
+            && open.equals(of(before.profile(), day, scene).open())
+            && move.replies().stream().anyMatch(reply -> isOf(day, reply))
+        ? move.on(
+            next.with(next.marks().with(next.marks().lately().askingAgain(name(day, open.get())))))
+        : move;
+  }
+
+  private static boolean isOf(LocalDate day, Outbound reply) {
+    return reply instanceof Outbound.Question(var key, _, _) && key.equals(key(day));
+  }
+
+  private static String name(LocalDate day, Question question) {
+    return key(day) + "/" + question.id();
   }
 
   /** The open question again after an edited message, if it is still open. */
   public Move afterEdit(Move move, Scene scene) {
     return move.next() instanceof Settled settled && !move.entries().isEmpty()
-        ? move.saying(pending(settled, scene.with(move.entries())))
+        ? move.saying(again(settled, scene.with(move.entries())))
         : move;
   }
 
@@ -196,8 +233,7 @@ public final class CheckIns {
     if (open.filter(
             question -> isOffItsScale(question, words) || hasNoNumbers(question, words, day, scene))
         .isPresent()) {
-      return Optional.of(
-          Move.to(here, new Outbound.Text(Wording.NOT_ON_THIS_SCALE)).saying(pending(here, scene)));
+      return Optional.of(explained(here, Wording.NOT_ON_THIS_SCALE, scene));
     }
     if (words.equals(SEVERAL) && open.filter(Question::several).isPresent()) {
       return Optional.of(several(here, day, open.get(), scene));
@@ -214,7 +250,7 @@ public final class CheckIns {
         messages.movedDown(checkIn),
         messages.several(checkIn, question) instanceof Outbound.Edit(var key, var text, var rows)
             ? new Outbound.Question(key, text, rows)
-            : messages.again(checkIn, question));
+            : messages.again(checkIn, question, here.profile().dayAt(scene.at())));
   }
 
   /** A number alone that a measure of one's own does not have is no pain. */
@@ -251,13 +287,30 @@ public final class CheckIns {
     return numbers.size() == 1 && !OF_OURS.matcher(words).find() ? numbers.getFirst() : words;
   }
 
-  /** Sends the open question again, if a check-in is open. */
+  /**
+   * Sends the open question again after a remark, if a check-in is open; but only once, then it
+   * waits for the person.
+   */
   public List<Outbound> pending(Settled here, Scene scene) {
+    return here.focus() instanceof Focus.CheckingIn(var day)
+            && of(here.profile(), day, scene)
+                .open()
+                .filter(open -> name(day, open).equals(here.marks().lately().askedAgain()))
+                .isPresent()
+        ? List.of()
+        : again(here, scene);
+  }
+
+  /** The same, however often it came: what was said is of the question itself. */
+  public List<Outbound> again(Settled here, Scene scene) {
     if (!(here.focus() instanceof Focus.CheckingIn(var day))) {
       return List.of();
     }
     var checkIn = of(here.profile(), day, scene);
-    return checkIn.open().stream().map(question -> messages.again(checkIn, question)).toList();
+    var today = here.profile().dayAt(scene.at());
+    return checkIn.open().stream()
+        .map(question -> messages.again(checkIn, question, today))
+        .toList();
   }
 
   public Move tapped(Settled here, String choice, Scene scene) {
@@ -375,7 +428,7 @@ public final class CheckIns {
     var checking = here.focus().equals(new Focus.CheckingIn(day));
     var written = scene.with(entries);
     var checkIn = of(here.profile(), day, written);
-    var read = Noting.line(entries);
+    var read = Noting.line(entries, scene.diary());
     var line = read.isEmpty() ? Wording.NOT_FOR_YOU : read;
     var noted =
         day.equals(here.profile().dayAt(scene.at()))
@@ -391,17 +444,16 @@ public final class CheckIns {
             : messages.noted(noted, checkIn, scene.at()));
     var today = here.profile().dayAt(scene.at());
     if (!checking && here.focus().equals(new Focus.CheckingIn(today))) {
-      replies.addAll(pending(here, written));
+      replies.addAll(again(here, written));
     }
     var focus = checking ? focus(here, day, checkIn) : here.focus();
     return Move.to(here.with(focus), replies).writing(entries);
   }
 
   private Move nothingTold(Settled here, Scene scene) {
-    var pending = pending(here, scene);
-    return pending.isEmpty()
+    return again(here, scene).isEmpty()
         ? Move.to(here, messages.offer())
-        : Move.to(here, new Outbound.Text(Wording.TELL_MORE)).saying(pending.getFirst());
+        : answered(here, Wording.TELL_MORE, scene);
   }
 
   /**
@@ -494,7 +546,7 @@ public final class CheckIns {
   }
 
   private Move noUsual(Settled here, Scene scene) {
-    return Move.to(here, new Outbound.Text(Wording.NO_USUAL_YET)).saying(pending(here, scene));
+    return explained(here, Wording.NO_USUAL_YET, scene);
   }
 
   /** The same, said in words. */

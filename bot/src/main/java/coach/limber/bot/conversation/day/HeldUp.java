@@ -44,7 +44,7 @@ public final class HeldUp {
   }
 
   private Move goOn(Move move, Settled next, Scene scene) {
-    var pending = checkIns.pending(next, scene.with(move.entries()));
+    var pending = checkIns.again(next, scene.with(move.entries()));
     return pending.isEmpty() ? move.on(next.with(new Focus.Idle())) : move.on(next).saying(pending);
   }
 

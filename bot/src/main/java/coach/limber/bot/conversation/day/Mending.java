@@ -104,7 +104,10 @@ public final class Mending {
     var also =
         elsewhere.isEmpty()
             ? changed
-            : changed + "\n" + Wording.notedFor(elsewhere.getFirst().day(), Noting.line(elsewhere));
+            : changed
+                + "\n"
+                + Wording.notedFor(
+                    elsewhere.getFirst().day(), Noting.line(elsewhere, scene.diary()));
     return Move.to(
             here,
             new Outbound.Question(

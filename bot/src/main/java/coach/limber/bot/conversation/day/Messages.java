@@ -9,6 +9,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Rows;
+import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Value;
@@ -24,8 +25,9 @@ public final class Messages {
   public static final String UNDO = "undo/";
 
   /** A move with this of another day read back above it. */
-  static Move alsoNoted(Move move, LocalDate day, List<Entry> entries) {
-    return move.after(List.of(new Outbound.Text(Wording.notedFor(day, Noting.line(entries)))))
+  static Move alsoNoted(Move move, LocalDate day, List<Entry> entries, Scene scene) {
+    return move.after(
+            List.of(new Outbound.Text(Wording.notedFor(day, Noting.line(entries, scene.diary())))))
         .writing(entries);
   }
 
@@ -34,10 +36,17 @@ public final class Messages {
         key(checkIn.day()), text(checkIn, question), rows(checkIn, question));
   }
 
-  /** The open question once more after something else, without all that was said so far. */
-  Outbound again(CheckIn checkIn, Question question) {
+  /**
+   * The open question once more after something else, without all that was said so far, and of
+   * which day it is if that is over.
+   */
+  Outbound again(CheckIn checkIn, Question question, LocalDate today) {
+    var day = checkIn.day();
+    var asked = ask(checkIn, question);
     return new Outbound.Question(
-        key(checkIn.day()), ask(checkIn, question), rows(checkIn, question));
+        key(day),
+        day.equals(today) ? asked : Wording.askedFor(day, asked),
+        rows(checkIn, question));
   }
 
   Outbound passedAndNext(CheckIn checkIn, Question question) {

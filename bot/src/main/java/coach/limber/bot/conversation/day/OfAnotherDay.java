@@ -33,7 +33,7 @@ public final class OfAnotherDay {
                   case YESTERDAY -> today.minusDays(1);
                 })
         .flatMap(day -> moved(here, day, scene))
-        .map(move -> move.saying(checkIns.pending(here, scene)));
+        .map(move -> move.saying(checkIns.again(here, scene)));
   }
 
   private static Optional<Move> moved(Settled here, LocalDate day, Scene scene) {

@@ -291,7 +291,8 @@ public final class OtherDays {
   }
 
   private static Move alsoNoted(Move told, Heard heard, Report report, LocalDate day) {
-    return Messages.alsoNoted(told, day, Noting.entries(report, day, Origin.TYPED, heard.scene()));
+    return Messages.alsoNoted(
+        told, day, Noting.entries(report, day, Origin.TYPED, heard.scene()), heard.scene());
   }
 
   static Report pain(double amount) {

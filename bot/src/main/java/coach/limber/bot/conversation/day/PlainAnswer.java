@@ -42,7 +42,7 @@ public final class PlainAnswer {
               + "(?:fine|good|ok|okay|alright|all right|great|not great|(?:could|can|might) be"
               + " (?:better|worse)|(?:much |a lot |a bit |a little |slightly |far )?(?:better"
               + "|worse)|so-so|so so|meh|not (?:too |so )?(?:good|great|well)|has been better|been"
-              + " better|up and down)"
+              + " better|up and down|back to normal)"
               + END);
   private static final WholeForm LENGTH =
       WholeForm.of(
@@ -102,7 +102,7 @@ public final class PlainAnswer {
                 tells(understood, open.get())
                     ? Optional.empty()
                     : nearly(open.get(), plain)
-                        .map(words -> checkIns.answered(here, words, scene)));
+                        .map(words -> checkIns.explained(here, words, scene)));
   }
 
   /** What answers this question and needs no other words than these. */

@@ -47,7 +47,7 @@ public final class PutDownAgain {
               var noted = checkIns.noted(heard.here(), day, ofIt, heard.scene());
               return before.isEmpty()
                   ? noted
-                  : Messages.alsoNoted(noted, before.getFirst().day(), before);
+                  : Messages.alsoNoted(noted, before.getFirst().day(), before, heard.scene());
             });
   }
 

@@ -77,7 +77,7 @@ public final class QuestionTalk {
   /** A bare "no" to a question for a number may be none, or not now. */
   public Optional<Move> noWhat(Heard heard) {
     return BARE_NO.fits(heard.small()) && checkIns.asksFor(Measure.PAIN, heard)
-        ? Optional.of(checkIns.answered(heard.here(), Wording.NO_PAIN_OR_NOT_NOW, heard.scene()))
+        ? Optional.of(checkIns.explained(heard.here(), Wording.NO_PAIN_OR_NOT_NOW, heard.scene()))
         : Optional.empty();
   }
 }

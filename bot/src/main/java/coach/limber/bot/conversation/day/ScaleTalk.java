@@ -93,6 +93,6 @@ public final class ScaleTalk {
   private static Move keeping(Move move, Report rest, LocalDate day, Scene scene) {
     var entries = Noting.entries(rest, day, Origin.TYPED, scene);
     return move.writing(entries)
-        .after(List.of(new Outbound.Text(Wording.noted(Noting.line(entries)))));
+        .after(List.of(new Outbound.Text(Wording.noted(Noting.line(entries, scene.diary())))));
   }
 }

@@ -231,7 +231,8 @@ public sealed interface Dialogue {
             Marks.NOT,
             Aim.NONE,
             Silence.none(),
-            Marks.NOTHING_WAITS);
+            Marks.NOTHING_WAITS,
+            Lately.NOTHING);
     return new Settled(profile, new Focus.Idle(), marks, List.of(), new Chosen.Nothing());
   }
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
  * @param silence what came unasked since the person was last heard
  * @param heldUp the day whose questions wait behind something else that was asked, {@link
  *     #NOTHING_WAITS} if none
+ * @param lately what was talked of a moment ago
  */
 public record Marks(
     LocalDate prompted,
@@ -25,7 +26,8 @@ public record Marks(
     Instant snoozedUntil,
     Aim aim,
     Silence silence,
-    LocalDate heldUp) {
+    LocalDate heldUp,
+    Lately lately) {
   /** How long we ask after somebody who told of something grave. */
   public enum Care {
     NONE,
@@ -41,11 +43,11 @@ public record Marks(
   public static final LocalDate NOTHING_WAITS = LocalDate.EPOCH;
 
   public Marks prompted(LocalDate day) {
-    return new Marks(day, nudged, flagged, care, NOT, aim, silence, heldUp);
+    return new Marks(day, nudged, flagged, care, NOT, aim, silence, heldUp, lately);
   }
 
   public Marks nudged(LocalDate day) {
-    return new Marks(prompted, day, flagged, care, snoozedUntil, aim, silence, heldUp);
+    return new Marks(prompted, day, flagged, care, snoozedUntil, aim, silence, heldUp, lately);
   }
 
   public Marks flagged(LocalDate day, boolean severe) {
@@ -57,7 +59,8 @@ public record Marks(
         snoozedUntil,
         aim,
         silence,
-        heldUp);
+        heldUp,
+        lately);
   }
 
   /**
@@ -74,19 +77,23 @@ public record Marks(
   }
 
   public Marks with(Care other) {
-    return new Marks(prompted, nudged, flagged, other, snoozedUntil, aim, silence, heldUp);
+    return new Marks(prompted, nudged, flagged, other, snoozedUntil, aim, silence, heldUp, lately);
   }
 
   public Marks snoozed(Instant until) {
-    return new Marks(prompted, nudged, flagged, care, until, aim, silence, heldUp);
+    return new Marks(prompted, nudged, flagged, care, until, aim, silence, heldUp, lately);
   }
 
   public Marks aiming(Aim other) {
-    return new Marks(prompted, nudged, flagged, care, snoozedUntil, other, silence, heldUp);
+    return new Marks(prompted, nudged, flagged, care, snoozedUntil, other, silence, heldUp, lately);
   }
 
   public Marks holdingUp(LocalDate day) {
-    return new Marks(prompted, nudged, flagged, care, snoozedUntil, aim, silence, day);
+    return new Marks(prompted, nudged, flagged, care, snoozedUntil, aim, silence, day, lately);
+  }
+
+  public Marks with(Lately other) {
+    return new Marks(prompted, nudged, flagged, care, snoozedUntil, aim, silence, heldUp, other);
   }
 
   /** What is over by either is over; the rest is as here. */
@@ -99,7 +106,8 @@ public record Marks(
         snoozedUntil,
         aim,
         silence,
-        heldUp);
+        heldUp,
+        lately);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
@@ -107,6 +115,6 @@ public record Marks(
   }
 
   public Marks with(Silence other) {
-    return new Marks(prompted, nudged, flagged, care, snoozedUntil, aim, other, heldUp);
+    return new Marks(prompted, nudged, flagged, care, snoozedUntil, aim, other, heldUp, lately);
   }
 }

@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.dialogue;
 
+import coach.limber.bot.checkin.Changes;
 import coach.limber.bot.checkin.Question;
 import coach.limber.bot.checkin.ReadBack;
 import coach.limber.bot.diary.Diary;
@@ -88,6 +89,13 @@ public final class Noting {
     var byField = new LinkedHashMap<String, Entry>();
     entries.forEach(entry -> byField.put(entry.field(), entry));
     return ReadBack.of(byField);
+  }
+
+  /** The same, and of a single value that stood otherwise what it was before. */
+  public static String line(List<Entry> entries, Diary before) {
+    var byField = new LinkedHashMap<String, Entry>();
+    entries.forEach(entry -> byField.put(entry.field(), entry));
+    return entries.isEmpty() ? "" : Changes.told(byField, before.day(entries.getFirst().day()));
   }
 
   /** Whether a line was said at this moment; what a button takes back, it names by this. */

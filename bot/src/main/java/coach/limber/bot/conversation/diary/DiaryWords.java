@@ -8,6 +8,7 @@ import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.insight.Amounts;
 import coach.limber.bot.insight.Stretch;
 import coach.limber.bot.insight.Tally;
+import coach.limber.knowledge.language.DaysBack;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.time.DayOfWeek;
@@ -32,6 +33,8 @@ public final class DiaryWords {
           + " my sleep last week\", \"when did I last have pizza\" or \"my chart\".";
   public static final String NO_HABIT =
       "You have no habit yet, so there's nothing to count. \"New habit\" finds one.";
+  private static final int A_WEEK = 7;
+  private static final int A_MONTH = 31;
   private static final int ENOUGH = 7;
   private static final int FEW = 4;
   private static final int MOST_NAMED = 4;
@@ -332,6 +335,23 @@ public final class DiaryWords {
         + ShortDates.day(day)
         + ". What I have: "
         + line
+        + ".";
+  }
+
+  /** Of a day that looks blank in a picture of the pain. */
+  public static String withoutPain(LocalDate day, String line) {
+    return "For " + ShortDates.day(day) + " I have " + line + ", but no pain.";
+  }
+
+  /** "Better than last week?" in the first week. */
+  public static String nothingBefore(DaysBack named, LocalDate began) {
+    var length = ChronoUnit.DAYS.between(named.first(), named.last()) + 1;
+    var what =
+        length == 1 ? "day" : length <= A_WEEK ? "week" : length <= A_MONTH ? "month" : "time";
+    return "I have no "
+        + what
+        + " before this one yet: your first day was "
+        + ShortDates.day(began)
         + ".";
   }
 

@@ -103,7 +103,12 @@ public final class Pictures {
     }
     var there = stretch.days() - stretch.away().size();
     if (lines.stream().anyMatch(line -> line.points().size() < there)) {
-      signs.add(new Sign(Mark.GAP, ChartWords.meaning(Mark.GAP)));
+      signs.add(
+          new Sign(
+              Mark.GAP,
+              lines.size() == 1
+                  ? ChartWords.gap(stretch, lines.getFirst())
+                  : ChartWords.meaning(Mark.GAP)));
     }
     return signs;
   }

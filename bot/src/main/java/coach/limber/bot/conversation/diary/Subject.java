@@ -10,6 +10,7 @@ import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -130,6 +131,29 @@ public record Subject(String name, String metric, List<Part> parts) {
     return stretch.dates().stream()
         .flatMap(day -> stretch.diary().value(day, part.field()).stream())
         .toList();
+  }
+
+  /** The number that was told of it on this day, if one was. */
+  OptionalDouble number(Diary diary, LocalDate day) {
+    return parts.stream()
+        .flatMap(part -> diary.value(day, part.field()).stream())
+        .filter(Value.Amount.class::isInstance)
+        .mapToDouble(value -> ((Value.Amount) value).amount())
+        .findFirst();
+  }
+
+  /** What follows its numbers. */
+  String unit() {
+    return parts.getFirst().unit();
+  }
+
+  /** Of stress, tiredness and nights only what is much of it counts. */
+  String inWords() {
+    return switch (name) {
+      case "stress", "tiredness" -> "high " + name;
+      case "sleep" -> "poor sleep";
+      default -> name;
+    };
   }
 
   /** The numbers of its first part that has any. */

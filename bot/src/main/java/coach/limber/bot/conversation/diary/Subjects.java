@@ -82,6 +82,33 @@ public final class Subjects {
         .or(() -> OurTopics.named(name).or(() -> spoken(name)).map(Subjects::ofOurs));
   }
 
+  /** The same in the words of one who feels it: "stressed", "i sleep badly"; or a thing named. */
+  public Optional<Subject> measured(Settled here, String words, Scene scene) {
+    var name = ARTICLE.matcher(words.strip()).replaceFirst("");
+    return topic(here, felt(name)).or(() -> named(here, name, scene));
+  }
+
+  private static String felt(String name) {
+    return switch (name) {
+      case "stressed", "stressed out", "stressful", "stress", "under stress", "tense" -> "stress";
+      case "tired", "exhausted", "knackered", "worn out" -> "tiredness";
+      case "foggy" -> "brain fog";
+      case "sleep badly",
+          "slept badly",
+          "sleep poorly",
+          "short nights",
+          "bad nights",
+          "a bad night",
+          "bad night",
+          "sleep less",
+          "slept little",
+          "slept" ->
+          "sleep";
+      case "hurt", "in pain", "my joints", "joints", "sore" -> "pain";
+      default -> name;
+    };
+  }
+
   private static Optional<String> spoken(String name) {
     if (PAIN.matcher(name).matches()) {
       return Optional.of("pain");

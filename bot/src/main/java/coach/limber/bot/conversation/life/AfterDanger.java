@@ -146,6 +146,11 @@ public enum AfterDanger {
               + " to|spoken to|saw|texted) (?:the |my |a )?(?:samaritans|crisis"
               + " line|helpline|gp|doctor|friend|sister|brother|mum|dad|wife|husband|someone)\\b[^?]{0,40}");
 
+  private static final Pattern HOME_AGAIN =
+      Pattern.compile(
+          "(?:(?:i'?m|i am|im|we'?re|got|finally|just|safely|back|they|sent|let|me) ){0,5}home(?:"
+              + " (?:now|again|at last|today|safe(?:ly)?|from (?:the )?hospital)){0,2}");
+
   /** "No", "not really", "still bad", "yes it is worse", "ok but it's getting worse". */
   private static final Pattern UNWELL =
       Pattern.compile(
@@ -304,6 +309,18 @@ public enum AfterDanger {
   /** "A bit better thank you", "same", "i called samaritans". */
   public static boolean tellsHowTheyAre(String text) {
     return SO_SO.matcher(SmallLetters.of(text)).matches() || saysItWasLookedAt(text);
+  }
+
+  /** "Better, pain 3": the same before something else. */
+  public static boolean tellsHowTheyAreFirst(String text) {
+    var clauses = Clauses.of(SmallLetters.of(text));
+    return !clauses.isEmpty() && SO_SO.matcher(clauses.getFirst()).matches();
+  }
+
+  /** "Home now, pain 3". */
+  public static boolean isHome(String text) {
+    return Clauses.of(SmallLetters.of(text)).stream()
+        .anyMatch(one -> HOME_AGAIN.matcher(one).matches());
   }
 
   /** A question that only makes sense of what was said before, whatever the article has on it. */

@@ -9,7 +9,9 @@ final class Clauses {
   private static final int MOST = 5;
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*(?:[,.;:!–—]+|\\s-+\\s|\\s(?:(?<!\\ba\\s)and|and(?!\\se\\b)|but|so|as|then)\\s)\\s*");
+          "\\s*(?:[,.;:!–—]+|\\s-+\\s|(?<!\\b(?:says|said|say|thinks|think|reckons|me|that))\\s(?=(?:it'?s|its|it"
+              + " was|they said it'?s)"
+              + " (?:just|only|all|nothing|fine|ok(?:ay)?)\\b)|\\s(?:(?<!\\ba\\s)and|and(?!\\se\\b)|but|so|as|then)\\s)\\s*");
   private static final Pattern OPENING =
       Pattern.compile(
           "^(?:(?:ok|okay|yes|yeah|no(?=$)|oh|well|phew|hi|hello|and|but|so|then|actually|update|turns"

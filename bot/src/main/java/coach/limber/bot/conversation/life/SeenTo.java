@@ -74,11 +74,22 @@ final class SeenTo {
               + I
               + "(?:'ve|'s| have| has)? )?(?:just |now |finally |already )?(?:had|got|have had)"
               + " (?:(?:it|that|this|him|her|them|my \\p{L}{3,8}|the \\p{L}{3,8})"
-              + " )?(?:(?:(?:an?|the|some) )?"
+              + " )?(?:(?:(?:an?|the|some|my) )?"
               + TEST
               + "|"
               + SEEN_BY
               + ")(?: done)?"
+              + WHEN
+              + "|"
+              + DOCTOR
+              + " (?:says?|said|reckons?|thinks?|told me|confirmed)(?: that)?(?:"
+              + " (?:it'?s|its|it is|it was|that'?s|i'?m|im|everything'?s|everything is|all(?:'s|"
+              + " is)?|they'?re))? (?:"
+              + WELL
+              + "|"
+              + HARMLESS
+              + "|nothing (?:serious|broken|wrong|sinister|to worry about|urgent|bad)|not to"
+              + " worry)"
               + WHEN
               + "|"
               + DOCTOR
@@ -114,7 +125,8 @@ final class SeenTo {
               + "|(?:(?:it'?s|it was|there'?s|they found|that was) )?nothing"
               + " (?:serious|broken|wrong|sinister|to worry about|urgent|bad|found|there|dangerous)"
               + WHEN
-              + "|(?:it'?s|its|it is|that'?s|that is|they'?re) "
+              + "|(?:(?:it'?s|its|it is|that'?s|that is|they'?re|it was|they (?:say|said)(?:"
+              + " it'?s)?) )?"
               + HARMLESS
               + WHEN
               + "|(?:(?:i'?m|i am|he'?s|she'?s|we'?re) )?(?:home|safe|resting|(?:feeling"

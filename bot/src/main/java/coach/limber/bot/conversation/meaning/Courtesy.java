@@ -70,6 +70,11 @@ public final class Courtesy {
     };
   }
 
+  /** Whether there is a word of thanks in it. */
+  public static boolean thanks(String text) {
+    return THANKS.matcher(text.toLowerCase(Locale.ROOT)).find();
+  }
+
   /** Whether it only greets, thanks, nods or says goodbye. */
   public static boolean is(Understood understood) {
     return switch (understood) {

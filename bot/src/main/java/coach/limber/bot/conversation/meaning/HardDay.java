@@ -29,6 +29,12 @@ public final class HardDay {
           + " )?(?:dressed|undressed|(?:socks|shoes|tights|trousers|coat)(?: on|"
           + " off)?)|(?:brush|wash|comb|dry) my (?:hair|teeth))";
 
+  private static final String LEAD =
+      "(?:(?:oh|oh no|no|ugh|argh|damn|and|so|well|sadly|unfortunately|i think|looks like|bad"
+          + " news)[, ]+){0,2}";
+  private static final String PART =
+      "knees?|hips?|hands?|back|joints?|neck|shoulders?|ankles?|wrists?|fingers?|feet|foot|elbows?";
+
   private static final WholeTexts WORDS =
       new WholeTexts()
           .with(
@@ -44,12 +50,17 @@ public final class HardDay {
                   + " own|without help|by myself|myself|with (?:my|these|both) hands)){0,2}",
               "I'm sorry. It's the small things that wear one out.")
           .with(
-              "it'?s (?:back|come back|starting again|started again)(?: (?:again|with a"
-                  + " vengeance))?|(?:the|my|that)(?:"
-                  + " (?:knee|hip|hand|back|joint|neck|old|awful|shoulder))?"
-                  + " (?:pain|ache|aching)(?:'s| is| has)? (?:(?:come |came |crept"
-                  + " )?back|returned|started again|starting again)(?: (?:again|with a"
-                  + " vengeance|this morning|tonight|last night)){0,2}",
+              LEAD
+                  + "(?:it'?s|it (?:is|has)|they(?:'re|"
+                  + " are)|(?:(?:the|my|that|this|yesterday'?s|last (?:week|month|night)'?s|all"
+                  + " (?:the|my)) )?(?:(?:"
+                  + PART
+                  + "|old|awful|horrible|same|bad|morning) ){0,2}(?:pain|ache|aching|flare(?:["
+                  + " -]?up)?|swelling|stiffness|inflammation|throbbing|burning|symptoms|fatigue|tiredness|exhaustion)(?:'?s|"
+                  + " is| are| has| have)?) (?:(?:all|just|now|definitely|really|sadly)"
+                  + " )?(?:(?:come |came |crept |creeping )?back|returned|started again|starting"
+                  + " again)(?: (?:again|with a vengeance|this morning|tonight|last"
+                  + " night|today|now|for good|in force)){0,2}",
               "I'm sorry it's back.")
           .with(
               "(?:(?:i'?m|i am|i was|i'?ve been|been|was|have been) )?(?:on my"

@@ -105,6 +105,14 @@ public final class KindWords {
                 + " grandad|an aunt|an uncle|a dad|a mum|engaged|getting married)"),
         "How lovely! I'm glad for you.");
     ALWAYS.put(
+        form(
+            "(?:(?:it|that|things|everything|all|i|the (?:swelling|stiffness|flare)|(?:my|the)"
+                + " (?:left |right )?(?:knees?|hips?|hands?|shoulders?|ankles?|wrists?|fingers?"
+                + "|elbows?|feet|foot|neck|back|joints?))(?:'s|'m|'re| is| are| am| feels?| has"
+                + " gone| went)? )?(?:(?:all|almost|nearly|just about|pretty much) )?back to"
+                + " (?:normal|its usual self|my usual self)"),
+        "That's good to hear.");
+    ALWAYS.put(
         form("(?:it'?s|its|today is|today'?s) (?:my|me) birthday"),
         "Happy birthday! I hope the day is kind to you.");
     ALWAYS.put(

@@ -199,6 +199,15 @@ public final class LifeTold {
                   + " change|so far|at last|all in all)){0,2}",
               "That's good to hear. If you like, a number keeps it, like \"pain 2\".")
           .with(
+              "(?:(?:i'?m|i am|im|i|it'?s|all|am|feel|feeling|felt|doing|definitely|so|much|lots|a"
+                  + " lot|a bit|a"
+                  + " little|bit|slightly|far|getting|finally|already|actually|thankfully|thank"
+                  + " god) ){0,5}(?:better|on the mend|recovered|over (?:it|the worst|the"
+                  + " (?:flu|cold|bug))|well again|back on my feet)(?:"
+                  + " (?:today|now|again|already|this morning|thanks|thank you|than yesterday|at"
+                  + " last|and better)){0,3}",
+              "I'm glad. If you like, a number keeps it, like \"pain 2\".")
+          .with(
               "(?:i |we )?(?:actually |finally |just |even |only )?(?:managed|got"
                   + " (?:up|down|through)|made it|climbed|did) (?:to"
                   + " )?(?:(?:open|climb|walk|do|get|go|lift|carry|hold|the"

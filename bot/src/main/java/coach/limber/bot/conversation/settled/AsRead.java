@@ -116,19 +116,22 @@ final class AsRead {
     return switch (kind) {
       case "thanks", "goodbye", "compliment", "good_news", "laugh", "emoji" ->
           heard.answered(SmallWords.to(kind, heard.text()));
-      case "ok_ack" -> Move.to(heard.here(), pending(heard));
+      case "ok_ack" -> nodded(heard);
       case "venting", "greeting", "how_are_you", "why_ask", "complaint", "insult" ->
           heard.answered(SmallWords.to(kind, heard.text())).saying(pending(heard));
-      default ->
-          YesNo.of(heard.text()) == YesNo.YES
-              ? Move.to(heard.here(), pending(heard))
-              : unclear(heard);
+      default -> YesNo.of(heard.text()) == YesNo.YES ? nodded(heard) : unclear(heard);
     };
   }
 
   /** Words that do not answer the open question, nor anything else. */
   private Move unclear(Heard heard) {
     return heard.answered(Wording.TAP_OR_PASS).saying(pending(heard));
+  }
+
+  /** A nod answers nothing: the open question again, or that it waits. */
+  private Move nodded(Heard heard) {
+    var pending = pending(heard);
+    return pending.isEmpty() ? heard.answered(Wording.IT_CAN_WAIT) : Move.to(heard.here(), pending);
   }
 
   private List<Outbound> pending(Heard heard) {

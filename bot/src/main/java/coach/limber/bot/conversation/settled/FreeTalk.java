@@ -173,6 +173,12 @@ public final class FreeTalk {
                 FreeTalk::isLengthOfLife,
                 heard ->
                     towards(heard.answered(Wording.LIFE_GOES_ON), heard).saying(pending(heard))),
+            rule(
+                "only a length",
+                "\"a week\" answers nothing that we ask, and would be declined as a question",
+                heard ->
+                    !heard.tells() && !heard.isAnswered() && LifeGoesOn.isOnlyALength(heard.text()),
+                heard -> heard.answered(Wording.DAY_BY_DAY).saying(pending(heard))),
             new Rule<>(
                 "oddly timed",
                 "where the reader makes nothing of it, a time says most of what is meant",

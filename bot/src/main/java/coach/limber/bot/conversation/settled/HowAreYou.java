@@ -36,9 +36,21 @@ public final class HowAreYou {
     }
     return switch (heard.understood()) {
       case Understood.Question _, Understood.Wish _, Understood.Doubt _ -> freeTalk.alone(still);
-      case Understood.Told _ -> freeTalk.alone(heard.from(new Focus.CheckingIn(heard.today())));
+      case Understood.Told _ ->
+          freeTalk
+              .alone(heard.from(new Focus.CheckingIn(heard.today())))
+              .after(warmly(heard.text()));
       case Understood.SmallTalk _, Understood.Foreign _, Understood.Danger _ -> thanked(heard);
     };
+  }
+
+  /** What they tell of themselves before the day's numbers: "home now, pain 3". */
+  private static List<Outbound> warmly(String text) {
+    return AfterDanger.isHome(text)
+        ? List.of(new Outbound.Text(Wording.GLAD_YOU_ARE_HOME))
+        : AfterDanger.tellsHowTheyAreFirst(text)
+            ? List.of(new Outbound.Text(Wording.THANKS_FOR_SAYING))
+            : List.of();
   }
 
   private Move thanked(Heard heard) {

@@ -38,16 +38,20 @@ final class HurtingTalk {
 
   /** A warm line, and then the question of the pain, if that is still open. */
   Optional<Move> hardDay(Heard heard) {
-    return heard.tells() || (heard.wishes() && !asksForHelp(heard))
+    return heard.tells() || (heard.wishes() && !asksNothing(heard))
         ? Optional.empty()
         : HardDay.words(heard.text())
             .map(words -> checkIns.comforting(heard.here(), words, heard.scene()));
   }
 
-  /** "I don't know what to do" is no wish to read what can be said here. */
-  private static boolean asksForHelp(Heard heard) {
+  /**
+   * "I don't know what to do" is no wish to read what can be said here, "it's back again" none to
+   * go on.
+   */
+  private static boolean asksNothing(Heard heard) {
     return heard.understood() instanceof Understood.Wish(var request)
-        && request.intent() == Intent.HELP;
+        && (request.intent() == Intent.HELP
+            || (request.intent() == Intent.RESUME && !heard.small().startsWith("ok")));
   }
 
   private Move comforted(Heard heard) {

@@ -569,7 +569,7 @@ public final class Wishes {
                 "hello",
                 Wording.WELCOME_BACK,
                 List.of(List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)))));
-    var pending = checkIns.pending(here, scene);
+    var pending = checkIns.again(here, scene);
     return pending.isEmpty() ? hello : Move.to(here, pending);
   }
 

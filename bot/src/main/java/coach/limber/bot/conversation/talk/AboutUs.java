@@ -28,11 +28,11 @@ final class AboutUs {
     this.prompt = prompt;
     this.rules =
         Rules.of(
-            rule(
+            new Rule<>(
                 "a number weighed",
                 "\"is 4 bad?\" asks the same whichever question is open",
-                AboutUs::ofANumber),
-            rule(
+                this::ofANumber),
+            new Rule<>(
                 "the open question",
                 "\"what do you mean\" is of the question above it, not of the coach",
                 this::ofTheQuestion),
@@ -43,32 +43,35 @@ final class AboutUs {
                 this::standing));
   }
 
-  /** Where there are no words, the open question itself is the answer. */
   private Rule<Heard> rule(String name, String whyHere, Function<Heard, Optional<String>> words) {
     return new Rule<>(
         name,
         whyHere,
         heard ->
-            words
-                .apply(heard)
-                .map(said -> said.isEmpty() ? Move.to(heard.here()) : heard.answered(said))
-                .map(move -> checkIns.askingAgain(move, heard.scene())));
+            words.apply(heard).map(said -> checkIns.answered(heard.here(), said, heard.scene())));
   }
 
   Optional<Move> said(Heard heard) {
     return rules.hear(heard);
   }
 
-  private static Optional<String> ofANumber(Heard heard) {
+  private Optional<Move> ofANumber(Heard heard) {
     return OfTheQuestions.weighsANumber(heard.text())
-        ? Optional.of(Wording.WHAT_PAIN_MEANS)
+        ? Optional.of(checkIns.explained(heard.here(), Wording.WHAT_PAIN_MEANS, heard.scene()))
         : Optional.empty();
   }
 
-  private Optional<String> ofTheQuestion(Heard heard) {
+  /** Where there are no words, the open question itself is the answer. */
+  private Optional<Move> ofTheQuestion(Heard heard) {
     var here = heard.here();
+    var scene = heard.scene();
     return here.focus() instanceof Focus.CheckingIn(var day)
-        ? OfTheQuestions.answer(heard.text(), () -> checkIns.of(here.profile(), day, heard.scene()))
+        ? OfTheQuestions.answer(heard.text(), () -> checkIns.of(here.profile(), day, scene))
+            .map(
+                words ->
+                    words.isEmpty()
+                        ? Move.to(here, checkIns.again(here, scene))
+                        : checkIns.explained(here, words, scene))
         : Optional.empty();
   }
 

@@ -86,7 +86,11 @@ public final class BesidesTheDay {
             new Rule<>(
                 "goes on",
                 "the same: \"carry on\" is of the open question, and ends no break",
-                asking(BesidesTheDay::goesOn)),
+                this::goesOn),
+            new Rule<>(
+                "not today",
+                "before nudge answered: what hurts too much for a walk is told besides",
+                new NotToday(checkIns)::said),
             Rule.ofWords(
                 "nudge answered",
                 "\"later\" and \"done\" answer the newest message, if that is a nudge",
@@ -213,11 +217,11 @@ public final class BesidesTheDay {
   }
 
   /** To go on is to be asked, and to leave nothing out. */
-  private static Optional<Move> goesOn(Heard heard) {
+  private Optional<Move> goesOn(Heard heard) {
     return heard.isCheckingIn()
             && Passing.goesOn(heard.text())
             && !heard.here().profile().isAwayOn(heard.today())
-        ? Optional.of(Move.to(heard.here()))
+        ? Optional.of(Move.to(heard.here(), checkIns.again(heard.here(), heard.scene())))
         : Optional.empty();
   }
 

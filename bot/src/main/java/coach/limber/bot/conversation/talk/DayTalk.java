@@ -274,7 +274,9 @@ public final class DayTalk {
             .map(
                 move ->
                     move.saying(
-                        checkIns.pending(heard.here(), heard.scene().with(move.entries()))));
+                        move.entries().isEmpty()
+                            ? checkIns.pending(heard.here(), heard.scene())
+                            : checkIns.again(heard.here(), heard.scene().with(move.entries()))));
   }
 
   /** What declines an offer that is long past tells of no pain. */
@@ -319,6 +321,7 @@ public final class DayTalk {
   private Optional<Move> blamed(Heard heard) {
     return Blame.isWondered(heard.text())
             || isWonderedOf(heard)
+            || (Blame.isConcluded(heard.text()) && !heard.wishes())
             || (Blame.in(heard.text()) && !heard.isAnswered())
         ? Optional.of(checkIns.answered(heard.here(), Wording.ONE_NIGHT, heard.scene()))
         : Optional.empty();

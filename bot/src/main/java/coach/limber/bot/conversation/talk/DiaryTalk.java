@@ -13,6 +13,7 @@ import coach.limber.bot.conversation.diary.Findings;
 import coach.limber.bot.conversation.diary.PatternWords;
 import coach.limber.bot.conversation.diary.Subject;
 import coach.limber.bot.conversation.diary.Subjects;
+import coach.limber.bot.conversation.diary.Together;
 import coach.limber.bot.conversation.meaning.ShortDates;
 import coach.limber.bot.conversation.settled.Records;
 import coach.limber.bot.conversation.wording.ChartWords;
@@ -55,6 +56,10 @@ public final class DiaryTalk {
   private static final Pattern OF_NIGHTS =
       Pattern.compile("(?i)\\b(?:nights?|sle(?:ep|pt)\\w*)\\b");
 
+  private static final Pattern OF_THE_ARTICLE =
+      Pattern.compile(
+          "foods?|diet|eating|meals?|nutrition|exercis(?:e|ing)|movement|moving|activity");
+
   private static final Pattern MY_HABIT =
       Pattern.compile("(?:do |did |done )?(?:it|that|this|habits?|(?:my |the )habits?)");
 
@@ -87,12 +92,19 @@ public final class DiaryTalk {
   /** Where nothing is noted the article may have an answer. */
   private Optional<Move> beforeAnyDay(Asking it) {
     var covered =
-        it.asked().kind() == Kind.WHAT_GOES_WITH
+        (it.asked().kind() == Kind.WHAT_GOES_WITH || it.asked().kind() == Kind.TOGETHER)
             && it.understood() instanceof Understood.Question(Answer.Grounded _);
     if (it.asked().kind() == Kind.FILL_IN) {
       return fillIn(it);
     }
+    if (it.asked().kind() == Kind.SHOWN) {
+      return shownTopic(it)
+          .map(_ -> ChartWords.nothingYet(List.of()))
+          .flatMap(it::say)
+          .or(() -> untracked(it));
+    }
     return covered
+            || (it.asked().kind() == Kind.TOGETHER && goTogether(it).isEmpty())
             || it.understood() instanceof Understood.Wish
             || (!it.asked().about().isEmpty() && about(it).isEmpty())
         ? Optional.empty()
@@ -166,6 +178,12 @@ public final class DiaryTalk {
       case BY_WEEKDAY -> byWeekday(it);
       case NAMED_MOST -> most(it);
       case WHAT_GOES_WITH -> goesWith(it);
+      case TOGETHER -> together(it);
+      case SHOWN ->
+          shownTopic(it)
+              .flatMap(_ -> DiaryPictures.of(it.here(), it.asked(), subjects, it.scene()))
+              .or(() -> untracked(it));
+      case WHY_BLANK -> whyBlank(it);
       case PICTURE ->
           DiaryPictures.of(it.here(), it.asked(), subjects, it.scene()).or(() -> undrawn(it));
       case WHAT_IS_KEPT -> kept(it);
@@ -287,6 +305,10 @@ public final class DiaryTalk {
   /** The earlier days first; where only some are named, all since then are the later ones. */
   private static Optional<Move> compared(Asking it, Subject what) {
     var days = it.asked().days();
+    var before = days.stream().filter(named -> named.last().isBefore(it.began())).findFirst();
+    if (before.isPresent()) {
+      return it.say(DiaryWords.nothingBefore(before.get(), it.began()));
+    }
     var one = it.of(days.getFirst());
     var other =
         days.size() > 1
@@ -368,15 +390,64 @@ public final class DiaryTalk {
   /** Their own pattern; of something that is not looked at the article or nobody may know. */
   private Optional<Move> goesWith(Asking it) {
     var about = it.asked().about();
-    if (about.isEmpty()) {
-      return Optional.of(PatternWords.show(it.here(), it.scene()));
-    }
-    var named = about(it);
+    return about.isEmpty()
+        ? Optional.of(PatternWords.show(it.here(), it.scene()))
+        : goesWith(it, about);
+  }
+
+  private Optional<Move> goesWith(Asking it, String about) {
+    var named = subjects.measured(it.here(), about, it.scene());
     return named
         .flatMap(PatternWords::exposure)
         .or(() -> subjects.kind(about).flatMap(PatternWords::exposure))
         .map(exposure -> PatternWords.show(it.here(), exposure, it.scene()))
         .or(() -> named.filter(Subject::isFood).flatMap(food -> alone(it, food)));
+  }
+
+  /** "Show me swelling": of foods and of what one may do, the article is asked. */
+  private Optional<Subject> shownTopic(Asking it) {
+    return subjects
+        .topic(it.here(), it.asked().about())
+        .filter(_ -> !OF_THE_ARTICLE.matcher(it.asked().about()).matches());
+  }
+
+  private record Both(Subject what, Subject with) {}
+
+  private Optional<Both> goTogether(Asking it) {
+    return subjects
+        .measured(it.here(), it.asked().about(), it.scene())
+        .flatMap(
+            what ->
+                subjects
+                    .measured(it.here(), it.asked().with(), it.scene())
+                    .filter(with -> !with.name().equals(what.name()))
+                    .map(with -> new Both(what, with)));
+  }
+
+  /** Where the pain is one of them, it is the pattern that is looked for anyway. */
+  private Optional<Move> together(Asking it) {
+    return goTogether(it)
+        .flatMap(
+            both ->
+                besidePain(it, both)
+                    .flatMap(other -> goesWith(it, other))
+                    .or(() -> it.say(Together.words(both.what(), both.with(), it.everything()))));
+  }
+
+  private static Optional<String> besidePain(Asking it, Both both) {
+    var pain = Subject.pain().name();
+    return both.what().name().equals(pain)
+        ? Optional.of(it.asked().with())
+        : both.with().name().equals(pain) ? Optional.of(it.asked().about()) : Optional.empty();
+  }
+
+  /** The picture is of the pain: a day may have all but that. */
+  private Optional<Move> whyBlank(Asking it) {
+    var day = it.asked().days().getFirst().last();
+    var line = ReadBack.of(it.scene().diary().day(day));
+    return line.isEmpty() || it.scene().diary().value(day, Measure.PAIN.id()).isPresent()
+        ? Optional.of(records.day(it.here(), day, it.scene()))
+        : it.say(DiaryWords.withoutPain(day, line));
   }
 
   /** One food by itself is not compared with anything. */

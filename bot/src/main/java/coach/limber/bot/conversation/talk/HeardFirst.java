@@ -17,13 +17,16 @@ import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.habits.LatestNudge;
 import coach.limber.bot.conversation.life.AfterDanger;
 import coach.limber.bot.conversation.life.AndWhat;
+import coach.limber.bot.conversation.life.CareSought;
 import coach.limber.bot.conversation.life.OfTheTalk;
 import coach.limber.bot.conversation.meaning.AnswerWords;
 import coach.limber.bot.conversation.meaning.LaterOrShorter;
+import coach.limber.bot.conversation.meaning.LifeTold;
 import coach.limber.bot.conversation.wording.Answers;
 import coach.limber.bot.conversation.wording.SmallWords;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.OtherLists;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
@@ -48,6 +51,7 @@ public final class HeardFirst {
 
   private static final WholeForm DAYS =
       WholeForm.of("(?:(?:and|on|ok|the)[, ]+){0,3}(?:weekends|weekdays) \\d{1,2}[.! ]*");
+  private static final WholeForm HOUR_OR_PAIN = WholeForm.of("[1-9]|10");
   private static final WholeForm HOW_KNOWN =
       WholeForm.of(
           "(?:(?:but|and|wait|so|hm+)[, ]+){0,2}how (?:do|did|would) you know(?: that)? (?:i'?m|i"
@@ -81,6 +85,7 @@ public final class HeardFirst {
   public Optional<Move> said(Settled here, String text, Understood understood, Scene scene) {
     return lookedAt(here, text, scene)
         .or(() -> onAnotherList(here, text, scene))
+        .or(() -> careSought(here, text, understood, scene))
         .or(() -> ofTheFocus(here, text, understood, scene));
   }
 
@@ -95,11 +100,34 @@ public final class HeardFirst {
   /** "Back from a&e, all fine", after an alarm of some days ago. */
   private Optional<Move> lookedAt(Settled here, String text, Scene scene) {
     var since = here.marks().flagged().plusDays(A_FORTNIGHT);
-    return (here.focus() instanceof Focus.Idle || here.focus() instanceof Focus.CheckingIn)
+    return isFree(here)
             && !since.isBefore(here.profile().dayAt(scene.at()))
             && AfterDanger.saysItWasLookedAt(text)
         ? Optional.of(checkIns.answered(here, Wording.GLAD_IT_IS_SEEN_TO, scene))
         : Optional.empty();
+  }
+
+  /** "Seen the gp", "i'll ring them": what a doctor says or will say is no question of ours. */
+  private Optional<Move> careSought(Settled here, String text, Understood understood, Scene scene) {
+    return isFree(here) && !(understood instanceof Understood.Told(var report) && !report.isEmpty())
+        ? CareSought.answer(text)
+            .or(() -> ofADoctor(text, understood))
+            .map(words -> checkIns.answered(here, words, scene))
+        : Optional.empty();
+  }
+
+  /** What the article does not cover, and what has no better answer of its own. */
+  private static Optional<String> ofADoctor(String text, Understood understood) {
+    var notCovered =
+        understood instanceof Understood.Question(Answer.NotCovered _)
+            || understood instanceof Understood.SmallTalk;
+    return notCovered && LifeTold.answer(text).isEmpty()
+        ? CareSought.ofADoctor(text)
+        : Optional.empty();
+  }
+
+  private static boolean isFree(Settled here) {
+    return here.focus() instanceof Focus.Idle || here.focus() instanceof Focus.CheckingIn;
   }
 
   private Optional<Move> ofTheFocus(Settled here, String text, Understood understood, Scene scene) {
@@ -120,7 +148,8 @@ public final class HeardFirst {
               .or(() -> addedToNotes.said(here, text, scene))
               .or(() -> Eased.said(here, text, checkIns, scene));
       case Focus.Idle() ->
-          OfTheTalk.waits(here, text)
+          timeOrPain(here, text, scene)
+              .or(() -> OfTheTalk.waits(here, text))
               .or(() -> fromYesterday.missed(here, text, scene))
               .or(() -> addedToNotes.said(here, text, scene))
               .or(() -> andWhat.said(here, text))
@@ -139,6 +168,13 @@ public final class HeardFirst {
           Focus.AskedWhatWasDifferent _ ->
           Optional.empty();
     };
+  }
+
+  /** "8", right after "I'll ask you at 21:00", may be a time. */
+  private static Optional<Move> timeOrPain(Settled here, String text, Scene scene) {
+    return scene.isJustAfter(here.marks().lately().ofTimes()) && HOUR_OR_PAIN.fits(text.strip())
+        ? Optional.of(Move.to(here, new Outbound.Text(Wording.timeOrPain(text.strip()))))
+        : Optional.empty();
   }
 
   /** "My boss is an idiot" blames somebody else, "call mum later" is their own list. */

@@ -3,10 +3,12 @@ package coach.limber.bot.conversation.talk;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Rule;
 import coach.limber.bot.conversation.dialogue.Rules;
 import coach.limber.bot.conversation.habits.HabitDone;
+import coach.limber.bot.conversation.life.AfterDanger;
 import coach.limber.bot.conversation.life.Dangers;
 import coach.limber.bot.conversation.meaning.SeveralInOne;
 import coach.limber.bot.conversation.meaning.ToldAndWished;
@@ -16,6 +18,7 @@ import coach.limber.bot.conversation.settled.FreeTalk;
 import coach.limber.bot.conversation.times.Homecoming;
 import coach.limber.bot.conversation.times.Prompt;
 import coach.limber.bot.conversation.times.Schedules;
+import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Texting;
 import coach.limber.knowledge.Understood;
@@ -27,6 +30,8 @@ import java.util.Optional;
  * spelling; what somebody notes in their own words is kept as they wrote it.
  */
 public final class OpenTalk {
+  private static final int A_FEW_DAYS = 3;
+
   /** A text and, if it says several things, its parts. */
   private record Parted(Heard heard, Optional<SeveralInOne> parts) {}
 
@@ -149,7 +154,15 @@ public final class OpenTalk {
   private Optional<Move> backAnd(Heard heard) {
     var isAway = heard.here().profile().isAwayOn(heard.today());
     return Homecoming.besides(heard.text(), isAway)
-        .map(rest -> rest(isAway ? resumed(heard) : Move.to(heard.here()), rest, heard));
+        .map(rest -> rest(isAway ? resumed(heard) : homeAgain(heard), rest, heard));
+  }
+
+  /** Some days after an alarm "home now" is from the hospital, as far as we know. */
+  private static Move homeAgain(Heard heard) {
+    var flagged = heard.here().marks().flagged();
+    return flagged.plusDays(A_FEW_DAYS).isBefore(heard.today()) || !AfterDanger.isHome(heard.text())
+        ? Move.to(heard.here())
+        : Move.to(heard.here(), new Outbound.Text(Wording.GLAD_YOU_ARE_HOME));
   }
 
   private Move resumed(Heard heard) {

@@ -163,12 +163,12 @@ public final class OwnByName {
     return Optional.of(
         beyond.isEmpty()
             ? checkIns.noted(here, day, entries, scene)
-            : askedAgain(here, beyond.getFirst(), day, entries));
+            : askedAgain(here, beyond.getFirst(), day, entries, scene));
   }
 
   /** What fits is kept, and the first number that does not is asked for again. */
   private static Move askedAgain(
-      Settled here, OwnMeasure measure, LocalDate day, List<Entry> entries) {
+      Settled here, OwnMeasure measure, LocalDate day, List<Entry> entries, Scene scene) {
     var checkingIn = here.focus() instanceof Dialogue.Focus.CheckingIn;
     var again =
         Move.to(
@@ -178,7 +178,7 @@ public final class OwnByName {
         ? again
         : again
             .writing(entries)
-            .after(List.of(new Outbound.Text(Wording.noted(Noting.line(entries)))));
+            .after(List.of(new Outbound.Text(Wording.noted(Noting.line(entries, scene.diary())))));
   }
 
   /** "Mood was 4 pain 3" and "pain 3 mood 4" tell two things without a break. */

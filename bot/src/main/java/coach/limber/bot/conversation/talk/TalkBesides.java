@@ -54,12 +54,13 @@ final class TalkBesides {
         .or(() -> ownWords.explained(text))
         .or(() -> ownWords.eaten(here, text, scene))
         .or(() -> MealAhead.said(text, reading))
-        .or(() -> mayBePain(here, scene) ? Optional.empty() : LifeTold.unasked(text));
+        .or(() -> mayBeAnswered(here, scene) ? Optional.empty() : LifeTold.unasked(text));
   }
 
-  /** "Bad day" is an answer of a kind. */
-  private boolean mayBePain(Settled here, Scene scene) {
-    return here.focus() instanceof Focus.CheckingIn
-        && checkIns.asked(here, scene).contains(Measure.PAIN);
+  /** "Bad day" is an answer of a kind, and "i feel better" may end a break. */
+  private boolean mayBeAnswered(Settled here, Scene scene) {
+    return here.profile().isAwayOn(here.profile().dayAt(scene.at()))
+        || (here.focus() instanceof Focus.CheckingIn
+            && checkIns.asked(here, scene).contains(Measure.PAIN));
   }
 }

@@ -164,7 +164,7 @@ public final class TellsAndAsks {
 
   /** That comes below what is noted, as it is then. */
   private List<Outbound> withoutOpenQuestion(Move answer, Settled here, Scene scene) {
-    var pending = checkIns.pending(here, scene);
+    var pending = checkIns.again(here, scene);
     return answer.replies().stream().filter(reply -> !pending.contains(reply)).toList();
   }
 }

@@ -99,7 +99,12 @@ public final class ChartWords {
     parts.add(days(stretch));
     var off = stretch.away().size();
     if (lines.size() == 1) {
-      parts.add(answered(lines.getFirst().points().size(), stretch.days() - off));
+      var told = stretch.days() - off - stretch.silent().size();
+      var points = lines.getFirst().points().size();
+      parts.add(answered(Math.max(told, points), stretch.days() - off));
+      if (points < told) {
+        parts.add(name(lines.getFirst()) + " on " + points);
+      }
     }
     if (off > 0) {
       parts.add(off == 1 ? "1 day off" : off + " days off");
@@ -205,6 +210,16 @@ public final class ChartWords {
         : nights + (nights == 1 ? " night" : " nights");
   }
 
+  /** What a gap in this line means: "no answer", or that a day has all but this. */
+  public static String gap(Stretch stretch, Line line) {
+    var told = stretch.days() - stretch.away().size() - stretch.silent().size();
+    return line.points().size() < told ? "no " + name(line) + " told" : meaning(Mark.GAP);
+  }
+
+  private static String name(Line line) {
+    return line.name().toLowerCase(Locale.ROOT);
+  }
+
   public static String meaning(Mark mark) {
     return switch (mark) {
       case OWN -> "your answer";
@@ -259,7 +274,15 @@ public final class ChartWords {
         .filter(point -> point.day().equals(day))
         .map(point -> point.words() + aside(point.mark()))
         .findFirst()
-        .orElse(chart.off().contains(day) ? "off" : "no answer");
+        .orElse(chart.off().contains(day) ? "off" : gap(chart));
+  }
+
+  private static String gap(Chart chart) {
+    return chart.legend().stream()
+        .filter(sign -> sign.mark() == Mark.GAP)
+        .map(Chart.Sign::words)
+        .findFirst()
+        .orElse(meaning(Mark.GAP));
   }
 
   private static String aside(Mark mark) {
@@ -295,7 +318,8 @@ public final class ChartWords {
     }
     if (!gaps.isEmpty()) {
       parts.add(
-          "No answer on "
+          upper(gap(chart))
+              + " on "
               + (gaps.size() <= MOST_GAPS
                   ? gaps.stream().map(ShortDates::date).collect(Collectors.joining(", "))
                   : gaps.size() + " days"));

@@ -94,7 +94,9 @@ public final class WeekWords {
       return Optional.of("Pain was " + now + " on the day you told me.");
     }
     return Optional.of(
-        "Average pain on the days you answered: "
+        (pain < week.days() - week.away().size() - week.silent().size()
+                ? "Average pain on the " + pain + " days on which you told it: "
+                : "Average pain on the days you answered: ")
             + now
             + (before.answered() >= ENOUGH
                 ? " (the week before: "

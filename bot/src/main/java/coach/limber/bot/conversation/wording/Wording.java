@@ -449,6 +449,17 @@ public final class Wording {
       "I can't judge that from here. Ask them, they can tell you. Write to me whenever you like.";
   public static final String SEEN_TO =
       "I'm glad to hear that. If it comes back or gets worse, get help straight away. Let's go on.";
+  public static final String GOOD_THAT_IT_WAS_SEEN =
+      "Good that it was looked at. What they say comes before anything of mine.";
+  public static final String A_DOCTORS_WORD =
+      "Thank you for telling me. I can't judge it, and what they say comes before anything of"
+          + " mine.";
+  public static final String GOOD_THAT_YOU_GO =
+      "Good. I hope they can help. If you like, say \"a page for my doctor\", and I make one of"
+          + " your notes.";
+  public static final String GLAD_YOU_ARE_LOOKED_AFTER =
+      "I'm glad you're looked after. We go on whenever you like.";
+  public static final String GLAD_YOU_ARE_HOME = "I'm glad you're home. Go easy on yourself.";
   public static final String GLAD_IT_IS_SEEN_TO =
       "I'm glad to hear that. If it comes back or gets worse, get help straight away.";
 
@@ -515,6 +526,14 @@ public final class Wording {
 
   public static String notedFor(LocalDate day, String line) {
     return "Noted for " + day(day) + ": " + line;
+  }
+
+  /** A question of another day than today. */
+  public static String askedFor(LocalDate day, String question) {
+    return "For "
+        + weekday(day.getDayOfWeek())
+        + ": "
+        + question.replace(" today", "").replace("this morning", "in the morning");
   }
 
   public static String changed(String line) {
@@ -813,6 +832,10 @@ public final class Wording {
   public static final String NUDGE_NOT = "Not today";
   public static final String NUDGE_FEWER = "Fewer of these";
   public static final String WELL_DONE = "Done. Nice.";
+  public static final String LEAVE_IT_TODAY = "I'm sorry. Then leave it for today.";
+  public static final String LEAVE_IT_AND_NO_NUDGE =
+      "I'm sorry. Then leave it for today; I won't nudge you for it.";
+  public static final String NOT_TODAY_THEN = "I'm sorry. There will be another day for it.";
   public static final String ANOTHER_DAY = "That's fine. Another day.";
   public static final String FEWER = "I'll nudge you less: every third day at most.";
   public static final String NUDGES_WEEKLY = "I'll nudge you once a week at most.";
@@ -1087,6 +1110,18 @@ public final class Wording {
     return "I go by " + zoneName(zone) + " time again: it's " + clock(at, zone) + " for you now.";
   }
 
+  /** A bare number right after talk of times. */
+  public static String timeOrPain(String number) {
+    return "Is "
+        + number
+        + " a time or your pain? Say \"ask me at "
+        + number
+        + "\" or \"pain "
+        + number
+        + "\".";
+  }
+
+  public static final String IT_CAN_WAIT = "All right. The question waits for you.";
   public static final String WHENEVER_YOU_LIKE =
       "No hurry. Write to me when it suits you, and we go on.";
   public static final String ASKING_ALL_THE_SAME =
@@ -1166,6 +1201,9 @@ public final class Wording {
     return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
   }
 
+  public static final String DAY_BY_DAY =
+      "I note day by day, not how long something lasts. Tell me how today is, and in time the days"
+          + " show it.";
   public static final String LIFE_GOES_ON =
       "Thanks for telling me. I'll keep asking as before. If you'd like quiet for a while, say"
           + " \"pause for a week\".";

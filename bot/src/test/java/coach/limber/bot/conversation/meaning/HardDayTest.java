@@ -16,6 +16,9 @@ class HardDayTest {
         "struggled to get up the stairs",
         "the pain came back",
         "my knee pain is back",
+        "yesterday's pain is back",
+        "oh no the swelling is back",
+        "it's back again",
         "on my feet all day",
         "been standing for 8 hours",
         "awake since 3",
@@ -38,6 +41,8 @@ class HardDayTest {
         "i don't know what to do about my knees",
         "i don't know what to eat",
         "my back hurts",
+        "back to normal",
+        "i'm back",
         "what can i do so that i can open jars",
         "my son cried in the car",
       })
