@@ -7,6 +7,7 @@ import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.AsYesterday;
+import coach.limber.bot.conversation.meaning.FieldNames;
 import coach.limber.bot.conversation.meaning.Reports;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry.Origin;
@@ -239,7 +240,7 @@ public final class OtherDays {
   private Optional<Move> asYesterday(Heard heard, AsYesterday said) {
     var values = new EnumMap<Measure, Value>(Measure.class);
     said.fields().stream()
-        .flatMap(field -> Blanking.measures(field).stream())
+        .flatMap(field -> FieldNames.measures(field).stream())
         .forEach(
             measure ->
                 heard
