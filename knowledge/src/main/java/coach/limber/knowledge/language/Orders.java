@@ -68,7 +68,8 @@ final class Orders {
               Intent.SKIP_CHECKIN,
               "skip(?: (?:it|this|this one|today|tonight|for today|"
                   + CHECK_IN
-                  + "))?(?: today| tonight)?"),
+                  + "))?(?: today| tonight)?|(?:remind|ask|ping|message|text) me(?: again)?"
+                  + " tomorrow"),
           order(
               Intent.SNOOZE,
               "snooze(?: "
@@ -151,7 +152,8 @@ final class Orders {
               "(?:undo|remove|delete|take back|scrap)(?: (?:the |my )?last(?:"
                   + " (?:one|thing|answer|entry|note))?)|undo(?: (?:it|that|this))?|take"
                   + " (?:it|that) back|(?:that|it|this) (?:should(?:'?ve| have)? be(?:en)?|was"
-                  + " (?:meant|supposed) to be) (?:a |an |pain |stress |tiredness )?\\d{1,2}|(?:edit|change|correct|fix) (?:my |the )?(?:last|previous)"
+                  + " (?:meant|supposed) to be) (?:a |an |pain |stress |tiredness"
+                  + " )?\\d{1,2}|(?:edit|change|correct|fix) (?:my |the )?(?:last|previous)"
                   + " (?:answer|entry|one)"),
           order(Intent.HELP, "help|commands|menu|what can you do|how does this work"),
           order(

@@ -69,8 +69,10 @@ public final class Asking {
 
   private static final Pattern MERE_WORDS =
       Pattern.compile(
-          "(?i)(?:yes|yeah|yep|ok(?:ay)?|k|sure|good|great|fine|cool|nice|hm+|um+|lol|thanks?)[.!"
-              + " ]*");
+          "(?i)(?:yes|yeah|yep|ok(?:ay)?|k|sure|good|great|fine|cool|nice|hm+|um+|lol|thanks?"
+              + "|(?:(?:no|oh|sorry|wait|but)[, ]+){0,3}(?:(?:that|this|it)(?:'?s| is| was)"
+              + " )?(?:wrong|not right|incorrect|not what i (?:said|meant|wanted)|nonsense|a"
+              + " mistake))[.! ]*");
   private static final Pattern THE_ONE =
       Pattern.compile(
           "(?i)(?:(?:ok|yes|maybe|let'?s (?:do|try|go for)|i'?ll (?:take|do|try|have|go for)|give"

@@ -248,7 +248,15 @@ public final class Amending {
     if (named || value.isEmpty()) {
       return Optional.empty();
     }
-    return about(text, value.get(), last).map(measure -> Map.entry(measure, value.get()));
+    return about(text, value.get(), last)
+        .map(measure -> Map.entry(measure, besidesTheOthers(measure, value.get(), last)));
+  }
+
+  /** "No, 50" after a walk and a swim is how long the swim was: the walk's minutes stay. */
+  private static Value besidesTheOthers(Measure measure, Value value, LastSpokenOf last) {
+    return measure == Measure.MOVEMENT_MINUTES && value instanceof Value.Amount(var minutes)
+        ? new Value.Amount(minutes + Noting.minutesBefore(last.diary(), last.day()))
+        : value;
   }
 
   /** Nobody's pain is 40, and nobody sleeps that long. */

@@ -13,6 +13,7 @@ import coach.limber.knowledge.language.Value;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,7 @@ public final class Noting {
         .forEach(
             (measure, value) -> {
               var whole =
-                  value instanceof Value.Items(var items) && origin == Origin.TYPED
-                      ? added(items(scene.diary(), day, measure), items)
-                      : value;
+                  origin == Origin.TYPED ? withTold(measure, value, report, day, scene) : value;
               entries.add(new Entry(day, scene.at(), measure.id(), new Said.Given(whole), origin));
             });
     if (report.value(Measure.GUT_OK).filter(new Value.Truth(true)::equals).isPresent()
@@ -46,6 +45,56 @@ public final class Noting {
       entries.add(new Entry(day, scene.at(), Measure.GUT.id(), none, origin));
     }
     return entries;
+  }
+
+  private static Value withTold(
+      Measure measure, Value value, Report report, LocalDate day, Scene scene) {
+    return switch (value) {
+      case Value.Items(var items) -> added(items(scene.diary(), day, measure), items);
+      case Value.Amount(var minutes)
+          when measure == Measure.MOVEMENT_MINUTES && isOtherMovement(report, day, scene) ->
+          new Value.Amount(
+              minutes
+                  + (scene.diary().value(day, measure.id()).orElse(null)
+                          instanceof Value.Amount(var before)
+                      ? before
+                      : 0));
+      case Value.Amount _, Value.Level _, Value.Truth _ -> value;
+    };
+  }
+
+  /** The minutes of the day to which those of another kind of moving were added last, or 0. */
+  public static double minutesBefore(Diary diary, LocalDate day) {
+    var minutes = told(diary, day, Measure.MOVEMENT_MINUTES);
+    var kinds = told(diary, day, Measure.MOVEMENT);
+    return minutes.size() > 1
+            && kinds.size() > 1
+            && minutes.getLast().origin() == Origin.TYPED
+            && minutes.getLast().saidAt().equals(kinds.getLast().saidAt())
+            && kinds.getLast().said() instanceof Said.Given(Value.Items(var all))
+            && kinds.get(kinds.size() - 2).said() instanceof Said.Given(Value.Items(var fewer))
+            && all.size() > fewer.size()
+            && minutes.get(minutes.size() - 2).said()
+                instanceof Said.Given(Value.Amount(var before))
+            && minutes.getLast().said() instanceof Said.Given(Value.Amount(var now))
+            && now > before
+        ? before
+        : 0;
+  }
+
+  private static List<Entry> told(Diary diary, LocalDate day, Measure measure) {
+    return diary.entries().stream()
+        .filter(entry -> entry.day().equals(day) && entry.field().equals(measure.id()))
+        .toList();
+  }
+
+  /** "Swam half an hour" after a walk: the minutes of both count. */
+  private static boolean isOtherMovement(Report report, LocalDate day, Scene scene) {
+    var before = items(scene.diary(), day, Measure.MOVEMENT);
+    return report.value(Measure.MOVEMENT).orElse(null) instanceof Value.Items(var kinds)
+        && !kinds.isEmpty()
+        && !before.isEmpty()
+        && Collections.disjoint(kinds, before);
   }
 
   /** A line for each of these fields. */

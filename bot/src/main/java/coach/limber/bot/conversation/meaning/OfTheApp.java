@@ -29,6 +29,27 @@ public final class OfTheApp {
   static {
     ANSWERS.put(
         form(
+            "(?:and )?(?:how (?:many (?:days|weeks|answers|check-?ins|notes|entries)(?: of"
+                + " (?:notes|answers|data))?|long|much data)|when)"
+                + " (?:do|will|would|does|can|could|until|till|before) (?:you(?:"
+                + " (?:can|could|will))? (?:need|know|find|see|spot|tell me|show me|say)(?:"
+                + " (?:a|any|my|some|the))?(?:"
+                + " (?:patterns?|something|anything|links?))?|(?:i|we)(?: (?:can|could|will))?"
+                + " (?:see|know|get|have|find)(?: (?:a|any|my|some|the))? patterns?)"),
+        "Three weeks of answers, that's 21 days, and of a food at least 7 days with it and 7"
+            + " without. Then I can set them side by side. Ask \"what's my pattern?\" any time.");
+    ANSWERS.put(
+        form(
+            "(?:what(?:'s|s| is) the (?:point|use|good)(?: of| in)?|why (?:should|do|must|would)"
+                + " i)(?: (?:even|bother|me|my|to|with|all|of))*"
+                + " (?:logg?(?:ing)?|track(?:ing)?|not(?:e|ing)|record(?:ing)?|writ(?:e|ing)|answer(?:ing)?|telling"
+                + " you|tell you|check(?:ing)?(?: |-)?ins?|this|it|these questions)(?:"
+                + " (?:all|this|that|it|these|those|things?|stuff|down|in|questions|everything|my"
+                + " (?:pain|days?|food)|every day|daily|every))*"),
+        "So that in a few weeks you can see your own pattern. Answer what you like, skip the"
+            + " rest.");
+    ANSWERS.put(
+        form(
             "(?:can|could|may|is) "
                 + SOMEBODY
                 + "(?: also| both)? (?:use|try|join|have|get|sign up (?:to|for)|do|talk to|allowed"

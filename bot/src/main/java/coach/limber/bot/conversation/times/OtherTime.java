@@ -30,13 +30,19 @@ public final class OtherTime {
               + HOUR
               + "(?:,? (?:please|instead|actually|not .{1,12}))?[.! ]*|(?:about |around"
               + " |maybe )?\\d{1,2} ?-?ish[.! ]*");
+
+  /** A mere number right after the time was told; a small one may be how bad it is. */
+  private static final Pattern BARE = Pattern.compile("(?:at )?(?:[5-9]|1[01])[.! ]*");
+
   private static final int NOON = 12;
 
   private OtherTime() {}
 
   /** Where they stand with the time as it is now; nothing if the text is none of this. */
   public static Optional<Dialogue> in(Dialogue here, String text, Asking asking) {
-    return FORM.matcher(text.strip().toLowerCase(Locale.ROOT)).matches()
+    var plain = text.strip().toLowerCase(Locale.ROOT);
+    return FORM.matcher(plain).matches()
+            || (here instanceof Choosing && BARE.matcher(plain).matches())
         ? switch (here) {
           case Choosing(var zone, var times) ->
               with(times, text, asking).map(other -> new Choosing(zone, other));
