@@ -20,6 +20,8 @@ class PartOfYesterdayTest {
           about yesterday, pain was 4, slept 6 h, today 2 | pain was 4, slept 6 h | today 2
           yesterday i had curry and pain 2, today 4 | i had curry, pain 2 | today 4
           curry and tea, no the tea was yesterday | had tea | curry
+          yesterday pain 8, knees, today 3 | pain 8, knees | today 3
+          yesterday curry, knees | curry | knees
           had curry yesterday. Wrists bad today | had curry | wrists bad today
           """)
   void eachPartGoesToItsDay(String text, String yesterday, String rest) {
@@ -37,6 +39,8 @@ class PartOfYesterdayTest {
         "curry yesterday",
         "yesterday i had curry and pain 2",
         "yesterday i had curry, slept badly and pain was 2",
+        "yesterday pain 8, knees",
+        "yesterday 4, left knee, my hips",
         "5, curry"
       })
   void theWholeIsOfOneDay(String text) {

@@ -213,6 +213,7 @@ class RedFlagsTest {
         "that film last night, a woman collapsed in it, pain 3",
         "i think i might hurt my back lifting that",
         "i had a heart attack when i was a student",
+        "my knee hurts on the left side",
         "my son had a fit when he was a baby",
         "both hands round it, hot tea and a sore throat, my husband made it",
         "he is after my blood since i beat him at darts",
