@@ -50,8 +50,9 @@ public final class Blame {
               + " (?:should|must|need to|have to|will)|i'?ll|i'?d better|i had better|better)"
               + " (?:stop (?:eating|having|drinking)|quit|avoid|give up|cut out|leave out|stay"
               + " off)|i (?:can'?t|shouldn'?t|mustn'?t) (?:have|eat|drink)|no more)"
-              + " (?!questions|nudges|messages|reminders|check|tips|pain|of)[\\p{L}][\\p{L}"
-              + " -]{2,25}?(?: for me| any ?more| again| then){0,2}[.! ]*");
+              + " (?!questions|nudges|messages|reminders|check|tips|pain|of|weekly|smok|cigar|vap|walk|exercis|mov|sport|yoga|swim|tablets|pills|med|the"
+              + " (?:tablets|pills|med))[\\p{L}][\\p{L} -]{2,25}?(?: for me| any ?more| again|"
+              + " then){0,2}[.! ]*");
 
   private static final Pattern ASKED =
       Pattern.compile("\\?|^(?:is|was|could|can|did|does|do|are)\\b");

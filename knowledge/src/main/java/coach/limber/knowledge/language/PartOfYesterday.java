@@ -51,6 +51,14 @@ public record PartOfYesterday(String yesterday, String rest) {
           "^(?:pain(?: of| at| level| score)? (?:an? )?\\d|.*\\b(?:was|were|had|slept|felt|did|got"
               + "|walked|ate|drank)\\b)");
 
+  private static final WholeForm WHERE =
+      WholeForm.of(
+          "(?:(?:in|and|&|my|the|both|left|right|mostly|mainly|lower|upper|"
+              + Amendment.JOINTS
+              + ")(?: |$)){1,8}");
+  private static final Phrasing HURT =
+      Phrasing.of("\\d|\\b(?:pain|hurt|hurts|hurting|sore|ached|aching)\\b");
+
   /** "Cheese on toast oh and a salad, no the salad was yesterday". */
   private static final Phrasing TURNED =
       Phrasing.of(
@@ -91,6 +99,9 @@ public record PartOfYesterday(String yesterday, String rest) {
     }
     for (int i = 1; i < of.length && OPENS.matcher(plain).find(); i++) {
       of[i] |= of[i - 1] && goesOn(parts.get(i), plain);
+    }
+    for (int i = 1; i < of.length; i++) {
+      of[i] |= of[i - 1] && tellsWhere(parts.get(i - 1), parts.get(i));
     }
     for (int i = 1; i < of.length; i++) {
       of[i] |= of[i - 1] && !closes(parts.get(i - 1)) && isListed(parts.get(i), listed);
@@ -135,6 +146,13 @@ public record PartOfYesterday(String yesterday, String rest) {
     return GOES_ON.matcher(part).find()
         && !OF_TODAY.matcher(part).find()
         && (!part.startsWith("pain") || plain.contains(" and " + part));
+  }
+
+  /** "Yesterday pain 8, knees": where it was. */
+  private static boolean tellsWhere(String before, String part) {
+    return WHERE.fits(part)
+        && !closes(before)
+        && (HURT.matcher(before).find() || WHERE.fits(before));
   }
 
   /** Whether the rest says that it is of another day. */

@@ -33,6 +33,8 @@ final class Scope {
   private static final Set<String> LASTING =
       Set.of("once_bled", "gut_bleed", "weakened", "bereaved", "child_better", "womb_bleed");
 
+  private static final Set<String> WHEN = Set.of("when", "while", "whilst");
+
   private static final Set<String> VERBS =
       Set.of("is", "are", "can", "could", "do", "does", "will", "would");
 
@@ -189,13 +191,19 @@ final class Scope {
     for (var other : of("other_person")) {
       var clause = words.get(other.from()).clause();
       var sentence = words.get(other.from()).sentence();
-      IntPredicate here = at -> words.get(at).sentence() == sentence && !mine.get(at);
+      var from = tellsWhen(other) ? other.from() : 0;
+      IntPredicate here = at -> at >= from && words.get(at).sentence() == sentence && !mine.get(at);
       var happened =
           of("happened").stream().anyMatch(hit -> words.get(hit.from()).clause() == clause);
       if (happened && of("happening").stream().noneMatch(hit -> here.test(hit.from()))) {
         mark(over, here);
       }
     }
+  }
+
+  /** "My chest was tight when my mum was out": of her is only what follows. */
+  private boolean tellsWhen(Hit other) {
+    return other.from() > 1 && WHEN.contains(words.get(other.from() - 2).text());
   }
 
   /** "Dreamt my teeth fell out": up to where they wake, or speak of today. */

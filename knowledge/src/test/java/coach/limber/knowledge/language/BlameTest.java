@@ -70,6 +70,10 @@ class BlameTest {
   @ValueSource(
       strings = {
         "so no more questions",
+        "so i must give up smoking",
+        "so no more walks then",
+        "so i should stop taking the tablets then",
+        "so no more weekly message",
         "should i stop eating pizza",
         "no more pizza please",
         "is bread bad"

@@ -20,6 +20,8 @@ class PartOfYesterdayTest {
           about yesterday, pain was 4, slept 6 h, today 2 | pain was 4, slept 6 h | today 2
           yesterday i had curry and pain 2, today 4 | i had curry, pain 2 | today 4
           curry and tea, no the tea was yesterday | had tea | curry
+          yesterday pain 8, knees, today 3 | pain 8, knees | today 3
+          yesterday curry, knees | curry | knees
           had curry yesterday. Wrists bad today | had curry | wrists bad today
           yesterday pain 4 today 5 with curry | pain 4 | today 5 with curry
           yesterday curry, pain 4 | curry | pain 4
@@ -41,6 +43,8 @@ class PartOfYesterdayTest {
         "yesterday pain 4, curry and slept 6 hours",
         "yesterday slept badly, curry, pain 3",
         "yesterday i had curry, slept badly and pain was 2",
+        "yesterday pain 8, knees",
+        "yesterday 4, left knee, my hips",
         "5, curry"
       })
   void theWholeIsOfOneDay(String text) {

@@ -177,6 +177,10 @@ class RedFlagsTest {
     "'bruise on my arm, my wife twists it when she has been drinking', abuse",
     "'went through the change at fifty, bleeding again since monday', other-doctor",
     "'my poo looks like liquorice and is sticky', rf08",
+    "i got crushing chest pain when we were at the shops, rf04",
+    "i got crushing chest pain when i was at the gym, rf04",
+    "my chest felt tight and crushing when my mum was at work, rf04",
+    "'i fainted in it and hit my head, the sauna', other-today",
   })
   void plainWordsNeedNoEncoder(String text, String flag) {
     assertThat(FLAGS.check(text, Quiet.ENCODER).map(Concern::flag)).contains(flag);
@@ -207,6 +211,10 @@ class RedFlagsTest {
         "can i take too much vitamin d?",
         "my mate took an overdose when we were kids, he is fine today",
         "that film last night, a woman collapsed in it, pain 3",
+        "i think i might hurt my back lifting that",
+        "i had a heart attack when i was a student",
+        "my knee hurts on the left side",
+        "my son had a fit when he was a baby",
         "both hands round it, hot tea and a sore throat, my husband made it",
         "he is after my blood since i beat him at darts",
         "someone had a heart attack in the ad break, gripping telly",

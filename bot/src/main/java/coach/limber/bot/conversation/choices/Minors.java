@@ -36,7 +36,8 @@ public final class Minors {
   private static final String TURNING =
       "|\\bi(?:'ll| will|'m going to|'m gonna|'m about to| am about to)? (?:turn|be|become) "
           + YEARS
-          + " (?:next|in|on|this|tomorrow|soon|later)\\b|\\bi(?:'m| am) turning "
+          + " (?:next|on|this|tomorrow|soon|in (?!(?:an?|\\d+) (?:min|sec|hour|bit|moment)"
+          + "|there\\b))\\b|\\bi(?:'m| am) turning "
           + YEARS
           + "\\b|\\bmy (?:1[0-7]th|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth"
           + "|sixteenth|seventeenth|18th|eighteenth) birthday is\\b|\\b(?:it'?s|it (?:is|was)|today"
@@ -102,8 +103,11 @@ public final class Minors {
               + " to)?|oops|whoops)\\b");
   private static final Pattern GROWN_UP =
       Pattern.compile(
-          "\\b(?:1[89]|[2-9]\\d|over (?:18|eighteen)|adult|of age|grown[ -]?up)\\b(?!"
-              + " ?(?:%|min|kg))");
+          "(?<!nearly |almost |not |not yet |not an )\\b(?:1[89]|[2-9]\\d|over"
+              + " (?:18|eighteen)|adult|of age|grown[ -]?up)\\b(?!"
+              + " ?(?:%|min|kg| in | on | next | soon| tomorrow| this ))");
+  private static final Pattern OF_SOMEBODY_ELSE =
+      Pattern.compile("\\b(?:my (?!age|finger|thumb|mistake|bad|typo)|s?he(?:'s)?\\b)");
 
   private static final Phrasing IM = Phrasing.of("\\bim\\b");
 
@@ -187,7 +191,10 @@ public final class Minors {
   /** Who mistyped their age says so; a mere other age is not taken for it. */
   public static boolean wasASlip(String text) {
     var plain = plain(text);
-    return A_SLIP.matcher(plain).find() && GROWN_UP.matcher(plain).find() && !isSaidAtFirst(text);
+    return A_SLIP.matcher(plain).find()
+        && GROWN_UP.matcher(plain).find()
+        && !OF_SOMEBODY_ELSE.matcher(plain).find()
+        && !isSaidAtFirst(text);
   }
 
   private static Move young() {

@@ -27,6 +27,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -199,7 +200,7 @@ public final class OtherDays {
         parts.namesToday()
             ? reports.in(ofYesterday)
             : scored(ofYesterday, day.minusDays(1), heard.scene());
-    var whole = parts.namesToday() || SCORE.fits(ofYesterday);
+    var whole = parts.namesToday() || isScore(ofYesterday);
     var before = whole ? told : told.only(Measure.EATEN_OR_DONE);
     var rest = reports.in(beside(told, apart(DAY_BEFORE.matcher(parts.rest()).replaceAll(""))));
     return before.isEmpty() || rest.isEmpty()
@@ -218,10 +219,18 @@ public final class OtherDays {
 
   /** A score of yesterday, unless there is one already. */
   private Report scored(String words, LocalDate yesterday, Scene scene) {
-    var score = SCORE.fits(words);
+    var score = isScore(words);
     return score && isNoted(yesterday, scene)
         ? Report.nothing()
         : reports.in(score && !words.startsWith("pain") ? "pain " + words : words);
+  }
+
+  /** "Pain 4", "4, knees": a number and where it hurt. */
+  private boolean isScore(String words) {
+    var parts = words.split(", ", 2);
+    return SCORE.fits(parts[0])
+        && (parts.length == 1
+            || reports.in(parts[1]).values().keySet().equals(Set.of(Measure.JOINTS)));
   }
 
   /** "Pain was 5 yesterday and 3 today": the second number is of the same kind. */

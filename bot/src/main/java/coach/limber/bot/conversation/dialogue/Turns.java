@@ -6,6 +6,7 @@ import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.article.Sentence;
 import java.util.List;
+import java.util.Optional;
 
 /** What was asked and shown before, which the next words may lean on. */
 public final class Turns {
@@ -13,6 +14,8 @@ public final class Turns {
 
   /** Their habits were shown: what names nothing next may be of one of them. */
   private static final Turn HABITS_SHOWN = new Turn("my habits", List.of());
+
+  private static final String TIME_OR_PAIN = "time or pain: ";
 
   private Turns() {}
 
@@ -23,6 +26,20 @@ public final class Turns {
   /** Whether their habits were shown, and nothing was asked or noted since. */
   public static boolean areHabitsShown(Settled here) {
     return !here.turns().isEmpty() && here.turns().getLast().equals(HABITS_SHOWN);
+  }
+
+  /** A number was written, and they were asked whether it is a time or their pain. */
+  public static Settled numberWeighed(Settled here, String number) {
+    return here.remembering(new Turn(TIME_OR_PAIN + number, List.of()));
+  }
+
+  /** That number, if nothing was asked since. */
+  public static Optional<String> weighedNumber(Settled here) {
+    return here.turns().isEmpty()
+        ? Optional.empty()
+        : Optional.of(here.turns().getLast().text())
+            .filter(text -> text.startsWith(TIME_OR_PAIN))
+            .map(text -> text.substring(TIME_OR_PAIN.length()));
   }
 
   /** Something was noted since. */

@@ -19,7 +19,13 @@ public final class CareSought {
       "(?:(?:ok|okay|k|yes|yeah|right|alright|all right|fine|good|thanks|thank"
           + " you|cheers|well|so|and|then|actually|no|sorry|update|good news|just so you"
           + " know|fyi|btw)[,.! ]+){0,3}";
-  private static final String TAIL = "(?: (?!if\\b|should\\b)[^?,]{0,40})?[.! ]*";
+
+  /** What follows must be of that visit; a wish or a question besides has its own answer. */
+  private static final String TAIL =
+      "(?: (?!if\\b|should\\b)(?!.{0,40}\\b(?:so|please|pls|pause|skip|stop|resume|remind"
+          + "|ask(?:ing)?|message|messages|questions|nudges?|don'?t|do not|what|how|which|why|can"
+          + "|could|is (?:that|it|this))\\b)[^?,]{0,40})?[.! ]*";
+
   private static final String TRIES =
       "(?:(?:just|also|go and|go|try to|try and|have to|need to|probably|definitely|better|maybe) )"
           + "{0,2}";

@@ -96,6 +96,9 @@ public record SeveralInOne(List<Part> parts) {
 
   private static final Pattern AND = Pattern.compile(", and |, | and | & ");
 
+  private static final Pattern A_DAY =
+      Pattern.compile("\\b(?:yesterday|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+
   /** "And also" is one break and not two. */
   private static final Pattern ONLY_JOINS =
       Pattern.compile("(?i)\\s*(?:(?:and|also|then|but|plus|so)\\s*){0,3}");
@@ -141,7 +144,7 @@ public record SeveralInOne(List<Part> parts) {
   private static List<Part> together(List<Part> parts, Reading reading) {
     var all = new ArrayList<Part>();
     for (var part : parts) {
-      if (tells(part) && !all.isEmpty() && tells(all.getLast())) {
+      if (tells(part) && !namesADay(part) && !all.isEmpty() && tells(all.getLast())) {
         var text = all.removeLast().text() + ", " + part.text();
         var context = new Context(true, List.of(), List.of());
         all.add(new Part(text, reading.read(text, context), true));
@@ -150,6 +153,11 @@ public record SeveralInOne(List<Part> parts) {
       }
     }
     return all;
+  }
+
+  /** What is of another day stays by itself. */
+  private static boolean namesADay(Part part) {
+    return A_DAY.matcher(SmallLetters.of(part.text())).find();
   }
 
   private static boolean tells(Part part) {

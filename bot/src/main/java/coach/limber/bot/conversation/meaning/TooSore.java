@@ -3,6 +3,7 @@ package coach.limber.bot.conversation.meaning;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -78,16 +79,23 @@ public final class TooSore {
               + WHEN
               + "[.! ]*");
 
-  /** By itself that may be more than a bad day. */
-  private static final WholeForm CANNOT_WALK =
-      WholeForm.of(LEAD + "(?:i )?(?:can'?t|cant|cannot|can not) walk[.! ]*");
+  private static final String NOT_WALK = "(?:i )?(?:can'?t|cannot|can not) walk";
+  private static final WholeForm BARE_CANNOT_WALK = WholeForm.of(LEAD + NOT_WALK + "[.! ]*");
+  private static final Pattern CANNOT_WALK = Pattern.compile("\\b" + NOT_WALK + "\\b");
 
   private TooSore() {}
+
+  /** Who cannot walk at all, whatever hurts; that may be more than a bad day. */
+  public static boolean cannotWalk(String text) {
+    var plain = SmallLetters.of(text).strip();
+    return BARE_CANNOT_WALK.fits(plain)
+        || (CANNOT.fits(plain) && CANNOT_WALK.matcher(plain).find());
+  }
 
   /** What cannot be done, in their words; nothing if the whole text says anything else. */
   public static Optional<String> against(String text) {
     var plain = SmallLetters.of(text).strip();
-    if (CANNOT_WALK.fits(plain)) {
+    if (BARE_CANNOT_WALK.fits(plain)) {
       return Optional.empty();
     }
     return Stream.of(TOO_MUCH, CANNOT)

@@ -14,6 +14,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.habits.LatestNudge;
 import coach.limber.bot.conversation.life.AfterDanger;
 import coach.limber.bot.conversation.life.AndWhat;
@@ -22,14 +23,20 @@ import coach.limber.bot.conversation.life.OfTheTalk;
 import coach.limber.bot.conversation.meaning.AnswerWords;
 import coach.limber.bot.conversation.meaning.LaterOrShorter;
 import coach.limber.bot.conversation.meaning.LifeTold;
+import coach.limber.bot.conversation.times.GoingAway;
 import coach.limber.bot.conversation.wording.Answers;
 import coach.limber.bot.conversation.wording.SmallWords;
 import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.OtherLists;
+import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.WholeForm;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -52,6 +59,14 @@ public final class HeardFirst {
   private static final WholeForm DAYS =
       WholeForm.of("(?:(?:and|on|ok|the)[, ]+){0,3}(?:weekends|weekdays) \\d{1,2}[.! ]*");
   private static final WholeForm HOUR_OR_PAIN = WholeForm.of("[1-9]|10");
+  private static final WholeForm PAIN =
+      WholeForm.of(
+          "(?:(?:no|oh|sorry|it'?s|it is|that'?s|that was|i mean(?:t)?|the|my|a|joint)[, ]+){0,4}"
+              + "pain(?: (?:of course|level|score|please|obviously)){0,2}[.! ]*");
+  private static final WholeForm A_TIME =
+      WholeForm.of(
+          "(?:(?:no|oh|sorry|it'?s|it is|that'?s|that was|i mean(?:t)?|the|a)[, ]+){0,4}"
+              + "time(?: (?:of course|please|obviously)){0,2}[.! ]*");
   private static final WholeForm HOW_KNOWN =
       WholeForm.of(
           "(?:(?:but|and|wait|so|hm+)[, ]+){0,2}how (?:do|did|would) you know(?: that)? (?:i'?m|i"
@@ -109,7 +124,9 @@ public final class HeardFirst {
 
   /** "Seen the gp", "i'll ring them": what a doctor says or will say is no question of ours. */
   private Optional<Move> careSought(Settled here, String text, Understood understood, Scene scene) {
-    return isFree(here) && !(understood instanceof Understood.Told(var report) && !report.isEmpty())
+    return isFree(here)
+            && !(understood instanceof Understood.Told(var report) && !report.isEmpty())
+            && !GoingAway.isStayInHospital(text)
         ? CareSought.answer(text)
             .or(() -> ofADoctor(text, understood))
             .map(words -> checkIns.answered(here, words, scene))
@@ -171,9 +188,28 @@ public final class HeardFirst {
   }
 
   /** "8", right after "I'll ask you at 21:00", may be a time. */
-  private static Optional<Move> timeOrPain(Settled here, String text, Scene scene) {
-    return scene.isJustAfter(here.marks().lately().ofTimes()) && HOUR_OR_PAIN.fits(text.strip())
-        ? Optional.of(Move.to(here, new Outbound.Text(Wording.timeOrPain(text.strip()))))
+  private Optional<Move> timeOrPain(Settled here, String text, Scene scene) {
+    if (!scene.isJustAfter(here.marks().lately().ofTimes())) {
+      return Optional.empty();
+    }
+    var number = text.strip();
+    return HOUR_OR_PAIN.fits(number)
+        ? Optional.of(
+            Move.to(
+                Turns.numberWeighed(here, number), new Outbound.Text(Wording.timeOrPain(number))))
+        : Turns.weighedNumber(here).flatMap(weighed -> settled(here, weighed, text, scene));
+  }
+
+  /** "Pain": the number was that. */
+  private Optional<Move> settled(Settled here, String number, String text, Scene scene) {
+    var plain = SmallLetters.of(text).strip();
+    if (PAIN.fits(plain)) {
+      var pain = new Report(Map.of(Measure.PAIN, new Value.Amount(Double.parseDouble(number))));
+      return Optional.of(
+          checkIns.told(here, here.profile().dayAt(scene.at()), pain, Origin.TYPED, scene));
+    }
+    return A_TIME.fits(plain)
+        ? Optional.of(Move.to(here, new Outbound.Text(Wording.thenATime(number))))
         : Optional.empty();
   }
 

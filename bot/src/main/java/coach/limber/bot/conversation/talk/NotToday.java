@@ -11,6 +11,8 @@ import coach.limber.bot.conversation.meaning.TooSore;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.DoneHabits;
 import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.bot.habit.Decision;
+import coach.limber.bot.habit.NudgeAgain;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Measure;
@@ -43,8 +45,27 @@ final class NotToday {
                 LatestNudge.of(heard.here(), heard.scene())
                     .filter(nudge -> isOf(act, nudge.plan()))
                     .map(nudge -> closed(heard, nudge))
+                    .or(() -> putOff(heard, act))
                     .or(() -> planned(heard, act))
-                    .or(() -> unplanned(heard, act)));
+                    .or(() -> unplanned(heard, act)))
+        .or(() -> cannotWalk(heard));
+  }
+
+  /** One that was to come once more does not. */
+  private static Optional<Plan> waiting(Heard heard) {
+    var diary = heard.scene().diary();
+    return NudgeAgain.wanted(diary, heard.today())
+        .flatMap(_ -> Decision.on(diary, heard.today()))
+        .flatMap(decision -> heard.here().profile().habits().plan(decision.habit()));
+  }
+
+  private Optional<Move> putOff(Heard heard, String act) {
+    return waiting(heard)
+        .filter(plan -> isOf(act, plan))
+        .map(
+            _ ->
+                noted(heard, heard.here(), Wording.LEAVE_IT_AND_NO_NUDGE)
+                    .writing(List.of(NudgeAgain.letGo(heard.today(), heard.scene().at()))));
   }
 
   private Move closed(Heard heard, LatestNudge nudge) {
@@ -68,8 +89,15 @@ final class NotToday {
         : Optional.empty();
   }
 
+  /** That may be more than a bad day. */
+  private Optional<Move> cannotWalk(Heard heard) {
+    return TooSore.cannotWalk(heard.text())
+        ? Optional.of(noted(heard, heard.here(), Wording.CANNOT_WALK))
+        : Optional.empty();
+  }
+
   private Optional<Move> unplanned(Heard heard, String act) {
-    return points(act)
+    return points(act) || TooSore.cannotWalk(heard.text())
         ? Optional.empty()
         : Optional.of(noted(heard, heard.here(), Wording.NOT_TODAY_THEN));
   }

@@ -72,9 +72,23 @@ public final class GoingAway {
         : Optional.empty();
   }
 
+  /** Whether a text tells when they will be in hospital: then nothing is asked there. */
+  public static boolean isStayInHospital(String text) {
+    var plain = plain(text);
+    return tellsWhen(plain) && HOSPITAL.fits(plain);
+  }
+
+  private static String plain(String text) {
+    return END.matcher(SmallLetters.of(text)).replaceAll("");
+  }
+
+  private static boolean tellsWhen(String plain) {
+    return !ASKS.matcher(plain).find() && NAMES_WHEN.matcher(plain).find();
+  }
+
   public static Optional<Move> said(Settled here, String text, Scene scene) {
-    var plain = END.matcher(SmallLetters.of(text)).replaceAll("");
-    if (ASKS.matcher(plain).find() || !NAMES_WHEN.matcher(plain).find()) {
+    var plain = plain(text);
+    if (!tellsWhen(plain)) {
       return Optional.empty();
     }
     if (HOSPITAL.fits(plain)) {
@@ -91,7 +105,7 @@ public final class GoingAway {
 
   /** Where the journey goes. */
   public static Optional<String> place(String text) {
-    var plain = END.matcher(SmallLetters.of(text)).replaceAll("");
+    var plain = plain(text);
     var there = TO.matcher(NAMES_WHEN.matcher(plain).replaceAll(","));
     return JOURNEY.fits(plain) && there.find()
         ? Optional.of(there.group("place").strip())

@@ -841,6 +841,9 @@ public final class Wording {
   public static final String LEAVE_IT_TODAY = "I'm sorry. Then leave it for today.";
   public static final String LEAVE_IT_AND_NO_NUDGE =
       "I'm sorry. Then leave it for today; I won't nudge you for it.";
+  public static final String CANNOT_WALK =
+      "I'm sorry. If that's new, or a leg won't carry you, please ask a doctor today. Otherwise"
+          + " rest, and there will be another day for it.";
   public static final String NOT_TODAY_THEN = "I'm sorry. There will be another day for it.";
   public static final String ANOTHER_DAY = "That's fine. Another day.";
   public static final String FEWER = "I'll nudge you less: every third day at most.";
@@ -1125,6 +1128,11 @@ public final class Wording {
         + "\" or \"pain "
         + number
         + "\".";
+  }
+
+  /** It was a time. */
+  public static String thenATime(String number) {
+    return "Then say \"ask me at " + number + "\", with am or pm.";
   }
 
   public static final String IT_CAN_WAIT = "All right. The question waits for you.";

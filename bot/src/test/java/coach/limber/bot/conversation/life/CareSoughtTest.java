@@ -35,6 +35,12 @@ class CareSoughtTest {
         "its just a pulled muscle",
         "i have an appointment",
         "seeing my doctor thursday, can you put something together",
+        "i'm at the hospital tomorrow so pause for a week",
+        "i have to see the gp at 9 so remind me at 8",
+        "off to the hospital don't message me this week",
+        "i'm going to the gp what should i tell them about my pain",
+        "i'm at the gp what do i have noted for last week",
+        "i'll ask my doctor about gluten is that sensible",
       })
   void otherWordsAreNoSuchNews(String text) {
     assertThat(CareSought.answer(text)).isEmpty();

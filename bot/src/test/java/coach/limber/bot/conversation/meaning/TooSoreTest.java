@@ -35,4 +35,23 @@ class TooSoreTest {
   void otherWordsLeaveNothingOut(String text) {
     assertThat(TooSore.against(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i can't walk",
+        "can't walk today",
+        "my back hurts so i can't walk",
+        "can't walk today, hip is bad",
+      })
+  void whoCannotWalkAtAllIsNotJustSore(String text) {
+    assertThat(TooSore.cannotWalk(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"couldn't go for a walk", "can't go swimming", "too sore to walk", "i can walk"})
+  void aWalkLeftOutIsNoSuchThing(String text) {
+    assertThat(TooSore.cannotWalk(text)).isFalse();
+  }
 }
