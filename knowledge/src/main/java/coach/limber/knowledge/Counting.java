@@ -19,7 +19,21 @@ final class Counting {
               + " third|a quarter|most|zillions)\\W*(?:(?:or|of them|of"
               + " it|a|an|more|even)\\W*)*)+");
 
+  private static final Pattern INSISTS =
+      Pattern.compile(
+          "^(?:(?:just|ok(?:ay)?|but|come on|please|pls|even|only|roughly|well|ah|oh|go on|not"
+              + " even)[\\s,.!]+){0,4}(?:give me |tell me |say |i(?:'ll| will) take"
+              + " )?(?:a|an|any|some|one) (?:(?:rough|round|ball ?park|approximate|average|vague"
+              + "|wild|single|kind of|sort of) ){1,2}(?:number|figure|guess|idea|estimate|amount)"
+              + "(?:[\\s,.!]+(?:come on|please|pls|then|will do|would do|is"
+              + " (?:fine|ok|enough)|at least|that'?s all)){0,2}\\W*$");
+
   private Counting() {}
+
+  /** "Just a rough number, come on". */
+  static boolean insists(String text) {
+    return text.length() <= Leaning.LONGEST && INSISTS.matcher(Leaning.plain(text)).find();
+  }
 
   /** "How many?", "thousands? millions?": it names nothing else. */
   static boolean asks(String text) {

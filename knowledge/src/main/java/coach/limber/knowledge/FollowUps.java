@@ -85,6 +85,7 @@ final class FollowUps {
                 || Pointing.toNext(text)
                 || Pointing.shorter(text)
                 || Pointing.others(text)
+                || Pointing.toAllOfIt(text)
                 || earlier.of(text, context).isPresent()
                 || ((Pointing.alike(text) || Pointing.theOther(text)) && Topic.lately(context))
                 || (Pointing.has(text) && Topic.lately(context))
@@ -99,6 +100,7 @@ final class FollowUps {
   boolean isAboutSilence(String text, Signals signals, Context context) {
     return Topic.isSilent(context)
         && (Doubts.isOne(text)
+            || Counting.insists(text)
             || (Leaning.wholly(text)
                 && !(Pointing.links(text) && !Topic.wasAsked(context))
                 && (Leaning.onlyAsksWhy(text) || retrieval.odds(text, signals) < CLEAR)

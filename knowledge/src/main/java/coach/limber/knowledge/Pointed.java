@@ -61,6 +61,8 @@ final class Pointed {
     return Stream.<Supplier<List<Sentence>>>of(
             () -> shown.neighbour(text, topic).stream().toList(),
             () -> shown.item(text, topic).stream().toList(),
+            () -> onToTheJoints(text, topic),
+            () -> Pointing.toAllOfIt(text) ? shown.all(topic) : List.of(),
             () -> again(text, aim, alone, topic) ? shown.of(topic) : List.of(),
             () -> Counting.asks(text) ? shown.numbered(topic) : List.of(),
             () -> ofTheDefence(text, topic),
@@ -85,6 +87,12 @@ final class Pointed {
   private List<Sentence> ofTheDefence(String text, Topic topic) {
     return Counting.asks(text) && OF_IMMUNITY.matcher(topic.text()).find()
         ? knowledge.sentences(ways.counted(topic.sentences()))
+        : List.of();
+  }
+
+  private List<Sentence> onToTheJoints(String text, Topic topic) {
+    return Pointing.toTheJoints(text) && (things.namesAJoint(text) || text.contains("joint"))
+        ? knowledge.sentences(ways.toTheJoints(topic.sentences()))
         : List.of();
   }
 

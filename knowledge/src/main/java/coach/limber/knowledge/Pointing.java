@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** Where into what was just shown a text points: the next, the other side, the second one. */
 final class Pointing {
+  private static final String BODY = " (?:my|the|our|your|sore|these|joints?|(?:knees?|hips?)\\b)";
+
   private static final Pattern NEXT =
       Pattern.compile(
           "(?:^|[.!?…]\\s+)(?:(?:and|so|ok(?:ay)?|right|then|hm+|but)[\\s,]+){0,9}(?:and|then|then"
@@ -207,7 +209,46 @@ final class Pointing {
               + NUMBER
               + ")(?:[\\s,]+(?:again|once more|pls|please|plz|then|too|though)){0,3}\\W*$");
 
+  /** "What's that got to do with my knees?", "and my hips?": how it comes to the joints. */
+  private static final Pattern TO_THE_JOINTS =
+      Pattern.compile(
+          "\\bwhat(?:'?s| is| has| does| do| would)? (?:(?:all|any of) )?(?:that|it|this)"
+              + " (?:actually |really |even )?(?:(?:got |have |has )?to do with|mean for|matter"
+              + " (?:to|for)|do (?:to|for)|change for|to)"
+              + BODY
+              + "|\\bhow (?:does|do|would|will|can|could|might|on earth does) (?:(?:all|any of)"
+              + " )?(?:that|it|this|they) (?:actually |really |then )?(?:affect|reach|get"
+              + " (?:to|into|as far as)|touch|bother|change|involve|come into|(?:end|show) up"
+              + " in|link to|connect (?:to|with)|relate to|have to do with|matter (?:to|for))"
+              + BODY
+              + "|\\bwhy (?:does|do|would|should|is) (?:that|it|this|they)"
+              + " (?:matter|important|count) (?:to|for)"
+              + BODY
+              + "|^(?:(?:ok(?:ay)?|so|but|right|hm+)[\\s,]+){0,3}(?:and|what about|how about)"
+              + " (?:my|the) (?:\\w+ )?\\w+\\W*$");
+
+  /** "List them all for me": all of what was shown, once more. */
+  private static final Pattern ALL_OF_IT =
+      Pattern.compile(
+          "^(?:(?:ok(?:ay)?|so|and|right|can you|could you|please|pls|just|now|then)[\\s,]+){0,4}"
+              + "(?:(?:list|show|give|tell|name|read|say|repeat|send)(?: (?:me|us))?(?: out)? "
+              + "(?:(?:all(?: (?:of|four))?(?: of)? )?(?:them|those|these)|(?:all|the (?:whole|full"
+              + "|entire|complete) (?:list|lot)))(?: all)?|all of (?:them|those|these)|the"
+              + " (?:whole|full|entire|complete) list)"
+              + "(?:[\\s,]+(?:again|please|pls|plz|for me|to me|one by one|one at a"
+              + " time|out|then|now|once more|coach)){0,4}\\W*$");
+
   private Pointing() {}
+
+  /** "List them all": what was shown, and what stands in a list with it. */
+  static boolean toAllOfIt(String text) {
+    return text.length() <= Leaning.LONGEST && ALL_OF_IT.matcher(Leaning.plain(text)).find();
+  }
+
+  /** Whether a text that names a joint asks how what was shown comes to it. */
+  static boolean toTheJoints(String text) {
+    return text.length() <= Leaning.LONGEST && TO_THE_JOINTS.matcher(Leaning.plain(text)).find();
+  }
 
   /** Whether a text asks what one can eat to have what was named. */
   static boolean toTheSource(String text) {

@@ -60,6 +60,17 @@ final class PutRight {
   private static final Pattern NOT_THAT_BUT_THIS =
       Pattern.compile(
           LEAD + "not " + WRONG + "[\\s,.!;:-]+(?:but |i mean(?:t)? |what about )?" + MEANT + TAIL);
+
+  /** "Besides food i mean": the question was meant without that. Of a list it is left out. */
+  private static final Pattern BUT_FOR =
+      Pattern.compile(
+          LEAD
+              + "(?:i (?:mean|meant) )?(?<but>(?:besides|apart from|aside from|other"
+              + " than|not counting|except(?: for)?|beyond|not just) \\p{L}[\\p{L}' -]{2,30}?)"
+              + "(?<mean>[\\s,]+(?:i mean(?:t)?|obviously|of course|clearly|i know that|that"
+              + " i know))?"
+              + TAIL);
+
   private static final Pattern ROUND =
       Pattern.compile(
           "\\b(?:(?:other|wrong|opposite) way (?:a?round|about)|vice versa|back to"
@@ -117,6 +128,12 @@ final class PutRight {
     var round = ROUND.matcher(plain);
     if (round.find()) {
       return asked(before).flatMap(asked -> turned(asked, round.group("meant")));
+    }
+    var but = BUT_FOR.matcher(plain);
+    if (but.find()
+        && before.getLast().sentences().size() == 1
+        && (but.group("mean") != null || plain.contains("i mean"))) {
+      return asked(before).map(asked -> asked.replaceFirst("\\W+$", "") + " " + but.group("but"));
     }
     return slip(plain).flatMap(slip -> asked(before).flatMap(asked -> mended(asked, slip)));
   }

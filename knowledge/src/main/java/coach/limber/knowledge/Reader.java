@@ -303,12 +303,15 @@ public final class Reader {
   }
 
   /**
-   * "So sort of like a sieve?" is no opinion of the coach, and "how far" no greeting where walking
-   * was spoken of.
+   * "So sort of like a sieve?" is no opinion of the coach, "how far" no greeting where walking was
+   * spoken of, and "list them all" means the habits only where nothing else was listed.
    */
   private boolean isSaidOfTheAnswer(
       Request request, String text, Signals signals, Context context) {
-    return (request.intent() == Intent.FEEDBACK
+    return (request.intent() == Intent.LIST_HABITS
+            && Topic.lately(context)
+            && Pointing.toAllOfIt(text))
+        || (request.intent() == Intent.FEEDBACK
             && QuestionForm.asks(text)
             && followUps.asks(text, Report.nothing(), signals, context))
         || (request.intent() == Intent.GREETING

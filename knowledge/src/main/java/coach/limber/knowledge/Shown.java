@@ -28,6 +28,13 @@ final class Shown {
     return knowledge.sentences(topic.sentences());
   }
 
+  /** The list that what was shown stands in, or what was shown if it stands in none. */
+  List<Sentence> all(Topic topic) {
+    var shown = of(topic);
+    var list = listOf(shown);
+    return list.isEmpty() ? shown : list;
+  }
+
   /** What stands in the list of which all that was shown is a part; none if that was no list. */
   List<Sentence> restOfList(Topic topic) {
     var shown = of(topic);

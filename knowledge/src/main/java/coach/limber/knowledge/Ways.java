@@ -134,6 +134,38 @@ final class Ways {
     };
   }
 
+  /**
+   * Where the article comes to the joints from what was shown, if that speaks of none: along what
+   * explains it, as far as need be.
+   */
+  List<String> toTheJoints(List<String> shown) {
+    var seen = new HashSet<String>();
+    var here = List.copyOf(shown);
+    while (seen.addAll(here)) {
+      var found = here.stream().filter(this::namesJoints).toList();
+      if (!found.isEmpty()) {
+        return Collections.disjoint(found, shown)
+            ? found.stream().flatMap(this::withWhatItPointsTo).distinct().toList()
+            : List.of();
+      }
+      here = List.copyOf(from(here, Aim.ON));
+    }
+    return List.of();
+  }
+
+  /** "This triggers …" says nothing without the sentence before it. */
+  private Stream<String> withWhatItPointsTo(String id) {
+    var sentences = knowledge.article(id).sentences();
+    var at = sentences.stream().map(Sentence::id).toList().indexOf(id);
+    return at > 0 && sentences.get(at).text().startsWith("this ")
+        ? Stream.of(sentences.get(at - 1).id(), id)
+        : Stream.of(id);
+  }
+
+  private boolean namesJoints(String id) {
+    return knowledge.sentences(List.of(id)).stream().anyMatch(one -> one.text().contains("joint"));
+  }
+
   /** Whether a text is rather after the side that was not shown. */
   boolean turns(List<String> shown, Likely aim) {
     return Stream.of(Aim.OTHER, Aim.GOOD, Aim.BAD)

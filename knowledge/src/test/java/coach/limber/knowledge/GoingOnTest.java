@@ -27,6 +27,12 @@ class GoingOnTest {
     "are pickles good, s22, i'm a vegan though so which of those may i have, s22",
     "is omega 3 needed, s15, where do i get that from food, s22",
     "what does my immune system do there, s05, ha. what does the gut do besides that, s03",
+    "what is the gut good for, s03, i mean apart from food, s03",
+    "which nutrients do joints need, s15, list them all for me, s15",
+    "is fog a sign, s20, give me the whole list, s18",
+    "is most of my immune system in there, s05, and what has that to do with my hips, s08",
+    "does a healthy lining matter, s06, how does that reach my joints, s08",
+    "do pickles help, s22, and my knees?, s26",
   })
   void moreOfWhatWasShownIsAnAnswer(String first, String shown, String then, String id) {
     assertThat(ids(answer(then, after(first, shown)))).contains(id);
@@ -41,6 +47,7 @@ class GoingOnTest {
     "is stretching good, s24, which ones for my knees",
     "any exercise good, s24, which for the back",
     "why am i sore after exercise, s16, anything i can take for it",
+    "are antibiotics to blame, s19, and ibuprofen?",
   })
   void whatTheArticleSaysOfNoneOfItIsNotCovered(String first, String shown, String then) {
     assertThat(answer(then, after(first, shown))).isInstanceOf(NotCovered.class);
@@ -171,6 +178,12 @@ class GoingOnTest {
   })
   void whatIsNotInWhatWasShownIsDeclined(String first, String shown, String then) {
     assertThat(answer(then, after(first, shown))).isInstanceOf(NotCovered.class);
+  }
+
+  @Test
+  void whoInsistsOnANumberThatIsNotThereHearsThatItIsNot() {
+    var silent = new Context(false, List.of(new Turn("how much fish do i need", List.of())));
+    assertThat(answer("oh go on, just a ballpark figure", silent)).isInstanceOf(NotCovered.class);
   }
 
   @Test

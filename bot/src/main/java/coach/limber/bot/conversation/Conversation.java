@@ -37,6 +37,7 @@ import coach.limber.bot.conversation.life.Dangers;
 import coach.limber.bot.conversation.life.Erasing;
 import coach.limber.bot.conversation.life.Linking;
 import coach.limber.bot.conversation.life.OfTheCoach;
+import coach.limber.bot.conversation.life.PerhapsOfUs;
 import coach.limber.bot.conversation.life.Slip;
 import coach.limber.bot.conversation.life.UnfitHabit;
 import coach.limber.bot.conversation.life.WhoElseReads;
@@ -47,6 +48,7 @@ import coach.limber.bot.conversation.meaning.LaterOrShorter;
 import coach.limber.bot.conversation.meaning.Passing;
 import coach.limber.bot.conversation.meaning.YesNo;
 import coach.limber.bot.conversation.settled.Crew;
+import coach.limber.bot.conversation.settled.NudgeOnceMore;
 import coach.limber.bot.conversation.settled.Nudges;
 import coach.limber.bot.conversation.talk.ToldEarly;
 import coach.limber.bot.conversation.times.Homecoming;
@@ -68,6 +70,7 @@ import coach.limber.knowledge.Reader;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.Languages;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Rhetorical;
 import coach.limber.knowledge.language.WhenWish;
@@ -97,6 +100,8 @@ public final class Conversation {
   private final CheckIns checkIns;
   private final Meeting meeting;
   private final MeetingTalk meetingTalk;
+  private static final Set<Intent> YOUNG_HEAR_THE_SAME =
+      Set.of(Intent.HELP, Intent.START, Intent.GREETING);
   private static final String FOR_ADULTS =
       "Good. The daily coaching is for people of 18 or over, and I keep what you tell me then.";
 
@@ -122,6 +127,7 @@ public final class Conversation {
         new Daily(
             Crew.of(asking, answers, checkIns, prompt, desk.reading()), ofTheCoach, unfitHabit);
     this.longForm = new LongForm(desk.reading(), daily, checkIns);
+    var nudges = new Nudges(desk.coaching());
     this.agenda =
         new Agenda(
             List.of(
@@ -130,7 +136,8 @@ public final class Conversation {
                 prompt,
                 new Reminder(checkIns),
                 new WeekMessage(checkIns),
-                new Nudges(desk.coaching())));
+                new NudgeOnceMore(nudges),
+                nudges));
   }
 
   /** What follows from this event for a person of whom we know this. */
@@ -383,6 +390,11 @@ public final class Conversation {
    */
   private Move inMeeting(Dialogue here, String text, Understood understood, Scene scene) {
     var ask = Meeting.pending(here).orElseThrow();
+    var noEnglish = Languages.ofNoEnglish(text);
+    if (noEnglish.isPresent()) {
+      return Move.to(here, new Outbound.Text(ForeignWords.in(noEnglish.get())))
+          .saying(asking.reminder(ask, scene.at()));
+    }
     var said = meetingTalk.said(here, text, scene);
     if (said.isPresent()) {
       return said.get();
@@ -510,6 +522,9 @@ public final class Conversation {
 
   /** Who wants something kept or set after all is asked once more whether that is all right. */
   private Move guest(Guest guest, String text, Understood understood, Scene scene) {
+    if (guest.young()) {
+      return young(guest, text, understood, scene);
+    }
     if (Minors.saysOfAge(text)) {
       return Move.to(
           new Dialogue.Consenting(guest.where()),
@@ -522,6 +537,24 @@ public final class Conversation {
     return Asides.needsNothingKept(understood)
         ? Move.to(guest, asides.reply(understood))
         : Move.to(guest, new Outbound.Text(Wording.DECLINED));
+  }
+
+  /** The article answers everyone; whatever else is asked of it, coaching is for adults. */
+  private Move young(Guest guest, String text, Understood understood, Scene scene) {
+    if (Minors.wasASlip(text)) {
+      return Move.to(
+          new Dialogue.Consenting(guest.where()),
+          new Outbound.Text(FOR_ADULTS),
+          asking.reminder(new Ask.Consent(), scene.at()));
+    }
+    var asksElse =
+        Asides.needsConsent(understood)
+            || YesNo.of(text) != YesNo.NEITHER
+            || Minors.saysOfAge(text)
+            || (understood instanceof Understood.Wish(var request)
+                && YOUNG_HEAR_THE_SAME.contains(request.intent()))
+            || !Asides.needsNothingKept(understood);
+    return asksElse ? Minors.stays(guest) : Move.to(guest, asides.reply(understood));
   }
 
   /** What comes after the advice, until all is well again or something else is said. */
@@ -541,7 +574,10 @@ public final class Conversation {
                   : Wording.GOING_ON,
               scene);
       case SEEN_TO -> goOn(here, Care.ONCE, Wording.SEEN_TO, scene);
-      case MISTAKEN -> goOn(here, Care.NONE, Wording.TAKEN_WRONG, scene);
+      case MISTAKEN ->
+          PerhapsOfUs.isNamed(here.tier(), text) && here.before() instanceof Settled before
+              ? PerhapsOfUs.stopped(here, before, scene)
+              : goOn(here, Care.NONE, Wording.TAKEN_WRONG, scene);
       case HELPED -> Dangers.helped(here);
       case CALLS -> Dangers.callsNow(here);
       case ARRANGED -> Dangers.arranged(here);
@@ -658,8 +694,11 @@ public final class Conversation {
       case Halted halted ->
           choice.equals(Dangers.GO_ON)
               ? goOn(halted, Care.ONCE, Wording.GOING_ON, scene)
-              : tappedElse(halted, choice, scene);
+              : choice.equals(PerhapsOfUs.COACHING) && halted.before() instanceof Settled before
+                  ? PerhapsOfUs.stopped(halted, before, scene)
+                  : tappedElse(halted, choice, scene);
       case Stranger() -> meeting.begin(new Whereabouts.Unknown());
+      case Guest guest when guest.young() -> Minors.stays(guest);
       case Guest guest ->
           choice.equals("meet/agree")
               ? meeting.on(

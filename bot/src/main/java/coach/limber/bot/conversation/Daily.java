@@ -14,6 +14,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.diary.WeekTalk;
 import coach.limber.bot.conversation.life.Erasing;
 import coach.limber.bot.conversation.life.Leaving;
@@ -107,7 +108,13 @@ final class Daily {
     var move = fit(here, Leaving.andAll(here, heard.text(), heard(heard), scene), scene);
     var all = endsTheDay(heard) ? move : heldUp.after(here, move, scene);
     return checkIns.rememberingQuestion(
-        here, rememberingTimes(heard, rememberingChoice(here, all, scene)), scene);
+        here, rememberingTimes(heard, rememberingChoice(here, notedSince(all), scene)), scene);
+  }
+
+  private static Move notedSince(Move move) {
+    return !move.entries().isEmpty() && move.next() instanceof Settled next
+        ? move.on(Turns.withoutHabitsShown(next))
+        : move;
   }
 
   /** Nobody is nudged towards what may harm them, in whatever words they ask for it. */
@@ -161,7 +168,10 @@ final class Daily {
     if (Minors.isSaidIn(heard.text()) && !(heard.here().focus() instanceof Focus.AskedAge)) {
       return Minors.ask(heard.here());
     }
-    return tellsAndAsks.said(heard).orElseGet(() -> one(heard));
+    return openTalk
+        .manyThings(heard)
+        .or(() -> tellsAndAsks.said(heard))
+        .orElseGet(() -> one(heard));
   }
 
   private Move one(Heard heard) {
@@ -296,7 +306,7 @@ final class Daily {
       return Minors.tapped(here, choice);
     }
     return choice.startsWith(CheckIns.PREFIX)
-        ? checkIns.tapped(here, choice, scene)
+        ? notedSince(checkIns.tapped(here, choice, scene))
         : rememberingChoice(
             here, heldUp.after(here, taps.tapped(here, choice, scene), scene), scene);
   }

@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation;
 
 import coach.limber.bot.conversation.choices.Asking;
+import coach.limber.bot.conversation.choices.Minors;
 import coach.limber.bot.conversation.day.CheckIns;
 import coach.limber.bot.conversation.dialogue.Ask;
 import coach.limber.bot.conversation.dialogue.Ask.Told;
@@ -18,6 +19,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Pause;
 import coach.limber.bot.conversation.dialogue.Timetable;
+import coach.limber.bot.conversation.meaning.ForeignWords;
 import coach.limber.bot.conversation.meaning.PartOfDay;
 import coach.limber.bot.conversation.meaning.PlanInPassing;
 import coach.limber.bot.conversation.talk.ToldEarly;
@@ -26,6 +28,7 @@ import coach.limber.bot.conversation.wording.Asides;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Greetings;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.QuestionForm;
@@ -68,6 +71,13 @@ final class Meeting {
    */
   Move hello(String text, Understood understood, Asides asides) {
     var begun = begin(new Whereabouts.Unknown());
+    var language =
+        understood instanceof Understood.Foreign(var other)
+            ? Optional.of(other)
+            : Greetings.in(text);
+    if (language.isPresent()) {
+      return begun.after(List.of(new Outbound.Text(ForeignWords.greeting(language.get()))));
+    }
     if (ToldEarly.namesANumber(text)) {
       return begun.after(List.of(new Outbound.Text(Wording.FIRST_AGREE)));
     }
@@ -106,7 +116,7 @@ final class Meeting {
     return switch (told) {
       case Told.Agreed() -> agreed(where(here), at);
       case Told.Declined() -> Move.to(new Guest(where(here)), new Outbound.Text(Wording.DECLINED));
-      case Told.TooYoung() -> Move.to(new Guest(where(here)), new Outbound.Text(Wording.UNDER_AGE));
+      case Told.TooYoung() -> Minors.decline();
       case Told.PerhapsZone(var zone) -> Move.to(new Confirming(zone), asking.isThisZone(zone, at));
       case Told.SeveralPlaces(var zones, var names) ->
           Move.to(new Confirming(asking.likeliest(zones)), asking.whichPlace(zones, names));

@@ -114,6 +114,12 @@ final class MeetingTalk {
           Map.entry("indian", "india"),
           Map.entry("dutch", "netherlands"));
 
+  /** Names of towns that are said of other things here. */
+  private static final Pattern ORDINARY =
+      Pattern.compile(
+          "(?:nice|reading|mobile|bath|deal|sandwich|split|cork|best|same|normal|orange|hope|rugby|march|battle|surprise|independence|sure|work|home|lucky|rest)[.!"
+              + " ]*");
+
   private final Meeting meeting;
   private final Asking asking;
 
@@ -137,7 +143,7 @@ final class MeetingTalk {
               : Optional.empty();
       case Placing() -> placing(here, text, plain, scene);
       case Confirming(var zone) -> confirming(zone, text, plain, scene);
-      case Timing timing -> timing(timing, plain, scene);
+      case Timing timing -> timing(timing, text, plain, scene);
       case Dialogue.Stranger _,
           Dialogue.Guest _,
           Dialogue.Choosing _,
@@ -215,7 +221,27 @@ final class MeetingTalk {
         && !(asking.time(text) instanceof Told.Nothing);
   }
 
-  private Optional<Move> timing(Timing here, String plain, Scene scene) {
+  /** Where they are, told after all when we had taken a clock for theirs. */
+  private boolean isAPlace(String text, String plain) {
+    return (asking.namesPlace(text) || asking.isAmbiguous(text))
+        && !ORDINARY.matcher(plain).matches()
+        && plain.split("\\s+").length <= FEW_WORDS
+        && !QuestionForm.asks(text)
+        && !OF_PAIN.matcher(plain).find()
+        && !Hours.in(text).namesTimes()
+        && asking.time(text) instanceof Told.Nothing;
+  }
+
+  private Optional<Move> timing(Timing here, String text, String plain, Scene scene) {
+    if (isAPlace(text, plain)) {
+      var told = asking.read(new Ask.Where(), text, scene.at());
+      return Optional.of(
+          told instanceof Told.PerhapsZone(var zone)
+              ? meeting
+                  .on(new Placing(), new Told.Zone(zone), scene.at())
+                  .after(List.of(new Outbound.Text(Wording.zoneNoted(zone, scene.at()))))
+              : meeting.on(new Placing(), told, scene.at()));
+    }
     if (WHICH_TIMES.matcher(plain).matches()) {
       return Optional.of(again(here, Wording.ANY_TIME, scene));
     }

@@ -30,6 +30,7 @@ final class OlderRows {
       timing(object);
       chart(object);
       chosen(object);
+      guest(object);
     }
     node.forEach(OlderRows::upgrade);
   }
@@ -150,6 +151,13 @@ final class OlderRows {
   private static void chosen(ObjectNode object) {
     if (object.has("profile") && object.has("focus") && !object.has("chosen")) {
       object.putObject("chosen").put("is", "Nothing");
+    }
+  }
+
+  /** Who had said that they are under 18 was a guest like any other. */
+  private static void guest(ObjectNode object) {
+    if (object.path("is").asText().equals("Guest") && !object.has("young")) {
+      object.put("young", false);
     }
   }
 

@@ -29,11 +29,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A person on Telegram and Slack, with the whole of the conversation on a database that is closed
  * and opened again between any two events, and every event delivered twice.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class TwoChatsTest {
   private static final ZoneId ROME = ZoneId.of("Europe/Rome");
   private static final Person PHONE = new Person("telegram", "4711");

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a person sees on Slack, the same by Socket Mode and over HTTP. */
+@Execution(ExecutionMode.CONCURRENT)
 class FirstDayOnSlackTest {
   @TempDir private Path home;
 

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The app's home, and the picture of the week in it. */
+@Execution(ExecutionMode.CONCURRENT)
 class HomeTest {
   @TempDir private Path home;
 

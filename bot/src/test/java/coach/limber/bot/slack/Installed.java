@@ -2,12 +2,12 @@ package coach.limber.bot.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import coach.limber.bot.Config;
 import coach.limber.bot.Limber;
 import coach.limber.bot.Ticking;
+import coach.limber.bot.http.Logs;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.slf4j.LoggerFactory;
 
 /** The whole program, installed in a workspace of our own, over real sockets. */
 final class Installed implements AutoCloseable {
@@ -46,7 +45,7 @@ final class Installed implements AutoCloseable {
 
   private Installed(Path home, Map<String, String> access, boolean bySocket) throws Exception {
     log.start();
-    root().addAppender(log);
+    Logs.root().addAppender(log);
     this.home = home;
     this.access = access;
     this.slack = new FakeSlack();
@@ -91,10 +90,6 @@ final class Installed implements AutoCloseable {
   void restart() {
     limber.close();
     limber = started();
-  }
-
-  private static Logger root() {
-    return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
   }
 
   // Socket Mode
@@ -212,7 +207,7 @@ final class Installed implements AutoCloseable {
     limber.close();
     slack.close();
     http.close();
-    root().detachAppender(log);
+    Logs.root().detachAppender(log);
     assertThat(slack.problems).isEmpty();
     assertThat(log.list)
         .noneMatch(event -> String.valueOf(event.getFormattedMessage()).contains("TEST"))

@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** When Slack, the network or somebody else misbehaves. */
+@Execution(ExecutionMode.CONCURRENT)
 class SlackFaultsTest {
   @TempDir private Path home;
 

@@ -58,6 +58,14 @@ class OlderRowsTest {
   }
 
   @Test
+  void whoeverOnlyAskedMayStillBegin() {
+    var row = "{\"is\": \"Guest\", \"where\": {\"is\": \"Unknown\"}}";
+
+    assertThat(codec.read(Dialogue.class, row))
+        .isEqualTo(new Dialogue.Guest(new Dialogue.Whereabouts.Unknown(), false));
+  }
+
+  @Test
   void whoeverWasAskedForATimeStillIs() {
     var row = "{\"is\": \"Timing\", \"zone\": \"Europe/Rome\"}";
     assertThat(codec.read(Dialogue.class, row))

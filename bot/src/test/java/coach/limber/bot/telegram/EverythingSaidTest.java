@@ -9,8 +9,11 @@ import coach.limber.bot.transcript.Spoken;
 import java.time.Instant;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every message of every transcript, and its plain replacement, is a call that Telegram takes. */
+@Execution(ExecutionMode.CONCURRENT)
 class EverythingSaidTest {
   private static final Person SOMEBODY = new Person("telegram", "4711");
   private static final Instant NOW = Instant.parse("2026-03-28T10:00:00Z");

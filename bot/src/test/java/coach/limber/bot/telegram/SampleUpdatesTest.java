@@ -3,10 +3,10 @@ package coach.limber.bot.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import coach.limber.bot.conversation.dialogue.Inbound;
+import coach.limber.bot.http.Logs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /** Updates and messages that were seen in the wild are taken without an error, old ones as now. */
 class SampleUpdatesTest {
@@ -31,7 +30,7 @@ class SampleUpdatesTest {
   void everySampleIsTakenAndNoneIsSkipped() throws Exception {
     var log = new ListAppender<ILoggingEvent>();
     log.start();
-    var logger = (Logger) LoggerFactory.getLogger(Reception.class);
+    var logger = Logs.of(Reception.class);
     logger.addAppender(log);
     var told = new ArrayList<Inbound>();
     try (var telegram = new FakeTelegram()) {
@@ -49,7 +48,9 @@ class SampleUpdatesTest {
     } finally {
       logger.detachAppender(log);
     }
-    assertThat(log.list).noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.WARN));
+    assertThat(log.list)
+        .filteredOn(event -> event.getThreadName().equals(Thread.currentThread().getName()))
+        .noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.WARN));
     assertThat(told).isNotEmpty().allMatch(inbound -> inbound.at().equals(NOW));
   }
 

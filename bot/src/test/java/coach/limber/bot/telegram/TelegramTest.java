@@ -2,12 +2,12 @@ package coach.limber.bot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import coach.limber.bot.Config;
 import coach.limber.bot.Limber;
 import coach.limber.bot.Ticking;
+import coach.limber.bot.http.Logs;
 import coach.limber.bot.telegram.FakeTelegram.Fault;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,9 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The whole program against a Telegram of our own, over real sockets. */
+@Execution(ExecutionMode.CONCURRENT)
 class TelegramTest {
   private static final Instant NOW = Instant.parse("2026-03-28T10:00:00Z");
 
@@ -36,7 +38,7 @@ class TelegramTest {
   @BeforeEach
   void start() throws Exception {
     log.start();
-    root().addAppender(log);
+    Logs.root().addAppender(log);
     telegram = new FakeTelegram();
     limber = started(FakeTelegram.TOKEN);
   }
@@ -61,14 +63,10 @@ class TelegramTest {
   void stop() {
     limber.close();
     telegram.close();
-    root().detachAppender(log);
+    Logs.root().detachAppender(log);
     assertThat(telegram.problems).isEmpty();
     assertThat(log.list)
         .noneMatch(event -> String.valueOf(event.getFormattedMessage()).contains("TEST-token"));
-  }
-
-  private static Logger root() {
-    return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
   }
 
   private void meet() {
@@ -209,7 +207,10 @@ class TelegramTest {
     telegram.awaitText("Where are you?");
     assertThat(telegram.count(call -> call.body().path("text").asText().contains("I'm Limber")))
         .isOne();
-    assertThat(log.list).noneMatch(event -> event.getFormattedMessage().contains("is not marked"));
+    synchronized (log) { // Tests beside this one write to it.
+      assertThat(log.list)
+          .noneMatch(event -> event.getFormattedMessage().contains("is not marked"));
+    }
   }
 
   @Test

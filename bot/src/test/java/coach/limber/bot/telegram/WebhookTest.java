@@ -24,8 +24,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The whole program where Telegram comes to it, over real sockets. */
+@Execution(ExecutionMode.CONCURRENT)
 class WebhookTest {
   private static final Instant NOW = Instant.parse("2026-03-28T10:00:00Z");
 

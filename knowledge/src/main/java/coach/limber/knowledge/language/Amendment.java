@@ -46,10 +46,11 @@ public final class Amendment {
               + " (?:again|please|pls))?)[.! ]*$");
   private static final WholeForm NOT_DONE =
       WholeForm.of(
-          "(?:(?:no|nope|wait|sorry|oops|actually|hm+|but|well|oh)[,.!]? ){0,4}(?:i|we)"
-              + " (?:didn'?t|did not|haven'?t|have not|never did)(?:"
-              + " (?:do|have|eat|take|manage|done)(?: (?:it|that|them|any))?)?(?: (?:actually|in"
-              + " the end|after all|today|yet|though)){0,2}[.! ]*");
+          "(?:(?:no|nope|wait|sorry|oops|actually|hm+|but|well|oh|i lied|my mistake|not"
+              + " true|that'?s (?:wrong|not true|a lie)|that was (?:wrong|a mistake|not true|a"
+              + " lie)|and)[,.!]? ){0,4}(?:i|we) (?:didn'?t|did not|haven'?t|have not|never did)(?:"
+              + " (?:do|have|eat|take|manage|done)(?: (?:it|that|them|any|my (?:habit|plan)))?)?(?:"
+              + " (?:actually|in the end|after all|today|yet|though)){0,2}[.! ]*");
   private static final String DENIED =
       "\\b(?:no|not|wasn't|weren't|isn't|without|minus|remove|delete|drop|scratch|take"
           + " (?:out|off|away)|instead of|rather than|(?:didn't|did not|never)"

@@ -195,9 +195,12 @@ public record DiaryQuestion(
               + LATELY,
           "how many "
               + WHAT
-              + "(?: days| nights| times| mornings)? (?:did|have|had|were|was) (?:i|there)(?: had|"
-              + " have| got| get| eaten| eat| been)?"
+              + "(?: days| nights| times| mornings)? (?:did|have|had|were|was) (?:i|there)(?:"
+              + " actually)?(?: had| have| got| get| eaten| eat| been| do| done| did| managed?|"
+              + " take| taken| took| complete| completed| finish| finished| fit in| got in| get in|"
+              + " go (?:on|for)| gone (?:on|for)| went (?:on|for))?"
               + LATELY,
+          "(?:how many|number of) " + WHAT + " @",
           "how often (?:did|do|was|have|had|am|were|has|is) (?:i|my) " + HAD + WHAT + LATELY,
           "how (?:am|are|have|was) (?:i|we) (?:been )?(?:doing|getting on|going|getting along) with"
               + " (?:the |my )?"

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -126,17 +127,86 @@ public final class Languages {
           Pattern.compile("(?:mówisz po polsku|czy mówisz po polsku|po polsku)"),
           "pl");
 
+  /** Who says in their own language that they have no English. */
+  private static final Map<Pattern, String> NO_ENGLISH =
+      Map.ofEntries(
+          no(
+              "(?:i )?(?:no|not|don't|dont|do not|can't|cant|cannot)(?:"
+                  + " (?:speak|understand|know|read|much|good|very|any)){0,3} english(?:"
+                  + " (?:good|well|very|much|sorry)){0,2}",
+              "und"),
+          no(
+              "(?:yo )?no (?:hablo|entiendo|sé|se|comprendo)(?: (?:nada|mucho|muy|bien|de|el)){0,3}"
+                  + " ingl[eé]s",
+              "es"),
+          no(
+              "(?:ich )?(?:spreche|kann|verstehe|rede)? ?(?:leider |gar |nur |fast )?(?:kein|nicht"
+                  + " so gut|nicht gut|kaum|wenig|nicht) englisch(?: sprechen)?",
+              "de"),
+          no(
+              "(?:je )?(?:ne )?(?:parle|comprends|connais) (?:pas|mal|peu)(?: (?:bien|très|du"
+                  + " tout|un mot))?(?: d'| l'| )?(?: ?l')?anglais",
+              "fr"),
+          no(
+              "(?:eu )?(?:não|nao) (?:falo|entendo|sei|compreendo)(?: (?:nada|muito|bem|de|o)){0,3}"
+                  + " ingl[eêé]s",
+              "pt"),
+          no(
+              "(?:io )?non (?:parlo|capisco|so|conosco)(?: (?:bene|molto|l'|per niente)){0,2} ?"
+                  + "(?:l')?inglese",
+              "it"),
+          no(
+              "(?:ik )?(?:spreek|kan|begrijp|versta) (?:helaas )?(?:geen|niet zo goed) engels",
+              "nl"),
+          no("(?:ja )?nie (?:mówię|mowie|znam|rozumiem)(?: po)? angielsk(?:u|iego)", "pl"),
+          no("(?:ben )?(?:i|̇)*ngilizce (?:bilmiyorum|konuşamıyorum|anlamıyorum)", "tr"),
+          no("jag (?:talar|pratar|kan|förstår) (?:inte|ingen) engelska", "sv"),
+          no("(?:eu )?nu (?:vorbesc|știu|stiu|înțeleg) engleza?ă?", "ro"),
+          no("(?:saya|aku) (?:tidak|nggak|gak) (?:bisa|mengerti)(?: bahasa)? inggris", "id"),
+          no("tôi không (?:nói|biết|hiểu)(?: được)? tiếng anh", "vi"));
+
+  /** What stands before it: a greeting, an excuse. */
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "^(?:(?:hola|perdón|perdon|perdona|lo siento|pero|disculpa|hallo|sorry|entschuldigung|tut"
+              + " mir leid|aber|leider|bonjour|désolé|desole|pardon|mais|olá|ola|desculpe?a?|mas"
+              + "|ciao|scusa|scusi|ma|hi|hello|hej|salut|maaf|xin lỗi|przepraszam) ){1,3}");
+
   private Languages() {}
+
+  private static Map.Entry<Pattern, String> no(String form, String language) {
+    return Map.entry(Pattern.compile(form), language);
+  }
+
+  /** The language of somebody who says in it, and says no more, that they have no English. */
+  public static Optional<String> ofNoEnglish(String text) {
+    return text.length() > LONGEST ? Optional.empty() : of(NO_ENGLISH, words(Plain.of(text)));
+  }
+
+  private static Optional<String> of(Map<Pattern, String> forms, List<String> words) {
+    var joined = LEADS.matcher(String.join(" ", words)).replaceFirst("");
+    return forms.entrySet().stream()
+        .filter(entry -> entry.getKey().matcher(joined).matches())
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static List<String> words(String plain) {
+    return NOT_LETTERS.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+  }
 
   /** The ISO 639-1 code of the language, or nothing for English and for texts too short to tell. */
   public static Optional<String> of(String text) {
     var plain = Plain.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-    return byScript(plain).or(() -> byWords(plain)).or(() -> byItself(plain));
+    return byScript(plain)
+        .or(() -> byWords(plain))
+        .or(() -> byItself(plain))
+        .or(() -> ofNoEnglish(text));
   }
 
   /** One word, or the question whether one speaks it: "nein", "parlez-vous français?". */
   private static Optional<String> byItself(String plain) {
-    var words = NOT_LETTERS.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+    var words = words(plain);
     return words.isEmpty() || words.size() > MOST_BY_ITSELF
         ? Optional.empty()
         : BY_ITSELF.entrySet().stream()

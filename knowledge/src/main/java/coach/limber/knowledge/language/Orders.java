@@ -150,7 +150,8 @@ final class Orders {
               Intent.EDIT_LAST_ANSWER,
               "(?:undo|remove|delete|take back|scrap)(?: (?:the |my )?last(?:"
                   + " (?:one|thing|answer|entry|note))?)|undo(?: (?:it|that|this))?|take"
-                  + " (?:it|that) back|(?:edit|change|correct|fix) (?:my |the )?(?:last|previous)"
+                  + " (?:it|that) back|(?:that|it|this) (?:should(?:'?ve| have)? be(?:en)?|was"
+                  + " (?:meant|supposed) to be) (?:a |an |pain |stress |tiredness )?\\d{1,2}|(?:edit|change|correct|fix) (?:my |the )?(?:last|previous)"
                   + " (?:answer|entry|one)"),
           order(Intent.HELP, "help|commands|menu|what can you do|how does this work"),
           order(

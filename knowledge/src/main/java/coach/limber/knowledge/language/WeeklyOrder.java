@@ -27,16 +27,17 @@ public sealed interface WeeklyOrder {
   final class Forms {
     private static final String KIND =
         "(?:messages?|summar(?:y|ies)|reports?|recaps?|reviews?|round-?ups?|overviews?|pictures?"
-            + "|updates?|digests?|posts?|things?|ones?|notes?|mails?|e-?mails?|letters?)";
+            + "|updates?|digests?|posts?|things?|thingy|stuff|ones?|notes?|mails?|e-?mails?|letters?)";
     private static final String IT =
         "(?:(?:the|my|your|that|this|any|those|a) ){0,9}(?:(?:weekly|week'?s|sunday(?:'?s|"
             + " evening)?|end of week) "
             + KIND
             + "|weekly)";
     private static final String PLEASE =
-        "(?:please |pls |can you |could you |can i |could i |i want |i'd like |to ){0,9}";
+        "(?:please |pls |can you |could you |would you |can i |could i |i want |i'd like |to |also"
+            + " |and |then |ok |oh |just |now |btw |while you're at it,? ){0,9}";
     private static final String END =
-        "(?: (?:please|pls|anymore|any more|again|thanks|now)){0,9}[.! ]*";
+        "(?: (?:please|pls|anymore|any more|again|thanks|now|too|as well|altogether)){0,9}[.?! ]*";
 
     private static final Pattern OFF =
         Pattern.compile(

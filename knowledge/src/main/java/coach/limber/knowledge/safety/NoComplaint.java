@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * What a message says that is nobody's complaint: what the coach is ordered to write, the news of a
- * child and nothing else, a joint that hurts and nothing else, what is hoped for, blood of piles
+ * child, a usual dose or a joint that hurts and nothing else, what is hoped for, blood of piles
  * that a doctor knows.
  */
 final class NoComplaint {
@@ -20,8 +20,10 @@ final class NoComplaint {
     this.words = words;
     this.hits = hits;
     orders();
-    news();
-    soreJoint();
+    wholly("news_words", "pregnant");
+    wholly("dose_words", "usual_dose");
+    wholly("naming_words", "pain_killer");
+    wholly("ache_words", "plain_joint", "plain_ache");
     of("hopes").forEach(hope -> told.set(hope.from(), hope.to()));
     piles();
   }
@@ -51,23 +53,16 @@ final class NoComplaint {
         .noneMatch(self -> sentence(self) == sentence(order) && !order.covers(self));
   }
 
-  /** "Just found out I'm pregnant": no other word. */
-  private void news() {
+  /**
+   * "Just found out I'm pregnant", "took 2 paracetamol since breakfast", "and ibuprofen?", "my knee
+   * hurts": each of some lists is said, and no other word but those that go with it.
+   */
+  private void wholly(String with, String... each) {
     var covered = new BitSet();
-    of("news_words").forEach(hit -> covered.set(hit.from(), hit.to()));
-    if (!of("pregnant").isEmpty() && covered.cardinality() == words.size()) {
-      told.or(covered);
-    }
-  }
-
-  /** "My knee hurts" and no other word: the layers may take so little for anything. */
-  private void soreJoint() {
-    var covered = new BitSet();
-    Stream.of("plain_joint", "plain_ache", "ache_words")
+    Stream.concat(Stream.of(with), Stream.of(each))
         .flatMap(list -> of(list).stream())
         .forEach(hit -> covered.set(hit.from(), hit.to()));
-    if (!of("plain_joint").isEmpty()
-        && !of("plain_ache").isEmpty()
+    if (Stream.of(each).noneMatch(list -> of(list).isEmpty())
         && covered.cardinality() == words.size()) {
       told.or(covered);
     }

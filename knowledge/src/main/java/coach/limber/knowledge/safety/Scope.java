@@ -31,7 +31,7 @@ final class Scope {
 
   /** What counts although it is long past, such as a gut that bled, and that somebody is well. */
   private static final Set<String> LASTING =
-      Set.of("once_bled", "gut_bleed", "weakened", "bereaved", "child_better");
+      Set.of("once_bled", "gut_bleed", "weakened", "bereaved", "child_better", "womb_bleed");
 
   private static final Set<String> VERBS =
       Set.of("is", "are", "can", "could", "do", "does", "will", "would");

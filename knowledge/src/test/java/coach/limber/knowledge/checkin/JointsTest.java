@@ -68,6 +68,7 @@ class JointsTest {
           sore all over, 5 | pain=5 joints=[all]
           shifts all over the shop, ankles 4 | pain=4 joints=[ankle]
           fat fingers, I meant 4 | pain=4
+          7, oops 5, my thumb slipped | pain=5
           """)
   void allOverIsSaidOfMoreThanPain(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);

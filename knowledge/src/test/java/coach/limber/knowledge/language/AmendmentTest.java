@@ -51,6 +51,9 @@ class AmendmentTest {
   @ParameterizedTest
   @CsvSource({
     "no i didn't, true",
+    "'i lied, i didn''t', true",
+    "'that was wrong, i haven''t done it', true",
+    "oh no i didn't actually, true",
     "'oh wait, I haven''t yet', true",
     "actually we never did, true",
     "i didn't sleep, false",

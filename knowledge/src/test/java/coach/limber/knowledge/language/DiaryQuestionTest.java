@@ -15,6 +15,9 @@ class DiaryQuestionTest {
   @ParameterizedTest
   @CsvSource({
     "how many days was i bloated, HOW_MANY_DAYS, bloated",
+    "how many walks did i do, HOW_MANY_DAYS, walks",
+    "how many walks have i managed this week, HOW_MANY_DAYS, walks",
+    "how many walks this week, HOW_MANY_DAYS, walks",
     "how often did i walk in may?, HOW_MANY_DAYS, walk",
     "how many times cheese in may, HOW_MANY_DAYS, cheese",
     "how many bad days did i have in may, HOW_MANY_DAYS, bad",

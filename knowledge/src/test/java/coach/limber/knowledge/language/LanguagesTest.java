@@ -71,4 +71,41 @@ class LanguagesTest {
   void englishWithForeignFoodStaysEnglish(String text) {
     assertThat(Languages.of(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          no hablo ingles                     | es
+          Perdona, no entiendo nada de inglés | es
+          ich spreche leider kein Englisch    | de
+          ich kann kein englisch              | de
+          désolé, je ne parle pas anglais     | fr
+          não falo inglês                     | pt
+          non parlo inglese                   | it
+          ik spreek geen engels               | nl
+          nie mówię po angielsku              | pl
+          sorry, i don't speak english        | und
+          no english                          | und
+          """)
+  void whoHasNoEnglishSaysSoInTheirs(String text, String language) {
+    assertThat(Languages.ofNoEnglish(text)).contains(language);
+    assertThat(Languages.of(text)).contains(language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no",
+        "no gracias",
+        "nein danke",
+        "i don't want to",
+        "no english muffins today",
+        "i speak english",
+        "had an english breakfast"
+      })
+  void whoDeclinesSomethingElseDoesNot(String text) {
+    assertThat(Languages.ofNoEnglish(text)).isEmpty();
+  }
 }

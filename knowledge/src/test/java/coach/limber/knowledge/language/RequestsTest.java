@@ -72,6 +72,7 @@ class RequestsTest {
     "check in,CHECKIN_NOW",
     "show me my chart for sleep,SHOW_CHART",
     "undo that,EDIT_LAST_ANSWER",
+    "that should have been pain 3,EDIT_LAST_ANSWER",
     "never mind,CANCEL",
     "I love the nudges but one a day is enough,FEWER_NUDGES",
     "two tips per day max,FEWER_NUDGES",

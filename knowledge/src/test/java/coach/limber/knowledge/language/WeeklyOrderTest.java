@@ -36,6 +36,10 @@ class WeeklyOrderTest {
   @Test
   void offAndOn() {
     assertThat(WeeklyOrder.in("stop the weekly thing")).contains(new WeeklyOrder.Off());
+    assertThat(WeeklyOrder.in("can you also stop the weekly thing?"))
+        .contains(new WeeklyOrder.Off());
+    assertThat(WeeklyOrder.in("oh and turn off the weekly message too"))
+        .contains(new WeeklyOrder.Off());
     assertThat(WeeklyOrder.in("turn on the weekly message")).contains(new WeeklyOrder.On());
   }
 

@@ -70,6 +70,9 @@ class RedFlagsTest {
         "jaw",
         "my right hip today",
         "both knees",
+        "took 2 paracetamol since this morning",
+        "had a couple of ibuprofen for my hip earlier",
+        "and naproxen?",
       })
   void anOrdinaryBadDayIsNone(String text) {
     assertThat(check(text)).isEmpty();
@@ -83,6 +86,10 @@ class RedFlagsTest {
     "cant carry on with this life, CRISIS",
     "toddler has a fever and spots that are not fading under a glass, EMERGENCY",
     "tripling my methotrexate till it calms down, URGENT",
+    "my little niece swallowed a load of grandads tablets, EMERGENCY",
+    "i swallowed a load of tablets, CRISIS",
+    "took 14 paracetamol since this morning, CRISIS",
+    "could strangle her and i honestly think i will hurt her tonight, CRISIS",
     "i cant move my legs and I wet myself, EMERGENCY",
     "lost control of my bowels this morning and it is all numb, EMERGENCY",
   })
@@ -165,6 +172,11 @@ class RedFlagsTest {
     "'relapsed on sunday, my legs are a state', rf34",
     "had a funny turn on the bus, other-doctor",
     "'a funny turn at lunch, couldnt say my own name for a bit', rf05",
+    "'the old thoughts are back, i thought they had gone for good', rf33",
+    "'her throat is raw, my stepdad had his hands round it on friday', abuse",
+    "'bruise on my arm, my wife twists it when she has been drinking', abuse",
+    "'went through the change at fifty, bleeding again since monday', other-doctor",
+    "'my poo looks like liquorice and is sticky', rf08",
   })
   void plainWordsNeedNoEncoder(String text, String flag) {
     assertThat(FLAGS.check(text, Quiet.ENCODER).map(Concern::flag)).contains(flag);
@@ -192,6 +204,12 @@ class RedFlagsTest {
         "the cat sits on the railing over the garden",
         "relapsed into chocolate, my arms are sore",
         "a funny turn of phrase",
+        "can i take too much vitamin d?",
+        "my mate took an overdose when we were kids, he is fine today",
+        "that film last night, a woman collapsed in it, pain 3",
+        "both hands round it, hot tea and a sore throat, my husband made it",
+        "he is after my blood since i beat him at darts",
+        "someone had a heart attack in the ad break, gripping telly",
       })
   void theSameWordsAtEaseRaiseNoRule(String text) {
     assertThat(FLAGS.check(text, Quiet.ENCODER)).isEmpty();

@@ -29,6 +29,21 @@ public final class Minors {
 
   private static final String I_AM =
       "\\bi(?:'?m| am)(?: (?:only|just|actually|really|still|already|not even|but)){0,3} ";
+  private static final String YEARS =
+      "(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)";
+
+  /** "I turn 16 next week", "it's my 15th birthday". */
+  private static final String TURNING =
+      "|\\bi(?:'ll| will|'m going to|'m gonna|'m about to| am about to)? (?:turn|be|become) "
+          + YEARS
+          + " (?:next|in|on|this|tomorrow|soon|later)\\b|\\bi(?:'m| am) turning "
+          + YEARS
+          + "\\b|\\bmy (?:1[0-7]th|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth"
+          + "|sixteenth|seventeenth|18th|eighteenth) birthday is\\b|\\b(?:it'?s|it (?:is|was)|today"
+          + " is|(?:yesterday|tomorrow) (?:was|is)) my"
+          + " (?:1[0-7]th|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth"
+          + "|seventeenth) birthday\\b";
+
   private static final Pattern UNDER_AGE =
       Pattern.compile(
           I_AM
@@ -43,10 +58,8 @@ public final class Minors {
               + " (?:january|february|march|april|may|june|july|august|september|october|november|december)|on"
               + " (?:my|the|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b|in"
               + " (?:year|grade|form) (?:[5-9]|1[0-2])\\b)|\\bi turn (?:18|eighteen)"
-              + " (?:next|in|on|this|tomorrow|soon)\\b|\\bmy age is 1[0-7]\\b");
-
-  private static final String YEARS =
-      "(?:1[1-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)";
+              + " (?:next|in|on|this|tomorrow|soon)\\b|\\bmy age is 1[0-7]\\b"
+              + TURNING);
 
   /** "I'm 15 stone", "I'm 12 weeks into it": a number that counts something else than years. */
   private static final String NO_COUNT =
@@ -81,6 +94,16 @@ public final class Minors {
           I_AM
               + "(?:(?:1[89]|[2-9]\\d)\\b|over (?:18|eighteen)|an adult|of age)|\\b(?:i )?meant(?:"
               + " to (?:say|type|put|write))?(?: i'?m)? (?:1[89]|[2-9]\\d)\\b(?! ?(?:%|min|kg))");
+
+  private static final Pattern A_SLIP =
+      Pattern.compile(
+          "\\b(?:meant|typo|mis-?typed?|slip|wrong (?:button|one|key|number)|by"
+              + " (?:mistake|accident)|mis-?(?:tapped|clicked|read)|didn'?t mean(?:"
+              + " to)?|oops|whoops)\\b");
+  private static final Pattern GROWN_UP =
+      Pattern.compile(
+          "\\b(?:1[89]|[2-9]\\d|over (?:18|eighteen)|adult|of age|grown[ -]?up)\\b(?!"
+              + " ?(?:%|min|kg))");
 
   private static final Phrasing IM = Phrasing.of("\\bim\\b");
 
@@ -152,7 +175,19 @@ public final class Minors {
 
   /** Of somebody whom we have not got to know yet nothing is kept. */
   public static Move decline() {
-    return Move.to(new Guest(new Whereabouts.Unknown()), new Outbound.Text(Wording.UNDER_AGE));
+    return Move.to(
+        new Guest(new Whereabouts.Unknown(), true), new Outbound.Text(Wording.UNDER_AGE));
+  }
+
+  /** What stays open to somebody who said that they are under 18, whatever they say to it. */
+  public static Move stays(Guest here) {
+    return Move.to(here, new Outbound.Text(Wording.UNDER_AGE_STAYS));
+  }
+
+  /** Who mistyped their age says so; a mere other age is not taken for it. */
+  public static boolean wasASlip(String text) {
+    var plain = plain(text);
+    return A_SLIP.matcher(plain).find() && GROWN_UP.matcher(plain).find() && !isSaidAtFirst(text);
   }
 
   private static Move young() {

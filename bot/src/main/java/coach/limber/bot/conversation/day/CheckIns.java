@@ -27,6 +27,7 @@ import coach.limber.knowledge.language.Report;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class CheckIns {
   public static final String NOW = "checkin/now";
   private static final String REST = "rest";
   private static final String SEVERAL = Wording.MORE_THAN_ONE.toLowerCase(Locale.ROOT);
-  private static final Duration LATER = Duration.ofHours(1);
+  static final Duration LATER = Duration.ofHours(1);
   private static final Duration A_WHILE = Duration.ofMinutes(30);
   private static final int SMALL_HOURS = 5;
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d:.])\\d{1,2}(?![\\d:.])");
@@ -412,7 +413,14 @@ public final class CheckIns {
   }
 
   public Move told(Settled here, LocalDate day, Report report, Origin origin, Scene scene) {
-    return noted(here, day, Noting.entries(report, day, origin, scene), scene);
+    var plans = here.profile().habits().plans();
+    var asked = here.focus().equals(new Focus.CheckingIn(day)) && asksForHabit(here, scene);
+    var named = HabitQuestion.ofPlans(report, plans, asked);
+    return noted(here, day, Noting.entries(named, day, origin, scene), scene);
+  }
+
+  private boolean asksForHabit(Settled here, Scene scene) {
+    return asked(here, scene).contains(Measure.HABITS_DONE);
   }
 
   /** Writes these lines and reads them back; another day's questions stay open. */
@@ -570,16 +578,33 @@ public final class CheckIns {
   public Move later(Settled here, LocalDate day, Instant until) {
     var local = until.atZone(here.profile().zone());
     if (local.toLocalDate().isAfter(day) && local.getHour() > SMALL_HOURS) {
-      return skip(here, day, AnswerWords.LEFT_YESTERDAYS);
+      return laterOnTheNextDay(here, day, local);
     }
     if (local.toLocalDate().isAfter(day)) {
+      var quiet = here.marks().with(here.marks().silence().again(day)).snoozed(Marks.NOT);
       return Move.to(
-          here.with(new Focus.Idle()).with(here.marks().snoozed(Marks.NOT)),
+          here.with(new Focus.CheckingIn(day)).with(quiet),
           messages.closed(day, Wording.TOO_LATE_TO_SNOOZE));
     }
     return Move.to(
         here.with(new Focus.Idle()).with(here.marks().prompted(day).snoozed(until)),
         messages.closed(day, Wording.later(local.toLocalTime())));
+  }
+
+  /** Yesterday's questions wait as well, until those of today take their place. */
+  private Move laterOnTheNextDay(Settled here, LocalDate day, ZonedDateTime until) {
+    var today = until.toLocalDate();
+    var next = here.profile().timetable().first(today);
+    var first =
+        day.equals(today.minusDays(1))
+            && here.marks().prompted().isBefore(today)
+            && next.filter(time -> !time.isAfter(until.toLocalTime())).isEmpty();
+    var open = here.with(new Focus.CheckingIn(day));
+    return first
+        ? Move.to(
+            open.with(here.marks().snoozed(until.toInstant())),
+            messages.closed(day, Wording.laterForYesterday(until.toLocalTime())))
+        : Move.to(open, messages.closed(day, AnswerWords.YESTERDAYS_STAY));
   }
 
   public Move skip(Settled here, LocalDate day) {

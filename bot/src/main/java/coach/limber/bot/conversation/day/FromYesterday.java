@@ -8,6 +8,7 @@ import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.AnswerWords;
 import coach.limber.bot.conversation.meaning.LaterOrShorter;
+import coach.limber.bot.conversation.meaning.PartOfDay;
 import coach.limber.bot.conversation.meaning.Reports;
 import coach.limber.bot.conversation.meaning.SameAsUsual;
 import coach.limber.bot.diary.Entry;
@@ -15,12 +16,16 @@ import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.DayByDay;
+import coach.limber.knowledge.language.Durations;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.PartOfYesterday;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,6 +38,8 @@ public final class FromYesterday {
 
   private static final Pattern OF_TODAY =
       Pattern.compile("\\b(?:today|this (?:morning|afternoon|evening)|now)\\b");
+  private static final Pattern ANOTHER_DAY =
+      Pattern.compile("\\b(?:tomorrow|(?:an|some )other time)\\b");
   private static final WholeForm AS_YESTERDAY =
       WholeForm.of(
           "(?:(?:still|about|just|exactly|pretty much|much|it's|all|everything|today|is)"
@@ -62,7 +69,12 @@ public final class FromYesterday {
     var plain = SmallLetters.of(text);
     if (LaterOrShorter.putsOff(text)) {
       return Optional.of(
-          CheckIns.aloud(checkIns.skip(here, open, AnswerWords.LEFT_YESTERDAYS), here, open));
+          CheckIns.aloud(
+              ANOTHER_DAY.matcher(plain).find()
+                  ? checkIns.skip(here, open, AnswerWords.LEFT_YESTERDAYS)
+                  : checkIns.later(here, open, then(plain, local)),
+              here,
+              open));
     }
     if (AS_YESTERDAY.fits(plain)) {
       return asOn(open, here, today, scene);
@@ -82,6 +94,16 @@ public final class FromYesterday {
             && PartOfYesterday.in(text, _ -> false).isEmpty()
         ? Optional.of(checkIns.told(here, today, report, Origin.TYPED, scene))
         : missed(here, text, scene);
+  }
+
+  /** "In an hour" is in an hour, "tonight" this evening; "later" as the button has it. */
+  private static Instant then(String plain, ZonedDateTime now) {
+    return Durations.in(plain)
+        .filter(amount -> amount instanceof Duration)
+        .map(now::plus)
+        .or(() -> PartOfDay.in(plain).map(now::with).filter(now::isBefore))
+        .orElse(now.plus(CheckIns.LATER))
+        .toInstant();
   }
 
   /** "Forgot to do yesterday. It was a 2 with pasta" wants no check-in. */

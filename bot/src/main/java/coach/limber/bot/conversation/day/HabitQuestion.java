@@ -6,14 +6,18 @@ import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The check-in's question about the person's own habit. */
 public final class HabitQuestion {
   static final String ID = "habit";
   static final String DONE = "done";
+  private static final String ALL = "all";
+  private static final Value NONE = new Value.Items(List.of());
 
   private HabitQuestion() {}
 
@@ -33,6 +37,29 @@ public final class HabitQuestion {
   private static Question.Option option(String id, String label, List<String> habits) {
     return new Question.Option(
         id, label, Map.of(Measure.HABITS_DONE.id(), new Value.Items(habits)));
+  }
+
+  /**
+   * The same report, with a plain "done" in it as the habits that it is of: the one that is asked
+   * after, or where nothing is, all of them.
+   */
+  static Report ofPlans(Report report, List<Plan> plans, boolean isAsked) {
+    if (plans.isEmpty()
+        || !(report.value(Measure.HABITS_DONE).orElse(NONE) instanceof Value.Items(var items))
+        || !items.contains(ALL)) {
+      return report;
+    }
+    var meant = isAsked ? plans.subList(0, 1) : plans;
+    var values = new HashMap<>(report.values());
+    values.put(
+        Measure.HABITS_DONE,
+        new Value.Items(
+            Stream.concat(
+                    items.stream().filter(item -> !item.equals(ALL)),
+                    meant.stream().map(Plan::habit))
+                .distinct()
+                .toList()));
+    return new Report(values);
   }
 
   public static Report done(List<String> habits) {

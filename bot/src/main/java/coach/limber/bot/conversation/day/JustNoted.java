@@ -10,6 +10,7 @@ import coach.limber.bot.conversation.meaning.Reports;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.bot.habit.NudgeAgain;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Afterthought;
@@ -70,6 +71,11 @@ public final class JustNoted {
               + JOINT
               + "(?: (?:today|this time|though)){0,2}[.! ]*");
 
+  private static final WholeForm ACTUALLY_NOT =
+      WholeForm.of(
+          "(?:(?:oh|wait|sorry|hm+|well)[,.!]? ){0,3}(?:actually,? (?:no|not)|(?:no|not),?"
+              + " actually)[.! ]*");
+
   private final CheckIns checkIns;
   private final Mending mending;
   private final Reports reports;
@@ -95,6 +101,7 @@ public final class JustNoted {
   private static boolean isEatenOrDone(Entry entry) {
     return entry.origin() == Origin.COACH
         || entry.field().startsWith("habit/")
+        || entry.field().equals(NudgeAgain.REPLY)
         || Measure.EATEN_OR_DONE.stream().anyMatch(measure -> measure.id().equals(entry.field()));
   }
 
@@ -104,7 +111,8 @@ public final class JustNoted {
   public Optional<Move> takenBack(Heard heard) {
     var scene = heard.scene();
     if (!Amendment.takesBack(heard.text())
-        && !(Amendment.deniesDeed(heard.text()) && isAll(JustNoted::isEatenOrDone, scene))) {
+        && !((Amendment.deniesDeed(heard.text()) || ACTUALLY_NOT.fits(heard.small()))
+            && isAll(JustNoted::isEatenOrDone, scene))) {
       return Optional.empty();
     }
     return Optional.of(

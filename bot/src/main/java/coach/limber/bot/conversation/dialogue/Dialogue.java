@@ -34,8 +34,16 @@ public sealed interface Dialogue {
   /** Has been told who we are and asked to agree. */
   record Consenting(Whereabouts where) implements Dialogue {}
 
-  /** Does not want to be coached; may ask, and nothing is kept. */
-  record Guest(Whereabouts where) implements Dialogue {}
+  /**
+   * Does not want to be coached, or is too young for it; may ask, and nothing is kept.
+   *
+   * @param young whether they said that they are under 18: then a yes begins nothing
+   */
+  record Guest(Whereabouts where, boolean young) implements Dialogue {
+    public Guest(Whereabouts where) {
+      this(where, false);
+    }
+  }
 
   /** Has agreed, and is asked where they live. */
   record Placing() implements Dialogue {}

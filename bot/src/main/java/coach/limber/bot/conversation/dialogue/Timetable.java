@@ -46,7 +46,7 @@ public record Timetable(
     /** The zone by whose clock they live again afterwards; nothing if they are at home. */
     default Optional<ZoneId> awayFrom() {
       return switch (this) {
-        case None() -> Optional.empty();
+        case None(), Ahead _, Since _ -> Optional.empty();
         case Until(_, var home) -> Optional.of(home);
         case Open(var home) -> Optional.of(home);
       };
@@ -59,6 +59,12 @@ public record Timetable(
 
     /** Until they say that they are home again. */
     record Open(ZoneId home) implements Trip {}
+
+    /** Not begun: from this day on they may say that they are there, and need not say where. */
+    record Ahead(LocalDate day, ZoneId there) implements Trip {}
+
+    /** None that we know of; but until this day they lived by the clock of another place. */
+    record Since(LocalDate day, ZoneId before) implements Trip {}
   }
 
   /** On one day the check-in comes at another time than usual, or at all. */

@@ -11,7 +11,31 @@ import java.util.List;
 public final class Turns {
   private static final int LONGEST = 300;
 
+  /** Their habits were shown: what names nothing next may be of one of them. */
+  private static final Turn HABITS_SHOWN = new Turn("my habits", List.of());
+
   private Turns() {}
+
+  public static Settled habitsShown(Settled here) {
+    return here.remembering(HABITS_SHOWN);
+  }
+
+  /** Whether their habits were shown, and nothing was asked or noted since. */
+  public static boolean areHabitsShown(Settled here) {
+    return !here.turns().isEmpty() && here.turns().getLast().equals(HABITS_SHOWN);
+  }
+
+  /** Something was noted since. */
+  public static Settled withoutHabitsShown(Settled here) {
+    return areHabitsShown(here)
+        ? new Settled(
+            here.profile(),
+            here.focus(),
+            here.marks(),
+            here.turns().subList(0, here.turns().size() - 1),
+            here.chosen())
+        : here;
+  }
 
   /** They asked this, and this was the answer. */
   public static Settled asked(Settled here, String text, Answer answer) {

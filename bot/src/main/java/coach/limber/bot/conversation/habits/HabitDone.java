@@ -8,6 +8,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.meaning.NudgeReply;
 import coach.limber.bot.conversation.meaning.Passing;
 import coach.limber.bot.conversation.meaning.PlanTalk;
@@ -99,6 +100,22 @@ public final class HabitDone {
           "(?:(?:yes|yeah|well|i|only|just|did|done|managed|about)[, ]+){0,4}(?:half(?: of"
               + " (?:it|that))?|(?:some|most|part|a bit|a little) of (?:it|that)|partly|nearly"
               + " all(?: of it)?)(?: (?:today|of it|done))?[.! ]*");
+
+  /** "Did most of my walk". */
+  private static final Phrasing PART_OF =
+      Phrasing.of(
+          "(?:(?:yes|yeah|well|i|only|just|at least|but|sorry)[, ]+){0,4}(?:did|done|managed|got"
+              + " in|fitted in) (?:about |only |just )?(?:half(?: of)?|some of|part of|most of|a"
+              + " bit of|a little of|a quarter of) (?:the |my |a |an )(?<what>[\\p{L}'"
+              + " -]{3,25}?)(?: (?:today|though|only))?[.! ]*");
+
+  private static final WholeForm ALL =
+      WholeForm.of(
+          "(?:(?:yes|yep|yeah|i|i'?ve|just|and|ok|have)[, ]+){0,4}(?:(?:did|done|managed|finished)"
+              + " (?:both|all of (?:it|them)|them (?:all|both)|all (?:three|my habits)|both of"
+              + " them|my habits)|(?:both|all of them|all my habits) done)"
+              + WHEN);
+
   private static final WholeForm NOT_FOR_LONG =
       WholeForm.of(
           "(?:(?:sorry|oh|well|but|and|no|i'm afraid|honestly)[, ]+){0,3}i (?:haven'?t|have"
@@ -147,6 +164,13 @@ public final class HabitDone {
         && NO_HABIT_DONE.fits(SmallLetters.of(text))) {
       return Optional.of(Move.to(here, new Outbound.Text(Wording.NO_HABIT_TO_TICK)));
     }
+    if (!plans.isEmpty() && Turns.areHabitsShown(here) && isSaid(SmallLetters.of(text))) {
+      var today = here.profile().dayAt(scene.at());
+      return Optional.of(
+          plans.size() == 1
+              ? checkIns.told(here, today, done(plans, today, scene), Origin.TYPED, scene)
+              : Move.to(here, new Outbound.Text(Wording.whichIsDone(plans))));
+    }
     var meanwhile = meanwhile(here, text, checkIns, scene);
     if (meanwhile.isPresent()) {
       return meanwhile;
@@ -192,11 +216,16 @@ public final class HabitDone {
         && PlanTalk.named(butNot.group("not"), plans).isPresent()) {
       return ticked(here, today, butNot.group("did"), checkIns, scene);
     }
-    if (lately.isPresent() && PARTLY.fits(plain)) {
+    var half = partly(plain, plans, lately, meant);
+    if (half.isPresent()) {
       return Optional.of(
           checkIns
-              .told(here, today, done(lately.get(), today, scene), Origin.TYPED, scene)
+              .told(here, today, done(half.get(), today, scene), Origin.TYPED, scene)
               .after(List.of(new Outbound.Text(Wording.HALF_COUNTS))));
+    }
+    if (plans.size() > 1 && ALL.fits(plain)) {
+      return Optional.of(
+          checkIns.told(here, today, done(plans, today, scene), Origin.TYPED, scene));
     }
     return open
             && meant.isPresent()
@@ -208,6 +237,18 @@ public final class HabitDone {
         : Optional.empty();
   }
 
+  /** The plan of which a part was done: the one that is named, else the one there is talk of. */
+  private static Optional<Plan> partly(
+      String plain, List<Plan> plans, Optional<Plan> lately, Optional<Plan> meant) {
+    var named = PART_OF.matcher(plain);
+    if (named.matches()) {
+      return PlanTalk.named(named.group("what"), plans);
+    }
+    return PARTLY.fits(plain)
+        ? meant
+        : lately.filter(_ -> NudgeReply.of(plain).filter(NudgeReply.IN_PART::equals).isPresent());
+  }
+
   private static Optional<Move> ticked(
       Settled here, LocalDate day, String deed, CheckIns checkIns, Scene scene) {
     var plans =
@@ -215,7 +256,8 @@ public final class HabitDone {
     return Optional.of(checkIns.told(here, day, done(plans, day, scene), Origin.TYPED, scene));
   }
 
-  private static Report done(Plan plan, LocalDate day, Scene scene) {
+  /** This plan beside what else was done that day. */
+  public static Report done(Plan plan, LocalDate day, Scene scene) {
     return done(List.of(plan), day, scene);
   }
 

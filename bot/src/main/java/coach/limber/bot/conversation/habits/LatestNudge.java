@@ -1,10 +1,15 @@
 package coach.limber.bot.conversation.habits;
 
+import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.diary.Entry;
+import coach.limber.bot.habit.Agreement;
 import coach.limber.bot.habit.Decision;
+import coach.limber.bot.habit.NudgeAgain;
 import coach.limber.bot.habit.Plan;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,8 +30,38 @@ public record LatestNudge(LocalDate day, Plan plan) {
   /** Nothing if a check-in, or anything that they told, came after it. */
   public static Optional<LatestNudge> of(Settled here, Scene scene) {
     return sent(here, scene)
-        .filter(nudge -> scene.isLast(nudge.at()) && here.focus().isFreeSince(nudge.day()))
+        .filter(
+            nudge -> scene.isLast(cameAt(nudge, scene)) && here.focus().isFreeSince(nudge.day()))
         .flatMap(nudge -> of(here, nudge));
+  }
+
+  /**
+   * The nudge that they put off, with nothing noted since. We told them to say "done" then, so that
+   * is no answer to the day's questions, where they have begun none of them.
+   */
+  public static Optional<LatestNudge> putOff(Settled here, Scene scene) {
+    return sent(here, scene)
+        .filter(
+            nudge ->
+                here.focus().isFreeSince(nudge.day())
+                    || here.focus().equals(new Focus.CheckingIn(nudge.day())))
+        .filter(
+            nudge ->
+                NudgeAgain.putOff(scene.diary(), nudge.day())
+                    .filter(at -> isNothingNotedSince(at, scene))
+                    .isPresent())
+        .flatMap(nudge -> of(here, nudge));
+  }
+
+  /** Whether we may learn from it may have been answered. */
+  private static boolean isNothingNotedSince(Instant then, Scene scene) {
+    return scene.diary().entries().stream()
+        .filter(entry -> entry.saidAt().isAfter(then) && entry.origin() != Entry.Origin.COACH)
+        .allMatch(entry -> entry.field().equals(Agreement.FIELD));
+  }
+
+  private static Instant cameAt(Decision nudge, Scene scene) {
+    return NudgeAgain.came(scene.diary(), nudge.day()).orElse(nudge.at());
   }
 
   private static Optional<Decision> sent(Settled here, Scene scene) {
@@ -35,7 +70,7 @@ public record LatestNudge(LocalDate day, Plan plan) {
         .flatMap(day -> Decision.on(scene.diary(), day).stream())
         .filter(Decision::sent)
         .findFirst()
-        .filter(nudge -> nudge.at().isAfter(scene.at().minus(OPEN_FOR)));
+        .filter(nudge -> cameAt(nudge, scene).isAfter(scene.at().minus(OPEN_FOR)));
   }
 
   private static Optional<LatestNudge> of(Settled here, Decision nudge) {

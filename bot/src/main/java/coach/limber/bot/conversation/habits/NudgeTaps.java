@@ -13,6 +13,7 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.habit.Agreement;
 import coach.limber.bot.habit.Decision;
+import coach.limber.bot.habit.NudgeAgain;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.Measure;
@@ -29,9 +30,6 @@ import java.util.stream.Stream;
  */
 public final class NudgeTaps {
   public static final String LEARN = "learn/";
-
-  /** The journal's field for what was tapped. */
-  private static final String REPLY = "nudge_reply";
 
   private NudgeTaps() {}
 
@@ -52,7 +50,7 @@ public final class NudgeTaps {
                   withoutWords(here, day.get(), scene), closed(day.get(), Wording.NOT_THESE_WORDS));
           default -> Move.to(here, closed(day.get(), Wording.ANOTHER_DAY));
         };
-    return asking(move.writing(List.of(line(day.get(), REPLY, parts[2], scene))), here);
+    return asking(move.writing(List.of(line(day.get(), NudgeAgain.REPLY, parts[2], scene))), here);
   }
 
   /** The same, typed: the nudge stands answered, and what is said comes below it. */
@@ -61,8 +59,13 @@ public final class NudgeTaps {
     var day = nudge.day();
     return asking(
         move.after(List.of(closed(day, nudge.plan().words() + ".")))
-            .writing(List.of(line(day, REPLY, reply, scene))),
+            .writing(List.of(line(day, NudgeAgain.REPLY, reply, scene))),
         before);
+  }
+
+  /** The same of a nudge that was put off, and so stands answered already. */
+  public static Move typedLater(Move move, LatestNudge nudge, String reply, Scene scene) {
+    return move.writing(List.of(line(nudge.day(), NudgeAgain.REPLY, reply, scene)));
   }
 
   private static Settled habits(Settled here, Nudging how) {

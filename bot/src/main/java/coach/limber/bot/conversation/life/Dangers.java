@@ -39,10 +39,14 @@ public final class Dangers {
     var halted =
         new Halted(
             marked(before, concern, scene), concern.tier(), asked, Slip.worthKeeping(text), false);
-    return Move.to(halted, advice(concern)).writing(entries).doing(Deed.SAY_FIRST);
+    return Move.to(halted, PerhapsOfUs.advice(before, text, concern))
+        .writing(entries)
+        .doing(Deed.SAY_FIRST);
   }
 
-  /** The advice word for word; a message of crisis gets no button, only warmth and help. */
+  /**
+   * The advice word for word; a message of crisis gets no button to go on, only warmth and help.
+   */
   static Outbound advice(Concern concern) {
     return concern.tier() == Tier.CRISIS
         ? new Outbound.Text(concern.advice())

@@ -11,6 +11,8 @@ public final class AnswerWords {
       "Which one is it? Tap it, or tell me in your own words.";
   public static final String LEFT_YESTERDAYS =
       "All right, I'll leave yesterday's questions. Today's come as usual.";
+  public static final String YESTERDAYS_STAY =
+      "All right. Yesterday's questions stay open until today's come.";
   public static final String SOME_ARE_OPEN = "Thank you. This one has no answer yet.";
   public static final String WHAT_THE_KINDS_ARE =
       "Gluten is in wheat, rye and barley: bread, pasta, most beer. Dairy is milk, cheese, yoghurt"

@@ -39,7 +39,7 @@ public record SeveralInOne(List<Part> parts) {
   private static final Pattern ORDER =
       Pattern.compile(
           LEAD
-              + "(?:(?:ask|remind|message|text|ping|nudge|check in with)"
+              + "(?:(?:only |just )?(?:ask|remind|message|text|ping|nudge|check in with)"
               + " me\\b|(?:set|change|move|switch|put|make|push|shift)"
               + " (?:my|the|it|me|reminders?|time|check)\\b|pause(?:$| (?:me"
               + "|for|until|till|it|everything|my|the|from|tomorrow|please|pls|a)\\b)|resume\\b|snooze\\b|(?:stop|quit)"
@@ -63,7 +63,9 @@ public record SeveralInOne(List<Part> parts) {
       Pattern.compile(
           "(?:(?:and|also|but|so|btw)[ ,]+){0,2}(?:i(?:'ve| have)?"
               + " )?(?:pain|had|ate|slept|stiff\\w*|stress|gut|bloated|walked|mood|my"
-              + " (?:pain|knees?|hands?|joints?))\\b");
+              + " (?:pain|knees?|hands?|joints?)(?="
+              + " (?:is|are|was|were|hurts?|aches?|at|around|about"
+              + "|feels?|felt|still|just|got|went|\\d)))\\b");
   private static final Pattern BREAK =
       Pattern.compile("\\s*[,;!\\n]\\s*|\\s*[.?](?=\\s|$)\\s*|\\s+(?=(?:and|also|plus|but) )");
 
@@ -93,6 +95,10 @@ public record SeveralInOne(List<Part> parts) {
               + " ?\\d{1,2}){1,2})[.! ]*");
 
   private static final Pattern AND = Pattern.compile(", and |, | and | & ");
+
+  /** "And also" is one break and not two. */
+  private static final Pattern ONLY_JOINS =
+      Pattern.compile("(?i)\\s*(?:(?:and|also|then|but|plus|so)\\s*){0,3}");
 
   private static final Pattern JOINS =
       Pattern.compile("(?i)^(?:(?:and|also|then|but|plus|so)[ ,]+){1,3}|[,.;!\\s]+$");
@@ -127,8 +133,27 @@ public record SeveralInOne(List<Part> parts) {
       }
       parts.add(part.get());
     }
-    var several = new SeveralInOne(parts);
+    var several = new SeveralInOne(together(parts, reading));
     return several.wishes() || several.asks() ? Optional.of(several) : Optional.empty();
+  }
+
+  /** What is told in parts that follow one another is told at once. */
+  private static List<Part> together(List<Part> parts, Reading reading) {
+    var all = new ArrayList<Part>();
+    for (var part : parts) {
+      if (tells(part) && !all.isEmpty() && tells(all.getLast())) {
+        var text = all.removeLast().text() + ", " + part.text();
+        var context = new Context(true, List.of(), List.of());
+        all.add(new Part(text, reading.read(text, context), true));
+      } else {
+        all.add(part);
+      }
+    }
+    return all;
+  }
+
+  private static boolean tells(Part part) {
+    return part.understood() instanceof Understood.Told;
   }
 
   /** Whether it is worth reading them one by one: most only tell of the day. */
@@ -169,9 +194,10 @@ public record SeveralInOne(List<Part> parts) {
     var breaks = BREAK.matcher(text);
     var start = 0;
     while (breaks.find()) {
-      if (beginsAnew(text.substring(breaks.end()))) {
+      var before = text.substring(start, breaks.start());
+      if (beginsAnew(text.substring(breaks.end())) && !ONLY_JOINS.matcher(before).matches()) {
         var sign = breaks.group().strip().startsWith("?") ? "?" : "";
-        pieces.add(text.substring(start, breaks.start()) + sign);
+        pieces.add(before + sign);
         start = breaks.end();
       }
     }
@@ -198,6 +224,9 @@ public record SeveralInOne(List<Part> parts) {
     var understood = reading.read(piece, new Context(true, List.of(), List.of()));
     if (understood instanceof Understood.Told(var report)) {
       return report.isEmpty() ? Optional.empty() : Optional.of(new Part(piece, understood, true));
+    }
+    if (PlanInPassing.in(piece).isPresent() && !isOther(understood)) {
+      return Optional.of(new Part(piece, understood, true));
     }
     return QUESTION.matcher(SmallLetters.of(piece)).matches()
             && reading.read(piece, Context.fresh()) instanceof Understood.Question question

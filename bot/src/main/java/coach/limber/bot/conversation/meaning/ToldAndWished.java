@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 /**
  * A text that tells of the day and wants something of us besides: "pain 4, and pause for 3 days".
  *
+ * @param tells the words of what they tell
  * @param wish the words of what they want
  */
-public record ToldAndWished(Report told, String wish, Understood understood) {
+public record ToldAndWished(Report told, String tells, String wish, Understood understood) {
   private static final int LONGEST = 160;
   private static final int MOST_BREAKS = 2;
   private static final Pattern BREAK =
@@ -88,7 +89,7 @@ public record ToldAndWished(Report told, String wish, Understood understood) {
             && reading.read(wishes, new Context(open, List.of(), List.of()))
                 instanceof Understood.Wish(var request)
             && OF_OURS.contains(request.intent())
-        ? Optional.of(new ToldAndWished(report, wishes, new Understood.Wish(request)))
+        ? Optional.of(new ToldAndWished(report, tells, wishes, new Understood.Wish(request)))
         : Optional.empty();
   }
 }

@@ -13,6 +13,7 @@ import coach.limber.bot.conversation.life.OfTheCoach;
 import coach.limber.bot.conversation.meaning.Passing;
 import coach.limber.bot.conversation.meaning.PlanTalk;
 import coach.limber.bot.conversation.times.GoingAway;
+import coach.limber.bot.conversation.times.Homecoming;
 import coach.limber.bot.conversation.times.Schedules;
 import coach.limber.bot.conversation.wording.TimeWords;
 import coach.limber.bot.conversation.wording.Wording;
@@ -170,7 +171,8 @@ public final class FreeTalk {
                 "life goes on",
                 "after ill: \"on crutches for a month\" is no sick day, and would be declined",
                 FreeTalk::isLengthOfLife,
-                heard -> heard.answered(Wording.LIFE_GOES_ON).saying(pending(heard))),
+                heard ->
+                    towards(heard.answered(Wording.LIFE_GOES_ON), heard).saying(pending(heard))),
             rule(
                 "only a length",
                 "\"a week\" answers nothing that we ask, and would be declined as a question",
@@ -264,8 +266,20 @@ public final class FreeTalk {
   public Optional<Move> journey(Heard heard) {
     return heard.isNotCovered() || heard.understood() instanceof Understood.SmallTalk
         ? GoingAway.said(heard.here(), heard.text(), heard.scene())
+            .map(move -> towards(move, heard))
             .map(move -> checkIns.askingAgain(move, heard.scene()))
         : Optional.empty();
+  }
+
+  /** Where it goes, if it is a place with one clock. */
+  private Move towards(Move move, Heard heard) {
+    return move.next() instanceof Settled next
+        ? GoingAway.place(heard.text())
+            .flatMap(place -> settings.zoneOf(place, heard.scene()))
+            .map(there -> Homecoming.towards(next, there, heard.text(), heard.scene().at()))
+            .map(move::on)
+            .orElse(move)
+        : move;
   }
 
   private List<Outbound> pending(Heard heard) {

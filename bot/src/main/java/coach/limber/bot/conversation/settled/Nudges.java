@@ -107,7 +107,7 @@ public final class Nudges implements Alarm {
 
   // Whether this is a moment for a nudge
 
-  private static boolean isMomentFor(Settled here, Scene scene) {
+  static boolean isMomentFor(Settled here, Scene scene) {
     var local = scene.at().atZone(here.profile().zone());
     return !here.marks().holdNudges(local.toLocalDate())
         && !QuietHours.contain(local.toLocalTime())
@@ -140,7 +140,7 @@ public final class Nudges implements Alarm {
         : silence.isLong() && Prompt.easesOff(here);
   }
 
-  private static boolean isDone(Settled here, Plan plan, Scene scene) {
+  static boolean isDone(Settled here, Plan plan, Scene scene) {
     return DoneHabits.include(scene.diary(), here.profile().dayAt(scene.at()), plan.habit());
   }
 
@@ -226,7 +226,7 @@ public final class Nudges implements Alarm {
   /** The plan alone, with no words of ours. */
   private static final String PLAIN = "plain";
 
-  private Outbound message(Plan plan, String words, LocalDate day) {
+  Outbound message(Plan plan, String words, LocalDate day) {
     var below =
         invitations(plan).stream()
             .filter(one -> one.id().equals(words))

@@ -7,6 +7,7 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.habit.Plan;
 import coach.limber.bot.insight.Stretch;
@@ -51,7 +52,7 @@ public final class Plans {
     var rows = new ArrayList<List<Choice>>();
     plans.forEach(plan -> rows.add(List.of(new Choice(label(plan), id(plan, OPEN)))));
     rows.add(List.of(new Choice(Wording.NEW_HABIT, Taps.NEW_HABIT)));
-    return Move.to(here, new Outbound.Question("habits", text, rows));
+    return Move.to(Turns.habitsShown(here), new Outbound.Question("habits", text, rows));
   }
 
   /** How it went with one of them in the last days. */

@@ -112,7 +112,11 @@ public final class PutBack {
           before.pause() instanceof Pause.None
               ? Wording.askingAgain(before, prompt.next(back, scene), scene.at())
               : Wording.paused(before.pause()));
-    } else if (!before.timetable().reminding(now.timetable().reminders()).equals(now.timetable())) {
+    } else if (!before
+        .timetable()
+        .reminding(now.timetable().reminders())
+        .with(now.timetable().trip())
+        .equals(now.timetable())) {
       words.add(Wording.asking(before.timetable()));
     }
     if (before.timetable().reminders() != now.timetable().reminders()) {

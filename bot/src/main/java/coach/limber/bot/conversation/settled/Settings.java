@@ -15,6 +15,7 @@ import coach.limber.bot.conversation.dialogue.Timetable;
 import coach.limber.bot.conversation.dialogue.Timetable.Trip;
 import coach.limber.bot.conversation.habits.NudgeTaps;
 import coach.limber.bot.conversation.meaning.PlanTalk;
+import coach.limber.bot.conversation.times.Homecoming;
 import coach.limber.bot.conversation.times.Prompt;
 import coach.limber.bot.conversation.wording.HabitWords;
 import coach.limber.bot.conversation.wording.Wording;
@@ -55,6 +56,14 @@ public final class Settings {
             : ask(here, where, scene.at());
   }
 
+  /** The clock of a place, if it is known and has one. */
+  Optional<ZoneId> zoneOf(String place, Scene scene) {
+    return asking.namesPlace(place)
+            && asking.read(new Ask.Where(), place, scene.at()) instanceof Told.PerhapsZone(var zone)
+        ? Optional.of(zone)
+        : Optional.empty();
+  }
+
   /** "Ask me at nine": morning or evening is for them to say. */
   Optional<Move> whichHalf(Settled here, String text, Scene scene) {
     return asking.time(text) instanceof Told.MorningOrEvening(var morning, _)
@@ -75,7 +84,7 @@ public final class Settings {
   public Move on(Settled here, Ask ask, Told told, Scene scene) {
     var at = scene.at();
     return switch (told) {
-      case Told.Zone(var zone) -> zone(here, zone, new Trip.None(), scene);
+      case Told.Zone(var zone) -> zone(here, zone, onTheWay(here, zone), scene);
       case Told.PerhapsZone(var zone) -> ask(here, new Ask.IsThisZone(zone), at);
       case Told.SeveralPlaces(var zones, var names) ->
           Move.to(here, asking.whichPlace(zones, names));
@@ -130,9 +139,20 @@ public final class Settings {
     return moved(here.with(here.profile().with(times)), Wording.timesChanged(times), scene);
   }
 
+  /** Whoever travels on is still on the way. */
+  private static Trip onTheWay(Settled here, ZoneId zone) {
+    return here.profile().timetable().trip() instanceof Trip.Open(var home) && !home.equals(zone)
+        ? new Trip.Open(home)
+        : new Trip.None();
+  }
+
   /** A journey that ends by itself ends at home, however many places lie on the way. */
-  Move zone(Settled here, ZoneId zone, Trip trip, Scene scene) {
-    var times = here.profile().timetable().with(trip);
+  public Move zone(Settled here, ZoneId zone, Trip trip, Scene scene) {
+    var kept =
+        trip instanceof Trip.None
+            ? Homecoming.after(here, zone, here.profile().dayAt(scene.at()))
+            : trip;
+    var times = here.profile().timetable().with(kept);
     var next = here.with(here.profile().in(zone).with(times));
     return moved(next, Wording.zoneChanged(zone, scene.at(), times), scene);
   }

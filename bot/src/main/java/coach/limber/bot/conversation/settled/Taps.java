@@ -15,6 +15,7 @@ import coach.limber.bot.conversation.dialogue.Timetable;
 import coach.limber.bot.conversation.diary.Weeks;
 import coach.limber.bot.conversation.habits.NudgeTaps;
 import coach.limber.bot.conversation.life.Erasing;
+import coach.limber.bot.conversation.life.PerhapsOfUs;
 import coach.limber.bot.conversation.times.Moving;
 import coach.limber.bot.conversation.times.OneDays;
 import coach.limber.bot.conversation.times.Prompt;
@@ -57,6 +58,8 @@ public final class Taps {
             new Button(OneDays.PREFIX, crew.oneDays()::tapped),
             new Button(Weeks.PREFIX, Weeks::tapped),
             new Button(Schedules.PREFIX, Schedules::tapped),
+            new Button(
+                PerhapsOfUs.COACHING, (here, _, scene) -> Schedules.pauseForGood(here, scene)),
             new Button(Reminder.OFF, (here, _, _) -> Schedules.remind(here, false)),
             new Button(Erasing.PREFIX, (here, choice, _) -> Erasing.tapped(here, choice)),
             new Button(Prompt.HOW, howAreYou::tapped),

@@ -18,6 +18,8 @@ import coach.limber.bot.conversation.meaning.PartOfDay;
 import coach.limber.bot.conversation.meaning.Passing;
 import coach.limber.bot.conversation.meaning.PlanTalk;
 import coach.limber.bot.conversation.times.ForHours;
+import coach.limber.bot.conversation.times.GoingAway;
+import coach.limber.bot.conversation.times.Homecoming;
 import coach.limber.bot.conversation.times.NamedDays;
 import coach.limber.bot.conversation.times.PauseTalk;
 import coach.limber.bot.conversation.times.Prompt;
@@ -113,6 +115,9 @@ public final class Wishes {
           "(?i)\\b(?:(?:back|home) (?:in|to)|moved|moving|liv(?:e|ing)|relocat\\w+|(?:time"
               + " ?)?zone|clock)\\b");
 
+  private static final Phrasing HAS_MOVED =
+      Phrasing.of("(?i)\\b(?:moved|moving|move to|liv(?:e|ing)|relocat\\w+)\\b");
+
   private static final Phrasing ASK_ME =
       Phrasing.of(
           "(?i)\\b(?:ask|check|message|ping|text)(?: in)?(?: with)?(?: me)? (?:at|around)\\b");
@@ -142,7 +147,8 @@ public final class Wishes {
           "(?:(?:please|pls|ok|just|actually|no|can you|could you)[, ]+){0,3}(?:(?:use|set|go"
               + " by|keep|stay on|stick to|go back to|switch (?:back )?to|change (?:it )?(?:back"
               + " )?to|back to|put me (?:back )?on)(?: (?:my|the))?(?: (?:usual|old|own))?"
-              + " home(?:'s)?(?: time| clock)?(?: ?zone)?)(?:"
+              + " home(?:'s)?(?: time| clock)?(?: ?zone)?|(?:(?:i want|i'd like|give me) )?(?:my"
+              + " )?home(?:'s)? (?:time(?: ?zone)?|clock|zone))(?:"
               + " (?:please|again|then|instead|now)){0,2}[.! ]*");
 
   /** A day to come is left out, and today's comes. */
@@ -239,7 +245,7 @@ public final class Wishes {
 
   public Move grant(Settled here, Request request, String text, Scene scene) {
     if (isAboutTimes(request, text)) {
-      return times(here, text, scene);
+      return journey(here, text, scene).orElseGet(() -> times(here, text, scene));
     }
     return switch (request.intent()) {
       case HELP, PRIVACY, WHO_ARE_YOU, HUMAN_HELP, FEEDBACK, GREETING -> talk(here, request, scene);
@@ -306,6 +312,15 @@ public final class Wishes {
                   ? settings.heard(here, new PlanTalk.DropAll(), scene)
                   : Erasing.wantsACopy(text) ? copied(here, request, scene) : Erasing.ask(here);
     };
+  }
+
+  /** "Off to spain on friday" names no day to be asked on. */
+  private Optional<Move> journey(Settled here, String text, Scene scene) {
+    return GoingAway.place(text)
+        .flatMap(place -> settings.zoneOf(place, scene))
+        .flatMap(
+            there -> GoingAway.said(Homecoming.towards(here, there, text, scene.at()), text, scene))
+        .map(move -> checkIns.askingAgain(move, scene));
   }
 
   /** Who was never away goes on with the questions, or did not mean a pause at all. */
@@ -449,38 +464,53 @@ public final class Wishes {
   /** Whoever travels on is still on the way. */
   private static boolean isJourney(Settled here, String text) {
     return !FOR_GOOD.matcher(text).find()
-        && (JOURNEY.matcher(text).find() || here.profile().timetable().trip() instanceof Trip.Open);
+        && (JOURNEY.matcher(text).find()
+            || here.profile().timetable().trip() instanceof Trip.Open
+            || here.profile().timetable().trip() instanceof Trip.Ahead);
   }
 
   private Move zone(Settled here, Request request, String text, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     var named = request.slot(Slot.Zone.class).isPresent();
     if (!named && HOMES_CLOCK.fits(SmallLetters.of(text))) {
-      return here.profile()
-          .timetable()
-          .trip()
-          .awayFrom()
+      return Homecoming.homesClock(here)
           .map(home -> settings.zone(here, home, new Trip.None(), scene))
           .orElseGet(() -> settings.ask(here, new Ask.Where(), scene.at()));
     }
+    var told =
+        request
+            .slot(Slot.Zone.class)
+            .map(slot -> Homecoming.towards(here, slot.zone(), text, scene.at()))
+            .orElse(here);
     if (named && isPlannedFor(here, text, today)) {
-      return Schedules.resume(here, prompt, "", scene)
+      return Schedules.resume(told, prompt, "", scene)
           .saying(new Outbound.Text(Wording.WHEN_YOU_ARE_THERE));
     }
     if (named && isStillToCome(text, today)) {
-      return Move.to(here, new Outbound.Text(Wording.WHEN_YOU_ARE_THERE))
+      return Move.to(told, new Outbound.Text(Wording.WHEN_YOU_ARE_THERE))
           .saying(checkIns.pending(here, scene));
     }
     return request
         .slot(Slot.Zone.class)
         .map(
             slot ->
-                settings.zone(
-                    askedAt(here, text, scene),
-                    slot.zone(),
-                    trip(here, slot.zone(), text, scene),
-                    scene))
+                settledThere(
+                    settings.zone(
+                        askedAt(here, text, scene),
+                        slot.zone(),
+                        trip(here, slot.zone(), text, scene),
+                        scene),
+                    text))
         .orElseGet(() -> settings.whichZone(here, text, scene));
+  }
+
+  /** Who has moved is at home there, and nowhere else. */
+  private static Move settledThere(Move move, String text) {
+    return move.next() instanceof Settled next
+            && next.profile().timetable().trip() instanceof Trip.Since
+            && HAS_MOVED.matcher(text).find()
+        ? move.on(next.with(next.profile().with(next.profile().timetable().with(new Trip.None()))))
+        : move;
   }
 
   /** "In New York until thursday, ask me at 7pm there": with that time, if one is said. */

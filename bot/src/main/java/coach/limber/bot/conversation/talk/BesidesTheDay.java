@@ -95,6 +95,10 @@ public final class BesidesTheDay {
                 "nudge answered",
                 "\"later\" and \"done\" answer the newest message, if that is a nudge",
                 nudgeAnswer::said),
+            new Rule<>(
+                "nudge put off",
+                "right after it: a wish to be asked later is of the newest message as well",
+                nudgeAnswer::putOff),
             Rule.ofWords(
                 "look back answered", "the same of a look back at a plan", lookBackTalk::said),
             new Rule<>(

@@ -27,6 +27,7 @@ import coach.limber.bot.conversation.wording.SmallWords;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.language.OtherLists;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
@@ -83,8 +84,17 @@ public final class HeardFirst {
   /** Nothing if the text is none of this. */
   public Optional<Move> said(Settled here, String text, Understood understood, Scene scene) {
     return lookedAt(here, text, scene)
+        .or(() -> onAnotherList(here, text, scene))
         .or(() -> careSought(here, text, understood, scene))
         .or(() -> ofTheFocus(here, text, understood, scene));
+  }
+
+  /** "Add milk to my shopping list" adds nothing to what they ate. */
+  private Optional<Move> onAnotherList(Settled here, String text, Scene scene) {
+    return (here.focus() instanceof Focus.Idle || here.focus() instanceof Focus.CheckingIn)
+            && OtherLists.isMeant(text)
+        ? Optional.of(checkIns.answered(here, Wording.FAR, scene))
+        : Optional.empty();
   }
 
   /** "Back from a&e, all fine", after an alarm of some days ago. */
@@ -123,8 +133,10 @@ public final class HeardFirst {
   private Optional<Move> ofTheFocus(Settled here, String text, Understood understood, Scene scene) {
     return switch (here.focus()) {
       case Focus.CheckingIn _
-          when LaterOrShorter.putsOff(text) && LatestNudge.of(here, scene).isPresent() ->
+          when (LaterOrShorter.putsOff(text) || NudgeAnswer.isNotNow(text))
+              && LatestNudge.of(here, scene).isPresent() ->
           Optional.empty();
+      case Focus.CheckingIn _ when NudgeAnswer.isOfLearning(here, text, scene) -> Optional.empty();
       case Focus.CheckingIn(var day) ->
           fromYesterday
               .said(here, day, text, understood, scene)

@@ -1,8 +1,8 @@
 package coach.limber.bot.conversation.talk;
 
 import coach.limber.bot.conversation.day.CheckIns;
-import coach.limber.bot.conversation.day.HabitQuestion;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
@@ -12,23 +12,36 @@ import coach.limber.bot.conversation.habits.NudgeTaps;
 import coach.limber.bot.conversation.habits.PlanAgain;
 import coach.limber.bot.conversation.meaning.NudgeReply;
 import coach.limber.bot.conversation.meaning.NudgeWish;
+import coach.limber.bot.conversation.meaning.PartOfDay;
 import coach.limber.bot.conversation.meaning.PlanTalk;
+import coach.limber.bot.conversation.meaning.YesNo;
+import coach.limber.bot.conversation.settled.Plans;
 import coach.limber.bot.conversation.settled.Settings;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.bot.habit.Agreement;
 import coach.limber.bot.habit.Hour;
+import coach.limber.bot.habit.NudgeAgain;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.bot.habit.Plan;
 import coach.limber.bot.habit.QuietHours;
+import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.ClockTime;
+import coach.limber.knowledge.language.Durations;
 import coach.limber.knowledge.language.HowMuch;
+import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.QuietWish;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Times;
+import coach.limber.knowledge.language.WholeForm;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -46,22 +59,23 @@ final class NudgeAnswer {
           + " you|maybe|perhaps|ugh|actually|but|i think|probably|please|pls|can you|could"
           + " you|yes|just|not (?:now|yet|right now))[,.! ]+){0,4}";
   private static final String CLOSING =
-      "(?:,? (?:today|now|tonight|this (?:morning|time)|for now|sorry|thanks|thank"
-          + " you|please|pls|then|though|i'm afraid|yet|any ?more|again|from now on)){0,3}[.!, ]*";
+      "(?:,? (?:maybe|perhaps|probably|today|now|tonight|this (?:morning|time)|for"
+          + " now|sorry|thanks|thank you|please|pls|then|though|i'm afraid|yet|any ?more|again|from"
+          + " now on)){0,3}[.!, ]*";
   private static final String LATER =
-      "(?:later(?: on)?|tonight|tomorrow|this (?:evening|afternoon)|in (?:a bit|the"
-          + " (?:evening|afternoon|morning))|after (?:work|lunch|dinner|breakfast|tea|supper|my"
-          + " \\w+)|when i (?:can|get home|'m home)|before bed|soon|(?:in|give me|maybe in)"
-          + " (?:an?|half an?|another|a (?:few|couple"
+      "(?:(?:a (?:bit|little|while) )?later(?: on)?(?: today)?|tonight|tomorrow|this"
+          + " (?:evening|afternoon)|in (?:a bit|the (?:evening|afternoon|morning))|after"
+          + " (?:work|lunch|dinner|breakfast|tea|supper|my \\w+)|when i (?:can|get home|'m"
+          + " home)|before bed|soon|(?:in|give me|maybe in) (?:an?|half an?|another|a (?:few|couple"
           + " of)|\\d{1,2}|two|three|ten|fifteen|twenty|thirty)"
-          + " ?(?:hours?|hrs?|h|minutes?|mins?|m)|an hour|a bit later|at"
-          + " (?:lunch|noon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m)?))";
+          + " ?(?:hours?|hrs?|h|minutes?|mins?|m)(?: or so| time)?|(?:half )?an hour(?: or so|"
+          + " later)?|at (?:lunch|noon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m)?))";
   private static final Phrasing NOT_TODAY =
       form(
-          "(?:no|nope|nah|no thanks?|no thank you|not (?:today|now|right now|yet|(?:this|that)"
-              + " (?:one|time|morning|afternoon|evening)|tonight|in the mood|feeling (?:it|up to"
-              + " it)|up to it|possible|happening|gonna happen|going to happen)|(?:i"
-              + " )?(?:can't|cannot|cant|couldn't|won't|wont|don't want to|dont want"
+          "(?:no|nope|nah|no can do|no thanks?|no thank you|not (?:today|now|right"
+              + " now|yet|(?:this|that) (?:one|time|morning|afternoon|evening)|tonight|in the"
+              + " mood|feeling (?:it|up to it)|up to it|possible|happening|gonna happen|going to"
+              + " happen)|(?:i )?(?:can't|cannot|cant|couldn't|won't|wont|don't want to|dont want"
               + " to|didn't|haven't|not going to|not gonna|won't be able to|don't feel like(?=(?:"
               + " doing)? it))(?: (?:do|doing|done|manage|make|fit))?(?: (?:it|that|this)(?:"
               + " in)?)?|(?:i'?m |i am )?(?:too |very |so )?busy|(?:i'?m |i am |feeling )?too"
@@ -71,9 +85,12 @@ final class NudgeAnswer {
               + " miss|(?:another |next |some other )(?:day|time))");
   private static final Phrasing LATER_TODAY =
       form(
-          "(?:(?:(?:i'?ll|i will|will|gonna|i'?m gonna|i'?m going to|going to|let me|i might|i'?d"
-              + " rather|i want to|i plan to) (?:do|try|manage|get to|fit)"
-              + " (?:it|that|this|them)?(?: in)? ?)?"
+          "(?!.{0,80}\\bfrom now on\\b)(?:(?:(?:i'?ll|i will|will|gonna|i'?m gonna|i'?m going"
+              + " to|going to|let me|i might|i'?d rather|i want to|i plan to) (?:do|try|manage|get"
+              + " to|fit) (?:it|that|this|them)?(?: in)? ?"
+              + "|(?:(?:remind|ask|nudge|tell|ping|poke|try|prod) (?:me|it)?(?: (?:again|about"
+              + " (?:it|this|that)|of (?:it|this|that)))?|(?:make|do|say|snooze)(?:"
+              + " (?:it|this|that))?(?: for)?|again|once more) )?"
               + LATER
               + "|(?:i'?ll|i will|will) (?:do|try|get to) (?:it|that|this))");
   private static final Phrasing FEWER =
@@ -111,6 +128,26 @@ final class NudgeAnswer {
           "(?:(?:it'?s|that'?s|this is|no|sorry|way|far|much|a bit|still|bit|always|you'?re)[,."
               + " ]+){0,4}too (?:early|late|soon)[,.;:! -]+(?<when>[^?]{3,40})");
 
+  private static final Phrasing ONCE_MORE =
+      Phrasing.of(
+          "^(?!.{0,80}\\btomorrow\\b).{0,40}\\b(?:(?:remind|ask|nudge|tell|ping|poke|prod|try)"
+              + " (?:me|it)|snooze)\\b");
+  private static final Duration A_WHILE = Duration.ofHours(1);
+
+  /** At the time of the check-in that speaks alone. */
+  private static final Duration BEFORE_IT = Duration.ofMinutes(30);
+
+  private static final WholeForm I_DID =
+      WholeForm.of(
+          "(?:(?:yes|yep|yeah|yup|oh|ha|but|actually)[,.! ]+){0,3}i (?:did|have|already have|just"
+              + " (?:did|have))(?: (?:already|today|earlier|thanks|this morning|just"
+              + " now)){0,2}[.! ]*");
+
+  private static final WholeForm PLAIN_YES_OR_NO =
+      WholeForm.of(
+          "(?:(?:yes|yep|yeah|yup|y|ok|okay|sure|fine|no|nope|nah|n|go ahead|of course|you"
+              + " may|rather not|please|pls|thanks|thank you|don't|just nudge me)[,.! ]*){1,4}");
+
   private static final Pattern BARE_CUE = Pattern.compile("noon|midday|lunchtime|\\d.*");
 
   private static final Phrasing OF_QUESTIONS =
@@ -132,8 +169,43 @@ final class NudgeAnswer {
     return Phrasing.of(OPENING + words + CLOSING);
   }
 
+  /** What would put a check-in off puts off the nudge that came after it. */
+  Optional<Move> putOff(Heard heard) {
+    return heard.understood() instanceof Understood.Wish(var request)
+            && request.intent() == Intent.SNOOZE
+            && !isOfQuestions(heard.small())
+        ? LatestNudge.of(heard.here(), heard.scene())
+            .flatMap(nudge -> later(heard.here(), nudge, heard.small(), heard.scene()))
+        : Optional.empty();
+  }
+
+  /** Whether a text puts a nudge off, or declines it, and may answer a question as well. */
+  static boolean isNotNow(String text) {
+    var plain = SmallLetters.of(text);
+    return NOT_TODAY.matcher(plain).matches() || LATER_TODAY.matcher(plain).matches();
+  }
+
+  /** A plain yes or no right after a nudge was answered is to whether we may learn from it. */
+  static boolean isOfLearning(Settled here, String text, Scene scene) {
+    var last = scene.diary().lastSaid();
+    return here.profile().habits().agreement() == Agreement.ASKED
+        && scene.isJustAfter(last)
+        && YesNo.of(text) != YesNo.NEITHER
+        && PLAIN_YES_OR_NO.fits(SmallLetters.of(text))
+        && scene.noted(last).stream().anyMatch(entry -> entry.field().equals(NudgeAgain.REPLY));
+  }
+
   /** Nothing if no nudge is the newest message, or the text is no answer to one. */
   Optional<Move> said(Settled here, String text, Scene scene) {
+    if (isOfLearning(here, text, scene)) {
+      var choice = NudgeTaps.LEARN + (YesNo.of(text) == YesNo.YES ? "yes" : "no");
+      return Optional.of(Plans.aloud(NudgeTaps.learn(here, choice, scene)));
+    }
+    var putOff = LatestNudge.putOff(here, scene);
+    if (putOff.isPresent() && HabitDone.isSaid(SmallLetters.of(text))) {
+      return Optional.of(
+          NudgeTaps.typedLater(told(here, putOff.get(), scene), putOff.get(), "done", scene));
+    }
     return LatestNudge.of(here, scene)
         .flatMap(nudge -> answered(here, nudge, text, scene))
         .or(() -> PlanAgain.newest(here, scene).flatMap(plan -> notThen(here, plan, text)))
@@ -143,14 +215,14 @@ final class NudgeAnswer {
 
   private Optional<Move> answered(Settled here, LatestNudge nudge, String text, Scene scene) {
     var plain = SmallLetters.of(text);
-    if (HabitDone.isSaid(plain)) {
+    if (HabitDone.isSaid(plain) || I_DID.fits(plain)) {
       return Optional.of(done(here, nudge, scene));
     }
     if (NOT_TODAY.matcher(plain).matches() || habitTalk.tellsOfNone(here, text, plain)) {
       return answer(here, here, nudge, "not", Wording.ANOTHER_DAY, scene);
     }
     if (LATER_TODAY.matcher(plain).matches()) {
-      return answer(here, here, nudge, "not", Wording.SAY_WHEN_DONE, scene);
+      return later(here, nudge, plain, scene);
     }
     if (OTHER_WORDS.matcher(plain).matches()) {
       var next = NudgeTaps.withoutWords(here, nudge.day(), scene);
@@ -165,6 +237,65 @@ final class NudgeAnswer {
         .or(() -> then(here, nudge.plan(), plain, scene))
         .or(() -> tooSoon(here, nudge.plan(), plain))
         .or(() -> NudgeReply.of(plain).map(reply -> plainly(here, nudge, reply, scene)));
+  }
+
+  /** "In an hour" is in an hour; who names no time says when it is done. */
+  private static Optional<Move> later(Settled here, LatestNudge nudge, String plain, Scene scene) {
+    var then = then(here, plain, scene.at()).filter(at -> isOn(nudge.day(), at));
+    if (then.isEmpty()) {
+      return answer(here, here, nudge, NudgeAgain.LATER, Wording.SAY_WHEN_DONE, scene);
+    }
+    var time = then.get().toLocalTime();
+    return QuietHours.contain(time)
+        ? answer(here, here, nudge, NudgeAgain.LATER, TimeTalkWords.NUDGE_HOURS, scene)
+        : answer(
+            here,
+            here,
+            nudge,
+            NudgeAgain.at(then.get().toInstant()),
+            Wording.nudgeAgain(time),
+            scene);
+  }
+
+  private static boolean isOn(LocalDate day, ZonedDateTime at) {
+    return at.toLocalDate().equals(day);
+  }
+
+  /**
+   * The time they name: so long from now, or the next time that the clock shows so, but a while
+   * before the check-in.
+   */
+  private static Optional<ZonedDateTime> then(Settled here, String plain, Instant at) {
+    var zone = here.profile().zone();
+    var now = at.atZone(zone);
+    var checkInAt = here.profile().timetable().first(now.toLocalDate()).orElse(LocalTime.MAX);
+    var length =
+        Durations.in(plain)
+            .filter(amount -> amount instanceof Duration)
+            .map(now::plus)
+            .map(time -> time.truncatedTo(ChronoUnit.MINUTES));
+    return length.or(
+        () ->
+            Stream.concat(
+                    times(plain), PartOfDay.in(plain).filter(_ -> asksForMore(plain)).stream())
+                .map(time -> time.equals(checkInAt) ? time.minus(BEFORE_IT) : time)
+                .map(time -> now.toLocalDate().atTime(time).atZone(zone))
+                .filter(now::isBefore)
+                .findFirst()
+                .or(() -> asksForMore(plain) ? Optional.of(now.plus(A_WHILE)) : Optional.empty()));
+  }
+
+  /** "Remind me later" wants to hear of it again; "later" does it by itself. */
+  private static boolean asksForMore(String plain) {
+    return ONCE_MORE.matcher(plain).find();
+  }
+
+  private static Stream<LocalTime> times(String plain) {
+    return switch (Times.in(plain)) {
+      case ClockTime.None() -> Stream.of();
+      case ClockTime.Found(var time) -> Stream.of(time);
+      case ClockTime.Ambiguous(var morning, var evening) -> Stream.of(morning, evening);
+    };
   }
 
   private Move plainly(Settled here, LatestNudge nudge, NudgeReply reply, Scene scene) {
@@ -185,9 +316,12 @@ final class NudgeAnswer {
   }
 
   private Move done(Settled here, LatestNudge nudge, Scene scene) {
-    var done = HabitQuestion.done(List.of(nudge.plan().habit()));
-    return NudgeTaps.typed(
-        checkIns.told(here, nudge.day(), done, Origin.TYPED, scene), here, nudge, "done", scene);
+    return NudgeTaps.typed(told(here, nudge, scene), here, nudge, "done", scene);
+  }
+
+  private Move told(Settled here, LatestNudge nudge, Scene scene) {
+    var done = HabitDone.done(nudge.plan(), nudge.day(), scene);
+    return checkIns.told(here, nudge.day(), done, Origin.TYPED, scene);
   }
 
   /** "Too early, lunch is at 2": the nudge moves there, and nothing else does. */

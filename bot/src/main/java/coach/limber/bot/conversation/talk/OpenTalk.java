@@ -119,6 +119,17 @@ public final class OpenTalk {
     return rules.hear(new Parted(heard, parts));
   }
 
+  /** Three things and more, of which a rule for two would lose one. */
+  public Optional<Move> manyThings(Heard said) {
+    if (!said.isIdle() && !said.isCheckingIn()) {
+      return Optional.empty();
+    }
+    var heard = said.inOther(spelled(said.text()));
+    return SeveralInOne.of(heard.text(), reading, heard.isCheckingIn())
+        .filter(several -> several.wishes() && several.parts().size() > 2)
+        .map(several -> severalThings.all(heard.here(), several, heard.scene()));
+  }
+
   /** What tells of the day and wants one thing besides is left to a rule of its own. */
   private Optional<Move> several(Parted said) {
     var heard = said.heard();

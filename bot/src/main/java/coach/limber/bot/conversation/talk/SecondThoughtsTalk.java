@@ -5,9 +5,11 @@ import coach.limber.bot.conversation.day.CheckIns;
 import coach.limber.bot.conversation.dialogue.Ask;
 import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Pause;
 import coach.limber.bot.conversation.dialogue.Rule;
 import coach.limber.bot.conversation.dialogue.Rules;
+import coach.limber.bot.conversation.dialogue.Timetable.Trip;
 import coach.limber.bot.conversation.meaning.SecondThoughts;
 import coach.limber.bot.conversation.settled.Crew;
 import coach.limber.bot.conversation.settled.Settings;
@@ -48,15 +50,27 @@ final class SecondThoughtsTalk {
   }
 
   private Optional<Move> landed(Heard heard) {
-    return Homecoming.isJustLanded(heard.text())
-        ? Optional.of(settings.ask(heard.here(), new Ask.Where(), heard.scene().at()))
-        : Optional.empty();
+    return Homecoming.arrivedAt(heard.here(), heard.text(), heard.today())
+        .<Ask>map(Ask.IsThisZone::new)
+        .or(
+            () ->
+                Homecoming.isJustLanded(heard.text())
+                    ? Optional.of(new Ask.Where())
+                    : Optional.empty())
+        .map(ask -> settings.ask(heard.here(), ask, heard.scene().at()));
   }
 
   private Optional<Move> homeAgain(Heard heard) {
     return heard.here().profile().isAwayOn(heard.today()) && Homecoming.isSaidIn(heard.text())
         ? Optional.of(resumed(heard))
-        : Optional.empty();
+        : Homecoming.before(heard.here(), heard.text(), heard.today())
+            .map(
+                home ->
+                    settings
+                        .zone(heard.here(), home, new Trip.None(), heard.scene())
+                        .saying(
+                            new Outbound.Text(
+                                Wording.unlessYouStay(heard.here().profile().zone()))));
   }
 
   private Optional<Move> stays(Heard heard) {

@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.talk;
 
+import coach.limber.bot.conversation.day.CheckIns;
 import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
@@ -81,6 +82,7 @@ final class SeveralThings {
   private static boolean isSame(Outbound one, Outbound other) {
     return one.equals(other)
         || (one instanceof Outbound.Question(var key, _, _)
+            && key.startsWith(CheckIns.PREFIX)
             && other instanceof Outbound.Question(var again, _, _)
             && key.equals(again));
   }

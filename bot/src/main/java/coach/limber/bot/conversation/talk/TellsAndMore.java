@@ -15,6 +15,7 @@ import coach.limber.bot.conversation.wording.Answers;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import java.util.List;
@@ -45,7 +46,23 @@ final class TellsAndMore {
       return Optional.empty();
     }
     return ToldAndWished.of(heard.text(), reading, heard.isCheckingIn())
-        .map(two -> toldAndWished(heard, two.told(), two.wish(), two.understood()));
+        .map(
+            two ->
+                AboutDay.named(two.tells(), heard.today()).isPresent()
+                    ? eachToItsDay(heard, two)
+                    : toldAndWished(heard, two.told(), two.wish(), two.understood()));
+  }
+
+  /** "Yesterday was a 4, today 5, and ask me at 9pm": what is told names its days itself. */
+  private Move eachToItsDay(Heard heard, ToldAndWished two) {
+    var told =
+        rest.apply(
+            new Heard(heard.here(), two.tells(), new Understood.Told(two.told()), heard.scene()));
+    return told.next() instanceof Settled next
+        ? rest.apply(
+                new Heard(next, two.wish(), two.understood(), heard.scene().with(told.entries())))
+            .after(told)
+        : told;
   }
 
   private Move toldAndWished(Heard heard, Report report, String wish, Understood understood) {

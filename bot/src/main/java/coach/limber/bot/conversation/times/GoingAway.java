@@ -51,6 +51,9 @@ public final class GoingAway {
           "\\b(?:out|home|back|discharged)(?: again)? (?:on"
               + " )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)");
 
+  private static final Pattern TO =
+      Pattern.compile("\\b(?:to|for|in) (?<place>\\p{L}[\\p{L} '-]{1,30})(?=[,.!]|$)");
+
   private static final Pattern END = Pattern.compile("[.! ]+$");
 
   private GoingAway() {}
@@ -83,6 +86,15 @@ public final class GoingAway {
                 here,
                 new Outbound.Text(
                     Wording.goingAway(TimeWords.of(here.profile().timetable()), days(plain)))))
+        : Optional.empty();
+  }
+
+  /** Where the journey goes. */
+  public static Optional<String> place(String text) {
+    var plain = END.matcher(SmallLetters.of(text)).replaceAll("");
+    var there = TO.matcher(NAMES_WHEN.matcher(plain).replaceAll(","));
+    return JOURNEY.fits(plain) && there.find()
+        ? Optional.of(there.group("place").strip())
         : Optional.empty();
   }
 

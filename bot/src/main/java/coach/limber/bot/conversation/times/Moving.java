@@ -31,7 +31,7 @@ public final class Moving {
   public static Move to(ZoneId zone, Dialogue here, Instant at, Asking asking) {
     return switch (here) {
       case Consenting _ -> Move.to(new Consenting(new Whereabouts.Hinted(zone)));
-      case Guest _ -> Move.to(new Guest(new Whereabouts.Hinted(zone)));
+      case Guest(_, var young) -> Move.to(new Guest(new Whereabouts.Hinted(zone), young));
       case Dialogue.Placing() ->
           Move.to(new Dialogue.Confirming(zone), asking.isThisZone(zone, at));
       case Settled settled ->

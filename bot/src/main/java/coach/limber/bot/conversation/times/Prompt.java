@@ -119,6 +119,11 @@ public final class Prompt implements Alarm {
         : checkIns.open(here.with(here.marks().prompted(today)), today, scene);
   }
 
+  /** The same of a day before this one, while its questions are open. */
+  Move again(Settled here, LocalDate day, Scene scene) {
+    return checkIns.open(here, day, scene);
+  }
+
   /** Less from now on, and a pause if they like: said in the place of a day's questions. */
   private static Move easing(Settled here, Scene scene) {
     var next = prompted(here, scene);

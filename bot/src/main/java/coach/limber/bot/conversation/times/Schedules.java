@@ -265,7 +265,8 @@ public final class Schedules {
         here.profile().pause().startAfter(today).isPresent()
             ? Wording.noPause(running.profile(), next, scene.at())
             : Wording.resumed(running.profile(), next, scene.at());
-    var clock = place.equals(here) ? "" : " " + Wording.homesClock(place.profile().zone());
+    var clock =
+        place.equals(here) ? "" : " " + Wording.homesClock(place.profile().zone(), scene.at());
     return Move.to(running, new Outbound.Text(words + clock))
         .writing(repaused(here, new Pause.None(), scene));
   }

@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.times;
 
 import coach.limber.bot.conversation.dialogue.Alarm;
+import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Marks;
 import coach.limber.bot.conversation.dialogue.Move;
@@ -24,12 +25,18 @@ public final class Snooze implements Alarm {
     return until.equals(Marks.NOT) ? Step.NEVER : until;
   }
 
-  /** On another day than it was meant for it is let go. */
+  /** On another day than it was meant for it is let go, and so are questions answered meanwhile. */
   @Override
   public Move ring(Settled here, Scene scene) {
-    var day = here.profile().dayAt(here.marks().snoozedUntil());
-    return day.equals(here.profile().dayAt(scene.at()))
-        ? prompt.again(over(here), scene)
+    var today = here.profile().dayAt(scene.at());
+    if (!here.profile().dayAt(here.marks().snoozedUntil()).equals(today)) {
+      return giveWay(here, scene);
+    }
+    if (!here.marks().prompted().isBefore(today)) {
+      return prompt.again(over(here), scene);
+    }
+    return here.focus() instanceof Focus.CheckingIn(var day)
+        ? prompt.again(over(here), day, scene)
         : giveWay(here, scene);
   }
 

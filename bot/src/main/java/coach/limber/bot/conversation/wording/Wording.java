@@ -63,6 +63,13 @@ public final class Wording {
       please tell a parent or a doctor. You can still ask me what the article says.\
       """;
 
+  public static final String UNDER_AGE_STAYS =
+      """
+      You told me that you're under 18, so I can't coach you or keep anything. You can ask me \
+      what the article says about gut and joints, like "is bread bad for my knees?". About your \
+      own pain please talk to a parent or a doctor.\
+      """;
+
   public static final String UNDER_AGE_OR_NOT =
       """
       The daily coaching is only for adults, so I've stopped asking. Are you under 18? Then I \
@@ -262,7 +269,7 @@ public final class Wording {
   public static String zoneChanged(ZoneId zone, Instant at, Timetable times) {
     var back =
         switch (times.trip()) {
-          case Timetable.Trip.None() -> "";
+          case Timetable.Trip.None(), Timetable.Trip.Ahead _, Timetable.Trip.Since _ -> "";
           case Timetable.Trip.Until(var day, var home) ->
               " On " + day(day) + " I go back to " + zoneName(home) + " time.";
           case Timetable.Trip.Open(var home) ->
@@ -276,6 +283,11 @@ public final class Wording {
         + TimeWords.of(times)
         + " there."
         + back;
+  }
+
+  /** Who comes home perhaps comes home there. */
+  public static String unlessYouStay(ZoneId zone) {
+    return "If you stay on " + zoneName(zone) + " time, say \"undo\".";
   }
 
   /** A platform says that they are in another zone now. */
@@ -348,6 +360,13 @@ public final class Wording {
 
   public static final String GO_ON = "I'm all right, go on";
   public static final String TAKEN_WRONG = "All right, then I took that wrong. Let's go on.";
+  public static final String MEANT_THE_COACHING = "I meant the coaching";
+  public static final String COACHING_STOPPED =
+      """
+      Thank you for saying so. I've stopped: no questions and no nudges until you say "resume". \
+      If it's more than the coaching after all, please talk to someone: 988 (US), Samaritans on \
+      116 123 (UK and Ireland), or your own country's crisis line.\
+      """;
   public static final String HELP_FIRST =
       "Please get help first. If you're all right, tap below, and we go on.";
   public static final String STILL_HERE =
@@ -585,6 +604,16 @@ public final class Wording {
   }
 
   public static final String HALF_COUNTS = "Half counts.";
+
+  /** Of several habits, for them to name. */
+  public static String whichIsDone(List<Plan> plans) {
+    return "Well done. Which one? Say it like \"did "
+        + plans.getFirst().step()
+        + "\", or \"did "
+        + (plans.size() == 2 ? "both" : "all of them")
+        + "\".";
+  }
+
   public static final String STARTING_AGAIN =
       "That's fine, weeks like that happen. Start again with half of it, or say \"my habits\" to"
           + " change or drop it.";
@@ -793,8 +822,14 @@ public final class Wording {
     return "I'll ask again at " + time(time) + ".";
   }
 
+  /** The same of the questions of the day before. */
+  public static String laterForYesterday(LocalTime time) {
+    return "I'll ask again for yesterday at " + time(time) + ".";
+  }
+
   public static final String TOO_LATE_TO_SNOOZE =
-      "That's past midnight for you, so I'll leave today's. See you tomorrow.";
+      "That's past midnight for you, so I won't ask again tonight. You can still answer, now or in"
+          + " the morning.";
 
   // Nudges
 
@@ -816,6 +851,11 @@ public final class Wording {
       "once a month". The nudges stay. "pause" stops both.\
       """;
   public static final String SAY_WHEN_DONE = "All right. Say \"done\" when you have.";
+
+  /** The nudge comes once more, when they said. */
+  public static String nudgeAgain(LocalTime time) {
+    return "All right, once more at " + time(time) + ".";
+  }
 
   /** When the nudge for a plan comes. */
   public static String nudgeAround(LocalTime time) {
@@ -1071,8 +1111,8 @@ public final class Wording {
   public static final String PAUSE_NOW = "Pause for now";
 
   /** Who comes home lives by the clock of home. */
-  public static String homesClock(ZoneId zone) {
-    return "I go by " + zoneName(zone) + " time again.";
+  public static String homesClock(ZoneId zone, Instant at) {
+    return "I go by " + zoneName(zone) + " time again: it's " + clock(at, zone) + " for you now.";
   }
 
   /** A bare number right after talk of times. */
