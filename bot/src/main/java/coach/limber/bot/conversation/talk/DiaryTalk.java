@@ -415,8 +415,13 @@ public final class DiaryTalk {
     // "Show me bloating" tells of none.
     return subjects
         .topic(it.here(), it.asked().about())
-        .or(() -> it.understood() instanceof Understood.Told ? about(it) : Optional.empty())
+        .or(() -> about(it).filter(what -> isTold(what, it)))
         .filter(_ -> !OF_THE_ARTICLE.matcher(it.asked().about()).matches());
+  }
+
+  private static boolean isTold(Subject what, Asking it) {
+    return it.understood() instanceof Understood.Told
+        || (what.isFood() && !what.days(it.everything()).isEmpty());
   }
 
   private record Both(Subject what, Subject with) {}
