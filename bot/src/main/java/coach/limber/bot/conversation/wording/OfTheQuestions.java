@@ -95,8 +95,8 @@ public final class OfTheQuestions {
               + A_DAY
               + "(?: or "
               + A_DAY
-              + ")?\\?+|today|(?:which|what) day(?: (?:do you mean|is (?:this|that|it)(?: for|"
-              + " of)?|are we (?:doing|on)|are you asking (?:about|for)))?)[?.! ]*");
+              + ")?\\?+|(?:which|what) day(?: (?:do you mean|is (?:this|that|it)(?: for|"
+              + " of)?|are we (?:doing|on)|are you asking (?:about|for)))?)[?.! ]*|today[.! ]*");
   private static final WholeForm KINDS =
       WholeForm.of(
           "(?:(?:and|so|but|wait|hm+|sorry)[, ]+){0,2}(?:what(?:'s| is| are| counts? as| do you"
