@@ -67,12 +67,9 @@ public final class NudgeAgain {
   }
 
   private static Optional<String> reply(Diary diary, LocalDate day) {
-    return diary.entry(day, REPLY).map(Entry::said).stream()
-        .flatMap(
-            said ->
-                said instanceof Entry.Said.Given(Value.Level(var word))
-                    ? Optional.of(word).stream()
-                    : Optional.<String>empty().stream())
-        .findFirst();
+    return diary
+        .value(day, REPLY)
+        .filter(Value.Level.class::isInstance)
+        .map(value -> ((Value.Level) value).word());
   }
 }

@@ -2,6 +2,7 @@ package coach.limber.knowledge.language;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,14 +34,16 @@ public final class FurtherLength {
               + OtherLength.AMOUNT
               + ")(?: more)?|(?<more>"
               + OtherLength.AMOUNT
-              + ") (?:more|extra|on top|again)|(?:and|then|plus|also)(?: (?:then|also|did|had|a))*"
-              + " (?<besides>"
+              + "|\\d{1,3}) (?:more|extra|on top|again)|(?:and|then|plus|also)(?:"
+              + " (?:then|also|did|had|a))* (?<besides>"
               + OtherLength.AMOUNT
               + ") (?:of )?"
               + MOVING
               + ")(?:,? "
               + WHEN
               + "){0,3}[.! ]*");
+
+  private static final Pattern BARE = Pattern.compile("\\d+");
 
   private FurtherLength() {}
 
@@ -54,6 +57,7 @@ public final class FurtherLength {
                     .map(said::group)
                     .filter(Objects::nonNull)
                     .findFirst())
+        .map(length -> BARE.matcher(length).matches() ? length + " min" : length)
         .flatMap(OtherLength::of)
         .map(OtherLength::minutes);
   }

@@ -16,7 +16,8 @@ public record PartOfYesterday(String yesterday, String rest) {
       Pattern.compile(
           "[,.;!\\n]+\\s+|\\s+(?:and|but|so|then)\\s+(?=(?:today|now|this"
               + " (?:morning|evening|afternoon)|tonight|pain|my|i'm|im|yesterday|last night"
-              + "|(?:an? |it'?s )?\\d{1,2} (?:today|now|yesterday))\\b)");
+              + "|(?:an? |it'?s )?\\d{1,2} (?:today|now|yesterday))\\b)"
+              + "|(?<=\\d)\\s+(?=(?:today|yesterday) (?:is |was |it'?s |an? ){0,2}\\d)");
   private static final WholeForm HEADING =
       WholeForm.of(
           "(?:(?:so|ok|and|well|ugh|oh) ){0,2}(?:about|for|on|re)? ?yesterday(?:'?s)?(?: (?:was"
@@ -37,6 +38,13 @@ public record PartOfYesterday(String yesterday, String rest) {
       Phrasing.of(
           "^(?:(?:and|so|oh|ok|also|well|but)[,.]? ){0,3}(?:yesterday|yest)(?:"
               + " (?:evening|morning|afternoon))?,? (?:i|we|my|the|it|there|had|was|ate)\\b");
+
+  /** "Yesterday pain 4, pizza and slept 6 hours": a report of that day. */
+  private static final Phrasing REPORTS =
+      Phrasing.of(
+          "^(?:(?:and|so|oh|ok|also|well|but)[,.]? ){0,3}(?:yesterday|yest)[:,]?(?: (?:my|the|i))?"
+              + " (?:(?:joint )?pain|stress|sle(?:ep|pt)|stiff\\w*|gut|fatigue|energy|tiredness)\\b"
+              + "(?!.*\\bpain\\b.*\\bpain\\b).*$");
 
   private static final Phrasing GOES_ON =
       Phrasing.of(
@@ -69,6 +77,9 @@ public record PartOfYesterday(String yesterday, String rest) {
     var turned = turned(plain);
     if (turned.isPresent()) {
       return turned;
+    }
+    if (REPORTS.matcher(plain).find() && !OF_TODAY.matcher(plain).find()) {
+      return Optional.empty();
     }
     var parts = List.of(BREAK.split(plain));
     var of = new boolean[parts.size()];

@@ -20,6 +20,7 @@ class FurtherLengthTest {
           plus 15 min of yoga this evening | 15
           and then 20 minutes cycling      | 20
           oh, and a further 10 minutes too | 10
+          did 10 more                      | 10
           """)
   void anotherLengthIsAdded(String text, double minutes) {
     assertThat(FurtherLength.in(text)).contains(minutes);
@@ -35,6 +36,7 @@ class FurtherLengthTest {
         "20 minutes of yoga",
         "another 10 minutes and i'm done with you",
         "wait another 5 minutes",
+        "pain 10 more or less",
         "another day"
       })
   void aWaitIsNone(String text) {

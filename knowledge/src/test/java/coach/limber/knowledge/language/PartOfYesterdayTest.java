@@ -21,6 +21,8 @@ class PartOfYesterdayTest {
           yesterday i had curry and pain 2, today 4 | i had curry, pain 2 | today 4
           curry and tea, no the tea was yesterday | had tea | curry
           had curry yesterday. Wrists bad today | had curry | wrists bad today
+          yesterday pain 4 today 5 with curry | pain 4 | today 5 with curry
+          yesterday curry, pain 4 | curry | pain 4
           """)
   void eachPartGoesToItsDay(String text, String yesterday, String rest) {
     var parts = PartOfYesterday.in(text, part -> part.equals("bread")).orElseThrow();
@@ -36,6 +38,8 @@ class PartOfYesterdayTest {
         "5, curry yesterday night",
         "curry yesterday",
         "yesterday i had curry and pain 2",
+        "yesterday pain 4, curry and slept 6 hours",
+        "yesterday slept badly, curry, pain 3",
         "yesterday i had curry, slept badly and pain was 2",
         "5, curry"
       })

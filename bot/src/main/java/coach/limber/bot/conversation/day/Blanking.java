@@ -4,10 +4,10 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.meaning.FieldNames;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
-import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.List;
@@ -17,9 +17,7 @@ import java.util.stream.Stream;
 
 /** One answer of the day is taken back by its name: "delete pain", "sleep should be blank". */
 public final class Blanking {
-  private static final String WHAT =
-      "(?<what>(?:joint )?pain|joints?|gut|tummy|stomach|foods?|stiffness|sleep|stress|tiredness"
-          + "|fatigue|energy|(?:brain )?fog|movement|exercise)";
+  private static final String WHAT = "(?<what>" + FieldNames.ANY + ")";
   private static final String ANSWER =
       "(?: (?:number|score|answer|value|entry|one|level|bit|part|thing|note|from today|for today|of"
           + " today|today)){0,3}";
@@ -65,7 +63,7 @@ public final class Blanking {
   private static Move without(Settled here, String what, Mending mending, Scene scene) {
     for (var day : Mending.days(here, "", scene)) {
       var entries =
-          measures(what).stream()
+          FieldNames.measures(what).stream()
               .filter(measure -> scene.diary().value(day, measure.id()).isPresent())
               .map(
                   measure ->
@@ -81,20 +79,5 @@ public final class Blanking {
       }
     }
     return Move.to(here, new Outbound.Text(Wording.notAmongTheNotes(what)));
-  }
-
-  static List<Measure> measures(String what) {
-    return switch (what) {
-      case "joint", "joints" -> List.of(Measure.JOINTS);
-      case "gut", "tummy", "stomach" -> List.of(Measure.GUT, Measure.GUT_OK);
-      case "food", "foods" -> List.of(Measure.FOODS, Measure.TRIGGERS, Measure.SUPPORTS);
-      case "stiffness" -> List.of(Measure.STIFFNESS_MINUTES);
-      case "sleep" -> List.of(Measure.SLEEP_HOURS, Measure.SLEEP_QUALITY);
-      case "stress" -> List.of(Measure.STRESS);
-      case "tiredness", "fatigue", "energy" -> List.of(Measure.FATIGUE);
-      case "fog", "brain fog" -> List.of(Measure.BRAIN_FOG);
-      case "movement", "exercise" -> List.of(Measure.MOVEMENT, Measure.MOVEMENT_MINUTES);
-      default -> List.of(Measure.PAIN);
-    };
   }
 }

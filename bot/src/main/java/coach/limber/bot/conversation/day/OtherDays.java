@@ -7,6 +7,7 @@ import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.AsYesterday;
+import coach.limber.bot.conversation.meaning.FieldNames;
 import coach.limber.bot.conversation.meaning.Reports;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry.Origin;
@@ -41,6 +42,14 @@ public final class OtherDays {
               + " )?(?:(?:an?|about|around|more like|more|like|only|closer to|at|maybe) ){0,3}"
               + "(?:\\d{1,2}(?:[.,]\\d)?|zero|one|two|three|four|five|six|seven|eight|nine|ten)(?:"
               + " ?/ ?10| out of 10)?[.! ]*");
+
+  /** "5 and cheese", "pain 4 with a salad": a number, and what was eaten. */
+  private static final WholeForm NUMBER_AND_FOOD =
+      WholeForm.of(
+          "(?:(?:today|now)[:,]? )?(?:pain )?(?:it'?s |is |was |an?"
+              + " ){0,4}(?<number>\\d{1,2})(?:/10)?(?: today| now)?,? (?:and|with|plus) (?:i had"
+              + " |we had |had )?(?<food>[\\p{L}][\\p{L}, '-]{2,60})[.! ]*");
+
   private static final Pattern DAY_BEFORE =
       Pattern.compile("(?:^|[,.;] ?|\\band )(?:the )?day before(?: that)?\\b[^,.;]{0,30}");
   private static final Pattern GOES_ON =
@@ -185,16 +194,26 @@ public final class OtherDays {
 
   private Optional<Move> partOfYesterday(Heard heard, PartOfYesterday parts) {
     var day = checkIns.dayOf(heard.here(), heard.scene());
+    var ofYesterday = apart(parts.yesterday());
     var told =
         parts.namesToday()
-            ? reports.in(parts.yesterday())
-            : scored(parts.yesterday(), day.minusDays(1), heard.scene());
-    var whole = parts.namesToday() || SCORE.fits(parts.yesterday());
+            ? reports.in(ofYesterday)
+            : scored(ofYesterday, day.minusDays(1), heard.scene());
+    var whole = parts.namesToday() || SCORE.fits(ofYesterday);
     var before = whole ? told : told.only(Measure.EATEN_OR_DONE);
-    var rest = reports.in(beside(told, DAY_BEFORE.matcher(parts.rest()).replaceAll("")));
+    var rest = reports.in(beside(told, apart(DAY_BEFORE.matcher(parts.rest()).replaceAll(""))));
     return before.isEmpty() || rest.isEmpty()
         ? Optional.empty()
         : Optional.of(alsoNoted(told(heard, day, rest), heard, before, day.minusDays(1)));
+  }
+
+  /** The pain and the food of one breath, as two parts. */
+  private String apart(String words) {
+    return NUMBER_AND_FOOD
+        .in(words)
+        .filter(said -> reports.areOfFoods(said.group("food")))
+        .map(said -> "pain " + said.group("number") + ", had " + said.group("food"))
+        .orElse(words);
   }
 
   /** A score of yesterday, unless there is one already. */
@@ -239,7 +258,7 @@ public final class OtherDays {
   private Optional<Move> asYesterday(Heard heard, AsYesterday said) {
     var values = new EnumMap<Measure, Value>(Measure.class);
     said.fields().stream()
-        .flatMap(field -> Blanking.measures(field).stream())
+        .flatMap(field -> FieldNames.measures(field).stream())
         .forEach(
             measure ->
                 heard
@@ -247,8 +266,8 @@ public final class OtherDays {
                     .diary()
                     .value(heard.today().minusDays(1), measure.id())
                     .ifPresent(value -> values.put(measure, value)));
-    if (values.isEmpty()) {
-      return Optional.empty();
+    if (values.isEmpty() && said.rest().isEmpty()) {
+      return Optional.of(heard.answered(Wording.notToldYesterday(said.fields())));
     }
     if (!said.rest().isEmpty()) {
       reports.in(said.rest()).values().forEach(values::putIfAbsent);

@@ -34,7 +34,7 @@ public final class Deleting {
               + DELETE
               + "(?: (?:just|only|all))?(?: of)? (?:the |my )?(?:question(?:s)?(?: history)?|chat"
               + "(?: history)?|conversation|history|answers?|notes?|messages?|check-?ins?|diary"
-              + "|pain (?:scores?|history)|food(?:s| diary)?|part of (?:it|my (?:data|diary)))(?:"
+              + "|pain (?:scores?|history)|food diary|part of (?:it|my (?:data|diary)))(?:"
               + " (?:but|and|except) (?:not|keep|leave|for)? ?.{3,40}|(?: only)? history)?");
   private static final Pattern BUT =
       Pattern.compile("\\b(?:but|except|only|just|question|chat|conversation|part|food|pain)\\b");

@@ -32,7 +32,7 @@ public final class PerhapsOfUs {
       "(?:this|it|that|all (?:of )?(?:this|that|it)|any of (?:this|that|it)|these (?:questions"
           + "|messages|check-?ins?)|(?:the|this) (?:coaching|questions|check-?ins?|thing|app))";
   private static final String CLOSING =
-      "(?: (?:any ?more|now|today|right now|for me|like this|every day))*";
+      "(?: (?:any ?more|now|today|right now|for me|like this|every day)){0,4}";
 
   /** Nothing in it is of life or death, and all that it names is "this". */
   private static final WholeForm FORM =

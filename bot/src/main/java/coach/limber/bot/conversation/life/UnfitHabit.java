@@ -62,6 +62,9 @@ public final class UnfitHabit {
           "(?<!don'?t |do not |dont |stop |never |no )\\b(?:remind(?:ers?)?|nudge|prompt|ping|alert"
               + "|don'?t let me forget)\\b(?! me (?:what|which|why|how))");
 
+  private static final Phrasing TAKEN =
+      Phrasing.of("\\b(?:take|inject|have) (?:my|the) (?:weekly )?" + MEDICINE + "\\b");
+
   private static final Phrasing GOING_WITHOUT =
       Phrasing.of(
           "\\b(?:fasting|intermittent fast\\w*|starv\\w*|eat(?:ing)? nothing|no food|stop eating(?="
@@ -162,9 +165,10 @@ public final class UnfitHabit {
 
   /** Whether they want to be reminded of a medicine, at whatever time. */
   public static boolean remindsOfMedicines(String text) {
-    return TO_BE_REMINDED.matcher(SmallLetters.of(text)).find()
+    var plain = SmallLetters.of(text);
+    return TO_BE_REMINDED.matcher(plain).find()
         && isOfMedicines(text)
-        && !isUnfit(text);
+        && (!isUnfit(text) || TAKEN.matcher(plain).find());
   }
 
   static boolean isUnfit(String words) {

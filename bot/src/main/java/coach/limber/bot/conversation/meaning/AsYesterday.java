@@ -12,9 +12,7 @@ import java.util.Optional;
  * @param rest what is told besides, {@code ""} if nothing is
  */
 public record AsYesterday(List<String> fields, String rest) {
-  private static final String FIELD =
-      "(?:my |the )?(?:joint pain|pain|joints?|gut|tummy|stomach|stiffness|sleep|stress|tiredness"
-          + "|fatigue|energy|brain fog|fog|movement|exercise)";
+  private static final String FIELD = "(?:my |the )?" + FieldNames.ANY;
   private static final String FIELDS =
       "(?<fields>" + FIELD + "(?:(?:,| and|, and| &) " + FIELD + "){0,5})";
   private static final String SAME =

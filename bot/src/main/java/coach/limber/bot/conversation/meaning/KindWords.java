@@ -172,6 +172,12 @@ public final class KindWords {
                 + " -]?up|laugh|afternoon|morning|evening|time|day out|party|gossip)(?:"
                 + " (?:with|at|together|over) .{1,30})?"),
         "That sounds lovely.");
+    ALWAYS.put(
+        form(
+            "(?:(?:i'?m|i am|feeling|doing|all|very|pretty|really|not (?:too|so))"
+                + " ){0,3}(?:good|fine|great|well|grand|bad|alright|all right)[, ]+(?:thanks|thank"
+                + " you|ta|cheers|thx)(?: for asking)?(?:[, ]+(?:and )?(?:you|yourself|u))?\\??"),
+        "Good to hear.");
     FEELINGS.put(
         form(
             "(?:i )?(?:feel|am|'?m|im|feeling)? ?(?:so |very |really |a bit |quite |just"

@@ -560,6 +560,12 @@ public final class Wording {
     return "There's no " + things + " in today's notes.";
   }
 
+  public static String notToldYesterday(List<String> things) {
+    return "I have nothing noted on "
+        + String.join(" or ", things)
+        + " for yesterday. How was it today?";
+  }
+
   public static String already(String line) {
     return "It says " + line + " already.";
   }
