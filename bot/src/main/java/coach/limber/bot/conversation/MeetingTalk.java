@@ -11,6 +11,7 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Timing;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.life.CareSought;
 import coach.limber.bot.conversation.meaning.Passing;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.language.Hours;
@@ -135,6 +136,10 @@ final class MeetingTalk {
       return here instanceof Dialogue.Consenting
           ? Optional.empty()
           : Optional.of(again(here, Wording.CHANGE_LATER, scene));
+    }
+    var seen = CareSought.answer(text);
+    if (seen.isPresent() && Meeting.pending(here).isPresent()) {
+      return Optional.of(again(here, seen.get(), scene));
     }
     return switch (here) {
       case Dialogue.Consenting _ ->

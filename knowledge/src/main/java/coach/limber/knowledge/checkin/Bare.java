@@ -24,6 +24,13 @@ final class Bare {
               + " (?:morning|evening)|thank (?:god|goodness|heavens|the lord)|touch wood|for"
               + " once)){0,3}[.! ]*");
 
+  /** As good as none, where it is asked what was eaten. */
+  private static final WholeForm NOT_REALLY =
+      WholeForm.of(
+          "(?:(?:no|nope|nah|hm+|well),? )?(?:not really|(?:i )?(?:don'?t|do not) (?:think|believe)"
+              + " so|not (?:that i'?m aware(?: of)?|as far as i know))(?:,?"
+              + " (?:no|today|really|actually)){0,2}[.! ]*");
+
   /** "No gluten or dairy": of three kinds asked after, two are denied and nothing else is said. */
   private static final WholeForm NO_KINDS =
       WholeForm.of(
@@ -88,8 +95,9 @@ final class Bare {
       case TRIGGERS, FOODS ->
           deniesKinds(words)
               ? Optional.of(Map.of(Measure.TRIGGERS, new Value.Items(List.of())))
-              : matches(NONE, words, Measure.TRIGGERS);
-      case JOINTS, SUPPORTS -> matches(NONE, words, asked);
+              : none(words, Measure.TRIGGERS);
+      case SUPPORTS -> none(words, asked);
+      case JOINTS -> matches(NONE, words, asked);
       case HABITS_DONE -> habit(words);
       case STIFFNESS_MINUTES, MOVEMENT_MINUTES, MOVEMENT ->
           minutes(words, asked == Measure.MOVEMENT ? Measure.MOVEMENT_MINUTES : asked);
@@ -100,6 +108,12 @@ final class Bare {
       case BRAIN_FOG -> clear(words);
       case PAIN -> Optional.empty();
     };
+  }
+
+  private static Optional<Map<Measure, Value>> none(String words, Measure asked) {
+    return NOT_REALLY.fits(words)
+        ? Optional.of(Map.of(asked, new Value.Items(List.of())))
+        : matches(NONE, words, asked);
   }
 
   private static boolean deniesKinds(String words) {

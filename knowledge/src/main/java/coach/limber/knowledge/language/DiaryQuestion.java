@@ -288,6 +288,7 @@ public record DiaryQuestion(
               + BETTER
               + "(?: @)? (?:than|compared (?:to|with))(?: in| it was| i was)? @",
           "(?:was|is) @ (?:any |much )?" + BETTER + " than @",
+          "(?:was|were) @ (?:any |much |a bit )?" + BETTER,
           "how does @ compare (?:to|with) @");
       put(
           Kind.BY_WEEKDAY,

@@ -1,6 +1,6 @@
 package coach.limber.knowledge.language;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -60,15 +60,17 @@ public final class Rhetorical {
   }
 
   private static String withoutWeighing(String told) {
-    for (var aside : List.of(WEIGHED, FELT, SO)) {
-      var found = aside.matcher(told);
-      if (found.find() && tells(told.substring(0, found.start()))) {
-        return told.substring(0, found.start())
-            + (aside == SO ? " so " : "")
-            + told.substring(found.end());
-      }
-    }
-    return told;
+    return without(WEIGHED, told, "")
+        .or(() -> without(FELT, told, ""))
+        .or(() -> without(SO, told, " so "))
+        .orElse(told);
+  }
+
+  private static Optional<String> without(Pattern aside, String told, String instead) {
+    var found = aside.matcher(told);
+    return found.find() && tells(told.substring(0, found.start()))
+        ? Optional.of(told.substring(0, found.start()) + instead + told.substring(found.end()))
+        : Optional.empty();
   }
 
   private static boolean tells(String before) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,5 +76,12 @@ class AnswerInWordsTest {
   @ValueSource(strings = {"honestly can't complain", "no complaints", "mustn't grumble"})
   void aRemarkOnTheWholeDayIsNoPain(String text) {
     assertThat(AnswerInWords.of(text, Measure.PAIN)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"not really", "i don't think so", "no, not that i'm aware of"})
+  void whereFoodsAreAskedForThatIsNone(String text) {
+    assertThat(of(text, Measure.TRIGGERS)).contains(new Value.Items(List.of()));
+    assertThat(of(text, Measure.GUT_OK)).isEmpty();
   }
 }

@@ -96,6 +96,15 @@ final class Consent {
               + " )?(?:fine|ok|okay|good|all right|alright|well)(?: (?:thanks|thank you|with me|by"
               + " me))?");
 
+  /** "Doctor says it's fine", "my knees are ok today": said of something else. */
+  private static final Pattern OF_SOMETHING_ELSE =
+      Pattern.compile(
+          "(?!.*\\b(?:yes|yeah|yep|agree|happy|18)\\b)(?:(?:hi|hello|well|so|and)[,.!"
+              + " ]+)?(?:(?:the|my|our|a)"
+              + " )?(?:.{0,20}\\b(?:doctor|doc|gp|nurse|consultant|husband|wife|partner|son|daughter|friend|boss)"
+              + " (?:says?|said|thinks?|reckons?)\\b.*|(?:knees?|hips?|hands?|joints?|gut|stomach|back|pain|sleep|weather|fingers?|feet|shoulders?)(?:"
+              + " (?:today|now))? (?:is|are|was|were|feels?)\\b.*)");
+
   private static final Pattern AGE_ALONE =
       Pattern.compile(
           "(?:(?:hi|hello|well|oh|yes|yeah)[, ]+)?(?:(?:i'?m|i am|im|age|aged)"
@@ -119,6 +128,7 @@ final class Consent {
     }
     var said = SmallLetters.of(text);
     if (isAgeAlone(text)
+        || OF_SOMETHING_ELSE.matcher(said).matches()
         || (MOOD.matcher(said).matches() && !OF_THE_QUESTION.matcher(bare(said)).matches())) {
       return new Told.Nothing();
     }

@@ -47,7 +47,7 @@ public final class AddedToNotes {
 
   private static final WholeForm FOOD =
       WholeForm.of(
-          "(?!(?:what|how|is|are|can|do|does|no|not|why|any|more|less|about|sweet|nuts|honey|crackers)\\b)(?:some"
+          "(?!(?:show|see|draw|plot|chart|graph|my|which|when|stop|track|what|how|is|are|can|do|does|no|not|why|any|more|less|about|sweet|nuts|honey|crackers)\\b)(?:some"
               + " |an? )?[\\p{L}-]{3,20}(?: [\\p{L}-]{2,20}){0,2}[.! ]*");
 
   /** What is added without a number of its own, and is no habit. */

@@ -38,7 +38,16 @@ public final class DiaryPictures {
             what ->
                 what.told(all(here, scene)).isEmpty()
                     ? Move.to(here, new Outbound.Text(ChartWords.nothingYet(List.of(what.name()))))
-                    : shown(here, picture(here, what, stretch), stretch, scene));
+                    : ofOne(here, what, stretch, scene));
+  }
+
+  /** Days that were told, and on none of which it was so, are said to be that. */
+  private static Move ofOne(Settled here, Subject what, Stretch stretch, Scene scene) {
+    var picture = picture(here, what, stretch);
+    var told = what.told(stretch).size();
+    return picture.isEmpty() && told > 0
+        ? Move.to(here, new Outbound.Text(DiaryWords.never(what, told)))
+        : shown(here, picture, stretch, scene);
   }
 
   private static Stretch all(Settled here, Scene scene) {

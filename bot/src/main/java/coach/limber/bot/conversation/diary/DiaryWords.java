@@ -355,6 +355,10 @@ public final class DiaryWords {
         + ".";
   }
 
+  public static String nothingFromThen(LocalDate began) {
+    return "I have nothing from then: your first day was " + ShortDates.day(began) + ".";
+  }
+
   public static String undrawn(String what) {
     return "I have nothing to draw of that yet. " + Wording.askedOnceTracked(what);
   }

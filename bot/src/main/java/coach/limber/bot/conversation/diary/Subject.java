@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.diary;
 
+import coach.limber.bot.checkin.OwnMeasure;
 import coach.limber.bot.conversation.wording.ChartWords;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.DoneHabits;
@@ -64,6 +65,11 @@ public record Subject(String name, String metric, List<Part> parts) {
   /** A food by its own name, and not what it counts as. */
   public boolean isFood() {
     return parts.getFirst().field().equals(Measure.FOODS.id());
+  }
+
+  /** A measure of the person's own. */
+  public boolean isTheirOwn() {
+    return OwnMeasure.owns(parts.getFirst().field());
   }
 
   public static Subject pain() {

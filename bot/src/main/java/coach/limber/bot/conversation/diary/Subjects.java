@@ -208,6 +208,7 @@ public final class Subjects {
   /** By its name, or by a word of it that is none of ours. */
   private static boolean isCalled(OwnMeasure own, String name) {
     return own.name().equals(name)
+        || (own.name() + "s").equals(name)
         || (Stream.of(own.name().split(" ")).anyMatch(name::equals)
             && OurTopics.named(name).isEmpty()
             && Amendment.joints("my " + name).isEmpty());

@@ -13,7 +13,8 @@ public final class Hurting {
           "\\b(?:(?:having|got|have|in|it'?s|this is|i think it'?s|with) (?:a |an |another |my |the"
               + " )?(?:(?:really|very|so|bad|big|awful|horrible|nasty|massive|proper|terrible|middle"
               + " of a|full) ){0,3}flare(?:[ -]?up)?|(?:i'?m|am) flaring(?: up)?|flaring up(?:"
-              + " again| today| badly)|(?:my|the|both) (?:\\p{L}+ ){0,2}"
+              + " again| today| badly)|(?:(?:my|the|both) (?:\\p{L}+"
+              + " ){0,2}|^(?:(?:oh|ugh|argh|god),? )?)"
               + JOINT
               + "(?: and (?:my )?"
               + JOINT

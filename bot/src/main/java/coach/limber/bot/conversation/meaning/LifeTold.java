@@ -199,8 +199,9 @@ public final class LifeTold {
                   + " change|so far|at last|all in all)){0,2}",
               "That's good to hear. If you like, a number keeps it, like \"pain 2\".")
           .with(
-              "(?:(?:i'?m|i am|im|i|it'?s|all|am|feel|feeling|felt|doing|definitely|so|much|lots|a"
-                  + " lot|a bit|a"
+              "(?!.*\\?)(?!am\\b|do\\b|did\\b|will\\b|is\\b|are\\b)(?:(?:i'?m|i"
+                  + " am|im|i|it'?s|all|feel|feeling|felt|doing|definitely|so|much|lots|a lot|a"
+                  + " bit|a"
                   + " little|bit|slightly|far|getting|finally|already|actually|thankfully|thank"
                   + " god) ){0,5}(?:better|on the mend|recovered|over (?:it|the worst|the"
                   + " (?:flu|cold|bug))|well again|back on my feet)(?:"

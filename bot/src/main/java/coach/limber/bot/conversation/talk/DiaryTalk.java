@@ -60,6 +60,9 @@ public final class DiaryTalk {
       Pattern.compile(
           "foods?|diet|eating|meals?|nutrition|exercis(?:e|ing)|movement|moving|activity");
 
+  /** What is so for everybody is asked of the article. */
+  private static final Pattern OF_ONESELF = Pattern.compile("(?i)\\b(?:my|i|i['’]?m|mine)\\b");
+
   private static final Pattern MY_HABIT =
       Pattern.compile("(?:do |did |done )?(?:it|that|this|habits?|(?:my |the )habits?)");
 
@@ -324,6 +327,9 @@ public final class DiaryTalk {
 
   /** Of named days as they were; else the last two weeks beside those before. */
   private static Optional<Move> howItWas(Asking it, Subject what) {
+    if (it.asked().days().stream().anyMatch(days -> days.last().isBefore(it.began()))) {
+      return it.say(DiaryWords.nothingFromThen(it.began()));
+    }
     var named = it.named();
     if (named.isPresent()
         && it.asked().about().isEmpty()
@@ -406,22 +412,40 @@ public final class DiaryTalk {
 
   /** "Show me swelling": of foods and of what one may do, the article is asked. */
   private Optional<Subject> shownTopic(Asking it) {
+    // "Show me bloating" tells of none.
     return subjects
         .topic(it.here(), it.asked().about())
+        .or(() -> about(it).filter(what -> isTold(what, it)))
         .filter(_ -> !OF_THE_ARTICLE.matcher(it.asked().about()).matches());
+  }
+
+  private static boolean isTold(Subject what, Asking it) {
+    return it.understood() instanceof Understood.Told
+        || (what.isFood() && !what.days(it.everything()).isEmpty());
   }
 
   private record Both(Subject what, Subject with) {}
 
   private Optional<Both> goTogether(Asking it) {
-    return subjects
-        .measured(it.here(), it.asked().about(), it.scene())
+    return measured(it, it.asked().about())
         .flatMap(
             what ->
-                subjects
-                    .measured(it.here(), it.asked().with(), it.scene())
+                measured(it, it.asked().with())
                     .filter(with -> !with.name().equals(what.name()))
-                    .map(with -> new Both(what, with)));
+                    .filter(
+                        with ->
+                            OF_ONESELF.matcher(it.text()).find()
+                                || what.isTheirOwn()
+                                || with.isTheirOwn())
+                    .map(with -> new Both(what, with)))
+        .filter(both -> !both.what().isFood() || both.with().name().equals(Subject.pain().name()));
+  }
+
+  /** A word that was never eaten may be anything. */
+  private Optional<Subject> measured(Asking it, String words) {
+    return subjects
+        .measured(it.here(), words, it.scene())
+        .filter(what -> !what.isFood() || !what.days(it.everything()).isEmpty());
   }
 
   /** Where the pain is one of them, it is the pattern that is looked for anyway. */

@@ -11,6 +11,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Rule;
 import coach.limber.bot.conversation.dialogue.Rules;
+import coach.limber.bot.conversation.life.CareSought;
 import coach.limber.bot.conversation.meaning.YesNo;
 import coach.limber.bot.conversation.settled.Crew;
 import coach.limber.bot.conversation.settled.FreeTalk;
@@ -65,6 +66,8 @@ public final class ToAsk {
               "no habit of ours",
               "before the interruptions: it is an answer, but one that we cannot take",
               this::besidesTheHabit),
+          new Rule<>(
+              "care sought", "\"seen the gp\" is neither a habit nor its moment", this::careSought),
           rule(
               "of the questions",
               "\"don't ask about stress\" is neither a habit nor its moment",
@@ -133,6 +136,11 @@ public final class ToAsk {
 
   private Optional<Move> besidesTheHabit(Reply said) {
     return HabitWords.besides(said.ask(), said.text())
+        .map(words -> said.heard().answered(words).saying(question(said)));
+  }
+
+  private Optional<Move> careSought(Reply said) {
+    return CareSought.answer(said.text())
         .map(words -> said.heard().answered(words).saying(question(said)));
   }
 

@@ -22,7 +22,9 @@ public final class OfTheQuestions {
               + " ]*");
   private static final WholeForm AGAIN =
       WholeForm.of(
-          "(?:sorry,? )?(?:repeat(?: that| it| the question)?|pardon(?: me)?|come again|say"
+          "(?:sorry,? )?(?:(?:please |(?:can|could|would) you (?:please"
+              + " )?)?(?:repeat|(?:say|ask)(?: me)?(?= (?:that|it|the question) again))(?: that|"
+              + " it| the question)?(?: again)?(?: please)?|pardon(?: me)?|come again|say"
               + " (?:that|it) again|what(?: was| is|'s) (?:the|your) question(?: again)?|what"
               + " (?:did you|do you) (?:ask|want)(?: me)?|what was that(?:"
               + " again)?|huh|what|eh|where were we|what (?:you|u) (?:say|ask|want)|(?:i"
@@ -80,6 +82,21 @@ public final class OfTheQuestions {
           "(?:sorry,? )?(?:what do you mean(?: by that)?|meaning(?: what)?|(?:which|what)"
               + " question(?: is (?:that|this|it))?|how (?:bad|much|sore|long) do you mean)[?.!"
               + " ]*");
+  private static final String A_DAY =
+      "(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|which day|what day)";
+  private static final WholeForm WHICH_DAY =
+      WholeForm.of(
+          "(?:(?:sorry|wait|hm+|and|so|but|ok)[, ]+){0,2}(?:(?:is (?:this|that|it)|do you mean|you"
+              + " mean|are we (?:doing|on))(?: (?:for|of|about|on))? "
+              + A_DAY
+              + "(?: or "
+              + A_DAY
+              + ")?|(?:(?:for|of|about|on) )?"
+              + A_DAY
+              + "(?: or "
+              + A_DAY
+              + ")?\\?+|(?:which|what) day(?: (?:do you mean|is (?:this|that|it)(?: for|"
+              + " of)?|are we (?:doing|on)|are you asking (?:about|for)))?)[?.! ]*|today[.! ]*");
   private static final WholeForm KINDS =
       WholeForm.of(
           "(?:(?:and|so|but|wait|hm+|sorry)[, ]+){0,2}(?:what(?:'s| is| are| counts? as| do you"
@@ -112,6 +129,9 @@ public final class OfTheQuestions {
     var plain = SmallLetters.of(text);
     if (AGAIN.fits(plain)) {
       return Optional.of("");
+    }
+    if (WHICH_DAY.fits(plain)) {
+      return Optional.of(Wording.ofThisDay(checkIn.get().day()));
     }
     if (HOW_MANY.fits(plain)) {
       return Optional.of(Wording.toGo(checkIn.get().allOpen().size()));

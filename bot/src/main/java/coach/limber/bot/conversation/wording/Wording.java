@@ -528,6 +528,11 @@ public final class Wording {
     return "Noted for " + day(day) + ": " + line;
   }
 
+  /** Which day the open questions are of. */
+  public static String ofThisDay(LocalDate day) {
+    return "It's about " + day(day) + ".";
+  }
+
   /** A question of another day than today. */
   public static String askedFor(LocalDate day, String question) {
     return "For "

@@ -88,7 +88,10 @@ class ConsentTest {
         "fine now",
         "ok now",
         "i'm 62",
-        "44"
+        "44",
+        "doctor says its fine",
+        "my husband says it's ok",
+        "my knees are fine today"
       })
   void isNeither(String text) {
     assertThat(Consent.of(text)).isEqualTo(new Told.Nothing());

@@ -15,7 +15,8 @@ class HurtingTest {
         "can't sleep, my knees are throbbing",
         "everything hurts",
         "i think it's a flare, what can i do",
-        "aching all over"
+        "aching all over",
+        "knees are killing me"
       })
   void isTold(String text) {
     assertThat(Hurting.isTold(text)).isTrue();
