@@ -67,12 +67,12 @@ public final class NudgeAgain {
   }
 
   private static Optional<String> reply(Diary diary, LocalDate day) {
-    return diary.entry(day, REPLY).map(Entry::said).stream()
+    return diary
+        .entry(day, REPLY)
         .flatMap(
-            said ->
-                said instanceof Entry.Said.Given(Value.Level(var word))
-                    ? Optional.of(word).stream()
-                    : Optional.<String>empty().stream())
-        .findFirst();
+            entry ->
+                entry.said() instanceof Entry.Said.Given(Value.Level(var word))
+                    ? Optional.of(word)
+                    : Optional.empty());
   }
 }
