@@ -118,8 +118,8 @@ final class MeetingTalk {
   /** Names of towns that are said of other things here. */
   private static final Pattern ORDINARY =
       Pattern.compile(
-          "(?:nice|reading|mobile|bath|deal|sandwich|split|cork|best|same|normal|orange|hope|rugby|march|battle|surprise|independence|sure|work|home|lucky|rest)[.!"
-              + " ]*");
+          "(?:nice|reading|mobile|bath|deal|sandwich|split|cork|best|same|normal|orange|hope|rugby|march|battle|surprise|independence|sure|work|home|lucky|rest|male|easter)(?:"
+              + " time)?[.! ]*");
 
   private final Meeting meeting;
   private final Asking asking;

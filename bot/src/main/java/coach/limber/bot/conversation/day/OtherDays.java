@@ -323,7 +323,7 @@ public final class OtherDays {
         told, day, Noting.entries(report, day, Origin.TYPED, heard.scene()), heard.scene());
   }
 
-  static Report pain(double amount) {
+  public static Report pain(double amount) {
     return new Report(Map.of(Measure.PAIN, new Value.Amount(amount)));
   }
 }

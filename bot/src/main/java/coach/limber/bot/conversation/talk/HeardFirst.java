@@ -6,6 +6,7 @@ import coach.limber.bot.conversation.day.CheckIns;
 import coach.limber.bot.conversation.day.Eased;
 import coach.limber.bot.conversation.day.FromYesterday;
 import coach.limber.bot.conversation.day.InOneLine;
+import coach.limber.bot.conversation.day.OtherDays;
 import coach.limber.bot.conversation.day.PlainAnswer;
 import coach.limber.bot.conversation.day.WhatWasDifferent;
 import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
@@ -30,13 +31,9 @@ import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
-import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.OtherLists;
-import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
-import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.WholeForm;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -106,8 +103,7 @@ public final class HeardFirst {
 
   /** "Add milk to my shopping list" adds nothing to what they ate. */
   private Optional<Move> onAnotherList(Settled here, String text, Scene scene) {
-    return (here.focus() instanceof Focus.Idle || here.focus() instanceof Focus.CheckingIn)
-            && OtherLists.isMeant(text)
+    return isFree(here) && OtherLists.isMeant(text)
         ? Optional.of(checkIns.answered(here, Wording.FAR, scene))
         : Optional.empty();
   }
@@ -204,7 +200,7 @@ public final class HeardFirst {
   private Optional<Move> settled(Settled here, String number, String text, Scene scene) {
     var plain = SmallLetters.of(text).strip();
     if (PAIN.fits(plain)) {
-      var pain = new Report(Map.of(Measure.PAIN, new Value.Amount(Double.parseDouble(number))));
+      var pain = OtherDays.pain(Double.parseDouble(number));
       return Optional.of(
           checkIns.told(here, here.profile().dayAt(scene.at()), pain, Origin.TYPED, scene));
     }
