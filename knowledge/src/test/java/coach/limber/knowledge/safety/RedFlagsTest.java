@@ -140,6 +140,7 @@ class RedFlagsTest {
     "my face is swelling up after prawns, rf20",
     "gob swollen after a wasp sting, rf20",
     "my dad collapsed in the hall, other-emergency",
+    "my dad collapsed when we were out for dinner, other-emergency",
     "I collapsed, other-emergency",
     "she fainted just now, other-today",
     "took 7 ibuprofen and feel faint, other-emergency",
