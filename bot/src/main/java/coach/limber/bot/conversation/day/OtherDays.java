@@ -194,18 +194,38 @@ public final class OtherDays {
   }
 
   private Optional<Move> partOfYesterday(Heard heard, PartOfYesterday parts) {
-    var day = checkIns.dayOf(heard.here(), heard.scene());
     var ofYesterday = apart(parts.yesterday());
+    var besides = apart(DAY_BEFORE.matcher(parts.rest()).replaceAll(""));
+    // Who tells the pain of yesterday by that name speaks of today besides, whatever is open.
+    var day = isScore(ofYesterday) ? heard.today() : checkIns.dayOf(heard.here(), heard.scene());
     var told =
         parts.namesToday()
             ? reports.in(ofYesterday)
             : scored(ofYesterday, day.minusDays(1), heard.scene());
     var whole = parts.namesToday() || isScore(ofYesterday);
     var before = whole ? told : told.only(Measure.EATEN_OR_DONE);
-    var rest = reports.in(beside(told, apart(DAY_BEFORE.matcher(parts.rest()).replaceAll(""))));
-    return before.isEmpty() || rest.isEmpty()
-        ? Optional.empty()
-        : Optional.of(alsoNoted(told(heard, day, rest), heard, before, day.minusDays(1)));
+    var rest = reports.in(beside(told, besides));
+    if (rest.isEmpty()) {
+      return Optional.empty();
+    }
+    if (before.isEmpty()) {
+      return scoredAlready(heard, ofYesterday, day.minusDays(1))
+          .map(move -> told(heard, day, rest).after(move));
+    }
+    return Optional.of(alsoNoted(told(heard, day, rest), heard, before, day.minusDays(1)));
+  }
+
+  /** A score of a day that has one is none of today: it stays, or is put right there. */
+  private Optional<Move> scoredAlready(Heard heard, String words, LocalDate yesterday) {
+    if (!isScore(words) || !isNoted(yesterday, heard.scene())) {
+      return Optional.empty();
+    }
+    var report = reports.in(words.startsWith("pain") ? words : "pain " + words);
+    var same =
+        report
+            .value(Measure.PAIN)
+            .equals(heard.scene().diary().value(yesterday, Measure.PAIN.id()));
+    return Optional.of(same ? Move.to(heard.here()) : mending.changed(heard, yesterday, report));
   }
 
   /** The pain and the food of one breath, as two parts. */
