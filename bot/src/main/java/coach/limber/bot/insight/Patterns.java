@@ -20,7 +20,9 @@ public record Patterns(int days, List<Contrast> looked, List<Contrast> told) {
   /** Answered days that there must be at least. */
   public static final int FEWEST_DAYS = 21;
 
-  private static final int FEWEST_OF_EACH = 7;
+  /** Days with a thing, and days without it, that there must be at least. */
+  public static final int FEWEST_OF_EACH = 7;
+
   private static final int DRAWS = 2000;
   private static final double MEAN_BLOCK = 5;
   private static final double FALSE_SHARE = 0.05;

@@ -220,7 +220,7 @@ public final class OtherDays {
     if (!isScore(words) || !isNoted(yesterday, heard.scene())) {
       return Optional.empty();
     }
-    var report = reports.in(words.startsWith("pain") ? words : "pain " + words);
+    var report = ofPain(words);
     var same =
         report
             .value(Measure.PAIN)
@@ -242,7 +242,12 @@ public final class OtherDays {
     var score = isScore(words);
     return score && isNoted(yesterday, scene)
         ? Report.nothing()
-        : reports.in(score && !words.startsWith("pain") ? "pain " + words : words);
+        : score ? ofPain(words) : reports.in(words);
+  }
+
+  /** A score is of the pain, said or not. */
+  private Report ofPain(String score) {
+    return reports.in(score.startsWith("pain") ? score : "pain " + score);
   }
 
   /** "Pain 4", "4, knees": a number and where it hurt. */

@@ -14,8 +14,6 @@ import java.util.function.Predicate;
  * was on days with it and without it, and never that one causes the other.
  */
 public final class Together {
-  private static final int FEWEST_OF_EACH = 7;
-
   private Together() {}
 
   /** How {@code what} was on days with {@code with}, and on the others. */
@@ -39,7 +37,7 @@ public final class Together {
     var group = Group.of(with, stretch, both);
     var one = both.stream().filter(group.isIn()).toList();
     var others = both.stream().filter(group.isIn().negate()).toList();
-    return Math.min(one.size(), others.size()) < FEWEST_OF_EACH
+    return Math.min(one.size(), others.size()) < Patterns.FEWEST_OF_EACH
         ? "I can't tell yet. To compare, I need a week of days "
             + group.name()
             + " and a week without."
