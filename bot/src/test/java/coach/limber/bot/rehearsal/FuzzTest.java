@@ -3,11 +3,19 @@ package coach.limber.bot.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.bot.conversation.dialogue.Desk;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
@@ -32,6 +40,8 @@ class FuzzTest {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private static final int LONG = 4_000;
+  private static final Path VOICES =
+      Path.of("src/test/resources/coach/limber/bot/evaluation/voices");
   private static final InstantSource NOON =
       InstantSource.fixed(Instant.parse("2026-03-28T12:00:00Z"));
 
@@ -128,6 +138,49 @@ class FuzzTest {
                 times(10, _ -> characters(LONG, ' ', '~')))
             .flatMap(texts -> texts)
             .map(text -> text.repeat(1 + LONG / text.length()).substring(0, LONG)));
+  }
+
+  /**
+   * Four thousand characters as people write them, of every kind of message in any order, after a
+   * question and among today's: the words of {@link #WORDS} are too few to meet every pattern.
+   */
+  @Test
+  void messagesOfFourThousandCharactersOfProse() throws IOException {
+    var said = said();
+    everyTextIsAnswered(LATER, times(60, i -> prose(said.get(i % said.size()))));
+  }
+
+  private static List<List<String>> said() throws IOException {
+    var json = new ObjectMapper();
+    try (var files = Files.list(VOICES)) {
+      var said = new ArrayList<List<String>>();
+      for (var file : files.sorted().toList()) {
+        said.add(
+            Files.readAllLines(file).stream()
+                .map(line -> read(json, line).findValuesAsText("text"))
+                .flatMap(List::stream)
+                .toList());
+      }
+      said.removeIf(List::isEmpty);
+      said.add(said.stream().flatMap(List::stream).toList());
+      return said;
+    }
+  }
+
+  private static JsonNode read(ObjectMapper json, String line) {
+    try {
+      return json.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String prose(List<String> said) {
+    var prose = new StringBuilder();
+    while (prose.length() < LONG) {
+      prose.append(said.get(random.nextInt(said.size()))).append(random.nextBoolean() ? ". " : " ");
+    }
+    return prose.substring(0, LONG - random.nextInt(2));
   }
 
   /** More than any platform lets through. */

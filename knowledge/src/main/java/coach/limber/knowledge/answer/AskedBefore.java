@@ -3,6 +3,7 @@ package coach.limber.knowledge.answer;
 import coach.limber.knowledge.article.Article;
 import coach.limber.knowledge.content.ContentException;
 import coach.limber.knowledge.content.ContentProblem;
+import coach.limber.knowledge.content.EnglishWords;
 import coach.limber.knowledge.content.Resources;
 import coach.limber.knowledge.content.Rows;
 import coach.limber.knowledge.content.Rows.Row;
@@ -124,7 +125,7 @@ final class AskedBefore {
             .filter(entry -> entry.getValue().size() > OF_THE_FINGER)
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
-    return new Slips(known, often.keySet());
+    return new Slips(known, often.keySet(), EnglishWords.all());
   }
 
   /** Whether people who ask of what is covered use a word, and not mostly those who do not. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -20,6 +21,12 @@ public final class AskedFor {
   private static final String FILE = "asked-for.yaml";
 
   private final Map<Thing, BetweenWords> forms;
+
+  /** Of one text the same is asked in several places. */
+  private volatile Found latest = new Found("", new ConcurrentHashMap<>());
+
+  /** What a text asks for, and what not, as far as anybody wanted to know. */
+  private record Found(String text, Map<Thing, Boolean> things) {}
 
   private AskedFor(Map<Thing, BetweenWords> forms) {
     this.forms = forms;
@@ -82,12 +89,21 @@ public final class AskedFor {
   /** Whether a text asks for any of these. */
   public boolean any(String text, Thing... things) {
     var plain = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    var found = latest;
+    if (!found.text.equals(plain)) {
+      found = new Found(plain, new ConcurrentHashMap<>());
+      latest = found;
+    }
     for (var thing : things) {
-      var words = forms.get(thing);
-      if (words != null && words.areIn(plain)) {
+      if (found.things.computeIfAbsent(thing, it -> isIn(plain, it))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isIn(String plain, Thing thing) {
+    var words = forms.get(thing);
+    return words != null && words.areIn(plain);
   }
 }

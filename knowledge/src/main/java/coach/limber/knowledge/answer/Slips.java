@@ -2,6 +2,7 @@ package coach.limber.knowledge.answer;
 
 import coach.limber.knowledge.language.EditDistance;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,20 +11,25 @@ import java.util.stream.Stream;
 
 /**
  * Slips of the finger in words that questions are made of: "omga" is omega. A word that is known as
- * it stands is never touched, and the first letter must be right.
+ * it stands is never touched, nor is any other English one: a calf is no slip for a call. But what
+ * is made of a common word is brought back to it, as "milky" to milk. The first letter must be
+ * right.
  */
 final class Slips {
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
   private final Set<String> known;
+  private final Set<String> english;
   private final Map<String, String> slips = new HashMap<>();
 
   /**
    * @param known all words, which are what they are
    * @param common those to which a slip is mended
+   * @param english words that are no slips
    */
-  Slips(Set<String> known, Set<String> common) {
+  Slips(Set<String> known, Set<String> common, Set<String> english) {
     this.known = known;
+    this.english = english;
     for (var word : common.stream().sorted().toList()) {
       around(word).forEach(slip -> slips.putIfAbsent(slip, word));
     }
@@ -37,8 +43,15 @@ final class Slips {
               var words = ContentWords.of(match.group());
               return words.isEmpty() || known.containsAll(words)
                   ? match.group()
-                  : nearest(words.iterator().next(), match.group());
+                  : mended(words.iterator().next(), match.group());
             });
+  }
+
+  private String mended(String word, String asWritten) {
+    var nearest = nearest(word, asWritten);
+    return english.contains(asWritten.toLowerCase(Locale.ROOT)) && !word.startsWith(nearest)
+        ? asWritten
+        : nearest;
   }
 
   private String nearest(String word, String asWritten) {

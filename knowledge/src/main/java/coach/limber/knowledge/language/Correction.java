@@ -224,7 +224,7 @@ final class Correction {
   /** "Half an hour" and "an hour" are no plain numbers; of two lengths the corrected one counts. */
   private static Optional<Double> minutes(String plain) {
     var really = REALLY.matcher(plain);
-    if (really.find()) {
+    if (really.lookingAt()) {
       var corrected = lengthOrNumber(plain.substring(really.end()));
       if (corrected.isPresent()) {
         return corrected;

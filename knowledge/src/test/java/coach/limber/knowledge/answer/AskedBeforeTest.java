@@ -59,6 +59,9 @@ class AskedBeforeTest {
 
     assertThat(slips.mend("omga 3 and my kness")).isEqualTo("omega 3 and my knee");
     assertThat(slips.mend("is bread bad for knees?")).isEqualTo("is bread bad for knees?");
+    assertThat(slips.mend("my calf by the curb, ruled out"))
+        .isEqualTo("my calf by the curb, ruled out");
+    assertThat(slips.mend("milky tea")).isEqualTo("milk tea");
     assertThat(slips.mend("$1 \\ qqqqqq")).isEqualTo("$1 \\ qqqqqq");
   }
 }
