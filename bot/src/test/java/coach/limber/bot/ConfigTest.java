@@ -49,6 +49,9 @@ class ConfigTest {
   @ParameterizedTest
   @CsvSource({
     "DATABASE_URL, mysql://limber:hunter2@db",
+    "DATABASE_URL, postgres://limber:hunter2%zz@db/limber",
+    "DATABASE_URL, postgres://limber:hunter2#1@db/limber",
+    "DATABASE_URL, postgres://limber:hunter2@db",
     "TELEGRAM_BOT_TOKEN, hunter2",
     "SLACK_BOT_TOKEN, hunter2",
     "SLACK_APP_TOKEN, hunter2",
