@@ -160,8 +160,18 @@ public final class Limber implements AutoCloseable {
 
   /** Where the web chat is. */
   public String address() {
-    var host = config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host();
-    return "http://" + host + ":" + port;
+    return address(config.host(), port);
+  }
+
+  /** As a browser takes it. */
+  static String address(String host, int port) {
+    var name =
+        switch (host) {
+          case "0.0.0.0", "::", "[::]" -> "127.0.0.1";
+          case String ip when ip.contains(":") && !ip.startsWith("[") -> "[" + ip + "]";
+          default -> host;
+        };
+    return "http://" + name + ":" + port;
   }
 
   @Override

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GroundTest {
   @TempDir private Path folder;
@@ -57,6 +59,19 @@ class GroundTest {
 
     assertThatThrownBy(() -> Ground.prepare(config))
         .hasMessageContaining("HOST is '192.0.2.1', which is no address of this machine");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "127.0.0.1, http://127.0.0.1:80",
+    "localhost, http://localhost:80",
+    "0.0.0.0, http://127.0.0.1:80",
+    "::, http://127.0.0.1:80",
+    "::1, http://[::1]:80",
+    "[::1], http://[::1]:80"
+  })
+  void theAddressIsOneThatABrowserTakes(String host, String address) {
+    assertThat(Limber.address(host, 80)).isEqualTo(address);
   }
 
   private static String permissions(Path path) throws IOException {
