@@ -212,6 +212,11 @@ public record Config(
       if (text.isEmpty()) {
         return Optional.empty();
       }
+      if (text("TELEGRAM_BOT_TOKEN", "").isEmpty()) {
+        problems.add(
+            "TELEGRAM_BOT_TOKEN is missing: copy it from @BotFather, or leave TELEGRAM_WEBHOOK_URL"
+                + " out as well");
+      }
       if (!text.matches("https://.+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])[:/]?.*")) {
         problems.add(
             "TELEGRAM_WEBHOOK_URL is '"

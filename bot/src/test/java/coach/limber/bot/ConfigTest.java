@@ -76,6 +76,14 @@ class ConfigTest {
   }
 
   @Test
+  void aWebhookNeedsABot() {
+    var webhook = Map.of("TELEGRAM_WEBHOOK_URL", "https://limber.example.org");
+
+    assertThatThrownBy(() -> Config.of(webhook))
+        .hasMessageContaining("TELEGRAM_BOT_TOKEN is missing: copy it from @BotFather");
+  }
+
+  @Test
   void aSecretIsNotPrinted() {
     var config =
         Config.of(
