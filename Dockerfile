@@ -1,4 +1,4 @@
-# docker build -t limber . && docker run -p 8080:8080 -v limber:/var/lib/limber limber
+# docker build -t limber . && docker run -p 127.0.0.1:8080:8080 -v limber:/var/lib/limber limber
 
 FROM maven:3-eclipse-temurin-25 AS build
 WORKDIR /limber

@@ -140,8 +140,22 @@ public record Config(
         problems.add(
             "DATABASE_URL is of another kind than jdbc:postgresql:…, postgres://… and jdbc:h2:…:"
                 + " set one of these, or leave it out for the embedded database");
+      } else if (text.matches("postgres(ql)?://.*") && !isWhole(text)) {
+        problems.add(
+            "DATABASE_URL cannot be read: write postgres://user:password@host/database, and in the"
+                + " password %40 for @, %2F for /, %23 for #, %3F for ? and %25 for %");
       }
       return text;
+    }
+
+    /** A character of the password that ends it early leaves no host. */
+    private static boolean isWhole(String url) {
+      try {
+        var uri = new URI(url);
+        return uri.getHost() != null && uri.getPath().length() > 1;
+      } catch (URISyntaxException _) {
+        return false;
+      }
     }
 
     String telegramToken() {
@@ -197,6 +211,11 @@ public record Config(
       var text = text("TELEGRAM_WEBHOOK_URL", "");
       if (text.isEmpty()) {
         return Optional.empty();
+      }
+      if (text("TELEGRAM_BOT_TOKEN", "").isEmpty()) {
+        problems.add(
+            "TELEGRAM_BOT_TOKEN is missing: copy it from @BotFather, or leave TELEGRAM_WEBHOOK_URL"
+                + " out as well");
       }
       if (!text.matches("https://.+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])[:/]?.*")) {
         problems.add(

@@ -3,6 +3,7 @@ package coach.limber.bot;
 import coach.limber.bot.app.Alarms;
 import coach.limber.bot.app.Coach;
 import coach.limber.bot.app.Delivery;
+import coach.limber.bot.app.Fault;
 import coach.limber.bot.app.Gateway;
 import coach.limber.bot.app.Loop;
 import coach.limber.bot.app.Store;
@@ -19,9 +20,6 @@ import coach.limber.bot.telegram.TelegramGateway;
 import coach.limber.bot.web.WebGateway;
 import coach.limber.knowledge.language.OnTheMap;
 import coach.limber.knowledge.library.Library;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,7 +51,9 @@ public final class Limber implements AutoCloseable {
 
   /** Starts everything; ready when it returns. */
   public void start() {
-    makeHome();
+    Ground.prepare(config);
+    // The tokenizer unpacks its native library: into our folder and not the user's.
+    System.setProperty("DJL_CACHE_DIR", config.home().resolve("cache").toString());
     var library = Library.in(config.knowledge());
     var desk = CompletableFuture.supplyAsync(() -> Desk.load(library));
     var store = keep(DatabaseStore.open(config.database(), randomIds));
@@ -134,16 +134,6 @@ public final class Limber implements AutoCloseable {
     keep(gateway);
   }
 
-  private void makeHome() {
-    try {
-      Files.createDirectories(config.home());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot make the data folder LIMBER_HOME", e);
-    }
-    // The tokenizer unpacks its native library: into our folder and not the user's.
-    System.setProperty("DJL_CACHE_DIR", config.home().resolve("cache").toString());
-  }
-
   private static String healthOf(Store store) {
     store.note("health");
     return "ok";
@@ -170,8 +160,18 @@ public final class Limber implements AutoCloseable {
 
   /** Where the web chat is. */
   public String address() {
-    var host = config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host();
-    return "http://" + host + ":" + port;
+    return address(config.host(), port);
+  }
+
+  /** As a browser takes it. */
+  static String address(String host, int port) {
+    var name =
+        switch (host) {
+          case "0.0.0.0", "::", "[::]" -> "127.0.0.1";
+          case String ip when ip.contains(":") && !ip.startsWith("[") -> "[" + ip + "]";
+          default -> host;
+        };
+    return "http://" + name + ":" + port;
   }
 
   @Override
@@ -182,7 +182,8 @@ public final class Limber implements AutoCloseable {
       try {
         running.pop().close();
       } catch (Exception e) {
-        org.slf4j.LoggerFactory.getLogger(Limber.class).warn("a part did not stop cleanly", e);
+        org.slf4j.LoggerFactory.getLogger(Limber.class)
+            .warn("a part did not stop cleanly: {}", Fault.words(e));
       }
     }
   }

@@ -49,6 +49,9 @@ class ConfigTest {
   @ParameterizedTest
   @CsvSource({
     "DATABASE_URL, mysql://limber:hunter2@db",
+    "DATABASE_URL, postgres://limber:hunter2%zz@db/limber",
+    "DATABASE_URL, postgres://limber:hunter2#1@db/limber",
+    "DATABASE_URL, postgres://limber:hunter2@db",
     "TELEGRAM_BOT_TOKEN, hunter2",
     "SLACK_BOT_TOKEN, hunter2",
     "SLACK_APP_TOKEN, hunter2",
@@ -70,6 +73,14 @@ class ConfigTest {
                 .isUsed())
         .isTrue();
     assertThat(Config.of(Map.of()).slack().isUsed()).isFalse();
+  }
+
+  @Test
+  void aWebhookNeedsABot() {
+    var webhook = Map.of("TELEGRAM_WEBHOOK_URL", "https://limber.example.org");
+
+    assertThatThrownBy(() -> Config.of(webhook))
+        .hasMessageContaining("TELEGRAM_BOT_TOKEN is missing: copy it from @BotFather");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package coach.limber.knowledge;
 
+import coach.limber.knowledge.language.Marks;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -46,7 +47,9 @@ final class Cleaning {
 
   private static String visible(String text) {
     var composed =
-        KEYCAP.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("$1 ");
+        KEYCAP
+            .matcher(Normalizer.normalize(Marks.few(text), Normalizer.Form.NFC))
+            .replaceAll("$1 ");
     return INVISIBLE.matcher(composed).replaceAll("");
   }
 }

@@ -7,12 +7,12 @@ import java.util.Arrays;
  * What a log may say of an exception: its kinds and where it was thrown. Never its message, which
  * may hold what a person wrote, or a token.
  */
-final class Fault {
+public final class Fault {
   private static final int FRAMES = 12;
 
   private Fault() {}
 
-  static String words(Throwable fault) {
+  public static String words(Throwable fault) {
     var lines = new ArrayList<String>();
     for (var cause = fault; cause != null && lines.size() < 60; cause = cause.getCause()) {
       lines.add(cause.getClass().getName());

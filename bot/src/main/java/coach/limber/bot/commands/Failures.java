@@ -1,6 +1,7 @@
 package coach.limber.bot.commands;
 
 import coach.limber.bot.Config;
+import coach.limber.bot.store.CannotOpen;
 import coach.limber.knowledge.content.ContentException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +18,7 @@ final class Failures implements IExecutionExceptionHandler {
         switch (failure) {
           case ContentException e -> e.getMessage();
           case Config.BadSettings e -> e.getMessage();
+          case CannotOpen e -> e.getMessage();
           case NoSuchFileException e -> "there is no " + e.getFile();
           case IOException e -> e.getMessage();
           default -> throw failure;

@@ -2,10 +2,13 @@ package coach.limber.bot.diary;
 
 import coach.limber.knowledge.language.Value;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A diary as files to keep: every line ever written, superseded ones too. */
 public final class Export {
+  private static final Pattern LIKE_A_FORMULA = Pattern.compile("[=+\\-@＝＋－＠\\t\\r\\n]");
+
   private Export() {}
 
   /** RFC 4180 with a header line: day, said_at, field, value, origin. */
@@ -69,7 +72,7 @@ public final class Export {
 
   /** A cell that begins like a formula is made plain text, so that no spreadsheet runs it. */
   private static String quoted(String cell) {
-    var safe = cell.matches("[=+\\-@\\t\\r].*") ? "'" + cell : cell;
+    var safe = LIKE_A_FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
     return "\"" + safe.replace("\"", "\"\"") + "\"";
   }
 

@@ -2,11 +2,16 @@ package coach.limber.bot.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.net.URI;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /** Opens a database and brings its tables up to date. */
 final class Database {
@@ -27,9 +32,39 @@ final class Database {
       var h2 = url.toLowerCase(Locale.ROOT).startsWith("jdbc:h2:");
       config.setJdbcUrl(h2 ? closedByUs(durable(url)) : url);
     }
-    var source = new HikariDataSource(config);
-    migrate(source);
+    config.setExceptionOverride(new LostForGood());
+    var source = connected(config);
+    try {
+      migrate(source);
+    } catch (FlywayException e) {
+      source.close();
+      throw new CannotOpen(e);
+    }
+    if (isOursAlone(url)) {
+      OwnFile.closeToOthers(source);
+    }
     return source;
+  }
+
+  private static HikariDataSource connected(HikariConfig config) {
+    try {
+      return new HikariDataSource(config);
+    } catch (HikariPool.PoolInitializationException e) {
+      throw new CannotOpen(e);
+    }
+  }
+
+  /**
+   * H2 closes a database that it cannot write, as on a full disk, and to the pool its connections
+   * look as good as ever. A new one opens the database again.
+   */
+  private static final class LostForGood implements SQLExceptionOverride {
+    @java.lang.Override
+    public Override adjudicate(SQLException failure) {
+      return failure instanceof SQLNonTransientConnectionException
+          ? Override.MUST_EVICT
+          : Override.CONTINUE_EVICT;
+    }
   }
 
   /** Whether no other process can have it open. */
@@ -44,7 +79,9 @@ final class Database {
    */
   static String durable(String url) {
     return asynchronous(url)
-        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+        // Its trace would hold the values of a statement that failed, for ever.
+        + ";TRACE_LEVEL_FILE=0";
   }
 
   /**

@@ -198,7 +198,12 @@ class FuzzTest {
         LATER,
         Stream.of(
                 Stream.of(
-                    "\u200b", "\u202e", "pain\u200b 6 ", "\u2067pain 6\u2069 ", "p\u0301\u200da"),
+                    "\u0301",
+                    "\u200b",
+                    "\u202e",
+                    "pain\u200b 6 ",
+                    "\u2067pain 6\u2069 ",
+                    "p\u0301\u200da"),
                 times(10, _ -> characters(LONG, 0x2000, 0x2070)),
                 times(10, _ -> words(400).replace(" ", "\u200f \u200d")))
             .flatMap(texts -> texts)

@@ -2,9 +2,12 @@ package coach.limber.bot.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import coach.limber.bot.conversation.dialogue.Inbound;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Person;
+import coach.limber.bot.http.Logs;
 import java.io.ByteArrayInputStream;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -128,6 +131,30 @@ class WebGatewayTest {
     void areNotTakenIfTheCoachFails() {
       try (var broken = new Site(WebGatewayTest::fail)) {
         assertThat(new Visitor(broken).open().statusCode()).isEqualTo(500);
+      }
+    }
+
+    /** A database's words quote the row: what was said, and the browser's secret name. */
+    @Test
+    void thatFailAreLoggedWithoutWhatTheFaultSays() {
+      var logged = new ListAppender<ILoggingEvent>();
+      logged.start();
+      Logs.root().addAppender(logged);
+      try (var broken = new Site(WebGatewayTest::fail)) {
+        var answer = new Visitor(broken).open();
+
+        assertThat(answer.body()).doesNotContain("database");
+        assertThat(logged.list)
+            .anySatisfy(
+                line ->
+                    assertThat(line.getFormattedMessage())
+                        .contains("a request failed", "IllegalStateException", "WebGateway"))
+            .noneSatisfy(
+                line ->
+                    assertThat(line.getFormattedMessage() + line.getThrowableProxy())
+                        .contains("the database is gone"));
+      } finally {
+        Logs.root().detachAppender(logged);
       }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -41,6 +42,11 @@ public final class Outline {
       var line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
       problems.add(
           new ContentProblem(file, line, "is not YAML: " + e.getProblem(), "mend the syntax here"));
+      return Optional.empty();
+    } catch (YAMLException e) {
+      // Without a place: unreadable characters, or so many pieces in each other that none is meant.
+      problems.add(
+          new ContentProblem(file, 0, "is not YAML: " + e.getMessage(), "write it plainly"));
       return Optional.empty();
     }
   }

@@ -8,7 +8,6 @@ import coach.limber.knowledge.content.Rows;
 import coach.limber.knowledge.library.AddedArticle.Question;
 import coach.limber.knowledge.safety.AddedFlags;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -65,8 +64,11 @@ final class Shelf {
           .filter(name -> !name.startsWith("."))
           .sorted()
           .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + folder, e);
+    } catch (IOException _) {
+      problems.add(
+          new ContentProblem(
+              folder.toString(), 0, "cannot be listed", "let this program read the folder"));
+      return List.of();
     }
   }
 

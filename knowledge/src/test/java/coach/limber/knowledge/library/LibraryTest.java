@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LibraryTest {
   @TempDir private Path folder;
@@ -58,6 +60,28 @@ class LibraryTest {
             "pacing.red-flags.yaml:3: has the id rf01 of another flag",
             "pasing.questions.tsv:0: stands beside no pasing.md",
             "notes.txt:0: is no file of an article");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "- \u0000", "- \t- x"})
+  void whatIsNoYamlIsShownWithWhatToDo(String text) throws IOException {
+    write("sleep.md", "# Sleep\n\nRest is good.\n");
+    write("sleep.claims.yaml", text);
+    assertThatThrownBy(() -> Library.in(folder))
+        .isInstanceOf(ContentException.class)
+        .hasMessageContaining("sleep.claims.yaml:")
+        .hasMessageContaining("is not YAML");
+  }
+
+  @Test
+  void piecesInPiecesWithoutEndAreNoYaml() throws IOException {
+    write("sleep.md", "# Sleep\n\nRest is good.\n");
+    write("sleep.claims.yaml", "[".repeat(1000));
+    write("sleep.red-flags.yaml", "a: &a [x]\nb: [" + "*a,".repeat(100) + "]\n");
+    assertThatThrownBy(() -> Library.in(folder))
+        .isInstanceOf(ContentException.class)
+        .message()
+        .contains("sleep.claims.yaml:0: is not YAML", "sleep.red-flags.yaml:0: is not YAML");
   }
 
   private void write(String file, String text) throws IOException {

@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.dialogue;
 
+import coach.limber.knowledge.language.Marks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,7 +12,7 @@ import java.util.Map;
  * Something that happened to a person. Messages, taps and alarms all enter by the same door.
  *
  * <p>{@code eventId} is the same when the platform delivers the same event again, and unique within
- * the person otherwise.
+ * the person otherwise. What somebody wrote is kept as it is, but for {@link Marks} without end.
  */
 public sealed interface Inbound {
   Person person();
@@ -38,6 +39,10 @@ public sealed interface Inbound {
   record Said(
       Person person, String eventId, Instant at, String text, String inReplyTo, String message)
       implements Inbound {
+    public Said {
+      text = Marks.few(text);
+    }
+
     public Said(Person person, String eventId, Instant at, String text) {
       this(person, eventId, at, text, "");
     }
@@ -76,6 +81,7 @@ public sealed interface Inbound {
       implements Inbound {
     public Filled {
       chosen = new LinkedHashMap<>(chosen);
+      note = Marks.few(note);
     }
   }
 
@@ -88,6 +94,10 @@ public sealed interface Inbound {
   record Edited(
       Person person, String eventId, Instant at, String text, Original original, String thread)
       implements Inbound {
+    public Edited {
+      text = Marks.few(text);
+    }
+
     public Edited(Person person, String eventId, Instant at, String text) {
       this(person, eventId, at, text, Original.UNKNOWN, "");
     }
@@ -115,13 +125,21 @@ public sealed interface Inbound {
    */
   record Sent(Person person, String eventId, Instant at, Kind kind, String caption, String message)
       implements Inbound {
+    public Sent {
+      caption = Marks.few(caption);
+    }
+
     public Sent(Person person, String eventId, Instant at, Kind kind, String caption) {
       this(person, eventId, at, kind, caption, "");
     }
   }
 
   /** Said in a group, to the coach: answered there, nothing personal shown or kept. */
-  record Mentioned(Person person, String eventId, Instant at, String text) implements Inbound {}
+  record Mentioned(Person person, String eventId, Instant at, String text) implements Inbound {
+    public Mentioned {
+      text = Marks.few(text);
+    }
+  }
 
   /** The person opened the chat on a platform that knows their time zone. */
   record Opened(Person person, String eventId, Instant at, ZoneId zone) implements Inbound {}
