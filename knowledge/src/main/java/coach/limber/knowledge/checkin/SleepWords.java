@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -151,12 +152,14 @@ final class SleepWords {
                 scan.about().stream().filter(found -> found.label().equals("sleep")),
                 hours.stream().map(amount -> new Found("sleep", "", amount.from(), amount.to())))
             .toList();
+    var others = otherTopics(scan);
+    var guts = gutNames.in(tokens);
     Found best = null;
     var shortest = (double) REACH;
     for (var word : slept.in(tokens)) {
       if (!scan.isToday(word)
           || atATime(tokens, word)
-          || ofTheGut(scan, word)
+          || ofTheGut(scan, word, guts)
           || greets(tokens, word)
           || ofTheDay(tokens, word)
           || ofSomethingElse(tokens, word, sleep)
@@ -179,9 +182,9 @@ final class SleepWords {
         continue;
       }
       var distance =
-          ofWhatThereWas(tokens, word, sleep) || itWas(scan, word, sleep)
+          ofWhatThereWas(tokens, word, sleep) || itWas(scan, word, sleep, others)
               ? 0.5
-              : distance(scan, word, sleep);
+              : distance(scan, word, sleep, others);
       if (word.words().equals("none") && distance >= 0.5) {
         continue;
       }
@@ -260,7 +263,7 @@ final class SleepWords {
   }
 
   /** "slept 7, dozed off after the alarm, and it was good": the last thing spoken of. */
-  private static boolean itWas(Scan scan, Found word, List<Found> sleep) {
+  private static boolean itWas(Scan scan, Found word, List<Found> sleep, BitSet others) {
     var tokens = scan.tokens();
     int it = word.from() - 2;
     if (!tokens.is(it, "it") || !tokens.is(it + 1, "was")) {
@@ -274,7 +277,7 @@ final class SleepWords {
       var elsewhere =
           scan.about().stream()
               .anyMatch(found -> found.covers(at) && found.label().equals("elsewhere"));
-      if (otherTopic(scan, i) && !elsewhere) {
+      if (others.get(i) && !elsewhere) {
         return false;
       }
     }
@@ -288,9 +291,9 @@ final class SleepWords {
   }
 
   /** "slept 7 hours gut fine". */
-  private boolean ofTheGut(Scan scan, Found word) {
+  private static boolean ofTheGut(Scan scan, Found word, List<Found> guts) {
     var tokens = scan.tokens();
-    return gutNames.in(tokens).stream()
+    return guts.stream()
         .anyMatch(
             name ->
                 name.to() <= word.from()
@@ -314,7 +317,7 @@ final class SleepWords {
     return false;
   }
 
-  private static double distance(Scan scan, Found word, List<Found> sleep) {
+  private static double distance(Scan scan, Found word, List<Found> sleep, BitSet others) {
     var tokens = scan.tokens();
     var shortest = 99.0;
     for (var mention : sleep) {
@@ -337,14 +340,14 @@ final class SleepWords {
                 ? 0.25
                 : 1;
         gap += tokens.is(i, ",", "and", "but") ? 1 : 0;
-        gap += otherTopic(scan, i) ? 6 : 0;
+        gap += others.get(i) ? 6 : 0;
       }
       if (!tokens.sameClause(mention.from(), word.from())) {
         gap += 1;
       }
       shortest = Math.min(shortest, gap);
     }
-    return shortest > 1 && follows(scan, word) ? 99 : shortest;
+    return shortest > 1 && follows(scan, word, others) ? 99 : shortest;
   }
 
   /** "Slept 7. Fine." */
@@ -356,19 +359,24 @@ final class SleepWords {
         && (word.to() >= tokens.size() || !tokens.at(word.to()).isWord());
   }
 
-  private static boolean otherTopic(Scan scan, int i) {
-    return scan.about().stream()
-            .anyMatch(found -> found.covers(i) && !found.label().equals("sleep"))
-        || scan.joints().stream().anyMatch(found -> found.covers(i))
-        || scan.gut().stream().anyMatch(found -> found.covers(i));
+  /** The tokens that speak of the body or the day, and not of the sleep. */
+  private static BitSet otherTopics(Scan scan) {
+    var others = new BitSet(scan.tokens().size());
+    Stream.of(
+            scan.about().stream().filter(found -> !found.label().equals("sleep")),
+            scan.joints().stream(),
+            scan.gut().stream())
+        .flatMap(found -> found)
+        .forEach(found -> others.set(found.from(), found.to()));
+    return others;
   }
 
   /** "bad stiffness", "good walk": the word belongs to what comes right after it. */
-  private static boolean follows(Scan scan, Found word) {
+  private static boolean follows(Scan scan, Found word, BitSet others) {
     if (word.to() < scan.tokens().size() && !scan.tokens().sameSentence(word.from(), word.to())) {
       return false;
     }
-    return otherTopic(scan, word.to())
+    return others.get(word.to())
         || scan.movement().stream().anyMatch(found -> found.from() == word.to());
   }
 }

@@ -32,6 +32,11 @@ enum PartOfDay {
       Pattern.compile(
           "\\b(?:not|no more|instead of|rather than|than|no)(?: in| at)?(?: the| my)? $");
 
+  /** In characters: what is farther says nothing of an hour. */
+  private static final int IN_SIGHT = 200;
+
+  private static final int LONGEST_DENIAL = 48;
+
   /** What words right behind an hour say: {@code pm}, {@code in the morning}. */
   static PartOfDay of(String words) {
     if (words.matches("a\\.? ?m\\.?") || words.contains("morn")) {
@@ -54,16 +59,25 @@ enum PartOfDay {
       if (part == UNSAID) {
         continue;
       }
-      var matcher = part.hint().matcher(plain);
+      var matcher =
+          part.hint()
+              .matcher(plain)
+              .region(Math.max(0, place - IN_SIGHT), Math.min(plain.length(), place + IN_SIGHT))
+              .useTransparentBounds(true)
+              .useAnchoringBounds(false);
       while (matcher.find()) {
         var distance = Math.abs(matcher.start() - place);
-        if (distance < least && !DENIED.matcher(plain.substring(0, matcher.start())).find()) {
+        if (distance < least && !isDenied(plain, matcher.start())) {
           least = distance;
           nearest = part;
         }
       }
     }
     return nearest;
+  }
+
+  private static boolean isDenied(String plain, int start) {
+    return DENIED.matcher(plain.substring(Math.max(0, start - LONGEST_DENIAL), start)).find();
   }
 
   /** Where an hour from 0 to 12 falls, given this part of the day. */
