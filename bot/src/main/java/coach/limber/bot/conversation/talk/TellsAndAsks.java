@@ -160,9 +160,16 @@ public final class TellsAndAsks {
     if (!POINTS.matcher(question).find()) {
       return reading.read(question, Context.fresh());
     }
-    return heard.understood() instanceof Understood.Question(Answer.Grounded _)
-        ? heard.understood()
-        : reading.read(question, new Context(false, heard.here().turns()));
+    if (isAnswered(heard.understood())) {
+      return heard.understood();
+    }
+    var inTurn = reading.read(question, new Context(false, heard.here().turns()));
+    var byItself = reading.read(question, Context.fresh());
+    return !isAnswered(inTurn) && isAnswered(byItself) ? byItself : inTurn;
+  }
+
+  private static boolean isAnswered(Understood understood) {
+    return understood instanceof Understood.Question(Answer.Grounded _);
   }
 
   private static boolean changesNothing(Settled here, Move move) {
