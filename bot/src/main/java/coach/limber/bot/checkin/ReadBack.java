@@ -17,11 +17,6 @@ public final class ReadBack {
 
   private ReadBack() {}
 
-  /** One line for the values of a day or of a message; empty if there are none. */
-  public static String line(Map<Measure, Value> values) {
-    return String.join(BETWEEN, new Line(values).parts());
-  }
-
   /** One line for what these lines of the journal say, measures of the person's own included. */
   public static String of(Map<String, Entry> lines) {
     var parts = new Line(values(lines)).parts();
@@ -52,7 +47,7 @@ public final class ReadBack {
   }
 
   /** The values among these lines of the journal. */
-  public static Map<Measure, Value> values(Map<String, Entry> day) {
+  static Map<Measure, Value> values(Map<String, Entry> day) {
     var values = new java.util.EnumMap<Measure, Value>(Measure.class);
     for (var measure : Measure.values()) {
       var entry = day.get(measure.id());

@@ -14,7 +14,7 @@ import java.util.List;
  * What is to come for a person unasked. At one moment at most one alarm speaks, the first of the
  * list that is due and has something to say; the others that are due give way.
  */
-public final class Agenda {
+final class Agenda {
   private final List<Alarm> alarms;
 
   /** {@code alarms}, the more pressing first. */

@@ -529,7 +529,7 @@ public final class Wording {
   }
 
   /** Which day the open questions are of. */
-  public static String ofThisDay(LocalDate day) {
+  static String ofThisDay(LocalDate day) {
     return "It's about " + day(day) + ".";
   }
 
