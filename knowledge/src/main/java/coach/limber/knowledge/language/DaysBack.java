@@ -51,6 +51,8 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
   private static final String HOW_MANY =
       "(?<count>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|couple"
           + " of|few)";
+  private static final Pattern OF_THE_WEEK = Pattern.compile(WEEKDAY);
+  private static final Pattern OF_THE_YEAR = Pattern.compile(MONTH);
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private record Form(Phrasing words, Function<Said, Optional<Days>> days) {}
@@ -186,7 +188,7 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
   }
 
   /** The first days that a text names. */
-  public static Optional<DaysBack> in(String text, LocalDate today, LocalDate began) {
+  static Optional<DaysBack> in(String text, LocalDate today, LocalDate began) {
     return all(Plain.of(text), today, began).stream().findFirst();
   }
 
@@ -242,10 +244,10 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
     if (words.equals("today") || words.equals("last night") || words.equals("this morning")) {
       return Optional.of(latest);
     }
-    if (Pattern.compile(WEEKDAY).matcher(words).lookingAt()) {
+    if (OF_THE_WEEK.matcher(words).lookingAt()) {
       return Optional.of(weekday(words.split(" ")[0], latest));
     }
-    var month = Pattern.compile(MONTH).matcher(words);
+    var month = OF_THE_YEAR.matcher(words);
     if (month.find()) {
       return DIGITS
           .matcher(words)

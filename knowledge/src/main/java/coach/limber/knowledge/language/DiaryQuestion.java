@@ -143,6 +143,9 @@ public record DiaryQuestion(
 
     private static final Map<WholeForm, Kind> ALL = new LinkedHashMap<>();
 
+    private static final Phrasing OF_A_PICTURE =
+        Phrasing.of("(?:chart|graph|plot|only|just|alone|curve|diagram)");
+
     private Forms() {}
 
     private static void put(Kind kind, String... forms) {
@@ -611,8 +614,7 @@ public record DiaryQuestion(
         case PICTURE ->
             days.stream().noneMatch(DaysBack::isOneDay)
                 && !GOES_ON.fits(asked)
-                && (form.contains(DAYS)
-                    || form.matches(".*(?:chart|graph|plot|only|just|alone|curve|diagram).*"));
+                && (form.contains(DAYS) || OF_A_PICTURE.matcher(form).find());
         case HOW_IT_WAS -> days.size() < 2;
         case HOW_MANY_DAYS,
             LAST_TIME,

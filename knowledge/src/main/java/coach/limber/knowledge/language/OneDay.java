@@ -48,6 +48,8 @@ public record OneDay(LocalDate day, ClockTime time, boolean notToday) {
                 + " tom)");
     private static final WholeForm WHOLE =
         WholeForm.of("(?:(?:" + OTHER + "|" + HourForm.ANY + "(?![a-z\\d]))[ ,.!?:-]*){0,24}");
+    private static final Pattern HOUR =
+        Pattern.compile("(?<![\\w:.])" + HourForm.ANY + "(?![\\w:])");
     private static final Phrasing PART =
         Phrasing.of(
             "\\b(?:morning|afternoon|evening|night|tonight|noon|lunch\\w*|breakfast|dinner|after"
@@ -102,7 +104,7 @@ public record OneDay(LocalDate day, ClockTime time, boolean notToday) {
 
     /** In the words around it, so that "tonight" tells which nine is meant. */
     private static ClockTime time(String rest, String plain) {
-      var hour = Pattern.compile("(?<![\\w:.])" + HourForm.ANY + "(?![\\w:])").matcher(rest);
+      var hour = HOUR.matcher(rest);
       if (!hour.find()) {
         return new ClockTime.None();
       }

@@ -148,6 +148,7 @@ public final class HabitTalk {
           OPENING
               + "(?:turn|switch|put) (?:them|the nudges|my nudges|nudges)(?: back)? on(?:"
               + " again)?(?: please)?[.! ]*");
+  private static final Phrasing SLEEP = Phrasing.of("\\bsleep\\b");
   private static final WholeForm IT =
       WholeForm.of("(?:it|that|this|them|any|mine)?|(?:my|the|that|this) (?:habit|plan|nudge)s?");
 
@@ -330,6 +331,6 @@ public final class HabitTalk {
     var all = here.profile().habits().plans();
     return IT.fits(name)
         ? here.profile().habits().first().filter(_ -> all.size() == 1)
-        : PlanTalk.named(name, all).filter(_ -> !name.matches(".*\\bsleep\\b.*"));
+        : PlanTalk.named(name, all).filter(_ -> !SLEEP.matcher(name).find());
   }
 }
