@@ -23,6 +23,7 @@ import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.WholeForm;
+import coach.limber.knowledge.language.WordSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -144,10 +145,11 @@ public final class HabitDone {
       EnumSet.of(Measure.MOVEMENT, Measure.MOVEMENT_MINUTES);
 
   private static final Set<String> SMALL =
-      Set.of(
-          "one", "two", "three", "four", "five", "six", "ten", "fifteen", "twenty", "thirty", "the",
-          "my", "a", "an", "some", "of", "for", "in", "on", "minutes", "minute", "min", "mins",
-          "more", "little", "bit", "few", "slow", "gentle", "to", "and", "with", "at");
+      WordSet.of(
+          """
+          one two three four five six ten fifteen twenty thirty the my a an some of for in on
+          minutes minute min mins more little bit few slow gentle to and with at
+          """);
   private static final int STEM = 4;
 
   private HabitDone() {}

@@ -4,6 +4,7 @@ import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.IfThen;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WordSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -164,8 +165,10 @@ public sealed interface PlanTalk {
   Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   Set<String> SMALL =
-      Set.of(
-          "the", "my", "a", "an", "some", "of", "to", "and", "for", "on", "in", "minutes", "min");
+      WordSet.of(
+          """
+          the my a an some of to and for on in minutes min
+          """);
 
   /** Nothing where the text speaks of none of these plans. */
   public static Optional<PlanTalk> of(String text, List<Plan> plans) {
