@@ -34,23 +34,6 @@ final class Mentions {
   private static final Set<String> CUES_BEHIND =
       Set.of("time", "timezone", "zone", "tz", "clock", "hours", "here", "now", "pls", "please");
 
-  /** Names that are other words far more often. They count only in a place of their own. */
-  private static final Set<String> EVERYDAY =
-      WordSet.of(
-          """
-          a am an and are art as at ask bar bath bay be best big bed bit bo but by can cat
-          central clock come cork ct date day de do eat est et ever every few for gap gay get go
-          ham hand he here hi hit ho home hours hour i im in is it its just la late like live
-          long man march many may me messages message mobile mon more most mountain move mt my
-          nan new nice no not now of ok on or orange our pacific pau pen please pop pt reading
-          roy same san set side sir so split sun sur tea the this time to too tours turkey una
-          up us van wa was wat way we week west wet wit work wrong ye you zone change morning
-          evening night update back summer winter next last month year tomorrow today from with
-          son mother daughter family friend hospital there adjust switch their his her ship bus
-          train plane travel travelling moved moving east coast north south island beach
-          university college young good eastern
-          """);
-
   private static final Set<String> FILLING =
       WordSet.of(
           """
@@ -73,10 +56,12 @@ final class Mentions {
   private static final Pattern GOES_TO = Pattern.compile("^.{0,12}\\bto\\b");
 
   private final Gazetteer gazetteer;
+  private final EverydayNames everyday;
   private final Spelling spelling;
 
-  Mentions(Gazetteer gazetteer) {
+  Mentions(Gazetteer gazetteer, EverydayNames everyday) {
     this.gazetteer = gazetteer;
+    this.everyday = everyday;
     this.spelling = new Spelling(gazetteer);
   }
 
@@ -177,7 +162,7 @@ final class Mentions {
     var key = key(words, first, last);
     var before = first == 0 ? "" : words.get(first - 1).key();
     var behind = last == words.size() - 1 ? "" : words.get(last + 1).key();
-    if (EVERYDAY.contains(key)) {
+    if (everyday.isInTalk(key)) {
       var written = cased.substring(words.get(first).start(), words.get(last).end());
       var capitals =
           written.length() > 1 && written.equals(written.toUpperCase(java.util.Locale.ROOT));
@@ -234,8 +219,8 @@ final class Mentions {
         continue;
       }
       for (int last = Math.min(words.size(), first + 3) - 1; last >= first; last--) {
-        var everyday = last == first && EVERYDAY.contains(words.get(first).key());
-        if (everyday || !(STRONG_CUES.contains(cue) || isAllButFilling(first, last, words))) {
+        var isEveryday = last == first && everyday.isInTalk(words.get(first).key());
+        if (isEveryday || !(STRONG_CUES.contains(cue) || isAllButFilling(first, last, words))) {
           continue;
         }
         var key = key(words, first, last);
