@@ -30,16 +30,7 @@ final class Agenda {
     return switch (dialogue) {
       case Settled settled -> first(settled, scene);
       case Halted(var before, _, _, _, _) -> wakeAt(before, scene);
-      case Dialogue.Stranger _,
-          Dialogue.Consenting _,
-          Dialogue.Guest _,
-          Dialogue.Placing _,
-          Dialogue.Confirming _,
-          Dialogue.Timing _,
-          Dialogue.Choosing _,
-          Dialogue.Cueing _,
-          Dialogue.Gone _ ->
-          Step.NEVER;
+      case Dialogue.Newcomer _, Dialogue.Gone _ -> Step.NEVER;
     };
   }
 

@@ -272,16 +272,7 @@ public final class Conversation {
       case Settled settled ->
           new Context(checkingIn(settled), checkIns.asked(settled, scene), settled.turns());
       case Halted(var before, _, _, _, _) -> context(before, scene);
-      case Stranger _,
-          Guest _,
-          Dialogue.Consenting _,
-          Dialogue.Placing _,
-          Dialogue.Confirming _,
-          Dialogue.Timing _,
-          Dialogue.Choosing _,
-          Dialogue.Cueing _,
-          Gone _ ->
-          Context.fresh();
+      case Dialogue.Newcomer _, Gone _ -> Context.fresh();
     };
   }
 
@@ -299,7 +290,7 @@ public final class Conversation {
     // Dangers are looked for in all of it; of the rest nobody reads more than this.
     var text =
         Rhetorical.without(all.length() <= Reader.LONGEST ? all : all.substring(0, Reader.LONGEST));
-    if (Dialogue.isFirstMeeting(here) && Minors.isSaidAtFirst(text)) {
+    if (here instanceof Dialogue.Newcomer && Minors.isSaidAtFirst(text)) {
       return Minors.decline();
     }
     if (Erasing.isWishedFor(understood) && Erasing.hasNothingToLose(here)) {
@@ -327,22 +318,16 @@ public final class Conversation {
       case Settled settled when settled.focus() instanceof Focus.Asked(var ask) ->
           Optional.of(Move.to(settled, new Outbound.Text(words), asking.question(ask, scene.at())));
       case Settled settled -> Optional.of(Condolence.alone(settled, words));
-      case Stranger _,
-          Guest _,
-          Dialogue.Consenting _,
-          Dialogue.Placing _,
-          Dialogue.Confirming _,
-          Dialogue.Timing _,
-          Dialogue.Choosing _,
-          Dialogue.Cueing _ ->
-          Optional.of(ofTheCoach(here, words, scene));
+      case Dialogue.Newcomer _ -> Optional.of(ofTheCoach(here, words, scene));
       case Halted _, Gone _ -> Optional.empty();
     };
   }
 
   private Move heard(Dialogue here, String text, Understood understood, Scene scene) {
     var ofTheCoachItself =
-        Dialogue.isFirstMeeting(here) ? ofTheCoach.answerAtFirst(text) : Optional.<String>empty();
+        here instanceof Dialogue.Newcomer
+            ? ofTheCoach.answerAtFirst(text)
+            : Optional.<String>empty();
     if (ofTheCoachItself.isPresent()) {
       return ofTheCoach(here, ofTheCoachItself.get(), scene);
     }
@@ -352,13 +337,7 @@ public final class Conversation {
       case Settled settled -> daily.said(new Heard(settled, text, understood, scene));
       case Halted halted -> afterDanger(halted, text, understood, scene);
       case Gone(var before) -> said(before, text, scene);
-      case Dialogue.Consenting _,
-          Dialogue.Placing _,
-          Dialogue.Confirming _,
-          Dialogue.Timing _,
-          Dialogue.Choosing _,
-          Dialogue.Cueing _ ->
-          fit(here, inMeeting(here, text, understood, scene), scene);
+      case Dialogue.FirstMeeting _ -> fit(here, inMeeting(here, text, understood, scene), scene);
     };
   }
 
@@ -634,13 +613,7 @@ public final class Conversation {
               Move.to(caredFor(settled, care), asking.question(ask, scene.at()));
           case Settled settled -> checkIns.goOn(caredFor(settled, care), scene);
           case Stranger _, Guest _, Halted _, Gone _ -> Move.to(here.before());
-          case Dialogue.Consenting _,
-              Dialogue.Placing _,
-              Dialogue.Confirming _,
-              Dialogue.Timing _,
-              Dialogue.Choosing _,
-              Dialogue.Cueing _ ->
-              Move.to(here.before(), reminder(here.before(), scene));
+          case Dialogue.FirstMeeting _ -> Move.to(here.before(), reminder(here.before(), scene));
         };
     return on.after(first);
   }
@@ -705,13 +678,7 @@ public final class Conversation {
                   new Dialogue.Consenting(guest.where()), new Ask.Told.Agreed(), scene.at())
               : Move.to(guest, new Outbound.Text(Wording.DECLINED));
       case Gone(var before) -> tapped(before, choice, scene);
-      case Dialogue.Consenting _,
-          Dialogue.Placing _,
-          Dialogue.Confirming _,
-          Dialogue.Timing _,
-          Dialogue.Choosing _,
-          Dialogue.Cueing _ ->
-          tappedInMeeting(here, choice, scene);
+      case Dialogue.FirstMeeting _ -> tappedInMeeting(here, choice, scene);
     };
   }
 
@@ -756,17 +723,7 @@ public final class Conversation {
           Dangers.silences(halted.tier()) && before.isFlaggedAt(scene.at())
               ? standing(halted, agenda.keepQuiet(before, scene))
               : standing(halted, agenda.ring(before, scene));
-      case Halted _,
-          Stranger _,
-          Guest _,
-          Gone _,
-          Dialogue.Consenting _,
-          Dialogue.Placing _,
-          Dialogue.Confirming _,
-          Dialogue.Timing _,
-          Dialogue.Choosing _,
-          Dialogue.Cueing _ ->
-          Move.to(here);
+      case Dialogue.Newcomer _, Halted _, Gone _ -> Move.to(here);
     };
   }
 
