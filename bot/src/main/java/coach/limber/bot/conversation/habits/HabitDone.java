@@ -9,9 +9,9 @@ import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Turns;
+import coach.limber.bot.conversation.meaning.NamedPlan;
 import coach.limber.bot.conversation.meaning.NudgeReply;
 import coach.limber.bot.conversation.meaning.Passing;
-import coach.limber.bot.conversation.meaning.PlanTalk;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.DoneHabits;
 import coach.limber.bot.diary.Entry.Origin;
@@ -215,7 +215,7 @@ public final class HabitDone {
     var butNot = BUT_NOT.matcher(plain);
     if (butNot.matches()
         && tellsOnlyOf(plans, butNot.group("did"))
-        && PlanTalk.named(butNot.group("not"), plans).isPresent()) {
+        && NamedPlan.in(butNot.group("not"), plans).isPresent()) {
       return ticked(here, today, butNot.group("did"), checkIns, scene);
     }
     var half = partly(plain, plans, lately, meant);
@@ -244,7 +244,7 @@ public final class HabitDone {
       String plain, List<Plan> plans, Optional<Plan> lately, Optional<Plan> meant) {
     var named = PART_OF.matcher(plain);
     if (named.matches()) {
-      return PlanTalk.named(named.group("what"), plans);
+      return NamedPlan.in(named.group("what"), plans);
     }
     return PARTLY.fits(plain)
         ? meant
