@@ -4,6 +4,7 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class ReadBack {
 
   /** The values among these lines of the journal. */
   static Map<Measure, Value> values(Map<String, Entry> day) {
-    var values = new java.util.EnumMap<Measure, Value>(Measure.class);
+    var values = new EnumMap<Measure, Value>(Measure.class);
     for (var measure : Measure.values()) {
       var entry = day.get(measure.id());
       if (entry != null && entry.said() instanceof Entry.Said.Given(var value)) {

@@ -92,6 +92,9 @@ public final class Conversation {
   private static final Pattern BESIDES_THE_PLACE =
       Pattern.compile("[^,.;]{2,40}(?:[,.;] *(?:and )?| and )(?<rest>.{3,200})");
 
+  private static final Set<Intent> YOUNG_HEAR_THE_SAME =
+      Set.of(Intent.HELP, Intent.START, Intent.GREETING);
+
   private final Desk desk;
   private final Reading reading;
   private final Asking asking;
@@ -100,11 +103,6 @@ public final class Conversation {
   private final CheckIns checkIns;
   private final Meeting meeting;
   private final MeetingTalk meetingTalk;
-  private static final Set<Intent> YOUNG_HEAR_THE_SAME =
-      Set.of(Intent.HELP, Intent.START, Intent.GREETING);
-  private static final String FOR_ADULTS =
-      "Good. The daily coaching is for people of 18 or over, and I keep what you tell me then.";
-
   private final OfTheCoach ofTheCoach;
   private final UnfitHabit unfitHabit;
   private final Daily daily;
@@ -505,10 +503,7 @@ public final class Conversation {
       return young(guest, text, understood, scene);
     }
     if (Minors.saysOfAge(text)) {
-      return Move.to(
-          new Dialogue.Consenting(guest.where()),
-          new Outbound.Text(FOR_ADULTS),
-          asking.reminder(new Ask.Consent(), scene.at()));
+      return ofAge(guest, scene);
     }
     if (YesNo.of(text) == YesNo.YES || Asides.needsConsent(understood)) {
       return meeting.begin(guest.where());
@@ -518,13 +513,17 @@ public final class Conversation {
         : Move.to(guest, new Outbound.Text(Wording.DECLINED));
   }
 
+  private Move ofAge(Guest guest, Scene scene) {
+    return Move.to(
+        new Dialogue.Consenting(guest.where()),
+        new Outbound.Text(Wording.FOR_ADULTS),
+        asking.reminder(new Ask.Consent(), scene.at()));
+  }
+
   /** The article answers everyone; whatever else is asked of it, coaching is for adults. */
   private Move young(Guest guest, String text, Understood understood, Scene scene) {
     if (Minors.wasASlip(text)) {
-      return Move.to(
-          new Dialogue.Consenting(guest.where()),
-          new Outbound.Text(FOR_ADULTS),
-          asking.reminder(new Ask.Consent(), scene.at()));
+      return ofAge(guest, scene);
     }
     var asksElse =
         Asides.needsConsent(understood)

@@ -3,6 +3,7 @@ package coach.limber.knowledge.checkin;
 import coach.limber.knowledge.checkin.Phrases.Found;
 import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.WordSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,7 +104,7 @@ final class Moods {
         .filter(found -> alone.isOfOneself(tokens, found))
         .filter(found -> !ofTheGut(tokens, found) && !Scan.inside(found, scan.foods()))
         .map(found -> level(tokens, found))
-        .max(java.util.Comparator.comparingInt(UPWARDS::indexOf))
+        .max(Comparator.comparingInt(UPWARDS::indexOf))
         .map(Value.Level::new);
   }
 

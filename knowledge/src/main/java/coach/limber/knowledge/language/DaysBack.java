@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
   private static final int WEEK = 7;
   private static final int LONGEST = 3660;
-  private static final String MONTH =
+  static final String MONTH =
       "(?:january|february|march|april|may|june|july|august|september|october|november|december"
           + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
   private static final String YEAR = "(?: (?:20\\d\\d))?";
@@ -43,8 +43,7 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
           + "(?!\\d))"
           + YEAR
           + "|\\d{1,2}/(?!10)\\d{1,2}(?:/(?:20)?\\d\\d)?)";
-  private static final String WEEKDAY =
-      "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+  static final String WEEKDAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
   private static final String PREPOSITION =
       "(?:(?:in|on|for|of|over|during|from|between|through|throughout|all|about|within) )?";
   private static final String TO = " ?(?:-|to|till|until|and|through|up to) ?";

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -653,7 +654,7 @@ public record DiaryQuestion(
       } else {
         var names = every.group("names");
         Arrays.stream(DayOfWeek.values())
-            .filter(day -> names.contains(day.name().toLowerCase(java.util.Locale.ROOT)))
+            .filter(day -> names.contains(day.name().toLowerCase(Locale.ROOT)))
             .forEach(weekdays::add);
       }
       return every.replaceFirst(WEEKDAYS).strip();

@@ -6,6 +6,7 @@ import coach.limber.knowledge.language.Gazetteer.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -164,8 +165,7 @@ final class Mentions {
     var behind = last == words.size() - 1 ? "" : words.get(last + 1).key();
     if (everyday.isInTalk(key)) {
       var written = cased.substring(words.get(first).start(), words.get(last).end());
-      var capitals =
-          written.length() > 1 && written.equals(written.toUpperCase(java.util.Locale.ROOT));
+      var capitals = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
       return capitals
           || (STRONG_CUES.contains(before) && key.length() > 2 && words.get(first).capital())
           || (key.length() > 2 && behind.equals("time") && !before.equals("the") && first > 0);

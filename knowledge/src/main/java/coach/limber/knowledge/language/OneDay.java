@@ -3,6 +3,7 @@ package coach.limber.knowledge.language;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -90,7 +91,7 @@ public record OneDay(LocalDate day, ClockTime time, boolean notToday) {
           : Optional.empty();
     }
 
-    private static LocalDate day(java.util.regex.Matcher said, LocalDate today) {
+    private static LocalDate day(Matcher said, LocalDate today) {
       if (said.group("after") != null) {
         return today.plusDays(2);
       }

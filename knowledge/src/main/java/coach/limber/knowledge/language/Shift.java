@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A wish to be asked earlier or later than so far: "an hour later", "bring it forward by 15
@@ -207,7 +208,7 @@ public record Shift(boolean later, To to, Set<DayOfWeek> days, Span span) {
     private static Set<DayOfWeek> days(String closing) {
       return Hours.in(closing).parts().stream()
           .flatMap(part -> part.days().stream())
-          .collect(java.util.stream.Collectors.toSet());
+          .collect(Collectors.toSet());
     }
 
     private static Optional<String> said(Matcher form, String group) {
