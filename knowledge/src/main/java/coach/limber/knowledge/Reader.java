@@ -508,9 +508,15 @@ public final class Reader {
    * of something else altogether has no slips: Darcy is no dairy.
    */
   private Answer alone(String text, Signals signals) {
-    return Leaning.wholly(text) && Leaning.pointsBack(text) && !Retrieval.isBroad(text)
-        ? retrieval.notCovered(text, signals)
-        : twoQuestions(text).orElseGet(() -> orOther(text, single(text, signals)));
+    if (Leaning.wholly(text) && Leaning.pointsBack(text) && !Retrieval.isBroad(text)) {
+      return retrieval.notCovered(text, signals);
+    }
+    var two = twoQuestions(text);
+    if (two.filter(answer -> answer.sentences().size() > 1).isPresent()) {
+      return two.get();
+    }
+    var whole = orOther(text, single(text, signals));
+    return two.isPresent() && whole instanceof Answer.NotCovered ? two.get() : whole;
   }
 
   /** "Is coconut oil ok or is fat bad?": where one of the two is answered, that is shown. */
@@ -565,8 +571,8 @@ public final class Reader {
     return !text.strip().contains(" ");
   }
 
-  /** Two questions in one message are both answered, if the article answers both. */
-  private Optional<Answer> twoQuestions(String text) {
+  /** Two questions in one message are both answered, if the article answers both; or by one. */
+  private Optional<Answer.Grounded> twoQuestions(String text) {
     var parts = TwoQuestions.in(text);
     if (parts.isEmpty()) {
       return Optional.empty();
@@ -578,7 +584,7 @@ public final class Reader {
       }
       sentences.stream().limit(MOST_OF_EACH).map(Sentence::id).forEach(ids::add);
     }
-    return ids.size() < 2 || ids.size() > MOST_OF_ALL
+    return ids.size() > MOST_OF_ALL
         ? Optional.empty()
         : Optional.of(knowledge.grounded(knowledge.sentences(List.copyOf(ids))));
   }

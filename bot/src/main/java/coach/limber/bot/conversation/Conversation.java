@@ -76,6 +76,7 @@ import coach.limber.knowledge.language.Rhetorical;
 import coach.limber.knowledge.language.WhenWish;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,7 +211,8 @@ public final class Conversation {
               .orElseGet(() -> tapped(heard, tapped.choice(), scene));
       case Inbound.Filled form -> filled(heard, form, scene);
       case Inbound.Opened opened -> opened(here, opened);
-      case Inbound.Moved(_, _, var at, var zone) -> Moving.to(zone, here, at, asking);
+      case Inbound.Moved moved when moved.shown() -> shown(heard, moved);
+      case Inbound.Moved(_, _, var at, var zone, _) -> Moving.to(zone, here, at, asking);
       case Inbound.TimeCame _ -> timeCame(memory.dialogue(), scene);
       case Inbound.Left(var person, _, _) ->
           Move.to(memory.links().reachElsewhere(person) ? here : new Gone(here));
@@ -484,10 +486,19 @@ public final class Conversation {
     if (OfTheQuestions.wantsItAgain(text)) {
       return List.of();
     }
+    if (understood instanceof Understood.Told && isOfAnotherDay(text)) {
+      return List.of(new Outbound.Text(SmallWords.toTalk(Intent.EDIT_LAST_ANSWER)));
+    }
     if (Asides.isOffTopic(understood) || Passing.isVague(text) || isTooEarly(ask, understood)) {
       return List.of(new Outbound.Text(Wording.again(ask)));
     }
     return Asides.isStart(understood) ? List.of() : asides.reply(understood);
+  }
+
+  /** "Yesterday pain 3": whatever day it is today. */
+  private static boolean isOfAnotherDay(String text) {
+    var today = LocalDate.EPOCH;
+    return AboutDay.named(text, today).filter(named -> !named.equals(today)).isPresent();
   }
 
   /** "None" where a place is asked for: they have agreed, and have answered nothing yet. */
@@ -713,6 +724,27 @@ public final class Conversation {
     return here instanceof Stranger
         ? meeting.begin(new Whereabouts.Hinted(opened.zone()))
         : Move.to(here);
+  }
+
+  /** A place on a map: whoever sends one hears what came of it. */
+  private Move shown(Dialogue here, Inbound.Moved moved) {
+    return switch (here) {
+      case Stranger() -> meeting.begin(new Whereabouts.Hinted(moved.zone()));
+      case Halted halted ->
+          Dangers.silences(halted.tier())
+              ? Dangers.helpFirst(halted)
+              : shown(halted.before(), moved);
+      case Gone(var before) -> shown(before, moved);
+      case Guest _,
+          Settled _,
+          Dialogue.Consenting _,
+          Dialogue.Placing _,
+          Dialogue.Confirming _,
+          Dialogue.Timing _,
+          Dialogue.Choosing _,
+          Dialogue.Cueing _ ->
+          Moving.shown(moved.zone(), here, moved.at(), asking);
+    };
   }
 
   private Move timeCame(Dialogue here, Scene scene) {

@@ -73,6 +73,14 @@ final class MeetingTalk {
       Pattern.compile(
           "(?:(?:please|pls|just|ok|no|can i)[, ]+){0,2}(?:skip|pass|next|cancel|exit|quit|stop)(?:"
               + " (?:it|this|that|for now|please|pls)){0,2}[.! ]*");
+
+  /** Of all of it, and not of one step. */
+  private static final Pattern STOPS =
+      Pattern.compile(
+          "/?(?:(?:please|pls|just|ok|no|oh|now)[, ]+){0,2}(?:stop|quit|exit|unsubscribe|leave me"
+              + " alone|go away|that'?s enough|enough)(?: (?:it|this|that|now|all"
+              + " (?:of )?(?:it|this|that)|please|pls|messaging me|texting me)){0,3}[.! ]*");
+
   private static final Pattern NEVER =
       Pattern.compile(
           "(?:(?:please|pls|oh|well|actually|um+|i|can you)[, ]+){0,3}(?:never|none|not at"
@@ -138,6 +146,9 @@ final class MeetingTalk {
     if (seen.isPresent() && Meeting.pending(here).isPresent()) {
       return Optional.of(again(here, seen.get(), scene));
     }
+    if (STOPS.matcher(plain).matches() && isAfterTheirYes(here)) {
+      return Optional.of(Move.to(here, new Outbound.Text(Wording.STOPPED_BEFORE_THE_END)));
+    }
     return switch (here) {
       case Dialogue.Consenting _ ->
           SKIPS.matcher(plain).matches()
@@ -155,6 +166,10 @@ final class MeetingTalk {
           Dialogue.Gone _ ->
           Optional.empty();
     };
+  }
+
+  private static boolean isAfterTheirYes(Dialogue here) {
+    return Meeting.pending(here).isPresent() && !(here instanceof Dialogue.Consenting);
   }
 
   private Move again(Dialogue here, String words, Scene scene) {

@@ -12,6 +12,33 @@ record Interactions(JsonNode payload, String delivery, Instant now) {
   /** In a channel a button may show the article's evidence to all, and nothing personal. */
   private static final List<String> FOR_ALL = List.of("evidence/", "topic/");
 
+  /**
+   * Which button was pressed, on what, and what stood there; {@code ""} if none was, or where that
+   * is not told.
+   */
+  static String button(JsonNode payload) {
+    var message = payload.path("message");
+    var stood = message.has("blocks") ? message.path("blocks") : payload.at("/view/hash");
+    if (!payload.path("type").asText("").equals("block_actions") || stood.isMissingNode()) {
+      return "";
+    }
+    var where = message.path("ts").asText(payload.at("/view/id").asText(""));
+    var parts = new ArrayList<>(List.of(payload.at("/user/id").asText(""), where));
+    parts.add(Integer.toHexString(stood.hashCode()));
+    for (var action : payload.path("actions")) {
+      parts.add(action.path("action_id").asText(""));
+      parts.add(action.path("value").asText(""));
+      parts.add(action.at("/selected_option/value").asText(""));
+    }
+    return String.join("/", parts);
+  }
+
+  /** By what this press differs from the next one. */
+  static String press(JsonNode payload) {
+    return payload.path("trigger_id").asText("")
+        + payload.path("actions").path(0).path("action_ts").asText("");
+  }
+
   List<Heard> heard() {
     var user = payload.path("user").path("id").asText("");
     var kind = payload.path("type").asText("");

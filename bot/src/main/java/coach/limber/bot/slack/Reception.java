@@ -1,5 +1,6 @@
 package coach.limber.bot.slack;
 
+import coach.limber.bot.app.DoubleTaps;
 import coach.limber.bot.conversation.dialogue.Inbound;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,6 +28,7 @@ final class Reception implements AutoCloseable {
   private volatile String self = "";
 
   private final Lanes lanes = new Lanes();
+  private final DoubleTaps doubleTaps = new DoubleTaps();
   private final Set<String> unknown = ConcurrentHashMap.newKeySet();
   private final ObjectMapper mapper = new ObjectMapper();
 
@@ -55,10 +57,16 @@ final class Reception implements AutoCloseable {
     return lanes.submit(
         Translation.whose(payload),
         () -> {
+          var button = Interactions.button(payload);
+          var press = Interactions.press(payload);
+          if (doubleTaps.isSecond(button, press, inside.clock().instant())) {
+            return Optional.<String>empty();
+          }
           var answer = Optional.<String>empty();
           for (var heard : heard(payload, delivery)) {
             answer = take(heard);
           }
+          doubleTaps.taken(button, press, inside.clock().instant());
           return answer;
         });
   }

@@ -1,5 +1,6 @@
 package coach.limber.bot.telegram;
 
+import coach.limber.bot.app.DoubleTaps;
 import coach.limber.bot.conversation.dialogue.Inbound;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.InstantSource;
@@ -27,6 +28,7 @@ final class Reception {
   private final InstantSource clock;
   private final Atlas atlas;
   private final Albums albums = new Albums();
+  private final DoubleTaps doubleTaps = new DoubleTaps();
   private final Set<String> unknown = new HashSet<>();
   private Optional<Updates> updates = Optional.empty();
   private int menusTried;
@@ -83,14 +85,33 @@ final class Reception {
 
   /** Returns after the commit. A door that throws has taken nothing: the update must come again. */
   void take(JsonNode update) {
+    var button = button(update.path("callback_query"));
     var inbound =
-        translated(update, translation()).filter(event -> !albums.isAnswered(update, event));
+        translated(update, translation())
+            .filter(event -> !albums.isAnswered(update, event))
+            .filter(event -> !doubleTaps.isSecond(button, event.eventId(), clock.instant()));
     inbound.ifPresent(this::typing);
     inbound.ifPresent(door);
     inbound.ifPresent(_ -> albums.taken(update));
+    inbound.ifPresent(event -> doubleTaps.taken(button, event.eventId(), clock.instant()));
     if (update.has("callback_query")) {
       answer(update.path("callback_query").path("id").asText());
     }
+  }
+
+  /** Which button it was, and what its message said; {@code ""} where that is not told. */
+  private static String button(JsonNode query) {
+    var message = query.path("message");
+    return message.has("text") || message.has("reply_markup")
+        ? String.join(
+            "/",
+            query.path("from").path("id").asText(),
+            message.path("chat").path("id").asText(),
+            message.path("message_id").asText(),
+            query.path("data").asText(),
+            Integer.toHexString(message.path("text").hashCode()),
+            Integer.toHexString(message.path("reply_markup").hashCode()))
+        : "";
   }
 
   private Optional<Inbound> translated(JsonNode update, Updates translation) {

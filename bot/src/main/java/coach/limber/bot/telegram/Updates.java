@@ -139,7 +139,7 @@ final class Updates {
                 place.path("latitude").asDouble(Double.NaN),
                 place.path("longitude").asDouble(Double.NaN))
             : Optional.<ZoneId>empty();
-    return zone.<Inbound>map(found -> new Inbound.Moved(person, id, at, found))
+    return zone.<Inbound>map(found -> new Inbound.Moved(person, id, at, found, true))
         .or(() -> unread(message, person, id, at));
   }
 

@@ -86,6 +86,18 @@ final class Member {
     tap(payload, button(shown, label));
   }
 
+  /** The same twice in a moment. */
+  void tapsTwice(String label) {
+    var shown = slack.await(call -> button(call, label).isObject());
+    for (int i = 0; i < 2; i++) {
+      var payload = interaction("block_actions");
+      payload.putObject("channel").put("id", FakeSlack.DIRECT);
+      var message = payload.putObject("message").put("ts", shown.ts()).put("user", "U0BOT");
+      message.putArray("blocks").addObject().put("type", "actions");
+      tap(payload, button(shown, label));
+    }
+  }
+
   /** Taps a button of the home, which is in no channel. */
   void tapsAtHome(String label) {
     var shown = slack.await(call -> button(call, label).isObject());

@@ -42,6 +42,19 @@ class SlackFaultsTest {
     }
   }
 
+  @Test
+  void aDoubleTapIsMeantOnce() throws Exception {
+    try (var installed = Installed.bySocketMode(home)) {
+      var slack = installed.slack;
+      installed.ann.says("hi");
+      installed.ann.tapsTwice("Yes, I'm 18 or over");
+      slack.awaitText("When shall I ask you?");
+      installed.ann.taps("20:00");
+      slack.awaitText("One small habit");
+      assertThat(slack.count(call -> call.shown().contains("When shall I ask you?"))).isOne();
+    }
+  }
+
   /** Else each of our messages would be answered with another. */
   @Test
   void whatWeSaidOurselvesIsNoPersons() throws Exception {

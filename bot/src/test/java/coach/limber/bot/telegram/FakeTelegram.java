@@ -166,8 +166,24 @@ final class FakeTelegram implements AutoCloseable {
     update("business_of_tomorrow", mapper.createObjectNode().put("x", 1));
   }
 
+  /** Taps the newest button with this label, twice in a moment. */
+  void tapsTwice(String label) {
+    var tapped = tapped(label);
+    synchronized (updates) {
+      for (int i = 0; i < 2; i++) {
+        update("callback_query", tapped.deepCopy().put("id", "q" + nextUpdate));
+      }
+    }
+  }
+
   /** Taps the newest button with this label. */
   void taps(String label) {
+    var query = tapped(label);
+    query.set("message", message());
+    update("callback_query", query);
+  }
+
+  private ObjectNode tapped(String label) {
     var shown =
         await(
             call ->
@@ -182,8 +198,8 @@ final class FakeTelegram implements AutoCloseable {
             .asText();
     var query = mapper.createObjectNode().put("id", "q" + nextUpdate).put("data", data);
     query.set("from", from());
-    query.set("message", message());
-    update("callback_query", query);
+    query.set("message", message().put("message_id", shown.message()).put("text", label));
+    return query;
   }
 
   private ObjectNode message() {

@@ -109,6 +109,40 @@ class TelegramTest {
   }
 
   @Test
+  void aDoubleTapIsMeantOnce() {
+    telegram.says("/start");
+    telegram.tapsTwice("Yes, I'm 18 or over");
+    telegram.awaitText("Where are you?");
+    telegram.says("rome");
+    telegram.awaitText("Is that right?");
+    assertThat(telegram.count(call -> call.body().path("text").asText().contains("Where are you?")))
+        .isOne();
+    telegram.await(call -> telegram.count(c -> c.method().equals("answerCallbackQuery")) == 2);
+  }
+
+  @Test
+  void whoeverShowsAPlaceHearsWhatCameOfIt() {
+    telegram.sharesPlace(41.9, 12.5);
+    telegram.taps("Yes, I'm 18 or over");
+    telegram.awaitText("(Rome)");
+    telegram.sharesPlace(48.2, 16.4);
+    telegram.awaitText("(Vienna)");
+    telegram.taps("20:00");
+    telegram.taps("A ten-minute walk");
+    telegram.sharesPlace(51.5, -0.1);
+    telegram.awaitText("(London)");
+    telegram.taps("After breakfast");
+    telegram.awaitText("All set.");
+    telegram.sharesPlace(51.5, -0.12);
+    telegram.says("what is leaky gut?");
+    telegram.awaitText("compromised (sometimes called leaky gut)");
+    assertThat(telegram.count(call -> call.body().path("text").asText().contains("(London)")))
+        .isEqualTo(2);
+    telegram.sharesPlace(-33.9, 151.2);
+    telegram.awaitText("Sydney");
+  }
+
+  @Test
   void editsCaptionsVoicesAndUnknownThingsAreMet() {
     meet();
     var said = telegram.says("pain 6 knees");

@@ -11,6 +11,9 @@ final class Hours {
   /** In tokens. */
   private static final int LONGEST_PLACE = 7;
 
+  /** What gives a reason for a short night. */
+  private static final String[] WHY = {"because", "cos", "cause", "thanks", "due", "before"};
+
   private Hours() {}
 
   /** "hiked for four hours", "on the bike in 3 hours": hours of moving, and no sleep beside. */
@@ -45,14 +48,19 @@ final class Hours {
             .noneMatch(i -> scan.isQuantity(i) || tokens.is(i, "and", "or", "then", "after"));
   }
 
-  /** "woke 3 times, 6 hrs in total": the clause before told of the night. */
+  /**
+   * "woke 3 times, 6 hrs in total", "didn't sleep well, maybe 5 hours because of the heat": the
+   * clause before told of the night.
+   */
   static boolean areOfTheNight(Scan scan, Quantity quantity) {
     var tokens = scan.tokens();
+    int before = before(tokens, quantity);
     return quantity.unit() == Quantity.Unit.HOURS
         && quantity.amount() >= 2 * Lengths.HOUR
         && quantity.amount() <= LONGEST_NIGHT
-        && (quantity.from() == 0 || !tokens.at(quantity.from() - 1).isWord())
+        && (before < 0 || !tokens.at(before).isWord())
         && (tokens.is(quantity.to(), "total", "altogether")
+            || tokens.is(quantity.to(), WHY)
             || (tokens.is(quantity.to(), "in", "all")
                 && tokens.is(quantity.to() + 1, "total", "all", "told")))
         && IntStream.range(tokens.sentenceStart(quantity.from()), quantity.from())
@@ -62,10 +70,7 @@ final class Hours {
   /** "only got four hours and then …": hours that somebody got are hours of sleep. */
   static boolean areSleep(Scan scan, Quantity quantity) {
     var tokens = scan.tokens();
-    int i = quantity.from() - 1;
-    while (tokens.is(i, "only", "about", "just", "maybe", "like", "roughly", "around", "barely")) {
-      i--;
-    }
+    int i = before(tokens, quantity);
     return quantity.unit() == Quantity.Unit.HOURS
         && quantity.amount() >= 2 * Lengths.HOUR
         && quantity.amount() <= LONGEST_NIGHT
@@ -92,5 +97,14 @@ final class Hours {
                 "overnight"))
         && scan.movement().stream()
             .noneMatch(move -> tokens.sameClause(move.from(), quantity.from()));
+  }
+
+  /** The token before a number and what says how exact it is. */
+  private static int before(Tokens tokens, Quantity quantity) {
+    int i = quantity.from() - 1;
+    while (tokens.is(i, "only", "about", "just", "maybe", "like", "roughly", "around", "barely")) {
+      i--;
+    }
+    return i;
   }
 }

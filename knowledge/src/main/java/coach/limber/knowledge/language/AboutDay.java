@@ -65,11 +65,13 @@ public record AboutDay(LocalDate day, String rest) {
   /** "I never did yesterday. It was a 4". */
   private static final Phrasing MISSED =
       Phrasing.of(
-          "^(?:(?:sorry|oh|oops|and|so|hi)[,.!]? ){0,3}(?:i )?(?:never|didn'?t|did not|forgot(?: to"
-              + "| about)?|missed|skipped)(?: (?:do|did|doing|answer(?:ed)?|fill(?:ed)?(?: in|"
-              + " out)?|log(?:ged)?|note|tell you(?: about)?|check(?: |-)?in(?: for)?|send))?"
-              + " yesterday(?:'s)?(?: check-?in| one| answers?| questions?)?[.,;:!-]+ ?(?:it was"
-              + " (?:an? )?(?=\\d)|so )?(?<rest>.+)$",
+          "^(?:(?:sorry|oh|oops|and|so|hi)[,.!]? ){0,3}(?:i )?(?:never|didn'?t|did not|forgot(?:"
+              + " to| about)?|missed|skipped)(?: (?:do|did|doing|answer(?:ed)?|fill(?:ed)?(?: in|"
+              + " out)?|log(?:ged)?|note|tell you(?: about)?|check(?: |-)?in(?: for)?|send))?(?:"
+              + " (?:my|the|your|to do (?:my|the)) (?:check(?: |-)?ins?|questions?|answers?)(?:"
+              + " (?:for|of|from))?)? yesterday(?:'s)?(?: check(?: |-)?in| one| answers?|"
+              + " questions?)? ?[.,;:!-]+ ?(?:it was (?:(?:an?|about|around|maybe|like)"
+              + " ){0,2}(?=\\d)|so )?(?<rest>.+)$",
           Pattern.DOTALL);
 
   /** "It was a 5 yesterday, fingers". */

@@ -104,6 +104,28 @@ public record DayByDay(Measure measure, Map<LocalDate, Double> numbers) {
               + NUMBER
               + ") yesterday)[.! ]*");
 
+  private static final String BOTH_DAYS =
+      "(?:on |for )?(?:both )?(?:yesterday and today|today and yesterday|(?<=both )days)"
+          + "(?: alike| both)?";
+
+  /** "Pain 4 yesterday and today", "same both days, a 4". */
+  private static final WholeForm BOTH =
+      WholeForm.of(
+          LEAD
+              + "(?:"
+              + FILLER
+              + "(?<first>"
+              + NUMBER
+              + "),? "
+              + BOTH_DAYS
+              + "(?:,? (?:too|as well))?|(?:(?:the )?same )?"
+              + BOTH_DAYS
+              + "(?:'s)?[:,]? (?:(?:the )?same[:,]? )?"
+              + FILLER
+              + "(?<last>"
+              + NUMBER
+              + "))[.! ]*");
+
   public DayByDay {
     numbers = Map.copyOf(numbers);
   }
@@ -117,7 +139,15 @@ public record DayByDay(Measure measure, Map<LocalDate, Double> numbers) {
             .or(() -> nights(plain, today))
             .or(() -> days(plain, today))
             .or(() -> turned(plain, today))
-            .or(() -> todayFirst(plain, today));
+            .or(() -> todayFirst(plain, today))
+            .or(() -> both(plain, today));
+  }
+
+  private static Optional<DayByDay> both(String plain, LocalDate today) {
+    return BOTH.in(plain)
+        .map(said -> said.group("first") == null ? said.group("last") : said.group("first"))
+        .map(DayByDay::number)
+        .flatMap(number -> of(Measure.PAIN, Map.of(today, number, today.minusDays(1), number)));
   }
 
   private static Optional<DayByDay> todayFirst(String plain, LocalDate today) {

@@ -140,6 +140,9 @@ public record DiaryQuestion(
             + ONE_JOINT
             + "){0,2},? (?:or|and|vs\\.?) "
             + ONE_JOINT;
+    private static final String MOVING =
+        "(?:walk|swim|cycl|run|stretch|garden|danc|row|jog)(?:n?ing|m?ing|ed|e|es|s)?|swam|swum|ran"
+            + "|rode|yoga|pilates|tai chi";
     private static final String A_DAY = "(?:days?|one|date|nights?|pain(?: day)?|mornings?|weeks?)";
 
     private static final Map<WholeForm, Kind> ALL = new LinkedHashMap<>();
@@ -206,6 +209,15 @@ public record DiaryQuestion(
               + LATELY,
           "(?:how many|number of) " + WHAT + " @",
           "how often (?:did|do|was|have|had|am|were|has|is) (?:i|my) " + HAD + WHAT + LATELY,
+          "how (?:much|far|long) (?:did|have|had) i (?:been |actually |even )?(?<what>"
+              + MOVING
+              + ")"
+              + LATELY,
+          "how much (?<what>"
+              + MOVING
+              + ") (?:did|have|had) i (?:actually |even )?(?:do|done|get|got|manage|managed)(?:"
+              + " in)?"
+              + LATELY,
           "how (?:am|are|have|was) (?:i|we) (?:been )?(?:doing|getting on|going|getting along) with"
               + " (?:the |my )?"
               + WHAT

@@ -18,6 +18,10 @@ public record PartOfYesterday(String yesterday, String rest) {
               + " (?:morning|evening|afternoon)|tonight|pain|my|i'm|im|yesterday|last night"
               + "|(?:an? |it'?s )?\\d{1,2} (?:today|now|yesterday))\\b)"
               + "|(?<=\\d)\\s+(?=(?:today|yesterday) (?:is |was |it'?s |an? ){0,2}\\d)");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "\\s*\\((?<said>[^()]{0,80}?\\b(?:yesterday|yest)\\b[^()]{0,40})\\)(?:[,.;!]|$|(?= ))");
+
   private static final WholeForm HEADING =
       WholeForm.of(
           "(?:(?:so|ok|and|well|ugh|oh) ){0,2}(?:about|for|on|re)? ?yesterday(?:'?s)?(?: (?:was"
@@ -76,7 +80,7 @@ public record PartOfYesterday(String yesterday, String rest) {
    * @param listed whether a part names only things that may belong to a list
    */
   public static Optional<PartOfYesterday> in(String text, Predicate<String> listed) {
-    var plain = Plain.of(text.replace('\n', '.'));
+    var plain = withoutBrackets(Plain.of(text.replace('\n', '.')));
     if (plain.length() > LONGEST
         || AboutDay.tellsWhereItWas(plain)
         || !YESTERDAY.matcher(plain).find()) {
@@ -120,6 +124,11 @@ public record PartOfYesterday(String yesterday, String rest) {
             new PartOfYesterday(
                 YESTERDAY.matcher(String.join(", ", yesterday)).replaceAll("").strip(),
                 String.join(", ", rest)));
+  }
+
+  /** "Knees 5 today (4 yesterday), bread": what is added in brackets is a part of its own. */
+  private static String withoutBrackets(String plain) {
+    return IN_BRACKETS.matcher(plain).replaceAll(", ${said},").replaceFirst(",$", "");
   }
 
   private static Optional<PartOfYesterday> turned(String plain) {

@@ -118,6 +118,11 @@ public record Withdrawal(
                   + THINGS
                   + "[,.;]?(?: but| no)? (?:it was|it'?s|that was|i (?:had|ate|meant)) "
                   + INSTEAD),
+          form(
+              "(?:remove|delete|scrap|scratch|drop|forget|cancel|lose|take out|not|no) "
+                  + THINGS
+                  + "[,.;]?(?: no| sorry| actually)? (?:it|that) was(?: really| actually)? "
+                  + INSTEAD),
           form("not " + THINGS + "[,.;] " + INSTEAD),
           form("(?:no|not) " + THINGS + ",? (?:sorry|wait|rather|actually|i mean),? " + INSTEAD));
 
@@ -188,6 +193,7 @@ public record Withdrawal(
   private boolean isShort() {
     return !things.isEmpty()
         && instead.stream().noneMatch(thing -> thing.endsWith(" but"))
+        && things.stream().noneMatch(thing -> thing.contains(" it was "))
         && things.stream().noneMatch(thing -> GOES_ON.matcher(thing).find())
         && things.stream().allMatch(thing -> thing.split(" ").length <= MOST_WORDS);
   }

@@ -27,6 +27,7 @@ class CorrectionsTest {
           pain 8. ignore the 8, 6 | pain=6
           stiff 50 min, please correct it to 15 | stiffness_minutes=15
           woke up 4 times, 5 hrs in total, knees stiff till the shower | joints=[knee] sleep_hours=5 sleep_quality=poor
+          didn't sleep well, maybe 5 hours because of the heat | sleep_hours=5 sleep_quality=poor
           """)
   void theLastIsMeant(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);

@@ -28,6 +28,12 @@ class DayByDayTest {
           my pain was 7 yesterday but 2 today             | 7  | 2
           pain 4 and yesterday was a 2                    | 2  | 4
           my pain is 4, it was 2 yesterday                | 2  | 4
+          both yesterday and today 4                      | 4  | 4
+          pain was 4 yesterday and today                  | 4  | 4
+          pain 4 both days                                | 4  | 4
+          same yesterday and today, 4                     | 4  | 4
+          yesterday and today pain 4                      | 4  | 4
+          pain yesterday and today was a 4                | 4  | 4
           """)
   void eachNumberIsOfItsDay(String text, double yesterday, double today) {
     assertThat(DayByDay.in(text, TUESDAY))
@@ -75,7 +81,10 @@ class DayByDayTest {
         "today at 5:30, yesterday at 6:30",
         "monday to friday 7",
         "pain 4 not 2 yesterday",
-        "pain 4, yesterday pizza"
+        "pain 4, yesterday pizza",
+        "4 coffees yesterday and today",
+        "ask me at 4 both days",
+        "yesterday and today i slept 4 hours"
       })
   void nothingElseIsSuchATelling(String text) {
     assertThat(DayByDay.in(text, TUESDAY)).isEmpty();

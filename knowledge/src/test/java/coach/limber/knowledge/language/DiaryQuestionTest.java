@@ -16,6 +16,10 @@ class DiaryQuestionTest {
   @CsvSource({
     "how many days was i bloated, HOW_MANY_DAYS, bloated",
     "how many walks did i do, HOW_MANY_DAYS, walks",
+    "how much walking did i do, HOW_MANY_DAYS, walking",
+    "how much have i walked this week, HOW_MANY_DAYS, walked",
+    "how far did i swim, HOW_MANY_DAYS, swim",
+    "how much yoga did i do last week?, HOW_MANY_DAYS, yoga",
     "how many walks have i managed this week, HOW_MANY_DAYS, walks",
     "how many walks this week, HOW_MANY_DAYS, walks",
     "how often did i walk in may?, HOW_MANY_DAYS, walk",

@@ -25,6 +25,9 @@ class PartOfYesterdayTest {
           had curry yesterday. Wrists bad today | had curry | wrists bad today
           yesterday pain 4 today 5 with curry | pain 4 | today 5 with curry
           yesterday curry, pain 4 | curry | pain 4
+          knees 5 today (4 yesterday) | 4 | knees 5 today
+          pain 5 (it was 4 yesterday) and bread | it was 4 | pain 5, and bread
+          pain 5 (4 yesterday), tea | 4 | pain 5, tea
           """)
   void eachPartGoesToItsDay(String text, String yesterday, String rest) {
     var parts = PartOfYesterday.in(text, part -> part.equals("bread")).orElseThrow();

@@ -62,6 +62,8 @@ class WithdrawalTest {
           no not the wrist. ankle | [wrist] | [ankle]
           no ham sorry, cheese | [ham] | [cheese]
           replace toast with porridge | [toast] | [porridge]
+          scrap the ham it was a salad | [ham] | [salad]
+          no ham, it was cheese | [ham] | [cheese]
           """)
   void whatTakesItsPlace(String text, String things, String instead) {
     var withdrawal = Withdrawal.in(text).orElseThrow();

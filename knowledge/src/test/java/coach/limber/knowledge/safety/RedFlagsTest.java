@@ -59,6 +59,11 @@ class RedFlagsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "my toddler hits me when he is tired",
+        "my 3 year old kicks me in her sleep",
+        "the toddler slapped me, right on the sore knuckle",
+        "mum had a fit when she saw the bill",
+        "nan had a fit this morning when she saw my hair",
         "voltarol gel on my knee, and the warfarin as ever",
         "having surgery on thursday so wont be around for a fortnight",
         "7. tossed and turned all night because of the hip",
@@ -151,6 +156,11 @@ class RedFlagsTest {
     "'woke up with one side of my face drooping, probably slept funny, pain 2', rf05",
     "'pain 6 knees, my calf is swollen and hot', rf35",
     "i had a seizure at the weekend, other-today",
+    "had a fit this morning, other-today",
+    "i had a fit when my mum was at the shops, other-today",
+    "'my ex kicked me, i have a toddler', abuse",
+    "'he hits me, my toddler sees it', abuse",
+    "my 15 year old punches me, abuse",
     "wee is like cola and muscles ache after the gym, other-today",
     "'fasting for 5 days now, only water', rf24",
     "ive been drinking a bottle of wine a day, other-doctor",

@@ -410,8 +410,15 @@ public final class Asking {
     }
     return hours.isOneTime()
             && Times.in(text) instanceof ClockTime.Ambiguous(var morning, var evening)
-        ? new Told.MorningOrEvening(morning, evening)
+        ? half(morning, evening)
         : new Told.Time(hours);
+  }
+
+  /** "12:30" is soon after noon: whoever is asked at midnight says so. */
+  private static Told half(LocalTime morning, LocalTime evening) {
+    return morning.getHour() == 0
+        ? new Told.Time(Hours.at(evening))
+        : new Told.MorningOrEvening(morning, evening);
   }
 
   /** Two times of day, or one after all. */
@@ -512,6 +519,7 @@ public final class Asking {
 
   private static boolean isNone(String words) {
     return Passing.isOfThisOne(words)
+        || Interruption.leaves(words)
         || HabitWords.refuses(words)
         || NO_HABIT_AT_ALL.matcher(words).matches()
         || words

@@ -58,6 +58,26 @@ public final class Interruption {
               + " )?(?:breakfast|lunch|dinner|supper|tea|coffee|meals?"
               + "|snack|morning|evening|friends?)\\b)");
 
+  /**
+   * A greeting, how somebody is, what they did, what they want to see: nothing to be done daily.
+   */
+  private static final Pattern NOTHING_TO_DO =
+      Pattern.compile(
+          "(?:(?:hi|hiya|hello|hey|howdy)(?: (?:there|again|limber))?|good"
+              + " (?:morning|day|afternoon|evening)|start|(?:(?:i'?m|i am|i feel|feeling|still)"
+              + " ){1,2}(?:(?:really|pretty|quite|very|much|all|so)"
+              + " ){0,2}(?:fine|good|great|ok|okay|well|better|right|alright)(?:"
+              + " (?:today|now|thanks|thank"
+              + " you)){0,2}|(?:(?:and|also|just|already|today|i|i'?ve|we)[,"
+              + " ]+){0,3}(?:walked|swam|cycled|biked|ran|jogged|hiked|stretched)\\b(?!"
+              + " (?:every|each) )[^?]{0,60}|(?:(?:and|also|so|ok|oh)[,"
+              + " ]+){0,2}yesterday\\b[^?]{0,200}|(?:(?:please|can you|could you)[, ]+){0,2}show"
+              + " (?:me|us)\\b[^?]{0,60})[.!? ]*");
+
+  /** Commands that leave a step; no other command answers a question. */
+  private static final Pattern LEAVES =
+      Pattern.compile("/?(?:skip|cancel)(?:@\\w+)?(?: (?:it|this|that|one|please|pls)){0,2}[.! ]*");
+
   private static final Pattern NONE =
       Pattern.compile(
           "(?:(?:i (?:want|need)|i'?d like|no thanks?|just|ok|actually|i|sorry)[,"
@@ -93,6 +113,9 @@ public final class Interruption {
       return true;
     }
     if (takesAnyWords(ask) && !(understood instanceof Understood.Danger)) {
+      if (plain(text).startsWith("/") || NOTHING_TO_DO.matcher(plain(text)).matches()) {
+        return true;
+      }
       if (HabitWords.answers(ask, text) && !tellsAScore(text, understood)) {
         return false;
       }
@@ -147,7 +170,12 @@ public final class Interruption {
 
   /** "No habit" is an answer, however much it sounds like a wish. */
   private static boolean isNone(String text) {
-    return NONE.matcher(plain(text)).matches();
+    return NONE.matcher(plain(text)).matches() || leaves(text);
+  }
+
+  /** "Skip", "/cancel": of the step, which any words would answer. */
+  static boolean leaves(String text) {
+    return LEAVES.matcher(plain(text)).matches();
   }
 
   private static boolean isAComplaint(String text) {

@@ -124,6 +124,8 @@ public final class Amending {
           .forEach(value -> changes.put(value.getKey(), new Said.Given(value.getValue())));
       if (said.value(Measure.GUT).isPresent()) {
         changes.put(Measure.GUT, new Said.Given(said.value(Measure.GUT).get()));
+      } else if (changes.get(Measure.GUT_OK) instanceof Said.Given(Value.Truth(var fine)) && fine) {
+        changes.put(Measure.GUT, new Said.Given(new Value.Items(List.of())));
       }
       number(text, understood, said, last)
           .ifPresent(

@@ -184,9 +184,11 @@ public final class CheckIns {
         : answered(here, words, scene);
   }
 
-  /** The same, and the question that is open then again. */
+  /** The same, and the question that is open then again, if it does not ask that already. */
   public Move askingAgain(Move move, Scene scene) {
-    if (!(move.next() instanceof Settled next)) {
+    if (!(move.next() instanceof Settled next)
+        || (next.focus() instanceof Focus.CheckingIn(var day)
+            && move.replies().stream().anyMatch(reply -> isOf(day, reply)))) {
       return move;
     }
     return move.saying(

@@ -144,8 +144,18 @@ public sealed interface Inbound {
   /** The person opened the chat on a platform that knows their time zone. */
   record Opened(Person person, String eventId, Instant at, ZoneId zone) implements Inbound {}
 
-  /** Their profile on the platform says that they are in this zone now. */
-  record Moved(Person person, String eventId, Instant at, ZoneId zone) implements Inbound {}
+  /**
+   * They are in this zone now.
+   *
+   * @param shown whether they showed us the place themselves, and wait for a word; otherwise their
+   *     profile on the platform says so
+   */
+  record Moved(Person person, String eventId, Instant at, ZoneId zone, boolean shown)
+      implements Inbound {
+    public Moved(Person person, String eventId, Instant at, ZoneId zone) {
+      this(person, eventId, at, zone, false);
+    }
+  }
 
   /** The moment came at which this person wanted to be woken. */
   record TimeCame(Person person, String eventId, Instant at, Instant dueAt) implements Inbound {}

@@ -47,7 +47,8 @@ public final class DiaryWords {
   public static String count(Subject subject, Stretch stretch) {
     var told = subject.told(stretch).size();
     var days = subject.days(stretch);
-    if (told == 0 && !subject.isToldOnlyIfSo()) {
+    var answered = stretch.days() - stretch.silent().size() - stretch.away().size();
+    if (subject.isToldOnlyIfSo() ? answered == 0 : told == 0) {
       return nothingOf(subject, stretch);
     }
     var named =
@@ -59,7 +60,7 @@ public final class DiaryWords {
         + ChartWords.days(stretch)
         + ": "
         + (subject.isToldOnlyIfSo()
-            ? toldOn(days.size(), stretch.days() - stretch.silent().size() - stretch.away().size())
+            ? toldOn(days.size(), answered)
             : "on " + days.size() + " of the " + ShortDates.days(told) + " you told me about")
         + named
         + ".";

@@ -67,6 +67,11 @@ public record Subject(String name, String metric, List<Part> parts) {
     return parts.getFirst().field().equals(Measure.FOODS.id());
   }
 
+  /** A kind of moving, such as walking. */
+  public boolean isMoving() {
+    return parts.getFirst().field().equals(Measure.MOVEMENT.id());
+  }
+
   /** A measure of the person's own. */
   public boolean isTheirOwn() {
     return OwnMeasure.owns(parts.getFirst().field());

@@ -61,12 +61,12 @@ public final class HabitDone {
   private static final Pattern SENTENCE_END = Pattern.compile("\\s*[,;.!\\n]+\\s*|\\s+and\\s+");
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:i|i've|ive|i"
+          "^(?:(?:i|i've|ive|i'm|im|all|i"
               + " have|we|have|also|just|only|already|finally|and|yes|yep|even|today|so) ){0,4}");
   private static final Phrasing DEED =
       Phrasing.of(
           "(?:(?:did|done|managed|finished|completed|got in|fit in|fitted in|kept up|remembered)(?:"
-              + " (?:to do|all|both))?(?: (?:the|my|some|a few|a bit"
+              + " (?:to do|all|both|with))?(?: (?:the|my|some|a few|a bit"
               + " of|a|those|these|today's)){0,2}|(?:had|ate|took|drank|read|went for|went on|was"
               + " on) (?:my|the|today's)) (?<what>[\\p{L}\\d '-]{3,40}?)(?: (?:done|in))?"
               + WHEN);

@@ -62,6 +62,12 @@ public enum AfterDanger {
       Pattern.compile(
           OPENING + UNIT + "(?:[,. ]+(?:(?:it was|just|and) ){0,2}" + UNIT + "){0,2}[.! ]*");
 
+  private static final Pattern OF_THE_ALARM =
+      Pattern.compile("\\b(?:safe|calmer|not alone|false alarm)\\b");
+
+  private static final Pattern OF_THEMSELVES =
+      Pattern.compile("\\b(?:i'?m|i am|i feel|feeling|safe|calmer|false alarm)\\b");
+
   /** In a crisis somebody says so of themselves, and of now. */
   private static final Pattern SAFE =
       Pattern.compile(
@@ -299,6 +305,18 @@ public enum AfterDanger {
   /** "No", "not really", "still bad", "worse". */
   public static boolean isNotWell(String text) {
     return UNWELL.matcher(SmallLetters.of(text)).matches();
+  }
+
+  /** "I'm safe now", "false alarm": of the alarm, whatever was talked of meanwhile. */
+  public static boolean saysThatTheyAreSafe(String text) {
+    return saysAllIsWell(text) && OF_THE_ALARM.matcher(SmallLetters.of(text)).find();
+  }
+
+  /** The same, and "i'm ok", which may also be the answer to a question. */
+  public static boolean saysAllIsWell(String text) {
+    var plain = SmallLetters.of(text);
+    return OF_THEMSELVES.matcher(plain).find()
+        && (WELL.matcher(plain).matches() || SAFE.matcher(plain).matches());
   }
 
   /** Of an alarm that is over: somebody who can judge has looked at it. */

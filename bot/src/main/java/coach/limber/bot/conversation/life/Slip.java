@@ -36,7 +36,8 @@ public final class Slip {
       "(?:no|nope|sorry|oops|whoops|typo|correction|ok|oh|ah|god|haha|lol|wait|actually|rather|please"
           + "|i|it|that|this|was|is|it's|its|that's|should|be|read|say|said|mean|meant|to|only|just"
           + "|took|taken|had|have|a|the|of|them|those|and|my|mistake|bad|wrong|number|slip|finger"
-          + "|today|instead|"
+          + "|today|instead|i'm|im|am|we're|fine|okay|alright|all|right|safe|well|don't|dont|worry"
+          + "|worries|relax|panic|been|honestly|really|like|"
           + UNIT
           + ")";
   private static final Pattern PUT_RIGHT =
@@ -56,9 +57,10 @@ public final class Slip {
               + "){0,4}[^\\p{L}\\d]*");
   private static final Pattern NOT_THAT =
       Pattern.compile(
-          "(?:(?:no|sorry|oops)[, ]+){0,2}(?:not|it wasn'?t) (?<before>"
+          "(?:(?:no|sorry|oops)[, ]+){0,2}(?:not|it wasn'?t|i (?:didn'?t|did not)"
+              + " (?:take|have|mean)) (?<before>"
               + NUMBER
-              + ")[,;. ]+(?:but |it was |only |just |i meant ){0,3}(?<now>"
+              + ")[,;. ]+(?:but |it was |only |just |i meant |i took |i had ){0,3}(?<now>"
               + NUMBER
               + ")(?:[^\\p{L}\\d]*(?<unit>"
               + UNIT
@@ -67,7 +69,8 @@ public final class Slip {
   /** A number alone tells how they are; with one of these words it corrects another. */
   private static final Pattern CORRECTS =
       Pattern.compile(
-          "\\b(?:no|nope|not|sorry|oops|whoops|typo|correction|mean|meant|mistake|wrong|slip|actually"
+          "\\b(?:no|nope|not|didn'?t|don'?t worry|(?:it|that)"
+              + " was|sorry|oops|whoops|typo|correction|mean|meant|mistake|wrong|slip|actually"
               + "|rather|only|instead|should)\\b|\\*");
 
   private Slip() {}

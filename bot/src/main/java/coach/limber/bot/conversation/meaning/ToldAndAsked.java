@@ -66,9 +66,11 @@ public record ToldAndAsked(String tells, String question) {
   /** What is so at any time, is only thought of or is of others tells nothing of their day. */
   private static final Pattern OF_NO_DAY =
       Pattern.compile(
-          "(?:and |but |so )?(?:if|when|whenever|suppose|supposing|imagine|say|let'?s say|assuming"
-              + "|once|as)\\b.*|.*\\b(?:usually|normally|always|generally|mostly|tend to|whenever"
-              + "|every (?:day|time|night|morning)|would be|might be|for years|"
+          "(?:and |but |so )?(?:if(?! i (?:had|have) to\\b|"
+              + " anything\\b)|when|whenever|suppose|supposing|imagine|say|let'?s say|assuming"
+              + "|once|as)\\b.*|.*\\b(?:usually|normally|always|generally|mostly(?!"
+              + " (?:in|on|my|the|both|left|right|it'?s)\\b)|tend to|whenever|every"
+              + " (?:day|time|night|morning)|would be|might be|for years|"
               + SOMEBODY
               + ").*",
           Pattern.DOTALL);
@@ -83,10 +85,15 @@ public record ToldAndAsked(String tells, String question) {
               + "|hm+|hi|hey|hello|sorry|wait|please|sure|alright|all right|none|nothing|true)"
               + "(?:[ ,]+(?:then|thanks|limber|there|so|but|and)){0,2}\\W*");
 
+  /** Whether it is too long to be cut into two: its sentences are looked at one by one. */
+  public static boolean isALetter(String text) {
+    return text.length() > LONGEST;
+  }
+
   /** The parts in which it may be cut so, the likeliest first. */
   public static Stream<ToldAndAsked> in(String text) {
-    if (text.length() > LONGEST) {
-      return Stream.empty();
+    if (isALetter(text)) {
+      return Letter.in(text).stream();
     }
     var plain = SmallLetters.of(text);
     return Stream.concat(
@@ -132,7 +139,7 @@ public record ToldAndAsked(String tells, String question) {
     return end < plain.length() && plain.charAt(end) == '?';
   }
 
-  private static boolean asks(String question) {
+  static boolean asks(String question) {
     return ONE.matcher(question).matches()
         && !ASKS_NOTHING.matcher(question).matches()
         && (OPENS.matcher(question).lookingAt() || SIGNED.matcher(question).matches());

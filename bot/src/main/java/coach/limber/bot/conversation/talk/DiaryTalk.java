@@ -425,7 +425,7 @@ public final class DiaryTalk {
 
   private static boolean isTold(Subject what, Asking it) {
     return it.understood() instanceof Understood.Told
-        || (what.isFood() && !what.days(it.everything()).isEmpty());
+        || ((what.isFood() || what.isMoving()) && !what.days(it.everything()).isEmpty());
   }
 
   private record Both(Subject what, Subject with) {}

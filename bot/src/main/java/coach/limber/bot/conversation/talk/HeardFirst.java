@@ -11,6 +11,7 @@ import coach.limber.bot.conversation.day.PlainAnswer;
 import coach.limber.bot.conversation.day.WhatWasDifferent;
 import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
+import coach.limber.bot.conversation.dialogue.Marks.Care;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Reading;
@@ -95,7 +96,8 @@ public final class HeardFirst {
 
   /** Nothing if the text is none of this. */
   public Optional<Move> said(Settled here, String text, Understood understood, Scene scene) {
-    return lookedAt(here, text, scene)
+    return safeAfterAll(here, text, scene)
+        .or(() -> lookedAt(here, text, scene))
         .or(() -> onAnotherList(here, text, scene))
         .or(() -> careSought(here, text, understood, scene))
         .or(() -> ofTheFocus(here, text, understood, scene));
@@ -105,6 +107,19 @@ public final class HeardFirst {
   private Optional<Move> onAnotherList(Settled here, String text, Scene scene) {
     return isFree(here) && OtherLists.isMeant(text)
         ? Optional.of(checkIns.answered(here, Wording.FAR, scene))
+        : Optional.empty();
+  }
+
+  /** "I'm safe now", where something else was talked of since the alarm. */
+  private Optional<Move> safeAfterAll(Settled here, String text, Scene scene) {
+    var marks = here.marks();
+    var fine = here.focus() instanceof Focus.Idle && marks.care() == Care.UNTIL_THEY_SAY;
+    return isFree(here)
+            && marks.askHow()
+            && !here.profile().dayAt(scene.at()).isAfter(marks.flagged().plusDays(1))
+            && (AfterDanger.saysThatTheyAreSafe(text) || (fine && AfterDanger.saysAllIsWell(text)))
+        ? Optional.of(
+            checkIns.answered(here.with(marks.with(Care.ONCE)), Wording.GLAD_YOU_ARE_SAFE, scene))
         : Optional.empty();
   }
 

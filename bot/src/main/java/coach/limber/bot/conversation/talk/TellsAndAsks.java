@@ -8,6 +8,7 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Turns;
+import coach.limber.bot.conversation.meaning.Letter;
 import coach.limber.bot.conversation.meaning.ToldAndAsked;
 import coach.limber.bot.conversation.settled.Crew;
 import coach.limber.bot.conversation.wording.Answers;
@@ -88,9 +89,20 @@ public final class TellsAndAsks {
     var context =
         new Context(heard.isCheckingIn(), checkIns.asked(heard.here(), heard.scene()), List.of());
     var understood = reading.read(tells, context);
-    return tellsOfADay(understood, context) || AboutDay.told(tells, heard.today()).isPresent()
+    var tellsOfADay =
+        ToldAndAsked.isALetter(heard.text())
+            ? tellsOfItsDay(reading.read(Letter.ofADay(tells), context))
+            : tellsOfADay(understood, context) || AboutDay.told(tells, heard.today()).isPresent();
+    return tellsOfADay
         ? Optional.of(new Heard(heard.here(), tells, understood, heard.scene()))
         : Optional.empty();
+  }
+
+  /** In a letter much is named in passing: who gives a score and something besides means today. */
+  private static boolean tellsOfItsDay(Understood understood) {
+    return understood instanceof Understood.Told(var report)
+        && report.value(Measure.PAIN).isPresent()
+        && report.values().size() > 1;
   }
 
   /** What is of yesterday may be read as a correction; joints are named in many a question. */

@@ -1,14 +1,17 @@
 package coach.limber.bot.conversation.times;
 
 import coach.limber.bot.conversation.choices.Asking;
+import coach.limber.bot.conversation.dialogue.Ask;
 import coach.limber.bot.conversation.dialogue.Choice;
 import coach.limber.bot.conversation.dialogue.Dialogue;
 import coach.limber.bot.conversation.dialogue.Dialogue.Consenting;
 import coach.limber.bot.conversation.dialogue.Dialogue.Guest;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Dialogue.Whereabouts;
+import coach.limber.bot.conversation.dialogue.Inbound;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.wording.SmallWords;
 import coach.limber.bot.conversation.wording.Wording;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -48,6 +51,32 @@ public final class Moving {
           Dialogue.Gone _ ->
           Move.to(here);
     };
+  }
+
+  /** The same of a place that they showed us: what it comes to is said in any case. */
+  public static Move shown(ZoneId zone, Dialogue here, Instant at, Asking asking) {
+    var move = to(zone, here, at, asking);
+    return move.replies().isEmpty() ? answered(zone, move.next(), at, asking) : move;
+  }
+
+  private static Move answered(ZoneId zone, Dialogue here, Instant at, Asking asking) {
+    return switch (here) {
+      case Dialogue.Confirming _ ->
+          Move.to(new Dialogue.Confirming(zone), asking.isThisZone(zone, at));
+      case Consenting _ -> Move.to(here, asking.reminder(new Ask.Consent(), at));
+      case Dialogue.Timing _ -> placed(zone, here, at).saying(asking.when());
+      case Dialogue.Choosing _ -> placed(zone, here, at).saying(asking.whichHabit());
+      case Dialogue.Cueing(_, _, _, var step) ->
+          placed(zone, here, at).saying(asking.whichCue(step));
+      case Settled settled ->
+          Move.to(here, new Outbound.Text(Wording.zoneNoted(settled.profile().zone(), at)));
+      case Guest _, Dialogue.Placing _, Dialogue.Stranger _, Dialogue.Halted _, Dialogue.Gone _ ->
+          Move.to(here, new Outbound.Text(SmallWords.to(Inbound.Kind.LOCATION)));
+    };
+  }
+
+  private static Move placed(ZoneId zone, Dialogue here, Instant at) {
+    return OtherPlace.tapped(here, new Ask.Told.Zone(zone), at).orElseGet(() -> Move.to(here));
   }
 
   public static boolean agree(ZoneId one, ZoneId other, Instant at) {

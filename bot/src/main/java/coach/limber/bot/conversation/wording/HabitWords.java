@@ -219,7 +219,7 @@ public final class HabitWords {
               + " up|at)\\b|\\d ?[ap]m\\b|\\d[:.]\\d\\d");
   private static final Pattern A_DEED_OR_A_WISH =
       Pattern.compile(
-          "(?:i (?:want|already|will|would|just|did|went|had|am|have)|i'd|i'll|i'm|i've|went|did|done|had|add|track|can|could|change|show|drop|remove|delete|my"
+          "(?:i (?:want|already|will|would|just|did|went|had|am|have|never|didn'?t)|you(?:'?re)?|i'd|i'll|i'm|i've|went|did|done|had|add|track|can|could|change|show|drop|remove|delete|my"
               + " habits?|nothing)\\b.*|\\d{1,3} \\p{L}{3,}");
 
   /** What leads up to the name of a habit. */

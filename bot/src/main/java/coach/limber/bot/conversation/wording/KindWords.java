@@ -75,7 +75,7 @@ public final class KindWords {
     ALWAYS.put(
         form(
             "(?:i'?m|im|i am|am)? ?(?:so |very |just |really |sick and |bloody"
-                + " ){0,3}(?:tired|sick|fed up|bored) (?:of|with) (?:this|it|all this|being"
+                + " ){0,3}(?:tired|sick|fed up|bored|done) (?:of|with) (?:this|it|all this|being"
                 + " (?:ill|sick|like this))|(?:i'?ve |i )?had enough of (?:this|it|all this)"),
         "I believe you. It wears a person down. Small days are fine here.");
     ALWAYS.put(

@@ -192,7 +192,8 @@ public final class LifeTold {
                   + " (?:week|month|year)|today|tomorrow|soon|in \\w+))?",
               Wording.NO_AGE_NEEDED)
           .with(
-              "(?:(?:i|we|it'?s|been|had|having|have had|it was|was|actually|finally|today)"
+              "(?!good (?:morning|afternoon|evening)[.! ]*$)(?:(?:i|we|it'?s|been|had|having|have"
+                  + " had|it was|was|actually|finally|today)"
                   + " ){0,4}(?:a |such a )?(?:really |very |pretty |quite |much |so"
                   + " )?(?:good|decent|better|easy|easier|kind)"
                   + " (?:day|morning|afternoon|evening|week)(?: (?:actually|today|for once|for a"

@@ -378,6 +378,7 @@ public final class Wording {
       """;
   public static final String HELP_IS_THERE =
       "I'm glad there's help. Do what they tell you, and write to me whenever you like.";
+  public static final String GLAD_YOU_ARE_SAFE = "I'm glad. Thank you for telling me.";
   public static final String GOING_ON = "Good that you're here. Let's go on.";
   public static final String HOW_ARE_YOU =
       "Before the questions: how are you today? What you wrote last time stayed with me.";
@@ -1146,6 +1147,9 @@ public final class Wording {
   }
 
   public static final String IT_CAN_WAIT = "All right. The question waits for you.";
+  public static final String STOPPED_BEFORE_THE_END =
+      "All right, I stop here. Nothing comes from me unless you write. If you'd like to go on, just"
+          + " write.";
   public static final String WHENEVER_YOU_LIKE =
       "No hurry. Write to me when it suits you, and we go on.";
   public static final String ASKING_ALL_THE_SAME =
