@@ -1,7 +1,7 @@
 package coach.limber.bot;
 
 /** A token: it can be used, and never shows itself. */
-public record Secret(String value) {
+record Secret(String value) {
   @Override
   public String toString() {
     return "***";

@@ -1,5 +1,6 @@
 package coach.limber.knowledge;
 
+import coach.limber.knowledge.language.WordSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,16 +22,14 @@ final class MoreOfWhat {
           "get");
 
   private static final Set<String> AROUND =
-      Set.of(
+      WordSet.of(
           """
           me us i we you your it that this those these them the a an on about to of for in with
           into more further again once better little bit please pls plz can could would will
           just did do don't dont didn't not said say saying tell told what have has had was were
           is mean meant answer answers response reply sentence words last previous simply simple
           simpler plainly detail details other different way ok so and hey sorry
-          """
-              .strip()
-              .split("\\s+"));
+          """);
 
   private static final Pattern WORD = Pattern.compile("[^\\p{L}']+");
 

@@ -41,6 +41,8 @@ final class OneMore {
 
   private static final Pattern CLAUSES_BEFORE = Pattern.compile("^.*[.!?…]\\s+(?=\\S)");
 
+  private static final Pattern INSTEAD = Pattern.compile(".*\\binstead\\W*");
+
   private static final int WORDS_OF_A_THING = 4;
 
   private static final Pattern ONE_OF_THEM =
@@ -106,6 +108,6 @@ final class OneMore {
 
   /** "A stroll instead?": one thing for another. */
   static boolean instead(String text) {
-    return Leaning.plain(text).matches(".*\\binstead\\W*");
+    return INSTEAD.matcher(Leaning.plain(text)).matches();
   }
 }

@@ -100,6 +100,7 @@ final class PutRight {
           Map.entry("more", List.of("less")));
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'-]*");
+  private static final Pattern AT_THE_END = Pattern.compile("\\W+$");
   private static final Pattern TWICE = Pattern.compile("\\b(\\p{L}+) \\1\\b");
 
   private final Things things;
@@ -133,7 +134,8 @@ final class PutRight {
     if (but.find()
         && before.getLast().sentences().size() == 1
         && (but.group("mean") != null || plain.contains("i mean"))) {
-      return asked(before).map(asked -> asked.replaceFirst("\\W+$", "") + " " + but.group("but"));
+      return asked(before)
+          .map(asked -> AT_THE_END.matcher(asked).replaceFirst("") + " " + but.group("but"));
     }
     return slip(plain).flatMap(slip -> asked(before).flatMap(asked -> mended(asked, slip)));
   }

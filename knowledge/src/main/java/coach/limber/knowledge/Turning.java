@@ -93,6 +93,8 @@ final class Turning {
               + " [\\p{L}'-]+){0,4}?)(?:[\\s,]+(?:bit|part|thing|one|again|pls|please|plz|now|then)){0,3}\\W*$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
   private Turning() {}
 
   /** What a text goes back to by its name. */
@@ -132,6 +134,6 @@ final class Turning {
     }
     var meant = found.group("meant") == null ? found.group("again") : found.group("meant");
     return Optional.of(BESIDES.matcher(meant.strip()).replaceFirst(""))
-        .filter(words -> !words.matches(".*\\d.*"));
+        .filter(words -> !DIGIT.matcher(words).find());
   }
 }

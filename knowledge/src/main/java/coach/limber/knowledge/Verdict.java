@@ -1,5 +1,6 @@
 package coach.limber.knowledge;
 
+import coach.limber.knowledge.language.WordSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,7 +36,7 @@ final class Verdict {
       Pattern.compile("^(?:(?:so|and|ok|but|hey|hi)[, ]+){0,3}(?:what|how) (?:about|of)\\b");
 
   private static final Set<String> AROUND =
-      Set.of(
+      WordSet.of(
           """
           i i'm im i've ive me my we our us you he she is are am be it it's its that that's
           thats this these those the a an of and n or in on at with to for from not no so but as
@@ -44,13 +45,11 @@ final class Verdict {
           evenings weekend weekends lunch dinner tea supper breakfast break work every each most
           all per once twice few couple times lots loads plenty some bit one two three four five
           six seven cup cups bowl bowls plate slice slices tin tins glass glasses pint pints
-          heavy big small nice wee little tiny cheeky drop drops lump lumps chunk piece pieces spot
-          mouthful sliver mate pls please honest honestly really do does doing will would gonna
-          going sore hurting frozen fresh everything always shake shakes any cheap ready meals meal
-          inflammation inflamed aches pains
-          """
-              .strip()
-              .split("\\s+"));
+          heavy big small nice wee little tiny cheeky drop drops lump lumps chunk piece pieces
+          spot mouthful sliver mate pls please honest honestly really do does doing will would
+          gonna going sore hurting frozen fresh everything always shake shakes any cheap ready
+          meals meal inflammation inflamed aches pains
+          """);
 
   private static final Pattern WORD = Pattern.compile("[^\\p{L}']+");
 

@@ -13,13 +13,13 @@ import java.util.Optional;
  * Which questions a check-in asks, written into the journal when it is first shown: so the same day
  * asks the same, and what was asked and not answered can be told from what was never asked.
  */
-public final class Asked {
-  public static final String FIELD = "asked";
+final class Asked {
+  static final String FIELD = "asked";
 
   private Asked() {}
 
   /** The ids of the questions of a day's check-in, in order; empty if it was not shown. */
-  public static Optional<List<String>> on(Diary diary, LocalDate day) {
+  static Optional<List<String>> on(Diary diary, LocalDate day) {
     return on(diary.day(day));
   }
 
@@ -30,7 +30,7 @@ public final class Asked {
         : Optional.empty();
   }
 
-  public static Entry entry(List<String> questions, LocalDate day, Instant at) {
+  static Entry entry(List<String> questions, LocalDate day, Instant at) {
     return new Entry(
         day, at, FIELD, new Entry.Said.Given(new Value.Items(questions)), Entry.Origin.COACH);
   }

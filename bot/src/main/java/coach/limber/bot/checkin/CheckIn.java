@@ -108,10 +108,6 @@ public record CheckIn(List<Question> questions, LocalDate day, Diary diary, bool
     return questions.stream().filter(question -> isOpen(question, lines)).toList();
   }
 
-  public Optional<Question> question(String id) {
-    return questions.stream().filter(question -> question.id().equals(id)).findFirst();
-  }
-
   /** How many questions have an answer. */
   public long answered() {
     return (long) questions.size() - allOpen().size();

@@ -33,7 +33,7 @@ public final class Flare {
   private Flare() {}
 
   /** Whether this day is a flare, by what the diary says of it and of the days before. */
-  public static boolean on(Diary diary, LocalDate day) {
+  static boolean on(Diary diary, LocalDate day) {
     return pain(diary, day)
         .filter(pain -> pain > LEAST_RISE && isHigh(pain, before(diary, day)))
         .isPresent();

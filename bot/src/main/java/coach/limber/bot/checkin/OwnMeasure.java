@@ -25,7 +25,7 @@ public record OwnMeasure(String name, Scale scale) {
   }
 
   /** The name of the measure that a field belongs to. */
-  public static String name(String field) {
+  static String name(String field) {
     return field.substring(FIELD.length());
   }
 }

@@ -4,6 +4,7 @@ import coach.limber.bot.checkin.Question.Kind;
 import coach.limber.bot.checkin.Question.Option;
 import coach.limber.knowledge.language.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -30,8 +31,7 @@ public final class OwnQuestion {
 
   private static String ask(OwnMeasure measure) {
     var name =
-        measure.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-            + measure.name().substring(1);
+        measure.name().substring(0, 1).toUpperCase(Locale.ROOT) + measure.name().substring(1);
     return switch (measure.scale()) {
       case Scale.Numbers(var lowest, var highest) ->
           name + ", from " + lowest + " to " + highest + "?";

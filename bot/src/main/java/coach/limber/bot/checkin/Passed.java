@@ -24,7 +24,7 @@ public final class Passed {
   }
 
   /** The line that keeps it, those passed before included. */
-  public static Entry entry(Question question, LocalDate day, Diary diary, Instant at) {
+  static Entry entry(Question question, LocalDate day, Diary diary, Instant at) {
     var ids = Stream.concat(on(diary.day(day)).stream(), Stream.of(question.id())).toList();
     return new Entry(
         day, at, FIELD, new Entry.Said.Given(new Value.Items(ids)), Entry.Origin.COACH);

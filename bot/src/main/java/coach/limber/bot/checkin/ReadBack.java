@@ -4,6 +4,7 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,6 @@ public final class ReadBack {
   private static final String BETWEEN = " · ";
 
   private ReadBack() {}
-
-  /** One line for the values of a day or of a message; empty if there are none. */
-  public static String line(Map<Measure, Value> values) {
-    return String.join(BETWEEN, new Line(values).parts());
-  }
 
   /** One line for what these lines of the journal say, measures of the person's own included. */
   public static String of(Map<String, Entry> lines) {
@@ -52,8 +48,8 @@ public final class ReadBack {
   }
 
   /** The values among these lines of the journal. */
-  public static Map<Measure, Value> values(Map<String, Entry> day) {
-    var values = new java.util.EnumMap<Measure, Value>(Measure.class);
+  static Map<Measure, Value> values(Map<String, Entry> day) {
+    var values = new EnumMap<Measure, Value>(Measure.class);
     for (var measure : Measure.values()) {
       var entry = day.get(measure.id());
       if (entry != null && entry.said() instanceof Entry.Said.Given(var value)) {

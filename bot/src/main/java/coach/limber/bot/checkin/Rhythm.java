@@ -42,7 +42,7 @@ public final class Rhythm {
   }
 
   /** Days from one check-in to the next, as far as this day's answers tell. */
-  public static int everyDays(Diary diary, LocalDate last) {
+  static int everyDays(Diary diary, LocalDate last) {
     var silent = silent(diary, last);
     if (silent >= LONG_SILENT) {
       return WEEKLY;

@@ -14,7 +14,7 @@ import java.util.List;
  * What is to come for a person unasked. At one moment at most one alarm speaks, the first of the
  * list that is due and has something to say; the others that are due give way.
  */
-public final class Agenda {
+final class Agenda {
   private final List<Alarm> alarms;
 
   /** {@code alarms}, the more pressing first. */
@@ -30,16 +30,7 @@ public final class Agenda {
     return switch (dialogue) {
       case Settled settled -> first(settled, scene);
       case Halted(var before, _, _, _, _) -> wakeAt(before, scene);
-      case Dialogue.Stranger _,
-          Dialogue.Consenting _,
-          Dialogue.Guest _,
-          Dialogue.Placing _,
-          Dialogue.Confirming _,
-          Dialogue.Timing _,
-          Dialogue.Choosing _,
-          Dialogue.Cueing _,
-          Dialogue.Gone _ ->
-          Step.NEVER;
+      case Dialogue.Newcomer _, Dialogue.Gone _ -> Step.NEVER;
     };
   }
 

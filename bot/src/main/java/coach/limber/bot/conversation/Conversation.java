@@ -43,7 +43,6 @@ import coach.limber.bot.conversation.life.UnfitHabit;
 import coach.limber.bot.conversation.life.WhoElseReads;
 import coach.limber.bot.conversation.meaning.AnswerFirst;
 import coach.limber.bot.conversation.meaning.Courtesy;
-import coach.limber.bot.conversation.meaning.ForeignWords;
 import coach.limber.bot.conversation.meaning.LaterOrShorter;
 import coach.limber.bot.conversation.meaning.Passing;
 import coach.limber.bot.conversation.meaning.YesNo;
@@ -60,6 +59,7 @@ import coach.limber.bot.conversation.times.Reminder;
 import coach.limber.bot.conversation.times.Snooze;
 import coach.limber.bot.conversation.wording.Answers;
 import coach.limber.bot.conversation.wording.Asides;
+import coach.limber.bot.conversation.wording.ForeignWords;
 import coach.limber.bot.conversation.wording.HabitWords;
 import coach.limber.bot.conversation.wording.OfTheQuestions;
 import coach.limber.bot.conversation.wording.SmallWords;
@@ -93,6 +93,9 @@ public final class Conversation {
   private static final Pattern BESIDES_THE_PLACE =
       Pattern.compile("[^,.;]{2,40}(?:[,.;] *(?:and )?| and )(?<rest>.{3,200})");
 
+  private static final Set<Intent> YOUNG_HEAR_THE_SAME =
+      Set.of(Intent.HELP, Intent.START, Intent.GREETING);
+
   private final Desk desk;
   private final Reading reading;
   private final Asking asking;
@@ -101,11 +104,6 @@ public final class Conversation {
   private final CheckIns checkIns;
   private final Meeting meeting;
   private final MeetingTalk meetingTalk;
-  private static final Set<Intent> YOUNG_HEAR_THE_SAME =
-      Set.of(Intent.HELP, Intent.START, Intent.GREETING);
-  private static final String FOR_ADULTS =
-      "Good. The daily coaching is for people of 18 or over, and I keep what you tell me then.";
-
   private final OfTheCoach ofTheCoach;
   private final UnfitHabit unfitHabit;
   private final Daily daily;
@@ -274,16 +272,7 @@ public final class Conversation {
       case Settled settled ->
           new Context(checkingIn(settled), checkIns.asked(settled, scene), settled.turns());
       case Halted(var before, _, _, _, _) -> context(before, scene);
-      case Stranger _,
-          Guest _,
-          Dialogue.Consenting _,
-          Dialogue.Placing _,
-          Dialogue.Confirming _,
-          Dialogue.Timing _,
-          Dialogue.Choosing _,
-          Dialogue.Cueing _,
-          Gone _ ->
-          Context.fresh();
+      case Dialogue.Newcomer _, Gone _ -> Context.fresh();
     };
   }
 
@@ -301,7 +290,7 @@ public final class Conversation {
     // Dangers are looked for in all of it; of the rest nobody reads more than this.
     var text =
         Rhetorical.without(all.length() <= Reader.LONGEST ? all : all.substring(0, Reader.LONGEST));
-    if (Dialogue.isFirstMeeting(here) && Minors.isSaidAtFirst(text)) {
+    if (here instanceof Dialogue.Newcomer && Minors.isSaidAtFirst(text)) {
       return Minors.decline();
     }
     if (Erasing.isWishedFor(understood) && Erasing.hasNothingToLose(here)) {
@@ -329,22 +318,16 @@ public final class Conversation {
       case Settled settled when settled.focus() instanceof Focus.Asked(var ask) ->
           Optional.of(Move.to(settled, new Outbound.Text(words), asking.question(ask, scene.at())));
       case Settled settled -> Optional.of(Condolence.alone(settled, words));
-      case Stranger _,
-          Guest _,
-          Dialogue.Consenting _,
-          Dialogue.Placing _,
-          Dialogue.Confirming _,
-          Dialogue.Timing _,
-          Dialogue.Choosing _,
-          Dialogue.Cueing _ ->
-          Optional.of(ofTheCoach(here, words, scene));
+      case Dialogue.Newcomer _ -> Optional.of(ofTheCoach(here, words, scene));
       case Halted _, Gone _ -> Optional.empty();
     };
   }
 
   private Move heard(Dialogue here, String text, Understood understood, Scene scene) {
     var ofTheCoachItself =
-        Dialogue.isFirstMeeting(here) ? ofTheCoach.answerAtFirst(text) : Optional.<String>empty();
+        here instanceof Dialogue.Newcomer
+            ? ofTheCoach.answerAtFirst(text)
+            : Optional.<String>empty();
     if (ofTheCoachItself.isPresent()) {
       return ofTheCoach(here, ofTheCoachItself.get(), scene);
     }
@@ -354,13 +337,7 @@ public final class Conversation {
       case Settled settled -> daily.said(new Heard(settled, text, understood, scene));
       case Halted halted -> afterDanger(halted, text, understood, scene);
       case Gone(var before) -> said(before, text, scene);
-      case Dialogue.Consenting _,
-          Dialogue.Placing _,
-          Dialogue.Confirming _,
-          Dialogue.Timing _,
-          Dialogue.Choosing _,
-          Dialogue.Cueing _ ->
-          fit(here, inMeeting(here, text, understood, scene), scene);
+      case Dialogue.FirstMeeting _ -> fit(here, inMeeting(here, text, understood, scene), scene);
     };
   }
 
@@ -537,10 +514,7 @@ public final class Conversation {
       return young(guest, text, understood, scene);
     }
     if (Minors.saysOfAge(text)) {
-      return Move.to(
-          new Dialogue.Consenting(guest.where()),
-          new Outbound.Text(FOR_ADULTS),
-          asking.reminder(new Ask.Consent(), scene.at()));
+      return ofAge(guest, scene);
     }
     if (YesNo.of(text) == YesNo.YES || Asides.needsConsent(understood)) {
       return meeting.begin(guest.where());
@@ -550,13 +524,17 @@ public final class Conversation {
         : Move.to(guest, new Outbound.Text(Wording.DECLINED));
   }
 
+  private Move ofAge(Guest guest, Scene scene) {
+    return Move.to(
+        new Dialogue.Consenting(guest.where()),
+        new Outbound.Text(Wording.FOR_ADULTS),
+        asking.reminder(new Ask.Consent(), scene.at()));
+  }
+
   /** The article answers everyone; whatever else is asked of it, coaching is for adults. */
   private Move young(Guest guest, String text, Understood understood, Scene scene) {
     if (Minors.wasASlip(text)) {
-      return Move.to(
-          new Dialogue.Consenting(guest.where()),
-          new Outbound.Text(FOR_ADULTS),
-          asking.reminder(new Ask.Consent(), scene.at()));
+      return ofAge(guest, scene);
     }
     var asksElse =
         Asides.needsConsent(understood)
@@ -645,13 +623,7 @@ public final class Conversation {
               Move.to(caredFor(settled, care), asking.question(ask, scene.at()));
           case Settled settled -> checkIns.goOn(caredFor(settled, care), scene);
           case Stranger _, Guest _, Halted _, Gone _ -> Move.to(here.before());
-          case Dialogue.Consenting _,
-              Dialogue.Placing _,
-              Dialogue.Confirming _,
-              Dialogue.Timing _,
-              Dialogue.Choosing _,
-              Dialogue.Cueing _ ->
-              Move.to(here.before(), reminder(here.before(), scene));
+          case Dialogue.FirstMeeting _ -> Move.to(here.before(), reminder(here.before(), scene));
         };
     return on.after(first);
   }
@@ -716,13 +688,7 @@ public final class Conversation {
                   new Dialogue.Consenting(guest.where()), new Ask.Told.Agreed(), scene.at())
               : Move.to(guest, new Outbound.Text(Wording.DECLINED));
       case Gone(var before) -> tapped(before, choice, scene);
-      case Dialogue.Consenting _,
-          Dialogue.Placing _,
-          Dialogue.Confirming _,
-          Dialogue.Timing _,
-          Dialogue.Choosing _,
-          Dialogue.Cueing _ ->
-          tappedInMeeting(here, choice, scene);
+      case Dialogue.FirstMeeting _ -> tappedInMeeting(here, choice, scene);
     };
   }
 
@@ -788,17 +754,7 @@ public final class Conversation {
           Dangers.silences(halted.tier()) && before.isFlaggedAt(scene.at())
               ? standing(halted, agenda.keepQuiet(before, scene))
               : standing(halted, agenda.ring(before, scene));
-      case Halted _,
-          Stranger _,
-          Guest _,
-          Gone _,
-          Dialogue.Consenting _,
-          Dialogue.Placing _,
-          Dialogue.Confirming _,
-          Dialogue.Timing _,
-          Dialogue.Choosing _,
-          Dialogue.Cueing _ ->
-          Move.to(here);
+      case Dialogue.Newcomer _, Halted _, Gone _ -> Move.to(here);
     };
   }
 

@@ -102,11 +102,6 @@ final class MeetingTalk {
               + " (?:pick|choose|have) any time.{0,20})");
   private static final Pattern OF_PAIN =
       Pattern.compile("\\b(?:pain|hurts?|hurting|sore|ach\\w+|stiff\\w*|slept|sleep|bloated)\\b");
-  private static final Pattern THE_ONE =
-      Pattern.compile(
-          "(?:(?:it's|its|i mean|yes|the)[,"
-              + " ]+){0,3}(?<of>english|british|scottish|welsh|irish|american|canadian|australian|german|french|spanish|indian|dutch)(?:"
-              + " one| city| place){0,2}[.! ]*");
   private static final Map<String, String> COUNTRIES =
       Map.ofEntries(
           Map.entry("english", "england"),
@@ -122,12 +117,14 @@ final class MeetingTalk {
           Map.entry("spanish", "spain"),
           Map.entry("indian", "india"),
           Map.entry("dutch", "netherlands"));
-
-  /** Names of towns that are said of other things here. */
-  private static final Pattern ORDINARY =
+  private static final Pattern THE_ONE =
       Pattern.compile(
-          "(?:nice|reading|mobile|bath|deal|sandwich|split|cork|best|same|normal|orange|hope|rugby|march|battle|surprise|independence|sure|work|home|lucky|rest|male|easter)(?:"
-              + " time)?[.! ]*");
+          "(?:(?:it's|its|i mean|yes|the)[,"
+              + " ]+){0,3}(?<of>"
+              + String.join("|", COUNTRIES.keySet())
+              + ")(?: one| city| place){0,2}[.! ]*");
+
+  private static final Pattern ONE_WORD = Pattern.compile("(?<word>[a-z]+)(?: time)?[.! ]*");
 
   private final Meeting meeting;
   private final Asking asking;
@@ -206,7 +203,7 @@ final class MeetingTalk {
   private Optional<Move> confirming(ZoneId zone, String text, String plain, Scene scene) {
     var one = THE_ONE.matcher(plain);
     if (one.matches()) {
-      var country = Optional.ofNullable(COUNTRIES.get(one.group("of"))).orElse("uk");
+      var country = COUNTRIES.getOrDefault(one.group("of"), "");
       var told = asking.read(new Ask.Where(), country, scene.at());
       return Optional.of(meeting.on(new Placing(), told, scene.at()));
     }
@@ -244,12 +241,18 @@ final class MeetingTalk {
   /** Where they are, told after all when we had taken a clock for theirs. */
   private boolean isAPlace(String text, String plain) {
     return (asking.namesPlace(text) || asking.isAmbiguous(text))
-        && !ORDINARY.matcher(plain).matches()
+        && !isAWordForATime(plain)
         && plain.split("\\s+").length <= FEW_WORDS
         && !QuestionForm.asks(text)
         && !OF_PAIN.matcher(plain).find()
         && !Hours.in(text).namesTimes()
         && asking.time(text) instanceof Told.Nothing;
+  }
+
+  /** "Same time", "best" are towns, too. */
+  private boolean isAWordForATime(String plain) {
+    var one = ONE_WORD.matcher(plain);
+    return one.matches() && asking.isAWordForATime(one.group("word"));
   }
 
   private Optional<Move> timing(Timing here, String text, String plain, Scene scene) {

@@ -113,7 +113,7 @@ public final class Diary {
   }
 
   /** The value of the last day up to this one that has one for this field. */
-  public Optional<Value> latest(LocalDate upTo, String field) {
+  Optional<Value> latest(LocalDate upTo, String field) {
     return months.latest(upTo, field);
   }
 

@@ -2,6 +2,7 @@ package coach.limber.bot.diary;
 
 import coach.limber.knowledge.language.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,7 @@ public final class Export {
                     entry.saidAt().toString(),
                     quoted(entry.field()),
                     quoted(text(entry.said())),
-                    entry.origin().name().toLowerCase(java.util.Locale.ROOT)))
+                    entry.origin().name().toLowerCase(Locale.ROOT)))
         .collect(Collectors.joining("\r\n", "day,said_at,field,value,origin\r\n", "\r\n"));
   }
 
@@ -38,7 +39,7 @@ public final class Export {
                             entry.saidAt(),
                             string(entry.field()),
                             value(entry.said()),
-                            entry.origin().name().toLowerCase(java.util.Locale.ROOT)))
+                            entry.origin().name().toLowerCase(Locale.ROOT)))
             .collect(Collectors.joining(",\n"));
     return "{\n  \"settings\": ["
         + settings.stream().map(Export::string).collect(Collectors.joining(", "))

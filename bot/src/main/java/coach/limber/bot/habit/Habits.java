@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public record Habits(
     List<Plan> plans, Nudging nudging, Agreement agreement, List<String> unwanted) {
   /** More at a time than this are kept up by few. */
-  public static final int MOST = 3;
+  static final int MOST = 3;
 
   public Habits {
     plans = List.copyOf(plans);

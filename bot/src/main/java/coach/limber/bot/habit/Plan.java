@@ -48,11 +48,6 @@ public record Plan(String habit, String step, String cue, LocalTime at, LocalDat
         : "h" + HexFormat.of().toHexDigits(habit.hashCode());
   }
 
-  /** The journal's field for this habit. */
-  public String field() {
-    return "habit/" + habit;
-  }
-
   /** "After breakfast: a ten-minute walk". */
   public String words() {
     return upper(cue) + ": " + step;

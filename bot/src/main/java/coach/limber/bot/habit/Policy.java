@@ -25,9 +25,9 @@ public record Policy(Beliefs beliefs) {
   private static final double HALF_LIFE = 7;
 
   /** Probabilities of sending stay within these, so that both ways are seen. */
-  public static final double SELDOM = 0.2;
+  static final double SELDOM = 0.2;
 
-  public static final double MOSTLY = 0.8;
+  static final double MOSTLY = 0.8;
 
   /** What the next nudge is to be about; {@code plots} has at least one. */
   public Aim aim(List<Plot> plots, Dice dice) {

@@ -5,6 +5,7 @@ import io.javalin.http.HttpResponseException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -45,14 +46,14 @@ public final class Posted {
     try {
       context.res().flushBuffer();
       if (context.header("Expect") == null) {
-        pass(context, LET_BY, clock, java.io.OutputStream.nullOutputStream());
+        pass(context, LET_BY, clock, OutputStream.nullOutputStream());
       }
     } catch (IOException | HttpResponseException _) {
       // whoever it was is gone, or slow
     }
   }
 
-  private static void pass(Context context, int most, InstantSource clock, java.io.OutputStream to)
+  private static void pass(Context context, int most, InstantSource clock, OutputStream to)
       throws IOException {
     var until = clock.instant().plus(PATIENCE);
     InputStream in = context.req().getInputStream();

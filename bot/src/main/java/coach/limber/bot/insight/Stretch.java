@@ -122,7 +122,7 @@ public record Stretch(Diary diary, LocalDate last, int days) {
     return (int) dates().stream().filter(day -> doneOn(day, habit)).count();
   }
 
-  public boolean doneOn(LocalDate day, String habit) {
+  boolean doneOn(LocalDate day, String habit) {
     return DoneHabits.include(diary, day, habit);
   }
 

@@ -22,7 +22,7 @@ public final class Somebody {
   }
 
   /** Being asked today's questions. */
-  public static Memory checkingIn(ZoneId zone, Instant at) {
+  static Memory checkingIn(ZoneId zone, Instant at) {
     var settled = settled(zone, at);
     var open = new Focus.CheckingIn(settled.profile().dayAt(at));
     return new Memory(

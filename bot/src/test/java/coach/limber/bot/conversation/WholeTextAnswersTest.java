@@ -3,8 +3,8 @@ package coach.limber.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.bot.conversation.life.OfTheTalk;
-import coach.limber.bot.conversation.meaning.LifeTold;
-import coach.limber.bot.conversation.meaning.OfPrivacy;
+import coach.limber.bot.conversation.wording.LifeTold;
+import coach.limber.bot.conversation.wording.OfPrivacy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads the claims of an article and says everything that is wrong in their file. */
 public final class Claims {
@@ -94,7 +95,7 @@ public final class Claims {
               }
               return sources.containsKey(key);
             })
-        .map(key -> java.util.Objects.requireNonNull(sources.get(key)))
+        .map(key -> Objects.requireNonNull(sources.get(key)))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import coach.limber.knowledge.language.WordSet;
 import java.util.Set;
 
 /**
@@ -9,82 +10,14 @@ import java.util.Set;
  */
 final class Alone {
   private static final Set<String> SMALL =
-      Set.of(
-          "today",
-          "tonight",
-          "now",
-          "again",
-          "still",
-          "this",
-          "after",
-          "from",
-          "by",
-          "since",
-          "and",
-          "but",
-          "so",
-          "as",
-          "because",
-          "cos",
-          "though",
-          "tho",
-          "tbh",
-          "lol",
-          "all",
-          "already",
-          "really",
-          "before",
-          "when",
-          "with",
-          "at",
-          "yet",
-          "out",
-          "here",
-          "there",
-          "i",
-          "i'm",
-          "im",
-          "me",
-          "too",
-          "then",
-          "or",
-          "either",
-          "mate",
-          "honestly",
-          "overall",
-          "first",
-          "until",
-          "till",
-          "due",
-          "thanks",
-          "even",
-          "just",
-          "only",
-          "most",
-          "mostly",
-          "enough",
-          "ish",
-          "grade",
-          "key",
-          "end",
-          "side",
-          "score",
-          "number",
-          "to",
-          "if",
-          "is",
-          "was",
-          "are",
-          "no",
-          "yes",
-          "not",
-          "altogether",
-          "completely",
-          "xx",
-          "x",
-          "haha",
-          "ugh",
-          "sorry");
+      WordSet.of(
+          """
+          today tonight now again still this after from by since and but so as because cos
+          though tho tbh lol all already really before when with at yet out here there i i'm im
+          me too then or either mate honestly overall first until till due thanks even just only
+          most mostly enough ish grade key end side score number to if is was are no yes not
+          altogether completely xx x haha ugh sorry
+          """);
 
   private static final String[] LEADING = {
     "is",

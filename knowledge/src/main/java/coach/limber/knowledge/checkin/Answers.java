@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import coach.limber.knowledge.language.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,10 +11,11 @@ import java.util.Set;
  */
 final class Answers {
   private static final Set<String> BREAKS =
-      Set.of(
-          ",", "but", "tho", "though", "then", "(", "—", "–", "except", "bar", "besides", "apart",
-          "aside", "just", "only", "however", ".", "!", "?", ";", "…", "*", "•", "·", "|", "+",
-          "because", "cos", "cause", "since", "so");
+      WordSet.of(
+          """
+          , but tho though then ( — – except bar besides apart aside just only however . ! ? ; …
+          * • · | + because cos cause since so
+          """);
   private static final Set<String> AFTER_NO =
       Set.of(
           "no", "none", "nope", "zero", "nil", "nah", "negative", "absent", "❌", "never", "false");
@@ -23,38 +25,11 @@ final class Answers {
   private static final Set<String> TICKS = Set.of("✅", "✔", "☑", "✓");
   private static final String CROSS = "❌";
   private static final Set<String> AMOUNTS =
-      Set.of(
-          "k",
-          "min",
-          "mins",
-          "minutes",
-          "minute",
-          "m",
-          "hour",
-          "hours",
-          "h",
-          "km",
-          "mile",
-          "miles",
-          "a",
-          "an",
-          "my",
-          "the",
-          "of",
-          "morning",
-          "evening",
-          "lunchtime",
-          "daily",
-          "half",
-          "short",
-          "long",
-          "quick",
-          "gentle",
-          "brisk",
-          "am",
-          "pm",
-          "chair",
-          "bedtime");
+      WordSet.of(
+          """
+          k min mins minutes minute m hour hours h km mile miles a an my the of morning evening
+          lunchtime daily half short long quick gentle brisk am pm chair bedtime
+          """);
 
   private Answers() {}
 

@@ -69,6 +69,14 @@ final class Bare {
               + " ?(?<unit>m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)|(?<hours>(?:half an?|(?:a )?quarter"
               + " of an|an|one|a good) hour)(?<half> and a half)?)(?: (?:or so|today|this"
               + " morning|ish|maybe|about)|ish|-ish){0,2}[.! ]*");
+  private static final WholeForm SLEPT_WELL =
+      WholeForm.of("(?:well|very well|good|great|fine|like a log|👍)[.! ]*");
+  private static final WholeForm SLEPT_SO_SO =
+      WholeForm.of("(?:ok|okay|so-so|so so|alright|all right|meh|not bad)[.! ]*");
+  private static final WholeForm SLEPT_BADLY =
+      WholeForm.of("(?:badly|bad|poorly|not (?:well|good|great|much)|awful|👎)[.! ]*");
+  private static final WholeForm NOT_CLEAR =
+      WholeForm.of("(?:no|nope|nah|not really|not at all)[.! ]*");
   private static final WholeForm LITTLE =
       WholeForm.of(
           "(?:(?:very |quite |pretty )?(?:low|little)|a little|hardly(?: any)?|not"
@@ -155,13 +163,9 @@ final class Bare {
       return number(words).map(hours -> Map.of(Measure.SLEEP_HOURS, hours));
     }
     var quality =
-        words.matches("(?:well|very well|good|great|fine|like a log|👍)[.! ]*")
+        SLEPT_WELL.fits(words)
             ? "good"
-            : words.matches("(?:ok|okay|so-so|so so|alright|all right|meh|not bad)[.! ]*")
-                ? "ok"
-                : words.matches("(?:badly|bad|poorly|not (?:well|good|great|much)|awful|👎)[.! ]*")
-                    ? "poor"
-                    : "";
+            : SLEPT_SO_SO.fits(words) ? "ok" : SLEPT_BADLY.fits(words) ? "poor" : "";
     return quality.isEmpty()
         ? Optional.empty()
         : Optional.of(Map.of(Measure.SLEEP_QUALITY, new Value.Level(quality)));
@@ -171,7 +175,7 @@ final class Bare {
     if (YES.fits(words) || FINE.fits(words)) {
       return Optional.of(Map.of(Measure.BRAIN_FOG, new Value.Truth(false)));
     }
-    return words.matches("(?:no|nope|nah|not really|not at all)[.! ]*")
+    return NOT_CLEAR.fits(words)
         ? Optional.of(Map.of(Measure.BRAIN_FOG, new Value.Truth(true)))
         : Optional.empty();
   }

@@ -1,48 +1,18 @@
 package coach.limber.knowledge.checkin;
 
+import coach.limber.knowledge.language.WordSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Whether a number counts or tells something else than a measure: doughnuts, an age, a time. */
 final class Counted {
   private static final Set<String> STANDS =
-      Set.of(
-          "pain",
-          "still",
-          "is",
-          "sitting",
-          "sits",
-          "stays",
-          "stayed",
-          "staying",
-          "remained",
-          "remains",
-          "hovering",
-          "holding",
-          "stuck",
-          "level",
-          "settled",
-          "steady",
-          "i'm",
-          "im",
-          "they're",
-          "now",
-          "me",
-          "started",
-          "peaked",
-          "maxed",
-          "are",
-          "was",
-          "were",
-          "been",
-          "stress",
-          "energy",
-          "fatigue",
-          "tiredness",
-          "today",
-          "be",
-          "its",
-          "'s");
+      WordSet.of(
+          """
+          pain still is sitting sits stays stayed staying remained remains hovering holding
+          stuck level settled steady i'm im they're now me started peaked maxed are was were
+          been stress energy fatigue tiredness today be its 's
+          """);
 
   private static final String[] CALLING = {
     "call", "ask", "text", "message", "ping", "remind", "ring", "prompt", "nudge", "try", "poke",
@@ -56,27 +26,11 @@ final class Counted {
 
   /** They end as a plural does and count nothing: "a 4 tops", "5 lads". */
   private static final Set<String> NO_THINGS =
-      Set.of(
-          "tops",
-          "thanks",
-          "cheers",
-          "lads",
-          "folks",
-          "guys",
-          "always",
-          "sometimes",
-          "perhaps",
-          "besides",
-          "afterwards",
-          "nowadays",
-          "upstairs",
-          "downstairs",
-          "indoors",
-          "outdoors",
-          "plus",
-          "minus",
-          "honours",
-          "regardless");
+      WordSet.of(
+          """
+          tops thanks cheers lads folks guys always sometimes perhaps besides afterwards
+          nowadays upstairs downstairs indoors outdoors plus minus honours regardless
+          """);
 
   /** "zero drama": there is none of it, and it is no pain. */
   private static final String[] NOTHING_OF = {

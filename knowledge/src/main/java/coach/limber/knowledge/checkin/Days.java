@@ -1,5 +1,6 @@
 package coach.limber.knowledge.checkin;
 
+import coach.limber.knowledge.language.WordSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +13,10 @@ import java.util.Set;
 final class Days {
   /** Words that may stand before a day that opens a clause: "and then on Monday". */
   private static final Set<String> SMALL =
-      Set.of(
-          "and", "so", "then", "on", "but", "well", "ok", "okay", "um", "uh", "was", "hi", "hey",
-          "also", "because", "i", "had", "only", "just", "my", "the");
+      WordSet.of(
+          """
+          and so then on but well ok okay um uh was hi hey also because i had only just my the
+          """);
 
   /** Before a number of another day: "down to 2 from 5 yesterday". */
   private static final String[] FROM = {"from", "vs", "versus", "than", "against", "unlike"};

@@ -2,6 +2,7 @@ package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** What is only said to be like something: "a thumb like a sausage", limbs that are loose. */
@@ -177,7 +178,7 @@ final class Figures {
             .anyMatch(i -> tokens.is(i, FEELING) || joints.startsAt(tokens, i));
   }
 
-  private java.util.function.IntPredicate gut(Tokens tokens) {
+  private IntPredicate gut(Tokens tokens) {
     return i -> gutNames.startsAt(tokens, i);
   }
 

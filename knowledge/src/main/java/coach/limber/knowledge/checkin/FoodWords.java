@@ -2,6 +2,7 @@ package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -98,7 +99,7 @@ final class FoodWords {
     }
     named.addAll(unknown.beside(scan, named));
     return named.stream()
-        .sorted(java.util.Comparator.comparingInt(Found::from))
+        .sorted(Comparator.comparingInt(Found::from))
         .map(food -> tokens.written(pastMilk(tokens, food), food.to()))
         .distinct()
         .toList();

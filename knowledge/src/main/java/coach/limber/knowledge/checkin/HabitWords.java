@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import coach.limber.knowledge.language.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -215,36 +216,19 @@ final class HabitWords {
   private static final Set<String> STOPS_BEFORE =
       Set.of("did", "my", "and", "done", "the", "taken", "all", "then", "a");
   private static final Set<String> STOPS =
-      Set.of(
-          "and", "but", "for", "today", "then", "again", "this", "before", "after", "in", "with",
-          "at", "yes", "plus", "also", "too", "instead", "done");
+      WordSet.of(
+          """
+          and but for today then again this before after in with at yes plus also too instead
+          done
+          """);
 
   /** Behind the name of a habit these only say when or why. */
   private static final Set<String> WHEN =
-      Set.of(
-          "already",
-          "earlier",
-          "just",
-          "now",
-          "tonight",
-          "yesterday",
-          "though",
-          "tho",
-          "thanks",
-          "finally",
-          "first",
-          "because",
-          "cos",
-          "while",
-          "when",
-          "early",
-          "late",
-          "straight",
-          "right",
-          "as",
-          "lol",
-          "ok",
-          "so");
+      WordSet.of(
+          """
+          already earlier just now tonight yesterday though tho thanks finally first because cos
+          while when early late straight right as lol ok so
+          """);
 
   /** The words up to the next sign, number or joining word; an amount in front is passed over. */
   private static String phrase(Scan scan, int from) {

@@ -1,5 +1,6 @@
 package coach.limber.knowledge.checkin;
 
+import coach.limber.knowledge.language.WordSet;
 import java.util.Set;
 
 /** A number that counts joints: "two of my knuckles", "only 1 bad finger"; but "4 fingers". */
@@ -8,62 +9,28 @@ final class JointCount {
   private static final double ALL_TEN = 10;
 
   private static final Set<String> HOW_THEY_ARE =
-      Set.of(
-          "swollen",
-          "puffy",
-          "stiff",
-          "sore",
-          "bad",
-          "painful",
-          "achy",
-          "aching",
-          "red",
-          "hot",
-          "fat",
-          "angry",
-          "tender",
-          "swelled",
-          "swolen",
-          "dodgy",
-          "gammy",
-          "creaky",
-          "wonky",
-          "dicky",
-          "locked",
-          "stuck",
-          "numb",
-          "bent",
-          "sticky",
-          "inflamed",
-          "hurting",
-          "throbbing",
-          "trigger",
-          "clicky",
-          "jammed",
-          "seized");
+      WordSet.of(
+          """
+          swollen puffy stiff sore bad painful achy aching red hot fat angry tender swelled
+          swolen dodgy gammy creaky wonky dicky locked stuck numb bent sticky inflamed hurting
+          throbbing trigger clicky jammed seized
+          """);
 
   /** What is said of joints that were counted. */
   private static final Set<String> VERBS =
-      Set.of(
-          "is", "are", "was", "were", "has", "have", "hurt", "hurts", "ache", "aches", "lock",
-          "locks", "keeps", "keep", "feels", "feel", "won't", "wont", "doesn't", "don't", "gone",
-          "went", "that", "playing", "giving");
+      WordSet.of(
+          """
+          is are was were has have hurt hurts ache aches lock locks keeps keep feels feel won't
+          wont doesn't don't gone went that playing giving
+          """);
 
   /** Of these there are so many that they are counted. */
   private static final Set<String> MANY =
-      Set.of(
-          "finger",
-          "fingers",
-          "toe",
-          "toes",
-          "knuckle",
-          "knuckles",
-          "fingertip",
-          "fingertips",
-          "joint",
-          "joints",
-          "digit",
-          "digits");
+      WordSet.of(
+          """
+          finger fingers toe toes knuckle knuckles fingertip fingertips joint joints digit
+          digits
+          """);
 
   private final Set<String> joints;
   private final Set<String> aches;

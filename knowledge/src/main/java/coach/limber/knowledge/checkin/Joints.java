@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import coach.limber.knowledge.language.WordSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,46 +13,12 @@ import java.util.stream.Stream;
 /** The joints that hurt, are stiff or swollen today, in the order of the text. */
 final class Joints {
   private static final Set<String> LINKS =
-      Set.of(
-          "'s",
-          "is",
-          "are",
-          "was",
-          "were",
-          "feel",
-          "feels",
-          "felt",
-          "both",
-          "all",
-          "actually",
-          "pretty",
-          "quite",
-          "really",
-          "today",
-          ":",
-          "seem",
-          "seems",
-          "=",
-          "a",
-          "been",
-          "very",
-          "totally",
-          "completely",
-          "mostly",
-          "at",
-          "too",
-          "now",
-          "perfectly",
-          "surprisingly",
-          "absolutely",
-          "just",
-          "has",
-          "have",
-          "had",
-          "nicely",
-          "finally",
-          "themselves",
-          "itself");
+      WordSet.of(
+          """
+          's is are was were feel feels felt both all actually pretty quite really today : seem
+          seems = a been very totally completely mostly at too now perfectly surprisingly
+          absolutely just has have had nicely finally themselves itself
+          """);
   private final Phrases fine;
   private final Phrases negators;
   private final Scope scope;

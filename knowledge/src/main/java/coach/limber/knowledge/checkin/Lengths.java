@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Quantity.Unit;
+import coach.limber.knowledge.language.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,10 @@ final class Lengths {
   static final double HOUR = 60;
 
   private static final Set<String> MINUTES =
-      Set.of(
-          "m", "min", "mins", "minute", "minutes", "minuets", "mintues", "mintes", "minuts",
-          "mniutes", "minits", "mns", "'");
+      WordSet.of(
+          """
+          m min mins minute minutes minuets mintues mintes minuts mniutes minits mns '
+          """);
   private static final Set<String> HOURS =
       Set.of("h", "hr", "hrs", "hour", "hours", "hourse", "ours", "hous");
 

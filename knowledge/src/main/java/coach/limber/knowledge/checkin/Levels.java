@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import coach.limber.knowledge.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,153 +18,29 @@ final class Levels {
           "zero", 0.0, "one", 1.0, "two", 2.0, "three", 3.0, "five", 5.0, "seven", 7.0, "eight",
           8.0, "ten", 10.0);
   private static final Set<String> BARE_STARTS =
-      Set.of(
-          "one",
-          "ok",
-          "okay",
-          "yeah",
-          "yes",
-          "yep",
-          "oh",
-          "um",
-          "hmm",
-          "it",
-          "'s",
-          "i",
-          "i'm",
-          "im",
-          "am",
-          "feel",
-          "feels",
-          "felt",
-          "so",
-          "that",
-          "about",
-          "say",
-          "had",
-          "have",
-          "got",
-          "is",
-          "are",
-          "were",
-          "tonight",
-          "overall",
-          "generally",
-          "day",
-          "today",
-          "morning",
-          "joints",
-          "its",
-          "was",
-          "been",
-          "a",
-          "the",
-          "actually",
-          "really",
-          "still",
-          "just",
-          "feeling",
-          "pretty",
-          "again",
-          "tbh",
-          "honestly",
-          "thanks",
-          "ones",
-          "bloody",
-          "absolutely",
-          "suppose",
-          "guess",
-          "reckon",
-          "fairly",
-          "proper",
-          "properly",
-          "well",
-          "quite",
-          "very",
-          "kinda",
-          "sorta",
-          "bit",
-          "eh",
-          "mate",
-          "love",
-          "lads",
-          "folks",
-          "coach",
-          "limber",
-          "buddy",
-          "pal",
-          "doc",
-          "guys",
-          "man",
-          "dude",
-          "bud",
-          "bro",
-          "team",
-          "friend",
-          "as",
-          "usual",
-          "would",
-          "be",
-          "i'd",
-          "id",
-          "call",
-          "calling",
-          "think",
-          "probably",
-          "maybe",
-          "always",
-          "lol",
-          "tbf",
-          "actual",
-          "there",
-          "here",
-          "only",
-          "enough",
-          "this");
+      WordSet.of(
+          """
+          one ok okay yeah yes yep oh um hmm it 's i i'm im am feel feels felt so that about say
+          had have got is are were tonight overall generally day today morning joints its was
+          been a the actually really still just feeling pretty again tbh honestly thanks ones
+          bloody absolutely suppose guess reckon fairly proper properly well quite very kinda
+          sorta bit eh mate love lads folks coach limber buddy pal doc guys man dude bud bro
+          team friend as usual would be i'd id call calling think probably maybe always lol tbf
+          actual there here only enough this
+          """);
   private static final Set<String> CAUSES =
-      Set.of(
-          "from", "after", "since", "because", "cos", "with", "when", "due", "thanks", "on", "in",
-          "today", "this", "again", "tho", "though", "now", "lol", "first", "and", "but", "as",
-          "all", "by", "at", "for", "tbh", "still");
+      WordSet.of(
+          """
+          from after since because cos with when due thanks on in today this again tho though
+          now lol first and but as all by at for tbh still
+          """);
   private static final Set<String> RELIEF =
-      Set.of(
-          "thank",
-          "god",
-          "goodness",
-          "heavens",
-          "heaven",
-          "lord",
-          "thankfully",
-          "luckily",
-          "fortunately",
-          "far",
-          "at",
-          "all",
-          "yet",
-          "now",
-          "lol",
-          "whatsoever",
-          "touch",
-          "wood",
-          "yay",
-          "hooray",
-          "glad",
-          "happy",
-          "to",
-          "say",
-          "report",
-          "for",
-          "once",
-          "praise",
-          "be",
-          "amazingly",
-          "surprisingly",
-          "evening",
-          "whatever",
-          "good",
-          "grief",
-          "knock",
-          "on");
+      WordSet.of(
+          """
+          thank god goodness heavens heaven lord thankfully luckily fortunately far at all yet
+          now lol whatsoever touch wood yay hooray glad happy to say report for once praise be
+          amazingly surprisingly evening whatever good grief knock on
+          """);
 
   private static final String[] SPANS = {
     "week",

@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import coach.limber.knowledge.language.WordSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,84 +22,16 @@ final class Lounging {
           "flowerbeds",
           "hedge");
   private static final Set<String> IDLE =
-      Set.of(
-          "read",
-          "reading",
-          "book",
-          "sat",
-          "sit",
-          "sitting",
-          "seat",
-          "lay",
-          "lie",
-          "lying",
-          "slept",
-          "sleep",
-          "nap",
-          "napped",
-          "dozed",
-          "snooze",
-          "coffee",
-          "tea",
-          "lunch",
-          "dinner",
-          "breakfast",
-          "supper",
-          "brunch",
-          "picnic",
-          "ate",
-          "eat",
-          "eating",
-          "drank",
-          "drink",
-          "drinks",
-          "beer",
-          "wine",
-          "barbecue",
-          "bbq",
-          "barbeque",
-          "party",
-          "friends",
-          "kids",
-          "phone",
-          "music",
-          "podcast",
-          "relaxed",
-          "relaxing",
-          "relax",
-          "chilled",
-          "chilling",
-          "sunbathed",
-          "sunbathing",
-          "sun",
-          "sunshine",
-          "rested",
-          "resting",
-          "rest",
-          "watched",
-          "watching",
-          "chat",
-          "chatted",
-          "talked",
-          "quiet",
-          "peaceful",
-          "enjoyed",
-          "enjoying",
-          "evening",
-          "deckchair",
-          "hammock",
-          "chair",
-          "bench",
-          "knitting",
-          "knitted",
-          "meditated",
-          "meditation",
-          "painted",
-          "painting",
-          "wrote",
-          "writing",
-          "fresh",
-          "air");
+      WordSet.of(
+          """
+          read reading book sat sit sitting seat lay lie lying slept sleep nap napped dozed
+          snooze coffee tea lunch dinner breakfast supper brunch picnic ate eat eating drank
+          drink drinks beer wine barbecue bbq barbeque party friends kids phone music podcast
+          relaxed relaxing relax chilled chilling sunbathed sunbathing sun sunshine rested
+          resting rest watched watching chat chatted talked quiet peaceful enjoyed enjoying
+          evening deckchair hammock chair bench knitting knitted meditated meditation painted
+          painting wrote writing fresh air
+          """);
   private static final int WIDE = 12;
 
   private Lounging() {}

@@ -2,6 +2,8 @@ package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
 import coach.limber.knowledge.language.Value;
+import coach.limber.knowledge.language.WordSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,9 +14,10 @@ final class Moods {
   private static final double WHOLE_SCALE = 10;
   private static final List<String> UPWARDS = List.of("low", "medium", "high");
   private static final Set<String> PASSED_OVER =
-      Set.of(
-          ":", "=", "-", "is", "was", "'s", "level", "levels", "very", "pretty", "quite", "at", "a",
-          "really", "still", "today", "?");
+      WordSet.of(
+          """
+          : = - is was 's level levels very pretty quite at a really still today ?
+          """);
   private static final Set<String> NEGATORS =
       Set.of("not", "no", "never", "isn't", "wasn't", "without", "zero", "don't", "dont", "ain't");
 
@@ -101,7 +104,7 @@ final class Moods {
         .filter(found -> alone.isOfOneself(tokens, found))
         .filter(found -> !ofTheGut(tokens, found) && !Scan.inside(found, scan.foods()))
         .map(found -> level(tokens, found))
-        .max(java.util.Comparator.comparingInt(UPWARDS::indexOf))
+        .max(Comparator.comparingInt(UPWARDS::indexOf))
         .map(Value.Level::new);
   }
 

@@ -1,5 +1,6 @@
 package coach.limber.knowledge.checkin;
 
+import coach.limber.knowledge.language.WordSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,39 +40,11 @@ final class Numerals {
           Map.entry("sevn", 7.0),
           Map.entry("fiv", 5.0));
   private static final Set<String> BEFORE_ONE =
-      Set.of(
-          "a",
-          "is",
-          "was",
-          "at",
-          "pain",
-          "stress",
-          "level",
-          "about",
-          "maybe",
-          "like",
-          "just",
-          "only",
-          ":",
-          "=",
-          "to",
-          "still",
-          "fatigue",
-          "call",
-          "it",
-          "probably",
-          "'s",
-          ",",
-          "or",
-          "knee",
-          "knees",
-          "hip",
-          "hips",
-          "hand",
-          "hands",
-          "neck",
-          "back",
-          "energy");
+      WordSet.of(
+          """
+          a is was at pain stress level about maybe like just only : = to still fatigue call it
+          probably 's , or knee knees hip hips hand hands neck back energy
+          """);
 
   /** A whole number behind these is no part of a length of time. */
   private static final String[] SCORED = {

@@ -1,5 +1,6 @@
 package coach.limber.knowledge.checkin;
 
+import coach.limber.knowledge.language.WordSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,151 +36,26 @@ final class OtherNumbers {
 
   /** Drunk or smoked by the piece. */
   private static final Set<String> COUNTED =
-      Set.of(
-          "coffee",
-          "coffees",
-          "tea",
-          "teas",
-          "beer",
-          "beers",
-          "wine",
-          "wines",
-          "water",
-          "waters",
-          "cola",
-          "colas",
-          "coke",
-          "cokes",
-          "espresso",
-          "espressos",
-          "latte",
-          "lattes");
+      WordSet.of(
+          """
+          coffee coffees tea teas beer beers wine wines water waters cola colas coke cokes
+          espresso espressos latte lattes
+          """);
 
   /** What stands before the pain's own number, and is no other measure. */
   private static final Set<String> OF_THE_PAIN =
-      Set.of(
-          "worst",
-          "best",
-          "peak",
-          "highest",
-          "lowest",
-          "max",
-          "min",
-          "average",
-          "avg",
-          "overall",
-          "total",
-          "morning",
-          "mornings",
-          "afternoon",
-          "evening",
-          "evenings",
-          "night",
-          "nights",
-          "today",
-          "tonight",
-          "now",
-          "later",
-          "earlier",
-          "lunch",
-          "lunchtime",
-          "noon",
-          "midday",
-          "dinner",
-          "dinnertime",
-          "breakfast",
-          "teatime",
-          "bedtime",
-          "waking",
-          "bed",
-          "stairs",
-          "rest",
-          "resting",
-          "standing",
-          "sitting",
-          "walking",
-          "moving",
-          "lying",
-          "left",
-          "right",
-          "both",
-          "then",
-          "and",
-          "but",
-          "or",
-          "maybe",
-          "say",
-          "like",
-          "not",
-          "no",
-          "wait",
-          "sorry",
-          "actually",
-          "from",
-          "to",
-          "out",
-          "was",
-          "is",
-          "about",
-          "make",
-          "it",
-          "that",
-          "this",
-          "than",
-          "before",
-          "after",
-          "yesterday",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "perhaps",
-          "well",
-          "still",
-          "only",
-          "just",
-          "over",
-          "under",
-          "up",
-          "down",
-          "i",
-          "so",
-          "meds",
-          "am",
-          "pm",
-          "by",
-          "until",
-          "till",
-          "since",
-          "leg",
-          "legs",
-          "arm",
-          "arms",
-          "body",
-          "heel",
-          "calf",
-          "thigh",
-          "rib",
-          "ribs",
-          "chest",
-          "side",
-          "sides",
-          "bit",
-          "more",
-          "less",
-          "the",
-          "my",
-          "a",
-          "an",
-          "for",
-          "with",
-          "on",
-          "in",
-          "of",
-          "at");
+      WordSet.of(
+          """
+          worst best peak highest lowest max min average avg overall total morning mornings
+          afternoon evening evenings night nights today tonight now later earlier lunch
+          lunchtime noon midday dinner dinnertime breakfast teatime bedtime waking bed stairs
+          rest resting standing sitting walking moving lying left right both then and but or
+          maybe say like not no wait sorry actually from to out was is about make it that this
+          than before after yesterday monday tuesday wednesday thursday friday saturday sunday
+          perhaps well still only just over under up down i so meds am pm by until till since
+          leg legs arm arms body heel calf thigh rib ribs chest side sides bit more less the my
+          a an for with on in of at
+          """);
 
   private OtherNumbers() {}
 

@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import coach.limber.knowledge.language.WordSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -15,35 +16,11 @@ final class Others {
 
   /** Capitals at the start of a sentence, of nobody's name. */
   private static final Set<String> NOBODY =
-      Set.of(
-          "it",
-          "that",
-          "this",
-          "there",
-          "here",
-          "what",
-          "where",
-          "who",
-          "how",
-          "he",
-          "she",
-          "let",
-          "everything",
-          "nothing",
-          "today",
-          "tonight",
-          "one",
-          "mine",
-          "lunch",
-          "dinner",
-          "breakfast",
-          "morning",
-          "night",
-          "score",
-          "number",
-          "level",
-          "so",
-          "now");
+      WordSet.of(
+          """
+          it that this there here what where who how he she let everything nothing today tonight
+          one mine lunch dinner breakfast morning night score number level so now
+          """);
 
   private final Phrases others;
   private final Set<String> ours;

@@ -27,10 +27,6 @@ final class Phrases {
     return phrases;
   }
 
-  static Phrases of(String label, Collection<String> all) {
-    return of(Map.of(label, all));
-  }
-
   private void add(String label, String phrase) {
     var words = Tokens.of(phrase).all().stream().map(Token::text).toList();
     if (!words.isEmpty()) {

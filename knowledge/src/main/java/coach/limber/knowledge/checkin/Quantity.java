@@ -24,8 +24,4 @@ record Quantity(double amount, Unit unit, int from, int to) {
   boolean isDuration() {
     return unit == Unit.MINUTES || unit == Unit.HOURS || unit == Unit.SPAN || unit == Unit.NIGHT;
   }
-
-  Quantity with(double other) {
-    return new Quantity(other, unit, from, to);
-  }
 }

@@ -1,5 +1,6 @@
 package coach.limber.knowledge.checkin;
 
+import coach.limber.knowledge.language.WordSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,72 +13,28 @@ final class Rated {
 
   /** "5/10 day", "2/10 film": what is commonly given marks. */
   private static final Set<String> THINGS =
-      Set.of(
-          "day",
-          "evening",
-          "weekend",
-          "weather",
-          "film",
-          "movie",
-          "show",
-          "book",
-          "service",
-          "effort",
-          "view",
-          "company",
-          "experience",
-          "recommend",
-          "would",
-          "atmosphere",
-          "hotel",
-          "concert",
-          "gig",
-          "match",
-          "game",
-          "trip",
-          "holiday",
-          "mood",
-          "vibes",
-          "craic",
-          "breakfast",
-          "brunch",
-          "lunch",
-          "dinner",
-          "supper",
-          "dessert",
-          "pudding",
-          "takeaway");
+      WordSet.of(
+          """
+          day evening weekend weather film movie show book service effort view company
+          experience recommend would atmosphere hotel concert gig match game trip holiday mood
+          vibes craic breakfast brunch lunch dinner supper dessert pudding takeaway
+          """);
 
   private static final Set<String> TIMES =
-      Set.of(
-          "day",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "most",
-          "rest",
-          "whole",
-          "moment",
-          "time",
-          "first",
-          "last",
-          "past",
-          "week",
-          "start",
-          "one",
-          "bit",
-          "minute",
-          "worst",
-          "other");
+      WordSet.of(
+          """
+          day morning afternoon evening night most rest whole moment time first last past week
+          start one bit minute worst other
+          """);
 
   /** A score before one of these is of no thing: "6/10 on the stairs". */
   private static final Set<String> SMALL =
-      Set.of(
-          "today", "tonight", "this", "again", "and", "but", "in", "on", "with", "when", "after",
-          "from", "all", "now", "really", "still", "at", "because", "since", "right", "left",
-          "both", "so", "not", "no", "mostly", "overall", "to", "if", "while", "until", "till",
-          "or", "too", "as", "during", "before", "by", "then", "i", "my", "the", "for", "is");
+      WordSet.of(
+          """
+          today tonight this again and but in on with when after from all now really still at
+          because since right left both so not no mostly overall to if while until till or too
+          as during before by then i my the for is
+          """);
 
   private static final int NEAR = 4;
 

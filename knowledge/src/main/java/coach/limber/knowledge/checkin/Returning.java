@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import coach.limber.knowledge.language.WordSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -11,28 +12,11 @@ final class Returning {
   private static final Set<String> COPULAS =
       Set.of("is", "'s", "are", "was", "were", "am", "be", "been", "has", "have", "feels");
   private static final Set<String> ADVERBS =
-      Set.of(
-          "all",
-          "now",
-          "just",
-          "really",
-          "fully",
-          "also",
-          "definitely",
-          "right",
-          "already",
-          "truly",
-          "finally",
-          "totally",
-          "a",
-          "bit",
-          "kind",
-          "sort",
-          "of",
-          "well",
-          "so",
-          "not",
-          "never");
+      WordSet.of(
+          """
+          all now just really fully also definitely right already truly finally totally a bit
+          kind sort of well so not never
+          """);
 
   /** Who asks or says which joint it is names one so: "the worst is back". */
   private static final String[] WHICH_JOINT = {

@@ -1,26 +1,17 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Assignment.Mention;
+import coach.limber.knowledge.language.WordSet;
 import java.util.Set;
 
 /** Words after which a number in the next clause is about something else. */
 final class SaidAlready {
   private static final Set<String> ADJECTIVES =
-      Set.of(
-          "tired",
-          "fatigued",
-          "exhausted",
-          "weary",
-          "knackered",
-          "shattered",
-          "stressed",
-          "stressful",
-          "stressy",
-          "anxious",
-          "tense",
-          "energetic",
-          "rested",
-          "foggy");
+      WordSet.of(
+          """
+          tired fatigued exhausted weary knackered shattered stressed stressful stressy anxious
+          tense energetic rested foggy
+          """);
 
   private SaidAlready() {}
 

@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Quantity.Unit;
+import coach.limber.knowledge.language.WordSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,23 +38,11 @@ final class Spans {
   };
 
   private static final Set<String> OF_A_STRETCH =
-      Set.of(
-          "slept",
-          "sleep",
-          "asleep",
-          "bed",
-          "stiff",
-          "stiffness",
-          "nap",
-          "napped",
-          "up",
-          "awake",
-          "dozed",
-          "kipped",
-          "kip",
-          "count",
-          "under",
-          "rested");
+      WordSet.of(
+          """
+          slept sleep asleep bed stiff stiffness nap napped up awake dozed kipped kip count
+          under rested
+          """);
 
   private Spans() {}
 

@@ -21,6 +21,9 @@ final class Spelling {
   /** Words of one short vowel and one consonant behind it. */
   private static final Pattern DOUBLED = Pattern.compile("[^aeiou]{1,3}[aeiou][bdfgklmnprtz]");
 
+  /** "Sooo", "painnnn". */
+  private static final Pattern DRAWN_OUT = Pattern.compile("(.)\\1{2,}");
+
   private static final Set<String> DROPS_ITS_E = Set.of("ed", "ing", "ish");
 
   private static final List<String> ENDINGS = List.of("s", "es", "ed", "ing", "ly", "ish");
@@ -85,8 +88,8 @@ final class Spelling {
     if (word.length() < SHORTEST - 1 || word.length() > 20 || isKnown(word) || !isPlain(word)) {
       return word;
     }
-    var once = word.replaceAll("(.)\\1{2,}", "$1");
-    var twice = word.replaceAll("(.)\\1{2,}", "$1$1");
+    var once = DRAWN_OUT.matcher(word).replaceAll("$1");
+    var twice = DRAWN_OUT.matcher(word).replaceAll("$1$1");
     if (!once.equals(word)) {
       return isKnown(twice) ? twice : isKnown(once) ? once : nearest(once);
     }

@@ -1,5 +1,6 @@
 package coach.limber.knowledge.checkin;
 
+import coach.limber.knowledge.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +27,10 @@ record Tokens(List<Token> all) {
 
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", ";", "\n", "…");
   private static final Set<String> CLAUSE_ENDS =
-      Set.of(
-          ",", "(", ")", "—", "–", "but", "tho", "though", "then", "plus", "&", "/", "|", "•", "·",
-          "*");
+      WordSet.of(
+          """
+          , ( ) — – but tho though then plus & / | • · *
+          """);
   private static final int MOST = 1_500;
   private static final int MOST_SMALL = 6;
 

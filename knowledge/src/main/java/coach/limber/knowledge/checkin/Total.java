@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Quantity.Unit;
+import coach.limber.knowledge.language.WordSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -11,50 +12,12 @@ final class Total {
   };
 
   private static final Set<String> SMALL =
-      Set.of(
-          "that",
-          "'s",
-          "is",
-          "was",
-          ",",
-          ".",
-          "-",
-          "—",
-          "–",
-          "(",
-          "a",
-          "an",
-          "about",
-          "around",
-          "roughly",
-          "like",
-          "what",
-          "i",
-          "got",
-          "it",
-          "in",
-          "all",
-          "which",
-          "there",
-          "?",
-          ":",
-          "only",
-          "just",
-          "maybe",
-          "nearly",
-          "almost",
-          "good",
-          "of",
-          "i'd",
-          "id",
-          "say",
-          "guess",
-          "reckon",
-          "probably",
-          "must",
-          "be",
-          "been",
-          "then");
+      WordSet.of(
+          """
+          that 's is was , . - — – ( a an about around roughly like what i got it in all which
+          there ? : only just maybe nearly almost good of i'd id say guess reckon probably must
+          be been then
+          """);
   private static final double LONGEST_NIGHT = 16;
   private static final int FARTHEST = 12;
 

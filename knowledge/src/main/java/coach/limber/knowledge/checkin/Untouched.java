@@ -1,6 +1,7 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import coach.limber.knowledge.language.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -8,65 +9,26 @@ import java.util.Set;
 final class Untouched {
   private static final int REACH = 9;
   private static final Set<String> NOT =
-      Set.of(
-          "not",
-          "never",
-          "can't",
-          "cant",
-          "cannot",
-          "couldn't",
-          "couldnt",
-          "haven't",
-          "havent",
-          "hasn't",
-          "didn't",
-          "didnt",
-          "won't",
-          "wont",
-          "don't",
-          "dont",
-          "wasn't");
+      WordSet.of(
+          """
+          not never can't cant cannot couldn't couldnt haven't havent hasn't didn't didnt won't
+          wont don't dont wasn't
+          """);
   private static final Set<String> TAKE =
-      Set.of(
-          "eat", "eaten", "touch", "touched", "try", "tried", "have", "had", "taste", "tasted",
-          "drink", "open", "opened", "allowed");
+      WordSet.of(
+          """
+          eat eaten touch touched try tried have had taste tasted drink open opened allowed
+          """);
   private static final Set<String> IT =
       Set.of("any", "it", "them", "one", "either", "a", "bite", "crumb", "sip", "of", "single");
 
   /** What may follow: anything else is what was not eaten, and it is not the food before. */
   private static final Set<String> GOES_ON =
-      Set.of(
-          "yet",
-          "so",
-          "because",
-          "cos",
-          "for",
-          "until",
-          "till",
-          "today",
-          "myself",
-          "lol",
-          "and",
-          "but",
-          "as",
-          "since",
-          "though",
-          "tho",
-          "this",
-          "tonight",
-          "obviously",
-          "i",
-          "we",
-          "he",
-          "she",
-          "just",
-          "instead",
-          "oh",
-          "had",
-          "either",
-          "stuck",
-          "in",
-          "haha");
+      WordSet.of(
+          """
+          yet so because cos for until till today myself lol and but as since though tho this
+          tonight obviously i we he she just instead oh had either stuck in haha
+          """);
 
   private Untouched() {}
 

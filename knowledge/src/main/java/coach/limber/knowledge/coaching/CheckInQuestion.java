@@ -3,7 +3,6 @@ package coach.limber.knowledge.coaching;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A question of the check-in with its buttons.
@@ -30,8 +29,4 @@ public record CheckInQuestion(
 
   /** A button and what it stands for. */
   public record Option(String id, String label, Report sets) {}
-
-  public Optional<Option> choice(String id) {
-    return choices.stream().filter(choice -> choice.id().equals(id)).findFirst();
-  }
 }

@@ -2,6 +2,7 @@ package coach.limber.knowledge.language;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -211,7 +212,7 @@ public record Absence(LocalDate from, End end) {
   private static Optional<MonthDay> date(Matcher matcher) {
     var number = Until.number(matcher.group("month"));
     var day = Integer.parseInt(matcher.group("day"));
-    return day < 1 || day > java.time.Month.of(number).maxLength()
+    return day < 1 || day > Month.of(number).maxLength()
         ? Optional.empty()
         : Optional.of(MonthDay.of(number, day));
   }

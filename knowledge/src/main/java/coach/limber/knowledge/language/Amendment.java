@@ -67,6 +67,9 @@ public final class Amendment {
   /** In letters: as much of a word is the same in "stretch" and "stretching". */
   private static final int STEM = 3;
 
+  private static final Pattern OF_SEVERAL = Pattern.compile("(?<=...)e?s$");
+  private static final Pattern ENDING = Pattern.compile("(?:ing|ed|es|s)$");
+
   private Amendment() {}
 
   /** Whether a text is put as a correction, whatever else the reader takes it for. */
@@ -117,15 +120,18 @@ public final class Amendment {
     var noted = item.toLowerCase(Locale.ROOT).replace('_', ' ');
     return plain.matches(forms(item))
         || joints(plain).equals(List.of(noted))
-        || Arrays.asList(noted.split(" ")).contains(plain.replaceFirst("(?<=...)e?s$", ""))
+        || Arrays.asList(noted.split(" ")).contains(OF_SEVERAL.matcher(plain).replaceFirst(""))
         || (plain.length() > STEM
             && noted.startsWith(plain.substring(0, STEM))
             && isOfOneStem(plain, noted));
   }
 
   private static boolean isOfOneStem(String one, String other) {
-    return one.replaceFirst("(?:ing|ed|es|s)$", "")
-        .equals(other.replaceFirst("(?:ing|ed|es|s)$", ""));
+    return stem(one).equals(stem(other));
+  }
+
+  private static String stem(String word) {
+    return ENDING.matcher(word).replaceFirst("");
   }
 
   /** The joints that a text names and does not deny, in the journal's words. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Slash commands: "/snooze 2h", "/Help@SomeBot", "/nudges off". */
@@ -42,6 +43,9 @@ final class Command {
           Map.entry("about", Intent.WHO_ARE_YOU),
           Map.entry("cancel", Intent.CANCEL));
 
+  private static final Set<String> OFF = Set.of("off", "no", "none", "stop", "0");
+  private static final Set<String> ON = Set.of("", "on", "yes", "start");
+
   private Command() {}
 
   /** Nothing if the text is no command; help for one that the coach does not know. */
@@ -69,10 +73,10 @@ final class Command {
 
   private static Request nudges(String rest, Details details) {
     var word = Plain.of(rest);
-    if (word.matches("(?:off|no|none|stop|0)")) {
+    if (OFF.contains(word)) {
       return new Request(Intent.NUDGES_OFF);
     }
-    return word.isEmpty() || word.matches("on|yes|start")
+    return ON.contains(word)
         ? new Request(Intent.NUDGES_ON)
         : new Request(Intent.FEWER_NUDGES, details.of(Intent.FEWER_NUDGES, rest));
   }

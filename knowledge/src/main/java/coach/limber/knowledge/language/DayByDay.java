@@ -50,6 +50,7 @@ public record DayByDay(Measure measure, Map<LocalDate, Double> numbers) {
               + ")\\b");
   private static final Pattern BETWEEN =
       Pattern.compile("(?:[,.;]? ?(?:and|but|then)\\b|[,.;/]|) ?");
+  private static final Pattern OF_TEN = Pattern.compile("(?: ?/ ?10| out of (?:10|ten))$");
   private static final Pattern BEGINS = Pattern.compile(LEAD);
   private static final Pattern ENDS =
       Pattern.compile("(?:[, ]*(?:please|pls|sorry|instead|actually|i think|for pain))?[.!]*");
@@ -236,7 +237,7 @@ public record DayByDay(Measure measure, Map<LocalDate, Double> numbers) {
   }
 
   private static double number(String words) {
-    var number = words.replaceFirst("(?: ?/ ?10| out of (?:10|ten))$", "").replace(',', '.');
+    var number = OF_TEN.matcher(words).replaceFirst("").replace(',', '.');
     return number.contains(".") ? Double.parseDouble(number) : SpokenNumber.of(number);
   }
 }

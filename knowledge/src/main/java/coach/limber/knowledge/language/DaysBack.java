@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
   private static final int WEEK = 7;
   private static final int LONGEST = 3660;
-  private static final String MONTH =
+  static final String MONTH =
       "(?:january|february|march|april|may|june|july|august|september|october|november|december"
           + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
   private static final String YEAR = "(?: (?:20\\d\\d))?";
@@ -43,14 +43,15 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
           + "(?!\\d))"
           + YEAR
           + "|\\d{1,2}/(?!10)\\d{1,2}(?:/(?:20)?\\d\\d)?)";
-  private static final String WEEKDAY =
-      "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+  static final String WEEKDAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
   private static final String PREPOSITION =
       "(?:(?:in|on|for|of|over|during|from|between|through|throughout|all|about|within) )?";
   private static final String TO = " ?(?:-|to|till|until|and|through|up to) ?";
   private static final String HOW_MANY =
       "(?<count>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|couple"
           + " of|few)";
+  private static final Pattern OF_THE_WEEK = Pattern.compile(WEEKDAY);
+  private static final Pattern OF_THE_YEAR = Pattern.compile(MONTH);
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private record Form(Phrasing words, Function<Said, Optional<Days>> days) {}
@@ -186,7 +187,7 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
   }
 
   /** The first days that a text names. */
-  public static Optional<DaysBack> in(String text, LocalDate today, LocalDate began) {
+  static Optional<DaysBack> in(String text, LocalDate today, LocalDate began) {
     return all(Plain.of(text), today, began).stream().findFirst();
   }
 
@@ -242,10 +243,10 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
     if (words.equals("today") || words.equals("last night") || words.equals("this morning")) {
       return Optional.of(latest);
     }
-    if (Pattern.compile(WEEKDAY).matcher(words).lookingAt()) {
+    if (OF_THE_WEEK.matcher(words).lookingAt()) {
       return Optional.of(weekday(words.split(" ")[0], latest));
     }
-    var month = Pattern.compile(MONTH).matcher(words);
+    var month = OF_THE_YEAR.matcher(words);
     if (month.find()) {
       return DIGITS
           .matcher(words)

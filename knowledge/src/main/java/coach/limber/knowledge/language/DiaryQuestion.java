@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -145,6 +146,9 @@ public record DiaryQuestion(
     private static final String A_DAY = "(?:days?|one|date|nights?|pain(?: day)?|mornings?|weeks?)";
 
     private static final Map<WholeForm, Kind> ALL = new LinkedHashMap<>();
+
+    private static final Phrasing OF_A_PICTURE =
+        Phrasing.of("(?:chart|graph|plot|only|just|alone|curve|diagram)");
 
     private Forms() {}
 
@@ -623,8 +627,7 @@ public record DiaryQuestion(
         case PICTURE ->
             days.stream().noneMatch(DaysBack::isOneDay)
                 && !GOES_ON.fits(asked)
-                && (form.contains(DAYS)
-                    || form.matches(".*(?:chart|graph|plot|only|just|alone|curve|diagram).*"));
+                && (form.contains(DAYS) || OF_A_PICTURE.matcher(form).find());
         case HOW_IT_WAS -> days.size() < 2;
         case HOW_MANY_DAYS,
             LAST_TIME,
@@ -663,7 +666,7 @@ public record DiaryQuestion(
       } else {
         var names = every.group("names");
         Arrays.stream(DayOfWeek.values())
-            .filter(day -> names.contains(day.name().toLowerCase(java.util.Locale.ROOT)))
+            .filter(day -> names.contains(day.name().toLowerCase(Locale.ROOT)))
             .forEach(weekdays::add);
       }
       return every.replaceFirst(WEEKDAYS).strip();

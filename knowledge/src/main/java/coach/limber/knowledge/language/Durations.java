@@ -26,6 +26,7 @@ public final class Durations {
               + UNIT
               + "(?<andHalf> and a half| and half)?"
               + "(?:,? ?(?:and )?(?<minutes>[0-5]?\\d)(?: ?(?:minutes?|mins?|m))?(?![\\w.:/]))?");
+  private static final Pattern IN_WORDS = Pattern.compile(SpokenNumber.WORD);
   private static final Pattern HALF =
       Pattern.compile("\\bhalf(?:[ -]an?)?[ -](?<unit>hour|hr|day|week|month|year)\\b");
   private static final Pattern QUARTERS =
@@ -67,6 +68,9 @@ public final class Durations {
           "\\b(?:for|in|next|another|snooze|pause|wait|delay|mute|hush|off|last|past)"
               + "(?: the| like| about| maybe)?(?: next)? $");
 
+  private static final Phrasing SINCE =
+      Phrasing.of("\\b(?:last|past|previous) (?<unit>week|fortnight|month|year)\\b");
+
   private Durations() {}
 
   /**
@@ -79,9 +83,7 @@ public final class Durations {
 
   /** The stretch of time to look back on: "the last two weeks", "this month". */
   static Optional<TemporalAmount> backIn(String plain) {
-    var since =
-        Pattern.compile("\\b(?:last|past|previous) (?<unit>week|fortnight|month|year)\\b")
-            .matcher(plain);
+    var since = SINCE.matcher(plain);
     return since.find()
         ? Optional.of(amount(1, since.group("unit")))
         : best(plain, NOT_LASTING).or(() -> fortnight(plain));
@@ -165,7 +167,7 @@ public final class Durations {
   }
 
   private static double word(String said) {
-    return said.matches(SpokenNumber.WORD) ? SpokenNumber.of(said) : 1;
+    return IN_WORDS.matcher(said).matches() ? SpokenNumber.of(said) : 1;
   }
 
   private static TemporalAmount amount(double number, String unit) {

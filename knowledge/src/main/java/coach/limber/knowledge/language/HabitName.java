@@ -77,171 +77,32 @@ final class HabitName {
 
   /** What leads up to the order: "could you also". */
   private static final Set<String> LEAD =
-      Set.of(
-          "hi",
-          "hey",
-          "hello",
-          "ok",
-          "okay",
-          "so",
-          "also",
-          "and",
-          "please",
-          "pls",
-          "plz",
-          "kindly",
-          "can",
-          "could",
-          "would",
-          "will",
-          "you",
-          "u",
-          "cud",
-          "we",
-          "i",
-          "i'm",
-          "im",
-          "i'd",
-          "id",
-          "like",
-          "love",
-          "want",
-          "wanna",
-          "to",
-          "gonna",
-          "going",
-          "need",
-          "should",
-          "let's",
-          "lets",
-          "let",
-          "us",
-          "have",
-          "now",
-          "start",
-          "starting",
-          "fancy",
-          "begin",
-          "help",
-          "me",
-          "get",
-          "make",
-          "just",
-          "maybe",
-          "coach",
-          "bot",
-          "then",
-          "nag",
-          "force",
-          "build",
-          "up",
-          "work",
-          "wish",
-          "try",
-          "trying",
-          "be");
+      WordSet.of(
+          """
+          hi hey hello ok okay so also and please pls plz kindly can could would will you u cud
+          we i i'm im i'd id like love want wanna to gonna going need should let's lets let us
+          have now start starting fancy begin help me get make just maybe coach bot then nag
+          force build up work wish try trying be
+          """);
 
   private static final Set<String> ORDER =
-      Set.of(
-          "add",
-          "put",
-          "track",
-          "tracking",
-          "include",
-          "log",
-          "record",
-          "monitor",
-          "create",
-          "save",
-          "chuck",
-          "stick",
-          "pop",
-          "keep",
-          "remember",
-          "remind",
-          "ask",
-          "asking",
-          "check",
-          "set",
-          "count",
-          "register",
-          "hold",
-          "note",
-          "enter",
-          "throw",
-          "adding",
-          "take",
-          "plz",
-          "sign");
+      WordSet.of(
+          """
+          add put track tracking include log record monitor create save chuck stick pop keep
+          remember remind ask asking check set count register hold note enter throw adding take
+          plz sign
+          """);
 
   /** What stands between the order and the habit: "me every day to". */
   private static final Set<String> LINK =
-      Set.of(
-          "me",
-          "my",
-          "myself",
-          "us",
-          "down",
-          "in",
-          "up",
-          "to",
-          "of",
-          "on",
-          "about",
-          "for",
-          "with",
-          "that",
-          "if",
-          "whether",
-          "when",
-          "a",
-          "an",
-          "the",
-          "some",
-          "kind",
-          "sort",
-          "something",
-          "anything",
-          "else",
-          "different",
-          "new",
-          "another",
-          "one",
-          "more",
-          "extra",
-          "daily",
-          "habit",
-          "habits",
-          "goal",
-          "called",
-          "named",
-          "each",
-          "every",
-          "day",
-          "everyday",
-          "track",
-          "eye",
-          "tabs",
-          "i",
-          "i've",
-          "ive",
-          "i'm",
-          "two",
-          "things",
-          "reminder",
-          "tracker",
-          "doing",
-          "forgetting",
-          "also",
-          "please",
-          "sure",
-          "list",
-          "do",
-          "did",
-          "done",
-          "had",
-          "went",
-          "out");
+      WordSet.of(
+          """
+          me my myself us down in up to of on about for with that if whether when a an the some
+          kind sort something anything else different new another one more extra daily habit
+          habits goal called named each every day everyday track eye tabs i i've ive i'm two
+          things reminder tracker doing forgetting also please sure list do did done had went
+          out
+          """);
 
   /** They stand there only where a day is said to have one: "every night to", "in the morning". */
   private static final Set<String> PART_OF_DAY = Set.of("night", "morning", "evening");

@@ -202,6 +202,7 @@ public record IfThen(String cue, String step) {
               + " again|finish|log (?:my|the|it)|fill|do my (?:check|questions|diary))\\b.*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BY_THE_WRITER = Pattern.compile("I\\b");
   private static final Pattern END = Pattern.compile("[.!]+$");
 
   private static Phrasing form(String regex) {
@@ -261,7 +262,7 @@ public record IfThen(String cue, String step) {
 
   /** As they stand within a sentence. */
   private static String lower(String words) {
-    return words.isEmpty() || words.matches("I\\b.*")
+    return words.isEmpty() || BY_THE_WRITER.matcher(words).lookingAt()
         ? words
         : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,9 +13,7 @@ import java.util.regex.Pattern;
  * Monday". How long, such as "two weeks", is for {@link Durations}.
  */
 public final class LookBack {
-  private static final String MONTHS =
-      "(?<month>january|february|march|april|may|june|july|august|september|october|november"
-          + "|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?";
+  private static final String MONTHS = "(?<month>" + DaysBack.MONTH + ")\\b\\.?";
 
   /** "May" alone asks leave and "march" alone is a walk, so a month stands after such a word. */
   private static final Pattern MONTH =
@@ -27,8 +26,7 @@ public final class LookBack {
       Pattern.compile("(?:^|[,:] ?|pain |sleep )" + MONTHS + "(?: (?<year>20\\d\\d))?\\W*$");
   private static final Pattern SINCE =
       Pattern.compile(
-          "\\b(?:since|from) (?:last |this |on )?"
-              + "(?<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
+          "\\b(?:since|from) (?:last |this |on )?" + "(?<day>" + DaysBack.WEEKDAY + ")\\b");
   private static final Pattern UNIT =
       Pattern.compile(
           "(?<!the )(?<!over )\\b(?<which>last|previous|this) (?<unit>week|month|year)\\b");
@@ -75,8 +73,7 @@ public final class LookBack {
             new Days(
                 today.with(
                     TemporalAdjusters.previousOrSame(
-                        DayOfWeek.valueOf(
-                            matcher.group("day").toUpperCase(java.util.Locale.ROOT)))),
+                        DayOfWeek.valueOf(matcher.group("day").toUpperCase(Locale.ROOT)))),
                 today))
         : Optional.empty();
   }

@@ -6,6 +6,7 @@ import coach.limber.knowledge.language.Gazetteer.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,261 +25,22 @@ final class Mentions {
 
   /** Words after which a place may stand. */
   private static final Set<String> CUES =
-      Set.of(
-          "in",
-          "to",
-          "at",
-          "near",
-          "around",
-          "on",
-          "use",
-          "is",
-          "its",
-          "from",
-          "of",
-          "for",
-          "by",
-          "zone",
-          "timezone",
-          "tz",
-          "city",
-          "outside",
-          "towards",
-          "reach",
-          "reached",
-          "visiting",
-          "im",
-          "am",
-          "are",
-          "now",
-          "via",
-          "live",
-          "into",
-          "with",
-          "set");
+      WordSet.of(
+          """
+          in to at near around on use is its from of for by zone timezone tz city outside
+          towards reach reached visiting im am are now via live into with set
+          """);
 
   /** Words before which a place may stand. */
   private static final Set<String> CUES_BEHIND =
       Set.of("time", "timezone", "zone", "tz", "clock", "hours", "here", "now", "pls", "please");
 
-  /** Names that are other words far more often. They count only in a place of their own. */
-  private static final Set<String> EVERYDAY =
-      Set.of(
-          "a",
-          "am",
-          "an",
-          "and",
-          "are",
-          "art",
-          "as",
-          "at",
-          "ask",
-          "bar",
-          "bath",
-          "bay",
-          "be",
-          "best",
-          "big",
-          "bed",
-          "bit",
-          "bo",
-          "but",
-          "by",
-          "can",
-          "cat",
-          "central",
-          "clock",
-          "come",
-          "cork",
-          "ct",
-          "date",
-          "day",
-          "de",
-          "do",
-          "eat",
-          "est",
-          "et",
-          "ever",
-          "every",
-          "few",
-          "for",
-          "gap",
-          "gay",
-          "get",
-          "go",
-          "ham",
-          "hand",
-          "he",
-          "here",
-          "hi",
-          "hit",
-          "ho",
-          "home",
-          "hours",
-          "hour",
-          "i",
-          "im",
-          "in",
-          "is",
-          "it",
-          "its",
-          "just",
-          "la",
-          "late",
-          "like",
-          "live",
-          "long",
-          "man",
-          "march",
-          "many",
-          "may",
-          "me",
-          "messages",
-          "message",
-          "mobile",
-          "mon",
-          "more",
-          "most",
-          "mountain",
-          "move",
-          "mt",
-          "my",
-          "nan",
-          "new",
-          "nice",
-          "no",
-          "not",
-          "now",
-          "of",
-          "ok",
-          "on",
-          "or",
-          "orange",
-          "our",
-          "pacific",
-          "pau",
-          "pen",
-          "please",
-          "pop",
-          "pt",
-          "reading",
-          "roy",
-          "same",
-          "san",
-          "set",
-          "side",
-          "sir",
-          "so",
-          "split",
-          "sun",
-          "sur",
-          "tea",
-          "the",
-          "this",
-          "time",
-          "to",
-          "too",
-          "tours",
-          "turkey",
-          "una",
-          "up",
-          "us",
-          "van",
-          "wa",
-          "was",
-          "wat",
-          "way",
-          "we",
-          "week",
-          "west",
-          "wet",
-          "wit",
-          "work",
-          "wrong",
-          "ye",
-          "you",
-          "zone",
-          "change",
-          "morning",
-          "evening",
-          "night",
-          "update",
-          "back",
-          "summer",
-          "winter",
-          "next",
-          "last",
-          "month",
-          "year",
-          "tomorrow",
-          "today",
-          "from",
-          "with",
-          "son",
-          "mother",
-          "daughter",
-          "family",
-          "friend",
-          "hospital",
-          "there",
-          "adjust",
-          "switch",
-          "their",
-          "his",
-          "her",
-          "ship",
-          "bus",
-          "train",
-          "plane",
-          "travel",
-          "travelling",
-          "moved",
-          "moving",
-          "east",
-          "coast",
-          "north",
-          "south",
-          "island",
-          "beach",
-          "university",
-          "college",
-          "young",
-          "good",
-          "eastern");
-
   private static final Set<String> FILLING =
-      Set.of(
-          "i",
-          "im",
-          "am",
-          "in",
-          "from",
-          "at",
-          "near",
-          "live",
-          "we",
-          "were",
-          "are",
-          "its",
-          "my",
-          "city",
-          "is",
-          "based",
-          "currently",
-          "now",
-          "here",
-          "please",
-          "pls",
-          "thanks",
-          "time",
-          "zone",
-          "timezone",
-          "the",
-          "hi",
-          "hello",
-          "ok",
-          "um",
-          "just");
+      WordSet.of(
+          """
+          i im am in from at near live we were are its my city is based currently now here
+          please pls thanks time zone timezone the hi hello ok um just
+          """);
 
   /** After these a name stands where a person is, even if it is an everyday word. */
   private static final Set<String> STRONG_CUES =
@@ -295,10 +57,12 @@ final class Mentions {
   private static final Pattern GOES_TO = Pattern.compile("^.{0,12}\\bto\\b");
 
   private final Gazetteer gazetteer;
+  private final EverydayNames everyday;
   private final Spelling spelling;
 
-  Mentions(Gazetteer gazetteer) {
+  Mentions(Gazetteer gazetteer, EverydayNames everyday) {
     this.gazetteer = gazetteer;
+    this.everyday = everyday;
     this.spelling = new Spelling(gazetteer);
   }
 
@@ -399,10 +163,9 @@ final class Mentions {
     var key = key(words, first, last);
     var before = first == 0 ? "" : words.get(first - 1).key();
     var behind = last == words.size() - 1 ? "" : words.get(last + 1).key();
-    if (EVERYDAY.contains(key)) {
+    if (everyday.isInTalk(key)) {
       var written = cased.substring(words.get(first).start(), words.get(last).end());
-      var capitals =
-          written.length() > 1 && written.equals(written.toUpperCase(java.util.Locale.ROOT));
+      var capitals = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
       return capitals
           || (STRONG_CUES.contains(before) && key.length() > 2 && words.get(first).capital())
           || (key.length() > 2 && behind.equals("time") && !before.equals("the") && first > 0);
@@ -456,8 +219,8 @@ final class Mentions {
         continue;
       }
       for (int last = Math.min(words.size(), first + 3) - 1; last >= first; last--) {
-        var everyday = last == first && EVERYDAY.contains(words.get(first).key());
-        if (everyday || !(STRONG_CUES.contains(cue) || isAllButFilling(first, last, words))) {
+        var isEveryday = last == first && everyday.isInTalk(words.get(first).key());
+        if (isEveryday || !(STRONG_CUES.contains(cue) || isAllButFilling(first, last, words))) {
           continue;
         }
         var key = key(words, first, last);

@@ -3,6 +3,7 @@ package coach.limber.knowledge.language;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -48,6 +49,8 @@ public record OneDay(LocalDate day, ClockTime time, boolean notToday) {
                 + " tom)");
     private static final WholeForm WHOLE =
         WholeForm.of("(?:(?:" + OTHER + "|" + HourForm.ANY + "(?![a-z\\d]))[ ,.!?:-]*){0,24}");
+    private static final Pattern HOUR =
+        Pattern.compile("(?<![\\w:.])" + HourForm.ANY + "(?![\\w:])");
     private static final Phrasing PART =
         Phrasing.of(
             "\\b(?:morning|afternoon|evening|night|tonight|noon|lunch\\w*|breakfast|dinner|after"
@@ -88,7 +91,7 @@ public record OneDay(LocalDate day, ClockTime time, boolean notToday) {
           : Optional.empty();
     }
 
-    private static LocalDate day(java.util.regex.Matcher said, LocalDate today) {
+    private static LocalDate day(Matcher said, LocalDate today) {
       if (said.group("after") != null) {
         return today.plusDays(2);
       }
@@ -102,7 +105,7 @@ public record OneDay(LocalDate day, ClockTime time, boolean notToday) {
 
     /** In the words around it, so that "tonight" tells which nine is meant. */
     private static ClockTime time(String rest, String plain) {
-      var hour = Pattern.compile("(?<![\\w:.])" + HourForm.ANY + "(?![\\w:])").matcher(rest);
+      var hour = HOUR.matcher(rest);
       if (!hour.find()) {
         return new ClockTime.None();
       }

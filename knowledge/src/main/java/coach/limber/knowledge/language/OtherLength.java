@@ -62,6 +62,8 @@ public record OtherLength(double minutes, boolean inHours) {
               + END);
 
   /** A wait asked for, and no length of what was told. */
+  private static final Phrasing IN_HOURS = Phrasing.of("(?:hours?|hrs?|\\dh)\\b");
+
   private static final Phrasing WAIT = Phrasing.of("\\bwait [^,.!]");
 
   public static Optional<OtherLength> in(String text) {
@@ -76,12 +78,9 @@ public record OtherLength(double minutes, boolean inHours) {
   }
 
   static Optional<OtherLength> of(String length) {
-    return Durations.in(
-            length
-                .replaceFirst("^(an hour) and a half$", "1.5 hours")
-                .replaceFirst("^(an hour) and a quarter$", "1.25 hours"))
+    return Durations.in(length.equals("an hour and a quarter") ? "1.25 hours" : length)
         .filter(Duration.class::isInstance)
         .map(amount -> ((Duration) amount).toMinutes())
-        .map(minutes -> new OtherLength(minutes, length.matches(".*(?:hours?|hrs?|\\dh)\\b.*")));
+        .map(minutes -> new OtherLength(minutes, IN_HOURS.matcher(length).find()));
   }
 }

@@ -143,7 +143,7 @@ public record OutOfRange(Measure measure, double amount) {
   }
 
   /** The highest number that a measure can have. */
-  public static double highest(Measure measure) {
+  static double highest(Measure measure) {
     return switch (measure) {
       case PAIN, FATIGUE, STRESS -> 10;
       case SLEEP_HOURS, SLEEP_QUALITY -> 24;

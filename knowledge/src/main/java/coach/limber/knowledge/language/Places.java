@@ -21,11 +21,13 @@ public final class Places {
   private static final Duration ROUNDED = Duration.ofMinutes(20);
 
   private final Gazetteer gazetteer;
+  private final EverydayNames everyday;
   private final Mentions mentions;
 
-  private Places(Gazetteer gazetteer) {
+  private Places(Gazetteer gazetteer, EverydayNames everyday) {
     this.gazetteer = gazetteer;
-    this.mentions = new Mentions(gazetteer);
+    this.everyday = everyday;
+    this.mentions = new Mentions(gazetteer, everyday);
   }
 
   /**
@@ -34,7 +36,7 @@ public final class Places {
    * @throws ContentException with every mistake in them
    */
   public static Places load() {
-    return new Places(Gazetteer.load());
+    return new Places(Gazetteer.load(), EverydayNames.load());
   }
 
   /**
@@ -44,6 +46,11 @@ public final class Places {
    */
   public Place find(String text) {
     return Offsets.find(Plain.of(text)).orElseGet(() -> place(mentions.in(text)));
+  }
+
+  /** Whether a name is no place to somebody who was asked for a time: "same", "lucky", "rest". */
+  public boolean isAWordForATime(String word) {
+    return everyday.isForATime(word);
   }
 
   private static Place place(List<Gazetteer.Option> options) {

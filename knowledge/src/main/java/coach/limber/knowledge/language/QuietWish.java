@@ -100,6 +100,7 @@ public record QuietWish(LocalTime from, LocalTime until) {
             "[^.;]{3,60}?(?:,? so |[,;.] ?(?:so |please )?)(?<wish>(?:please )?(?:don't|dont|do"
                 + " not|no|nothing|never) .{3,60})");
 
+    private static final Phrasing BY_DAY = Phrasing.of(".*\\bday\\w*");
     private static final Phrasing FORM = Phrasing.of(OPENING + NO + SPAN + CLOSING + "[.!]*");
 
     private Forms() {}
@@ -145,7 +146,7 @@ public record QuietWish(LocalTime from, LocalTime until) {
     }
 
     private static QuietWish part(String words) {
-      if (words.contains("work") || words.contains("office") || words.matches(".*\\bday\\w*")) {
+      if (words.contains("work") || words.contains("office") || BY_DAY.matcher(words).matches()) {
         return new QuietWish(LocalTime.of(9, 0), LocalTime.of(17, 0));
       }
       if (words.contains("morning")) {

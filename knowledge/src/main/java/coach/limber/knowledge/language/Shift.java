@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A wish to be asked earlier or later than so far: "an hour later", "bring it forward by 15
@@ -124,6 +125,10 @@ public record Shift(boolean later, To to, Set<DayOfWeek> days, Span span) {
     private static final Pattern PART_OF_DAY =
         Pattern.compile("\\b(?:in the|at) (?:day|morning|afternoon|evening|night)\\b");
 
+    private static final Phrasing MOVES =
+        Phrasing.of("\\b(?:move|push|shift|put|bring|pull|set)\\b");
+    private static final Phrasing THIS_DAY = Phrasing.of("\\b(?:today|tonight)\\b");
+
     private Forms() {}
 
     static Optional<Shift> read(String plain) {
@@ -156,8 +161,7 @@ public record Shift(boolean later, To to, Set<DayOfWeek> days, Span span) {
     /** "Up", "back" and "ahead" are directions only of something that is moved. */
     private static boolean isNoWish(String where, String opening, boolean measured) {
       var plain = where.equals("later") || where.equals("earlier") || where.equals("sooner");
-      return !plain
-          && (!measured || !opening.matches(".*\\b(?:move|push|shift|put|bring|pull|set)\\b.*"));
+      return !plain && (!measured || !MOVES.matcher(opening).find());
     }
 
     /** "Ask me later" is for this once; "ask me earlier" cannot be. */
@@ -191,7 +195,7 @@ public record Shift(boolean later, To to, Set<DayOfWeek> days, Span span) {
       if (said(form, "tomorrow").isPresent() || opening.contains("tomorrow")) {
         return Span.TOMORROW;
       }
-      if (said(form, "today").isPresent() || opening.matches(".*\\b(?:today|tonight)\\b.*")) {
+      if (said(form, "today").isPresent() || THIS_DAY.matcher(opening).find()) {
         return Span.TODAY;
       }
       var good =
@@ -204,7 +208,7 @@ public record Shift(boolean later, To to, Set<DayOfWeek> days, Span span) {
     private static Set<DayOfWeek> days(String closing) {
       return Hours.in(closing).parts().stream()
           .flatMap(part -> part.days().stream())
-          .collect(java.util.stream.Collectors.toSet());
+          .collect(Collectors.toSet());
     }
 
     private static Optional<String> said(Matcher form, String group) {

@@ -18,23 +18,11 @@ public final class SmallTalk {
   static final String FILE = "small-talk.tsv";
 
   private static final Set<String> KINDS =
-      Set.of(
-          "are_you_human",
-          "bored",
-          "chat",
-          "complaint",
-          "compliment",
-          "good_news",
-          "how_are_you",
-          "insult",
-          "joke",
-          "laugh",
-          "lost",
-          "ok_ack",
-          "test_message",
-          "venting",
-          "weather",
-          "why_ask");
+      WordSet.of(
+          """
+          are_you_human bored chat complaint compliment good_news how_are_you insult joke laugh
+          lost ok_ack test_message venting weather why_ask
+          """);
 
   private static final Pattern LAUGH =
       Pattern.compile(

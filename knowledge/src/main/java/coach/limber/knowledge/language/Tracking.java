@@ -95,10 +95,12 @@ public sealed interface Tracking {
             "how (?:many|much|often)(?: of)? (?<thing>[\\p{L} -]{2,30}?)(?: (?:i|we) (?:\\p{L}+"
                 + " )?(?:drink|eat|have|take|do|get|smoke|use|had|need))?");
 
+    private static final Pattern QUOTES = Pattern.compile("[\"“”]");
+
     private Wishes() {}
 
     static Optional<Tracking> in(String text) {
-      var plain = Plain.of(text.replaceAll("[\"“”]", ""));
+      var plain = Plain.of(QUOTES.matcher(text).replaceAll(""));
       if (!Plain.hasWords(plain)) {
         return Optional.empty();
       }

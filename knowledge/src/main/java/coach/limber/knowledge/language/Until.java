@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads until when: "til monday", "until 5 March", "back on the 12th", "away till September". */
-public final class Until {
+final class Until {
   private static final String UNTIL =
       "(?:\\b(?:until|till?|through|thru|to|before|back|return(?:ing)?|resume|away|gone|-)"
           + " ?)(?:(?:like|maybe|say|roughly|probably|about|around|at"
@@ -41,7 +41,7 @@ public final class Until {
   private Until() {}
 
   /** An {@code UntilWeekday}, an {@code UntilDate} or, with no month said, an {@code UntilDay}. */
-  public static Optional<Slot> in(String text) {
+  static Optional<Slot> in(String text) {
     var plain = Plain.of(text);
     return dayAndMonth(plain)
         .or(() -> numbers(plain))

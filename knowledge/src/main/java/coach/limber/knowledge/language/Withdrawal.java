@@ -1,6 +1,5 @@
 package coach.limber.knowledge.language;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -141,6 +140,9 @@ public record Withdrawal(
               + " (?:days?|weeks?|months?|years?|fortnight)\\b");
 
   /** "Cheese on toast, oh and a salad, no the salad was yesterday": the first of it is told. */
+  private static final Pattern BETWEEN_THINGS =
+      Pattern.compile(",? (?:or|nor|and|&) (?:no |the |my )?|,? no |, ");
+
   private static final Phrasing GOES_ON = Phrasing.of("\\b(?:oh|ah|wait)(?: and)?$");
 
   public Withdrawal {
@@ -197,7 +199,8 @@ public record Withdrawal(
   }
 
   private static List<String> names(String words) {
-    return Arrays.stream(words.split(",? (?:or|nor|and|&) (?:no |the |my )?|,? no |, "))
+    return BETWEEN_THINGS
+        .splitAsStream(words)
         .map(name -> ARTICLE.matcher(name.strip()).replaceAll("").strip())
         .filter(name -> !name.isEmpty())
         .toList();

@@ -1,5 +1,6 @@
 package coach.limber.knowledge.safety;
 
+import coach.limber.knowledge.language.WordSet;
 import coach.limber.knowledge.safety.Phrases.Hit;
 import java.util.BitSet;
 import java.util.List;
@@ -12,7 +13,10 @@ final class Denials {
   private static final int FINE_REACHES = 4;
   private static final int LIST_REACHES = 8;
   private static final Set<String> SUBJECTS =
-      Set.of("i", "im", "ive", "my", "he", "hes", "she", "shes", "it", "its", "they", "we");
+      WordSet.of(
+          """
+          i im ive my he hes she shes it its they we
+          """);
   private static final Set<String> OPINION = Set.of("think", "believe", "feel", "reckon", "like");
   private static final Set<String> MYSELF = Set.of("i", "im", "otherwise", "feel", "feeling");
   private static final Set<String> AFTER_FINE =

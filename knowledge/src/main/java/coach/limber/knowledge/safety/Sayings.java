@@ -1,5 +1,6 @@
 package coach.limber.knowledge.safety;
 
+import coach.limber.knowledge.language.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,10 +15,11 @@ import java.util.Set;
  */
 final class Sayings {
   private static final Set<String> LITTLE =
-      Set.of(
-          "a", "an", "the", "i", "im", "ive", "my", "me", "is", "its", "it", "are", "am", "to",
-          "of", "in", "on", "at", "so", "and", "was", "be", "been", "has", "have", "this", "that",
-          "for", "just", "really", "with", "now", "there", "theres");
+      WordSet.of(
+          """
+          a an the i im ive my me is its it are am to of in on at so and was be been has have
+          this that for just really with now there theres
+          """);
 
   /** A saying of fewer words than this is believed only where it is nearly all that is said. */
   private static final int SHORT = 5;

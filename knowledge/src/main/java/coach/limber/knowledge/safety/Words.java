@@ -1,5 +1,6 @@
 package coach.limber.knowledge.safety;
 
+import coach.limber.knowledge.language.WordSet;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,34 +16,11 @@ final class Words {
   private static final Set<String> TURNS =
       Set.of("but", "now", "however", "although", "though", "except", "today", "tonight");
   private static final Set<String> SUBJECTS =
-      Set.of(
-          "i",
-          "im",
-          "ive",
-          "id",
-          "my",
-          "he",
-          "hes",
-          "she",
-          "shes",
-          "it",
-          "its",
-          "the",
-          "there",
-          "theres",
-          "they",
-          "theyre",
-          "we",
-          "cant",
-          "feel",
-          "feeling",
-          "this",
-          "that",
-          "some",
-          "someone",
-          "everything",
-          "got",
-          "having");
+      WordSet.of(
+          """
+          i im ive id my he hes she shes it its the there theres they theyre we cant feel
+          feeling this that some someone everything got having
+          """);
 
   private static final String LAUGHING = "😂🤣💀😹😆";
 
@@ -144,9 +122,10 @@ final class Words {
   }
 
   private static final Set<String> AUXILIARIES =
-      Set.of(
-          "can", "do", "does", "did", "is", "are", "was", "were", "have", "has", "had", "will",
-          "would", "could", "should");
+      WordSet.of(
+          """
+          can do does did is are was were have has had will would could should
+          """);
 
   private static String contracted(String verb) {
     return switch (verb) {

@@ -31,7 +31,7 @@ public final class Encoder {
 
   private Encoder(JsonNode file) {
     var scale = file.path("scale").asDouble();
-    for (var name : new String[] {"route", "tier", "sent", "intent", "kind"}) {
+    for (var name : new String[] {"route", "tier", "sent", "intent"}) {
       var head = Head.of(file.path("heads").path(name), scale);
       heads.put(name, head);
       var names = new String[head.bias().length];
@@ -59,8 +59,7 @@ public final class Encoder {
         named("route", head("route").softmax(e)),
         named("tier", head("tier").softmax(e)),
         named("sent", head("sent").sigmoid(e)),
-        named("intent", head("intent").softmax(e)),
-        named("kind", head("kind").softmax(e)));
+        named("intent", head("intent").softmax(e)));
   }
 
   /** The unit vector of a text, 384 dimensions. */

@@ -13,15 +13,13 @@ import java.util.Map;
  * @param tier none, doctor, urgent, emergency, crisis; sums to 1
  * @param sentences s01 … s26, each by itself
  * @param intent ids of {@code Intent}; sums to 1
- * @param kind near, medical, far, injection; sums to 1
  */
 public record Signals(
     float[] vector,
     Map<String, Double> route,
     Map<String, Double> tier,
     Map<String, Double> sentences,
-    Map<String, Double> intent,
-    Map<String, Double> kind) {
+    Map<String, Double> intent) {
 
   private static final double LIKELY = 0.5;
   private static final int MOST = 3;

@@ -139,4 +139,19 @@ class PlacesTest {
         .anyMatch(said -> said.startsWith("cities.tsv:4: has 1 columns"))
         .anyMatch(said -> said.startsWith("places.tsv:1: 2 names for 1 zones"));
   }
+
+  @Test
+  void aListOfNamesSaysWhereTheyAreOtherWords() {
+    var problems = new ArrayList<ContentProblem>();
+
+    var names = EverydayNames.read("bar\ttalk\nlucky\ttime\nbath\there", problems);
+
+    assertThat(names.isInTalk("bar")).isTrue();
+    assertThat(names.isForATime("bar")).isFalse();
+    assertThat(names.isForATime("lucky")).isTrue();
+    assertThat(problems)
+        .extracting(ContentProblem::toString)
+        .anyMatch(said -> said.startsWith("everyday-names.tsv:3: \"bath\" comes after"))
+        .anyMatch(said -> said.startsWith("everyday-names.tsv:3: \"here\" does not say where"));
+  }
 }

@@ -181,8 +181,7 @@ class RequestsTest {
         Map.of(),
         Map.of(),
         Map.of(),
-        Map.of("delete_data", 0.97, "cancel", 0.02, "help", 0.01),
-        Map.of());
+        Map.of("delete_data", 0.97, "cancel", 0.02, "help", 0.01));
   }
 
   @Test

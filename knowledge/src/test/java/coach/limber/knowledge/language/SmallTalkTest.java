@@ -36,8 +36,7 @@ class SmallTalkTest {
     "purple monkey dishwasher,chat"
   })
   void otherwiseTheKindOfTheNearestPhrase(String text, String kind) {
-    var signals =
-        new Signals(new float[0], Map.of(), Map.of(), Map.of(), Map.of("feedback", 1.0), Map.of());
+    var signals = new Signals(new float[0], Map.of(), Map.of(), Map.of(), Map.of("feedback", 1.0));
 
     assertThat(SMALL_TALK.kind(text, signals)).isEqualTo(kind);
   }

@@ -10,8 +10,7 @@ final class Quiet {
   private static final float[] HARMLESS = Encoder.load().vector("thank you, see you tomorrow");
 
   static final Signals ENCODER =
-      new Signals(
-          HARMLESS, Map.of("answer", 1.0), Map.of("none", 1.0), Map.of(), Map.of(), Map.of());
+      new Signals(HARMLESS, Map.of("answer", 1.0), Map.of("none", 1.0), Map.of(), Map.of());
 
   /** Not sure of a danger, but not sure that there is none: rules that ask for that fire, too. */
   static final Signals UNEASY =
@@ -19,7 +18,6 @@ final class Quiet {
           HARMLESS,
           Map.of("answer", 0.8, "safety", 0.2),
           Map.of("none", 0.8, "urgent", 0.2),
-          Map.of(),
           Map.of(),
           Map.of());
 

@@ -369,6 +369,11 @@ public final class Asking {
     return places.find(text) instanceof Place.Found;
   }
 
+  /** Whether a place's name says when rather than where, if somebody was asked for a time. */
+  public boolean isAWordForATime(String word) {
+    return places.isAWordForATime(word);
+  }
+
   /** Times, and days if they are said; of one time alone it must be known which half of the day. */
   public Told time(String text) {
     if (QuietWish.in(text).isPresent()) {

@@ -16,7 +16,7 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Profile;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.AllOfThem;
-import coach.limber.bot.conversation.meaning.AnswerWords;
+import coach.limber.bot.conversation.wording.AnswerWords;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
@@ -53,6 +53,8 @@ public final class CheckIns {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d:.])\\d{1,2}(?![\\d:.])");
   private static final Phrasing OF_OURS =
       Phrasing.of("\\b(?:pain|sleep|slept|hours?|minutes?|mins?|am|pm|o'?clock|days?|stress)\\b");
+  private static final Pattern NUMBER_ALONE = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
+  private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,2}");
   private static final Pattern END = Pattern.compile("[.!]+$");
   private static final Pattern DOES_NOT_APPLY =
       Pattern.compile(
@@ -258,13 +260,13 @@ public final class CheckIns {
   /** A number alone that a measure of one's own does not have is no pain. */
   private static boolean isOffItsScale(Question question, String words) {
     return question.kind() == Question.Kind.OWN
-        && words.matches("-?\\d+(?:[.,]\\d+)?")
+        && NUMBER_ALONE.matcher(words).matches()
         && question.choices().stream().noneMatch(choice -> choice.label().equals(words));
   }
 
   /** Nor is a number alone where "Is your head clear?" is open, once the pain is known. */
   private static boolean hasNoNumbers(Question question, String words, LocalDate day, Scene scene) {
-    return words.matches("\\d{1,2}")
+    return SMALL_NUMBER.matcher(words).matches()
         && question.measures().contains(Measure.BRAIN_FOG)
         && scene.diary().value(day, Measure.PAIN.id()).isPresent();
   }
@@ -613,7 +615,7 @@ public final class CheckIns {
     return skip(here, day, Wording.SKIPPED);
   }
 
-  public Move skip(Settled here, LocalDate day, String words) {
+  Move skip(Settled here, LocalDate day, String words) {
     var marks = here.marks().with(here.marks().silence().again(day));
     return Move.to(
         here.with(new Focus.Idle())

@@ -4,7 +4,7 @@ import coach.limber.bot.checkin.ReadBack;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Scene;
-import coach.limber.bot.conversation.meaning.AnswerWords;
+import coach.limber.bot.conversation.wording.AnswerWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;

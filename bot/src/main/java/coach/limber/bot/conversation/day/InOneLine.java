@@ -27,6 +27,7 @@ public final class InOneLine {
   private static final int MOST_WORDS = 4;
   private static final Pattern BREAK = Pattern.compile("\\s*[,;\\n]+\\s*(?:and )?");
   private static final WholeForm WORDS = WholeForm.of("\\d{1,2}(?: [\\p{L}]{2,15}){2,3}");
+  private static final Pattern END = Pattern.compile("[.! ]+$");
   private static final Pattern BLANK = Pattern.compile(" ");
 
   /** Before anything else it answers no question: "no, gut is fine". */
@@ -54,7 +55,7 @@ public final class InOneLine {
   }
 
   private static List<String> parts(String text) {
-    var line = text.strip().replaceFirst("[.! ]+$", "");
+    var line = END.matcher(text.strip()).replaceFirst("");
     if (line.length() > LONGEST) {
       return List.of();
     }

@@ -195,11 +195,11 @@ public final class Mending {
   }
 
   /** The lines that make it as if the message of this moment had never been written. */
-  public static List<Entry> without(Scene scene, Instant writtenAt) {
+  static List<Entry> without(Scene scene, Instant writtenAt) {
     return without(scene, entry -> Noting.isSaidAt(entry, writtenAt));
   }
 
-  public static List<Entry> without(Scene scene, Predicate<Entry> these) {
+  static List<Entry> without(Scene scene, Predicate<Entry> these) {
     return corrected(Noting.undone(scene, these));
   }
 

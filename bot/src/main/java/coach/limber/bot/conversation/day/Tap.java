@@ -44,7 +44,7 @@ public record Tap(LocalDate day, String question, String value) {
   }
 
   /** {@code key} is the day's message's. */
-  public static String id(String key, String question, String value) {
+  static String id(String key, String question, String value) {
     return key + "/" + question + (value.isEmpty() ? "" : "/" + value);
   }
 

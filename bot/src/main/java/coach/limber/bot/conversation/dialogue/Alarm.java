@@ -1,12 +1,11 @@
 package coach.limber.bot.conversation.dialogue;
 
-import coach.limber.bot.conversation.Agenda;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import java.time.Instant;
 
 /**
  * Something that the clock brings a settled person unasked. Each kind is one class, and takes its
- * place in the list of {@link Agenda}.
+ * place in the list of {@code Agenda}.
  */
 public interface Alarm {
   /**

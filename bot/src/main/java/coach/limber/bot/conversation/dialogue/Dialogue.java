@@ -28,41 +28,48 @@ import java.util.stream.Stream;
  * </pre>
  */
 public sealed interface Dialogue {
+  /** We have not got to know the person yet: nothing of theirs is kept. */
+  sealed interface Newcomer extends Dialogue {}
+
+  /** The first meeting is under way: one of its questions is open. */
+  sealed interface FirstMeeting extends Newcomer {}
+
   /** Has not met us, or has had everything deleted. */
-  record Stranger() implements Dialogue {}
+  record Stranger() implements Newcomer {}
 
   /** Has been told who we are and asked to agree. */
-  record Consenting(Whereabouts where) implements Dialogue {}
+  record Consenting(Whereabouts where) implements FirstMeeting {}
 
   /**
    * Does not want to be coached, or is too young for it; may ask, and nothing is kept.
    *
    * @param young whether they said that they are under 18: then a yes begins nothing
    */
-  record Guest(Whereabouts where, boolean young) implements Dialogue {
+  record Guest(Whereabouts where, boolean young) implements Newcomer {
     public Guest(Whereabouts where) {
       this(where, false);
     }
   }
 
   /** Has agreed, and is asked where they live. */
-  record Placing() implements Dialogue {}
+  record Placing() implements FirstMeeting {}
 
   /** Is asked whether this is their zone. */
-  record Confirming(ZoneId zone) implements Dialogue {}
+  record Confirming(ZoneId zone) implements FirstMeeting {}
 
   /** Is asked when the check-in suits them; {@code asked} is when, or which half of the day. */
-  record Timing(ZoneId zone, Ask asked) implements Dialogue {
+  record Timing(ZoneId zone, Ask asked) implements FirstMeeting {
     public Timing(ZoneId zone) {
       this(zone, new Ask.When());
     }
   }
 
   /** Is asked for one habit. */
-  record Choosing(ZoneId zone, Timetable timetable) implements Dialogue {}
+  record Choosing(ZoneId zone, Timetable timetable) implements FirstMeeting {}
 
   /** Is asked which moment of the day the habit hangs on. */
-  record Cueing(ZoneId zone, Timetable timetable, String habit, String step) implements Dialogue {}
+  record Cueing(ZoneId zone, Timetable timetable, String habit, String step)
+      implements FirstMeeting {}
 
   /**
    * The first meeting is over.
@@ -137,15 +144,7 @@ public sealed interface Dialogue {
       case Settled settled -> Optional.of(settled);
       case Halted(var before, _, _, _, _) -> before.settled();
       case Gone(var before) -> before.settled();
-      case Stranger _,
-          Consenting _,
-          Guest _,
-          Placing _,
-          Confirming _,
-          Timing _,
-          Choosing _,
-          Cueing _ ->
-          Optional.empty();
+      case Newcomer _ -> Optional.empty();
     };
   }
 
@@ -234,21 +233,5 @@ public sealed interface Dialogue {
             Marks.NOTHING_WAITS,
             Lately.NOTHING);
     return new Settled(profile, new Focus.Idle(), marks, List.of(), new Chosen.Nothing());
-  }
-
-  /** Whether we have not got to know the person yet: nothing of theirs is kept. */
-  static boolean isFirstMeeting(Dialogue here) {
-    return switch (here) {
-      case Stranger _,
-          Guest _,
-          Consenting _,
-          Placing _,
-          Confirming _,
-          Timing _,
-          Choosing _,
-          Cueing _ ->
-          true;
-      case Settled _, Halted _, Gone _ -> false;
-    };
   }
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param ofTimes when the times of the day were spoken of last: a bare number may be one
  */
 public record Lately(String askedAgain, Instant ofTimes) {
-  public static final String NO_QUESTION = "";
+  static final String NO_QUESTION = "";
   public static final Lately NOTHING = new Lately(NO_QUESTION, Marks.NOT);
 
   public Lately askingAgain(String question) {

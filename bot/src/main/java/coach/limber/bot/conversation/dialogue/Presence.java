@@ -16,15 +16,7 @@ public final class Presence {
       case Settled settled -> heard(settled, at);
       case Halted halted -> halted.with(heard(halted.before(), at));
       case Gone(var before) -> heard(before, at);
-      case Dialogue.Stranger _,
-          Dialogue.Consenting _,
-          Dialogue.Guest _,
-          Dialogue.Placing _,
-          Dialogue.Confirming _,
-          Dialogue.Timing _,
-          Dialogue.Choosing _,
-          Dialogue.Cueing _ ->
-          here;
+      case Dialogue.Newcomer _ -> here;
     };
   }
 

@@ -9,9 +9,9 @@ import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Turns;
+import coach.limber.bot.conversation.meaning.NamedPlan;
 import coach.limber.bot.conversation.meaning.NudgeReply;
 import coach.limber.bot.conversation.meaning.Passing;
-import coach.limber.bot.conversation.meaning.PlanTalk;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.DoneHabits;
 import coach.limber.bot.diary.Entry.Origin;
@@ -23,6 +23,7 @@ import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.WholeForm;
+import coach.limber.knowledge.language.WordSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -144,10 +145,11 @@ public final class HabitDone {
       EnumSet.of(Measure.MOVEMENT, Measure.MOVEMENT_MINUTES);
 
   private static final Set<String> SMALL =
-      Set.of(
-          "one", "two", "three", "four", "five", "six", "ten", "fifteen", "twenty", "thirty", "the",
-          "my", "a", "an", "some", "of", "for", "in", "on", "minutes", "minute", "min", "mins",
-          "more", "little", "bit", "few", "slow", "gentle", "to", "and", "with", "at");
+      WordSet.of(
+          """
+          one two three four five six ten fifteen twenty thirty the my a an some of for in on
+          minutes minute min mins more little bit few slow gentle to and with at
+          """);
   private static final int STEM = 4;
 
   private HabitDone() {}
@@ -213,7 +215,7 @@ public final class HabitDone {
     var butNot = BUT_NOT.matcher(plain);
     if (butNot.matches()
         && tellsOnlyOf(plans, butNot.group("did"))
-        && PlanTalk.named(butNot.group("not"), plans).isPresent()) {
+        && NamedPlan.in(butNot.group("not"), plans).isPresent()) {
       return ticked(here, today, butNot.group("did"), checkIns, scene);
     }
     var half = partly(plain, plans, lately, meant);
@@ -242,7 +244,7 @@ public final class HabitDone {
       String plain, List<Plan> plans, Optional<Plan> lately, Optional<Plan> meant) {
     var named = PART_OF.matcher(plain);
     if (named.matches()) {
-      return PlanTalk.named(named.group("what"), plans);
+      return NamedPlan.in(named.group("what"), plans);
     }
     return PARTLY.fits(plain)
         ? meant

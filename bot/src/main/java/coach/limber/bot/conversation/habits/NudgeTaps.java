@@ -7,7 +7,6 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
-import coach.limber.bot.conversation.settled.Nudges;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
@@ -29,6 +28,7 @@ import java.util.stream.Stream;
  * we may learn from them; never again.
  */
 public final class NudgeTaps {
+  public static final String PREFIX = "nudge/";
   public static final String LEARN = "learn/";
 
   private NudgeTaps() {}
@@ -142,7 +142,7 @@ public final class NudgeTaps {
   }
 
   private static Outbound closed(LocalDate day, String text) {
-    return new Outbound.Edit(Nudges.PREFIX + day, text, List.of());
+    return new Outbound.Edit(PREFIX + day, text, List.of());
   }
 
   private static Optional<LocalDate> day(String text) {

@@ -46,6 +46,8 @@ public final class PlanAgain {
   /**
    * "In the morning i was a 6", "after a walk my knees hurt", "when do i get nudged": no moment.
    */
+  private static final Pattern OF_THE_CLOCK = Pattern.compile("(?:at|around) .*\\d.*");
+
   private static final Pattern TELLS_OR_ASKS =
       Pattern.compile(
           "\\?|\\b(?:pain|hurts?|hurting|sore|ach(?:e|es|ed|ing|y)|stiff\\w*|bloat\\w*|swollen|swells?|clicks?|flares?|thanks|thank"
@@ -103,7 +105,7 @@ public final class PlanAgain {
   }
 
   private static boolean ofTheClock(String cue) {
-    return cue.matches("(?:at|around) .*\\d.*");
+    return OF_THE_CLOCK.matcher(cue).matches();
   }
 
   private static boolean isNew(Plan plan, Settled here, Scene scene) {

@@ -63,7 +63,7 @@ public final class Erasing {
     }
     return here instanceof Dialogue.Gone(var gone)
         ? hasNothingToLose(gone)
-        : Dialogue.isFirstMeeting(here);
+        : here instanceof Dialogue.Newcomer;
   }
 
   public static Move done() {

@@ -94,16 +94,7 @@ public final class Linking {
       case Halted halted when halted.before() instanceof Settled before ->
           halted.with(joined(before, here));
       case Gone(var before) -> joined(before, here);
-      case Halted _,
-          Dialogue.Stranger _,
-          Dialogue.Consenting _,
-          Dialogue.Guest _,
-          Dialogue.Placing _,
-          Dialogue.Confirming _,
-          Dialogue.Timing _,
-          Dialogue.Choosing _,
-          Dialogue.Cueing _ ->
-          home;
+      case Halted _, Dialogue.Newcomer _ -> home;
     };
   }
 }

@@ -1,9 +1,9 @@
 package coach.limber.bot.conversation.life;
 
-import coach.limber.bot.conversation.meaning.KindWords;
-import coach.limber.bot.conversation.meaning.LifeTold;
-import coach.limber.bot.conversation.meaning.OfPrivacy;
-import coach.limber.bot.conversation.meaning.OfTheApp;
+import coach.limber.bot.conversation.wording.KindWords;
+import coach.limber.bot.conversation.wording.LifeTold;
+import coach.limber.bot.conversation.wording.OfPrivacy;
+import coach.limber.bot.conversation.wording.OfTheApp;
 import coach.limber.bot.conversation.wording.SmallWords;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.coaching.CheckInQuestion;

@@ -23,7 +23,7 @@ public final class OfTheTalk {
   private static final String NO_NAMES =
       "I don't keep names, so I can't say. What I keep is your diary: \"show my diary\".";
 
-  public static final String TAKE_YOUR_TIME = "Take your time. I'm here.";
+  static final String TAKE_YOUR_TIME = "Take your time. I'm here.";
   private static final String ALMOST_SET = "Almost. Only this is left:";
   private static final String NO_HARM_DONE =
       "No harm done. Say it again the way you meant it, if you like.";

@@ -1,9 +1,9 @@
 package coach.limber.bot.conversation.meaning;
 
 import coach.limber.knowledge.language.WholeForm;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * "Pain and gut same as yesterday but slept only 4 hours": what is as it was, and what is not.
@@ -18,6 +18,8 @@ public record AsYesterday(List<String> fields, String rest) {
   private static final String SAME =
       "(?:(?:is|are|was|were|both|all|still|about|just|much|pretty|exactly|roughly) ){0,3}(?:the"
           + " )?same (?:as|like) yesterday(?:'s)?(?: again| really)?";
+  private static final Pattern BETWEEN_FIELDS = Pattern.compile(",? and |, | & ");
+  private static final Pattern WHOSE = Pattern.compile("^(?:my|the) ");
   private static final WholeForm FORM =
       WholeForm.of(
           "(?:(?:so|ok|and|oh|well|today|hi)[,:]? ){0,3}"
@@ -36,8 +38,9 @@ public record AsYesterday(List<String> fields, String rest) {
         .map(
             said ->
                 new AsYesterday(
-                    Arrays.stream(said.group("fields").split(",? and |, | & "))
-                        .map(field -> field.replaceFirst("^(?:my|the) ", ""))
+                    BETWEEN_FIELDS
+                        .splitAsStream(said.group("fields"))
+                        .map(field -> WHOSE.matcher(field).replaceFirst(""))
                         .toList(),
                     said.group("rest") == null ? "" : said.group("rest")));
   }

@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.meaning;
 
+import coach.limber.knowledge.language.WordSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,44 +13,16 @@ public enum YesNo {
 
   private static final int LONGEST = 8;
   private static final Set<String> YES_WORDS =
-      Set.of(
-          "yes",
-          "y",
-          "yeah",
-          "yep",
-          "yup",
-          "ya",
-          "ok",
-          "okay",
-          "k",
-          "sure",
-          "fine",
-          "agree",
-          "agreed",
-          "correct",
-          "right",
-          "yea",
-          "aye",
-          "definitely",
-          "absolutely",
-          "please",
-          "👍",
-          "👌",
-          "✅");
+      WordSet.of(
+          """
+          yes y yeah yep yup ya ok okay k sure fine agree agreed correct right yea aye
+          definitely absolutely please 👍 👌 ✅
+          """);
   private static final Set<String> NO_WORDS =
-      Set.of(
-          "no",
-          "n",
-          "nope",
-          "nah",
-          "not",
-          "never",
-          "wrong",
-          "disagree",
-          "don't",
-          "dont",
-          "👎",
-          "❌");
+      WordSet.of(
+          """
+          no n nope nah not never wrong disagree don't dont 👎 ❌
+          """);
 
   /** "How sure is that?" and "are you sure that works" are no yes. */
   private static final Pattern ASKING =

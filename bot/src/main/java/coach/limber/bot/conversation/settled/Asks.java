@@ -64,6 +64,7 @@ public final class Asks {
 
   private static final Pattern ANSWER =
       Pattern.compile("(?<name>[\\p{L} ]{3,20}) (?:is |at )?\\d{1,2}(?: today| now)?");
+  private static final Pattern NOT_IN_A_NAME = Pattern.compile("[^\\p{L}\\p{N} _.-]");
   private static final Phrasing TRACKS = Phrasing.of("(?i)\\b(?:un)?track(?:ing)?\\b");
   private static final Phrasing DELETE =
       Phrasing.of(
@@ -207,7 +208,7 @@ public final class Asks {
 
   private static Move track(Settled here, String name, Scale scale) {
     var questions = here.profile().questions();
-    var measure = new OwnMeasure(name.replaceAll("[^\\p{L}\\p{N} _.-]", " ").strip(), scale);
+    var measure = new OwnMeasure(NOT_IN_A_NAME.matcher(name).replaceAll(" ").strip(), scale);
     var known = questions.own().stream().anyMatch(own -> own.name().equals(measure.name()));
     if (!known && questions.own().size() == Questions.MOST_OWN) {
       return Move.to(here, new Outbound.Text(Wording.trackedAlready(names(questions))));

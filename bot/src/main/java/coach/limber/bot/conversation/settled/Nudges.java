@@ -10,6 +10,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Step;
+import coach.limber.bot.conversation.habits.NudgeTaps;
 import coach.limber.bot.conversation.times.Prompt;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.DoneHabits;
@@ -40,7 +41,6 @@ import java.util.Optional;
  * words and, where the person agreed, chance decide.
  */
 public final class Nudges implements Alarm {
-  public static final String PREFIX = "nudge/";
   private static final Duration TIMELY = Duration.ofHours(2);
 
   /**
@@ -234,14 +234,14 @@ public final class Nudges implements Alarm {
             .findFirst()
             .orElse("");
     return new Outbound.Question(
-        PREFIX + day,
+        NudgeTaps.PREFIX + day,
         Wording.nudge(plan.words()) + below,
         List.of(
             List.of(
-                new Choice(Wording.NUDGE_DONE, PREFIX + day + "/done"),
-                new Choice(Wording.NUDGE_NOT, PREFIX + day + "/not")),
+                new Choice(Wording.NUDGE_DONE, NudgeTaps.PREFIX + day + "/done"),
+                new Choice(Wording.NUDGE_NOT, NudgeTaps.PREFIX + day + "/not")),
             List.of(
-                new Choice(Wording.NUDGE_FEWER, PREFIX + day + "/fewer"),
-                new Choice(Wording.NUDGE_NOT_THIS, PREFIX + day + "/other"))));
+                new Choice(Wording.NUDGE_FEWER, NudgeTaps.PREFIX + day + "/fewer"),
+                new Choice(Wording.NUDGE_NOT_THIS, NudgeTaps.PREFIX + day + "/other"))));
   }
 }

@@ -52,7 +52,7 @@ public final class Taps {
             new Button(Minors.PREFIX, (here, choice, _) -> Minors.tapped(here, choice)),
             new Button(Messages.UNDO, checkIns::undo),
             new Button(FlareTalk.PREFIX, (here, choice, _) -> FlareTalk.tapped(here, choice)),
-            new Button(Nudges.PREFIX, NudgeTaps::tapped),
+            new Button(NudgeTaps.PREFIX, NudgeTaps::tapped),
             new Button(NudgeTaps.LEARN, NudgeTaps::learn),
             new Button(Plans.PREFIX, new Plans(settings)::tapped),
             new Button(OneDays.PREFIX, crew.oneDays()::tapped),

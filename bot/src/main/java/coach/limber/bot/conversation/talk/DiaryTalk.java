@@ -29,9 +29,11 @@ import coach.limber.knowledge.language.DiaryQuestion.Kind;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
+import coach.limber.knowledge.language.WholeForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -49,6 +51,8 @@ public final class DiaryTalk {
           "(?!(?:.* )?(?:progress|answers?|data|diary|history|days?|weeks?|months?|everything|all"
               + "|results?|it|me|that|this|and)\\b)[\\p{L}-]{3,20}(?: [\\p{L}-]{3,20})?");
 
+  private static final WholeForm OF_THE_GUT = WholeForm.of("gut.*|symptoms?");
+  private static final Set<String> OF_FOODS = Set.of("food", "foods", "eat", "have", "drink");
   private static final Pattern TO_TRACK =
       Pattern.compile("moods?|anxiety|weight|headaches?|migraines?|skin|appetite|swelling|libido");
   private static final Pattern OF_AVERAGE =
@@ -380,9 +384,9 @@ public final class DiaryTalk {
     var stretch = it.named().orElse(it.everything());
     var about = it.asked().about();
     var measures =
-        about.matches("gut.*|symptoms?")
+        OF_THE_GUT.fits(about)
             ? List.of(Measure.GUT)
-            : about.matches("foods?|eat|have|drink")
+            : OF_FOODS.contains(about)
                 ? List.of(Measure.FOODS, Measure.TRIGGERS)
                 : List.of(Measure.JOINTS);
     return measures.stream()

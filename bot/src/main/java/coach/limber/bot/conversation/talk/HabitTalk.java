@@ -9,6 +9,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.life.UnfitHabit;
+import coach.limber.bot.conversation.meaning.NamedPlan;
 import coach.limber.bot.conversation.meaning.PlanTalk;
 import coach.limber.bot.conversation.settled.LookBack;
 import coach.limber.bot.conversation.settled.Plans;
@@ -148,6 +149,7 @@ public final class HabitTalk {
           OPENING
               + "(?:turn|switch|put) (?:them|the nudges|my nudges|nudges)(?: back)? on(?:"
               + " again)?(?: please)?[.! ]*");
+  private static final Phrasing SLEEP = Phrasing.of("\\bsleep\\b");
   private static final WholeForm IT =
       WholeForm.of("(?:it|that|this|them|any|mine)?|(?:my|the|that|this) (?:habit|plan|nudge)s?");
 
@@ -200,25 +202,22 @@ public final class HabitTalk {
     var two = IfThen.several(plain);
     if (!two.isEmpty()
         && (TWO_OF_THEM.matcher(plain).lookingAt()
-            || two.stream().allMatch(plan -> isADeed(plan.step())))) {
+            || two.stream().allMatch(plan -> PlanTalk.isADeed(plan.step())))) {
       return Optional.of(settings.heard(here, PlanTalk.Several.of(two), scene));
     }
     var another = ANOTHER.matcher(plain);
     if (another.matches() && !here.profile().habits().plans().isEmpty()) {
       var name = another.group("name") == null ? another.group("deed") : another.group("name");
-      if (isADeed(name) || (another.group("name") != null && !OF_THE_DAY.matcher(name).find())) {
+      if (PlanTalk.isADeed(name)
+          || (another.group("name") != null && !OF_THE_DAY.matcher(name).find())) {
         return Optional.of(settings.habit(here, name, scene));
       }
     }
     var deed = A_DEED_AND_A_MEAL.matcher(plain);
-    return deed.matches() && isADeed(deed.group("step"))
+    return deed.matches() && PlanTalk.isADeed(deed.group("step"))
         ? Optional.of(
             settings.heard(here, new PlanTalk.New(deed.group("step"), deed.group("cue")), scene))
         : Optional.empty();
-  }
-
-  private static boolean isADeed(String step) {
-    return PlanTalk.A_DEED.matcher(step).matches();
   }
 
   /** Nobody is in the middle of today's questions. */
@@ -250,7 +249,9 @@ public final class HabitTalk {
         .map(plan -> ofAMoment(here, plan, Wording.HAPPENS_TO_EVERYONE, scene))
         .or(
             () ->
-                isADeed(name) ? Optional.of(settings.habit(here, name, scene)) : Optional.empty());
+                PlanTalk.isADeed(name)
+                    ? Optional.of(settings.habit(here, name, scene))
+                    : Optional.empty());
   }
 
   /** "How am i doing with my yoga", of a plan of theirs and not of what they noted besides. */
@@ -298,7 +299,7 @@ public final class HabitTalk {
           .<PlanTalk>map(PlanTalk.Which::new)
           .or(
               () ->
-                  isADeed(rest.group("name"))
+                  PlanTalk.isADeed(rest.group("name"))
                       ? Optional.of(new PlanTalk.Unknown())
                       : Optional.empty())
           .map(talk -> settings.heard(here, talk, scene));
@@ -330,6 +331,6 @@ public final class HabitTalk {
     var all = here.profile().habits().plans();
     return IT.fits(name)
         ? here.profile().habits().first().filter(_ -> all.size() == 1)
-        : PlanTalk.named(name, all).filter(_ -> !name.matches(".*\\bsleep\\b.*"));
+        : NamedPlan.in(name, all).filter(_ -> !SLEEP.matcher(name).find());
   }
 }

@@ -144,7 +144,7 @@ final class JustPlanned {
   }
 
   private static boolean isADeed(String step) {
-    return PlanTalk.A_DEED.matcher(step).matches() || TO_DO.fits(step);
+    return PlanTalk.isADeed(step) || TO_DO.fits(step);
   }
 
   private static Optional<Move> says(Settled here, String words) {

@@ -269,13 +269,12 @@ public final class OwnByName {
    * By its name, or by the first or last word of it, unless that is a word of the check-in's own.
    */
   private static String called(OwnMeasure measure) {
-    var name = Pattern.quote(measure.name());
-    return Stream.of(
-            measure.name().substring(measure.name().lastIndexOf(' ') + 1),
-            measure.name().split(" ", 2)[0])
-        .filter(word -> !word.equals(measure.name()) && !isOurs(word))
+    var name = measure.name();
+    var last = name.substring(name.lastIndexOf(' ') + 1);
+    var first = name.split(" ", 2)[0];
+    var parts = Stream.of(last, first).filter(word -> !word.equals(name) && !isOurs(word));
+    return Stream.concat(Stream.of(name), parts)
         .map(Pattern::quote)
-        .collect(Collectors.joining("|", name + "|", ""))
-        .replaceFirst("\\|$", "");
+        .collect(Collectors.joining("|"));
   }
 }

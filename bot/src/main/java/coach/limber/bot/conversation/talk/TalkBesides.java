@@ -12,9 +12,9 @@ import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.life.Deleting;
 import coach.limber.bot.conversation.life.OfTheTalk;
 import coach.limber.bot.conversation.life.OwnWords;
-import coach.limber.bot.conversation.meaning.LifeTold;
 import coach.limber.bot.conversation.times.BackThen;
 import coach.limber.bot.conversation.wording.Answers;
+import coach.limber.bot.conversation.wording.LifeTold;
 import coach.limber.knowledge.language.Measure;
 import java.util.Optional;
 

@@ -44,6 +44,9 @@ public final class GoingAway {
               + " bed|laid up)(?: (?:at home|with (?:an? |the )?\\w+))? (?:(?<week>this week|all"
               + " week|the whole week|the rest of the week)|(?:until|till|for) .{3,20})[.! ]*");
   private static final Pattern NAMES_WHEN = Pattern.compile(WHEN);
+  private static final Pattern A_WEEKDAY = Pattern.compile("^(?:on |this |next )?(?=\\w+day$)");
+  private static final Pattern FROM_TWICE = Pattern.compile("^from (?=today|from)");
+  private static final Pattern FROM_TO = Pattern.compile("(from \\w+day) from (?=\\w+day)");
   private static final Pattern ASKS =
       Pattern.compile("\\b(?:ask|check|pause|message|remind)\\b|\\?");
   private static final Phrasing OUT =
@@ -114,13 +117,14 @@ public final class GoingAway {
 
   /** "Pause from friday for two weeks", in their words. */
   private static String days(String plain) {
-    return NAMES_WHEN
-        .matcher(plain)
-        .results()
-        .map(found -> found.group().replaceFirst("^(?:on |this |next )?(?=\\w+day$)", "from "))
-        .map(day -> day.replaceFirst("^from (?=today|from)", ""))
-        .collect(Collectors.joining(" "))
-        .replaceFirst("(from \\w+day) from (?=\\w+day)", "$1 until ");
+    var days =
+        NAMES_WHEN
+            .matcher(plain)
+            .results()
+            .map(found -> A_WEEKDAY.matcher(found.group()).replaceFirst("from "))
+            .map(day -> FROM_TWICE.matcher(day).replaceFirst(""))
+            .collect(Collectors.joining(" "));
+    return FROM_TO.matcher(days).replaceFirst("$1 until ");
   }
 
   /** Quiet from then on, until the day they name or until they say. */

@@ -17,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,7 +84,7 @@ public final class Moving {
         && offset(one, at.plus(HALF_A_YEAR)).equals(offset(other, at.plus(HALF_A_YEAR)));
   }
 
-  private static java.time.ZoneOffset offset(ZoneId zone, Instant at) {
+  private static ZoneOffset offset(ZoneId zone, Instant at) {
     return zone.getRules().getOffset(at);
   }
 

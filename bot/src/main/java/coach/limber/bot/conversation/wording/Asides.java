@@ -1,7 +1,6 @@
 package coach.limber.bot.conversation.wording;
 
 import coach.limber.bot.conversation.dialogue.Outbound;
-import coach.limber.bot.conversation.meaning.ForeignWords;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.Intent;

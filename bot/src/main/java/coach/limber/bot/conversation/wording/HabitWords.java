@@ -3,6 +3,7 @@ package coach.limber.bot.conversation.wording;
 import coach.limber.bot.conversation.dialogue.Ask;
 import coach.limber.bot.conversation.meaning.Nth;
 import coach.limber.knowledge.language.IfThen;
+import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -252,6 +253,9 @@ public final class HabitWords {
               + " (?:that'?s|it'?s) (?:ok|okay|all right|alright)|thanks|thank you)){0,3}[.!? ]*$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BREAK_AT_THE_END = Pattern.compile("[, ]+$");
+  private static final Phrasing AFTER_A_DEED =
+      Phrasing.of("(?:after|before|when(?:ever)?|once|as soon as|while) (?:i|we|i'm|i've) .*");
   private static final Pattern SAYS_WHAT =
       Pattern.compile("(?i)\\b(?:i'?ll|i will|i want to|i'd like to|i'm going to)\\b");
   private static final Pattern NO_NAME =
@@ -320,8 +324,7 @@ public final class HabitWords {
   /** "Actually after i park the car": the moment, and not what then. */
   private static boolean isOnlyAMoment(String plain) {
     var words = momentAlone(plain);
-    return words.matches(
-            "(?:after|before|when(?:ever)?|once|as soon as|while) (?:i|we|i'm|i've) .*")
+    return AFTER_A_DEED.matcher(words).matches()
         && !words.contains(",")
         && IfThen.answer(words).isEmpty();
   }
@@ -408,7 +411,8 @@ public final class HabitWords {
   }
 
   private static String momentAlone(String words) {
-    var said = END.matcher(words.strip().replaceFirst("[, ]+$", "")).replaceFirst("");
+    var said =
+        END.matcher(BREAK_AT_THE_END.matcher(words.strip()).replaceFirst("")).replaceFirst("");
     return inFull(LEAD_OF_A_MOMENT.matcher(said.isEmpty() ? words : said).replaceFirst(""));
   }
 

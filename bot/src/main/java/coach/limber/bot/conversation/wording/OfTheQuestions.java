@@ -1,7 +1,6 @@
 package coach.limber.bot.conversation.wording;
 
 import coach.limber.bot.checkin.CheckIn;
-import coach.limber.bot.conversation.meaning.AnswerWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;

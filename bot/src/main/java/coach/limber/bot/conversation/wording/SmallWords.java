@@ -25,9 +25,7 @@ public final class SmallWords {
       case "insult" -> "I'm sorry I let you down. Tell me what you need, and I'll try.";
       case "gibberish" -> "I didn't get that. Say it in other words, or say \"help\".";
       case "lost" -> LOST;
-      case "why_ask" ->
-          "So that in a few weeks you can see your own pattern. Answer what you like, skip the"
-              + " rest.";
+      case "why_ask" -> WHY;
       case "good_news" -> "That's lovely to hear.";
       case "venting" -> KIND.getFirst();
       case "laugh", "emoji" -> "🙂";
@@ -59,6 +57,10 @@ public final class SmallWords {
       Sorry, I didn't make that clear. Ask me about gut and joints, tell me about your day, or \
       say "help".\
       """;
+
+  /** Why anybody should note anything. */
+  static final String WHY =
+      "So that in a few weeks you can see your own pattern. Answer what you like, skip the rest.";
 
   static final String HUMAN =
       """

@@ -17,6 +17,7 @@ import coach.limber.bot.habit.Plan;
 import coach.limber.bot.insight.Stretch;
 import coach.limber.knowledge.article.Claim;
 import coach.limber.knowledge.language.OutOfRange;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -530,7 +531,7 @@ public final class Wording {
   }
 
   /** Which day the open questions are of. */
-  public static String ofThisDay(LocalDate day) {
+  static String ofThisDay(LocalDate day) {
     return "It's about " + day(day) + ".";
   }
 
@@ -578,6 +579,10 @@ public final class Wording {
   public static String takenBack(String line) {
     return line.isEmpty() ? "Taken back." : "Taken back. It now says: " + line;
   }
+
+  /** To somebody who says after all that they are of age. */
+  public static final String FOR_ADULTS =
+      "Good. The daily coaching is for people of 18 or over, and I keep what you tell me then.";
 
   public static final String NOTHING_TO_UNDO = "That was taken back already.";
   public static final String ALL_DONE = "That's all. Thank you.";
@@ -941,7 +946,7 @@ public final class Wording {
     return "I've let it go: "
         + plan.step()
         + ". What you noted of it stays. To have it back, say \"new habit: "
-        + plan.cue().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+        + plan.cue().substring(0, 1).toLowerCase(Locale.ROOT)
         + plan.cue().substring(1)
         + ", "
         + plan.step()
@@ -1455,7 +1460,7 @@ public final class Wording {
     return ShortDates.day(day);
   }
 
-  public static String weekday(java.time.DayOfWeek day) {
+  public static String weekday(DayOfWeek day) {
     return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 

@@ -1,5 +1,6 @@
-package coach.limber.bot.conversation.meaning;
+package coach.limber.bot.conversation.wording;
 
+import coach.limber.bot.conversation.meaning.WholeTexts;
 import java.util.Optional;
 
 /** What somebody asks of their notes, answered in the first sentence. */

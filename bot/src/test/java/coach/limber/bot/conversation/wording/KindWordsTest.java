@@ -1,4 +1,4 @@
-package coach.limber.bot.conversation.meaning;
+package coach.limber.bot.conversation.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package coach.limber.bot.conversation.meaning;
+package coach.limber.bot.conversation.wording;
 
 /** What is said to somebody who writes in another language than English, in theirs. */
 public final class ForeignWords {

@@ -1,4 +1,4 @@
-package coach.limber.bot.conversation.meaning;
+package coach.limber.bot.conversation.wording;
 
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;

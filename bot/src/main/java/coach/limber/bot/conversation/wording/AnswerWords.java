@@ -1,4 +1,4 @@
-package coach.limber.bot.conversation.meaning;
+package coach.limber.bot.conversation.wording;
 
 /** What is said to words that nearly answer the day's questions. */
 public final class AnswerWords {

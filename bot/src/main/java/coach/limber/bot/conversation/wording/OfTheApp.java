@@ -1,4 +1,4 @@
-package coach.limber.bot.conversation.meaning;
+package coach.limber.bot.conversation.wording;
 
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
@@ -46,8 +46,7 @@ public final class OfTheApp {
                 + " you|tell you|check(?:ing)?(?: |-)?ins?|this|it|these questions)(?:"
                 + " (?:all|this|that|it|these|those|things?|stuff|down|in|questions|everything|my"
                 + " (?:pain|days?|food)|every day|daily|every))*"),
-        "So that in a few weeks you can see your own pattern. Answer what you like, skip the"
-            + " rest.");
+        SmallWords.WHY);
     ANSWERS.put(
         form(
             "(?:can|could|may|is) "

@@ -1,6 +1,6 @@
-package coach.limber.bot.conversation.meaning;
+package coach.limber.bot.conversation.wording;
 
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.meaning.WholeTexts;
 import java.util.Optional;
 
 /** What somebody tells of their life that is neither of the day's notes nor a question. */
