@@ -55,8 +55,8 @@ final class Telling {
   private static final Pattern DEED =
       Pattern.compile(
           "^\\W*(?:(?:i|i've|ive|i'm|im|all|just|yes|yep|yeah|ok|okay|well|finally|also|have)\\W+){0,9}(?:(?:did|done|finished|completed|managed)(?:"
-              + " with)? (?:that|the|this|my|our|a|an|some|another|today's)(?: [\\p{L}-]+){1,3}?"
-              + "|\\p{L}+ed|swam|ran|rode)(?: (?:today|tonight|this"
+              + " with)? (?:that|the|this|my|our|a|an|some|another|today's)(?:"
+              + " [\\p{L}-]+){1,3}?|\\p{L}+ed|swam|ran|rode)(?: (?:today|tonight|this"
               + " (?:morning|afternoon|evening)|now|already|again|too|after all|at"
               + " last|earlier|outside))*[^\\p{L}\\d?]*$");
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a database and brings its tables up to date. */
 final class Database {
@@ -32,8 +33,10 @@ final class Database {
       var h2 = url.toLowerCase(Locale.ROOT).startsWith("jdbc:h2:");
       config.setJdbcUrl(h2 ? closedByUs(durable(url)) : url);
     }
-    config.setExceptionOverride(new LostForGood());
+    var lost = new LostForGood();
+    config.setExceptionOverride(lost);
     var source = connected(config);
+    lost.pool = source;
     try {
       migrate(source);
     } catch (FlywayException e) {
@@ -56,14 +59,21 @@ final class Database {
 
   /**
    * H2 closes a database that it cannot write, as on a full disk, and to the pool its connections
-   * look as good as ever. A new one opens the database again.
+   * look as good as ever: all are given up with the first. A new one opens the database again.
    */
   private static final class LostForGood implements SQLExceptionOverride {
+    private volatile @Nullable HikariDataSource pool;
+
     @java.lang.Override
     public Override adjudicate(SQLException failure) {
-      return failure instanceof SQLNonTransientConnectionException
-          ? Override.MUST_EVICT
-          : Override.CONTINUE_EVICT;
+      if (!(failure instanceof SQLNonTransientConnectionException)) {
+        return Override.CONTINUE_EVICT;
+      }
+      var all = pool;
+      if (all != null) {
+        all.getHikariPoolMXBean().softEvictConnections();
+      }
+      return Override.MUST_EVICT;
     }
   }
 

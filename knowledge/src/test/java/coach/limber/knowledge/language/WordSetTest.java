@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class WordSetTest {
   @Test
   void blanksAndLinesDivideTheWords() {
-    assertThat(WordSet.of(" i'm  on\nmy way\n")).containsExactlyInAnyOrder("i'm", "on", "my", "way");
+    assertThat(WordSet.of(" i'm  on\nmy way\n"))
+        .containsExactlyInAnyOrder("i'm", "on", "my", "way");
   }
 
   @Test

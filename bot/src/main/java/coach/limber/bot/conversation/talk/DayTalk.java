@@ -268,8 +268,7 @@ public final class DayTalk {
 
   /** The same, and the question that was open again. */
   private Hearing<Heard> asking(Hearing<Heard> hearing) {
-    return heard ->
-        hearing.hear(heard).map(move -> checkIns.askingAgain(move, heard.scene()));
+    return heard -> hearing.hear(heard).map(move -> checkIns.askingAgain(move, heard.scene()));
   }
 
   /** What declines an offer that is long past tells of no pain. */
