@@ -172,6 +172,11 @@ final class Meeting {
           ? choosing(choosing, text, at).after(inOurWords(choosing, text))
           : next;
     }
+    if (times.get().everyTime().size() == 1
+        && asking.time(text) instanceof Told.MorningOrEvening(var morning, _)) {
+      return halved(new Timing(zone), new Ask.WhichHalf(morning))
+          .after(List.of(new Outbound.Text(Wording.zoneNoted(zone, at))));
+    }
     var choosing = new Choosing(zone, times.get());
     return choosing(choosing, text, at)
         .after(inOurWords(choosing, text))
@@ -180,7 +185,10 @@ final class Meeting {
 
   /** "Evening is best" after the place is a time as well. */
   private Optional<Timetable> times(String text) {
-    return Timetable.of(Hours.in(text))
+    return (asking.time(text) instanceof Told.Time(var said)
+            ? Timetable.of(said)
+            : Timetable.of(Hours.in(text)))
+        .filter(_ -> Hours.in(text).namesTimes())
         .or(
             () ->
                 PartOfDay.in(text).isPresent()

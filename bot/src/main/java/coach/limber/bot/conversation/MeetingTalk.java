@@ -36,7 +36,8 @@ final class MeetingTalk {
   /** Of the clock, and not of when they want to be asked. */
   private static final Pattern CORRECTS =
       Pattern.compile(
-          "\\b(?:no(?! (?:habits?|preference))|nope|not|wrong|it'?s|it is|its|now|here|clock)\\b");
+          "\\b(?:no(?! (?:habits?|preference))|nope|not|wrong|it'?s|it"
+              + " is|its|now|here|(?<!o')clock)\\b");
 
   /** "Its fine, 9pm". */
   private static final Pattern AGREES = Pattern.compile("(?:yes|yeah|yep|ok|okay|sure|right)\\b.*");

@@ -322,8 +322,24 @@ final class Assignment {
     return cost(scan, quantity, mention, FARTHEST) < close;
   }
 
+  /** "Just did a 12hr" was no night. */
+  private static boolean isAShift(Tokens tokens, Quantity quantity, List<Mention> mentions) {
+    int a = quantity.from() - 1;
+    return quantity.amount() >= A_NIGHT
+        && tokens.is(a, "a", "an", "another")
+        && tokens.is(a - 1, "did", "done", "doing", "do", "pulled", "finished", "worked")
+        && mentions.stream()
+            .noneMatch(
+                mention ->
+                    (mention.topic() == Topic.SLEEP || mention.topic() == Topic.MOVEMENT)
+                        && tokens.sameClause(mention.from(), quantity.from()));
+  }
+
   private Topic duration(Scan scan, Quantity quantity, List<Mention> mentions) {
     if (scan.tokens().is(quantity.from() - 1, "worked", "working")) {
+      return Topic.NOTHING;
+    }
+    if (isAShift(scan.tokens(), quantity, mentions)) {
       return Topic.NOTHING;
     }
     var timed =

@@ -81,7 +81,7 @@ public final class CheckInReader {
 
   public Report read(String text) {
     var values = new EnumMap<Measure, Value>(Measure.class);
-    var scan = scanner.scan(Tokens.of(SaidOnce.twice(text), wordings::of));
+    var scan = scanner.scan(Tokens.of(SaidOnce.twice(Numbering.without(text)), wordings::of));
     if (scan.tokens().size() == 0) {
       return Report.nothing();
     }

@@ -19,6 +19,37 @@ final class Joints {
           seems = a been very totally completely mostly at too now perfectly surprisingly
           absolutely just has have had nicely finally themselves itself
           """);
+
+  /** In words. */
+  private static final int MOST_OF_A_WAY = 9;
+
+  private static final String[] HURTS = {
+    "pain", "pains", "ache", "aches", "aching", "hurts", "hurt", "sore", "stiff"
+  };
+  private static final String[] BODY = {
+    "knee",
+    "knees",
+    "hip",
+    "hips",
+    "neck",
+    "shoulder",
+    "shoulders",
+    "hand",
+    "hands",
+    "finger",
+    "fingers",
+    "foot",
+    "feet",
+    "ankle",
+    "ankles",
+    "leg",
+    "legs",
+    "joint",
+    "joints",
+    "pain",
+    "my"
+  };
+
   private final Phrases fine;
   private final Phrases negators;
   private final Scope scope;
@@ -60,6 +91,9 @@ final class Joints {
 
   /** "in tokyo till friday, then back", "flew back"; but "got back pain". */
   private static boolean isTheWayBack(Tokens tokens, Found joint) {
+    if (joint.words().equals("back") && goesThere(tokens, joint.from())) {
+      return true;
+    }
     return joint.words().equals("back")
         && tokens.is(
             joint.from() - 1,
@@ -82,6 +116,24 @@ final class Joints {
             "travelling")
         && !tokens.is(
             joint.to(), "pain", "pains", "ache", "aches", "aching", "hurts", "sore", "stiff");
+  }
+
+  /**
+   * "as far as the post office and back", "to the beach and back"; but "from neck to hips and
+   * back".
+   */
+  private static boolean goesThere(Tokens tokens, int back) {
+    if (!tokens.is(back - 1, "and", "&") || tokens.is(back + 1, HURTS)) {
+      return false;
+    }
+    for (int i = Math.max(0, back - MOST_OF_A_WAY); i < back - 1; i++) {
+      if (tokens.is(i, "to", "as", "round", "around", "into", "over", "past", "up", "down", "there")
+          && tokens.sameClause(i, back)
+          && IntStream.range(i, back).noneMatch(at -> tokens.is(at, BODY))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "knees were 8 yesterday, today a 5": the number of today is about the same joints. */

@@ -74,7 +74,7 @@ final class MovementWords {
   Optional<Double> minutes(Scan scan, List<Found> done, List<Quantity> quantities) {
     if (done.isEmpty()) {
       var denied = names.in(scan.tokens()).stream().anyMatch(name -> deniesAll(scan, name));
-      return !none.in(scan.tokens()).isEmpty() || denied
+      return none.in(scan.tokens()).stream().anyMatch(found -> !isOfTheGut(scan, found)) || denied
           ? Optional.of(0.0)
           : exercised(scan, quantities);
     }
@@ -94,6 +94,11 @@ final class MovementWords {
       total += quantity.amount() * times(scan.tokens(), quantity, done);
     }
     return Optional.of(whole(total));
+  }
+
+  /** "My bowels haven't moved". */
+  private static boolean isOfTheGut(Scan scan, Found none) {
+    return scan.gut().stream().anyMatch(gut -> gut.from() < none.to() && none.from() < gut.to());
   }
 
   /** Half a minute is one. */

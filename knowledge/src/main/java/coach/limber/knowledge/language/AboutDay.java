@@ -109,6 +109,15 @@ public record AboutDay(LocalDate day, String rest) {
           "^(?<rest>[^?]{2,200}?)[,.;(-]+ ?(?:(?:this|that|it|all)(?:'s| is| was)? )?(?:for|about)"
               + " yesterday\\)?[.!]*$");
 
+  /** "Correct pain on Monday to 3, sleep to 7". */
+  private static final Phrasing ORDERED =
+      Phrasing.of(
+          "^(?:(?:please|pls|can you|could you|and|also|ok)[, ]+){0,3}(?:correct|change|fix|set"
+              + "|update|amend|put|make|edit) (?:the |my )?(?<what>(?:joint )?pain|sleep|stiffness"
+              + "|stress|fatigue|energy|movement) (?:on|of|for|from) (?:last )?"
+              + DAY
+              + " (?:to|as|at|=|from \\d{1,2} to) ?(?<rest>[^?]{1,80})$");
+
   private static final String MONTH =
       "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
   private static final Phrasing DATED =
@@ -157,12 +166,20 @@ public record AboutDay(LocalDate day, String rest) {
         .or(() -> wentOn(plain, today))
         .or(() -> dated(plain, today))
         .or(() -> saidToBeFor(plain, today))
+        .or(() -> ordered(plain, today))
         .or(() -> between(plain, today));
   }
 
   /** What is to be added to the day before. */
   public static Optional<AboutDay> addedToYesterday(String text, LocalDate today) {
     return added(Plain.of(text), today);
+  }
+
+  private static Optional<AboutDay> ordered(String plain, LocalDate today) {
+    var said = ORDERED.matcher(plain);
+    return said.matches()
+        ? Optional.of(new AboutDay(day(said, today), said.group("what") + " " + said.group("rest")))
+        : Optional.empty();
   }
 
   private static Optional<AboutDay> added(String plain, LocalDate today) {

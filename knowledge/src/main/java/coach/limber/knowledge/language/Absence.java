@@ -68,6 +68,20 @@ public record Absence(LocalDate from, End end) {
               + " )?(?<last>[0-3]?\\d)(?:st|nd|rd|th)\\b(?! (?:of"
               + " )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))");
 
+  private static final String ONE_DAY =
+      "(?:today|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|s|rsday|rs|urday)?)";
+
+  /** "Saturday and sunday", "tomorrow or wednesday"; "sundays" come again and are no such days. */
+  private static final Pattern IN_A_ROW =
+      Pattern.compile(
+          "\\b(?<days>"
+              + ONE_DAY
+              + "(?:(?:,? and|,? or|,| &| n) (?:on )?"
+              + ONE_DAY
+              + "\\b){1,5}+)(?!s\\b| (?:to|till?|until)\\b)");
+
+  private static final Pattern BETWEEN_DAYS = Pattern.compile("(?:,? and|,? or|,| &| n) (?:on )?");
+
   private static final Pattern ON_WEEKDAY = Pattern.compile("\\b(?:on|this) " + WEEKDAY);
 
   /** When an absence is over. */
@@ -91,6 +105,10 @@ public record Absence(LocalDate from, End end) {
           new End.On(
               first.with(TemporalAdjusters.next(Until.day(days.group("last").substring(0, 3))))));
     }
+    var inARow = inARow(text, today);
+    if (inARow.isPresent()) {
+      return inARow.get();
+    }
     var numbers = NUMBERS.matcher(plain);
     if (numbers.find()) {
       var first = next(Integer.parseInt(numbers.group("first")), today.minusDays(1));
@@ -111,6 +129,33 @@ public record Absence(LocalDate from, End end) {
     return span.filter(said -> said.from().equals(from))
         .map(said -> new Absence(from, new End.On(from.plusDays(said.days()))))
         .orElse(new Absence(from, new End.Open()));
+  }
+
+  /** Days that are named one by one and follow on each other. */
+  public static Optional<Absence> inARow(String text, LocalDate today) {
+    var named = IN_A_ROW.matcher(Plain.of(text));
+    if (!named.find()) {
+      return Optional.empty();
+    }
+    var days = BETWEEN_DAYS.split(named.group("days"));
+    var first = dayOf(days[0], today);
+    var last = first;
+    for (int i = 1; i < days.length; i++) {
+      var next = dayOf(days[i], today.isAfter(last) ? today : last);
+      if (!next.equals(last.plusDays(1))) {
+        return Optional.empty();
+      }
+      last = next;
+    }
+    return Optional.of(new Absence(first, new End.On(last.plusDays(1))));
+  }
+
+  private static LocalDate dayOf(String name, LocalDate from) {
+    return switch (name) {
+      case "today" -> from;
+      case "tomorrow" -> from.plusDays(1);
+      default -> from.with(TemporalAdjusters.nextOrSame(Until.day(name.substring(0, 3))));
+    };
   }
 
   /** The day named by "until monday", "for two weeks", "till the 1st", counted from this one. */

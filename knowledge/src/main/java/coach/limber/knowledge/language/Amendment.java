@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How a text says that something noted was wrong: "not 8", "not my knee", "no pizza after all". */
 public final class Amendment {
@@ -13,7 +15,7 @@ public final class Amendment {
       Phrasing.of(
           "\\bafter all\\b|^(?:sorry|oops|correction|i me(?:an|ant)|actually|no wait|wait|typo|my"
               + " mistake|whoops)\\b|\\bshould(?:'ve| have)?"
-              + " (?:be|been|say|read)\\b|\\b(?:it|that|those|"
+              + " (?:be|been|say|read)\\b|\\b(?<!\\b(?:than|as|like|how|what) )(?:it|that|those|"
               + "this|yesterday|today|there|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
               + " (?:was|were|is|wasn't|weren't)\\b|\\bi (?:didn't|did not|never)"
               + " (?:have|eat|had|ate|do|did)\\b|^(?:remove|delete|scratch|drop|take"
@@ -64,6 +66,16 @@ public final class Amendment {
               + SpokenNumber.WORD
               + ")\\b");
 
+  /** "I said a four, but it was more of a six"; "i said 6, not 4" is no such thing. */
+  private static final Phrasing SAID_NUMBER =
+      Phrasing.of(
+          "\\b(?:i|you)(?:'d|'ve| had| have| just| only| first)* (?:said|put|told you|typed|wrote"
+              + "|logged|entered|gave|tapped|pressed|chose|picked)(?: you| down| in| it| was| my|"
+              + " the| pain| for| that){0,4}(?: an?)? (?<number>\\d{1,4}(?:[.,]\\d)?|"
+              + SpokenNumber.WORD
+              + ")\\b(?=.{0,40}\\b(?:but|really|actually|reflection|should|more like|more"
+              + " of|meant|it was|that was)\\b)");
+
   /** In letters: as much of a word is the same in "stretch" and "stretching". */
   private static final int STEM = 3;
 
@@ -89,15 +101,18 @@ public final class Amendment {
 
   /** The number that was wrong, if the text names it. */
   public static OptionalDouble oldNumber(String text) {
-    var matcher = OLD_NUMBER.matcher(Plain.of(text));
-    if (!matcher.find()) {
-      return OptionalDouble.empty();
-    }
-    var number = matcher.group("number");
-    return OptionalDouble.of(
-        Character.isDigit(number.charAt(0))
-            ? Double.parseDouble(number.replace(',', '.'))
-            : SpokenNumber.of(number));
+    var plain = Plain.of(text);
+    return Stream.of(OLD_NUMBER, SAID_NUMBER)
+        .map(form -> form.matcher(plain))
+        .filter(Matcher::find)
+        .mapToDouble(matcher -> number(matcher.group("number")))
+        .findFirst();
+  }
+
+  private static double number(String number) {
+    return Character.isDigit(number.charAt(0))
+        ? Double.parseDouble(number.replace(',', '.'))
+        : SpokenNumber.of(number);
   }
 
   /** Whether a text says that this thing noted is not so. */

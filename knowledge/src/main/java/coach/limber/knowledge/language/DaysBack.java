@@ -135,6 +135,9 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
               PREPOSITION + "(?<which>this|last|previous) weekend",
               said -> Optional.of(weekend(said))),
           form(
+              PREPOSITION + "(?:the )?(?<unit>week|month) before (?:last|that|the last one)",
+              DaysBack::beforeLast),
+          form(
               PREPOSITION + "(?<which>last|previous|this) (?<unit>week|month|year)",
               said ->
                   LookBack.in(said.group("which") + " " + said.group("unit"), said.today())
@@ -308,6 +311,13 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
 
   private static Days week(LocalDate day) {
     return new Days(day, day.plusDays(WEEK - 1L));
+  }
+
+  /** "The week before last": whole, as "last week" is. */
+  private static Optional<Days> beforeLast(Said said) {
+    return LookBack.in("last " + said.group("unit"), said.today())
+        .flatMap(last -> LookBack.in("last " + said.group("unit"), last.first()))
+        .map(days -> new Days(days.first(), days.last()));
   }
 
   private static Days weekend(Said said) {

@@ -84,6 +84,13 @@ public record DiaryQuestion(
         Pattern.compile(
             "(?:[ .,!?]+|,? (?:please|pls|plz|thanks|thank you|then|now|again|for me|do you"
                 + " know|btw)){1,6}$");
+
+    /** "How much I have slept": the words of a question in the order of a statement. */
+    private static final Phrasing UNTURNED =
+        Phrasing.of(
+            "^(?<how>(?:how|what|when)(?: (?:much|long|often|well|many(?: \\p{L}{3,9})?))?)"
+                + " (?<who>i) (?<did>have|had|did|was|am) ");
+
     private static final Phrasing AND_LAST =
         Phrasing.of(
             "\\b(this|last) (week|month|year) (and|vs\\.?|versus|to|with|against|or)"
@@ -502,6 +509,8 @@ public record DiaryQuestion(
               + " (?:did|was|were|had|have) (?:my |i )"
               + WHAT
               + " @",
+          "how (?:much|many hours(?: of)?) (?<what>sleep) (?:did|have) i"
+              + " (?:get|got|have|had|manage|managed) @",
           "(?:has|have|was|were) my "
               + TOPIC
               + " been (?:any |all )?(?:ok(?:ay)?|fine|good|bad|alright|all right|right|normal|calm"
@@ -585,7 +594,10 @@ public record DiaryQuestion(
       if (plain.length() > LONGEST) {
         return List.of();
       }
-      var opened = OPENING.matcher(plain).replaceFirst("");
+      var opened =
+          UNTURNED
+              .matcher(OPENING.matcher(plain).replaceFirst(""))
+              .replaceFirst("${how} ${did} ${who} ");
       var asked =
           AND_LAST.matcher(CLOSING.matcher(opened).replaceFirst("")).replaceAll("$1 $2 $3 $4 $2");
       var days = DaysBack.all(asked, today, began);

@@ -36,6 +36,8 @@ final class Weekdays {
           "\\b(?:not|no|never|nothing|don'?t|dont|without|except|except for|apart from|but not|skip"
               + "|stop|leave (?:me )?(?:alone|out|off))(?: [\\w'-]+){0,4} ?$");
 
+  private static final Pattern AND = Pattern.compile("(?:,? and|,? or|,| &|/) ?(?:on )?(?:the )?");
+
   /** "Weekends off", "saturdays and sundays off". */
   private static final Pattern OFF =
       Pattern.compile(
@@ -55,11 +57,20 @@ final class Weekdays {
       var before = plain.substring(Math.max(0, matcher.start() - 40), matcher.start());
       if (!ONCE.matcher(before).find()) {
         var denied =
-            DENIED.matcher(before).find() || OFF.matcher(plain.substring(matcher.end())).find();
+            DENIED.matcher(before).find()
+                || goesOn(mentions, plain, matcher.start())
+                || OFF.matcher(plain.substring(matcher.end())).find();
         mentions.add(new Mention(matcher.start(), matcher.end(), days(matcher), denied));
       }
     }
     return mentions;
+  }
+
+  /** "Don't ask me on saturday and sunday" denies both. */
+  private static boolean goesOn(List<Mention> mentions, String plain, int start) {
+    return !mentions.isEmpty()
+        && mentions.getLast().denied()
+        && AND.matcher(plain.substring(mentions.getLast().end(), start)).matches();
   }
 
   private static Set<DayOfWeek> days(Matcher matcher) {

@@ -108,4 +108,17 @@ class JointsTest {
   void theBackIsOne(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          a little walk as far as the church and back | movement=[walking]
+          pain 4 from my neck to my hips and back | pain=4 joints=[neck, hip, back]
+          """)
+  void thereAndBackIsNoBack(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
 }

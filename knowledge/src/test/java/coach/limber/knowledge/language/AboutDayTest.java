@@ -27,6 +27,7 @@ class AboutDayTest {
         "3rd of may was a 6 | 2026-05-03 | 6",
         "and i had pizza on tuesday too | 2026-06-02 | and i had pizza",
         "i had pizza on monday with my sister | 2026-06-01 | i had pizza with my sister",
+        "correct pain on monday to 3, sleep to 7. | 2026-06-01 | pain 3, sleep to 7.",
         "June 2 was pain 5 | 2026-06-02 | pain 5",
         "on december 31st: pain 2 | 2025-12-31 | pain 2",
       })

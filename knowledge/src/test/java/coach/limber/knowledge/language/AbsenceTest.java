@@ -21,6 +21,9 @@ class AbsenceTest {
           on holiday in august               | 2026-08-01 | 2026-09-01
           in march i'm away                  | 2027-03-01 | 2027-04-01
           away in may                        | 2026-05-04 | 2026-06-01
+          away saturday and sunday           | 2026-05-09 | 2026-05-11
+          tomorrow or wednesday              | 2026-05-05 | 2026-05-07
+          off friday, saturday and sunday    | 2026-05-08 | 2026-05-11
           on holiday until 20 june           | 2026-05-04 | 2026-06-20
           """)
   void itBeginsWhenItIsSaidTo(String text, LocalDate from, LocalDate until) {

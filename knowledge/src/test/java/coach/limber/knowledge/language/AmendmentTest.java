@@ -8,6 +8,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AmendmentTest {
   @ParameterizedTest
   @CsvSource({
+    "'i said a four, but it was more of a six', 4",
+    "i told you 6 earlier. on reflection it was a 5, 6",
+    "'i said 6, not 4', 4",
+    "'a 3, not an 8', 8"
+  })
+  void theNumberThatWasWrong(String text, double old) {
+    assertThat(Amendment.oldNumber(text)).hasValue(old);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"it was a 5, true", "my hip is less stiff than it was, false"})
+  void whatIsComparedIsNotPutRight(String text, boolean meant) {
+    assertThat(Amendment.isMeant(text)).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "pizzas, pizza, true",
     "walk, walking, true",
     "stretches, stretching, true",

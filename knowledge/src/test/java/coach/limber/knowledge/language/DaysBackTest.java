@@ -29,6 +29,7 @@ class DaysBackTest {
     "on thursday, 2026-06-04, 2026-06-04",
     "last year, 2025-01-01, 2025-12-31",
     "how was may, 2026-05-01, 2026-05-31",
+    "the week before last, 2026-05-18, 2026-05-24",
     "last weekend, 2026-05-30, 2026-05-31",
   })
   void daysGoneByAreNamedInManyWays(String text, LocalDate first, LocalDate last) {

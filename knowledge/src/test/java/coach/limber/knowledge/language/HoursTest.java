@@ -42,6 +42,7 @@ class HoursTest {
           not on sundays                        | only MTWTFS.
           no check-ins on weekends              | only MTWTF..
           don't ask me on fridays               | only MTWT.SS
+          don't ask me on saturday and sunday   | only MTWTF..
           at 9 but not at the weekend           | only MTWTF.. 09:00
           weekdays at 7 but not on wednesdays   | only MT.TF.. 07:00
           every day at 8                        | MTWTFSS 08:00

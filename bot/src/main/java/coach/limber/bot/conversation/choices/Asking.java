@@ -52,9 +52,17 @@ public final class Asking {
   /** "Evening, no morning", "half past nine. No, ten": the last one counts. */
   private static final Phrasing AFTER_ALL =
       Phrasing.of(
-          "(?<not>.{1,40}?)[,.;:! -]{1,4}(?:(?:no wait|wait no|nah|nope|no|or rather|i mean|i"
+          "(?<not>.{1,40}?)[,.;:!? -]{1,4}(?:(?:no wait|wait no|nah|nope|no|or rather|i mean|i"
               + " meant|sorry|make that|actually)[,.]?"
               + " ){1,2}(?<but>(?![^,.;]{0,30}s\\b)[^,.;]{1,30})[.! ]*");
+
+  /** "In the night, at the 10", "to the 9 of the night": an hour as other tongues have it. */
+  private static final Pattern THE_HOUR =
+      Pattern.compile(
+          "(?i)\\b(?:at|to|by) the (?<hour>\\d{1,2})(?!\\d|st|nd|rd|th|[:.]\\d)(?: (?:of|in) (?=the"
+              + " (?:night|evening|morning|afternoon)))?");
+
+  private static final Pattern BREAK = Pattern.compile("[.!?;,\\n]+\\s*");
 
   private static final Pattern MORNING =
       Pattern.compile("\\b(?:morning|mornin|a\\.?m|early|first|former|breakfast)\\b");
@@ -69,10 +77,9 @@ public final class Asking {
 
   private static final Pattern MERE_WORDS =
       Pattern.compile(
-          "(?i)(?:yes|yeah|yep|ok(?:ay)?|k|sure|good|great|fine|cool|nice|hm+|um+|lol|thanks?"
-              + "|(?:(?:no|oh|sorry|wait|but)[, ]+){0,3}(?:(?:that|this|it)(?:'?s| is| was)"
-              + " )?(?:wrong|not right|incorrect|not what i (?:said|meant|wanted)|nonsense|a"
-              + " mistake))[.! ]*");
+          "(?i)(?:yes|yeah|yep|ok(?:ay)?|k|sure|good|great|fine|cool|nice|hm+|um+|lol|ugh+|arg?h+|meh|sigh|bah|pff+|wow|omg|haha|thanks?|(?:(?:no|oh|sorry|wait|but)[,"
+              + " ]+){0,3}(?:(?:that|this|it)(?:'?s| is| was) )?(?:wrong|not right|incorrect|not"
+              + " what i (?:said|meant|wanted)|nonsense|a mistake))[.! ]*");
   private static final Pattern THE_ONE =
       Pattern.compile(
           "(?i)(?:(?:ok|yes|maybe|let'?s (?:do|try|go for)|i'?ll (?:take|do|try|have|go for)|give"
@@ -336,9 +343,17 @@ public final class Asking {
     };
   }
 
+  /** The place that a text names; of one that tells a time besides, its first words may do so. */
+  private Place find(String text) {
+    var whole = places.find(HEDGE.matcher(text).replaceFirst(""));
+    return whole instanceof Place.Unknown() && Hours.in(text).namesTimes()
+        ? places.find(BREAK.split(text, 2)[0])
+        : whole;
+  }
+
   /** Where someone is, by name or by what their clock says. */
   private Told place(String text, Instant at) {
-    return switch (places.find(HEDGE.matcher(text).replaceFirst(""))) {
+    return switch (find(text)) {
       case Place.Found(var zone, _) -> new Told.PerhapsZone(zone);
       case Place.Ambiguous(var zones, var names) -> new Told.SeveralPlaces(zones, names);
       case Place.Unknown() ->
@@ -366,7 +381,7 @@ public final class Asking {
 
   /** Whether a text names a place, rather than a time. */
   public boolean namesPlace(String text) {
-    return places.find(text) instanceof Place.Found;
+    return find(text) instanceof Place.Found;
   }
 
   /** Whether a place's name says when rather than where, if somebody was asked for a time. */
@@ -378,6 +393,10 @@ public final class Asking {
   public Told time(String text) {
     if (QuietWish.in(text).isPresent()) {
       return new Told.Nothing();
+    }
+    var numbered = THE_HOUR.matcher(text);
+    if (numbered.find()) {
+      return time(numbered.replaceFirst("at ${hour} "));
     }
     var after = AFTER_ALL.matcher(SmallLetters.of(text));
     if (after.matches() && !(time(after.group("not")) instanceof Told.Nothing)) {
@@ -525,11 +544,10 @@ public final class Asking {
         || words
             .toLowerCase(Locale.ROOT)
             .matches(
-                "(?:no|nope|nah|naw|nay|non|nein|nee)(?:[,.!"
-                    + " ]+(?:thanks?|thank you|ta|cheers|danke|merci|gracias|grazie|(?:new"
-                    + " )?habits?|need|not|i|for now|please|way|chance)\\b.*|[,.!"
-                    + " ]*)|(?:none|nothing|never|skip|not now|not yet|later|maybe later|another"
-                    + " time|some other time|never ?mind)\\b.*");
+                "(?:no|nope|nah|naw|nay|non|nein|nee)(?:[,.! ]+(?:none|nothing|never|thanks?|thank"
+                    + " you|ta|cheers|danke|merci|gracias|grazie|(?:new )?habits?|need|not|i|for"
+                    + " now|please|way|chance)\\b.*|[,.! ]*)|(?:none|nothing|never|skip|not now|not"
+                    + " yet|later|maybe later|another time|some other time|never ?mind)\\b.*");
   }
 
   /** Words for something to do, or for a moment: no question, no mere yes, and no signs alone. */

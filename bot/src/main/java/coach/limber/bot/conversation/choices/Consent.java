@@ -46,6 +46,17 @@ final class Consent {
           "(?is)(?:hi,? )?(?:yes|yeah|yep|sure|of course|agreed|i"
               + " agree|ok(?:ay)?)\\b(?!.*\\b(?:but|not|don'?t|under|no thanks)\\b)[^?]*");
 
+  /** "I am seventy-four, so yes, I am old enough, and yes, that is quite all right with me". */
+  private static final Pattern YES_TO_THAT =
+      Pattern.compile(
+          "(?:^|[,.;:!] ?|\\b(?:and|so|but|then) )(?:yes|yeah|yep),? (?:(?:of"
+              + " course|indeed|please|certainly),? )?(?:i (?:do |would |am"
+              + " )?(?:agree|happy|fine|willing)|i am (?:quite |perfectly |very"
+              + " )?(?:happy|fine|willing)|(?:that|it|this)(?:'s| is| would be| will be) (?:quite"
+              + " |perfectly |absolutely |all |just )?(?:all ?right|right|fine|ok|okay|good))\\b");
+
+  private static final Pattern OTHERS_SAY = Pattern.compile("\\b(?:says?|said|thinks?|told)\\b");
+
   /** What sounds like a no and goes along. */
   private static final Pattern NO_OBJECTION =
       Pattern.compile(
@@ -149,7 +160,12 @@ final class Consent {
     if (MAY_BE_KEPT.matcher(said).find() && !DENIES.matcher(said).find()) {
       return new Told.Agreed();
     }
-    return isAdult(said) ? new Told.Agreed() : byItsWords(text, plain);
+    var agrees =
+        isAdult(said)
+            || (YES_TO_THAT.matcher(plain).find()
+                && !DENIES.matcher(plain).find()
+                && !OTHERS_SAY.matcher(plain).find());
+    return agrees ? new Told.Agreed() : byItsWords(text, plain);
   }
 
   private static String bare(String said) {

@@ -49,7 +49,8 @@ public final class Interruption {
   private static final Pattern ATE =
       Pattern.compile(
           "(?<!\\b(?:i've|after i|when i|once i|i have|have) )\\b(?:had|ate|drank|i've had|i've"
-              + " eaten)\\b");
+              + " eaten)\\b|(?<!\\b(?:after|when|once|as soon as|until) )\\bi have (?:already |just"
+              + " )?(?:had|eaten|drunk)\\b");
 
   /** "With naan and a lassi" goes on with a meal; "with lunch, kimchi" is a habit. */
   private static final Pattern BESIDES =

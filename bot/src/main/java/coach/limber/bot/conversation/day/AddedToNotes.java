@@ -14,6 +14,7 @@ import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.WholeForm;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class AddedToNotes {
               + " (?![^.]{0,60}\\b(?:yesterday|habit|plan|measure|question|every|daily|each|after|before|at|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)\\b)(?<what>(?:(?:the|my|some|an?|both)"
               + " )?[\\p{L}-]{3,20}(?:(?: and|,)? [\\p{L}-]{2,20}){0,3}?)(?: (?:to (?:that|it|my"
               + " notes|the notes|today|the list)|as well|too|also|please|pls)){0,3}[.! ]*");
+  private static final Pattern TO_TODAY = Pattern.compile("\\bto today\\b");
   private static final Pattern NOT_ONLY =
       Pattern.compile(
           "(?:(?:oh|and|no|sorry|it's|its|it was)[, ]+){0,2}not (?:only|just) (?:the |my )?"
@@ -83,10 +85,19 @@ public final class AddedToNotes {
       var adds = form.matcher(plain);
       if (adds.matches()) {
         return things(adds.group("what"))
-            .map(report -> checkIns.told(here, report, Origin.TYPED, scene));
+            .map(
+                report ->
+                    checkIns.told(here, dayOf(here, plain, scene), report, Origin.TYPED, scene));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Add coffee to today" is of today, whatever day's questions are open. */
+  private LocalDate dayOf(Settled here, String plain, Scene scene) {
+    return TO_TODAY.matcher(plain).find()
+        ? here.profile().dayAt(scene.at())
+        : checkIns.dayOf(here, scene);
   }
 
   /** A food and no more, right after the day was told: "pizza". */

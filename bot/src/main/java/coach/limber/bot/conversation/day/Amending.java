@@ -60,7 +60,10 @@ public final class Amending {
 
   /** "It was a 3": nobody says that of hours or of minutes. */
   private static final Pattern A_SCORE =
-      Pattern.compile("(?i)\\ban? (?:10|\\d)(?:/10)?(?![\\w:.]|\\s*(?:h|hrs?|hours?|min\\w*)\\b)");
+      Pattern.compile(
+          "(?i)\\ban?"
+              + " (?:10|\\d|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten)\\b)(?:/10)?"
+              + "(?![\\w:.]|\\s*(?:h|hrs?|hours?|min\\w*)\\b)");
 
   private final Reading reading;
 

@@ -24,6 +24,7 @@ import coach.limber.knowledge.language.WholeForm;
 import coach.limber.knowledge.language.YesterdaysNumber;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,6 +38,15 @@ public final class OtherDays {
   private static final WholeForm NUMBER_TODAY =
       WholeForm.of(
           "(?:today |now )?(?:it'?s |is |was |an? ){0,4}\\d{1,2}(?:/10)?(?: today| now)?[.! ]*");
+
+  /** What says one thing in several ways. */
+  private static final List<Set<Measure>> KINDS =
+      List.of(
+          Set.of(Measure.GUT, Measure.GUT_OK),
+          Set.of(Measure.FOODS, Measure.TRIGGERS, Measure.SUPPORTS),
+          Set.of(Measure.SLEEP_HOURS, Measure.SLEEP_QUALITY),
+          Set.of(Measure.MOVEMENT, Measure.MOVEMENT_MINUTES));
+
   private static final WholeForm SCORE =
       WholeForm.of(
           "(?:pain |it |i'?d say |say )?(?:(?:was|is|been|were)"
@@ -286,7 +296,32 @@ public final class OtherDays {
 
   /** "Pain and gut same as yesterday but slept only 4 hours": noted there is noted here. */
   public Optional<Move> asYesterdayBut(Heard heard) {
-    return AsYesterday.in(heard.small()).flatMap(said -> asYesterday(heard, said));
+    return AsYesterday.in(heard.small())
+        .flatMap(said -> asYesterday(heard, said))
+        .or(() -> AsYesterday.besides(heard.small()).flatMap(rest -> allBut(heard, rest)));
+  }
+
+  /** "Same but slept 3h": all that was noted the day before, but for what is told. */
+  private Optional<Move> allBut(Heard heard, String rest) {
+    var told = reports.in(rest);
+    var values = new EnumMap<Measure, Value>(Measure.class);
+    for (var measure : Measure.values()) {
+      var speaksOf = KINDS.stream().filter(kind -> kind.contains(measure)).findFirst();
+      if (checkIns.isAsked(heard.here().profile(), measure.id())
+          && speaksOf.orElse(Set.of(measure)).stream()
+              .noneMatch(one -> told.value(one).isPresent())) {
+        heard
+            .scene()
+            .diary()
+            .value(heard.today().minusDays(1), measure.id())
+            .ifPresent(value -> values.put(measure, value));
+      }
+    }
+    if (told.isEmpty() || values.isEmpty()) {
+      return Optional.empty();
+    }
+    values.putAll(told.values());
+    return Optional.of(told(heard, heard.today(), new Report(values)));
   }
 
   private Optional<Move> asYesterday(Heard heard, AsYesterday said) {

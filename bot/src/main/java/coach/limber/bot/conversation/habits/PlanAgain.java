@@ -21,9 +21,10 @@ public final class PlanAgain {
   private static final String OPENING =
       "(?:(?:no|nope|wait|sorry|oops|actually|rather|better|but|(?:keep|leave) it,? but|make"
           + " (?:it|that)|hm+|or|ok|please|pls|and|can you|could you|will you|on second thoughts?|i"
-          + " mean|i meant)[,.!]? ){0,4}";
+          + " mean|i meant|like|say|maybe|probably|perhaps|usually)[,.!]? ){0,4}";
   private static final String CUE =
-      "(?<cue>(?!when (?:you|will|do|does|can|should)\\b)(?:right |straight"
+      "(?<cue>\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b\\.?(?: ish)?|(?!when"
+          + " (?:you|will|do|does|can|should)\\b)(?:right |straight"
           + " )?(?:after|before|when|once|at|around|in the|every|with|during|first"
           + " thing|just)\\b.{2,40}?)(?: instead| please| pls| then){0,2}[.! ]*";
 
@@ -82,8 +83,13 @@ public final class PlanAgain {
             && IfThen.in(text).isEmpty()
             && anew.matches()
             && !TELLS_OR_ASKS.matcher(plain).find()
-        ? Optional.of(new PlanTalk.NewCue(first, anew.group("cue")))
+        ? Optional.of(new PlanTalk.NewCue(first, moment(anew.group("cue"))))
         : Optional.empty();
+  }
+
+  /** "9pm" is at 9pm. */
+  private static String moment(String cue) {
+    return Character.isDigit(cue.charAt(0)) ? "at " + cue : cue;
   }
 
   /** Whether it is a moment of the day and nothing more. */

@@ -79,7 +79,9 @@ public enum AfterDanger {
               + "(?:i'?m|i am) (?:really |all |much |feeling |doing |now"
               + " ){0,3}(?:safe|ok|okay|fine|better|all right|alright|not alone|with"
               + " (?:my|a|someone|somebody|friends?|family)\\b[^?]{0,30})(?:[,."
-              + " ]+(?:now|again|thanks|thank you|really|today|and safe|go on)){0,3}[.! ]*");
+              + " ]+(?:now|again|thanks|thank you|really|today|and safe|go on)){0,3}(?:[,. ]+(?:and"
+              + " )?(?:i(?:'ve| have)? )?(?:just )?(?:rang|called|phoned|spoken? (?:to|with)|talked"
+              + " (?:to|with)|told) (?:my |a |the )?(?!good|bye)\\p{L}{3,14})?[.! ]*");
 
   private static final String IN_EARNEST =
       "(?:it|that|to|every|my life|life|living|myself|everything|all of it|this|the end|my pain|the"

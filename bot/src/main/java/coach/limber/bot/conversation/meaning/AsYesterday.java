@@ -20,6 +20,15 @@ public record AsYesterday(List<String> fields, String rest) {
           + " )?same (?:as|like) yesterday(?:'s)?(?: again| really)?";
   private static final Pattern BETWEEN_FIELDS = Pattern.compile(",? and |, | & ");
   private static final Pattern WHOSE = Pattern.compile("^(?:my|the) ");
+
+  /** Of all that was noted: "same but slept 3h", "same as yesterday, only no bread". */
+  private static final WholeForm ALL =
+      WholeForm.of(
+          "(?:(?:so|ok|and|oh|well|today|hi|it's|it was|all|everything|everything's|is|was|pretty"
+              + " much|much|about|just|exactly|the)[,:]? ){0,5}same(?: again)?(?: (?:as|like)"
+              + " (?:yesterday|the day before))?(?: again| really)?[,;.]? (?:but|only|just|except"
+              + "|though|apart from)(?: that| for| with)? (?<rest>[^?]{2,100})[.! ]*");
+
   private static final WholeForm FORM =
       WholeForm.of(
           "(?:(?:so|ok|and|oh|well|today|hi)[,:]? ){0,3}"
@@ -31,6 +40,11 @@ public record AsYesterday(List<String> fields, String rest) {
 
   public AsYesterday {
     fields = List.copyOf(fields);
+  }
+
+  /** What is told besides by somebody for whom all else is as it was. */
+  public static Optional<String> besides(String small) {
+    return ALL.in(small).map(said -> said.group("rest"));
   }
 
   public static Optional<AsYesterday> in(String small) {

@@ -18,6 +18,16 @@ public final class NoWish {
       Pattern.compile(
           "(?:(?:no|well|actually|hm+|sorry|oh|it was|that was|probably)[,"
               + " ]+){0,3}(?:more|closer|nearer) (?:like|to) (?<length>.{3,40})");
+
+  /** "About an hour", "20 min": of what, it does not say, and nobody is to wait. */
+  private static final Pattern ONLY_A_LENGTH =
+      Pattern.compile(
+          "(?:(?:about|around|roughly|approximately|nearly|almost|maybe|probably|just|only|i"
+              + " (?:think|guess|suppose|should say|would say)|i'd say|perhaps|some|say)[, ]+){0,3}"
+              + "(?:an?|half an?|one|two|three|five|ten|fifteen|twenty|thirty|forty|forty-five"
+              + "|\\d{1,3}) ?(?:and a half )?(?:hours?|hrs?|minutes?|minuts|mins?)(?: or so| or"
+              + " thereabouts|,? i (?:think|guess|suppose|should say|would say))?[.! ]*");
+
   private static final Pattern LATER =
       Pattern.compile("\\b(?:ask|later|remind|snooze|wait|again|check)\\b");
   private static final Pattern MAY_COME =
@@ -36,6 +46,9 @@ public final class NoWish {
     var plain = SmallLetters.of(text);
     if (intent == Intent.SNOOZE) {
       var length = A_LENGTH.matcher(plain);
+      if (ONLY_A_LENGTH.matcher(plain).matches()) {
+        return Optional.of(text);
+      }
       return length.matches() && !LATER.matcher(plain).find()
           ? Optional.of("stiff for " + length.group("length"))
           : Optional.empty();

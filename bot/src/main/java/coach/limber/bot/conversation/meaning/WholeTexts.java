@@ -18,7 +18,8 @@ public final class WholeTexts {
   private static final String END =
       "(?:[, ]+(?:please|pls|then|anyway|lol|haha|actually|btw|though|tho|too|as well|at all|or"
           + " not|limber|for me|here|now|today|again|really|thanks|sorry|so far|at the moment|right"
-          + " now)){0,3}[?!.… 😢😭😞☹️]*";
+          + " now|if i'?m honest|to be honest|tbh|i'?m afraid|i must (?:say|admit))){0,3}[?!.…"
+          + " 😢😭😞☹️]*";
 
   private record Answer(WholeForm form, String words) {}
 

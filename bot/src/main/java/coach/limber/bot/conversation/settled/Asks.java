@@ -30,11 +30,11 @@ public final class Asks {
 
   private static final Phrasing NOT_ABOUT =
       Phrasing.of(
-          "(?:please |can you |could you |just ){0,2}(?:(?:stop|quit|no more|don'?t|do not|never"
-              + "|i (?:don'?t|do not) want (?:you to|to be)|i want you to (?:stop|quit)|i'?d rather"
+          "(?:please |can you |could you |just ){0,2}(?:(?:stop|quit|no more|don'?t|do not|never|i"
+              + " (?:don'?t|do not) want (?:you to|to be)|i want you to (?:stop|quit)|i'?d rather"
               + " (?:you didn'?t|not be)|(?:you (?:don'?t|do not) (?:need|have)|(?:there'?s )?no"
-              + " need) to)"
-              + " ask(?:ed|ing)?(?: me)?(?: anything)? (?:about|on|of|which|for)|(?:skip|drop|leave"
+              + " need) to) ask(?:ed|ing)?(?: me)?(?: anything)? (?:about|of|which|for|on (?!(?:the"
+              + " )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|work)))|(?:skip|drop|leave"
               + " out) the (?=[\\w ]{3,30} questions?)) ?(?:my |the )?(?<name>[\\w ]{3,30}?)(?:"
               + " questions?)?(?: any ?more| again| please){0,2}(?:,?"
               + " (?:it'?s|its|they'?re|i'?ve|because|cos|always)\\b.{0,40})?[.! ]*");
@@ -48,6 +48,19 @@ public final class Asks {
               + " pains?(?: level| number| score| question)?(?:[,.]? (?:and )?(?:nothing"
               + " (?:else|more)|only|that's (?:it|all)|please|from now on|now|each"
               + " (?:day|time)|every (?:day|time))){0,3}[.! ]*");
+
+  /** "Only ask me about pain and sleep": one by one they are not to be had. */
+  private static final WholeForm ONLY_SOME =
+      WholeForm.of(
+          "(?=.*\\b(?:just|only|nothing"
+              + " (?:else|more|but))\\b)(?:(?:please|can|could|you|just|only|i|want|would like|to"
+              + " be|i'd like|from now on|set it|set it up|so that|so|that|make"
+              + " it|it|to|should|will|i'm)[, ]+){0,9}ask(?:ed)?(?: me)?(?: just| only| nothing"
+              + " but)?(?: about| for)(?: the| my)? (?<names>[\\p{L}, &]{3,40}?)(?:[,.]? (?:and"
+              + " )?(?:nothing (?:else|more)|only|that's (?:it|all)|please|from now on)){0,3}[.!"
+              + " ]*");
+
+  private static final Pattern AND = Pattern.compile(",? and |, | & ");
 
   private static final Phrasing NEVER_ABOUT =
       Phrasing.of(
@@ -83,10 +96,21 @@ public final class Asks {
             ? Optional.<HowMuch>of(new HowMuch.Most(1))
             : HowMuch.in(text))
         .map(much -> much(here, much, scene))
+        .or(() -> onlySome(here, text))
         .or(() -> deleted(here, text))
         .or(() -> Tracking.in(text).flatMap(wish -> tracking(here, wish, text)))
         .or(() -> unasked(here, text))
         .or(() -> missed(here, text));
+  }
+
+  private static Optional<Move> onlySome(Settled here, String text) {
+    return ONLY_SOME
+        .in(SmallLetters.of(text))
+        .filter(
+            said ->
+                AND.splitAsStream(said.group("names"))
+                    .allMatch(name -> OurTopics.named(name.strip()).isPresent()))
+        .map(_ -> Move.to(here, new Outbound.Text(Wording.NOT_ONE_BY_ONE)));
   }
 
   /** "You never ask about my mood": what comes in turn anyway, or can be tracked. */

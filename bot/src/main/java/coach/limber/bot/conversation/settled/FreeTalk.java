@@ -41,8 +41,8 @@ public final class FreeTalk {
               + "|since)\\b.{0,30}");
   private static final Phrasing EVERYTHING =
       Phrasing.of(
-          "(?:(?:please|pls|can you|could you|now)[, ]+){0,2}(?:gimme|give me|send me|show me|let"
-              + " me (?:have|see)|i want|i'd like) (?:all|everything|all the"
+          "(?:(?:please|pls|can you|could you|now)[, ]+){0,2}(?:gimme|list|give me|send me|show"
+              + " me|let me (?:have|see)|i want|i'd like) (?:all|everything|all the"
               + " (?:data|info\\w*|stuff)|every bit of data)(?: that)? (?:you(?:'ve| have)? (?:got"
               + " |hold |keep |know )?|u got )?(?:on|about|of) me(?: please)?[.!? ]*");
 

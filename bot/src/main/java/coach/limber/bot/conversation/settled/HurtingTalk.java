@@ -46,11 +46,13 @@ final class HurtingTalk {
 
   /**
    * "I don't know what to do" is no wish to read what can be said here, "it's back again" none to
-   * go on.
+   * go on, "hard week" none to see it.
    */
   private static boolean asksNothing(Heard heard) {
     return heard.understood() instanceof Understood.Wish(var request)
         && (request.intent() == Intent.HELP
+            || request.intent() == Intent.WEEKLY_SUMMARY
+            || request.intent() == Intent.SHOW_PROGRESS
             || (request.intent() == Intent.RESUME && !heard.small().startsWith("ok")));
   }
 

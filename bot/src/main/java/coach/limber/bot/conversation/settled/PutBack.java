@@ -50,8 +50,8 @@ public final class PutBack {
   private static final WholeForm STAYS =
       WholeForm.of(
           "(?:(?:no|nope|nah|wait|sorry|oops|actually|ok|please|hm+|on second thoughts?)[,.!]?"
-              + " ){0,4}(?:(?:keep|leave) (?:it|them|that|those|the \\w+(?: \\w+)?)(?: on| coming|"
-              + " going)?|(?:no|nope|actually|sorry|oops|wait)[,.!]? on|(?:back|stay|switch"
+              + " ){0,4}(?:(?:keep|leave) (?:it|'?em|them|that|those|the \\w+(?: \\w+)?)(?: on|"
+              + " coming| going)?|(?:no|nope|actually|sorry|oops|wait)[,.!]? on|(?:back|stay|switch"
               + " (?:it|them)|turn (?:it|them)|put (?:it|them))(?: back)? on(?: again)?|on"
               + " again|(?:i (?:do )?(?:want|like) (?:it|them|those)(?: after all| back)?))(?:"
               + " (?:please|pls|then|again|after all)){0,2}[.! ]*");

@@ -29,6 +29,7 @@ import coach.limber.bot.conversation.wording.SmallWords;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
 import coach.limber.bot.conversation.wording.TimeWords;
 import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Absence;
@@ -36,6 +37,7 @@ import coach.limber.knowledge.language.DayLookUp;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.Illness;
 import coach.limber.knowledge.language.Phrasing;
+import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Slot;
 import coach.limber.knowledge.language.SmallLetters;
@@ -44,8 +46,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What someone who has finished the first meeting wants the coach to do. */
 public final class Wishes {
@@ -83,7 +87,7 @@ public final class Wishes {
   /** No questions any more are no tips any more, and more than that. */
   private static final Phrasing OF_CHECK_INS =
       Phrasing.of(
-          "(?i)\\b(?:check-?ins?|questions?|asking me|ask me"
+          "(?i)(?<!\\b(?:only|just) (?:the |my )?)\\b(?:check-?ins?|questions?|asking me|ask me"
               + " anything)\\b(?!.*\\b(?:stays?|keep|still|only)\\b)");
 
   private static final Phrasing NO_CHECK_INS =
@@ -173,7 +177,7 @@ public final class Wishes {
 
   private static final Phrasing LATER_DAYS =
       Phrasing.of(
-          "(?i)\\b(?:weekends?|next (?:week|month)|from"
+          "(?i)\\b(?:weekends?|next (?:week|month)|(?:off|away|busy|out) (?:tomorrow|tmrw)|from"
               + " (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
   private static final Phrasing TOMORROW = Phrasing.of("(?i)\\b(?:tomorrow|tmrw|tomoz|tmr)\\b");
   private static final Phrasing TOMORROW_ALONE =
@@ -296,7 +300,8 @@ public final class Wishes {
                   here,
                   Nudging.FEWER,
                   Hours.in(text).namesDays() ? Wording.FEWER_ON_ANY_DAY : Wording.FEWER);
-      case EDIT_LAST_ANSWER -> records.edit(here, text, scene);
+      case EDIT_LAST_ANSWER ->
+          firstTold(here, request, text, scene).orElseGet(() -> records.edit(here, text, scene));
       case EXPORT_DATA -> records.export(here, request, scene);
       case SHOW_CHART -> Charting.show(here, request, text, scene);
       case WEEKLY_SUMMARY -> Weeks.show(here, scene);
@@ -421,6 +426,25 @@ public final class Wishes {
       case NUDGES_OFF -> NO_CHECK_INS.matcher(text).find() && Hours.in(text).namesDays();
       default -> false;
     };
+  }
+
+  /** "Set pain to 4", where there is nothing yet that could be put right. */
+  private Optional<Move> firstTold(Settled here, Request request, String text, Scene scene) {
+    var today = here.profile().dayAt(scene.at());
+    var field = request.slot(Slot.Field.class).map(Slot.Field::measure);
+    var isNew =
+        AboutDay.named(text, today).isEmpty()
+            && field
+                .filter(
+                    measure ->
+                        Stream.of(today, today.minusDays(1))
+                            .allMatch(day -> scene.diary().value(day, measure.id()).isEmpty()))
+                .isPresent();
+    return request
+        .slot(Slot.NewValue.class)
+        .filter(_ -> isNew)
+        .map(value -> new Report(Map.of(field.orElseThrow(), value.value())))
+        .map(report -> checkIns.told(here, today, report, Origin.TYPED, scene));
   }
 
   private Move times(Settled here, String text, Scene scene) {
@@ -593,6 +617,9 @@ public final class Wishes {
         other.matches() ? Optional.ofNullable(other.group("weekday")) : Optional.<String>empty();
     var isToday =
         named.filter(name -> name.equalsIgnoreCase(today.getDayOfWeek().name())).isPresent();
+    if (Absence.inARow(text, today).isPresent()) {
+      return Schedules.pause(here, text, scene).saying(checkIns.pending(here, scene));
+    }
     if (other.matches() && !isToday) {
       return Schedules.pause(here, named.map(name -> "on " + name).orElse("tomorrow"), scene)
           .saying(checkIns.pending(here, scene));

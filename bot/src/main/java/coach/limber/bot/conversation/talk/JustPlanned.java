@@ -40,9 +40,8 @@ final class JustPlanned {
           "(?:(?:no|but|please|make (?:it|that)|do (?:it|that)|nudge"
               + " me|it'?s|only|just|not|never|except|leave"
               + " out|skip|ok|actually|on|at|the|and|or|in|every|each|other|second|third|days?|once|twice|(?:two|three|four|five|\\d)"
-              + " times|a|per|weeks?|weekly|during"
-              + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?|s)?|weekends?|weekdays?)\\b[,.!"
-              + " ]*){1,12}");
+              + " times|a|per|weeks?|weekly|during|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?|s)?|weekends?|(?:week|work)"
+              + " ?days?|working)\\b[,.! ]*){1,12}");
   private static final Phrasing A_WEEK =
       Phrasing.of(
           "\\b(?:every (?:other|second|third) day|weekly|(?:a|per|every|each|other) week)\\b");

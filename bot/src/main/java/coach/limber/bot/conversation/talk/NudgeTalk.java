@@ -47,6 +47,15 @@ final class NudgeTalk {
               + "(?: (?:please|any ?more|at all)){0,2}|(?:please )?(?:don't|do not|stop)"
               + " ask(?:ing)?(?: me)?(?: (?:anything|questions|things))?(?: any ?more)?");
 
+  /** "Only the check-in, nothing else". */
+  private static final WholeForm QUESTIONS_ALONE =
+      WholeForm.of(
+          "(?:(?:please|pls|i|want|need|would like|i'd like|can i have|send|keep|ok|and|me|to get)"
+              + "[, ]+){0,4}(?:just|only|nothing but) "
+              + QUESTIONS
+              + "(?:[,.;]? (?:and |then )?(?:nothing (?:else|more|besides)|please|pls|thanks|that's"
+              + " (?:it|all))){0,3}[.! ]*");
+
   private final Asks asks;
 
   NudgeTalk(CheckIns checkIns) {
@@ -73,6 +82,9 @@ final class NudgeTalk {
     var plain = SmallLetters.of(text);
     if (NUDGES_ALONE.matcher(plain).matches()) {
       return Optional.of(nudgesAlone(here));
+    }
+    if (QUESTIONS_ALONE.fits(plain)) {
+      return Optional.of(nudged(here, Nudging.OFF));
     }
     return NudgeWish.in(text).map(how -> nudged(here, how)).or(() -> kept(here, plain, scene));
   }

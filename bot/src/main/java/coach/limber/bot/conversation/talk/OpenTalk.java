@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.talk;
 
+import coach.limber.bot.conversation.day.CheckIns;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
@@ -10,6 +11,7 @@ import coach.limber.bot.conversation.dialogue.Rules;
 import coach.limber.bot.conversation.habits.HabitDone;
 import coach.limber.bot.conversation.life.AfterDanger;
 import coach.limber.bot.conversation.life.Dangers;
+import coach.limber.bot.conversation.meaning.NeverMind;
 import coach.limber.bot.conversation.meaning.SeveralInOne;
 import coach.limber.bot.conversation.meaning.ToldAndWished;
 import coach.limber.bot.conversation.meaning.TwoInOne;
@@ -22,8 +24,11 @@ import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Texting;
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.Intent;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whatever may be said when nothing else was asked than the day's questions, read in its usual
@@ -37,6 +42,9 @@ public final class OpenTalk {
 
   private final Texting texting = Texting.load();
   private final Prompt prompt;
+  private static final Set<Intent> NOTHING_WISHED =
+      EnumSet.of(Intent.EDIT_LAST_ANSWER, Intent.GREETING, Intent.THANKS, Intent.GOODBYE);
+
   private final Reading reading;
   private final FreeTalk freeTalk;
   private final SeveralThings severalThings =
@@ -51,9 +59,13 @@ public final class OpenTalk {
     var tellsAndMore = new TellsAndMore(crew, this::hear);
     this.rules =
         Rules.of(
+            rule(
+                "never mind",
+                "before all: what is wished for is taken back by the same breath",
+                heard -> neverMind(heard, crew.checkIns())),
             new Rule<>(
                 "several things",
-                "first: a rule for the whole text would do one of them and lose the rest",
+                "before the rest: a rule for the whole text would do one of them and lose the rest",
                 this::several),
             rule(
                 "besides the day",
@@ -98,6 +110,16 @@ public final class OpenTalk {
                 "days",
                 "last: what is said of days and answers, where the whole text is about one thing",
                 dayTalk::said));
+  }
+
+  private Optional<Move> neverMind(Heard heard, CheckIns checkIns) {
+    return NeverMind.takenBack(heard.text())
+        .map(wish -> reading.read(wish, new Context(false, List.of(), heard.here().turns())))
+        .filter(
+            wished ->
+                wished instanceof Understood.Wish(var request)
+                    && !NOTHING_WISHED.contains(request.intent()))
+        .map(_ -> checkIns.answered(heard.here(), Wording.LEFT_IT, heard.scene()));
   }
 
   private static Rule<Parted> rule(String name, String whyHere, Rule.Hearing<Heard> hearing) {

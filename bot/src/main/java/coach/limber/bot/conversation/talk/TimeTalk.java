@@ -23,6 +23,7 @@ import coach.limber.bot.conversation.times.Reminder;
 import coach.limber.bot.conversation.times.Schedules;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
 import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.knowledge.language.Absence;
 import coach.limber.knowledge.language.ClockTime;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.HowMuch;
@@ -81,6 +82,17 @@ public final class TimeTalk {
               + "|pls|thanks|then|week ?ends?|week ?days?"
               + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)){0,8}[.! ]*|(?:on |at )?(?:week"
               + " ?ends?|week ?days?) (?:only|just)[.! ]*");
+
+  /** "No check-in tomorrow or thursday": these two, and no others of their names. */
+  private static final WholeForm NOT_ON_THE_NEXT =
+      WholeForm.of(
+          "(?:(?:please|pls|can you|could you|so|and|ok|hi|i)[, ]+){0,3}(?:no|don'?t|do"
+              + " not|skip|not|without)(?:"
+              + " (?:questions?|check-?ins?|asking|ask|bug|bother|message|messages|text"
+              + "|texts|ping|remind|send|want|need|do|me|any|anything|the|my|on|for|to|be|asked)){0,6}"
+              + " (?:today|tomorrow)(?:(?:,| and| or|, and| &)(?: on)?"
+              + " (?:tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})){1,4}(?:[,"
+              + " ]+(?:please|pls|thanks|thank you|either|though)){0,2}[.! ]*");
 
   /** "On thursdays i have bridge, so don't bother me then". */
   private static final Phrasing BUSY_THEN =
@@ -327,6 +339,10 @@ public final class TimeTalk {
     var busy = BUSY_THEN.matcher(plain);
     if (busy.matches()) {
       return days(here, "never on " + busy.group("day"), scene);
+    }
+    if (NOT_ON_THE_NEXT.fits(plain)
+        && Absence.inARow(text, here.profile().dayAt(scene.at())).isPresent()) {
+      return Optional.of(Schedules.pause(here, text, scene));
     }
     if (ONLY_DAYS.fits(plain)) {
       return Optional.of(settings.times(here, Hours.in(text), scene));

@@ -132,6 +132,11 @@ public final class Schedules {
   /** How long a pause is that has begun without an end, or is to last otherwise after all. */
   public static Optional<Move> lasting(Settled here, String text, Scene scene) {
     var today = here.profile().dayAt(scene.at());
+    if (here.profile().pause() instanceof Pause.Days(var from, _) && from.isAfter(today)) {
+      return PauseLength.instead(text, from)
+          .filter(from::isBefore)
+          .map(day -> pause(here, new Pause.Days(from, day), scene));
+    }
     var length =
         switch (here.profile().pause()) {
           case Pause.UntilTold() -> PauseLength.in(text, today);

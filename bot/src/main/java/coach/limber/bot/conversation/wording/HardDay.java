@@ -89,6 +89,28 @@ public final class HardDay {
                   + " hour)?(?: (?:this morning|tonight|earlier|again)){0,2}",
               "I'm sorry it's such a day. Crying is allowed.")
           .with(
+              "(?:(?:oh|ugh|sorry|yeah|no|well|hi|so)[,.! ]+){0,2}(?:(?:it'?s|it has|it was|this"
+                  + " is|had|been|i'?ve had|having|such|a|an|really|very|pretty|another|a few)"
+                  + " ){0,4}(?:hard|rough|tough|bad|awful|terrible|horrible|rubbish|miserable"
+                  + "|difficult)(?: (?:few|couple of))? (?:weeks?|months?|days|nights)(?:"
+                  + " (?:here|for me|sorry|really|so far)){0,2}"
+                  + "|(?:i )?(?:couldn'?t|could not|can'?t|cannot|didn'?t|struggled to|could"
+                  + " hardly|could barely) (?:even )?(?:get (?:out of bed|up|dressed)|leave the"
+                  + " (?:house|bed))(?: (?:today|till?|until|before|this|all|morning|day|noon"
+                  + "|late|\\d{1,2}(?: ?[ap]m)?)){0,4}",
+              "I'm sorry. That sounds like a lot to get through.")
+          .with(
+              "(?:(?:but|and|so|honestly|god)[, ]+){0,2}(?:(?:is|will|does|do|can|am)"
+                  + " (?:it|this|things|i|all this|(?:my|the) pain) ever (?:going to |gonna |really"
+                  + " )?(?:get (?:any )?(?:better|easier)|go(?: away)?|end|stop|improve|be"
+                  + " (?:ok|okay|normal|better|over|pain[ -]?free))|will (?:it|this|i)"
+                  + " (?:ever end|(?:always|for ?ever) (?:be|feel|hurt)(?: like this| this bad| in"
+                  + " pain)?)|is there (?:any |even any |still any )?hope(?: (?:left|for me|that"
+                  + " (?:it|this|things) (?:ever )?(?:gets?|will get|goes|will go)"
+                  + " (?:any )?(?:better|easier|away)|of (?:it|this) (?:getting better|going"
+                  + " away)))?)\\??",
+              "I can't know that, and I'm sorry it's so hard. Your doctor may be able to say more.")
+          .with(
               "i (?:really |just |honestly )?(?:don'?t|do not|dont|no longer) know (?:what to do"
                   + "(?: with myself)?(?: any ?more)?|how to (?:cope|manage)(?: any ?more)?)",
               "That's a hard place to be. I'm sorry.");

@@ -36,6 +36,17 @@ public final class KindWords {
         "That's kind. I'm a program, but I'm glad to be here for you.");
     ALWAYS.put(
         form(
+            "(?:(?:and |oh |thanks |thank you |thank you so much )?(?:"
+                + YOU_ARE
+                + VERY
+                + "(?:(?:too )?(?:kind|sweet|thoughtful|patient)(?: to me| with"
+                + " me)?|(?:dear|gem|star))|(?:how|that'?s|that is|that was) "
+                + VERY
+                + "(?:kind|sweet|thoughtful)(?: of you)?))(?:[,.! ]+(?:good ?night|good"
+                + " ?bye|bye|sleep well|thank you|thanks)){0,2}"),
+        "Thank you. I'm glad to help.");
+    ALWAYS.put(
+        form(
             "(?:miss(?:ed)? you|i (?:have )?missed (?:you|u|this)|(?:did|do) you miss"
                 + " me|miss(?:ed)? me)\\??"),
         "Good that you're back.");

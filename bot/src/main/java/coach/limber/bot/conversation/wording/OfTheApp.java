@@ -40,6 +40,27 @@ public final class OfTheApp {
             + " without. Then I can set them side by side. Ask \"what's my pattern?\" any time.");
     ANSWERS.put(
         form(
+            "(?:how|where) (?:do|does|did|is|are|was|were) (?:you |it |that |the |this |my |your"
+                + " ){0,2}(?:(?:compute|calculate|work out|get|make|figure out|arrive at|come (?:up"
+                + " with|by))(?: at)? (?:the|that|this|my|your|these|those|an)?"
+                + " ?(?:averages?|mean|numbers?|figures?)|(?:averages?|mean)"
+                + " (?:calculated|computed|worked out|made|come from))|(?:what(?:'s|s| is)|how"
+                + " (?:big|large) is) (?:the |your )?sample(?: size)?(?: (?:of|behind|for|in)"
+                + " (?:that|this|the|my|your)(?: (?:average|number|chart|figure)s?)?)?|how many"
+                + " days (?:is|are|was|were) (?:that|this|it|the average|they|those)(?: average)?"
+                + " (?:based on|from|of|over)"),
+        "An average is of the days on which you told me a number, and of no others: all of them"
+            + " added up, divided by how many they are. \"How am I doing\" says on how many days"
+            + " you answered, and \"export my data\" gives you every number.");
+    ANSWERS.put(
+        form(
+            "(?:(?:so|and|but) )?what (?:happens|will happen|do you do) (?:when|if) i"
+                + " (?:don'?t|do not|never|forget to|can'?t) (?:answer|reply|respond|check"
+                + " in|do it)(?: (?:you|it|them|the questions|one day|for a (?:day|while|week)))?"),
+        "Nothing bad. I ask once more that day, and then it waits. After some quiet days I ask less"
+            + " often. A day you missed you can still tell me on the next one.");
+    ANSWERS.put(
+        form(
             "(?:what(?:'s|s| is) the (?:point|use|good)(?: of| in)?|why (?:should|do|must|would)"
                 + " i)(?: (?:even|bother|me|my|to|with|all|of))*"
                 + " (?:logg?(?:ing)?|track(?:ing)?|not(?:e|ing)|record(?:ing)?|writ(?:e|ing)|answer(?:ing)?|telling"

@@ -41,7 +41,9 @@ class ConsentTest {
         "it's fine",
         "it's all right",
         "ok thanks",
-        "yes fine"
+        "yes fine",
+        "i am seventy-one, so yes, i am old enough, and yes, that is quite all right with me",
+        "well yes, i am happy to"
       })
   void agrees(String text) {
     assertThat(Consent.of(text)).isEqualTo(new Told.Agreed());
