@@ -133,6 +133,10 @@ class RedFlagsTest {
   @CsvSource({
     "i forgot my metformin and feel shaky and odd, rf27",
     "double my prednisone, rf27",
+    "my bowels have not moved since sunday, rf14",
+    "my bowels havent moved for a week, rf08",
+    "cant go to the toilet, rf07",
+    "not been to the loo since sunday and being sick, rf07",
     "tired and it is worse at night, rf29",
     "he wont wake up properly, rf22",
   })
