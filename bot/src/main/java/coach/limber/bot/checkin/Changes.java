@@ -4,7 +4,6 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,14 +13,6 @@ import java.util.stream.Stream;
 
 /** What differs between two states of a day, in words: {@code pain 8 → 3 · pizza taken out}. */
 public final class Changes {
-  /** Fields that are read as one. */
-  private static final List<Set<Measure>> TOGETHER =
-      List.of(
-          Set.of(Measure.GUT, Measure.GUT_OK),
-          Set.of(Measure.FOODS, Measure.TRIGGERS, Measure.SUPPORTS),
-          Set.of(Measure.SLEEP_HOURS, Measure.SLEEP_QUALITY),
-          Set.of(Measure.MOVEMENT, Measure.MOVEMENT_MINUTES));
-
   private Changes() {}
 
   /** Empty if nothing differs. */
@@ -77,12 +68,7 @@ public final class Changes {
         .forEach(own::add);
     var measures =
         Stream.of(Measure.values())
-            .map(
-                measure ->
-                    TOGETHER.stream()
-                        .filter(group -> group.contains(measure))
-                        .findFirst()
-                        .orElseGet(() -> Set.of(measure)))
+            .map(Measure::together)
             .distinct()
             .map(group -> group.stream().map(Measure::id).collect(Collectors.toSet()));
     return Stream.concat(measures, own.stream().map(Set::of));

@@ -1,6 +1,8 @@
 package coach.limber.knowledge.language;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,11 +47,30 @@ public enum Measure {
   public static final Set<Measure> EATEN_OR_DONE =
       Set.of(FOODS, TRIGGERS, SUPPORTS, MOVEMENT, MOVEMENT_MINUTES, HABITS_DONE);
 
+  /** What somebody ate, and what it counts as. */
+  public static final Set<Measure> EATEN =
+      Collections.unmodifiableSet(EnumSet.of(FOODS, TRIGGERS, SUPPORTS));
+
+  private static final List<Set<Measure>> TOGETHER =
+      List.of(
+          Set.of(GUT, GUT_OK),
+          EATEN,
+          Set.of(SLEEP_HOURS, SLEEP_QUALITY),
+          Set.of(MOVEMENT, MOVEMENT_MINUTES));
+
   private final String id = name().toLowerCase(Locale.ROOT);
 
   /** The id in files: {@code stiffness_minutes}. */
   public String id() {
     return id;
+  }
+
+  /** This one, with those that tell the same thing in another way: how long a night, how good. */
+  public Set<Measure> together() {
+    return TOGETHER.stream()
+        .filter(group -> group.contains(this))
+        .findFirst()
+        .orElseGet(() -> Set.of(this));
   }
 
   /** The measure with this id. */

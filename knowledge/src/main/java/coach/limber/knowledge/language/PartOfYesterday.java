@@ -22,6 +22,7 @@ public record PartOfYesterday(String yesterday, String rest) {
       Pattern.compile(
           "\\s*\\((?<said>[^()]{0,80}?\\b(?:yesterday|yest)\\b[^()]{0,40})\\)(?:[,.;!]|$|(?= ))");
 
+  private static final Pattern LAST_COMMA = Pattern.compile(",$");
   private static final WholeForm HEADING =
       WholeForm.of(
           "(?:(?:so|ok|and|well|ugh|oh) ){0,2}(?:about|for|on|re)? ?yesterday(?:'?s)?(?: (?:was"
@@ -128,7 +129,8 @@ public record PartOfYesterday(String yesterday, String rest) {
 
   /** "Knees 5 today (4 yesterday), bread": what is added in brackets is a part of its own. */
   private static String withoutBrackets(String plain) {
-    return IN_BRACKETS.matcher(plain).replaceAll(", ${said},").replaceFirst(",$", "");
+    var said = IN_BRACKETS.matcher(plain);
+    return said.find() ? LAST_COMMA.matcher(said.replaceAll(", ${said},")).replaceFirst("") : plain;
   }
 
   private static Optional<PartOfYesterday> turned(String plain) {

@@ -28,6 +28,7 @@ class PaceTest {
         "99 a yoga 5 ",
         "period cramps 8 ",
         "slept 6 ",
+        "rested ",
         "rice, ",
         "walk 10 min, ",
         "when i was young ",

@@ -3,7 +3,9 @@ package coach.limber.knowledge.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,5 +72,19 @@ class HoursTest {
     }
     var times = part.times().stream().map(Object::toString).collect(Collectors.joining("+"));
     return ((part.days().isEmpty() ? "" : days) + " " + times).strip();
+  }
+
+  /** An hour looks for its part of the day nearby, not in all of a long text. */
+  @Test
+  void aTextFullOfTimesIsReadInTimeThatGrowsWithItsLengthOnly() {
+    var text = "8:30 ".repeat(800);
+    var fastest = Duration.ofDays(1);
+    for (int i = 0; i < 8; i++) {
+      long start = System.nanoTime();
+      Hours.in(text);
+      var took = Duration.ofNanos(System.nanoTime() - start);
+      fastest = took.compareTo(fastest) < 0 ? took : fastest;
+    }
+    assertThat(fastest).isLessThan(Duration.ofMillis(200));
   }
 }

@@ -11,9 +11,7 @@ import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Sorrow;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A word of sorrow for somebody who tells of a loss, before what else they told or asked. */
@@ -27,8 +25,6 @@ public final class Condolence {
               + " me|questions?|check-?ins?|nudges?|remind\\w*|delete|later|not"
               + " (?:today|now)|resume|start)\\b");
 
-  private static final Set<Measure> EATEN =
-      EnumSet.of(Measure.FOODS, Measure.TRIGGERS, Measure.SUPPORTS);
   private static final Pattern MORE = Pattern.compile("[,;.] ?\\S|\\b(?:and|ate|but)\\b");
 
   private Condolence() {}
@@ -65,7 +61,7 @@ public final class Condolence {
 
   /** "I had a miscarriage" is none. */
   private static boolean isNoMeal(Report report, String text) {
-    return report.only(EATEN).equals(report) && !MORE.matcher(text).find();
+    return report.only(Measure.EATEN).equals(report) && !MORE.matcher(text).find();
   }
 
   /** Whoever grieves is not asked again at once. */

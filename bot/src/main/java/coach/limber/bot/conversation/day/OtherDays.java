@@ -24,7 +24,6 @@ import coach.limber.knowledge.language.WholeForm;
 import coach.limber.knowledge.language.YesterdaysNumber;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -38,14 +37,6 @@ public final class OtherDays {
   private static final WholeForm NUMBER_TODAY =
       WholeForm.of(
           "(?:today |now )?(?:it'?s |is |was |an? ){0,4}\\d{1,2}(?:/10)?(?: today| now)?[.! ]*");
-
-  /** What says one thing in several ways. */
-  private static final List<Set<Measure>> KINDS =
-      List.of(
-          Set.of(Measure.GUT, Measure.GUT_OK),
-          Set.of(Measure.FOODS, Measure.TRIGGERS, Measure.SUPPORTS),
-          Set.of(Measure.SLEEP_HOURS, Measure.SLEEP_QUALITY),
-          Set.of(Measure.MOVEMENT, Measure.MOVEMENT_MINUTES));
 
   private static final WholeForm SCORE =
       WholeForm.of(
@@ -306,10 +297,8 @@ public final class OtherDays {
     var told = reports.in(rest);
     var values = new EnumMap<Measure, Value>(Measure.class);
     for (var measure : Measure.values()) {
-      var speaksOf = KINDS.stream().filter(kind -> kind.contains(measure)).findFirst();
       if (checkIns.isAsked(heard.here().profile(), measure.id())
-          && speaksOf.orElse(Set.of(measure)).stream()
-              .noneMatch(one -> told.value(one).isPresent())) {
+          && measure.together().stream().noneMatch(one -> told.value(one).isPresent())) {
         heard
             .scene()
             .diary()

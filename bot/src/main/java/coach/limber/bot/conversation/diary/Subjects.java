@@ -15,10 +15,8 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,8 +41,6 @@ public final class Subjects {
   private static final Pattern GUT =
       Pattern.compile("(?:gut|symptoms?|gut (?:problems?|symptoms?|troubles?|feeling))");
   private static final Pattern ARTICLE = Pattern.compile("^(?:a|an|the|my|any|some) ");
-  private static final Set<Measure> FOODS =
-      EnumSet.of(Measure.FOODS, Measure.TRIGGERS, Measure.SUPPORTS);
 
   /** What a report is about, the more telling measure first. */
   private static final List<Measure> TELLING =
@@ -288,8 +284,8 @@ public final class Subjects {
               case Value.Level _, Value.Truth _ -> value::equals;
             });
     var parts = new ArrayList<>(List.of(part));
-    if (FOODS.contains(measure)) {
-      FOODS.stream()
+    if (Measure.EATEN.contains(measure)) {
+      Measure.EATEN.stream()
           .filter(other -> other != measure)
           .forEach(
               other ->

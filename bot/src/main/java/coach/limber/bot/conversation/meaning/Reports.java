@@ -5,15 +5,10 @@ import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** What a part of a text tells by itself: as an answer to what one ate, if it is nothing else. */
 public final class Reports {
-  private static final Set<Measure> FOODS =
-      EnumSet.of(Measure.FOODS, Measure.TRIGGERS, Measure.SUPPORTS);
-
   private final Reading reading;
 
   public Reports(Reading reading) {
@@ -31,6 +26,6 @@ public final class Reports {
 
   public boolean areOfFoods(String words) {
     var report = in(words);
-    return !report.isEmpty() && report.only(FOODS).equals(report);
+    return !report.isEmpty() && report.only(Measure.EATEN).equals(report);
   }
 }

@@ -14,7 +14,6 @@ import coach.limber.knowledge.language.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -58,9 +57,6 @@ public record TwoInOne(Report told, String question, Answer answer) {
       Phrasing.of(
           "(?i)\\b(?:the|that|those|my|some) (?<food>[\\p{L} -]{3,25}?) (?:that )?i(?:'ve|"
               + " have)?(?: just)? (?:had|ate|drank|eaten)\\b");
-
-  private static final Set<Measure> OF_FOOD =
-      Set.of(Measure.FOODS, Measure.TRIGGERS, Measure.SUPPORTS);
 
   /** In characters: a longer text tells of more than two things. */
   private static final int LONGEST = 400;
@@ -139,7 +135,7 @@ public record TwoInOne(Report told, String question, Answer answer) {
     if (!(food instanceof Understood.Told(var more))) {
       return told;
     }
-    var values = new LinkedHashMap<>(more.only(OF_FOOD).values());
+    var values = new LinkedHashMap<>(more.only(Measure.EATEN).values());
     values.putAll(told.values());
     return new Report(values);
   }

@@ -164,8 +164,11 @@ public final class TellsAndAsks {
       return heard.understood();
     }
     var inTurn = reading.read(question, new Context(false, heard.here().turns()));
+    if (isAnswered(inTurn)) {
+      return inTurn;
+    }
     var byItself = reading.read(question, Context.fresh());
-    return !isAnswered(inTurn) && isAnswered(byItself) ? byItself : inTurn;
+    return isAnswered(byItself) ? byItself : inTurn;
   }
 
   private static boolean isAnswered(Understood understood) {
