@@ -52,7 +52,7 @@ final class AskedBefore {
   }
 
   /** Lengths of all as vectors of words, measured when all are known. */
-  private double[] lengths = {};
+  private float[] lengths = {};
 
   /**
    * Loads the questions that ship with the program.
@@ -90,7 +90,7 @@ final class AskedBefore {
     if (!problems.isEmpty()) {
       throw new ContentException(problems);
     }
-    known.lengths = known.all.stream().mapToDouble(asked -> known.length(asked.words())).toArray();
+    known.measure();
     return known;
   }
 
@@ -138,35 +138,40 @@ final class AskedBefore {
 
   /** How much a text is like what is covered rather than not: log odds, 0 when nothing tells. */
   double odds(String text) {
-    var words = ContentWords.of(text);
-    var shared = new HashMap<Integer, Double>();
-    for (var word : words) {
-      var weight = weight(word);
-      places.getOrDefault(word, List.of()).forEach(i -> shared.merge(i, weight, Double::sum));
-    }
-    var length = length(words);
+    var alike = alike(ContentWords.of(text));
     double covered = BEGINNING;
     double not = BEGINNING;
-    for (var voice : loudest(shared, length)) {
-      if (all.get(voice.place()).covered()) {
-        covered += voice.loudness();
+    for (int place : Highest.places(alike, HEARD)) {
+      if (all.get(place).covered()) {
+        covered += alike[place];
       } else {
-        not += voice.loudness();
+        not += alike[place];
       }
     }
     return Math.log(covered / not);
   }
 
-  private record Voice(int place, double loudness) {}
+  /** The cosine of each question with a text of these words. */
+  private float[] alike(Set<String> words) {
+    var alike = new float[all.size()];
+    for (var word : words) {
+      var weight = (float) weight(word);
+      for (int place : places.getOrDefault(word, List.of())) {
+        alike[place] += weight;
+      }
+    }
+    var length = (float) length(words);
+    for (int place = 0; place < alike.length; place++) {
+      alike[place] = alike[place] == 0 ? 0 : alike[place] / (length * lengths[place]);
+    }
+    return alike;
+  }
 
-  private List<Voice> loudest(Map<Integer, Double> shared, double length) {
-    return shared.entrySet().stream()
-        .map(
-            entry ->
-                new Voice(entry.getKey(), entry.getValue() / (length * lengths[entry.getKey()])))
-        .sorted((one, other) -> Double.compare(other.loudness(), one.loudness()))
-        .limit(HEARD)
-        .toList();
+  private void measure() {
+    lengths = new float[all.size()];
+    for (int place = 0; place < lengths.length; place++) {
+      lengths[place] = (float) length(all.get(place).words());
+    }
   }
 
   private double length(Set<String> words) {

@@ -1,27 +1,27 @@
 package coach.limber.knowledge.answer;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Regular expressions that are looked for between the words of a text. At each word only those are
- * tried that can begin with its first character, so that in a long text most words take no time.
+ * tried that can begin with its first two characters, so that most words take no time.
  */
 final class BetweenWords {
   private static final int CHARACTERS = 128;
   private static final Pattern NONE = Pattern.compile("(?!)");
 
   private final Pattern any;
+  private final List<Line> lines;
 
-  /** Those that can begin with a character, by its code. */
-  private final List<Pattern> beginning;
+  /** Those that can begin with two characters, found out when a text first has them. */
+  private final Map<String, Pattern> beginnings = new ConcurrentHashMap<>();
 
   BetweenWords(List<String> forms) {
     this.any = pattern(forms);
-    var lines = forms.stream().map(Line::of).toList();
-    this.beginning =
-        IntStream.range(0, CHARACTERS).mapToObj(character -> beginning(lines, character)).toList();
+    this.lines = forms.stream().map(Line::of).toList();
   }
 
   private record Line(String words, Pattern pattern) {
@@ -34,18 +34,18 @@ final class BetweenWords {
      * words, a letter or a digit always begins a word.
      */
     @SuppressWarnings("JdkObsolete") // Nothing else than hitEnd() tells why there is no match.
-    boolean mayBeginWith(int character) {
-      var matcher = pattern.matcher(Character.toString(character));
+    boolean mayBeginWith(String characters) {
+      var matcher = pattern.matcher(characters);
       return words.contains("(?<=")
           || words.contains("\\B")
-          || (words.contains("\\b") && !isLetterOrDigit(character))
+          || (words.contains("\\b") && !isLetterOrDigit(characters.charAt(0)))
           || matcher.lookingAt()
           || matcher.hitEnd();
     }
   }
 
-  private static Pattern beginning(List<Line> lines, int character) {
-    var some = lines.stream().filter(line -> line.mayBeginWith(character)).toList();
+  private Pattern beginning(String characters) {
+    var some = lines.stream().filter(line -> line.mayBeginWith(characters)).toList();
     return some.isEmpty() ? NONE : pattern(some.stream().map(Line::words).toList());
   }
 
@@ -70,9 +70,15 @@ final class BetweenWords {
     if (place > 0 && (isLetterOrDigit(text.charAt(place - 1)) || isInside(text, place))) {
       return NONE;
     }
-    var isPlain =
-        place < text.length() && text.charAt(place) < CHARACTERS && !isAfterPair(text, place);
-    return isPlain ? beginning.get(text.charAt(place)) : any;
+    if (place == text.length() || !isPlain(text, place) || isAfterPair(text, place)) {
+      return any;
+    }
+    var end = place + 1 < text.length() && isPlain(text, place + 1) ? place + 2 : place + 1;
+    return beginnings.computeIfAbsent(text.substring(place, end), this::beginning);
+  }
+
+  private static boolean isPlain(String text, int place) {
+    return text.charAt(place) < CHARACTERS;
   }
 
   /** Between the two halves of one character no search begins. */

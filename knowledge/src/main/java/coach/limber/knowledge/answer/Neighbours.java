@@ -55,7 +55,7 @@ final class Neighbours {
   /** {@code vector} is the text's, as {@link coach.limber.knowledge.signal.Encoder} gives it. */
   Said of(float[] vector) {
     var alike = vectors.alike(vector);
-    var nearest = nearest(alike);
+    var nearest = Highest.places(alike, HEARD);
     var best = alike[nearest[0]];
     var sentences = new HashMap<String, Double>();
     double answered = 0;
@@ -73,22 +73,5 @@ final class Neighbours {
     var all = answered;
     sentences.replaceAll((_, said) -> said / all);
     return new Said(Math.log((answered + BEGINNING) / (not + BEGINNING)), sentences);
-  }
-
-  /** The places of the most alike, the nearest first. */
-  private static int[] nearest(float[] alike) {
-    var nearest = new int[Math.min(HEARD, alike.length)];
-    var found = 0;
-    for (int place = 0; place < alike.length; place++) {
-      if (found == nearest.length && alike[place] <= alike[nearest[found - 1]]) {
-        continue;
-      }
-      var at = found == nearest.length ? found - 1 : found++;
-      for (; at > 0 && alike[nearest[at - 1]] < alike[place]; at--) {
-        nearest[at] = nearest[at - 1];
-      }
-      nearest[at] = place;
-    }
-    return nearest;
   }
 }

@@ -29,14 +29,14 @@ final class Evidence {
 
   private final Map<Intent, Pattern> needed;
   private final Map<Intent, Pattern> usual;
-  private final Map<Intent, Pattern> sure;
+  private final Map<Intent, WholeForm> sure;
   private final Pattern elsewhere;
   private final Pattern ours;
 
   private Evidence(
       Map<Intent, Pattern> needed,
       Map<Intent, Pattern> usual,
-      Map<Intent, Pattern> sure,
+      Map<Intent, WholeForm> sure,
       Pattern elsewhere,
       Pattern ours) {
     this.needed = needed;
@@ -61,7 +61,9 @@ final class Evidence {
     var named = named(whole);
     var needed = requests(whole, "needed", named);
     var usual = requests(whole, "usual", named);
-    var sure = requests(whole, "sure", named);
+    var sure = new EnumMap<Intent, WholeForm>(Intent.class);
+    requests(whole, "sure", named)
+        .forEach((intent, words) -> sure.put(intent, WholeForm.of(words.pattern())));
     var elsewhere = words(whole, "elsewhere", named, problems);
     var ours = words(whole, "ours", named, problems);
     if (!problems.isEmpty()) {
@@ -76,7 +78,7 @@ final class Evidence {
     return plain.length() > LONGEST
         ? Optional.empty()
         : sure.entrySet().stream()
-            .filter(entry -> entry.getValue().matcher(plain).matches())
+            .filter(entry -> entry.getValue().fits(plain))
             .map(Map.Entry::getKey)
             .filter(intent -> intent != Intent.DELETE_DATA || Deletion.isPlausible(text))
             .findFirst();
