@@ -63,6 +63,9 @@ public final class Reader {
 
   private static final int LONGEST_BY_KIND = 80;
 
+  /** In characters: of a longer text some other words change nothing. */
+  private static final int LONGEST_TWICE = 400;
+
   /** What is no request, and this little of anything else, is a question. */
   private static final double HARDLY = 0.15;
 
@@ -548,7 +551,7 @@ public final class Reader {
         silent && !retrieval.isElsewhere(signals) && !retrieval.asksFor(text, Thing.ABSENT)
             ? byKind(Frills.without(retrieval.mended(known)))
             : isOneWord(text) ? retrieval.mended(known) : known;
-    if (mended.equals(text)) {
+    if (mended.equals(text) || text.length() > LONGEST_TWICE) {
       return answer;
     }
     var again = encoder.signals(mended);
@@ -591,7 +594,9 @@ public final class Reader {
 
   /** The sentences on foods of which nothing is asked but whether they are good or bad. */
   private Optional<Answer.Grounded> judgement(String text) {
-    return Optional.of(things.judged(text))
+    return Optional.of(text)
+        .filter(it -> it.length() <= LONGEST_BY_KIND)
+        .map(things::judged)
         .filter(ids -> !ids.isEmpty() && !asksBeyondFoods(text))
         .map(ids -> knowledge.grounded(knowledge.sentences(ids)));
   }
@@ -608,9 +613,7 @@ public final class Reader {
   }
 
   private boolean asksBeyondFoods(String text) {
-    return text.length() > LONGEST_BY_KIND
-        || retrieval.asksBeyond(text)
-        || retrieval.asksFor(text, Thing.HEALTH, Thing.INJECTION);
+    return retrieval.asksBeyond(text) || retrieval.asksFor(text, Thing.HEALTH, Thing.INJECTION);
   }
 
   /** Of a long text a second look at its foods would take longer than it is worth. */

@@ -22,6 +22,9 @@ public final class RedFlags {
   private static final String CALL_FIRST =
       "Call your local emergency number now (112, 999, 911 …). ";
 
+  /** In characters: a text of which the encoder sees all. */
+  private static final int SHORT = 400;
+
   /** So that the longest message stays within 50 ms. */
   private static final int MOST_PASSAGES = 2;
 
@@ -95,7 +98,7 @@ public final class RedFlags {
    */
   public Optional<Concern> check(String text, Signals signals, Function<String, Signals> encoder) {
     var whole = check(text, signals);
-    if (text.length() <= Passages.LONGEST) {
+    if (text.length() <= SHORT) {
       return whole.or(
           () -> BesideTheDay.of(text).flatMap(rest -> checkEnglish(rest, encoder.apply(rest))));
     }
@@ -151,6 +154,9 @@ public final class RedFlags {
 
   /** The sayings of an operator's articles; where both speak of one tier, ours are shown. */
   private Optional<Concern> checkAdded(String text) {
+    if (added.isEmpty()) {
+      return Optional.empty();
+    }
     var words = Words.of(text, spelling);
     var denied = new Reading(words, phrases, content).tone() == Tone.DENIED;
     return added.find(words, denied).map(Flag::concern);

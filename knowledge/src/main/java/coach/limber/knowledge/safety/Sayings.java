@@ -50,6 +50,10 @@ final class Sayings {
     }
   }
 
+  boolean isEmpty() {
+    return byRarestWord.isEmpty();
+  }
+
   /**
    * The longest saying that is said again.
    *

@@ -2,31 +2,50 @@ package coach.limber.knowledge.signal;
 
 /**
  * The beginning and the end of a long text. The encoder was trained on up to 128 tokens, and takes
- * longer the more there are: a word is one token or two, but so is every sign and every emoji.
+ * longer the more there are; of what is far longer, half as many say no less of the whole.
  */
 final class Ends {
   /** Of each end; both together are about 128 tokens of English. */
   private static final double TOKENS = 64;
 
+  /** Of one far longer than the encoder was ever shown. */
+  private static final double TOKENS_OF_MANY = TOKENS / 2;
+
+  private static final double MANY = 4 * TOKENS;
+
+  /** A word of so many letters is mostly one token, a longer one two. */
+  private static final int LETTERS = 6;
+
+  private static final double BLANK = 0.01;
+
   private Ends() {}
 
   /** The text itself if it is short enough. */
   static String of(String text) {
-    var from = 0;
-    for (double left = TOKENS; from < text.length() && left > 0; from++) {
-      left -= tokens(text.charAt(from));
-    }
-    var to = text.length();
-    for (double left = TOKENS; to > from && left > 0; to--) {
-      left -= tokens(text.charAt(to - 1));
-    }
+    var most = beginning(text, MANY) < text.length() ? TOKENS_OF_MANY : TOKENS;
+    var from = beginning(text, most);
+    var to = text.length() - beginning(new StringBuilder(text).reverse(), most);
     return from >= to ? text : text.substring(0, from) + " " + text.substring(to);
   }
 
-  private static double tokens(char character) {
-    if (Character.isWhitespace(character)) {
-      return 0.01;
+  /** Whether one begins with this letter of a word; with none, at a sign. */
+  private static boolean isToken(int letter) {
+    return letter == 0 || letter % LETTERS == 1;
+  }
+
+  /** Where so many tokens end; a sign is one, be it an emoji or a full stop. */
+  private static int beginning(CharSequence text, double most) {
+    double tokens = 0;
+    var inWord = 0;
+    for (int at = 0; at < text.length(); at++) {
+      var character = text.charAt(at);
+      inWord = Character.isLetterOrDigit(character) ? inWord + 1 : 0;
+      var more = Character.isWhitespace(character) ? BLANK : isToken(inWord) ? 1 : 0;
+      if (tokens + more > most) {
+        return at;
+      }
+      tokens += more;
     }
-    return Character.isLetter(character) ? 0.25 : 1;
+    return text.length();
   }
 }
