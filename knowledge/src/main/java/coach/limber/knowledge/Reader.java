@@ -28,6 +28,7 @@ import coach.limber.knowledge.signal.Encoder;
 import coach.limber.knowledge.signal.Signals;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,6 +107,13 @@ public final class Reader {
           "(?i)\\b(?:is|are) (?:that|this|it|they|these|those|the two|both|all that) "
               + "(?:connected|linked|related)\\b");
 
+  /** The end of what sounds like a question only because one is not sure. */
+  private static final Pattern UNSURE = Pattern.compile("\\s*\\?{1,3}\\s*$");
+
+  private static final int LONGEST_ANSWER = 24;
+  private static final Set<Measure> OF_FOODS =
+      EnumSet.of(Measure.FOODS, Measure.TRIGGERS, Measure.SUPPORTS);
+
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!\\n])\\s*");
   private static final int MOST_SENTENCES = 6;
 
@@ -177,9 +185,27 @@ public final class Reader {
         .orElse(meaning);
   }
 
-  /** After an answer "y" is why; else it may be yes. */
-  private static String asWords(String text, Context context) {
-    return !context.checkInOpen() && Topic.lately(context) ? Leaning.withWhy(text) : text;
+  /** After an answer "y" is why, else it may be yes; and a question asked may be answered so. */
+  private String asWords(String text, Context context) {
+    if (context.checkInOpen()) {
+      return answersUnsurely(text, context) ? UNSURE.matcher(text).replaceFirst("") : text;
+    }
+    return Topic.lately(context) ? Leaning.withWhy(text) : text;
+  }
+
+  /** "Bloated?" of the gut that is asked for; of foods one may well ask whether they count. */
+  private boolean answersUnsurely(String text, Context context) {
+    if (context.asked().isEmpty()
+        || OF_FOODS.contains(context.asked().getFirst())
+        || !UNSURE.matcher(text).find()) {
+      return false;
+    }
+    var answer = UNSURE.matcher(text).replaceFirst("");
+    return answer.length() <= LONGEST_ANSWER
+        && !ASKS.matcher(answer).find()
+        && !QuestionForm.asks(answer)
+        && checkIns.read(answer, context.asked().getFirst()).values().keySet().stream()
+            .anyMatch(context.asked()::contains);
   }
 
   /**

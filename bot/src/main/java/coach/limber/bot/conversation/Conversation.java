@@ -68,9 +68,11 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Reader;
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.checkin.AnswerInWords;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Languages;
+import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Rhetorical;
 import coach.limber.knowledge.language.WhenWish;
@@ -92,6 +94,11 @@ import java.util.regex.Pattern;
 public final class Conversation {
   private static final Pattern BESIDES_THE_PLACE =
       Pattern.compile("[^,.;]{2,40}(?:[,.;] *(?:and )?| and )(?<rest>.{3,200})");
+
+  private static final Pattern UNSURE = Pattern.compile("\\s*\\?{1,3}\\s*$");
+
+  /** In characters: a longer text that ends so asks something. */
+  private static final int A_FEW_WORDS = 24;
 
   private static final Set<Intent> YOUNG_HEAR_THE_SAME =
       Set.of(Intent.HELP, Intent.START, Intent.GREETING);
@@ -282,6 +289,20 @@ public final class Conversation {
         || settled.focus() instanceof Focus.AskedOwnAgain;
   }
 
+  /** "Fine?" is an answer, to a question that it answers. */
+  private static String sure(String text, Understood understood, Context context) {
+    var sure = UNSURE.matcher(text).replaceFirst("");
+    return text.length() <= A_FEW_WORDS
+            && (understood instanceof Understood.Told
+                || context.asked().stream().anyMatch(it -> answers(sure, it)))
+        ? sure
+        : text;
+  }
+
+  private static boolean answers(String text, Measure asked) {
+    return asked != Measure.TRIGGERS && AnswerInWords.of(text, asked).isPresent();
+  }
+
   private Move said(Dialogue here, String all, Scene scene) {
     var understood = Courtesy.checked(reading.read(all, context(here, scene)), all);
     if (understood instanceof Understood.Danger(var concern, var rest)) {
@@ -289,7 +310,11 @@ public final class Conversation {
     }
     // Dangers are looked for in all of it; of the rest nobody reads more than this.
     var text =
-        Rhetorical.without(all.length() <= Reader.LONGEST ? all : all.substring(0, Reader.LONGEST));
+        sure(
+            Rhetorical.without(
+                all.length() <= Reader.LONGEST ? all : all.substring(0, Reader.LONGEST)),
+            understood,
+            context(here, scene));
     if (here instanceof Dialogue.Newcomer && Minors.isSaidAtFirst(text)) {
       return Minors.decline();
     }

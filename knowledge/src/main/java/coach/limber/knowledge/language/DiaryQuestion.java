@@ -91,6 +91,9 @@ public record DiaryQuestion(
             "^(?<how>(?:how|what|when)(?: (?:much|long|often|well|many(?: \\p{L}{3,9})?))?)"
                 + " (?<who>i) (?<did>have|had|did|was|am) ");
 
+    /** "Remind me what i ate". */
+    private static final Phrasing WHAT_I_ATE = Phrasing.of("^what i (?:ate|had eaten|'ve eaten) ");
+
     private static final Phrasing AND_LAST =
         Phrasing.of(
             "\\b(this|last) (week|month|year) (and|vs\\.?|versus|to|with|against|or)"
@@ -595,9 +598,12 @@ public record DiaryQuestion(
         return List.of();
       }
       var opened =
-          UNTURNED
-              .matcher(OPENING.matcher(plain).replaceFirst(""))
-              .replaceFirst("${how} ${did} ${who} ");
+          WHAT_I_ATE
+              .matcher(
+                  UNTURNED
+                      .matcher(OPENING.matcher(plain).replaceFirst(""))
+                      .replaceFirst("${how} ${did} ${who} "))
+              .replaceFirst("what did i eat ");
       var asked =
           AND_LAST.matcher(CLOSING.matcher(opened).replaceFirst("")).replaceAll("$1 $2 $3 $4 $2");
       var days = DaysBack.all(asked, today, began);

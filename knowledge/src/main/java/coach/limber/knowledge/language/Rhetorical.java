@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * What is put like a question and wants no answer: it begins what is told, "did I tell you about my
- * ankle?", or weighs it, "pain 7, which is a lot".
+ * ankle?", weighs it, "pain 7, which is a lot", or is not sure of it, "pain 5?".
  */
 public final class Rhetorical {
   private static final Pattern OF_MY =
@@ -51,10 +51,42 @@ public final class Rhetorical {
       Pattern.compile(
           "(?i)\\d|\\b(?:i|i['’]?ve|my|had|ate|slept|did|walked|woke|was|gut|stress)\\b");
 
+  private static final String HEDGE =
+      "(?:um+|uh|er+m?|hm+|so|ok|okay|well|oh|today|maybe|perhaps|probably|i"
+          + " (?:think|guess|suppose|reckon)|i['’]?d say|say|like|about|around|it['’]?s|my|the|an?"
+          + "|is|was|at|of)[,:. ]{1,2}";
+  private static final String LEVEL =
+      "(?:10|\\d)(?:[.,]5)?(?:(?: ?[-–] ?| to | or )(?:10|\\d))?(?: ?-?ish)?(?: ?/ ?10| out of"
+          + " 10)?";
+
+  /** A level and nothing else: of something that has one, or weighed: "maybe a 4?". */
+  private static final Phrasing UNSURE =
+      Phrasing.of(
+          "(?i)^\\W{0,3}(?:(?:"
+              + HEDGE
+              + "){0,4}(?:(?:joints?|knees?|hands?|fingers?|hips?|back|shoulders?|feet|neck|morning"
+              + "|my) )?(?:pain|stiffness|sleep|slept|stress|fatigue)(?: levels?)?[,: ]{1,2}(?:"
+              + HEDGE
+              + "){0,4}"
+              + LEVEL
+              + "(?: ?h(?:(?:ou)?rs?)?| ?min(?:ute)?s?)?|(?:"
+              + HEDGE
+              + "){1,4}"
+              + LEVEL
+              + "|"
+              + LEVEL
+              + "(?= (?:maybe|perhaps|ish|probably|i)))(?:,?"
+              + " (?:maybe|perhaps|ish|probably|i (?:think|guess|suppose)|today|now|or so|or"
+              + " something|or thereabouts|pain)){0,3}(?<unsure> ?\\?{1,3})\\s*$");
+
   private Rhetorical() {}
 
   /** The text without such a beginning, "my ankle, it's swollen", and without such an end. */
   public static String without(String text) {
+    var unsure = UNSURE.matcher(text);
+    if (unsure.find()) {
+      return text.substring(0, unsure.start("unsure"));
+    }
     var told = GUESS_WHAT.matcher(OF_MY.matcher(text).replaceFirst("$2, ")).replaceFirst("");
     return told.contains("which ") ? withoutWeighing(told) : told;
   }

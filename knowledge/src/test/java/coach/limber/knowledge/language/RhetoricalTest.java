@@ -19,6 +19,12 @@ class RhetoricalTest {
         "my pain is 7 which i hate | my pain is 7",
         "slept 4 hours which is why i'm tired | slept 4 hours so i'm tired",
         "did i tell you about my ankle? it's sore | my ankle, it's sore",
+        "pain 5? | pain 5",
+        "Pain maybe 4? | Pain maybe 4",
+        "um, like a 6-7?? | um, like a 6-7",
+        "pain 5-ish ? | pain 5-ish",
+        "4 maybe? | 4 maybe",
+        "slept 6h i think? | slept 6h i think",
       })
   void whatOnlyWeighsOrBeginsIsLeftOut(String text, String rest) {
     assertThat(Rhetorical.without(text)).isEqualTo(rest);
@@ -32,6 +38,15 @@ class RhetoricalTest {
         "which is worse",
         "pain 7, which is a lot?",
         "what did i eat which i liked",
+        "is pain 5 bad?",
+        "why 5?",
+        "5 eggs?",
+        "at 7pm?",
+        "what about 4?",
+        "8 hours?",
+        "and 4?",
+        "about 20 minutes?",
+        "is 8 hours enough?",
       })
   void whatAsksOrTellsStays(String text) {
     assertThat(Rhetorical.without(text)).isEqualTo(text);

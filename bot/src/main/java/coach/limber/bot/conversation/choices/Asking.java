@@ -69,6 +69,9 @@ public final class Asking {
   private static final Pattern EVENING =
       Pattern.compile("\\b(?:evening|p\\.?m|night|late|later|second|latter|dinner|afternoon)\\b");
 
+  /** "Am or pm?" asks back. */
+  private static final Pattern OR = Pattern.compile("\\bor\\b");
+
   /** What else is said in the same breath: "9pm please, and … as a habit". */
   private static final Pattern AS_HABIT =
       Pattern.compile(
@@ -478,12 +481,15 @@ public final class Asking {
     if (Hours.in(text).namesTimes()) {
       return time(text);
     }
-    if (MORNING.matcher(words).find()) {
+    var morning = MORNING.matcher(words).find();
+    var evening = EVENING.matcher(words).find();
+    if (morning && evening && OR.matcher(words).find()) {
+      return new Told.Nothing();
+    }
+    if (morning) {
       return new Told.Time(Hours.at(half.morning()));
     }
-    return EVENING.matcher(words).find()
-        ? new Told.Time(Hours.at(half.evening()))
-        : new Told.Nothing();
+    return evening ? new Told.Time(Hours.at(half.evening())) : new Told.Nothing();
   }
 
   private Told habitTapped(String value) {

@@ -148,6 +148,14 @@ public final class CheckIns {
     };
   }
 
+  /** The words of the question that asks for this. */
+  Optional<String> askFor(Measure measure, Profile profile) {
+    return all(profile).stream()
+        .filter(question -> question.measures().contains(measure))
+        .map(Question::ask)
+        .findFirst();
+  }
+
   /** Whether the open question is about this. */
   boolean asksFor(Measure measure, Heard heard) {
     return heard.isCheckingIn() && asked(heard.here(), heard.scene()).contains(measure);

@@ -44,6 +44,13 @@ public final class JustNoted {
           "(?:(?:well|really|it'?s|just|pretty much|yeah|yes)[, ]+){0,2}(?:all over|everywhere|all"
               + " (?:of them|my joints|the joints)|every joint)(?: really| today| again)?[.! ]*");
 
+  private static final WholeForm HOW_BAD =
+      WholeForm.of(
+          "(?:(?:it|that|this|all|feels?|feeling|is|was|it's|its|that's|pretty|really|quite|very|so"
+              + "|just|still|actually|too|yeah|ugh|well)[, ]+){0,5}(?:bad|awful|terrible|rough"
+              + "|horrible|rubbish|grim|dreadful|nasty|horrendous|not (?:too )?(?:good|great))(?:"
+              + " (?:actually|really|today|tho|though|tbh|now|day|again)){0,3}[.! ]*");
+
   /** In words: a food that is added by itself. */
   private static final WholeForm ONE_FOOD =
       WholeForm.of("(?:some |an? |my |the )?[\\p{L}-]{3,20}(?: [\\p{L}-]{2,20})?");
@@ -153,6 +160,16 @@ public final class JustNoted {
     var now = PainNow.in(heard.text());
     return now.isPresent() && heard.scene().diary().value(day, Measure.PAIN.id()).isPresent()
         ? Optional.of(told(heard, OtherDays.pain(now.getAsDouble()), Origin.TYPED))
+        : Optional.empty();
+  }
+
+  /** "Bad", where a number says how bad: what it would be read as stands for less. */
+  public Optional<Move> painInWords(Heard heard) {
+    var day = checkIns.dayOf(heard.here(), heard.scene());
+    return heard.isIdle() && HOW_BAD.fits(heard.small())
+            && heard.scene().diary().value(day, Measure.PAIN.id()).orElse(null)
+                instanceof Value.Amount(var pain)
+        ? Optional.of(heard.answered(Wording.painStays(pain)))
         : Optional.empty();
   }
 

@@ -12,6 +12,7 @@ import coach.limber.bot.conversation.times.Prompt;
 import coach.limber.bot.conversation.times.Standing;
 import coach.limber.bot.conversation.wording.OfTheQuestions;
 import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.knowledge.language.Measure;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -57,8 +58,19 @@ final class AboutUs {
 
   private Optional<Move> ofANumber(Heard heard) {
     return OfTheQuestions.weighsANumber(heard.text())
+            || (OfTheQuestions.weighsIt(heard.text()) && isPainJustNoted(heard))
         ? Optional.of(checkIns.explained(heard.here(), Wording.WHAT_PAIN_MEANS, heard.scene()))
         : Optional.empty();
+  }
+
+  private static boolean isPainJustNoted(Heard heard) {
+    return heard.isCheckingIn()
+        && heard
+            .scene()
+            .diary()
+            .entry(heard.today(), Measure.PAIN.id())
+            .filter(pain -> heard.scene().isJustAfter(pain.saidAt()))
+            .isPresent();
   }
 
   /** Where there are no words, the open question itself is the answer. */

@@ -15,6 +15,7 @@ import coach.limber.bot.conversation.day.OtherDays;
 import coach.limber.bot.conversation.day.QuestionTalk;
 import coach.limber.bot.conversation.day.SameForYesterday;
 import coach.limber.bot.conversation.day.ScaleTalk;
+import coach.limber.bot.conversation.day.TopicAlone;
 import coach.limber.bot.conversation.day.WholeDayTalk;
 import coach.limber.bot.conversation.day.Withdrawing;
 import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
@@ -33,6 +34,7 @@ import coach.limber.bot.conversation.settled.Asks;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.checkin.AnswerInWords;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.Blame;
@@ -40,6 +42,7 @@ import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Lateness;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.OutOfRange;
+import coach.limber.knowledge.language.Report;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +101,10 @@ public final class DayTalk {
                 "what they track themselves may be called like anything of ours",
                 ownByName::said),
             new Rule<>(
+                "topic alone",
+                "right after it: a word of ours alone, where the day is told, is no question",
+                new TopicAlone(checkIns)::said),
+            new Rule<>(
                 "unanswered",
                 "\"done\" and \"carry on\" would be read as a farewell and as a wish",
                 question::unanswered),
@@ -118,6 +125,10 @@ public final class DayTalk {
                 "pain now",
                 "before corrections: a pain that has changed was right before",
                 justNoted::painNow),
+            new Rule<>(
+                "pain in words",
+                "before \"bad\" is taken for a number of its own and changes the one that was told",
+                justNoted::painInWords),
             Rule.ofWords("forgotten", "a whole day, before one note of it", this::forgotten),
             new Rule<>(
                 "taken back", "all that was just noted, before a part of it", justNoted::takenBack),
@@ -345,9 +356,20 @@ public final class DayTalk {
         .said(before, heard.text(), heard.scene())
         .or(
             () ->
+                answer(heard, asked.measure())
+                    .map(
+                        report ->
+                            checkIns.told(
+                                before, asked.day(), report, Origin.TYPED, heard.scene())));
+  }
+
+  /** What the words say of it, or else whatever is told. */
+  private static Optional<Report> answer(Heard heard, Measure asked) {
+    return AnswerInWords.of(heard.text(), asked)
+        .or(
+            () ->
                 heard.understood() instanceof Understood.Told(var report) && !report.isEmpty()
-                    ? Optional.of(
-                        checkIns.told(before, asked.day(), report, Origin.TYPED, heard.scene()))
+                    ? Optional.of(report)
                     : Optional.empty());
   }
 

@@ -118,8 +118,8 @@ public final class OfTheApp {
             + " the article. \"fewer nudges\" makes them rarer, \"nudges off\" ends them.");
     ANSWERS.put(
         form(
-            "(?:my name(?:'s| is)|(?:you can |please )?call me|the name'?s)"
-                + " \\p{Lu}?[\\p{L}'-]{2,20}(?: [\\p{L}'-]{2,20})?",
+            "(?:my name(?:'s| is)|(?:you can |please |(?:can|could|will|would) you |just ){0,2}call"
+                + " me|the name'?s) \\p{Lu}?[\\p{L}'-]{2,20}(?: [\\p{L}'-]{2,20})?",
             "(?!.*\\b(?:later|tomorrow|back|at|when|now|on|in|a|an|the)\\b)"),
         "Nice to meet you. I don't keep names, so I won't use it, but thank you.");
     ANSWERS.put(

@@ -16,9 +16,9 @@ public final class OfTheQuestions {
           "(?:and |so |ok )?(?:how (?:many|much)(?: questions?)?(?: more)?(?: (?:questions?|are"
               + " there|to go|left|longer|do i have|are left|is this|is left|will this take|is"
               + " there)){0,3}|how long (?:will|does|is) (?:this|it|that)(?: take| going to"
-              + " take)?|(?:are we|am i) (?:nearly|almost) (?:done|there|finished)|is"
-              + " (?:this|that|it) (?:it|all|everything|the (?:end|last)(?: one| question)?))[?.!"
-              + " ]*");
+              + " take)?|(?:are we|am i) (?:nearly|almost) (?:done|there|finished)|what(?:'s|s| is|"
+              + " else is) (?:left|still (?:open|missing)|missing)|is (?:this|that|it)"
+              + " (?:it|all|everything|the (?:end|last)(?: one| question)?))[?.! ]*");
   private static final WholeForm AGAIN =
       WholeForm.of(
           "(?:sorry,? )?(?:(?:please |(?:can|could|would) you (?:please"
@@ -76,6 +76,11 @@ public final class OfTheQuestions {
               + FEELS
               + "(?: (?:then|anyway|really|again)){0,2}[?.! ]*$");
 
+  private static final WholeForm IS_IT_MUCH =
+      WholeForm.of(
+          "(?:(?:and|so|ok|hm+)[, ]+){0,2}(?:is (?:that|it|this)|that's|thats)"
+              + " (?:(?:really|very|too|quite|a) ){0,2}(?:good|bad|high|low|lot|little|much)(?: or"
+              + " (?:good|bad|high|low|not))?[?.! ]*");
   private static final WholeForm MEANT =
       WholeForm.of(
           "(?:sorry,? )?(?:what do you mean(?: by that)?|meaning(?: what)?|(?:which|what)"
@@ -115,6 +120,11 @@ public final class OfTheQuestions {
   /** "Is 4 a lot?": asked of a number, and none given. */
   public static boolean weighsANumber(String text) {
     return A_LOT.fits(SmallLetters.of(text));
+  }
+
+  /** "Is that good?", of a number that was just noted. */
+  public static boolean weighsIt(String text) {
+    return IS_IT_MUCH.fits(SmallLetters.of(text));
   }
 
   /** What was said last is wanted again, and said in more than a "what?". */

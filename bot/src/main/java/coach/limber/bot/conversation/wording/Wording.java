@@ -604,6 +604,12 @@ public final class Wording {
           + " then on.";
   public static final String NONE_FOR_NOW = "All right, none for now.";
   public static final String NOTHING_OPEN = "All right. There's no question open just now.";
+
+  public static String painStays(double pain) {
+    return "I'm sorry. I have pain %s for today; if it's more by now, send me the number."
+        .formatted(ReadBack.number(pain));
+  }
+
   public static final String WHAT_PAIN_MEANS =
       "0 is no pain at all, 10 the worst you can think of. Take the day as a whole, roughly.";
   public static final String BLOATED_OR_GASSY =
