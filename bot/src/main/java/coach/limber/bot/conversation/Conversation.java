@@ -290,11 +290,10 @@ public final class Conversation {
   }
 
   /** "Fine?" is an answer, to a question that it answers. */
-  private static String sure(String text, Understood understood, Context context) {
+  private static String sure(String text, Context context) {
     var sure = UNSURE.matcher(text).replaceFirst("");
     return text.length() <= A_FEW_WORDS
-            && (understood instanceof Understood.Told
-                || context.asked().stream().anyMatch(it -> answers(sure, it)))
+            && context.asked().stream().anyMatch(asked -> answers(sure, asked))
         ? sure
         : text;
   }
@@ -313,7 +312,6 @@ public final class Conversation {
         sure(
             Rhetorical.without(
                 all.length() <= Reader.LONGEST ? all : all.substring(0, Reader.LONGEST)),
-            understood,
             context(here, scene));
     if (here instanceof Dialogue.Newcomer && Minors.isSaidAtFirst(text)) {
       return Minors.decline();
