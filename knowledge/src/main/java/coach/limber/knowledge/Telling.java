@@ -54,11 +54,13 @@ final class Telling {
   /** "did that walk", "finished my stretches today": done, and nothing asked of it. */
   private static final Pattern DEED =
       Pattern.compile(
-          "^\\W*(?:(?:i|i've|ive|i'm|im|all|just|yes|yep|yeah|ok|okay|well|finally|also|have)\\W+){0,9}(?:(?:did|done|finished|completed|managed)(?:"
-              + " with)? (?:that|the|this|my|our|a|an|some|another|today's)(?:"
-              + " [\\p{L}-]+){1,3}?|\\p{L}+ed|swam|ran|rode)(?: (?:today|tonight|this"
-              + " (?:morning|afternoon|evening)|now|already|again|too|after all|at"
-              + " last|earlier|outside))*[^\\p{L}\\d?]*$");
+          "^\\W*(?:(?:i|i've|ive|i'm|im|all|just|yes|yep|yeah|ok|okay|well|finally|also|have|and"
+              + "|then)\\W+){0,9}(?:(?:did|done|finished|completed|managed)(?: with)?"
+              + " (?:that|the|this|my|our|a|an|some|another|today's)(?:"
+              + " [\\p{L}-]+){1,3}?|(?:did|done)"
+              + " (?!it|you|i\\b|we\\b|they)[\\p{L}-]{3,20}|\\p{L}+ed|swam|ran|rode)(?:"
+              + " (?:today|tonight|this (?:morning|afternoon|evening)|now|already|again|too|after"
+              + " all|at last|earlier|outside))*[^\\p{L}\\d?]*$");
 
   /** "… and that's all from me": nothing is asked. */
   private static final String THAT_IS_ALL =

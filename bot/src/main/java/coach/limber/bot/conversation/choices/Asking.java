@@ -278,7 +278,8 @@ public final class Asking {
 
   /** "I'm 44", where it is asked besides whether that is all right, or where they are. */
   public static boolean saysOnlyAge(Ask ask, String text) {
-    return (ask instanceof Ask.Consent || ask instanceof Ask.Where) && Consent.isAgeAlone(text);
+    return (ask instanceof Ask.Consent && Consent.isAgeAlone(text))
+        || (ask instanceof Ask.Where && Consent.isAge(text));
   }
 
   /** Whether a text answers this question, where not any words do. */

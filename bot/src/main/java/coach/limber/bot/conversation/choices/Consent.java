@@ -126,10 +126,13 @@ final class Consent {
 
   /** An age, and nothing on the other half of the question. */
   static boolean isAgeAlone(String text) {
+    return isAge(text) && YesNo.of(text) != YesNo.YES;
+  }
+
+  /** An age with or without a yes. */
+  static boolean isAge(String text) {
     var age = AGE_ALONE.matcher(SmallLetters.of(text));
-    return age.matches()
-        && Integer.parseInt(age.group("age")) >= ADULT
-        && YesNo.of(text) != YesNo.YES;
+    return age.matches() && Integer.parseInt(age.group("age")) >= ADULT;
   }
 
   /** {@link Told.Nothing} where it is neither clearly. */

@@ -6,6 +6,7 @@ import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.checkin.AnswerInWords;
 import coach.limber.knowledge.language.FurtherLength;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * More minutes of moving than those that were noted: "and another 10 minutes" right after a walk,
- * or "walked another 10" of a day that has a walk.
+ * or "walked another 10" of a day that has a walk; or the first, said by themselves.
  */
 public final class LengthAdded {
   private final Mending mending;
@@ -34,7 +35,33 @@ public final class LengthAdded {
             || heard.here().marks().snoozedUntil().isAfter(scene.at())
         ? Optional.empty()
         : FurtherLength.in(heard.text())
-            .flatMap(more -> day(heard, scene).map(day -> added(heard, day, more)));
+            .flatMap(more -> day(heard, scene).map(day -> added(heard, day, more)))
+            .or(() -> first(heard));
+  }
+
+  /** "15 mins" right after a swim that had no length yet. */
+  private Optional<Move> first(Heard heard) {
+    var scene = heard.scene();
+    return Optional.of(heard.text())
+        .filter(text -> text.chars().anyMatch(Character::isLetter))
+        .flatMap(text -> AnswerInWords.of(text, Measure.MOVEMENT))
+        .filter(
+            length ->
+                length.value(Measure.MOVEMENT_MINUTES).orElse(null)
+                        instanceof Value.Amount(var minutes)
+                    && minutes > 0)
+        .flatMap(
+            length ->
+                Mending.lastNoted(scene)
+                    .filter(scene::isJustAfter)
+                    .flatMap(
+                        at ->
+                            scene.noted(at).stream()
+                                .filter(entry -> entry.field().equals(Measure.MOVEMENT.id()))
+                                .map(Entry::day)
+                                .findFirst())
+                    .filter(day -> minutes(scene, day).isEmpty())
+                    .map(day -> mending.changed(heard, day, length)));
   }
 
   /** The day to whose moving it is added. */

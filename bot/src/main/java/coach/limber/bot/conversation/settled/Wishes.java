@@ -255,7 +255,7 @@ public final class Wishes {
       case HELP, PRIVACY, WHO_ARE_YOU, HUMAN_HELP, FEEDBACK, GREETING -> talk(here, request, scene);
       case THANKS, GOODBYE ->
           isAsked(here, scene) ? laterOrBye(here, request, text, scene) : courtesy(here, request);
-      case START -> greet(here, scene);
+      case START -> isStopped(here, scene) ? resume(here, text, scene) : greet(here, scene);
       case CHECKIN_NOW -> checkIn(here, text, scene);
       case SKIP_CHECKIN ->
           Illness.isSaidIn(text) ? Schedules.sickDay(here, scene) : skip(here, text, scene);
@@ -329,6 +329,11 @@ public final class Wishes {
   }
 
   /** Who was never away goes on with the questions, or did not mean a pause at all. */
+  /** Whoever stopped us and starts us again wants to be asked again. */
+  private static boolean isStopped(Settled here, Scene scene) {
+    return here.profile().pause().over(here.profile().dayAt(scene.at())).isEmpty();
+  }
+
   private Move resume(Settled here, String text, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     var away = here.profile().isAwayOn(today) || !(here.profile().pause() instanceof Pause.None);
