@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What the journal holds: shown, mended, handed over. */
 public final class Records {
@@ -152,6 +153,8 @@ public final class Records {
       case Pause.None() -> "none";
       case Pause.Until(var day) -> "until " + day;
       case Pause.Days(var from, var until) -> "from " + from + " until " + until;
+      case Pause.Each(var days) ->
+          "on " + days.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
       case Pause.From(var day) -> "from " + day + " until told otherwise";
       case Pause.UntilTold() -> "until told otherwise";
     };
