@@ -211,7 +211,9 @@ public final class TimeTalk {
     }
     return WeeklyOrder.in(text)
         .or(() -> Weeks.ofTheLast(here, text, scene))
-        .map(order -> Weeks.ordered(here, order, PartOfDay.in(text)))
+        .map(
+            order ->
+                Weeks.ordered(here, order, PartOfDay.in(text), WeeklyOrder.isOfThePicture(text)))
         .or(() -> QuietWish.in(text).map(wish -> quiet(here, wish, text)))
         .or(() -> stillness(here, text))
         .or(() -> makeIt(here, text, scene))
