@@ -277,6 +277,17 @@ public final class OtherDays {
             .map(report -> toldOf(heard, about.get(), report));
   }
 
+  /** "Pain 5. actually make that yesterday": nothing of it is of today. */
+  public Optional<Move> saidAfterwards(Heard heard) {
+    return AboutDay.saidAfterwards(heard.text(), heard.today())
+        .flatMap(
+            about ->
+                Optional.of(
+                        SCORE.fits(about.rest()) ? ofPain(about.rest()) : reports.in(about.rest()))
+                    .filter(report -> !report.isEmpty())
+                    .map(report -> toldOf(heard, about, report)));
+  }
+
   private Move toldOf(Heard heard, AboutDay about, Report report) {
     return about.day().isBefore(heard.today().minusDays(1))
         ? heard.answered(Wording.TOO_LONG_AGO)
