@@ -108,4 +108,34 @@ class WithdrawalTest {
   void whatIsLeftOutForLongIsNoEntry(String text) {
     assertThat(Withdrawal.in(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          no pizza, pasta              | pizza  | pasta
+          no pizza. had pasta and wine | pizza  | had pasta and wine
+          scrap the crisps, had nuts   | crisps | had nuts
+          no toast but porridge        | toast  | porridge
+          no pizza, pain 4             | pizza  | pain 4
+          """)
+  void oneIsTakenBackAndMoreIsTold(String text, String taken, String rest) {
+    var more = Withdrawal.andMore(text).orElseThrow();
+    assertThat(more.taken().things()).containsExactly(taken);
+    assertThat(more.rest()).isEqualTo(rest);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no pizza, pasta or beer",
+        "no pizza, no pasta",
+        "no bread, milk, cheese",
+        "no pizza, is pasta bad?",
+        "no pizza, sorry",
+      })
+  void nothingIsToldBesides(String text) {
+    assertThat(Withdrawal.andMore(text)).isEmpty();
+  }
 }
