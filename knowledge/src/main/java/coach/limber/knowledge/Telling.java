@@ -51,14 +51,25 @@ final class Telling {
               + "|(?:did|done|ticked|finished|completed) (?:off )?(?:all|every|each)\\b).*",
           Pattern.DOTALL);
 
+  /** "…, 30 min", "… for about an hour": how long it was, and not until when. */
+  private static final String SO_LONG =
+      "(?:[,.;:(-]* ?(?:(?:for|about|around|roughly|only|just|all of|a good|a solid|took(?: me)?|it"
+          + " was|that was) ){0,3}(?:\\d{1,3}(?:[.,]\\d)?|an?|half"
+          + " an|one|two|three|five|ten|fifteen|twenty|thirty|forty|fifty|sixty)["
+          + " -]?(?:minutes?|mins?|m|hours?|hrs?|h)\\b(?: and a half)?(?: (?:today|in total|or"
+          + " so|this (?:morning|afternoon|evening)))?)?";
+
   /** "did that walk", "finished my stretches today": done, and nothing asked of it. */
   private static final Pattern DEED =
       Pattern.compile(
-          "^\\W*(?:(?:i|i've|ive|i'm|im|all|just|yes|yep|yeah|ok|okay|well|finally|also|have)\\W+){0,9}(?:(?:did|done|finished|completed|managed)(?:"
-              + " with)? (?:that|the|this|my|our|a|an|some|another|today's)(?:"
-              + " [\\p{L}-]+){1,3}?|\\p{L}+ed|swam|ran|rode)(?: (?:today|tonight|this"
-              + " (?:morning|afternoon|evening)|now|already|again|too|after all|at"
-              + " last|earlier|outside))*[^\\p{L}\\d?]*$");
+          "^\\W*(?:(?:i|i've|ive|i'm|im|all|just|yes|yep|yeah|ok|okay|well|finally|also|have)\\W+){0,9}(?:(?:(?:did|done|finished|completed|managed)(?:"
+              + " with)?|(?:back|home)(?: now)? from)"
+              + " (?:that|the|this|my|our|a|an|some|another|today's)(?:"
+              + " (?!(?:in|until|till|by|for|about)\\b)[\\p{L}-]+){1,3}?|\\p{L}+ed|swam|ran|rode)(?:"
+              + " (?:today|tonight|this (?:morning|afternoon|evening)|now|already|again|too|after"
+              + " all|at last|earlier|outside))*"
+              + SO_LONG
+              + "[^\\p{L}\\d?]*$");
 
   /** "… and that's all from me": nothing is asked. */
   private static final String THAT_IS_ALL =

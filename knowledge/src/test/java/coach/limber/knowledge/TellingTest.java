@@ -90,4 +90,29 @@ class TellingTest {
   void whatIsToBeChangedIsNotToldOfToday(String text) {
     assertThat(Telling.ofALevel(text, CHECK_INS.read(text))).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i'm done with my swim, 30 min",
+        "finished my walk, half an hour",
+        "back from my run, about 40 min",
+        "home from the gym, an hour",
+        "did my physio. took me 20 minutes"
+      })
+  void aDeedAndHowLongItWas(String text) {
+    assertThat(Telling.ofADeed(text, CHECK_INS.read(text))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "back from the gym in 30 min",
+        "i'm off for a swim, 30 min",
+        "home from work, an hour",
+        "done with my walk in half an hour"
+      })
+  void whatIsStillToComeIsNoDeed(String text) {
+    assertThat(Telling.ofADeed(text, CHECK_INS.read(text))).isFalse();
+  }
 }
