@@ -1,5 +1,6 @@
 package coach.limber.knowledge;
 
+import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
@@ -116,6 +117,30 @@ final class Telling {
   private static final Pattern CLOSES_WITH_A_NUMBER =
       Pattern.compile("[^?\\d]{10,120}[,;.] ?(?:an? |so )?\\d{1,2}(?: ?/ ?10| out of 10)?[.! ]*");
 
+  private static final String CLAUSE = "(?:^|[,.;!\\n-] ?|\\b(?:and|then|but|so|only) )";
+  private static final String CLAUSE_ENDS = "(?=[,.;! ]*(?:$|[,.;!]|\\band\\b))";
+
+  /** "Did overtime, pain 6", "school run, stress 7": the same of what is counted otherwise. */
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          CLAUSE
+              + "(?:my |the )?(?:pain|stress|stiff(?:ness)?|fatigue|tired(?:ness)?|energy|"
+              + Amendment.JOINTS
+              + ")(?: (?:is|was|are|were|at|about|around|now|a|level|for))*+ \\d{1,3}(?: ?/ ?10|"
+              + " ?min(?:ute)?s?)?"
+              + CLAUSE_ENDS);
+
+  /** "Did a 12 hour shift, slept 4h": whatever it was after. */
+  private static final Pattern SLEPT =
+      Pattern.compile(
+          CLAUSE
+              + "(?:(?:i|i'?ve|then|and|but|so|only|just"
+              + "|barely|about|today|last night)[, ]+){0,4}(?:slept|got|had)(?: (?:about|around"
+              + "|maybe|only|just|for|like|roughly|barely)){0,3} (?:\\d{1,2}(?:[.,]\\d)?|two|three"
+              + "|four|five|six|seven|eight|nine|ten)(?: and a half| 1/2)? ?(?:h|hrs?|hours?)?(?:"
+              + " (?:of )?sleep)?(?: (?:last night|after|tonight|only|max|at most|in total))?"
+              + CLAUSE_ENDS);
+
   private static final String SCORE = "(?:an? )?(?:10|\\d)(?:[.,]\\d)?(?: ?/ ?10)?";
 
   /** "was 6, is 4", "went from 7 to 5 today". */
@@ -201,8 +226,8 @@ final class Telling {
   }
 
   /**
-   * Whether it gives one measure its level and says no more, "stress high", or closes with a number
-   * what asks for nothing: "can't get up today, it's that bad, 8".
+   * Whether it gives one measure its level and says no more, "stress high", or gives a number by
+   * the way and asks for nothing: "can't get up today, it's that bad, 8", "long day, slept 4h".
    */
   static boolean ofALevel(String text, Report told) {
     var plain = SmallLetters.of(text);
@@ -210,6 +235,8 @@ final class Telling {
         || (has(told, Measure.JOINTS) && TWINGE.matcher(plain).matches() && asksNothing(text))
         || (has(told, Measure.PAIN) && CHANGED.matcher(plain).matches())
         || (has(told, Measure.STRESS) && CLOSES_WITH_STRESS.matcher(plain).matches())
+        || (has(told, Measure.SLEEP_HOURS) && SLEPT.matcher(plain).find() && asksNothing(text))
+        || (things(told) > 0 && MEASURED.matcher(plain).find() && asksNothing(text))
         || (has(told, Measure.BRAIN_FOG) && HEAD.matcher(plain).matches())
         || (has(told, Measure.PAIN)
             && CLOSES_WITH_A_NUMBER.matcher(plain).matches()
