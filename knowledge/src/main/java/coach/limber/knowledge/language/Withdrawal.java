@@ -143,6 +143,9 @@ public record Withdrawal(
   private static final Pattern BETWEEN_THINGS =
       Pattern.compile(",? (?:or|nor|and|&) (?:no |the |my )?|,? no |, ");
 
+  /** "And not the crisps" puts nothing in their place. */
+  private static final Pattern JOINS_ONLY = Pattern.compile("and|but|so|ok|oh|well|.* but");
+
   private static final Phrasing GOES_ON = Phrasing.of("\\b(?:oh|ah|wait)(?: and)?$");
 
   /**
@@ -224,7 +227,7 @@ public record Withdrawal(
 
   private boolean isShort() {
     return !things.isEmpty()
-        && instead.stream().noneMatch(thing -> thing.endsWith(" but"))
+        && instead.stream().noneMatch(thing -> JOINS_ONLY.matcher(thing).matches())
         && things.stream().noneMatch(thing -> thing.contains(" it was "))
         && things.stream().noneMatch(thing -> GOES_ON.matcher(thing).find())
         && things.stream().allMatch(thing -> thing.split(" ").length <= MOST_WORDS);

@@ -24,6 +24,7 @@ class WithdrawalTest {
           there was no milk in it | [milk] | true
           the shoulder was a mistake | [shoulder] | true
           sorry, no toast | [toast] | false
+          and not the crisps | [crisps] | false
           I didn't have any crisps | [crisps] | false
           without the cheese | [cheese] | false
           """)
