@@ -101,7 +101,7 @@ public final class Weeks {
     var plans = here.profile().habits().plans();
     var words = new Outbound.Text(WeekWords.message(week.get(), plans));
     return Pictures.overview(week.get(), plans)
-        .map(picture -> Move.to(here, picture, words))
+        .map(picture -> Move.to(Charting.shown(here, week.get(), List.of()), picture, words))
         .orElseGet(() -> Move.to(here, words));
   }
 

@@ -52,12 +52,12 @@ public final class Records {
     for (Plan plan : here.profile().habits().plans()) {
       lines.add(Wording.habit(plan, week));
     }
-    return Move.to(here, new Outbound.Text(String.join("\n", lines)))
-        .saying(
-            Pictures.overview(
-                    Charting.usual(today, scene).sinceMet(), here.profile().habits().plans())
-                .stream()
-                .toList());
+    var shown = Charting.usual(today, scene).sinceMet();
+    var picture = Pictures.overview(shown, here.profile().habits().plans());
+    return Move.to(
+            picture.isPresent() ? Charting.shown(here, shown, List.of()) : here,
+            new Outbound.Text(String.join("\n", lines)))
+        .saying(picture.stream().toList());
   }
 
   /** Reads back what is noted of a day. */
