@@ -203,7 +203,7 @@ public final class OtherDays {
         parts.namesToday()
             ? reports.in(ofYesterday)
             : scored(ofYesterday, day.minusDays(1), heard.scene());
-    var whole = parts.namesToday() || isScore(ofYesterday);
+    var whole = parts.namesToday() || parts.whole() || isScore(ofYesterday);
     var before = whole ? told : told.only(Measure.EATEN_OR_DONE);
     var rest = reports.in(beside(told, besides));
     if (rest.isEmpty()) {
