@@ -144,7 +144,7 @@ public record Withdrawal(
       Pattern.compile(",? (?:or|nor|and|&) (?:no |the |my )?|,? no |, ");
 
   /** "And not the crisps" puts nothing in their place. */
-  private static final Pattern JOINS_ONLY = Pattern.compile("and|but|so|ok|oh|well|.* but");
+  private static final Pattern JOINS_ONLY = Pattern.compile("and|but|so|ok|oh|well");
 
   private static final Phrasing GOES_ON = Phrasing.of("\\b(?:oh|ah|wait)(?: and)?$");
 
@@ -213,6 +213,7 @@ public record Withdrawal(
         .flatMap(form -> form.in(plain).stream())
         .map(form -> of(form, outright))
         .filter(Withdrawal::isShort)
+        .filter(taken -> !forms.equals(SWAPS) || !taken.instead().isEmpty())
         .findFirst();
   }
 
@@ -227,7 +228,7 @@ public record Withdrawal(
 
   private boolean isShort() {
     return !things.isEmpty()
-        && instead.stream().noneMatch(thing -> JOINS_ONLY.matcher(thing).matches())
+        && instead.stream().noneMatch(thing -> thing.endsWith(" but"))
         && things.stream().noneMatch(thing -> thing.contains(" it was "))
         && things.stream().noneMatch(thing -> GOES_ON.matcher(thing).find())
         && things.stream().allMatch(thing -> thing.split(" ").length <= MOST_WORDS);
@@ -237,7 +238,7 @@ public record Withdrawal(
     return BETWEEN_THINGS
         .splitAsStream(words)
         .map(name -> ARTICLE.matcher(name.strip()).replaceAll("").strip())
-        .filter(name -> !name.isEmpty())
+        .filter(name -> !name.isEmpty() && !JOINS_ONLY.matcher(name).matches())
         .toList();
   }
 }

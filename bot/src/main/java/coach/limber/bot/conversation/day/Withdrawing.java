@@ -63,6 +63,16 @@ public final class Withdrawing {
     this.reports = new Reports(reading);
   }
 
+  /** Whether it plainly takes out a food that is noted: "scrap the crisps" names none to add. */
+  static boolean takesOutAFood(String text, LocalDate day, Scene scene) {
+    return Withdrawal.in(text).filter(Withdrawal::outright).stream()
+        .flatMap(taken -> taken.things().stream())
+        .anyMatch(
+            thing ->
+                Noting.items(scene.diary(), day, Measure.FOODS).stream()
+                    .anyMatch(food -> Amendment.names(thing, food)));
+  }
+
   public Optional<Move> said(Settled here, String text, Scene scene) {
     var more =
         Withdrawal.andMore(text).filter(said -> isOfTheDay(said.taken()) && tellsMore(said.rest()));
