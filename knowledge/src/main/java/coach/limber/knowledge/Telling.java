@@ -1,5 +1,6 @@
 package coach.limber.knowledge;
 
+import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
@@ -51,16 +52,26 @@ final class Telling {
               + "|(?:did|done|ticked|finished|completed) (?:off )?(?:all|every|each)\\b).*",
           Pattern.DOTALL);
 
+  /** "…, 30 min", "… for about an hour": how long it was, and not until when. */
+  private static final String SO_LONG =
+      "(?:[,.;:(-]* ?(?:(?:for|about|around|roughly|only|just|all of|a good|a solid|took(?: me)?|it"
+          + " was|that was) ){0,3}(?:\\d{1,3}(?:[.,]\\d)?|an?|half"
+          + " an|one|two|three|five|ten|fifteen|twenty|thirty|forty|fifty|sixty)["
+          + " -]?(?:minutes?|mins?|m|hours?|hrs?|h)\\b(?: and a half)?(?: (?:today|in total|or"
+          + " so|this (?:morning|afternoon|evening)))?)?";
+
   /** "did that walk", "finished my stretches today": done, and nothing asked of it. */
   private static final Pattern DEED =
       Pattern.compile(
-          "^\\W*(?:(?:i|i've|ive|i'm|im|all|just|yes|yep|yeah|ok|okay|well|finally|also|have|and"
-              + "|then)\\W+){0,9}(?:(?:did|done|finished|completed|managed)(?: with)?"
+          "^\\W*(?:(?:i|i've|ive|i'm|im|all|just|yes|yep|yeah|ok|okay|well|finally|also|have|and|then)\\W+){0,9}(?:(?:(?:did|done|finished|completed|managed)(?:"
+              + " with)?|(?:back|home)(?: now)? from)"
               + " (?:that|the|this|my|our|a|an|some|another|today's)(?:"
-              + " [\\p{L}-]+){1,3}?|(?:did|done)"
+              + " (?!(?:in|until|till|by|for|about)\\b)[\\p{L}-]+){1,3}?|(?:did|done)"
               + " (?!it|you|i\\b|we\\b|they)[\\p{L}-]{3,20}|\\p{L}+ed|swam|ran|rode)(?:"
               + " (?:today|tonight|this (?:morning|afternoon|evening)|now|already|again|too|after"
-              + " all|at last|earlier|outside))*[^\\p{L}\\d?]*$");
+              + " all|at last|earlier|outside))*"
+              + SO_LONG
+              + "[^\\p{L}\\d?]*$");
 
   /** "… and that's all from me": nothing is asked. */
   private static final String THAT_IS_ALL =
@@ -106,6 +117,30 @@ final class Telling {
               + " [\\p{L} ]{3,20}[.! ]*");
   private static final Pattern CLOSES_WITH_A_NUMBER =
       Pattern.compile("[^?\\d]{10,120}[,;.] ?(?:an? |so )?\\d{1,2}(?: ?/ ?10| out of 10)?[.! ]*");
+
+  private static final String CLAUSE = "(?:^|[,.;!\\n-] ?|\\b(?:and|then|but|so|only) )";
+  private static final String CLAUSE_ENDS = "(?=[,.;! ]*(?:$|[,.;!]|\\band\\b))";
+
+  /** "Did overtime, pain 6", "school run, stress 7": the same of what is counted otherwise. */
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          CLAUSE
+              + "(?:my |the )?(?:pain|stress|stiff(?:ness)?|fatigue|tired(?:ness)?|energy|"
+              + Amendment.JOINTS
+              + ")(?: (?:is|was|are|were|at|about|around|now|a|level|for))*+ \\d{1,3}(?: ?/ ?10|"
+              + " ?min(?:ute)?s?)?"
+              + CLAUSE_ENDS);
+
+  /** "Did a 12 hour shift, slept 4h": whatever it was after. */
+  private static final Pattern SLEPT =
+      Pattern.compile(
+          CLAUSE
+              + "(?:(?:i|i'?ve|then|and|but|so|only|just"
+              + "|barely|about|today|last night)[, ]+){0,4}(?:slept|got|had)(?: (?:about|around"
+              + "|maybe|only|just|for|like|roughly|barely)){0,3} (?:\\d{1,2}(?:[.,]\\d)?|two|three"
+              + "|four|five|six|seven|eight|nine|ten)(?: and a half| 1/2)? ?(?:h|hrs?|hours?)?(?:"
+              + " (?:of )?sleep)?(?: (?:last night|after|tonight|only|max|at most|in total))?"
+              + CLAUSE_ENDS);
 
   private static final String SCORE = "(?:an? )?(?:10|\\d)(?:[.,]\\d)?(?: ?/ ?10)?";
 
@@ -192,8 +227,8 @@ final class Telling {
   }
 
   /**
-   * Whether it gives one measure its level and says no more, "stress high", or closes with a number
-   * what asks for nothing: "can't get up today, it's that bad, 8".
+   * Whether it gives one measure its level and says no more, "stress high", or gives a number by
+   * the way and asks for nothing: "can't get up today, it's that bad, 8", "long day, slept 4h".
    */
   static boolean ofALevel(String text, Report told) {
     var plain = SmallLetters.of(text);
@@ -201,6 +236,8 @@ final class Telling {
         || (has(told, Measure.JOINTS) && TWINGE.matcher(plain).matches() && asksNothing(text))
         || (has(told, Measure.PAIN) && CHANGED.matcher(plain).matches())
         || (has(told, Measure.STRESS) && CLOSES_WITH_STRESS.matcher(plain).matches())
+        || (has(told, Measure.SLEEP_HOURS) && SLEPT.matcher(plain).find() && asksNothing(text))
+        || (things(told) > 0 && MEASURED.matcher(plain).find() && asksNothing(text))
         || (has(told, Measure.BRAIN_FOG) && HEAD.matcher(plain).matches())
         || (has(told, Measure.PAIN)
             && CLOSES_WITH_A_NUMBER.matcher(plain).matches()

@@ -12,6 +12,9 @@ public final class Texting {
   private static final String FILE = "texting.tsv";
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]++");
 
+  /** "N scrap the crisps": between two words it may be of a name, like "mac n cheese". */
+  private static final Pattern AND = Pattern.compile("^\\s*+(?:[nN&+]|'n'?)\\s++(?=\\p{L}{2})");
+
   private final Map<String, String> usual;
 
   private Texting(Map<String, String> usual) {
@@ -29,7 +32,7 @@ public final class Texting {
 
   /** The text in the usual spelling of its words, or the same text. */
   public String spelled(String text) {
-    return WORD.matcher(text)
+    return WORD.matcher(AND.matcher(text).replaceFirst("and "))
         .replaceAll(
             word ->
                 Matcher.quoteReplacement(

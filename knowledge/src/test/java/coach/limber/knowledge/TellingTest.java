@@ -79,15 +79,52 @@ class TellingTest {
         "it was 6, now 4",
         "went from 7 to 5 today",
         "my pain was a 6 this morning and is a 4 now",
-        "down from 6 to 3"
+        "down from 6 to 3",
+        "did a 12 hour shift, slept 4h",
+        "did overtime and only slept five hours",
+        "did a 12 hour shift, stiff 20 min",
+        "did overtime, pain 6",
+        "did the school run, stress 7",
       })
   void howALevelChangedIsToldOfToday(String text) {
     assertThat(Telling.ofALevel(text, CHECK_INS.read(text))).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"change it from 6 to 4", "why was it 6 and now 4", "move it from 8 to 9"})
+  @ValueSource(
+      strings = {
+        "change it from 6 to 4",
+        "why was it 6 and now 4",
+        "move it from 8 to 9",
+        "did a shift, slept 4h, is that bad",
+        "did a 12 hour shift",
+      })
   void whatIsToBeChangedIsNotToldOfToday(String text) {
     assertThat(Telling.ofALevel(text, CHECK_INS.read(text))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i'm done with my swim, 30 min",
+        "finished my walk, half an hour",
+        "back from my run, about 40 min",
+        "home from the gym, an hour",
+        "did my physio. took me 20 minutes"
+      })
+  void aDeedAndHowLongItWas(String text) {
+    assertThat(Telling.ofADeed(text, CHECK_INS.read(text))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "back from the gym in 30 min",
+        "i'm off for a swim, 30 min",
+        "home from work, an hour",
+        "done with my walk in half an hour"
+      })
+  void whatIsStillToComeIsNoDeed(String text) {
+    assertThat(Telling.ofADeed(text, CHECK_INS.read(text))).isFalse();
   }
 }

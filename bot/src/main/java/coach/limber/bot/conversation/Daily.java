@@ -113,7 +113,7 @@ final class Daily {
 
   private static Move notedSince(Move move) {
     return !move.entries().isEmpty() && move.next() instanceof Settled next
-        ? move.on(Turns.withoutHabitsShown(next))
+        ? move.on(Turns.withoutShown(next))
         : move;
   }
 

@@ -106,8 +106,12 @@ public record AboutDay(LocalDate day, String rest) {
 
   private static final Pattern FOR_LAST =
       Pattern.compile(
-          "^(?<rest>[^?]{2,200}?)[,.;(-]+ ?(?:(?:this|that|it|all)(?:'s| is| was)? )?(?:for|about)"
-              + " yesterday\\)?[.!]*$");
+          "^(?<rest>[^?]{2,200}?)[,.;(-]+ ?(?:(?:(?:this|that|it|all)(?:'s| is| was)? )?(?:for"
+              + "|about) yesterday\\)?|yesterday\\))[.!]*$");
+
+  private static final int LONGEST = 240;
+
+  private static final Pattern BREAK = Pattern.compile(" ?[,.;:!(-]+ | (?=(?:and|but) )");
 
   /** "Correct pain on Monday to 3, sleep to 7". */
   private static final Phrasing ORDERED =
@@ -168,6 +172,28 @@ public record AboutDay(LocalDate day, String rest) {
         .or(() -> saidToBeFor(plain, today))
         .or(() -> ordered(plain, today))
         .or(() -> between(plain, today));
+  }
+
+  /** "Pain 5. actually make that yesterday": what is told, and then of which day it was. */
+  public static Optional<AboutDay> saidAfterwards(String text, LocalDate today) {
+    var plain = Plain.of(text);
+    if (plain.length() > LONGEST || !Plain.hasAny(plain, OF_DAYS)) {
+      return Optional.empty();
+    }
+    var breaks = BREAK.matcher(plain);
+    while (breaks.find()) {
+      var day = OtherDay.in(plain.substring(breaks.end()), today).filter(today::isAfter);
+      var rest = plain.substring(0, breaks.start());
+      if (day.isPresent()) {
+        return rest.isBlank()
+                || rest.contains("?")
+                || OF_NOW.matcher(rest).find()
+                || NAMED.matcher(rest).find()
+            ? Optional.empty()
+            : Optional.of(new AboutDay(day.get(), rest));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What is to be added to the day before. */

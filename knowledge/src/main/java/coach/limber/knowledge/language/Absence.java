@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.TemporalAmount;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,18 +71,20 @@ public record Absence(LocalDate from, End end) {
               + " )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))");
 
   private static final String ONE_DAY =
-      "(?:today|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|s|rsday|rs|urday)?)";
+      "(?:today|tonight|tomorrow(?: night| evening)?|(?:the )?day after(?: tomorrow)?|(?:the"
+          + " )?weekend|(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|nes|s|rsday|rs|r|urday)?)";
 
-  /** "Saturday and sunday", "tomorrow or wednesday"; "sundays" come again and are no such days. */
-  private static final Pattern IN_A_ROW =
-      Pattern.compile(
-          "\\b(?<days>"
-              + ONE_DAY
-              + "(?:(?:,? and|,? or|,| &| n) (?:on )?"
-              + ONE_DAY
-              + "\\b){1,5}+)(?!s\\b| (?:to|till?|until)\\b)");
+  private static final String NEXT_DAY =
+      "(?: please)?(?:,? (?:and|or|nor|n|&) |, ?)(?:(?:also|and|or|not|none|neither|on|this"
+          + "|over) ){0,3}";
 
-  private static final Pattern BETWEEN_DAYS = Pattern.compile("(?:,? and|,? or|,| &| n) (?:on )?");
+  /** Days that are named one by one; "sundays" come again and are no such days. */
+  public static final String SEVERAL_DAYS =
+      ONE_DAY + "(?:" + NEXT_DAY + ONE_DAY + "\\b){1,5}+(?!s\\b| (?:to|till?|until)\\b)";
+
+  private static final Pattern NAMED = Pattern.compile("\\b(?<days>" + SEVERAL_DAYS + ")");
+
+  private static final Pattern BETWEEN_DAYS = Pattern.compile(NEXT_DAY);
 
   private static final Pattern ON_WEEKDAY = Pattern.compile("\\b(?:on|this) " + WEEKDAY);
 
@@ -133,29 +137,54 @@ public record Absence(LocalDate from, End end) {
 
   /** Days that are named one by one and follow on each other. */
   public static Optional<Absence> inARow(String text, LocalDate today) {
-    var named = IN_A_ROW.matcher(Plain.of(text));
+    return named(text, today)
+        .filter(Absence::areInARow)
+        .map(days -> new Absence(days.getFirst(), new End.On(days.getLast().plusDays(1))));
+  }
+
+  /** Whether these days, in their order, follow on each other. */
+  public static boolean areInARow(List<LocalDate> days) {
+    return days.getFirst().plusDays(days.size() - 1).equals(days.getLast());
+  }
+
+  /** Two days and more that are named one by one, in their order: "tomorrow or friday". */
+  public static Optional<List<LocalDate>> named(String text, LocalDate today) {
+    var named = NAMED.matcher(Plain.of(text));
     if (!named.find()) {
       return Optional.empty();
     }
-    var days = BETWEEN_DAYS.split(named.group("days"));
-    var first = dayOf(days[0], today);
-    var last = first;
-    for (int i = 1; i < days.length; i++) {
-      var next = dayOf(days[i], today.isAfter(last) ? today : last);
-      if (!next.equals(last.plusDays(1))) {
-        return Optional.empty();
+    var days = new ArrayList<LocalDate>();
+    for (var name : BETWEEN_DAYS.split(named.group("days"))) {
+      var first =
+          dayOf(name, days.isEmpty() ? Optional.empty() : Optional.of(days.getLast()), today);
+      days.add(first);
+      if (name.endsWith("weekend") && first.getDayOfWeek() == DayOfWeek.SATURDAY) {
+        days.add(first.plusDays(1));
       }
-      last = next;
     }
-    return Optional.of(new Absence(first, new End.On(last.plusDays(1))));
+    var inOrder = days.stream().distinct().sorted().toList();
+    return inOrder.size() < 2 ? Optional.empty() : Optional.of(inOrder);
   }
 
-  private static LocalDate dayOf(String name, LocalDate from) {
-    return switch (name) {
-      case "today" -> from;
-      case "tomorrow" -> from.plusDays(1);
-      default -> from.with(TemporalAdjusters.nextOrSame(Until.day(name.substring(0, 3))));
-    };
+  /** The next day of this name; one that is named after another is not today unless it says so. */
+  private static LocalDate dayOf(String name, Optional<LocalDate> before, LocalDate today) {
+    if (name.equals("today") || name.equals("tonight")) {
+      return today;
+    }
+    if (name.startsWith("tomorrow")) {
+      return today.plusDays(1);
+    }
+    if (name.contains("day after")) {
+      return before.filter(_ -> name.endsWith("after")).orElse(today.plusDays(1)).plusDays(1);
+    }
+    if (name.endsWith("weekend")) {
+      return today.getDayOfWeek() == DayOfWeek.SUNDAY
+          ? today
+          : today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+    }
+    var weekday = Until.day(name.substring(0, 3));
+    return today.with(
+        before.isEmpty() ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.next(weekday));
   }
 
   /** The day named by "until monday", "for two weeks", "till the 1st", counted from this one. */

@@ -4,10 +4,12 @@ import static java.util.Map.entry;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads what somebody wants changed in what they answered: "I typed 7 for pain, it should be 4".
@@ -86,11 +88,50 @@ final class Correction {
       Pattern.compile(
           ".*\\b(?:mis)?heard\\b.*\\bi (?:\\w+ )?(?:said|meant)\\b(?<meant>.*)", Pattern.DOTALL);
 
+  /** Where another measure may begin: "pain to 4 and sleep to 6", "pain 4 sleep 6". */
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "[,;.] (?:and |but )?| (?:and|but|plus|also|&) |(?<=\\d) (?="
+              + FIELDS.stream()
+                  .map(field -> field.getValue().pattern())
+                  .collect(Collectors.joining("|"))
+              + ")");
+
   private Correction() {}
 
-  /** The field and the new value, as far as the text gives them. */
+  /** The field and the new value, as far as the text gives them; of several each with its own. */
   static List<Slot> in(String text) {
     var plain = Plain.of(text);
+    var several = several(plain);
+    var eachItsOwn =
+        several.size() > 1
+            || (several.size() == 1
+                && field(plain).filter(measure -> !several.containsKey(measure)).isPresent());
+    return eachItsOwn
+        ? several.entrySet().stream()
+            .<Slot>mapMulti(
+                (it, slots) -> {
+                  slots.accept(new Slot.Field(it.getKey()));
+                  slots.accept(new Slot.NewValue(it.getValue()));
+                })
+            .toList()
+        : one(plain);
+  }
+
+  /** What each part of a text says of a measure of its own, or more of the one before. */
+  private static Map<Measure, Value> several(String plain) {
+    var values = new EnumMap<Measure, Value>(Measure.class);
+    var last = Optional.<Measure>empty();
+    for (var part : NEXT.split(plain)) {
+      var field = field(part);
+      last = field.isPresent() ? field : last;
+      last.ifPresent(
+          measure -> value(measure, part).ifPresent(value -> values.put(measure, value)));
+    }
+    return values;
+  }
+
+  private static List<Slot> one(String plain) {
     var slots = new ArrayList<Slot>();
     var field = field(plain);
     var meant = meant(plain);

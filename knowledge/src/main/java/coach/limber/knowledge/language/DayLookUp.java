@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 public final class DayLookUp {
   private static final String KEPT =
       "(?:say|said|tell you|told you|note|noted|log|logged|put|put down|write|write down|written"
-          + "|enter|entered|record|recorded|report|reported|answer|answered|eat|eaten|have for"
-          + " (?:breakfast|lunch|dinner|tea))";
+          + "|enter|entered|record|recorded|report|reported|answer|answered|eat|eaten|do|done|get"
+          + " (?:done|up to)|got done|been up to|have for (?:breakfast|lunch|dinner|tea))";
   private static final String NOTED =
       "(?:noted?|log(?:ged)?|got|writ(?:e|ten)|wrote|put|saved?|stored?|record(?:ed)?|kept|down)(?:"
           + " down)?";
@@ -40,6 +40,8 @@ public final class DayLookUp {
           + ABOUT
           + "|for|on) "
           + DAY
+          + "|what(?:'s| is| has)(?: been)? (?:noted|logged|saved|recorded|written down)(?: so"
+          + " far| for me)?"
           + "|(?:show|tell|give|read)(?: me)?(?: back)?(?: (?:what i (?:said|ate|noted|logged|told"
           + " you|put)|my (?:answers|notes|entries|entry|log))(?: (?:for|on|from))?)? "
           + DAY
@@ -47,7 +49,7 @@ public final class DayLookUp {
           + " (?:answers?|pain|scores?|numbers?)(?: (?:for|on))? "
           + DAY;
 
-  private static final Pattern WHOLE = Pattern.compile(Orders.POLITE + "(?:" + FORM + ")[?.! ]*");
+  private static final Pattern WHOLE = Pattern.compile(Orders.POLITE + "(?:" + FORM + ")(?:,? (?:again|then|exactly))?[?.! ]*");
 
   private DayLookUp() {}
 

@@ -100,6 +100,40 @@ public final class Languages {
             + " rất nhiều cho với này đó xin chào cảm ơn một những khi bánh mì");
   }
 
+  /**
+   * What is counted and is no pain: beside a number one such word will do, for without it the
+   * number would be taken for the pain: "dormí 6 horas".
+   */
+  private static final Map<String, Set<String>> COUNTED = new LinkedHashMap<>();
+
+  static {
+    counted(
+        "es",
+        "horas dormí dormido durmiendo sueño estrés estres cansancio cansado cansada rigidez"
+            + " minutos caminé camine caminado pasos");
+    counted(
+        "de",
+        "stunden stunde geschlafen schlaf schlief müde müdigkeit steif steifheit minuten gelaufen"
+            + " spaziert spazieren schritte");
+    counted("fr", "heures heure dormi sommeil fatigué fatiguée raideur marche marché raide");
+    counted("pt", "sono dormiu cansaço estresse rigidez caminhei passos");
+    counted("it", "dormito sonno stanchezza stanco stanca rigidità minuti camminato passi");
+    counted("nl", "uur uren geslapen slaap stijf stijfheid gewandeld gelopen stappen");
+    counted("pl", "godzin godziny spałem spałam snu stres zmęczenie minuty kroków");
+    counted("tr", "saat uyudum uyku yorgunluk dakika yürüdüm adım");
+    counted("sv", "timmar timme sov sovit sömn trötthet stel minuter promenad steg");
+    counted("ro", "dormit somn oboseală rigiditate mers pași");
+    counted("id", "tidur lelah menit langkah");
+    counted("vi", "tiếng ngủ phút bước");
+    counted("hi", "ghante neend");
+  }
+
+  /** Who mixes them tells it in English: "slept 6 horas". */
+  private static final Pattern OF_OURS =
+      Pattern.compile(
+          "\\b(?:slept|sleep|pain|stiff\\w*|stress\\w*|tired\\w*|fatigue|energy|walk\\w*|moved|hours?"
+              + "|mins?|minutes?|knees?|hips?|hands?|fingers?|had|ate|gut|bloat\\w*)\\b");
+
   private static final int MOST_BY_ITSELF = 6;
 
   private static final Map<Pattern, String> BY_ITSELF =
@@ -201,6 +235,7 @@ public final class Languages {
     return byScript(plain)
         .or(() -> byWords(plain))
         .or(() -> byItself(plain))
+        .or(() -> byWhatIsCounted(plain))
         .or(() -> ofNoEnglish(text));
   }
 
@@ -212,6 +247,20 @@ public final class Languages {
         : BY_ITSELF.entrySet().stream()
             .filter(entry -> entry.getKey().matcher(String.join(" ", words)).matches())
             .map(Map.Entry::getValue)
+            .findFirst();
+  }
+
+  private static Optional<String> byWhatIsCounted(String plain) {
+    var said = Set.copyOf(words(plain));
+    return !Plain.hasDigits(plain)
+            || said.isEmpty()
+            || said.size() > MOST_BY_ITSELF
+            || known(said, "en") > 0
+            || OF_OURS.matcher(plain).find()
+        ? Optional.empty()
+        : COUNTED.entrySet().stream()
+            .filter(language -> said.stream().anyMatch(language.getValue()::contains))
+            .map(Map.Entry::getKey)
             .findFirst();
   }
 
@@ -279,7 +328,14 @@ public final class Languages {
   }
 
   private static void words(String language, String words) {
-    WORDS.put(
-        language, Arrays.stream(words.split(" ", -1)).collect(Collectors.toUnmodifiableSet()));
+    WORDS.put(language, set(words));
+  }
+
+  private static void counted(String language, String words) {
+    COUNTED.put(language, set(words));
+  }
+
+  private static Set<String> set(String words) {
+    return Arrays.stream(words.split(" ", -1)).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,14 +1,15 @@
 package coach.limber.knowledge.language;
 
-import java.util.Locale;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** What was told just now was of another day: "sorry, yesterday i mean", "put that under today". */
-public enum OtherDay {
-  YESTERDAY,
-  TODAY;
-
-  private static final String LEAD = "(?:(?:sorry|oops|no|wait|actually|hm+|oh|ah|ok)[,.! ]+){0,3}";
+/**
+ * What was told just now was of another day: "sorry, yesterday i mean", "put that under today", "no
+ * wait that was on saturday".
+ */
+public final class OtherDay {
+  private static final String LEAD =
+      "(?:(?:sorry|oops|no|nope|wait|actually|hm+|oh|ah|ok|and|but)[,.! ]+){0,4}";
   private static final String WHAT =
       "(?:that|it|this|those|that one|(?:all|everything)(?: of (?:that|it|this))?|all that)";
   private static final String DAY = "(?<day>yesterday|today)(?:'?s)?";
@@ -31,21 +32,30 @@ public enum OtherDay {
             + "[.! ]*"),
     Phrasing.of(LEAD + "(?:i )?mean(?:t)?(?: for)? " + DAY + "[.! ]*"),
     Phrasing.of(
-        "(?:(?:can you|could you|please|pls|no|actually)[,"
-            + " ]+){0,3}(?:put|move|note|write|make|shift) "
+        LEAD
+            + "(?:(?:can you|could you|please|pls)[, ]+){0,2}(?:put|move|note|write|make|shift"
+            + "|change|log|set|count|enter|record|file) "
             + WHAT
             + "(?: down)?(?: under| on| to| for| as| into)? "
             + DAY
-            + "(?: (?:please|pls|instead)){0,4}[.! ]*")
+            + "(?:,? (?:please|pls|instead|not (?:today|yesterday))){0,4}[.! ]*"),
+    Phrasing.of(
+        LEAD
+            + WHAT
+            + " (?:was|were) (?:all )?(?:on |from )?(?:last )?(?<day>(?:the )?day before yesterday"
+            + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:,? (?:sorry|not today|i mean(?:t)?"
+            + "|actually)){0,3}[.! ]*")
   };
 
-  /** The day that is meant; nothing if the text says anything else besides. */
-  public static Optional<OtherDay> in(String text) {
+  private OtherDay() {}
+
+  /** The day that is meant, on the day {@code today}; nothing if anything else is said besides. */
+  public static Optional<LocalDate> in(String text, LocalDate today) {
     var plain = Plain.of(text);
     for (var form : FORMS) {
       var said = form.matcher(plain);
       if (said.matches()) {
-        return Optional.of(valueOf(said.group("day").toUpperCase(Locale.ROOT)));
+        return AboutDay.named(said.group("day"), today);
       }
     }
     return Optional.empty();

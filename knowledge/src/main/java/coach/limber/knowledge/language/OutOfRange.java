@@ -80,7 +80,18 @@ public record OutOfRange(Measure measure, double amount) {
                   + GAP
                   + NUMBER
                   + "(?! ?(?:min|m\\b|h\\b|hour|hr|day|week|year|time|am\\b|pm\\b|:|/7|%|km|steps?))"),
-          form(Measure.PAIN, NUMBER + " ?(?:/|out of) ?10\\b"));
+          form(Measure.PAIN, NUMBER + " ?(?:/|out of) ?10\\b"),
+          form(
+              Measure.PAIN,
+              "\\bpain(?: levels?| score)?(?: from \\d{1,2})? to " + NUMBER + NO_SCORE),
+          form(
+              Measure.SLEEP_HOURS,
+              "\\bsleep(?: from \\d{1,2})? to " + NUMBER + "(?! ?(?:min|m\\b|:|am|pm))"),
+          form(
+              Measure.FATIGUE,
+              "\\b(?:fatigue|tiredness|energy)(?: from \\d{1,2})? to " + NUMBER + NO_SCORE),
+          form(
+              Measure.STRESS, "\\bstress(?: levels?)?(?: from \\d{1,2})? to " + NUMBER + NO_SCORE));
 
   private static final String LAUGH =
       "(?:ha(?:ha)*|hehe|lol|lmao|rofl|jk|(?:just |only |i'?m )?(?:kidding|joking)|jokes?|no|nah"

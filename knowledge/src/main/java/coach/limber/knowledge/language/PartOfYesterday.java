@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 /**
  * A text of which one part is of the day before and another is not: "pain 4, slept badly, pizza
  * yesterday". What belongs to a list goes with it: "toast, pizza yesterday".
+ *
+ * @param whole whether the first part names its day before anything else, so that all of it is of
+ *     that day: "yesterday stress was high"
  */
-public record PartOfYesterday(String yesterday, String rest) {
+public record PartOfYesterday(String yesterday, String rest, boolean whole) {
   private static final int LONGEST = 300;
   private static final Pattern BREAK =
       Pattern.compile(
@@ -50,6 +53,9 @@ public record PartOfYesterday(String yesterday, String rest) {
           "^(?:(?:and|so|oh|ok|also|well|but)[,.]? ){0,3}(?:yesterday|yest)[:,]?(?: (?:my|the|i))?"
               + " (?:(?:joint )?pain|stress|sle(?:ep|pt)|stiff\\w*|gut|fatigue|energy|tiredness)\\b"
               + "(?!.*\\bpain\\b.*\\bpain\\b).*$");
+
+  private static final Pattern OPENED =
+      Pattern.compile("(?:(?:and|but|also|plus|so|oh)[, ]+){0,2}yest");
 
   private static final Phrasing GOES_ON =
       Phrasing.of(
@@ -124,7 +130,8 @@ public record PartOfYesterday(String yesterday, String rest) {
         : Optional.of(
             new PartOfYesterday(
                 YESTERDAY.matcher(String.join(", ", yesterday)).replaceAll("").strip(),
-                String.join(", ", rest)));
+                String.join(", ", rest),
+                opens(yesterday.getFirst())));
   }
 
   /** "Knees 5 today (4 yesterday), bread": what is added in brackets is a part of its own. */
@@ -148,7 +155,7 @@ public record PartOfYesterday(String yesterday, String rest) {
                 "")
             .strip();
     return rest.length() < said.group("all").length()
-        ? Optional.of(new PartOfYesterday("had " + thing, rest))
+        ? Optional.of(new PartOfYesterday("had " + thing, rest, false))
         : Optional.empty();
   }
 
@@ -177,7 +184,7 @@ public record PartOfYesterday(String yesterday, String rest) {
 
   /** "Yesterday pizza": what follows may go on with it, and what stands before does not. */
   private static boolean opens(String part) {
-    return part.startsWith("yest");
+    return OPENED.matcher(part).lookingAt();
   }
 
   private static boolean closes(String part) {

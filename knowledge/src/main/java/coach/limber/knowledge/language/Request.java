@@ -1,5 +1,6 @@
 package coach.limber.knowledge.language;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,5 +17,17 @@ public record Request(Intent intent, List<Slot> slots) {
   /** The first slot of this kind. */
   public <S extends Slot> Optional<S> slot(Class<S> kind) {
     return slots.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+
+  /** What each measure that a correction names should be instead. */
+  public Report corrected() {
+    var values = new EnumMap<Measure, Value>(Measure.class);
+    for (int i = 1; i < slots.size(); i++) {
+      if (slots.get(i - 1) instanceof Slot.Field(var measure)
+          && slots.get(i) instanceof Slot.NewValue(var value)) {
+        values.put(measure, value);
+      }
+    }
+    return new Report(values);
   }
 }

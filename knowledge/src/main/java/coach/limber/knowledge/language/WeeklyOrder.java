@@ -23,10 +23,16 @@ public sealed interface WeeklyOrder {
     return Forms.read(Plain.of(text));
   }
 
+  /** Whether it is the picture in that message that is asked for. */
+  static boolean isOfThePicture(String text) {
+    return Forms.DRAWN.matcher(Plain.of(text)).find();
+  }
+
   /** The forms of words. */
   final class Forms {
     private static final String KIND =
         "(?:messages?|summar(?:y|ies)|reports?|recaps?|reviews?|round-?ups?|overviews?|pictures?"
+            + "|charts?|graphs?"
             + "|updates?|digests?|posts?|things?|thingy|stuff|ones?|notes?|mails?|e-?mails?|letters?)";
     private static final String IT =
         "(?:(?:the|my|your|that|this|any|those|a) ){0,9}(?:(?:weekly|week'?s|sunday(?:'?s|"
@@ -36,6 +42,21 @@ public sealed interface WeeklyOrder {
     private static final String PLEASE =
         "(?:please |pls |can you |could you |would you |can i |could i |i want |i'd like |to |also"
             + " |and |then |ok |oh |just |now |btw |while you're at it,? ){0,9}";
+
+    /** What the message has in it, where it is asked for again and again. */
+    private static final String PART_OF_IT =
+        "(?:(?:the|my|a|an|your|this|that|any|those|these) ){0,3}(?:(?:pain|sleep|little|nice)"
+            + " ){0,2}(?:charts?|graphs?|pictures?|plots?|diagrams?|curves?|summar(?:y|ies)|recaps?"
+            + "|overviews?|round-?ups?)";
+
+    private static final String DAY =
+        "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?";
+
+    private static final String EACH_WEEK =
+        "(?:(?:every|each) (?:week|single week|"
+            + DAY
+            + ")|(?:weekly|once a week|on (?:mon|tues|wednes|thurs|fri|satur|sun)days))";
+
     private static final String END =
         "(?: (?:please|pls|anymore|any more|again|thanks|now|too|as well|altogether)){0,9}[.?! ]*";
 
@@ -51,7 +72,12 @@ public sealed interface WeeklyOrder {
                 + IT
                 + " off|"
                 + IT
-                + ":? (?:off|no))"
+                + ":? (?:off|no)|(?:no(?: more)?|stop(?: sending)?(?: me)?|don't send(?: me)?|do"
+                + " not send(?: me)?|i (?:don't|do not|dont) (?:want|need)|drop|cancel|skip) "
+                + PART_OF_IT
+                + "(?: to me)? "
+                + EACH_WEEK
+                + ")"
                 + END);
     private static final Pattern ON =
         Pattern.compile(
@@ -75,15 +101,16 @@ public sealed interface WeeklyOrder {
             "\\b(?:(?:weekly|week'?s|week|sunday|end of (?:the )?week) "
                 + KIND
                 + "|(?:summary|recap|report|overview|review|picture|message) (?:of|for|about)"
-                + " (?:the|my) week|my week|(?:the )?weekly(?=,?"
+                + " (?:the|my) week|my week\\b(?!')|(?:the )?weekly(?=,?"
                 + " (?:on|at|to|every|for)\\b)|(?:the|my|your)"
                 + " (?:summary|recap|digest|round-?up))\\b");
-    private static final String DAY =
-        "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?";
+    private static final Pattern PICTURE =
+        Pattern.compile("\\b" + PART_OF_IT + "\\b(?! (?:of|for|about|from|since|over)\\b)");
+    private static final Pattern AGAIN_AND_AGAIN = Pattern.compile("\\b" + EACH_WEEK + "\\b");
     private static final Pattern REST =
         Pattern.compile(
             "(?:(?:(?:please|pls|ok|okay|hey|and|can|could|would|will|you|u|we|i|i'd|want|like|prefer"
-                + "|need|to|have|get|send|give|show|tell|move|change|set|put|switch|make|let's|do|does|come|comes|arrive|be"
+                + "|need|to|have|get|send|give|show|see|draw|tell|week|weekly|once|a|move|change|set|put|switch|make|let's|do|does|come|comes|arrive|be"
                 + "|is|rather|instead|better|always|only|just|me|my|the|your|it|that|on|at|in|for|of|every|each|by|around|about|from"
                 + " now on|then|thanks?|mornings?|afternoons?|evenings?|nights?|noon"
                 + "|lunch(?:time)?|breakfast|dinner|after|work|"
@@ -96,9 +123,18 @@ public sealed interface WeeklyOrder {
             "\\b(?:mornings?|afternoons?|evenings?|nights?|noon|lunch(?:time)?|breakfast|dinner"
                 + "|after work)\\b");
 
+    private static final Pattern DRAWN =
+        Pattern.compile("\\b(?:chart|graph|picture|plot|diagram|curve)s?\\b");
+
     /** One of these is in every name of it. */
     private static final List<String> NAMES =
-        List.of("week", "sunday", "summary", "recap", "digest", "round");
+        List.of("week", "sunday", "summar", "recap", "digest", "round");
+
+    /** The same where a part of it is asked for again and again. */
+    private static final List<String> OFTEN =
+        List.of(
+            "every ", "each ", "week", "mondays", "uesdays", "nesdays", "thursd", "fridays",
+            "saturd", "sundays");
 
     private static final int LONGEST = 100;
     private static final Pattern WEEKDAY =
@@ -108,7 +144,7 @@ public sealed interface WeeklyOrder {
     private Forms() {}
 
     static Optional<WeeklyOrder> read(String plain) {
-      if (!Plain.hasAny(plain, NAMES)) {
+      if (!Plain.hasAny(plain, NAMES) && !Plain.hasAny(plain, OFTEN)) {
         return Optional.empty();
       }
       if (OFF.matcher(plain).matches()) {
@@ -117,13 +153,29 @@ public sealed interface WeeklyOrder {
       if (ON.matcher(plain).matches()) {
         return Optional.of(new On());
       }
-      var named = NAMED.matcher(plain);
-      if (plain.length() > LONGEST || !named.find()) {
+      if (plain.length() > LONGEST) {
         return Optional.empty();
+      }
+      var named = NAMED.matcher(plain);
+      if (!named.find()) {
+        return eachWeek(plain);
       }
       var when = plain.substring(0, named.start()) + " " + plain.substring(named.end());
       return REST.matcher(when.strip().replaceFirst("^[:,-] *", "")).matches()
           ? moved(when)
+          : Optional.empty();
+    }
+
+    /** "Send me a graph every friday": the message has one in it. */
+    private static Optional<WeeklyOrder> eachWeek(String plain) {
+      var picture = PICTURE.matcher(plain);
+      if (!picture.find()) {
+        return Optional.empty();
+      }
+      var when = plain.substring(0, picture.start()) + " " + plain.substring(picture.end());
+      return AGAIN_AND_AGAIN.matcher(when).find()
+              && REST.matcher(when.strip().replaceFirst("^[:,-] *", "")).matches()
+          ? moved(when).or(() -> Optional.of(new On()))
           : Optional.empty();
     }
 

@@ -143,7 +143,29 @@ public record Withdrawal(
   private static final Pattern BETWEEN_THINGS =
       Pattern.compile(",? (?:or|nor|and|&) (?:no |the |my )?|,? no |, ");
 
+  /** "And not the crisps" puts nothing in their place. */
+  private static final Pattern JOINS_ONLY = Pattern.compile("and|but|so|ok|oh|well");
+
   private static final Phrasing GOES_ON = Phrasing.of("\\b(?:oh|ah|wait)(?: and)?$");
+
+  /**
+   * One thing taken back, and what was so in its place or besides: "no pizza, pasta", "scrap the
+   * crisps, had nuts". Of "no pizza, pasta or beer" there was none.
+   *
+   * @param rest may tell of the day; that is for the caller to find out
+   */
+  public record AndMore(Withdrawal taken, String rest) {}
+
+  private static final Pattern AND_MORE =
+      Pattern.compile(
+          "(?<taken>[^,.;!?]{4,60}?)(?:[,.;!]+ (?:but |and )?| but )(?!(?:no|not|nor|or)\\b|(?:i )?"
+              + "(?:mean|sorry|wait|actually|please|thanks|pls)\\b)(?<rest>[^?]{3,90})");
+
+  /** A list with one comma more may go on with what was not there. */
+  private static final Pattern EATEN =
+      Pattern.compile("[^,]+|.*\\b(?:and|had|ate|just|only|instead|\\d{1,2})\\b.*");
+
+  private static final Phrasing NONE_OF_ALL = Phrasing.of("\\b(?:or|nor|neither|either)\\b");
 
   public Withdrawal {
     things = List.copyOf(things);
@@ -168,6 +190,19 @@ public record Withdrawal(
         .or(() -> first(BY_THE_WAY, plain, false));
   }
 
+  public static Optional<AndMore> andMore(String text) {
+    var said = AND_MORE.matcher(Plain.of(text).strip());
+    if (!said.matches()
+        || NONE_OF_ALL.matcher(said.group("rest")).find()
+        || !EATEN.matcher(said.group("rest")).matches()) {
+      return Optional.empty();
+    }
+    return in(said.group("taken"))
+        .filter(taken -> taken.things().size() == 1 && taken.instead().isEmpty())
+        .filter(taken -> !taken.ofYesterday())
+        .map(taken -> new AndMore(taken, said.group("rest")));
+  }
+
   /** What names more than a few things takes none back, and every "and" doubles the work. */
   private static boolean isALongList(String plain) {
     return JOIN.matcher(plain).results().limit(MOST_JOINS + 1L).count() > MOST_JOINS;
@@ -178,6 +213,7 @@ public record Withdrawal(
         .flatMap(form -> form.in(plain).stream())
         .map(form -> of(form, outright))
         .filter(Withdrawal::isShort)
+        .filter(taken -> !forms.equals(SWAPS) || !taken.instead().isEmpty())
         .findFirst();
   }
 
@@ -202,7 +238,7 @@ public record Withdrawal(
     return BETWEEN_THINGS
         .splitAsStream(words)
         .map(name -> ARTICLE.matcher(name.strip()).replaceAll("").strip())
-        .filter(name -> !name.isEmpty())
+        .filter(name -> !name.isEmpty() && !JOINS_ONLY.matcher(name).matches())
         .toList();
   }
 }

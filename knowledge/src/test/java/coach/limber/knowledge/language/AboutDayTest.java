@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AboutDayTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
+
   private static final LocalDate WEDNESDAY = LocalDate.of(2026, 6, 3);
 
   @ParameterizedTest
@@ -51,5 +53,37 @@ class AboutDayTest {
       })
   void aReportOfToday(String text) {
     assertThat(AboutDay.told(text, WEDNESDAY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          pain 5. actually make that yesterday        | pain 5
+          had pizza... no wait that was yesterday     | had pizza
+          pain 5, slept 6. sorry i mean yesterday     | pain 5, slept 6
+          pain 5. no, yesterday                       | pain 5
+          pain 5 and make that yesterday's            | pain 5
+          5, change that to yesterday                 | 5
+          pain 5 - yesterday i mean                   | pain 5
+          """)
+  void theDayIsSaidAfterwards(String text, String rest) {
+    assertThat(AboutDay.saidAfterwards(text, TODAY))
+        .contains(new AboutDay(TODAY.minusDays(1), rest));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pain 5. actually make that 4",
+        "pain 5, worse than yesterday",
+        "pain 5, pizza. the pizza was yesterday",
+        "pain 4 today. pain 5, that was yesterday",
+        "pain 5. it was 4 yesterday",
+        "is 5 bad? that was yesterday",
+      })
+  void noDayIsSaidAfterwards(String text) {
+    assertThat(AboutDay.saidAfterwards(text, TODAY)).isEmpty();
   }
 }

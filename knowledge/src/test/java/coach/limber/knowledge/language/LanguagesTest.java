@@ -45,6 +45,11 @@ class LanguagesTest {
           パンは関節に悪いですか                       | ja
           빵이 관절에 나쁜가요                         | ko
           রুটি কি খারাপ                                | bn
+          dormí 6 horas                                | es
+          6 stunden geschlafen                         | de
+          ho dormito 6 ore                             | it
+          6 uur geslapen                               | nl
+          estrés 7                                     | es
           ขนมปังไม่ดีต่อข้อไหม                         | th
           """)
   void otherLanguages(String text, String language) {
@@ -56,6 +61,10 @@ class LanguagesTest {
       strings = {
         "",
         "gracias",
+        "slept 6 horas",
+        "dolor 4",
+        "ore 6",
+        "6",
         "hola coach",
         "is pain au chocolat bad for me",
         "had spaghetti alla carbonara",

@@ -2,10 +2,13 @@ package coach.limber.knowledge.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherDayTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -17,15 +20,22 @@ class OtherDayTest {
         "i meant yesterday",
         "oops, yesterday",
         "it was for yesterday, not today",
+        "no wait, change that to yesterday",
       })
   void whatWasToldWasOfYesterday(String text) {
-    assertThat(OtherDay.in(text)).contains(OtherDay.YESTERDAY);
+    assertThat(OtherDay.in(text, TODAY)).contains(TODAY.minusDays(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"that was on saturday", "no wait it was last saturday, sorry"})
+  void whatWasToldIsLongAgo(String text) {
+    assertThat(OtherDay.in(text, TODAY)).contains(LocalDate.of(2026, 5, 2));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"sorry, today", "no that's today", "move it to today please"})
   void whatWasToldWasOfToday(String text) {
-    assertThat(OtherDay.in(text)).contains(OtherDay.TODAY);
+    assertThat(OtherDay.in(text, TODAY)).contains(TODAY);
   }
 
   @ParameterizedTest
@@ -39,8 +49,10 @@ class OtherDayTest {
         "the beer was yesterday",
         "actually yesterday was a 3",
         "what did i say yesterday",
+        "make it friday",
+        "that was a bad saturday",
       })
   void noOtherDayIsMeant(String text) {
-    assertThat(OtherDay.in(text)).isEmpty();
+    assertThat(OtherDay.in(text, TODAY)).isEmpty();
   }
 }

@@ -27,6 +27,63 @@ class WeeklyOrderTest {
         .contains(new WeeklyOrder.Move(Optional.of(day), Optional.of(time)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          send chart every friday                | FRIDAY
+          send me my pain chart every sunday     | SUNDAY
+          every friday a graph please            | FRIDAY
+          can i get the picture on mondays       | MONDAY
+          weekly graph on tuesdays               | TUESDAY
+          send my week's chart on fridays         | FRIDAY
+          i want to see a summary every thursday | THURSDAY
+          """)
+  void aPictureForEachWeekIsThatOfTheMessage(String text, DayOfWeek day) {
+    assertThat(WeeklyOrder.in(text))
+        .contains(new WeeklyOrder.Move(Optional.of(day), Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "send me my chart weekly",
+        "i want a chart every week",
+        "send me the graph once a week"
+      })
+  void aPictureEachWeekOnAnyDay(String text) {
+    assertThat(WeeklyOrder.in(text)).contains(new WeeklyOrder.On());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "stop sending the chart every friday",
+        "no chart on sundays",
+        "don't send me the weekly chart"
+      })
+  void noSuchPicture(String text) {
+    assertThat(WeeklyOrder.in(text)).contains(new WeeklyOrder.Off());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "show me the weekly chart",
+        "weekly chart",
+        "chart since friday",
+        "chart of my sundays",
+        "send me the chart on friday",
+        "send me a chart every day",
+        "chart for this week",
+        "ask me every friday",
+        "my knees hurt every friday"
+      })
+  void noPictureForEachWeek(String text) {
+    assertThat(WeeklyOrder.in(text)).isEmpty();
+  }
+
   @Test
   void aPartOfTheDayWillDo() {
     assertThat(WeeklyOrder.in("can the weekly report come in the evening instead"))

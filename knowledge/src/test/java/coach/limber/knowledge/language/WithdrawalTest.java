@@ -24,6 +24,7 @@ class WithdrawalTest {
           there was no milk in it | [milk] | true
           the shoulder was a mistake | [shoulder] | true
           sorry, no toast | [toast] | false
+          and not the crisps | [crisps] | false
           I didn't have any crisps | [crisps] | false
           without the cheese | [cheese] | false
           """)
@@ -107,5 +108,35 @@ class WithdrawalTest {
       })
   void whatIsLeftOutForLongIsNoEntry(String text) {
     assertThat(Withdrawal.in(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          no pizza, pasta              | pizza  | pasta
+          no pizza. had pasta and wine | pizza  | had pasta and wine
+          scrap the crisps, had nuts   | crisps | had nuts
+          no toast but porridge        | toast  | porridge
+          no pizza, pain 4             | pizza  | pain 4
+          """)
+  void oneIsTakenBackAndMoreIsTold(String text, String taken, String rest) {
+    var more = Withdrawal.andMore(text).orElseThrow();
+    assertThat(more.taken().things()).containsExactly(taken);
+    assertThat(more.rest()).isEqualTo(rest);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no pizza, pasta or beer",
+        "no pizza, no pasta",
+        "no bread, milk, cheese",
+        "no pizza, is pasta bad?",
+        "no pizza, sorry",
+      })
+  void nothingIsToldBesides(String text) {
+    assertThat(Withdrawal.andMore(text)).isEmpty();
   }
 }

@@ -106,6 +106,7 @@ public final class AddedToNotes {
     var asked = !here.turns().isEmpty() && !here.turns().getLast().sentences().isEmpty();
     return !asked
             && FOOD.fits(plain)
+            && !Withdrawing.takesOutAFood(text, here.profile().dayAt(scene.at()), scene)
             && Mending.lastNoted(scene)
                 .filter(scene::isJustAfter)
                 .filter(at -> isOfToday(here, at, scene))

@@ -121,7 +121,7 @@ public final class Amending {
       changes.clear();
       number(text, understood, said, last)
           .ifPresent(mended -> changes.put(mended.getKey(), new Said.Given(mended.getValue())));
-    } else if (changes.isEmpty()) {
+    } else if (changes.isEmpty() || isCorrection(understood)) {
       said.values().entrySet().stream()
           .filter(value -> !Measure.LISTS.contains(value.getKey()))
           .forEach(value -> changes.put(value.getKey(), new Said.Given(value.getValue())));
@@ -140,6 +140,11 @@ public final class Amending {
     var mends =
         changes.keySet().stream().anyMatch(measure -> holds(scene.diary(), day, measure.id()));
     return mends ? changes : Map.of();
+  }
+
+  /** "Set pain to 4 and remove the pizza": the number is no less meant than what is listed. */
+  private static boolean isCorrection(Understood understood) {
+    return understood instanceof Understood.Wish(var request) && !request.corrected().isEmpty();
   }
 
   private static boolean holds(Diary diary, LocalDate day, String field) {
@@ -207,13 +212,7 @@ public final class Amending {
   private static Report said(Understood understood) {
     return switch (understood) {
       case Understood.Told(var report) -> report;
-      case Understood.Wish(var request) -> {
-        var field = request.slot(Slot.Field.class);
-        var value = request.slot(Slot.NewValue.class);
-        yield field.isPresent() && value.isPresent()
-            ? new Report(Map.of(field.get().measure(), value.get().value()))
-            : Report.nothing();
-      }
+      case Understood.Wish(var request) -> request.corrected();
       case Understood.Danger _,
           Understood.Question _,
           Understood.Doubt _,

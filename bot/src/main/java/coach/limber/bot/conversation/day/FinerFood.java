@@ -33,6 +33,9 @@ public final class FinerFood {
     }
     var finer = form.group("food");
     for (var day : Mending.days(here, text, scene)) {
+      if (Withdrawing.takesOutAFood(text, day, scene)) {
+        return Optional.empty();
+      }
       var noted =
           Noting.items(scene.diary(), day, Measure.FOODS).stream()
               .filter(food -> finer.endsWith(" " + food))

@@ -25,15 +25,19 @@ public final class OfAnotherDay {
   /** Nothing if the text is none of this, or nothing was noted just now. */
   public static Optional<Move> said(Settled here, String text, CheckIns checkIns, Scene scene) {
     var today = here.profile().dayAt(scene.at());
-    return OtherDay.in(text)
-        .map(
+    return OtherDay.in(text, today)
+        .flatMap(
             day ->
-                switch (day) {
-                  case TODAY -> today;
-                  case YESTERDAY -> today.minusDays(1);
-                })
-        .flatMap(day -> moved(here, day, scene))
+                day.isBefore(today.minusDays(1))
+                    ? tooLongAgo(here, scene)
+                    : moved(here, day, scene))
         .map(move -> move.saying(checkIns.again(here, scene)));
+  }
+
+  private static Optional<Move> tooLongAgo(Settled here, Scene scene) {
+    return Mending.lastNoted(scene)
+        .filter(scene::isJustAfter)
+        .map(_ -> Move.to(here, new Outbound.Text(Wording.TOO_LONG_AGO)));
   }
 
   private static Optional<Move> moved(Settled here, LocalDate day, Scene scene) {

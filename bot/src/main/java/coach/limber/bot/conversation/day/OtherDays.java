@@ -203,7 +203,7 @@ public final class OtherDays {
         parts.namesToday()
             ? reports.in(ofYesterday)
             : scored(ofYesterday, day.minusDays(1), heard.scene());
-    var whole = parts.namesToday() || isScore(ofYesterday);
+    var whole = parts.namesToday() || parts.whole() || isScore(ofYesterday);
     var before = whole ? told : told.only(Measure.EATEN_OR_DONE);
     var rest = reports.in(beside(told, besides));
     if (rest.isEmpty()) {
@@ -275,6 +275,17 @@ public final class OtherDays {
         : Optional.of(reports.in(about.get().rest()))
             .filter(report -> !report.isEmpty())
             .map(report -> toldOf(heard, about.get(), report));
+  }
+
+  /** "Pain 5. actually make that yesterday": nothing of it is of today. */
+  public Optional<Move> saidAfterwards(Heard heard) {
+    return AboutDay.saidAfterwards(heard.text(), heard.today())
+        .flatMap(
+            about ->
+                Optional.of(
+                        SCORE.fits(about.rest()) ? ofPain(about.rest()) : reports.in(about.rest()))
+                    .filter(report -> !report.isEmpty())
+                    .map(report -> toldOf(heard, about, report)));
   }
 
   private Move toldOf(Heard heard, AboutDay about, Report report) {

@@ -8,6 +8,7 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.PlanTalk;
+import coach.limber.bot.conversation.meaning.Reports;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
@@ -53,14 +54,54 @@ public final class Withdrawing {
   private final Amending amending;
   private final Mending mending;
   private final Reading reading;
+  private final Reports reports;
 
   public Withdrawing(Amending amending, Mending mending, Reading reading) {
     this.amending = amending;
     this.mending = mending;
     this.reading = reading;
+    this.reports = new Reports(reading);
+  }
+
+  /** Whether it plainly takes out a food that is noted: "scrap the crisps" names none to add. */
+  static boolean takesOutAFood(String text, LocalDate day, Scene scene) {
+    return Withdrawal.in(text).filter(Withdrawal::outright).stream()
+        .flatMap(taken -> taken.things().stream())
+        .anyMatch(
+            thing ->
+                Noting.items(scene.diary(), day, Measure.FOODS).stream()
+                    .anyMatch(food -> Amendment.names(thing, food)));
   }
 
   public Optional<Move> said(Settled here, String text, Scene scene) {
+    var more =
+        Withdrawal.andMore(text).filter(said -> isOfTheDay(said.taken()) && tellsMore(said.rest()));
+    return more.isPresent()
+        ? more.flatMap(said -> andMore(here, said, scene))
+        : alone(here, text, scene);
+  }
+
+  /** "No pizza, pasta": the one is taken out, the other noted; where it never was, only that. */
+  private Optional<Move> andMore(Settled here, Withdrawal.AndMore said, Scene scene) {
+    for (var day : Mending.days(here, said.rest(), scene)) {
+      var taken = amending.without(said.taken(), day, scene);
+      if (!taken.isEmpty()) {
+        var entries = new ArrayList<>(taken);
+        entries.addAll(
+            Noting.entries(reports.in(said.rest()), day, Origin.TYPED, scene.with(taken)));
+        return Optional.of(mending.changed(here, day, entries, scene));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A mere kind of food goes on with what was left out: "no gluten, dairy". */
+  private boolean tellsMore(String rest) {
+    return reports.in(rest).values().keySet().stream()
+        .anyMatch(measure -> measure != Measure.TRIGGERS && measure != Measure.SUPPORTS);
+  }
+
+  private Optional<Move> alone(Settled here, String text, Scene scene) {
     var withdrawal = Withdrawal.in(text);
     if (withdrawal.isEmpty() || PlanTalk.of(text, here.profile().habits().plans()).isPresent()) {
       return Optional.empty();

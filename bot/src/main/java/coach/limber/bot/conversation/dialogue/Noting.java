@@ -18,10 +18,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is written into the journal, and how it is taken back. */
 public final class Noting {
+  private static final Pattern SEVERAL = Pattern.compile("(?<=\\p{L}{3})s$");
+
   private Noting() {}
 
   /**
@@ -50,6 +53,10 @@ public final class Noting {
   private static Value withTold(
       Measure measure, Value value, Report report, LocalDate day, Scene scene) {
     return switch (value) {
+      case Value.Items(var items) when measure == Measure.FOODS ->
+          added(
+              items(scene.diary(), day, measure),
+              items.stream().filter(food -> !isNamedFiner(food, report, day, scene)).toList());
       case Value.Items(var items) -> added(items(scene.diary(), day, measure), items);
       case Value.Amount(var minutes)
           when measure == Measure.MOVEMENT_MINUTES && isOtherMovement(report, day, scene) ->
@@ -61,6 +68,21 @@ public final class Noting {
                       : 0));
       case Value.Amount _, Value.Level _, Value.Truth _ -> value;
     };
+  }
+
+  /**
+   * "Toastie" after a cheese toastie is the same; "milk" after oat milk is another, for it counts
+   * as something besides.
+   */
+  private static boolean isNamedFiner(String food, Report report, LocalDate day, Scene scene) {
+    var head = " " + SEVERAL.matcher(food).replaceFirst("");
+    return Stream.of(Measure.TRIGGERS, Measure.SUPPORTS)
+            .allMatch(
+                kinds ->
+                    !(report.value(kinds).orElse(null) instanceof Value.Items(var told))
+                        || items(scene.diary(), day, kinds).containsAll(told))
+        && items(scene.diary(), day, Measure.FOODS).stream()
+            .anyMatch(noted -> SEVERAL.matcher(noted).replaceFirst("").endsWith(head));
   }
 
   /** The minutes of the day to which those of another kind of moving were added last, or 0. */

@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.dialogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether anything is sent unasked. */
@@ -20,10 +21,39 @@ public sealed interface Pause {
     }
   }
 
+  /** On each of these days, which do not all follow on each other. */
+  record Each(List<LocalDate> days) implements Pause {
+    public Each {
+      days = days.stream().distinct().sorted().toList();
+      if (days.size() < 2) {
+        throw new IllegalArgumentException("one day is a pause from it to the next: " + days);
+      }
+    }
+  }
+
   /** From this day on until they say. */
   record From(LocalDate day) implements Pause {}
 
   record UntilTold() implements Pause {}
+
+  /** What is left of it on this day. */
+  default Pause leftOn(LocalDate today) {
+    return this instanceof Each(var days)
+        ? of(days.stream().filter(day -> !day.isBefore(today)).toList())
+        : this;
+  }
+
+  /** A pause on these days alone. */
+  static Pause of(List<LocalDate> days) {
+    var sorted = days.stream().distinct().sorted().toList();
+    if (sorted.isEmpty()) {
+      return new None();
+    }
+    var end = sorted.getLast().plusDays(1);
+    return sorted.getFirst().plusDays(sorted.size()).equals(end)
+        ? new Days(sorted.getFirst(), end)
+        : new Each(sorted);
+  }
 
   /** The first day from this one on that is not paused; none in a pause without end. */
   default Optional<LocalDate> over(LocalDate day) {
@@ -34,6 +64,7 @@ public sealed interface Pause {
       case None() -> Optional.of(day);
       case Until(var end) -> Optional.of(end);
       case Days(_, var end) -> Optional.of(end);
+      case Each _ -> over(day.plusDays(1));
       case From _, UntilTold() -> Optional.empty();
     };
   }
@@ -43,6 +74,7 @@ public sealed interface Pause {
     return switch (this) {
       case None(), Until _, UntilTold() -> Optional.empty();
       case Days(var from, _) -> Optional.of(from).filter(day::isBefore);
+      case Each(var days) -> days.stream().filter(day::isBefore).findFirst();
       case From(var from) -> Optional.of(from).filter(day::isBefore);
     };
   }
@@ -58,6 +90,7 @@ public sealed interface Pause {
       case None() -> false;
       case Until(var end) -> day.isBefore(end);
       case Days(var from, var end) -> !day.isBefore(from) && day.isBefore(end);
+      case Each(var days) -> days.contains(day);
       case From(var start) -> !day.isBefore(start);
       case UntilTold() -> true;
     };

@@ -5,8 +5,11 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.article.Sentence;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What was asked and shown before, which the next words may lean on. */
 public final class Turns {
@@ -14,6 +17,13 @@ public final class Turns {
 
   /** Their habits were shown: what names nothing next may be of one of them. */
   private static final Turn HABITS_SHOWN = new Turn("my habits", List.of());
+
+  /** One word for the days and the thing, so that it is nothing that somebody told. */
+  private static final String PICTURE = "chart ";
+
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          PICTURE + "(?<first>\\d{4}-\\d\\d-\\d\\d)/(?<last>\\d{4}-\\d\\d-\\d\\d)/(?<of>\\S*)");
 
   private static final String TIME_OR_PAIN = "time or pain: ";
 
@@ -42,9 +52,37 @@ public final class Turns {
             .map(text -> text.substring(TIME_OR_PAIN.length()));
   }
 
+  /**
+   * A picture that was shown.
+   *
+   * @param of the things in it, {@code ""} if it is of all
+   */
+  public record Picture(LocalDate first, LocalDate last, String of) {}
+
+  public static Settled pictureShown(Settled here, Picture shown) {
+    return here.remembering(
+        new Turn(
+            PICTURE + shown.first() + "/" + shown.last() + "/" + shown.of().replace(' ', '_'),
+            List.of()));
+  }
+
+  /** That picture, if nothing was asked or noted since. */
+  public static Optional<Picture> picture(Settled here) {
+    return here.turns().isEmpty()
+        ? Optional.empty()
+        : Optional.of(SHOWN.matcher(here.turns().getLast().text()))
+            .filter(Matcher::matches)
+            .map(
+                shown ->
+                    new Picture(
+                        LocalDate.parse(shown.group("first")),
+                        LocalDate.parse(shown.group("last")),
+                        shown.group("of").replace('_', ' ')));
+  }
+
   /** Something was noted since. */
-  public static Settled withoutHabitsShown(Settled here) {
-    return areHabitsShown(here)
+  public static Settled withoutShown(Settled here) {
+    return areHabitsShown(here) || picture(here).isPresent()
         ? new Settled(
             here.profile(),
             here.focus(),

@@ -4,6 +4,7 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.wording.ChartWords;
 import coach.limber.bot.insight.Stretch;
 import coach.limber.knowledge.language.LookBack;
@@ -29,9 +30,15 @@ public final class Charting {
             .toList();
     var stretch = stretch(request, text, today, scene);
     return Pictures.of(metrics, stretch.sinceMet(), here.profile().habits().plans())
-        .map(picture -> Move.to(here, picture))
+        .map(picture -> Move.to(shown(here, stretch.sinceMet(), metrics), picture))
         .map(move -> isCut(request, text, stretch, today, scene) ? move.saying(more(scene)) : move)
         .orElseGet(() -> Move.to(here, nothing(metrics, stretch, here, scene)));
+  }
+
+  /** With the picture remembered, for what is said right after it. */
+  public static Settled shown(Settled here, Stretch stretch, List<String> metrics) {
+    return Turns.pictureShown(
+        here, new Turns.Picture(stretch.first(), stretch.last(), String.join("+", metrics)));
   }
 
   /** Whether no days were named, and there are answers from before those that are shown. */

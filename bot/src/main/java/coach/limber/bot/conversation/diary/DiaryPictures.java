@@ -7,6 +7,7 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.wording.ChartWords;
 import coach.limber.bot.insight.OwnLine;
 import coach.limber.bot.insight.Stretch;
@@ -27,18 +28,24 @@ public final class DiaryPictures {
     var stretch = stretch(here, asked, scene);
     if (asked.about().isEmpty()) {
       return Optional.of(
-          shown(here, Pictures.overview(stretch, here.profile().habits().plans()), stretch, scene));
+          shown(
+              here,
+              Pictures.overview(stretch, here.profile().habits().plans()),
+              "",
+              stretch,
+              scene));
     }
     if (asked.about().contains(" and ")) {
       return Optional.empty();
     }
-    return subjects
-        .named(here, asked.about(), scene)
-        .map(
-            what ->
-                what.told(all(here, scene)).isEmpty()
-                    ? Move.to(here, new Outbound.Text(ChartWords.nothingYet(List.of(what.name()))))
-                    : ofOne(here, what, stretch, scene));
+    return subjects.named(here, asked.about(), scene).map(what -> of(here, what, stretch, scene));
+  }
+
+  /** One thing alone over these days. */
+  static Move of(Settled here, Subject what, Stretch stretch, Scene scene) {
+    return what.told(all(here, scene)).isEmpty()
+        ? Move.to(here, new Outbound.Text(ChartWords.nothingYet(List.of(what.name()))))
+        : ofOne(here, what, stretch, scene);
   }
 
   /** Days that were told, and on none of which it was so, are said to be that. */
@@ -47,14 +54,14 @@ public final class DiaryPictures {
     var told = what.told(stretch).size();
     return picture.isEmpty() && told > 0
         ? Move.to(here, new Outbound.Text(DiaryWords.never(what, told)))
-        : shown(here, picture, stretch, scene);
+        : shown(here, picture, what.name(), stretch, scene);
   }
 
   private static Stretch all(Settled here, Scene scene) {
     return new Stretch(scene.diary(), here.profile().dayAt(scene.at()), LONGEST);
   }
 
-  private static Optional<Outbound> picture(Settled here, Subject what, Stretch stretch) {
+  static Optional<Outbound> picture(Settled here, Subject what, Stretch stretch) {
     if (!what.metric().isEmpty()) {
       return Pictures.of(List.of(what.metric()), stretch, here.profile().habits().plans());
     }
@@ -79,9 +86,14 @@ public final class DiaryPictures {
   }
 
   private static Move shown(
-      Settled here, Optional<Outbound> picture, Stretch stretch, Scene scene) {
+      Settled here, Optional<Outbound> picture, String of, Stretch stretch, Scene scene) {
     return picture
-        .map(it -> Move.to(here, it))
+        .map(
+            it ->
+                Move.to(
+                    Turns.pictureShown(
+                        here, new Turns.Picture(stretch.first(), stretch.last(), of)),
+                    it))
         .orElseGet(
             () ->
                 Move.to(

@@ -101,7 +101,7 @@ public final class Weeks {
     var plans = here.profile().habits().plans();
     var words = new Outbound.Text(WeekWords.message(week.get(), plans));
     return Pictures.overview(week.get(), plans)
-        .map(picture -> Move.to(here, picture, words))
+        .map(picture -> Move.to(Charting.shown(here, week.get(), List.of()), picture, words))
         .orElseGet(() -> Move.to(here, words));
   }
 
@@ -137,21 +137,30 @@ public final class Weeks {
         .orElseGet(() -> Move.to(here, new Outbound.Text(Wording.OLD_BUTTON)));
   }
 
-  /** What the person wants of the message; {@code part} is when in the day, if no hour is said. */
-  public static Move ordered(Settled here, WeeklyOrder order, Optional<LocalTime> part) {
+  /**
+   * What the person wants of the message; {@code part} is when in the day, if no hour is said.
+   * Whoever asked for the {@code picture} hears that the message has it.
+   */
+  public static Move ordered(
+      Settled here, WeeklyOrder order, Optional<LocalTime> part, boolean picture) {
     return switch (order) {
       case WeeklyOrder.Off() -> turned(here, false);
-      case WeeklyOrder.On() -> turned(here, true);
+      case WeeklyOrder.On() -> on(here, here.profile().weekly().turned(true), picture);
       case WeeklyOrder.Move(var day, var time) -> {
         var weekly = here.profile().weekly();
         var moved =
             weekly.at(
                 day.orElse(weekly.day()),
                 time.or(() -> part).<Weekly.Hour>map(Weekly.Hour.At::new).orElse(weekly.hour()));
-        yield Move.to(
-            here.with(here.profile().with(moved)), new Outbound.Text(WeekWords.on(moved)));
+        yield on(here, moved, picture);
       }
     };
+  }
+
+  private static Move on(Settled here, Weekly weekly, boolean picture) {
+    return Move.to(
+        here.with(here.profile().with(weekly)),
+        new Outbound.Text(picture ? WeekWords.onWithPicture(weekly) : WeekWords.on(weekly)));
   }
 
   /**
@@ -191,9 +200,9 @@ public final class Weeks {
 
   private static Move turned(Settled here, boolean on) {
     var weekly = here.profile().weekly().turned(on);
-    return Move.to(
-        here.with(here.profile().with(weekly)),
-        new Outbound.Text(on ? WeekWords.on(weekly) : WeekWords.OFF));
+    return on
+        ? on(here, weekly, false)
+        : Move.to(here.with(here.profile().with(weekly)), new Outbound.Text(WeekWords.OFF));
   }
 
   private static Entry entry(LocalDate last, String how, Scene scene) {

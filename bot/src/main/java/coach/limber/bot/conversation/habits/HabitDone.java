@@ -57,16 +57,18 @@ public final class HabitDone {
               + " (?:today|again|already)){0,2}[.! ]*");
 
   private static final Pattern BREAK =
-      Pattern.compile("\\s*[,;.!:\\n]+\\s*|\\s+(?:and|but|so|then|plus|with)\\s+");
+      Pattern.compile(
+          "\\s*[,;.!:\\n]+\\s*|\\s+(?:and|but|so|then|plus|(?<!\\b(?:done|finished)"
+              + " )with)\\s+");
   private static final Pattern SENTENCE_END = Pattern.compile("\\s*[,;.!\\n]+\\s*|\\s+and\\s+");
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:i|i've|ive|i'm|im|all|i"
+          "^(?:(?:i|i've|ive|i'm|im|i am|all|i"
               + " have|we|have|also|just|only|already|finally|and|yes|yep|even|today|so) ){0,4}");
   private static final Phrasing DEED =
       Phrasing.of(
-          "(?:(?:did|done|managed|finished|completed|got in|fit in|fitted in|kept up|remembered)(?:"
-              + " (?:to do|all|both|with))?(?: (?:the|my|some|a few|a bit"
+          "(?:(?:did|done|managed|finished|completed|got in|fit in|fitted in|kept up|remembered"
+              + "|(?:back|home) from)(?: (?:to do|all|both|with))?(?: (?:the|my|some|a few|a bit"
               + " of|a|those|these|today's)){0,2}|(?:had|ate|took|drank|read|went for|went on|was"
               + " on) (?:my|the|today's)) (?<what>[\\p{L}\\d '-]{3,40}?)(?: (?:done|in))?"
               + WHEN);

@@ -233,13 +233,18 @@ public record SeveralInOne(List<Part> parts) {
     if (understood instanceof Understood.Told(var report)) {
       return report.isEmpty() ? Optional.empty() : Optional.of(new Part(piece, understood, true));
     }
-    if (PlanInPassing.in(piece).isPresent() && !isOther(understood)) {
+    if ((PlanInPassing.in(piece).isPresent() && !isOther(understood)) || putsRight(understood)) {
       return Optional.of(new Part(piece, understood, true));
     }
     return QUESTION.matcher(SmallLetters.of(piece)).matches()
             && reading.read(piece, Context.fresh()) instanceof Understood.Question question
         ? Optional.of(new Part(piece, question, true))
         : Optional.empty();
+  }
+
+  /** "Set pain to 4". */
+  private static boolean putsRight(Understood understood) {
+    return understood instanceof Understood.Wish(var request) && !request.corrected().isEmpty();
   }
 
   /** Something that is never done in passing. */

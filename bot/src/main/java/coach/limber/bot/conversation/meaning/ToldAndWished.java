@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public record ToldAndWished(Report told, String tells, String wish, Understood understood) {
   private static final int LONGEST = 160;
-  private static final int MOST_BREAKS = 2;
+  private static final int MOST_BREAKS = 8;
   private static final Pattern BREAK =
       Pattern.compile(
           "(?i)\\s*[,.;!\\n"
@@ -39,6 +39,9 @@ public record ToldAndWished(Report told, String tells, String wish, Understood u
       WholeForm.of(
           "(?i)\\s*(?:(?:say|like|maybe|perhaps|around|about|roughly|by|at|or|well|so) ?){1,3}"
               + "(?:half )?\\d{1,2}(?:[:.]\\d\\d)?(?: ?-?ish| ?[ap]m)?[.! ]*");
+
+  /** What is told of another day is none of today's, and told all the same. */
+  private static final Pattern BEFORE_TODAY = Pattern.compile("(?i)\\b(?:yesterday|last night)\\b");
 
   /** "In Tokyo until friday, then back" tells of no back. */
   private static final Phrasing JOURNEY =
@@ -79,7 +82,10 @@ public record ToldAndWished(Report told, String tells, String wish, Understood u
 
   private static Optional<ToldAndWished> both(
       String tells, String wishes, Reading reading, boolean open) {
-    if (!ORDER.matcher(wishes).find() || ORDER.matcher(tells).find() || AN_HOUR.fits(tells)) {
+    if (!ORDER.matcher(wishes).find()
+        || ORDER.matcher(tells).find()
+        || AN_HOUR.fits(tells)
+        || tellsFirst(wishes, reading)) {
       return Optional.empty();
     }
     var report = reading.told(tells);
@@ -91,5 +97,22 @@ public record ToldAndWished(Report told, String tells, String wish, Understood u
             && OF_OURS.contains(request.intent())
         ? Optional.of(new ToldAndWished(report, tells, wishes, new Understood.Wish(request)))
         : Optional.empty();
+  }
+
+  /** "Yesterday pain was 6, ask me at 8pm" is no mere wish: what it tells would be lost. */
+  private static boolean tellsFirst(String wishes, Reading reading) {
+    var order = ORDER.matcher(wishes);
+    if (!order.find()) {
+      return false;
+    }
+    var lead = wishes.substring(0, order.start());
+    return BREAK
+        .matcher(lead)
+        .results()
+        .reduce((_, last) -> last)
+        .map(last -> BEFORE_TODAY.matcher(lead.substring(0, last.start())).replaceAll(""))
+        .map(reading::told)
+        .filter(report -> !report.isEmpty())
+        .isPresent();
   }
 }

@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What the journal holds: shown, mended, handed over. */
 public final class Records {
@@ -51,12 +52,12 @@ public final class Records {
     for (Plan plan : here.profile().habits().plans()) {
       lines.add(Wording.habit(plan, week));
     }
-    return Move.to(here, new Outbound.Text(String.join("\n", lines)))
-        .saying(
-            Pictures.overview(
-                    Charting.usual(today, scene).sinceMet(), here.profile().habits().plans())
-                .stream()
-                .toList());
+    var shown = Charting.usual(today, scene).sinceMet();
+    var picture = Pictures.overview(shown, here.profile().habits().plans());
+    return Move.to(
+            picture.isPresent() ? Charting.shown(here, shown, List.of()) : here,
+            new Outbound.Text(String.join("\n", lines)))
+        .saying(picture.stream().toList());
   }
 
   /** Reads back what is noted of a day. */
@@ -152,6 +153,8 @@ public final class Records {
       case Pause.None() -> "none";
       case Pause.Until(var day) -> "until " + day;
       case Pause.Days(var from, var until) -> "from " + from + " until " + until;
+      case Pause.Each(var days) ->
+          "on " + days.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
       case Pause.From(var day) -> "from " + day + " until told otherwise";
       case Pause.UntilTold() -> "until told otherwise";
     };

@@ -37,7 +37,6 @@ import coach.limber.knowledge.language.DayLookUp;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.Illness;
 import coach.limber.knowledge.language.Phrasing;
-import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Slot;
 import coach.limber.knowledge.language.SmallLetters;
@@ -46,7 +45,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -436,20 +434,17 @@ public final class Wishes {
   /** "Set pain to 4", where there is nothing yet that could be put right. */
   private Optional<Move> firstTold(Settled here, Request request, String text, Scene scene) {
     var today = here.profile().dayAt(scene.at());
-    var field = request.slot(Slot.Field.class).map(Slot.Field::measure);
+    var report = request.corrected();
     var isNew =
         AboutDay.named(text, today).isEmpty()
-            && field
-                .filter(
+            && report.values().keySet().stream()
+                .noneMatch(
                     measure ->
                         Stream.of(today, today.minusDays(1))
-                            .allMatch(day -> scene.diary().value(day, measure.id()).isEmpty()))
-                .isPresent();
-    return request
-        .slot(Slot.NewValue.class)
-        .filter(_ -> isNew)
-        .map(value -> new Report(Map.of(field.orElseThrow(), value.value())))
-        .map(report -> checkIns.told(here, today, report, Origin.TYPED, scene));
+                            .anyMatch(day -> scene.diary().value(day, measure.id()).isPresent()));
+    return isNew && !report.isEmpty()
+        ? Optional.of(checkIns.told(here, today, report, Origin.TYPED, scene))
+        : Optional.empty();
   }
 
   private Move times(Settled here, String text, Scene scene) {
@@ -622,7 +617,7 @@ public final class Wishes {
         other.matches() ? Optional.ofNullable(other.group("weekday")) : Optional.<String>empty();
     var isToday =
         named.filter(name -> name.equalsIgnoreCase(today.getDayOfWeek().name())).isPresent();
-    if (Absence.inARow(text, today).isPresent()) {
+    if (Absence.named(text, today).isPresent()) {
       return Schedules.pause(here, text, scene).saying(checkIns.pending(here, scene));
     }
     if (other.matches() && !isToday) {

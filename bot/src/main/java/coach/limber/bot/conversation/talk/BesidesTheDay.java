@@ -11,6 +11,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Rule;
 import coach.limber.bot.conversation.dialogue.Rule.Hearing;
 import coach.limber.bot.conversation.dialogue.Rules;
+import coach.limber.bot.conversation.diary.PictureTalk;
 import coach.limber.bot.conversation.habits.PlanAgain;
 import coach.limber.bot.conversation.life.Leaving;
 import coach.limber.bot.conversation.life.OfTheCoach;
@@ -143,6 +144,10 @@ public final class BesidesTheDay {
                 "chart asked",
                 "after an answer \"can i get a graph\" would be read as going on with it",
                 asking(heard -> chart(heard, crew.wishes()))),
+            new Rule<>(
+                "picture again",
+                "\"and sleep?\" after a picture would be read as a question of the article",
+                asking(new PictureTalk(crew.reading())::said)),
             Rule.ofWords(
                 "talk besides",
                 "before about us: an illness told, or the talk itself, is no question of the coach",

@@ -169,6 +169,10 @@ public final class DayTalk {
                 "\"sorry, i meant yesterday\" moves what was noted and tells nothing",
                 heard -> OfAnotherDay.said(heard.here(), heard.text(), checkIns, heard.scene())),
             new Rule<>(
+                "of another day after all",
+                "the same in one breath: \"pain 5. actually make that yesterday\"",
+                otherDays::saidAfterwards),
+            new Rule<>(
                 "day by day",
                 "before every rule of one day: each number is of its own",
                 asking(otherDays::dayByDay)),

@@ -103,7 +103,9 @@ public final class HabitTalk {
       Phrasing.of(
           OPENING
               + "(?:i'?ve|i have|i'?m|i am|i) (?:gone off|bored (?:of|with)|tired of|fed up"
-              + " (?:with|of)|sick of|over|done with|don'?t"
+              + " (?:with|of)|sick of|over|done with(?! (?:my|the|today'?s)"
+              + " [\\p{L} -]{2,25}?(?: (?:now|already|today|for today))?(?<!\\b(?:more"
+              + "|habit|thing|lately|moment))[.! ]*$)|don'?t"
               + " (?:like|enjoy|fancy)|hate|dislike|can'?t (?:stand|face)|not enjoying|not keen"
               + " on|don'?t want to do)(?: (?:the|my|this|that))? (?<name>.{2,30}?)(?: (?:any"
               + " ?more|habit|now|thing|lately|at the moment)){0,2}[.! ]*");

@@ -39,9 +39,9 @@ public final class OwnByName {
   private static final Pattern PART =
       Pattern.compile("\\s*(?:[;!\\n]|(?<!\\d)[,.]|[,.](?!\\d)|\\band\\b)\\s*");
   private static final String BEFORE =
-      "(?:(?:my|the|today'?s?|also|no|sorry|wait|actually|oops)[, ]+){0,9}";
+      "(?:(?:my|the|today'?s?|also|no|sorry|wait|actually|oops|set|change|put|please)[, ]+){0,9}";
   private static final String BETWEEN =
-      "(?:(?:'s)?(?: (?:is|was|are|at|about|now|today|only|just|a)){0,9}[:= ]+)";
+      "(?:(?:'s)?(?: (?:is|was|are|at|about|now|today|only|just|a|to)){0,9}[:= ]+)";
   private static final String ANSWER =
       "(?<answer>-?\\d{1,6}(?:[.,]\\d{1,3})?|none|no|nil|yes|yep|zero|one|two|three|four|five|six|seven|eight|nine|ten)";
   private static final String HAD = "(?:(?:i|had|drank|ate|only|just) ){0,3}";
@@ -156,6 +156,8 @@ public final class OwnByName {
           reading.read(String.join(", ", rest), new Context(true, List.of(), here.turns()));
       if (besides instanceof Understood.Told(var report)) {
         entries.addAll(Noting.entries(report, day, Origin.TYPED, scene));
+      } else if (besides instanceof Understood.Wish(var wish) && !wish.corrected().isEmpty()) {
+        entries.addAll(Noting.entries(wish.corrected(), day, Origin.CORRECTED, scene));
       } else if (beyond.isEmpty()) {
         return Optional.empty();
       }

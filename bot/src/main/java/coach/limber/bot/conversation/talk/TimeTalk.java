@@ -63,6 +63,11 @@ public final class TimeTalk {
               + " (?:at )?(?<hour>(?:half (?:past )?)?\\d{1,2})(?:"
               + " (?:please|pls|instead|then|rather))*[.! ]*");
 
+  private static final String WHAT =
+      "(?: (?:questions?|check-?ins?|asking|ask|bug|bother|message|messages|text|texts|ping|remind"
+          + "|send|want|need|do|answer|make|me|any|anything|the|my|on|for|to|be|asked|both|this"
+          + "|it)){0,6}";
+
   private static final WholeForm DAYS =
       WholeForm.of(
           "(?=.*\\b(?:never|not?|nothing|too|also|add|include|as"
@@ -83,16 +88,21 @@ public final class TimeTalk {
               + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)){0,8}[.! ]*|(?:on |at )?(?:week"
               + " ?ends?|week ?days?) (?:only|just)[.! ]*");
 
-  /** "No check-in tomorrow or thursday": these two, and no others of their names. */
+  /**
+   * "No check-in tomorrow or thursday": these two, and no others of their names. Without today or
+   * tomorrow beside them "don't ask me friday and sunday" may be of each week.
+   */
   private static final WholeForm NOT_ON_THE_NEXT =
       WholeForm.of(
-          "(?:(?:please|pls|can you|could you|so|and|ok|hi|i)[, ]+){0,3}(?:no|don'?t|do"
-              + " not|skip|not|without)(?:"
-              + " (?:questions?|check-?ins?|asking|ask|bug|bother|message|messages|text"
-              + "|texts|ping|remind|send|want|need|do|me|any|anything|the|my|on|for|to|be|asked)){0,6}"
-              + " (?:today|tomorrow)(?:(?:,| and| or|, and| &)(?: on)?"
-              + " (?:tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})){1,4}(?:[,"
-              + " ]+(?:please|pls|thanks|thank you|either|though)){0,2}[.! ]*");
+          "(?:(?:please|pls|can you|could you|so|and|ok|hi|i)[, ]+){0,3}(?:skip|not|leave out"
+              + "|pause|can'?t|(?:(?:i'?m|i am|i'?ll be) )?(?:away|off|out|busy|gone|not"
+              + " (?:here|there|around))|(?=.{0,80}\\b(?:today|tonight|tomorrow)\\b)(?:no|don'?t|do"
+              + " not|without|leave me (?:alone|in peace|out)))"
+              + WHAT
+              + " "
+              + Absence.SEVERAL_DAYS
+              + "(?:[, ]+(?:please|pls|thanks|thank you|either|though|so|don'?t ask(?: me)?|no"
+              + " questions)){0,3}[.! ]*");
 
   /** "On thursdays i have bridge, so don't bother me then". */
   private static final Phrasing BUSY_THEN =
@@ -201,7 +211,9 @@ public final class TimeTalk {
     }
     return WeeklyOrder.in(text)
         .or(() -> Weeks.ofTheLast(here, text, scene))
-        .map(order -> Weeks.ordered(here, order, PartOfDay.in(text)))
+        .map(
+            order ->
+                Weeks.ordered(here, order, PartOfDay.in(text), WeeklyOrder.isOfThePicture(text)))
         .or(() -> QuietWish.in(text).map(wish -> quiet(here, wish, text)))
         .or(() -> stillness(here, text))
         .or(() -> makeIt(here, text, scene))
@@ -341,7 +353,7 @@ public final class TimeTalk {
       return days(here, "never on " + busy.group("day"), scene);
     }
     if (NOT_ON_THE_NEXT.fits(plain)
-        && Absence.inARow(text, here.profile().dayAt(scene.at())).isPresent()) {
+        && Absence.named(text, here.profile().dayAt(scene.at())).isPresent()) {
       return Optional.of(Schedules.pause(here, text, scene));
     }
     if (ONLY_DAYS.fits(plain)) {

@@ -84,9 +84,13 @@ public final class Schedules {
   /** Nothing is sent unasked on those days; questions are still answered and check-ins taken. */
   public static Move pause(Settled here, String text, Scene scene) {
     var today = here.profile().dayAt(scene.at());
-    var pause = pause(Absence.in(text, today), today);
+    var pause =
+        Absence.named(text, today)
+            .filter(days -> !Absence.areInARow(days))
+            .map(Pause::of)
+            .orElseGet(() -> pause(Absence.in(text, today), today));
     if (pause.startAfter(today).isPresent() && !PUTS_RIGHT.matcher(text).find()) {
-      return pause(here, besidesThePresent(here.profile().pause(), pause), scene);
+      return pause(here, besidesThePresent(here.profile().pause().leftOn(today), pause), scene);
     }
     return pause(
         here, pause instanceof Pause.From(var from) ? endingAsPlanned(here, from) : pause, scene);
@@ -94,6 +98,9 @@ public final class Schedules {
 
   /** Who is quiet until monday, and tells of a journey from thursday, is quiet till its end. */
   private static Pause besidesThePresent(Pause present, Pause more) {
+    if (!single(present).isEmpty() && !single(more).isEmpty()) {
+      return Pause.of(Stream.concat(single(present).stream(), single(more).stream()).toList());
+    }
     return switch (present) {
       case Pause.UntilTold() ->
           more instanceof Pause.Days(_, var until) ? new Pause.Until(until) : present;
@@ -102,13 +109,28 @@ public final class Schedules {
             case Pause.From(var from) when !from.isAfter(day) -> new Pause.UntilTold();
             case Pause.Days(var from, var until) when !from.isAfter(day) ->
                 new Pause.Until(until.isAfter(day) ? until : day);
-            case Pause.From _, Pause.Days _, Pause.None _, Pause.Until _, Pause.UntilTold _ -> more;
+            case Pause.From _,
+                Pause.Days _,
+                Pause.Each _,
+                Pause.None _,
+                Pause.Until _,
+                Pause.UntilTold _ ->
+                more;
           };
       case Pause.Days(_, var until) ->
           more instanceof Pause.From(var from) && from.isBefore(until)
               ? new Pause.Days(from, until)
               : more;
-      case Pause.None _, Pause.From _ -> more;
+      case Pause.None _, Pause.From _, Pause.Each _ -> more;
+    };
+  }
+
+  /** The days of a pause that were named one by one: "skip friday", "skip tomorrow and friday". */
+  private static List<LocalDate> single(Pause pause) {
+    return switch (pause) {
+      case Pause.Days(var from, var until) when from.plusDays(1).equals(until) -> List.of(from);
+      case Pause.Each(var days) -> days;
+      case Pause.None _, Pause.Until _, Pause.Days _, Pause.From _, Pause.UntilTold _ -> List.of();
     };
   }
 
@@ -141,7 +163,8 @@ public final class Schedules {
         switch (here.profile().pause()) {
           case Pause.UntilTold() -> PauseLength.in(text, today);
           case Pause.Until _ -> PauseLength.instead(text, today);
-          case Pause.None(), Pause.Days _, Pause.From _ -> Optional.<LocalDate>empty();
+          case Pause.None(), Pause.Days _, Pause.Each _, Pause.From _ ->
+              Optional.<LocalDate>empty();
         };
     return length.filter(today::isBefore).map(day -> pause(here, new Pause.Until(day), scene));
   }
@@ -169,6 +192,8 @@ public final class Schedules {
       case Pause.None() -> List.of();
       case Pause.Until(var day) -> List.of(Away.between(today, day, at));
       case Pause.Days(var from, var until) -> List.of(Away.between(from, until, at));
+      case Pause.Each(var days) ->
+          days.stream().map(day -> Away.between(day, day.plusDays(1), at)).toList();
       case Pause.From(var day) -> List.of(Away.from(day, at));
       case Pause.UntilTold() -> List.of(Away.from(today, at));
     };
@@ -176,11 +201,12 @@ public final class Schedules {
 
   /** What was planned and has not begun is no pause any more. */
   private static List<Entry> calledOff(Settled here, LocalDate today, Instant at) {
-    return here.profile()
-        .pause()
-        .startAfter(today)
-        .map(from -> List.of(Away.calledOff(from, at)))
-        .orElse(List.of());
+    var pause = here.profile().pause();
+    return Stream.concat(single(pause).stream(), pause.startAfter(today).stream())
+        .filter(today::isBefore)
+        .distinct()
+        .map(from -> Away.calledOff(from, at))
+        .toList();
   }
 
   /** "Resume on friday", "start again in 3 days". */

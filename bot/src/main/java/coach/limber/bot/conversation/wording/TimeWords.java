@@ -34,7 +34,7 @@ public final class TimeWords {
     var pause = profile.pause();
     return of(profile.timetable())
         + Wording.howOften(profile.questions().howOften())
-        + (pause.isOnOrPlanned(today) ? ". " + Wording.pausedNow(pause) : "");
+        + (pause.isOnOrPlanned(today) ? ". " + Wording.pausedNow(pause.leftOn(today)) : "");
   }
 
   private static String times(List<LocalTime> times) {

@@ -193,6 +193,10 @@ public final class WeekWords {
     return "Done. " + comes(weekly);
   }
 
+  public static String onWithPicture(Weekly weekly) {
+    return on(weekly) + " The picture is in it.";
+  }
+
   static String comes(Weekly weekly) {
     var day = weekly.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "s";
     return switch (weekly.hour()) {

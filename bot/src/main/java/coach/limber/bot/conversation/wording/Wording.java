@@ -1100,6 +1100,7 @@ public final class Wording {
               "Noted. No questions on " + day(from) + ".";
           case Pause.Days(var from, var until) ->
               "Noted. I'll be quiet from " + day(from) + " until " + day(until) + ".";
+          case Pause.Each(var days) -> "Noted. No questions on " + days(days) + ".";
           case Pause.From(var day) ->
               "Noted. I'll be quiet from " + day(day) + " until you say \"resume\".";
           case Pause.UntilTold(), Pause.None() -> "Paused. I'll be quiet until you say \"resume\".";
@@ -1304,6 +1305,7 @@ public final class Wording {
       case Pause.Until(var day) -> "We're paused until " + day(day);
       case Pause.Days(var from, var until) ->
           "I'm quiet from " + day(from) + " until " + day(until);
+      case Pause.Each(var days) -> "No questions on " + days(days);
       case Pause.From(var day) -> "I'm quiet from " + day(day) + " on";
       case Pause.UntilTold() -> "We're paused until you say \"resume\"";
     };
@@ -1464,6 +1466,15 @@ public final class Wording {
 
   public static String day(LocalDate day) {
     return ShortDates.day(day);
+  }
+
+  private static String days(List<LocalDate> days) {
+    var last = day(days.getLast());
+    return days.subList(0, days.size() - 1).stream()
+            .map(Wording::day)
+            .collect(Collectors.joining(", "))
+        + " and "
+        + last;
   }
 
   public static String weekday(DayOfWeek day) {

@@ -34,6 +34,8 @@ class HabitDoneTest {
           do yoga                   | did ten minutes of yoga, back 2
           go to the gym 3x a week   | went to the gym
           stretch my fingers        | did my walk and stretching
+          swim                      | i'm done with my swim, 30 min
+          walk 10 min               | back from my walk
           """)
   void aDeedInWordsOfThePlan(String step, String text) {
     assertThat(HabitDone.tellsOf(plan(step), text)).isTrue();
