@@ -228,6 +228,28 @@ class OfItsMessageTest {
   }
 
   @Test
+  void whatAnUndoGaveBackToAListIsStillOfItsMessage() {
+    says("1", "had pizza", NOON);
+    says("2", "had a beer", NOON.plusSeconds(10));
+    edits("1", "had salmon", NOON.plusSeconds(20));
+    says("3", "undo", NOON.plusSeconds(30));
+    assertThat(items("foods")).containsExactly("pizza", "beer");
+    edits("1", "had rice", NOON.plusSeconds(40));
+    assertThat(items("foods")).containsExactly("beer", "rice");
+  }
+
+  @Test
+  void whatWasChosenAfterAnUndoIsWhatIsPutBack() {
+    says("1", "pain 4", NOON);
+    says("2", "undo", NOON.plusSeconds(10));
+    var before = ((Dialogue.Settled) dialogue).profile().timetable();
+    says("3", "ask me at 9pm", NOON.plusSeconds(20));
+    says("4", "put it back", NOON.plusSeconds(30));
+    assertThat(((Dialogue.Settled) dialogue).profile().timetable()).isEqualTo(before);
+    assertThat(isNoted(TODAY, "pain")).isFalse();
+  }
+
+  @Test
   void theMinutesOfAnotherKindOfMovingStay() {
     says("1", "walked 20 minutes", NOON);
     says("2", "swam 30 minutes", NOON.plusSeconds(10));

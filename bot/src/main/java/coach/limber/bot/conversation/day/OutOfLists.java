@@ -3,6 +3,7 @@ package coach.limber.bot.conversation.day;
 import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.diary.Entry;
+import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.diary.Entry.Said;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
@@ -100,9 +101,10 @@ final class OutOfLists {
     return changes;
   }
 
-  /** The list as it would be, had each other line changed what it did. */
+  /** The list as it would be, had each other line changed what it did; an undo adds nothing. */
   private static List<String> without(List<Entry> lines, Predicate<Entry> these) {
     var stays = new ArrayList<String>();
+    var ofThese = new HashSet<String>();
     var said = List.<String>of();
     for (var line : lines) {
       var now =
@@ -112,7 +114,11 @@ final class OutOfLists {
         stays.removeIf(item -> before.contains(item) && !now.contains(item));
         now.stream()
             .filter(item -> !before.contains(item) && !stays.contains(item))
+            .filter(item -> line.origin() != Origin.UNDONE || !ofThese.contains(item))
             .forEach(stays::add);
+      } else {
+        var others = said;
+        now.stream().filter(item -> !others.contains(item)).forEach(ofThese::add);
       }
       said = now;
     }
