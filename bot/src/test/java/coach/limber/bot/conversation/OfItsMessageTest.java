@@ -299,6 +299,14 @@ class OfItsMessageTest {
   }
 
   @Test
+  void whatOthersHadSaidBeforeIsNotWorthAWord() {
+    says("1", "pain 4 knees", NOON);
+    says("2", "my knee hurts", NOON.plusSeconds(10));
+    assertThat(deletes("2", NOON.plusSeconds(30))).isEmpty();
+    assertThat(items("joints")).containsExactly("knee");
+  }
+
+  @Test
   void messagesThatAreClearedAwayAfterDaysKeepTheirNotes() {
     says("1", "pain 4", NOON);
     assertThat(deletes("1", NOON, NOON.plus(Duration.ofDays(3)))).isEmpty();

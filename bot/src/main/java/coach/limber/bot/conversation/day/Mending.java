@@ -265,7 +265,17 @@ public final class Mending {
     var isOld =
         !original.equals(Inbound.Original.UNKNOWN)
             && original.writtenAt().isBefore(scene.at().minus(OPEN_FOR));
-    return isOld ? List.of() : without(original, scene);
+    return isOld
+        ? List.of()
+        : without(original, scene).stream().filter(entry -> !saysTheSame(entry, scene)).toList();
+  }
+
+  private static boolean saysTheSame(Entry taken, Scene scene) {
+    return scene
+        .diary()
+        .entry(taken.day(), taken.field())
+        .filter(now -> now.said().equals(taken.said()))
+        .isPresent();
   }
 
   /** These lines taken back, with the message that said them. */
