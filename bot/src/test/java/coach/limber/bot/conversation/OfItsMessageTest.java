@@ -299,6 +299,38 @@ class OfItsMessageTest {
   }
 
   @Test
+  void messagesAreDeletedOneAfterTheOther() {
+    says("1", "pain 5", NOON);
+    says("2", "pain 6", NOON.plusSeconds(10));
+    says("3", "pain 7", NOON.plusSeconds(20));
+    deletes("3", NOON.plusSeconds(30));
+    assertThat(diary.value(TODAY, "pain")).contains(new Value.Amount(6));
+    deletes("2", NOON.plusSeconds(40));
+    assertThat(diary.value(TODAY, "pain")).contains(new Value.Amount(5));
+    assertThat(words(deletes("1", NOON.plusSeconds(50))))
+        .containsExactly("You deleted that message. Taken out: pain 5.");
+    assertThat(isNoted(TODAY, "pain")).isFalse();
+  }
+
+  @Test
+  void whatAnEditedMessageSaysAgainIsItsOwn() {
+    says("1", "pain 5", NOON);
+    says("2", "pain 6", NOON.plusSeconds(10));
+    edits("2", "pain 5", NOON.plusSeconds(20));
+    assertThat(deletes("1", NOON.plusSeconds(30))).isEmpty();
+    assertThat(diary.value(TODAY, "pain")).contains(new Value.Amount(5));
+  }
+
+  @Test
+  void whatWasSaidOnceMoreIsOfTheMessageThatSaidItLast() {
+    says("1", "pain 5", NOON);
+    says("2", "pain 6", NOON.plusSeconds(10));
+    says("3", "no, 5", NOON.plusSeconds(20));
+    assertThat(deletes("1", NOON.plusSeconds(30))).isEmpty();
+    assertThat(diary.value(TODAY, "pain")).contains(new Value.Amount(5));
+  }
+
+  @Test
   void whatOthersHadSaidBeforeIsNotWorthAWord() {
     says("1", "pain 4 knees", NOON);
     says("2", "my knee hurts", NOON.plusSeconds(10));
