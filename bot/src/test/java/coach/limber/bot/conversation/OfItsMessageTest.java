@@ -299,6 +299,24 @@ class OfItsMessageTest {
   }
 
   @Test
+  void aGutThatWasFineIsFineAgain() {
+    says("1", "gut fine", NOON);
+    says("2", "bloated and cramps", NOON.plusSeconds(10));
+    says("3", "no cramps", NOON.plusSeconds(20));
+    assertThat(words(deletes("2", NOON.plusSeconds(30))))
+        .containsExactly("You deleted that message. Changed back: bloating → gut fine.");
+    assertThat(diary.value(TODAY, "gut_ok")).contains(new Value.Truth(true));
+  }
+
+  @Test
+  void whatIsLeftOfANightIsSaidInFull() {
+    says("1", "slept 6 hours", NOON);
+    says("2", "slept badly", NOON.plusSeconds(10));
+    assertThat(words(deletes("2", NOON.plusSeconds(30))))
+        .containsExactly("You deleted that message. Changed back: 6 h sleep (poor) → 6 h sleep.");
+  }
+
+  @Test
   void messagesAreDeletedOneAfterTheOther() {
     says("1", "pain 5", NOON);
     says("2", "pain 6", NOON.plusSeconds(10));

@@ -17,6 +17,7 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
+import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import java.time.Duration;
 import java.time.Instant;
@@ -314,15 +315,25 @@ public final class Mending {
   /** What a day says no more. */
   private static String gone(Map<String, Entry> before, Map<String, Entry> after) {
     var gone = new HashMap<>(before);
-    gone.keySet().removeIf(field -> Diary.value(after, field).isPresent());
+    gone.keySet().removeIf(field -> isSpokenOf(after, field));
     return ReadBack.of(gone);
   }
 
   /** What it says otherwise. */
   private static String changed(Map<String, Entry> before, Map<String, Entry> after) {
     var changed = new HashMap<>(before);
-    changed.keySet().removeIf(field -> Diary.value(after, field).isEmpty());
+    changed.keySet().removeIf(field -> !isSpokenOf(after, field));
     return Changes.line(changed, after);
+  }
+
+  /** Of this, or of what is read with it: foods and what they count as, a gut and its troubles. */
+  private static boolean isSpokenOf(Map<String, Entry> day, String field) {
+    return Stream.of(Measure.values())
+        .filter(measure -> measure.id().equals(field))
+        .findFirst()
+        .map(measure -> measure.together().stream().map(Measure::id))
+        .orElse(Stream.of(field))
+        .anyMatch(one -> Diary.value(day, one).isPresent());
   }
 
   private static Entry superseding(Entry entry, LocalDate day) {

@@ -52,9 +52,11 @@ final class OutOfLists {
     for (var day : days(these, scene)) {
       var changes = changes(day, these, taken, scene);
       if (!changes.isEmpty()) {
-        var fields = fields(changes.keySet());
+        var fields = fields(changes);
         all.removeIf(entry -> entry.day().equals(day) && fields.contains(entry.field()));
-        all.addAll(amending.lists(changes, day, scene));
+        amending.lists(changes, day, scene).stream()
+            .filter(line -> all.stream().noneMatch(other -> isOfTheSame(other, line)))
+            .forEach(all::add);
       }
     }
     return all;
@@ -67,12 +69,20 @@ final class OutOfLists {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static Set<String> fields(Set<Measure> changed) {
+  private static boolean isOfTheSame(Entry one, Entry other) {
+    return one.day().equals(other.day()) && one.field().equals(other.field());
+  }
+
+  /** A gut that is spoken of no more may have been fine before. */
+  private static Set<String> fields(Map<Measure, Said> changes) {
     var fields = new HashSet<String>();
-    for (var measure : changed) {
-      fields.add(measure.id());
-      WITH.getOrDefault(measure, Set.of()).forEach(more -> fields.add(more.id()));
-    }
+    changes.forEach(
+        (measure, said) -> {
+          fields.add(measure.id());
+          if (measure != Measure.GUT || said instanceof Said.Given) {
+            WITH.getOrDefault(measure, Set.of()).forEach(more -> fields.add(more.id()));
+          }
+        });
     return fields;
   }
 
