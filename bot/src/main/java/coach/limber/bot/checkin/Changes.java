@@ -98,7 +98,7 @@ public final class Changes {
    * all that stays is said.
    */
   private static String shortened(String before, String after) {
-    if (before.startsWith(after)) {
+    if (before.startsWith(after + " ")) {
       return after;
     }
     var cut = 0;
