@@ -98,6 +98,9 @@ public final class Changes {
    * all that stays is said.
    */
   private static String shortened(String before, String after) {
+    if (before.startsWith(after + " ")) {
+      return after;
+    }
     var cut = 0;
     for (int i = 0; i < Math.min(before.length(), after.length()); i++) {
       if (before.charAt(i) == '(') {

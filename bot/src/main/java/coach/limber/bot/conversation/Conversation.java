@@ -211,6 +211,7 @@ public final class Conversation {
           linking(memory, heard, said)
               .orElseGet(() -> replied(heard, said.text(), memory.answered(), scene));
       case Inbound.Edited edited -> edited(heard, edited, scene);
+      case Inbound.Deleted deleted -> deleted(memory.dialogue(), heard, deleted, scene);
       case Inbound.Sent sent -> sent(heard, sent, scene);
       case Inbound.Mentioned mentioned -> mentioned(memory.dialogue(), mentioned.text());
       case Inbound.Tapped tapped ->
@@ -219,7 +220,7 @@ public final class Conversation {
       case Inbound.Filled form -> filled(heard, form, scene);
       case Inbound.Opened opened -> opened(here, opened);
       case Inbound.Moved moved when moved.shown() -> shown(heard, moved);
-      case Inbound.Moved(_, _, var at, var zone, _) -> Moving.to(zone, here, at, asking);
+      case Inbound.Moved(_, _, var at, var zone, _, _) -> Moving.to(zone, here, at, asking);
       case Inbound.TimeCame _ -> timeCame(memory.dialogue(), scene);
       case Inbound.Left(var person, _, _) ->
           Move.to(memory.links().reachElsewhere(person) ? here : new Gone(here));
@@ -251,7 +252,7 @@ public final class Conversation {
   /** What an edited message had noted is taken back before it is read anew. */
   private Move edited(Dialogue here, Inbound.Edited edited, Scene scene) {
     var settled = here instanceof Halted(Settled before, _, _, _, _) ? before : here;
-    var taken = Mending.without(edited.original(), scene);
+    var taken = daily.mending().without(edited.original(), scene);
     if (!(settled instanceof Settled person) || taken.isEmpty()) {
       return said(here, edited.text(), scene);
     }
@@ -259,6 +260,17 @@ public final class Conversation {
     return move.next() instanceof Halted
         ? move
         : checkIns.afterEdit(daily.mending().edited(person, taken, move, scene), scene);
+  }
+
+  /**
+   * What a deleted message had noted is taken back, and that is said; if it had noted nothing, not
+   * a word. An alarm goes on: who takes back what told of a danger is not out of it.
+   */
+  private Move deleted(Dialogue here, Dialogue heard, Inbound.Deleted deleted, Scene scene) {
+    var taken = daily.mending().ofDeleted(deleted.original(), scene);
+    return taken.isEmpty()
+        ? Move.to(here)
+        : checkIns.afterDeletion(heard, Mending.deleted(heard, taken, scene), scene);
   }
 
   /** An answer that is taken back leaves its question open, as it was when it was written. */

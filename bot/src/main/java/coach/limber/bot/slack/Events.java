@@ -41,6 +41,9 @@ record Events(JsonNode payload, String delivery, Instant now) {
       return unknown(event);
     }
     var subtype = event.path("subtype").asText("");
+    if (subtype.equals("message_deleted") || isTombstone(event)) {
+      return deleted(event);
+    }
     if (subtype.equals("message_changed")) {
       return edited(event);
     }
@@ -79,23 +82,17 @@ record Events(JsonNode payload, String delivery, Instant now) {
     if (!message.path("files").isEmpty()) {
       return new Heard.Event(
           new Inbound.Sent(
-              person,
-              id(message),
-              at,
-              kind(message.path("files").path(0)),
-              text,
-              message.path("ts").asText("")));
+              person, id(message), at, kind(message.path("files").path(0)), text, spot(message)));
     }
     return text.isEmpty()
         ? unknown(message)
-        : new Heard.Event(
-            new Inbound.Said(
-                person, id(message), at, text, answered(message), message.path("ts").asText("")));
+        : new Heard.Event(new Inbound.Said(person, id(message), at, text, spot(message)));
   }
 
-  /** The reference of the message in whose thread this one stands. */
-  private static String answered(JsonNode message) {
-    return thread(message, message.path("channel").asText());
+  /** Whatever stands in a thread answers the message that began it. */
+  private static Inbound.Spot spot(JsonNode message) {
+    var thread = thread(message, message.path("channel").asText());
+    return new Inbound.Spot(message.path("ts").asText(""), thread, thread);
   }
 
   private static String thread(JsonNode message, String channel) {
@@ -128,6 +125,30 @@ record Events(JsonNode payload, String delivery, Instant now) {
             text,
             new Inbound.Original(ts, moment(ts)),
             thread(message, channel)));
+  }
+
+  /** What others have answered in a thread is not taken away but overwritten. */
+  private static boolean isTombstone(JsonNode event) {
+    return event.path("message").path("subtype").asText("").equals("tombstone");
+  }
+
+  private Heard deleted(JsonNode event) {
+    var message = event.path("previous_message");
+    var ts = message.path("ts").asText("");
+    if (ts.isEmpty()
+        || !SPOKEN.contains(message.path("subtype").asText(""))
+        || !isByAPerson(message)) {
+      return unknown(event);
+    }
+    var channel = event.path("channel").asText();
+    var thread = thread(message, channel);
+    return new Heard.Event(
+        new Inbound.Deleted(
+            person(message.path("user").asText()),
+            "deleted/" + team() + "/" + channel + "/" + ts,
+            moment(event.path("ts").asText("")),
+            new Inbound.Original(ts, moment(ts)),
+            thread.endsWith("/" + ts) ? "" : thread));
   }
 
   /** In a direct message the message itself is enough. */

@@ -28,6 +28,7 @@ record Translation(JsonNode payload, String delivery, Instant now) {
     var event = payload.path("event");
     for (var place :
         List.of(
+            event.path("previous_message").path("user"),
             event.path("message").path("user"),
             event.path("user"),
             event.path("user").path("id"),

@@ -7,6 +7,7 @@ import coach.limber.bot.app.Gateway.Whom;
 import coach.limber.bot.app.Limits;
 import coach.limber.bot.app.Rate;
 import coach.limber.bot.app.Room;
+import coach.limber.bot.conversation.dialogue.Inbound;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Person;
 import coach.limber.bot.conversation.wording.Plainly;
@@ -243,6 +244,24 @@ final class Outbox {
         .bind("key", key)
         .map((row, _) -> new Person(row.getString("channel"), row.getString("chat")))
         .findOne();
+  }
+
+  /** The topic in which this chat was answered last, {@code ""} if that was in none. */
+  static String topic(Handle handle, Person person) {
+    return handle
+        .createQuery(
+            """
+            select thread from outbox
+            where channel = :channel and chat = :chat and urgent
+            order by seq desc
+            limit 1
+            """)
+        .bind("channel", person.channel())
+        .bind("chat", person.chat())
+        .mapTo(String.class)
+        .findOne()
+        .filter(thread -> thread.startsWith(Inbound.TOPIC))
+        .orElse("");
   }
 
   /** The key of the message that the platform knows by this id. */

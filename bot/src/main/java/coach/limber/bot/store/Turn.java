@@ -104,9 +104,8 @@ final class Turn {
   }
 
   private static String answered(Handle handle, Inbound event) {
-    return event instanceof Inbound.Said(var person, _, _, _, var reference, _)
-            && !reference.isEmpty()
-        ? Outbox.key(handle, person, reference).orElse("")
+    return event instanceof Inbound.Said said && !said.spot().inReplyTo().isEmpty()
+        ? Outbox.key(handle, said.person(), said.spot().inReplyTo()).orElse("")
         : "";
   }
 
@@ -117,7 +116,11 @@ final class Turn {
         case Inbound.Said _, Inbound.Tapped _, Inbound.Filled _, Inbound.Edited _, Inbound.Sent _ ->
             LinkedChats.heard(handle, home, event.person());
         case Inbound.Left _ -> LinkedChats.left(handle, event.person());
-        case Inbound.Mentioned _, Inbound.Opened _, Inbound.Moved _, Inbound.TimeCame _ -> {}
+        case Inbound.Deleted _,
+            Inbound.Mentioned _,
+            Inbound.Opened _,
+            Inbound.Moved _,
+            Inbound.TimeCame _ -> {}
       }
     }
     return chats;
@@ -156,7 +159,7 @@ final class Turn {
     var deeds = step.deeds();
     if (deeds.contains(Deed.ERASE)) {
       erase(handle, home, links);
-      outbox.add(handle, chat, step.replies(), thread(event), Manner.FAREWELL, event.at());
+      outbox.add(handle, chat, step.replies(), event.thread(), Manner.FAREWELL, event.at());
       return;
     }
     var kept = home;
@@ -171,7 +174,7 @@ final class Turn {
     }
     if (deeds.contains(Deed.UNLINK)) {
       unlink(handle, kept, chat);
-      outbox.add(handle, chat, step.replies(), thread(event), Manner.FAREWELL, event.at());
+      outbox.add(handle, chat, step.replies(), event.thread(), Manner.FAREWELL, event.at());
       return;
     }
     say(handle, event, kept, step);
@@ -182,7 +185,10 @@ final class Turn {
     var chat =
         answers ? event.person() : LinkedChats.preferred(handle, home).orElse(event.person());
     for (var letter : LinkedChats.addressed(handle, home, chat, answers, step.replies())) {
-      var thread = letter.chat().equals(event.person()) ? thread(event) : "";
+      var thread =
+          answers && letter.chat().equals(event.person())
+              ? event.thread()
+              : Outbox.topic(handle, letter.chat());
       outbox.add(
           handle,
           letter.chat(),
@@ -198,23 +204,6 @@ final class Turn {
       return Manner.UNASKED;
     }
     return step.deeds().contains(Deed.SAY_FIRST) ? Manner.DANGER : Manner.ANSWER;
-  }
-
-  /** Whoever speaks in a thread is answered in it. */
-  private static String thread(Inbound event) {
-    return switch (event) {
-      case Inbound.Said said -> said.inReplyTo();
-      case Inbound.Tapped tapped -> tapped.thread();
-      case Inbound.Edited edited -> edited.thread();
-      case Inbound.Filled _,
-          Inbound.Sent _,
-          Inbound.Mentioned _,
-          Inbound.Opened _,
-          Inbound.Moved _,
-          Inbound.TimeCame _,
-          Inbound.Left _ ->
-          "";
-    };
   }
 
   private void erase(Handle handle, Person home, Links links) {

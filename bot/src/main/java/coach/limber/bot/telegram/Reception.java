@@ -140,11 +140,13 @@ final class Reception {
 
   private void typing(Inbound inbound) {
     if (inbound instanceof Inbound.Said) {
+      var place = Place.of(inbound.person(), inbound.thread());
       aside(
           () ->
               api.tell(
                   SendChatAction.builder()
-                      .chatId(inbound.person().chat())
+                      .chatId(place.chat())
+                      .messageThreadId(place.topic().orElse(null))
                       .action("typing")
                       .build()));
     }

@@ -68,7 +68,7 @@ final class Sender {
   }
 
   private String sent(Letter letter) {
-    var place = Place.of(letter.person());
+    var place = Place.of(letter.person(), letter.reference());
     try {
       return send(letter, place);
     } catch (Refusal refusal) {
@@ -177,7 +177,7 @@ final class Sender {
                   new Upload(
                       "sendPhoto",
                       "photo",
-                      place.chat(),
+                      place,
                       fits ? words : beginning(caption),
                       "chart.png",
                       png))));
@@ -190,9 +190,7 @@ final class Sender {
 
   private String document(Place place, String caption, String name, byte[] content) {
     return id(
-        api.tell(
-            new Upload(
-                "sendDocument", "document", place.chat(), beginning(caption), name, content)));
+        api.tell(new Upload("sendDocument", "document", place, beginning(caption), name, content)));
   }
 
   private static String beginning(String caption) {

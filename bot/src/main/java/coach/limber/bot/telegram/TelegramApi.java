@@ -77,9 +77,13 @@ final class TelegramApi implements AutoCloseable {
     var form =
         new MultipartBody.Builder()
             .setType(MultipartBody.FORM)
-            .addFormDataPart("chat_id", upload.chat())
+            .addFormDataPart("chat_id", upload.place().chat())
             .addFormDataPart(
                 upload.field(), upload.name(), RequestBody.create(upload.content(), BYTES));
+    upload
+        .place()
+        .topic()
+        .ifPresent(topic -> form.addFormDataPart("message_thread_id", topic.toString()));
     if (!upload.caption().isEmpty()) {
       form.addFormDataPart("caption", upload.caption());
     }
@@ -92,7 +96,7 @@ final class TelegramApi implements AutoCloseable {
    * @param field the argument that takes it
    */
   record Upload(
-      String method, String field, String chat, String caption, String name, byte[] content) {}
+      String method, String field, Place place, String caption, String name, byte[] content) {}
 
   private RequestBody json(BotApiMethod<?> method) {
     return RequestBody.create(fields(method).toString(), JSON);

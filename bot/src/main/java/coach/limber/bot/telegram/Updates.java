@@ -97,8 +97,7 @@ final class Updates {
       case "private" ->
           text.isEmpty()
               ? sent(message, person, id, at)
-              : Optional.of(
-                  new Inbound.Said(person, id, at, led(text), answered(message), called(message)));
+              : Optional.of(new Inbound.Said(person, id, at, led(text), spot(message)));
       case "group", "supergroup" -> mentioned(message, id, at);
       default -> Optional.empty();
     };
@@ -114,9 +113,16 @@ final class Updates {
     return message.path("message_id").asText() + "/" + message.path("date").asText();
   }
 
-  /** The id of the message that this one replies to. */
-  private static String answered(JsonNode message) {
-    return message.path("reply_to_message").path("message_id").asText();
+  private static Inbound.Spot spot(JsonNode message) {
+    return new Inbound.Spot(
+        called(message),
+        topic(message),
+        message.path("reply_to_message").path("message_id").asText());
+  }
+
+  /** The topic of somebody's own chat in which a message stands. */
+  private static String topic(JsonNode message) {
+    return Place.of(message).thread();
   }
 
   private static Instant moment(JsonNode told, String field) {
@@ -139,7 +145,8 @@ final class Updates {
                 place.path("latitude").asDouble(Double.NaN),
                 place.path("longitude").asDouble(Double.NaN))
             : Optional.<ZoneId>empty();
-    return zone.<Inbound>map(found -> new Inbound.Moved(person, id, at, found, true))
+    return zone.<Inbound>map(
+            found -> new Inbound.Moved(person, id, at, found, true, topic(message)))
         .or(() -> unread(message, person, id, at));
   }
 
@@ -149,7 +156,7 @@ final class Updates {
         .map(Map.Entry::getValue)
         .sorted()
         .findFirst()
-        .map(kind -> new Inbound.Sent(person, id, at, kind, words(message), called(message)));
+        .map(kind -> new Inbound.Sent(person, id, at, kind, words(message), spot(message)));
   }
 
   /** What there is to read in a message, wherever it stands. */
@@ -177,7 +184,7 @@ final class Updates {
                   at,
                   text,
                   new Inbound.Original(called(message), moment(message, "date")),
-                  ""));
+                  topic(message)));
       case "group", "supergroup" -> mentioned(message, id, at);
       default -> Optional.empty();
     };
@@ -210,13 +217,17 @@ final class Updates {
     var message = said(query);
     var chat = message.path("chat");
     var choice = query.path("data").asText("");
-    var open = kind(chat).equals("private") || FOR_ALL.stream().anyMatch(choice::startsWith);
-    if (choice.isEmpty() || !chat.has("id") || !open) {
+    var own = kind(chat).equals("private");
+    if (choice.isEmpty()
+        || !chat.has("id")
+        || !(own || FOR_ALL.stream().anyMatch(choice::startsWith))) {
       return Optional.empty();
     }
+    var id = "callback/" + query.path("id").asText();
     return Optional.of(
-        new Inbound.Tapped(
-            Place.of(message).person(), "callback/" + query.path("id").asText(), now, choice));
+        own
+            ? new Inbound.Tapped(person(chat), id, now, choice, topic(message))
+            : new Inbound.Tapped(Place.of(message).person(), id, now, choice));
   }
 
   /** The message of a button; of one that is told no more, only whose it was. */

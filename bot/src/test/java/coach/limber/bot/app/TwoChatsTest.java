@@ -49,6 +49,7 @@ class TwoChatsTest {
 
   @TempDir private Path folder;
   private final List<Choice> buttons = new ArrayList<>();
+  private final List<String> places = new ArrayList<>();
   private Instant now = MORNING;
   private int events;
 
@@ -155,6 +156,50 @@ class TwoChatsTest {
     assertThat(tapped(PHONE, "4")).isNotEmpty();
     assertThat(memory(WORK).diary().days().toList())
         .isEqualTo(memory(PHONE).diary().days().toList());
+  }
+
+  @Test
+  void whatIsDeletedInOneChatGoesOutOfTheOneDiary() {
+    link();
+    happen(new Inbound.Said(WORK, id(), now, "had pizza", spot("1.1")));
+    said(PHONE, "had a beer");
+    assertThat(deleted("1.1")).singleElement().asString().startsWith("slack").contains("→ beer");
+    assertThat(deleted("1.1")).isEmpty();
+    assertThat(said(PHONE, "what did I note today?").toString())
+        .contains("beer")
+        .doesNotContain("pizza");
+  }
+
+  @Test
+  void anAlarmInOneChatGoesOnInBothWhoeverDeletesItsWords() {
+    link();
+    said(PHONE, "check in");
+    var danger = "my chest hurts and i can't breathe";
+    happen(new Inbound.Said(WORK, id(), now, danger, spot("1.2")));
+    assertThat(deleted("1.2")).isEmpty();
+    assertThat(tapped(PHONE, "4")).singleElement().asString().contains("get help first");
+  }
+
+  private static Inbound.Spot spot(String message) {
+    return new Inbound.Spot(message, "", "");
+  }
+
+  private List<String> deleted(String message) {
+    var original = new Inbound.Original(message, now);
+    return happen(new Inbound.Deleted(WORK, id(), now, original, ""));
+  }
+
+  @Test
+  void whatNobodyAskedForComesInTheTopicOfTheChatInWhichTheyAnswer() {
+    link();
+    var topic = Inbound.TOPIC + "7";
+    happen(new Inbound.Said(PHONE, id(), now, "pain 4", new Inbound.Spot("", topic, "")));
+    said(WORK, "undo");
+    for (var words : List.of("slept 7 hours", "thanks")) {
+      happen(new Inbound.Said(PHONE, id(), now, words, new Inbound.Spot("", topic, "")));
+    }
+    assertThat(until("2026-03-25T21:00")).singleElement().asString().startsWith("telegram");
+    assertThat(places.getLast()).isEqualTo(topic);
   }
 
   @Test
@@ -315,6 +360,7 @@ class TwoChatsTest {
         letters = store.claim(Set.of("telegram", "slack"), now, 10)) {
       for (var letter : letters) {
         said.add(letter.person().channel() + " " + words(letter.message()));
+        places.add(letter.reference());
         store.settle(letter, new Outcome.Sent("ref/" + letter.sequence()), now);
       }
     }

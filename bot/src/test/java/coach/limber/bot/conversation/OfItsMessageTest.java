@@ -12,6 +12,7 @@ import coach.limber.bot.conversation.dialogue.Person;
 import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Diary;
 import coach.limber.knowledge.language.Value;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -52,12 +53,35 @@ class OfItsMessageTest {
   }
 
   private List<Outbound> says(String message, String text, Instant at) {
-    return happens(new Inbound.Said(ANN, "e/" + ++events, at, text, "", message));
+    return happens(
+        new Inbound.Said(ANN, "e/" + ++events, at, text, new Inbound.Spot(message, "", "")));
   }
 
   private List<Outbound> edits(String message, String text, Instant at) {
     var original = new Inbound.Original(message, NOON);
     return happens(new Inbound.Edited(ANN, "e/" + ++events, at, text, original, ""));
+  }
+
+  private List<Outbound> deletes(String message, Instant at) {
+    return deletes(message, NOON, at);
+  }
+
+  private List<Outbound> deletes(String message, Instant writtenAt, Instant at) {
+    var original = new Inbound.Original(message, writtenAt);
+    return happens(new Inbound.Deleted(ANN, "e/" + ++events, at, original, ""));
+  }
+
+  private static List<String> words(List<Outbound> replies) {
+    return replies.stream()
+        .map(
+            reply ->
+                switch (reply) {
+                  case Outbound.Question(_, var text, _) -> text;
+                  case Outbound.Edit(_, var text, _) -> text;
+                  case Outbound.Text(var text) -> text;
+                  case Outbound.Picture _, Outbound.Document _ -> "";
+                })
+        .toList();
   }
 
   private List<Outbound> undoes(List<Outbound> noted, Instant at) {
@@ -141,6 +165,233 @@ class OfItsMessageTest {
     assertThat(isNoted(TODAY, "sleep_hours")).isFalse();
     assertThat(diary.value(TODAY.minusDays(1), "pain")).contains(new Value.Amount(6));
     assertThat(isNoted(TODAY.minusDays(1), "sleep_hours")).isTrue();
+  }
+
+  @Test
+  void aDeletedMessageTakesBackWhatItHadNoted() {
+    says("1", "pain 4 knees, had pizza", NOON);
+    says("2", "slept 7 hours", NOON);
+    assertThat(words(deletes("1", NOON.plusSeconds(30))))
+        .singleElement()
+        .asString()
+        .isEqualTo(
+            "You deleted that message. Taken out: pain 4 (knee) · pizza (gluten, dairy, processed"
+                + " food).");
+    assertThat(isNoted(TODAY, "pain")).isFalse();
+    assertThat(isNoted(TODAY, "sleep_hours")).isTrue();
+  }
+
+  @Test
+  void whatHeldBeforeADeletedMessageHoldsAgainAndWhatCameAfterItStays() {
+    says("1", "pain 4", NOON);
+    says("2", "actually pain 6", NOON.plusSeconds(30));
+    assertThat(words(deletes("1", NOON.plusSeconds(40)))).isEmpty();
+    assertThat(diary.value(TODAY, "pain")).contains(new Value.Amount(6));
+
+    says("3", "pain 3", NOON.plusSeconds(50));
+    assertThat(words(deletes("3", NOON.plusSeconds(60))))
+        .first()
+        .asString()
+        .contains("Changed back: pain 3 → 6.");
+  }
+
+  @Test
+  void whatOthersAddedToAListStaysInIt() {
+    says("1", "had pizza", NOON);
+    says("2", "had a beer", NOON.plusSeconds(10));
+    says("3", "and my hip hurts, had salmon", NOON.plusSeconds(20));
+    deletes("1", NOON.plusSeconds(30));
+    assertThat(items("foods")).containsExactly("beer", "salmon");
+    assertThat(items("triggers")).containsExactly("gluten");
+    assertThat(items("supports")).containsExactly("omega3");
+
+    deletes("3", NOON.plusSeconds(40));
+    assertThat(items("foods")).containsExactly("beer");
+    assertThat(items("triggers")).containsExactly("gluten");
+    assertThat(items("supports")).isEmpty();
+    assertThat(items("joints")).isEmpty();
+  }
+
+  @Test
+  void anEditChangesWhatItsMessageAddedToAList() {
+    says("1", "had pizza", NOON);
+    says("2", "had a beer", NOON.plusSeconds(10));
+    edits("1", "had salmon", NOON.plusSeconds(30));
+    assertThat(items("foods")).containsExactly("beer", "salmon");
+    assertThat(items("triggers")).containsExactly("gluten");
+    edits("1", "had yoghurt", NOON.plusSeconds(40));
+    assertThat(items("foods")).containsExactly("beer", "yoghurt");
+    assertThat(items("triggers")).containsExactlyInAnyOrder("gluten", "dairy");
+    edits("2", "had a coffee", NOON.plusSeconds(50));
+    assertThat(items("foods")).containsExactlyInAnyOrder("yoghurt", "coffee");
+    assertThat(items("triggers")).containsExactly("dairy");
+  }
+
+  @Test
+  void whatAnUndoGaveBackToAListIsStillOfItsMessage() {
+    says("1", "had pizza", NOON);
+    says("2", "had a beer", NOON.plusSeconds(10));
+    edits("1", "had salmon", NOON.plusSeconds(20));
+    says("3", "undo", NOON.plusSeconds(30));
+    assertThat(items("foods")).containsExactly("pizza", "beer");
+    edits("1", "had rice", NOON.plusSeconds(40));
+    assertThat(items("foods")).containsExactly("beer", "rice");
+  }
+
+  @Test
+  void whatWasChosenAfterAnUndoIsWhatIsPutBack() {
+    says("1", "pain 4", NOON);
+    says("2", "undo", NOON.plusSeconds(10));
+    var before = ((Dialogue.Settled) dialogue).profile().timetable();
+    says("3", "ask me at 9pm", NOON.plusSeconds(20));
+    says("4", "put it back", NOON.plusSeconds(30));
+    assertThat(((Dialogue.Settled) dialogue).profile().timetable()).isEqualTo(before);
+    assertThat(isNoted(TODAY, "pain")).isFalse();
+  }
+
+  @Test
+  void theMinutesOfAnotherKindOfMovingStay() {
+    says("1", "walked 20 minutes", NOON);
+    says("2", "swam 30 minutes", NOON.plusSeconds(10));
+    assertThat(diary.value(TODAY, "movement_minutes")).contains(new Value.Amount(50));
+    deletes("1", NOON.plusSeconds(30));
+    assertThat(diary.value(TODAY, "movement_minutes")).contains(new Value.Amount(30));
+    assertThat(items("movement")).containsExactly("swimming");
+    deletes("2", NOON.plusSeconds(40));
+    assertThat(isNoted(TODAY, "movement_minutes")).isFalse();
+  }
+
+  private List<String> items(String field) {
+    return diary.value(TODAY, field).orElse(new Value.Items(List.of()))
+            instanceof Value.Items(var items)
+        ? items
+        : List.of();
+  }
+
+  @Test
+  void aMessageIsDeletedOnceHoweverOftenThatIsTold() {
+    says("1", "pain 4", NOON);
+    var deleted = deletes("1", NOON.plusSeconds(30));
+    assertThat(deletes("1", NOON.plusSeconds(31))).isEmpty();
+    undoes(deleted, NOON.plusSeconds(60));
+    assertThat(diary.value(TODAY, "pain")).contains(new Value.Amount(4));
+  }
+
+  @Test
+  void ofAnEditedMessageThatIsDeletedNothingIsLeft() {
+    says("1", "pain 4, slept 7 hours", NOON);
+    edits("1", "pain 6, slept 7 hours", NOON.plusSeconds(30));
+    assertThat(words(deletes("1", NOON.plusSeconds(60))))
+        .singleElement()
+        .isEqualTo("You deleted that message. Taken out: pain 6 · 7 h sleep.");
+    assertThat(isNoted(TODAY, "pain")).isFalse();
+    assertThat(isNoted(TODAY, "sleep_hours")).isFalse();
+  }
+
+  @Test
+  void aDeletedMessageThatNotedNothingGetsNotAWordAndChangesNothing() {
+    says("1", "is bread bad for my fingers?", NOON);
+    says("2", "ask me at 9pm", NOON);
+    var before = dialogue;
+    assertThat(deletes("1", NOON.plusSeconds(30))).isEmpty();
+    assertThat(deletes("2", NOON.plusSeconds(31))).isEmpty();
+    assertThat(dialogue).isEqualTo(before);
+  }
+
+  @Test
+  void aGutThatWasFineIsFineAgain() {
+    says("1", "gut fine", NOON);
+    says("2", "bloated and cramps", NOON.plusSeconds(10));
+    says("3", "no cramps", NOON.plusSeconds(20));
+    assertThat(words(deletes("2", NOON.plusSeconds(30))))
+        .containsExactly("You deleted that message. Changed back: bloating → gut fine.");
+    assertThat(diary.value(TODAY, "gut_ok")).contains(new Value.Truth(true));
+  }
+
+  @Test
+  void whatIsLeftOfANightIsSaidInFull() {
+    says("1", "slept 6 hours", NOON);
+    says("2", "slept badly", NOON.plusSeconds(10));
+    assertThat(words(deletes("2", NOON.plusSeconds(30))))
+        .containsExactly("You deleted that message. Changed back: 6 h sleep (poor) → 6 h sleep.");
+  }
+
+  @Test
+  void messagesAreDeletedOneAfterTheOther() {
+    says("1", "pain 5", NOON);
+    says("2", "pain 6", NOON.plusSeconds(10));
+    says("3", "pain 7", NOON.plusSeconds(20));
+    deletes("3", NOON.plusSeconds(30));
+    assertThat(diary.value(TODAY, "pain")).contains(new Value.Amount(6));
+    deletes("2", NOON.plusSeconds(40));
+    assertThat(diary.value(TODAY, "pain")).contains(new Value.Amount(5));
+    assertThat(words(deletes("1", NOON.plusSeconds(50))))
+        .containsExactly("You deleted that message. Taken out: pain 5.");
+    assertThat(isNoted(TODAY, "pain")).isFalse();
+  }
+
+  @Test
+  void whatAnEditedMessageSaysAgainIsItsOwn() {
+    says("1", "pain 5", NOON);
+    says("2", "pain 6", NOON.plusSeconds(10));
+    edits("2", "pain 5", NOON.plusSeconds(20));
+    assertThat(deletes("1", NOON.plusSeconds(30))).isEmpty();
+    assertThat(diary.value(TODAY, "pain")).contains(new Value.Amount(5));
+  }
+
+  @Test
+  void whatWasSaidOnceMoreIsOfTheMessageThatSaidItLast() {
+    says("1", "pain 5", NOON);
+    says("2", "pain 6", NOON.plusSeconds(10));
+    says("3", "no, 5", NOON.plusSeconds(20));
+    assertThat(deletes("1", NOON.plusSeconds(30))).isEmpty();
+    assertThat(diary.value(TODAY, "pain")).contains(new Value.Amount(5));
+  }
+
+  @Test
+  void whatOthersHadSaidBeforeIsNotWorthAWord() {
+    says("1", "pain 4 knees", NOON);
+    says("2", "my knee hurts", NOON.plusSeconds(10));
+    assertThat(deletes("2", NOON.plusSeconds(30))).isEmpty();
+    assertThat(items("joints")).containsExactly("knee");
+  }
+
+  @Test
+  void messagesThatAreClearedAwayAfterDaysKeepTheirNotes() {
+    says("1", "pain 4", NOON);
+    assertThat(deletes("1", NOON, NOON.plus(Duration.ofDays(3)))).isEmpty();
+    assertThat(isNoted(TODAY, "pain")).isTrue();
+  }
+
+  @Test
+  void anAlarmGoesOnWhoeverDeletesWhatToldOfIt() {
+    says("1", "my chest hurts and i can't breathe", NOON);
+    assertThat(deletes("1", NOON.plusSeconds(30))).isEmpty();
+    assertThat(dialogue).isInstanceOf(Dialogue.Halted.class);
+    assertThat(dialogue.settled().orElseThrow().marks().flagged()).isEqualTo(TODAY);
+  }
+
+  @Test
+  void whatADangerousMessageNotedIsTakenBackAndTheAdviceStands() {
+    says("1", "pain 9 today and i can't breathe", NOON);
+    assertThat(isNoted(TODAY, "pain")).isTrue();
+    assertThat(words(deletes("1", NOON.plusSeconds(30))))
+        .singleElement()
+        .asString()
+        .contains("Taken out: pain 9.", Wording.HELP_STANDS);
+    assertThat(dialogue).isInstanceOf(Dialogue.Halted.class);
+  }
+
+  @Test
+  void whereADeletedMessageHadAnsweredAQuestionThatOneIsOpenAgain() {
+    says("1", "/checkin", NOON);
+    says("2", "4", NOON.plusSeconds(10));
+    assertThat(words(deletes("2", NOON.plusSeconds(30))))
+        .satisfiesExactly(
+            line -> assertThat(line).contains("Taken out: pain 4."),
+            question -> assertThat(question).contains("How are your joints"));
+    says("3", "3", NOON.plusSeconds(40));
+    assertThat(diary.value(TODAY, "pain")).contains(new Value.Amount(3));
   }
 
   @Test

@@ -38,7 +38,8 @@ class RepliesTest {
   private static Step says(String text, String answered) {
     var settled = Dialogue.settled(ROME, LocalTime.of(20, 0), List.of(), MORNING);
     var memory = new Memory(settled, Diary.empty(), Crowd.none(), Links.none(), answered);
-    return conversation.next(memory, new Inbound.Said(ANN, "e/" + text, MORNING, text, "77"));
+    var said = new Inbound.Said(ANN, "e/" + text, MORNING, text, new Inbound.Spot("", "", "77"));
+    return conversation.next(memory, said);
   }
 
   private static List<LocalDate> days(Step step) {

@@ -105,6 +105,38 @@ class FirstDayOnSlackTest {
   }
 
   @Test
+  void aDeletedMessageTakesBackWhatItNotedAndNothingElse() throws Exception {
+    try (var installed = Installed.bySocketMode(home)) {
+      var slack = installed.slack;
+      var ann = installed.ann;
+      ann.meets();
+      var question = ann.message("what is leaky gut?");
+      ann.event(question);
+      slack.awaitText("leaky gut");
+      var pain = ann.message("pain 6 knees");
+      ann.event(pain);
+      slack.awaitText("Noted: pain 6");
+      var said = slack.messages().size();
+
+      ann.event(deleted(ann, question));
+      ann.event(deleted(ann, pain));
+      ann.event(deleted(ann, pain));
+      slack.awaitText("You deleted that message. Taken out: pain 6 (knee).");
+      ann.says("what did I note today?");
+      slack.awaitText("I have nothing noted");
+      assertThat(slack.messages()).hasSize(said + 2);
+    }
+  }
+
+  private static ObjectNode deleted(Member ann, ObjectNode before) {
+    var deleted = ann.message("").put("subtype", "message_deleted").put("hidden", true);
+    deleted.remove(java.util.List.of("user", "text"));
+    deleted.put("deleted_ts", before.path("ts").asText());
+    deleted.set("previous_message", before);
+    return deleted;
+  }
+
+  @Test
   void anEditedQuestionIsAnsweredInItsThreadAndTakesNothingBack() throws Exception {
     try (var installed = Installed.bySocketMode(home)) {
       var slack = installed.slack;

@@ -61,6 +61,33 @@ class TranslationTest {
         .isEqualTo(expected);
   }
 
+  /** Where others answered in its thread, a message that is deleted leaves a tombstone. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          'subtype':'message_deleted','deleted_ts':'1.1' | 'user':'U1','ts':'1.1','text':'a' | Deleted
+          'subtype':'message_deleted','deleted_ts':'1.1' | 'user':'U1','ts':'1.1','subtype':'file_share' | Deleted
+          'subtype':'message_changed','message':{'subtype':'tombstone','user':'USLACKBOT','ts':'1.1'} | 'user':'U1','ts':'1.1' | Deleted
+          'subtype':'message_deleted','deleted_ts':'1.1' | 'user':'U1','ts':'1.1','bot_id':'B1' | Unknown
+          'subtype':'message_deleted','deleted_ts':'1.1' | 'user':'U1','ts':'1.1','subtype':'channel_join' | Unknown
+          'subtype':'message_deleted','deleted_ts':'1.1' | 'ts':'1.1' | Unknown
+          'subtype':'message_deleted','deleted_ts':'1.1','channel_type':'channel' | 'user':'U1','ts':'1.1' | Unknown
+          """)
+  void aPersonsOwnMessageIsDeleted(String event, String before, String expected)
+      throws IOException {
+    assertThat(
+            heard(
+                """
+                {'type':'event_callback','event':{'type':'message','channel':'D1','ts':'3.3',%s,
+                  'previous_message':{%s}}}
+                """
+                    .formatted(event, before)))
+        .isEqualTo(expected);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

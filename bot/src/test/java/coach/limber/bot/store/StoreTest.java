@@ -223,7 +223,7 @@ class StoreTest {
       var answered = new ArrayList<String>();
       for (var reference : List.of("ref", "another", "")) {
         store.apply(
-            new Inbound.Said(ANN, "reply/" + reference, NOW, "4", reference),
+            said(reference, "", reference),
             memory -> {
               answered.add(memory.answered());
               return saying().apply(memory);
@@ -469,6 +469,38 @@ class StoreTest {
       store.tidy(NOW.plus(Duration.ofDays(365)));
 
       assertThat(store.sentAfter(ANN, 0)).isEmpty();
+    }
+
+    @Test
+    void whatNobodyAskedForComesToTheTopicInWhichTheyWereAnsweredLast() {
+      var topic = Inbound.TOPIC + "5";
+      assertThat(letterOf(said("1", topic, ""))).isEqualTo(topic);
+      assertThat(letterOf(alarm("2"))).isEqualTo(topic);
+      assertThat(letterOf(alarm("3"))).isEqualTo(topic);
+
+      assertThat(letterOf(said("4", "", ""))).isEmpty();
+      assertThat(letterOf(alarm("5"))).isEmpty();
+
+      var thread = "D1/1774692500.000001";
+      assertThat(letterOf(said("6", thread, ""))).isEqualTo(thread);
+      assertThat(letterOf(alarm("7"))).as("a thread is over once it is answered").isEmpty();
+    }
+
+    /** In which thread what follows from this goes. */
+    private String letterOf(Inbound event) {
+      store.apply(event, replying(new Outbound.Text("a")));
+      var letter = claimOne("telegram");
+      store.settle(letter, new Outcome.Sent("ref"), NOW);
+      return letter.reference();
+    }
+
+    private static Inbound alarm(String id) {
+      return new Inbound.TimeCame(ANN, id, NOW, NOW);
+    }
+
+    private static Inbound said(String id, String thread, String inReplyTo) {
+      var spot = new Inbound.Spot("", thread, inReplyTo);
+      return new Inbound.Said(ANN, "said/" + id, NOW, "4", spot);
     }
 
     private void apply(Person person, Function<Memory, Step> decide) {

@@ -44,6 +44,9 @@ final class FakeTelegram implements AutoCloseable {
   /** From where on the bot asked for updates last. */
   volatile long lastOffset;
 
+  /** The topic of her chat in which Ann writes and taps; 0 outside of topics. */
+  volatile int topic;
+
   private int nextUpdate = 700;
   private int nextMessage = 1;
 
@@ -207,6 +210,9 @@ final class FakeTelegram implements AutoCloseable {
     message.put("message_id", 10_000 + nextUpdate).put("date", 1_774_692_000);
     message.set("from", from());
     message.putObject("chat").put("id", ANN).put("type", "private");
+    if (topic != 0) {
+      message.put("message_thread_id", topic).put("is_topic_message", true);
+    }
     return message;
   }
 

@@ -194,6 +194,20 @@ class TelegramFaultsTest {
     assertThat(telegram.awaitText("hi").body().has("message_thread_id")).isFalse();
   }
 
+  @Test
+  void whatBelongsInATopicOfOnesOwnThatIsNoMoreComesInTheChat() {
+    var gone =
+        new Fault(
+            "sendMessage",
+            400,
+            FakeTelegram.error(400, "Bad Request: message thread not found", 0));
+    telegram.fails(gone);
+    assertThat(sent(new Outbound.Text("hi"), "4711", "topic/44")).isInstanceOf(Outcome.Sent.class);
+    assertThat(telegram.awaitText("hi").body().has("message_thread_id")).isFalse();
+    assertThat(sent(new Outbound.Text("ho"), "4711", "topic/45")).isInstanceOf(Outcome.Sent.class);
+    assertThat(telegram.awaitText("ho").body().path("message_thread_id").asInt()).isEqualTo(45);
+  }
+
   // Polling
 
   @Test

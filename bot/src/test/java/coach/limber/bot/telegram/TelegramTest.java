@@ -293,6 +293,29 @@ class TelegramTest {
   }
 
   @Test
+  void inATopicOfOnesOwnChatAllComesThereAndTheDiaryIsOne() {
+    meet();
+    telegram.topic = 77;
+    telegram.says("pain 4");
+    assertThat(topic(telegram.awaitText("Noted: pain 4"))).isEqualTo(77);
+    telegram.taps("Undo");
+    telegram.awaitText("Taken back");
+    telegram.says("export my data");
+    assertThat(topic(telegram.await(call -> call.method().equals("sendDocument")))).isEqualTo(77);
+    telegram.await(call -> call.method().equals("sendChatAction") && topic(call) == telegram.topic);
+    clock.leap(Duration.ofHours(9));
+    assertThat(topic(telegram.awaitText("How are your joints"))).isEqualTo(77);
+
+    telegram.topic = 0;
+    telegram.says("what is leaky gut?");
+    assertThat(topic(telegram.awaitText("compromised (sometimes called leaky gut)"))).isZero();
+  }
+
+  private static int topic(FakeTelegram.Call call) {
+    return call.body().path("message_thread_id").asInt(0);
+  }
+
+  @Test
   void whatAGroupsMenuOffersIsAnsweredThere() {
     telegram.saysInGroup("/help@LimberTestBot");
     telegram.awaitText("Ask me about gut and joints, for example");

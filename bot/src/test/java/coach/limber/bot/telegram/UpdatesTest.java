@@ -75,6 +75,7 @@ class UpdatesTest {
       case Inbound.Said said -> "said: " + said.text();
       case Inbound.Sent sent -> "sent: " + sent.caption();
       case Inbound.Edited edited -> "edited: " + edited.text();
+      case Inbound.Deleted _ -> "deleted";
       case Inbound.Mentioned mentioned -> "mentioned: " + mentioned.text();
       case Inbound.Tapped _,
           Inbound.Filled _,
@@ -129,6 +130,29 @@ class UpdatesTest {
   void whereverWordsStandTheyAreRead(String kind, String fields, String expected)
       throws IOException {
     assertThat(read(kind, "private", fields)).isEqualTo(expected);
+  }
+
+  /** In one's own chat all topics are one person's; only a group's are talks of their own. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          'message':{'text':'hi',%s}                                         | 7    | topic/77
+          'edited_message':{'text':'hi',%s}                                  | 7    | topic/77
+          'message':{'voice':{},%s}                                          | 7    | topic/77
+          'message':{'location':{'latitude':1,'longitude':2},%s}             | 7    | topic/77
+          'callback_query':{'id':'1','data':'undo/1','message':{%s}}         | 7    | topic/77
+          'message':{'text':'hi','message_thread_id':3,'chat':{'id':7}}      | 7    | ``
+          'message':{'text':'/help','chat':{'id':-7},'is_topic_message':true,'message_thread_id':3} | -7/3 | ``
+          """)
+  void whereInTheirChatSomebodySpeaks(String content, String chat, String thread)
+      throws IOException {
+    var topic = "'is_topic_message':true,'message_thread_id':77,'chat':{'id':7}";
+    var event = event("{'update_id':5," + content.formatted(topic) + "}").orElseThrow();
+    assertThat(event.person().chat()).isEqualTo(chat);
+    assertThat(event.thread()).isEqualTo(thread);
   }
 
   @ParameterizedTest

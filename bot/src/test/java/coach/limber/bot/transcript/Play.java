@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * > 4, knees. pizza last night     the person writes
  * >> Same as usual                 the person taps the newest button that says so
  * >! pain 5                        the person edits what they wrote
+ * >-                               the person deletes what they wrote
  * ~photo look at this              the person sends something else, perhaps with a caption
  * ~form pain 4; joints knee, hip; note slept 6 hours   the person sends today's page
  * * Europe/Rome                    the page opens in a browser in this zone
@@ -66,13 +67,15 @@ final class Play {
       case "@" -> clock(rest);
       case ">" -> happen(new Inbound.Said(SOMEBODY, id, now, rest));
       case ">!" -> happen(new Inbound.Edited(SOMEBODY, id, now, rest));
+      case ">-" -> happen(new Inbound.Deleted(SOMEBODY, id, now, Inbound.Original.UNKNOWN, ""));
       case ">>" -> happen(new Inbound.Tapped(SOMEBODY, id, now, choice(rest)));
       case "*" -> happen(new Inbound.Opened(SOMEBODY, id, now, ZoneId.of(rest)));
       case "~photo" -> happen(new Inbound.Sent(SOMEBODY, id, now, Inbound.Kind.PHOTO, rest));
       case "~voice" -> happen(new Inbound.Sent(SOMEBODY, id, now, Inbound.Kind.VOICE, ""));
       case "~form" -> happen(form(id, rest));
       case "~left" -> happen(new Inbound.Left(SOMEBODY, id, now));
-      default -> throw new IllegalArgumentException("a line begins with @ > >> >! * or ~: " + line);
+      default ->
+          throw new IllegalArgumentException("a line begins with @ > >> >! >- * or ~: " + line);
     }
     now = now.plusSeconds(5);
   }

@@ -28,6 +28,7 @@ final class Rehearsed implements Site.Script {
       case Inbound.Said said -> said(said, site);
       case Inbound.Filled _,
           Inbound.Edited _,
+          Inbound.Deleted _,
           Inbound.Sent _,
           Inbound.Mentioned _,
           Inbound.Moved _,

@@ -75,10 +75,38 @@ class WebGatewayTest {
     @Test
     void getACookieThatNoScriptAndNoOtherSiteCanUse() {
       assertThat(ann.open().headers().firstValue("Set-Cookie").orElseThrow())
-          .contains("limber=a-browser-that-nobody-can-guess-1")
+          .matches("limber-\\d+=a-browser-that-nobody-can-guess-1;.*")
           .contains("HttpOnly")
           .contains("SameSite=Strict")
           .contains("Path=/");
+    }
+
+    @Test
+    void areKnownAtEachPortByACookieOfItsOwn() throws Exception {
+      var shared = "limber=the-one-that-all-the-ports-shared; ";
+      assertThat(opened("localhost", "")).contains("Set-Cookie: limber=a-browser-that");
+      assertThat(opened("localhost:8080", "")).contains("Set-Cookie: limber=a-browser-that");
+      assertThat(opened("localhost:8081", "")).contains("Set-Cookie: limber-8081=a-browser-that");
+      assertThat(opened("localhost:8081", shared))
+          .contains("Set-Cookie: limber-8081=the-one-that-all-the-ports-shared");
+      assertThat(opened("localhost:8081", shared + "limber-8081=the-one-of-this-port-alone"))
+          .contains("Set-Cookie: limber-8081=the-one-of-this-port-alone");
+    }
+
+    private String opened(String host, String cookies) throws Exception {
+      var body = "{\"id\": \"opened-1\", \"zone\": \"Europe/Rome\"}";
+      return raw(
+          """
+          POST /api/opened HTTP/1.1\r
+          Host: %s\r
+          Connection: close\r
+          Content-Type: application/json\r
+          Content-Length: %d\r
+          Cookie: %s\r
+          \r
+          %s\
+          """
+              .formatted(host, body.length(), cookies, body));
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * What a message says that is nobody's complaint: what the coach is ordered to write, the news of a
- * child, a usual dose or a joint that hurts and nothing else, what is hoped for, blood of piles
- * that a doctor knows.
+ * child, a usual dose, a joint that hurts or that they are safe and nothing else, what is hoped
+ * for, blood of piles that a doctor knows.
  */
 final class NoComplaint {
   private final List<Word> words;
@@ -24,6 +24,7 @@ final class NoComplaint {
     wholly("dose_words", "usual_dose");
     wholly("naming_words", "pain_killer");
     wholly("ache_words", "plain_joint", "plain_ache");
+    wholly("safe_words", "safe");
     of("hopes").forEach(hope -> told.set(hope.from(), hope.to()));
     piles();
   }

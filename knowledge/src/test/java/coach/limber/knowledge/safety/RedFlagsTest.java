@@ -78,6 +78,9 @@ class RedFlagsTest {
         "took 2 paracetamol since this morning",
         "had a couple of ibuprofen for my hip earlier",
         "and naproxen?",
+        "im safe now",
+        "yes i feel safe, thank you",
+        "i promise im safe at home",
       })
   void anOrdinaryBadDayIsNone(String text) {
     assertThat(check(text)).isEmpty();
@@ -100,6 +103,18 @@ class RedFlagsTest {
   })
   void whatWasTakenOrIsPlannedSaysHowSoon(String text, Tier tier) {
     assertThat(check(text).map(Concern::tier)).contains(tier);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "im not safe",
+        "i dont feel safe at home",
+        "am i safe with him, he hits me",
+        "im safe from him only when hes out",
+      })
+  void whoIsNotSafeIsHeard(String text) {
+    assertThat(check(text)).isPresent();
   }
 
   @ParameterizedTest

@@ -181,6 +181,12 @@ public final class Amending {
                 : new Said.Given(new Value.Items(now)));
       }
     }
+    return lists(changes, day, scene);
+  }
+
+  /** The lines by which these lists say this, with what follows from them. */
+  List<Entry> lists(Map<Measure, Said> lists, LocalDate day, Scene scene) {
+    var changes = new EnumMap<Measure, Said>(lists);
     if (changes.get(Measure.MOVEMENT) instanceof Said.TakenBack
         && holds(scene.diary(), day, Measure.MOVEMENT_MINUTES.id())) {
       changes.put(Measure.MOVEMENT_MINUTES, new Said.TakenBack());

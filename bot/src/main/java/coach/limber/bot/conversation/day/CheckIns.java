@@ -6,6 +6,7 @@ import coach.limber.bot.checkin.Passed;
 import coach.limber.bot.checkin.Question;
 import coach.limber.bot.checkin.ReadBack;
 import coach.limber.bot.checkin.Usual;
+import coach.limber.bot.conversation.dialogue.Dialogue;
 import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Heard;
@@ -236,6 +237,18 @@ public final class CheckIns {
     return move.next() instanceof Settled settled && !move.entries().isEmpty()
         ? move.saying(again(settled, scene.with(move.entries())))
         : move;
+  }
+
+  /** The question that is open now, if what was taken back had answered it. */
+  public Move afterDeletion(Dialogue here, Move move, Scene scene) {
+    if (!(here instanceof Settled settled)
+        || !(settled.focus() instanceof Focus.CheckingIn(var day))) {
+      return move;
+    }
+    var after = scene.with(move.entries());
+    return of(settled.profile(), day, scene).open().equals(of(settled.profile(), day, after).open())
+        ? move
+        : move.saying(again(settled, after));
   }
 
   /** The words of a button of the open question, typed; nothing if they are others. */

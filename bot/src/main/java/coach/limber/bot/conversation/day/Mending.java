@@ -1,6 +1,9 @@
 package coach.limber.bot.conversation.day;
 
 import coach.limber.bot.checkin.Changes;
+import coach.limber.bot.checkin.ReadBack;
+import coach.limber.bot.conversation.dialogue.Dialogue;
+import coach.limber.bot.conversation.dialogue.Dialogue.Halted;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Inbound;
@@ -14,12 +17,15 @@ import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
+import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,9 +36,11 @@ public final class Mending {
   private static final Duration OPEN_FOR = Duration.ofDays(2);
 
   private final Amending amending;
+  private final OutOfLists lists;
 
   public Mending(Amending amending) {
     this.amending = amending;
+    this.lists = new OutOfLists(amending);
   }
 
   /** Mends what is noted, if the text is put so and speaks of something that is. */
@@ -149,7 +157,7 @@ public final class Mending {
    * The lines that make it as if an edited message had never been written; none if nothing of it
    * holds. Where it is not known which one it was, it is the last that noted something.
    */
-  public static List<Entry> without(Inbound.Original original, Scene scene) {
+  public List<Entry> without(Inbound.Original original, Scene scene) {
     if (original.equals(Inbound.Original.UNKNOWN)) {
       return latest(
               scene,
@@ -166,7 +174,7 @@ public final class Mending {
                 entry.message().isEmpty()
                     && isWritten(entry)
                     && Noting.isSaidAt(entry, original.writtenAt()));
-    return corrected(Noting.undone(scene, ofOld)).stream()
+    return lists.taken(corrected(Noting.undone(scene, ofOld)), ofOld, scene).stream()
         .filter(entry -> !holdsAlready(entry, scene))
         .toList();
   }
@@ -248,6 +256,84 @@ public final class Mending {
             ? Stream.concat(Stream.of(told), move.replies().stream()).toList()
             : List.<Outbound>of(told);
     return new Move(move.next(), replies, entries, move.deeds());
+  }
+
+  /**
+   * The lines that make it as if a message that is deleted now had never been written. After some
+   * days messages are cleared away and not corrected: what they noted stays.
+   */
+  public List<Entry> ofDeleted(Inbound.Original original, Scene scene) {
+    var isOld =
+        !original.equals(Inbound.Original.UNKNOWN)
+            && original.writtenAt().isBefore(scene.at().minus(OPEN_FOR));
+    return isOld
+        ? List.of()
+        : without(original, scene).stream().filter(entry -> !saysTheSame(entry, scene)).toList();
+  }
+
+  private static boolean saysTheSame(Entry taken, Scene scene) {
+    return scene
+        .diary()
+        .entry(taken.day(), taken.field())
+        .filter(now -> now.said().equals(taken.said()))
+        .isPresent();
+  }
+
+  /** These lines taken back, with the message that said them. */
+  public static Move deleted(Dialogue here, List<Entry> taken, Scene scene) {
+    var today =
+        here.settled()
+            .map(settled -> settled.profile().dayAt(scene.at()))
+            .orElse(taken.getFirst().day());
+    var after = scene.diary().with(taken);
+    var words =
+        taken.stream()
+            .map(Entry::day)
+            .distinct()
+            .map(
+                day ->
+                    Wording.deleted(
+                            day.equals(today) ? "" : Wording.ofDay(day),
+                            gone(scene.diary().day(day), after.day(day)),
+                            changed(scene.diary().day(day), after.day(day)))
+                        .strip())
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.collectingAndThen(Collectors.toList(), Wording::deleted));
+    var told =
+        switch (here) {
+          case Settled _ ->
+              new Outbound.Question(
+                  Messages.notedKey(scene.at()),
+                  words,
+                  List.of(List.of(Messages.undo(scene.at()))));
+          case Halted _ -> new Outbound.Text(words + " " + Wording.HELP_STANDS);
+          case Dialogue.Newcomer _, Dialogue.Gone _ -> new Outbound.Text(words);
+        };
+    return Move.to(here, told).writing(taken);
+  }
+
+  /** What a day says no more. */
+  private static String gone(Map<String, Entry> before, Map<String, Entry> after) {
+    var gone = new HashMap<>(before);
+    gone.keySet().removeIf(field -> isSpokenOf(after, field));
+    return ReadBack.of(gone);
+  }
+
+  /** What it says otherwise. */
+  private static String changed(Map<String, Entry> before, Map<String, Entry> after) {
+    var changed = new HashMap<>(before);
+    changed.keySet().removeIf(field -> !isSpokenOf(after, field));
+    return Changes.line(changed, after);
+  }
+
+  /** Of this, or of what is read with it: foods and what they count as, a gut and its troubles. */
+  private static boolean isSpokenOf(Map<String, Entry> day, String field) {
+    return Stream.of(Measure.values())
+        .filter(measure -> measure.id().equals(field))
+        .findFirst()
+        .map(measure -> measure.together().stream().map(Measure::id))
+        .orElse(Stream.of(field))
+        .anyMatch(one -> Diary.value(day, one).isPresent());
   }
 
   private static Entry superseding(Entry entry, LocalDate day) {

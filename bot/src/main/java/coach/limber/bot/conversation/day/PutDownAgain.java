@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.day;
 
+import coach.limber.bot.conversation.dialogue.Chosen;
 import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Scene;
@@ -36,7 +37,7 @@ public final class PutDownAgain {
     if (!WholeTexts.is(FORM, heard.text())) {
       return Optional.empty();
     }
-    var entries = again(heard.scene());
+    var entries = isOfASetting(heard) ? List.<Entry>of() : again(heard.scene());
     return entries.stream()
         .map(Entry::day)
         .max(Comparator.naturalOrder())
@@ -49,6 +50,12 @@ public final class PutDownAgain {
                   ? noted
                   : Messages.alsoNoted(noted, before.getFirst().day(), before, heard.scene());
             });
+  }
+
+  /** Something was chosen since: that is what is put back. */
+  private static boolean isOfASetting(Heard heard) {
+    return heard.here().chosen() instanceof Chosen.Before(_, var at)
+        && at.isAfter(heard.scene().diary().lastSaid());
   }
 
   private static List<Entry> again(Scene scene) {

@@ -30,34 +30,52 @@ public sealed interface Inbound {
   }
 
   /**
-   * A text message, or a command such as {@code /pause 3 days}.
+   * The thread or topic of the chat in which it was said, and is answered, as the platform calls
+   * it; {@code ""} in the chat itself. One that begins with {@link #TOPIC} is a room of its own:
+   * what nobody asked for comes there, too, until they speak elsewhere.
+   */
+  default String thread() {
+    return "";
+  }
+
+  String TOPIC = "topic/";
+
+  /**
+   * Where a message stands.
    *
+   * @param message what its edits will call it, {@code ""} if it cannot be edited
+   * @param thread see {@link Inbound#thread}
    * @param inReplyTo the platform's id of the message of ours that it answers, {@code ""} if it
    *     says of none
-   * @param message what its edits will call it, {@code ""} if it cannot be edited
    */
-  record Said(
-      Person person, String eventId, Instant at, String text, String inReplyTo, String message)
+  record Spot(String message, String thread, String inReplyTo) {
+    /** In the chat itself, and of nothing else. */
+    public static final Spot PLAIN = new Spot("", "", "");
+  }
+
+  /** A text message, or a command such as {@code /pause 3 days}. */
+  record Said(Person person, String eventId, Instant at, String text, Spot spot)
       implements Inbound {
     public Said {
       text = Marks.few(text);
     }
 
     public Said(Person person, String eventId, Instant at, String text) {
-      this(person, eventId, at, text, "");
+      this(person, eventId, at, text, Spot.PLAIN);
     }
 
-    public Said(Person person, String eventId, Instant at, String text, String inReplyTo) {
-      this(person, eventId, at, text, inReplyTo, "");
+    @Override
+    public String message() {
+      return spot.message();
+    }
+
+    @Override
+    public String thread() {
+      return spot.thread();
     }
   }
 
-  /**
-   * A button. The id of a choice names its question and day, so a late tap is known as late.
-   *
-   * @param thread the platform's id of the message in whose thread the button stands, {@code ""} if
-   *     it stands in none
-   */
+  /** A button. The id of a choice names its question and day, so a late tap is known as late. */
   record Tapped(Person person, String eventId, Instant at, String choice, String thread)
       implements Inbound {
     public Tapped(Person person, String eventId, Instant at, String choice) {
@@ -85,12 +103,7 @@ public sealed interface Inbound {
     }
   }
 
-  /**
-   * An earlier message, edited by its writer.
-   *
-   * @param thread the platform's id of the message in whose thread it stands, {@code ""} if it
-   *     stands in none
-   */
+  /** An earlier message, edited by its writer. */
   record Edited(
       Person person, String eventId, Instant at, String text, Original original, String thread)
       implements Inbound {
@@ -108,6 +121,15 @@ public sealed interface Inbound {
     }
   }
 
+  /** An earlier message, deleted by its writer. */
+  record Deleted(Person person, String eventId, Instant at, Original original, String thread)
+      implements Inbound {
+    @Override
+    public String message() {
+      return original.message();
+    }
+  }
+
   /**
    * The message as it was first said.
    *
@@ -118,19 +140,25 @@ public sealed interface Inbound {
     public static final Original UNKNOWN = new Original("", Instant.EPOCH);
   }
 
-  /**
-   * Something that we cannot read, perhaps with a caption that we can ({@code ""} if none).
-   *
-   * @param message what its edits will call it, {@code ""} if it cannot be edited
-   */
-  record Sent(Person person, String eventId, Instant at, Kind kind, String caption, String message)
+  /** Something that we cannot read, perhaps with a caption that we can ({@code ""} if none). */
+  record Sent(Person person, String eventId, Instant at, Kind kind, String caption, Spot spot)
       implements Inbound {
     public Sent {
       caption = Marks.few(caption);
     }
 
     public Sent(Person person, String eventId, Instant at, Kind kind, String caption) {
-      this(person, eventId, at, kind, caption, "");
+      this(person, eventId, at, kind, caption, Spot.PLAIN);
+    }
+
+    @Override
+    public String message() {
+      return spot.message();
+    }
+
+    @Override
+    public String thread() {
+      return spot.thread();
     }
   }
 
@@ -150,10 +178,10 @@ public sealed interface Inbound {
    * @param shown whether they showed us the place themselves, and wait for a word; otherwise their
    *     profile on the platform says so
    */
-  record Moved(Person person, String eventId, Instant at, ZoneId zone, boolean shown)
+  record Moved(Person person, String eventId, Instant at, ZoneId zone, boolean shown, String thread)
       implements Inbound {
     public Moved(Person person, String eventId, Instant at, ZoneId zone) {
-      this(person, eventId, at, zone, false);
+      this(person, eventId, at, zone, false, "");
     }
   }
 

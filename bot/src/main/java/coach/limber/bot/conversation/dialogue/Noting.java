@@ -181,11 +181,10 @@ public final class Noting {
   public static List<Entry> undone(Scene scene, Predicate<Entry> these) {
     var taken = new ArrayList<Entry>();
     for (var entry : scene.diary().entries()) {
-      var holds = holds(scene.diary(), entry);
       if (these.test(entry)
           && entry.origin() != Origin.UNDONE
           && entry.origin() != Origin.COACH
-          && holds) {
+          && holds(scene.diary(), entry)) {
         var before = before(scene.diary(), entry, these);
         taken.add(new Entry(entry.day(), scene.at(), entry.field(), before, Origin.UNDONE));
       }
@@ -200,8 +199,8 @@ public final class Noting {
         .filter(
             now ->
                 now.equals(entry)
-                    || (now.origin() == Origin.UNDONE
-                        && now.said().equals(entry.said())
+                    || (now.said().equals(entry.said())
+                        && givesBack(diary, now)
                         && isLastOf(diary, entry)))
         .isPresent();
   }
@@ -214,11 +213,39 @@ public final class Noting {
             other ->
                 other.day().equals(entry.day())
                     && other.field().equals(entry.field())
-                    && other.origin() != Origin.UNDONE
-                    && other.said().equals(entry.said()))
+                    && other.said().equals(entry.said())
+                    && !givesBack(diary, other))
         .findFirst()
         .filter(entry::equals)
         .isPresent();
+  }
+
+  /** Whether a line says again what was said before the one that it took back. */
+  private static boolean givesBack(Diary diary, Entry line) {
+    return switch (line.origin()) {
+      case UNDONE -> true;
+      case CORRECTED -> !line.message().isEmpty() && isOfOthers(diary, line);
+      case TYPED, TAPPED, USUAL, COACH -> false;
+    };
+  }
+
+  /**
+   * An edit or a deletion made this line say what held before its message. Where an edited message
+   * speaks of the field again, a second line of the same moment says so.
+   */
+  private static boolean isOfOthers(Diary diary, Entry line) {
+    Said before = new Said.TakenBack();
+    var ofTheMoment = 0;
+    var begun = false;
+    for (var other : diary.entries()) {
+      if (other.day().equals(line.day()) && other.field().equals(line.field())) {
+        var same = other.message().equals(line.message());
+        begun |= same;
+        before = begun ? before : other.said();
+        ofTheMoment += same && isSaidAt(other, line.saidAt()) ? 1 : 0;
+      }
+    }
+    return ofTheMoment == 1 && before.equals(line.said());
   }
 
   private static Said before(Diary diary, Entry entry, Predicate<Entry> these) {

@@ -45,8 +45,9 @@ public enum AfterDanger {
   ELSE;
 
   private static final String OPENING =
-      "(?:(?:ok|okay|yes|no|sorry|thanks|thank you|phew|but|and|so|well|oh|hm+|wait|please|it'?s"
-          + "|that'?s|that was|it was|all|just|honestly|really)[,.! ]+){0,4}";
+      "(?:(?:ok|okay|yes|no|i promise|promise|sorry|thanks|thank"
+          + " you|phew|but|and|so|well|oh|hm+|wait|please|it'?s|that'?s|that was|it"
+          + " was|all|just|honestly|really)[,.! ]+){0,4}";
   private static final String WE =
       "(?:i'?m|i am|i feel|feeling|we'?re|s?he'?s|they'?re|mum'?s|dad'?s|everyone'?s)";
 
@@ -81,7 +82,9 @@ public enum AfterDanger {
               + " (?:my|a|someone|somebody|friends?|family)\\b[^?]{0,30})(?:[,."
               + " ]+(?:now|again|thanks|thank you|really|today|and safe|go on)){0,3}(?:[,. ]+(?:and"
               + " )?(?:i(?:'ve| have)? )?(?:just )?(?:rang|called|phoned|spoken? (?:to|with)|talked"
-              + " (?:to|with)|told) (?:my |a |the )?(?!good|bye)\\p{L}{3,14})?[.! ]*");
+              + " (?:to|with)|told) (?:my |a |the )?(?!good|bye)\\p{L}{3,14})?(?:[,.!"
+              + " ]+(?:and )?(?:i'?m |i am )?(?:safe|ok|okay|fine|all right|alright)(?:"
+              + " (?:now|again|really|thanks))?)?[.! ]*");
 
   private static final String IN_EARNEST =
       "(?:it|that|to|every|my life|life|living|myself|everything|all of it|this|the end|my pain|the"

@@ -61,6 +61,7 @@ public final class LinkWords {
           joins(event) ? Optional.of(tapped.choice().substring(PREFIX.length())) : Optional.empty();
       case Inbound.Filled _,
           Inbound.Edited _,
+          Inbound.Deleted _,
           Inbound.Sent _,
           Inbound.Mentioned _,
           Inbound.Opened _,

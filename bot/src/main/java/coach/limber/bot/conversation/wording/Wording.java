@@ -547,6 +547,24 @@ public final class Wording {
     return "Changed: " + line + ". The rest stays.";
   }
 
+  /** What somebody's deleted message had noted; some of it may not be worth a word. */
+  public static String deleted(List<String> days) {
+    return "You deleted that message. "
+        + (days.isEmpty() ? "What it noted is out again." : String.join(" ", days));
+  }
+
+  /** Of a day what it says no more, and what it says again as it did before. */
+  public static String deleted(String whichDay, String gone, String changed) {
+    return (gone.isEmpty() ? "" : "Taken out" + whichDay + ": " + gone + ". ")
+        + (changed.isEmpty() ? "" : "Changed back" + whichDay + ": " + changed + ".");
+  }
+
+  public static String ofDay(LocalDate day) {
+    return " for " + day(day);
+  }
+
+  public static final String HELP_STANDS = "What I said about getting help still stands.";
+
   public static String lastNoted(String line) {
     return "I'm sorry. What I noted last: "
         + (line.isEmpty() ? "that something is out again" : line)

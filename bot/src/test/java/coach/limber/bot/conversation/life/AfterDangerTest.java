@@ -28,6 +28,9 @@ class AfterDangerTest {
           CRISIS    | a bit better now thanks                  | ALL_CLEAR
           CRISIS    | saw the gp, she says it's nothing        | NOT_YET
           CRISIS    | not better                               | NOT_YET
+          CRISIS    | im ok now, i am safe                     | ALL_CLEAR
+          CRISIS    | i promise im safe                        | ALL_CLEAR
+          CRISIS    | i am safe, i am fine to do it            | NOT_YET
           CRISIS    | i'm fine, i just worry about my joints   | ALL_CLEAR
           CRISIS    | it's only my knees                       | ALL_CLEAR
           CRISIS    | you misunderstood                        | MISTAKEN
