@@ -131,6 +131,12 @@ final class Telling {
               + " ?min(?:ute)?s?)?"
               + CLAUSE_ENDS);
 
+  /** "I made a mistake, stiffness is 10 minutes" tells nothing new. */
+  private static final Pattern PUTS_RIGHT =
+      Pattern.compile(
+          "\\b(?:mistakes?|mistyped|mistaken|wrong(?:ly)?|typos?|errors?|correct(?:ion|ed)?"
+              + "|(?:previous|last) answer|meant|edit|change|fix)\\b");
+
   /** "Did a 12 hour shift, slept 4h": whatever it was after. */
   private static final Pattern SLEPT =
       Pattern.compile(
@@ -236,12 +242,17 @@ final class Telling {
         || (has(told, Measure.JOINTS) && TWINGE.matcher(plain).matches() && asksNothing(text))
         || (has(told, Measure.PAIN) && CHANGED.matcher(plain).matches())
         || (has(told, Measure.STRESS) && CLOSES_WITH_STRESS.matcher(plain).matches())
-        || (has(told, Measure.SLEEP_HOURS) && SLEPT.matcher(plain).find() && asksNothing(text))
-        || (things(told) > 0 && MEASURED.matcher(plain).find() && asksNothing(text))
+        || (byTheWay(told, plain) && asksNothing(text))
         || (has(told, Measure.BRAIN_FOG) && HEAD.matcher(plain).matches())
         || (has(told, Measure.PAIN)
             && CLOSES_WITH_A_NUMBER.matcher(plain).matches()
             && !ASKS.matcher(plain).find());
+  }
+
+  private static boolean byTheWay(Report told, String plain) {
+    return !PUTS_RIGHT.matcher(plain).find()
+        && ((has(told, Measure.SLEEP_HOURS) && SLEPT.matcher(plain).find())
+            || (things(told) > 0 && MEASURED.matcher(plain).find()));
   }
 
   /** Whether it lists foods and little else: "toast, eggs and later pasta". */

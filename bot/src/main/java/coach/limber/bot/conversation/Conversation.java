@@ -31,6 +31,7 @@ import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Step;
 import coach.limber.bot.conversation.dialogue.Timetable;
+import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.diary.WeekMessage;
 import coach.limber.bot.conversation.life.AfterDanger;
 import coach.limber.bot.conversation.life.Dangers;
@@ -289,7 +290,7 @@ public final class Conversation {
   Context context(Dialogue here, Scene scene) {
     return switch (here) {
       case Settled settled ->
-          new Context(checkingIn(settled), checkIns.asked(settled, scene), settled.turns());
+          new Context(checkingIn(settled), checkIns.asked(settled, scene), Turns.toLeanOn(settled));
       case Halted(var before, _, _, _, _) -> context(before, scene);
       case Dialogue.Newcomer _, Gone _ -> Context.fresh();
     };

@@ -12,6 +12,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.life.Dangers;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Said;
@@ -47,7 +48,7 @@ final class LongForm {
     }
     var kept = page.entries();
     var understood =
-        reading.read(form.note(), new Context(!kept.isEmpty(), List.of(), here.turns()));
+        reading.read(form.note(), new Context(!kept.isEmpty(), List.of(), Turns.toLeanOn(here)));
     var written = scene.with(kept);
     if (understood instanceof Understood.Danger(var concern, var rest)) {
       var asked = kept.isEmpty() ? here : here.with(new Focus.CheckingIn(form.day()));

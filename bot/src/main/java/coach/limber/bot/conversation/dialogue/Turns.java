@@ -80,6 +80,11 @@ public final class Turns {
                         shown.group("of").replace('_', ' ')));
   }
 
+  /** What the reader may lean on: all but the pictures, which say nothing in words. */
+  public static List<Turn> toLeanOn(Settled here) {
+    return here.turns().stream().filter(turn -> !SHOWN.matcher(turn.text()).matches()).toList();
+  }
+
   /** Something was noted since. */
   public static Settled withoutShown(Settled here) {
     return areHabitsShown(here) || picture(here).isPresent()

@@ -39,7 +39,7 @@ public final class AndWhat {
       return Optional.empty();
     }
     var question = "what about " + form.group("what");
-    return reading.read(question, new Context(false, here.turns()))
+    return reading.read(question, new Context(false, Turns.toLeanOn(here)))
             instanceof Understood.Question(var answer)
         ? Optional.of(Move.to(Turns.asked(here, question, answer), answers.say(answer)))
         : Optional.empty();

@@ -8,6 +8,7 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Rule;
 import coach.limber.bot.conversation.dialogue.Rules;
+import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.habits.HabitDone;
 import coach.limber.bot.conversation.life.AfterDanger;
 import coach.limber.bot.conversation.life.Dangers;
@@ -114,7 +115,8 @@ public final class OpenTalk {
 
   private Optional<Move> neverMind(Heard heard, CheckIns checkIns) {
     return NeverMind.takenBack(heard.text())
-        .map(wish -> reading.read(wish, new Context(false, List.of(), heard.here().turns())))
+        .map(
+            wish -> reading.read(wish, new Context(false, List.of(), Turns.toLeanOn(heard.here()))))
         .filter(
             wished ->
                 wished instanceof Understood.Wish(var request)
@@ -193,7 +195,7 @@ public final class OpenTalk {
 
   private Move rest(Move home, String rest, Heard heard) {
     var next = (Settled) home.next();
-    var understood = reading.read(rest, new Context(false, List.of(), next.turns()));
+    var understood = reading.read(rest, new Context(false, List.of(), Turns.toLeanOn(next)));
     return understood instanceof Understood.Danger(var concern, var about)
         ? Dangers.halt(next, rest, concern, about, heard.scene())
         : hear(new Heard(next, rest, understood, heard.scene())).after(home);

@@ -13,6 +13,7 @@ import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.meaning.OurTopics;
 import coach.limber.bot.conversation.settled.PutBack;
 import coach.limber.bot.conversation.wording.Wording;
@@ -153,7 +154,7 @@ public final class OwnByName {
     }
     if (!rest.isEmpty()) {
       var besides =
-          reading.read(String.join(", ", rest), new Context(true, List.of(), here.turns()));
+          reading.read(String.join(", ", rest), new Context(true, List.of(), Turns.toLeanOn(here)));
       if (besides instanceof Understood.Told(var report)) {
         entries.addAll(Noting.entries(report, day, Origin.TYPED, scene));
       } else if (besides instanceof Understood.Wish(var wish) && !wish.corrected().isEmpty()) {

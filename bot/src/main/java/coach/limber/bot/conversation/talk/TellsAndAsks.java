@@ -163,7 +163,7 @@ public final class TellsAndAsks {
     if (isAnswered(heard.understood())) {
       return heard.understood();
     }
-    var inTurn = reading.read(question, new Context(false, heard.here().turns()));
+    var inTurn = reading.read(question, new Context(false, Turns.toLeanOn(heard.here())));
     if (isAnswered(inTurn)) {
       return inTurn;
     }
