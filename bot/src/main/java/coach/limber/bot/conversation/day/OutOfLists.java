@@ -55,7 +55,7 @@ final class OutOfLists {
         var fields = fields(changes);
         all.removeIf(entry -> entry.day().equals(day) && fields.contains(entry.field()));
         amending.lists(changes, day, scene).stream()
-            .filter(line -> all.stream().noneMatch(other -> isOfTheSame(other, line)))
+            .filter(line -> all.stream().noneMatch(entry -> isOfTheSame(entry, line)))
             .forEach(all::add);
       }
     }

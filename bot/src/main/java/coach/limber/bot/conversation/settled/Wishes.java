@@ -326,12 +326,12 @@ public final class Wishes {
         .map(move -> checkIns.askingAgain(move, scene));
   }
 
-  /** Who was never away goes on with the questions, or did not mean a pause at all. */
   /** Whoever stopped us and starts us again wants to be asked again. */
   private static boolean isStopped(Settled here, Scene scene) {
     return here.profile().pause().over(here.profile().dayAt(scene.at())).isEmpty();
   }
 
+  /** Who was never away goes on with the questions, or did not mean a pause at all. */
   private Move resume(Settled here, String text, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     var away = here.profile().isAwayOn(today) || !(here.profile().pause() instanceof Pause.None);
