@@ -22,7 +22,8 @@ class TextingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "What should I eat?", "the ruff, $1 and a cudgel", "mac n cheese", "n", "n 5"})
+  @ValueSource(
+      strings = {"", "What should I eat?", "the ruff, $1 and a cudgel", "mac n cheese", "n", "n 5"})
   void allElseStaysAsItIs(String text) {
     assertThat(TEXTING.spelled(text)).isEqualTo(text);
   }

@@ -49,7 +49,8 @@ public final class DayLookUp {
           + " (?:answers?|pain|scores?|numbers?)(?: (?:for|on))? "
           + DAY;
 
-  private static final Pattern WHOLE = Pattern.compile(Orders.POLITE + "(?:" + FORM + ")(?:,? (?:again|then|exactly))?[?.! ]*");
+  private static final Pattern WHOLE =
+      Pattern.compile(Orders.POLITE + "(?:" + FORM + ")(?:,? (?:again|then|exactly))?[?.! ]*");
 
   private DayLookUp() {}
 

@@ -166,7 +166,8 @@ public final class JustNoted {
   /** "Bad", where a number says how bad: what it would be read as stands for less. */
   public Optional<Move> painInWords(Heard heard) {
     var day = checkIns.dayOf(heard.here(), heard.scene());
-    return heard.isIdle() && HOW_BAD.fits(heard.small())
+    return heard.isIdle()
+            && HOW_BAD.fits(heard.small())
             && heard.scene().diary().value(day, Measure.PAIN.id()).orElse(null)
                 instanceof Value.Amount(var pain)
         ? Optional.of(heard.answered(Wording.painStays(pain)))
