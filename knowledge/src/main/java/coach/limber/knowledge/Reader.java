@@ -9,6 +9,7 @@ import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.checkin.CheckInReader;
 import coach.limber.knowledge.checkin.MovedFor;
+import coach.limber.knowledge.checkin.UnsureAnswer;
 import coach.limber.knowledge.language.Asked;
 import coach.limber.knowledge.language.Greetings;
 import coach.limber.knowledge.language.Intent;
@@ -28,7 +29,6 @@ import coach.limber.knowledge.signal.Encoder;
 import coach.limber.knowledge.signal.Signals;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,13 +107,6 @@ public final class Reader {
           "(?i)\\b(?:is|are) (?:that|this|it|they|these|those|the two|both|all that) "
               + "(?:connected|linked|related)\\b");
 
-  /** The end of what sounds like a question only because one is not sure. */
-  private static final Pattern UNSURE = Pattern.compile("\\s*\\?{1,3}\\s*$");
-
-  private static final int LONGEST_ANSWER = 24;
-  private static final Set<Measure> OF_FOODS =
-      EnumSet.of(Measure.FOODS, Measure.TRIGGERS, Measure.SUPPORTS);
-
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!\\n])\\s*");
   private static final int MOST_SENTENCES = 6;
 
@@ -188,20 +181,15 @@ public final class Reader {
   /** After an answer "y" is why, else it may be yes; and a question asked may be answered so. */
   private String asWords(String text, Context context) {
     if (context.checkInOpen()) {
-      return answersUnsurely(text, context) ? UNSURE.matcher(text).replaceFirst("") : text;
+      return UnsureAnswer.in(text).filter(answer -> answers(answer, context)).orElse(text);
     }
     return Topic.lately(context) ? Leaning.withWhy(text) : text;
   }
 
   /** "Bloated?" of the gut that is asked for; of foods one may well ask whether they count. */
-  private boolean answersUnsurely(String text, Context context) {
-    if (context.asked().isEmpty()
-        || OF_FOODS.contains(context.asked().getFirst())
-        || !UNSURE.matcher(text).find()) {
-      return false;
-    }
-    var answer = UNSURE.matcher(text).replaceFirst("");
-    return answer.length() <= LONGEST_ANSWER
+  private boolean answers(String answer, Context context) {
+    return !context.asked().isEmpty()
+        && !Measure.EATEN.contains(context.asked().getFirst())
         && !ASKS.matcher(answer).find()
         && !QuestionForm.asks(answer)
         && checkIns.read(answer, context.asked().getFirst()).values().keySet().stream()
@@ -213,7 +201,7 @@ public final class Reader {
    * of its own, even where the whole reads as neither.
    */
   private Understood besideDanger(String text, Understood meaning, Report told) {
-    if (meaning instanceof Understood.Told || isAnswered(meaning)) {
+    if (meaning instanceof Understood.Told || meaning.isAnswered()) {
       return meaning;
     }
     if (told.value(Measure.PAIN).isPresent()
@@ -224,7 +212,7 @@ public final class Reader {
         .filter(sentence -> sentence.length() < text.length() && QuestionForm.asks(sentence))
         .map(this::encoded)
         .map(this::ofItself)
-        .filter(Reader::isAnswered)
+        .filter(Understood::isAnswered)
         .findFirst()
         .orElse(meaning);
   }
@@ -238,10 +226,6 @@ public final class Reader {
 
   private Understood ofItself(Encoded words) {
     return meaning(words.text(), words.text(), words.signals(), Context.fresh());
-  }
-
-  private static boolean isAnswered(Understood meaning) {
-    return meaning instanceof Understood.Question(Answer.Grounded _);
   }
 
   private Understood meaning(String text, String lines, Signals signals, Context context) {
@@ -286,7 +270,7 @@ public final class Reader {
             .map(this::encoded)
             .or(() -> meant.filter(_ -> Topic.lately(context)))
             .map(this::ofItself)
-            .filter(Reader::isAnswered);
+            .filter(Understood::isAnswered);
     if (back.isPresent()) {
       return back.get();
     }
@@ -313,7 +297,7 @@ public final class Reader {
   private Optional<Understood> nextTopic(String text, Context context) {
     return FollowUps.next(text, context)
         .map(topic -> question(topic, encoder.signals(topic), Context.fresh()))
-        .filter(Reader::isAnswered);
+        .filter(Understood::isAnswered);
   }
 
   /** "/debug --show-prompt" is no slip for a command of ours. */

@@ -8,6 +8,25 @@ import coach.limber.knowledge.safety.Concern;
 /** What a text means. */
 public sealed interface Understood {
 
+  /** What it says of the day: what it tells, or what it puts right. */
+  default Report given() {
+    return switch (this) {
+      case Told(var report) -> report;
+      case Wish(var request) -> request.corrected();
+      case Danger _, Question _, Doubt _, SmallTalk _, Foreign _ -> Report.nothing();
+    };
+  }
+
+  /** Whether it says what should be instead: "set pain to 4". */
+  default boolean corrects() {
+    return this instanceof Wish(var request) && !request.corrected().isEmpty();
+  }
+
+  /** Whether it asks what the article answers. */
+  default boolean isAnswered() {
+    return this instanceof Question(Answer.Grounded _);
+  }
+
   /** It speaks of a danger: that comes first. {@code rest} is what else it says. */
   record Danger(Concern concern, Understood rest) implements Understood {}
 

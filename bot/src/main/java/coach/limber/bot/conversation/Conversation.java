@@ -70,6 +70,7 @@ import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Reader;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.checkin.AnswerInWords;
+import coach.limber.knowledge.checkin.UnsureAnswer;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Languages;
@@ -95,11 +96,6 @@ import java.util.regex.Pattern;
 public final class Conversation {
   private static final Pattern BESIDES_THE_PLACE =
       Pattern.compile("[^,.;]{2,40}(?:[,.;] *(?:and )?| and )(?<rest>.{3,200})");
-
-  private static final Pattern UNSURE = Pattern.compile("\\s*\\?{1,3}\\s*$");
-
-  /** In characters: a longer text that ends so asks something. */
-  private static final int A_FEW_WORDS = 24;
 
   private static final Set<Intent> YOUNG_HEAR_THE_SAME =
       Set.of(Intent.HELP, Intent.START, Intent.GREETING);
@@ -304,11 +300,9 @@ public final class Conversation {
 
   /** "Fine?" is an answer, to a question that it answers. */
   private static String sure(String text, Context context) {
-    var sure = UNSURE.matcher(text).replaceFirst("");
-    return text.length() <= A_FEW_WORDS
-            && context.asked().stream().anyMatch(asked -> answers(sure, asked))
-        ? sure
-        : text;
+    return UnsureAnswer.in(text)
+        .filter(answer -> context.asked().stream().anyMatch(asked -> answers(answer, asked)))
+        .orElse(text);
   }
 
   private static boolean answers(String text, Measure asked) {
@@ -316,7 +310,8 @@ public final class Conversation {
   }
 
   private Move said(Dialogue here, String all, Scene scene) {
-    var understood = Courtesy.checked(reading.read(all, context(here, scene)), all);
+    var context = context(here, scene);
+    var understood = Courtesy.checked(reading.read(all, context), all);
     if (understood instanceof Understood.Danger(var concern, var rest)) {
       return Dangers.halt(here, all, concern, rest, scene);
     }
@@ -325,7 +320,7 @@ public final class Conversation {
         sure(
             Rhetorical.without(
                 all.length() <= Reader.LONGEST ? all : all.substring(0, Reader.LONGEST)),
-            context(here, scene));
+            context);
     if (here instanceof Dialogue.Newcomer && Minors.isSaidAtFirst(text)) {
       return Minors.decline();
     }

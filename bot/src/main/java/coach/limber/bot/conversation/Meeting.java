@@ -81,7 +81,7 @@ final class Meeting {
     if (ToldEarly.namesANumber(text)) {
       return begun.after(List.of(new Outbound.Text(Wording.FIRST_AGREE)));
     }
-    return Asides.isGrounded(understood) || asks(text, understood)
+    return understood.isAnswered() || asks(text, understood)
         ? begun.after(asides.reply(understood))
         : begun;
   }

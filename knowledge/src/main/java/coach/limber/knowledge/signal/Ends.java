@@ -18,6 +18,8 @@ final class Ends {
 
   private static final double BLANK = 0.01;
 
+  private static final char LAST_LATIN = '\u024f';
+
   private Ends() {}
 
   /** The text itself if it is short enough. */
@@ -33,6 +35,11 @@ final class Ends {
     return letter == 0 || letter % LETTERS == 1;
   }
 
+  /** The encoder has learnt words of Latin letters; of others each is mostly a token of its own. */
+  private static boolean isOther(char character) {
+    return character > LAST_LATIN;
+  }
+
   /** Where so many tokens end; a sign is one, be it an emoji or a full stop. */
   private static int beginning(CharSequence text, double most) {
     double tokens = 0;
@@ -40,7 +47,8 @@ final class Ends {
     for (int at = 0; at < text.length(); at++) {
       var character = text.charAt(at);
       inWord = Character.isLetterOrDigit(character) ? inWord + 1 : 0;
-      var more = Character.isWhitespace(character) ? BLANK : isToken(inWord) ? 1 : 0;
+      var more =
+          Character.isWhitespace(character) ? BLANK : isToken(inWord) || isOther(character) ? 1 : 0;
       if (tokens + more > most) {
         return at;
       }

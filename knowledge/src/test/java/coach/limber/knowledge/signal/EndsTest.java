@@ -37,6 +37,12 @@ class EndsTest {
   }
 
   @Test
+  void lettersOfOtherScriptsCountForMoreThanLatinOnes() {
+    assertThat(Ends.of("\u0431\u043e\u043b\u0438\u0442 ".repeat(40))).hasSizeLessThan(160);
+    assertThat(Ends.of("hurts ".repeat(40))).hasSize(240);
+  }
+
+  @Test
   void blanksDoNotGoOnForEver() {
     assertThat(Ends.of(" ".repeat(40_000))).hasSizeLessThan(14_000);
   }

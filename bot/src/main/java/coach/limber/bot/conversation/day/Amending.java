@@ -114,14 +114,15 @@ public final class Amending {
     if (level.isPresent()) {
       return Map.of(level.get().getKey(), new Said.Given(level.get().getValue()));
     }
-    var said = said(understood);
+    var said = understood.given();
     var changes = new EnumMap<Measure, Said>(Measure.class);
     lists(text, said, day, scene.diary(), changes);
     if (OtherNumber.isIn(text)) {
       changes.clear();
       number(text, understood, said, last)
           .ifPresent(mended -> changes.put(mended.getKey(), new Said.Given(mended.getValue())));
-    } else if (changes.isEmpty() || isCorrection(understood)) {
+    } else if (changes.isEmpty() || understood.corrects()) {
+      // "Set pain to 4 and remove the pizza": the number is no less meant than what is listed.
       said.values().entrySet().stream()
           .filter(value -> !Measure.LISTS.contains(value.getKey()))
           .forEach(value -> changes.put(value.getKey(), new Said.Given(value.getValue())));
@@ -140,11 +141,6 @@ public final class Amending {
     var mends =
         changes.keySet().stream().anyMatch(measure -> holds(scene.diary(), day, measure.id()));
     return mends ? changes : Map.of();
-  }
-
-  /** "Set pain to 4 and remove the pizza": the number is no less meant than what is listed. */
-  private static boolean isCorrection(Understood understood) {
-    return understood instanceof Understood.Wish(var request) && !request.corrected().isEmpty();
   }
 
   private static boolean holds(Diary diary, LocalDate day, String field) {
@@ -212,20 +208,6 @@ public final class Amending {
       return Amendment.joints("my " + String.join(", my ", withdrawal.instead()));
     }
     return counted(List.of(words), measure);
-  }
-
-  /** What the text itself gives: the details of a correction, or what it tells. */
-  private static Report said(Understood understood) {
-    return switch (understood) {
-      case Understood.Told(var report) -> report;
-      case Understood.Wish(var request) -> request.corrected();
-      case Understood.Danger _,
-          Understood.Question _,
-          Understood.Doubt _,
-          Understood.SmallTalk _,
-          Understood.Foreign _ ->
-          Report.nothing();
-    };
   }
 
   // Numbers

@@ -15,7 +15,6 @@ import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.diary.Entry.Said;
 import coach.limber.bot.diary.Flares;
 import coach.limber.knowledge.Understood;
-import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.QuestionForm;
@@ -97,7 +96,7 @@ public final class FlareTalk {
     var asks =
         QuestionForm.asks(text)
             || understood instanceof Understood.Wish
-            || understood instanceof Understood.Question(Answer.Grounded _)
+            || understood.isAnswered()
             || YesNo.of(text) == YesNo.NO;
     if (asks || text.isBlank()) {
       return Optional.empty();

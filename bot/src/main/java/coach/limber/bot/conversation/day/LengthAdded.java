@@ -11,6 +11,7 @@ import coach.limber.knowledge.language.FurtherLength;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +55,7 @@ public final class LengthAdded {
             length ->
                 Mending.lastNoted(scene)
                     .filter(scene::isJustAfter)
-                    .flatMap(
-                        at ->
-                            scene.noted(at).stream()
-                                .filter(entry -> entry.field().equals(Measure.MOVEMENT.id()))
-                                .map(Entry::day)
-                                .findFirst())
+                    .flatMap(at -> dayOf(Measure.MOVEMENT, at, scene))
                     .filter(day -> minutes(scene, day).isEmpty())
                     .map(day -> mending.changed(heard, day, length)));
   }
@@ -70,12 +66,17 @@ public final class LengthAdded {
         .filter(at -> scene.isJustAfter(at) || !moves(heard).isEmpty())
         .flatMap(
             at ->
-                scene.noted(at).stream()
-                    .filter(entry -> entry.field().equals(Measure.MOVEMENT_MINUTES.id()))
-                    .map(Entry::day)
-                    .findFirst()
+                dayOf(Measure.MOVEMENT_MINUTES, at, scene)
                     .or(() -> Optional.of(heard.today()).filter(_ -> !moves(heard).isEmpty())))
         .filter(day -> minutes(scene, day).isPresent());
+  }
+
+  /** The day of which this was noted then. */
+  private static Optional<LocalDate> dayOf(Measure measure, Instant at, Scene scene) {
+    return scene.noted(at).stream()
+        .filter(entry -> entry.field().equals(measure.id()))
+        .map(Entry::day)
+        .findFirst();
   }
 
   private static List<String> moves(Heard heard) {

@@ -26,16 +26,6 @@ final class OutOfLists {
   private static final List<Measure> NAMED =
       List.of(Measure.FOODS, Measure.JOINTS, Measure.GUT, Measure.MOVEMENT, Measure.HABITS_DONE);
 
-  /** What follows from a list, and goes with it. */
-  private static final Map<Measure, Set<Measure>> WITH =
-      Map.of(
-          Measure.FOODS,
-          Set.of(Measure.TRIGGERS, Measure.SUPPORTS),
-          Measure.GUT,
-          Set.of(Measure.GUT_OK),
-          Measure.MOVEMENT,
-          Set.of(Measure.MOVEMENT_MINUTES));
-
   private final Amending amending;
 
   OutOfLists(Amending amending) {
@@ -73,14 +63,14 @@ final class OutOfLists {
     return one.day().equals(other.day()) && one.field().equals(other.field());
   }
 
-  /** A gut that is spoken of no more may have been fine before. */
+  /** With what is read with each; but a gut that is spoken of no more may have been fine before. */
   private static Set<String> fields(Map<Measure, Said> changes) {
     var fields = new HashSet<String>();
     changes.forEach(
         (measure, said) -> {
           fields.add(measure.id());
           if (measure != Measure.GUT || said instanceof Said.Given) {
-            WITH.getOrDefault(measure, Set.of()).forEach(more -> fields.add(more.id()));
+            measure.together().forEach(more -> fields.add(more.id()));
           }
         });
     return fields;

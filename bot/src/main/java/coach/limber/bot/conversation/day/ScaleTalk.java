@@ -52,25 +52,12 @@ public final class ScaleTalk {
     if (corrected.isPresent()) {
       return corrected;
     }
-    var report = told(heard);
+    var report = heard.understood().given();
     return heard.understood() instanceof Understood.Told
             || heard.isCheckingIn()
             || !report.isEmpty()
         ? scaled(heard, report, checkIns.dayOf(heard.here(), heard.scene()))
         : Optional.empty();
-  }
-
-  private static Report told(Heard heard) {
-    return switch (heard.understood()) {
-      case Understood.Told(var report) -> report;
-      case Understood.Wish(var request) -> request.corrected();
-      case Understood.Danger _,
-          Understood.Question _,
-          Understood.Doubt _,
-          Understood.SmallTalk _,
-          Understood.Foreign _ ->
-          Report.nothing();
-    };
   }
 
   /** "No, 40" of a pain or a night that was just noted, and of nothing else. */

@@ -40,7 +40,7 @@ public record Heard(Settled here, String text, Understood understood, Scene scen
   }
 
   public boolean isAnswered() {
-    return understood instanceof Understood.Question(Answer.Grounded _);
+    return understood.isAnswered();
   }
 
   /** The same words of somebody who stands elsewhere. */

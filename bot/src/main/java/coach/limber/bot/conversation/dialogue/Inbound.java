@@ -53,25 +53,29 @@ public sealed interface Inbound {
     public static final Spot PLAIN = new Spot("", "", "");
   }
 
+  /** A message of theirs. */
+  sealed interface Spoken extends Inbound {
+    Spot spot();
+
+    @Override
+    default String message() {
+      return spot().message();
+    }
+
+    @Override
+    default String thread() {
+      return spot().thread();
+    }
+  }
+
   /** A text message, or a command such as {@code /pause 3 days}. */
-  record Said(Person person, String eventId, Instant at, String text, Spot spot)
-      implements Inbound {
+  record Said(Person person, String eventId, Instant at, String text, Spot spot) implements Spoken {
     public Said {
       text = Marks.few(text);
     }
 
     public Said(Person person, String eventId, Instant at, String text) {
       this(person, eventId, at, text, Spot.PLAIN);
-    }
-
-    @Override
-    public String message() {
-      return spot.message();
-    }
-
-    @Override
-    public String thread() {
-      return spot.thread();
     }
   }
 
@@ -142,23 +146,13 @@ public sealed interface Inbound {
 
   /** Something that we cannot read, perhaps with a caption that we can ({@code ""} if none). */
   record Sent(Person person, String eventId, Instant at, Kind kind, String caption, Spot spot)
-      implements Inbound {
+      implements Spoken {
     public Sent {
       caption = Marks.few(caption);
     }
 
     public Sent(Person person, String eventId, Instant at, Kind kind, String caption) {
       this(person, eventId, at, kind, caption, Spot.PLAIN);
-    }
-
-    @Override
-    public String message() {
-      return spot.message();
-    }
-
-    @Override
-    public String thread() {
-      return spot.thread();
     }
   }
 

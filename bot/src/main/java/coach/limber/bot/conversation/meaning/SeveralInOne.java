@@ -3,7 +3,6 @@ package coach.limber.bot.conversation.meaning;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
-import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.HowMuch;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Phrasing;
@@ -180,7 +179,7 @@ public record SeveralInOne(List<Part> parts) {
     return parts.size() == 2
         && parts.getFirst().understood() instanceof Understood.Told
         && ToldAndAsked.isOfADay(parts.getFirst().text())
-        && parts.getLast().understood() instanceof Understood.Question(Answer.Grounded _)
+        && parts.getLast().understood().isAnswered()
         && parts.getLast().text().endsWith("?");
   }
 
@@ -233,18 +232,13 @@ public record SeveralInOne(List<Part> parts) {
     if (understood instanceof Understood.Told(var report)) {
       return report.isEmpty() ? Optional.empty() : Optional.of(new Part(piece, understood, true));
     }
-    if ((PlanInPassing.in(piece).isPresent() && !isOther(understood)) || putsRight(understood)) {
+    if ((PlanInPassing.in(piece).isPresent() && !isOther(understood)) || understood.corrects()) {
       return Optional.of(new Part(piece, understood, true));
     }
     return QUESTION.matcher(SmallLetters.of(piece)).matches()
             && reading.read(piece, Context.fresh()) instanceof Understood.Question question
         ? Optional.of(new Part(piece, question, true))
         : Optional.empty();
-  }
-
-  /** "Set pain to 4". */
-  private static boolean putsRight(Understood understood) {
-    return understood instanceof Understood.Wish(var request) && !request.corrected().isEmpty();
   }
 
   /** Something that is never done in passing. */

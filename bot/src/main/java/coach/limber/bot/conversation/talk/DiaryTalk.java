@@ -22,7 +22,6 @@ import coach.limber.bot.diary.Flares;
 import coach.limber.bot.insight.Stretch;
 import coach.limber.bot.insight.Tally;
 import coach.limber.knowledge.Understood;
-import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.DaysBack;
 import coach.limber.knowledge.language.DiaryQuestion;
 import coach.limber.knowledge.language.DiaryQuestion.Kind;
@@ -100,7 +99,7 @@ public final class DiaryTalk {
   private Optional<Move> beforeAnyDay(Asking it) {
     var covered =
         (it.asked().kind() == Kind.WHAT_GOES_WITH || it.asked().kind() == Kind.TOGETHER)
-            && it.understood() instanceof Understood.Question(Answer.Grounded _);
+            && it.understood().isAnswered();
     if (it.asked().kind() == Kind.FILL_IN) {
       return fillIn(it);
     }

@@ -157,8 +157,8 @@ public final class OwnByName {
           reading.read(String.join(", ", rest), new Context(true, List.of(), Turns.toLeanOn(here)));
       if (besides instanceof Understood.Told(var report)) {
         entries.addAll(Noting.entries(report, day, Origin.TYPED, scene));
-      } else if (besides instanceof Understood.Wish(var wish) && !wish.corrected().isEmpty()) {
-        entries.addAll(Noting.entries(wish.corrected(), day, Origin.CORRECTED, scene));
+      } else if (besides.corrects()) {
+        entries.addAll(Noting.entries(besides.given(), day, Origin.CORRECTED, scene));
       } else if (beyond.isEmpty()) {
         return Optional.empty();
       }

@@ -160,19 +160,15 @@ public final class TellsAndAsks {
     if (!POINTS.matcher(question).find()) {
       return reading.read(question, Context.fresh());
     }
-    if (isAnswered(heard.understood())) {
+    if (heard.isAnswered()) {
       return heard.understood();
     }
     var inTurn = reading.read(question, new Context(false, Turns.toLeanOn(heard.here())));
-    if (isAnswered(inTurn)) {
+    if (inTurn.isAnswered()) {
       return inTurn;
     }
     var byItself = reading.read(question, Context.fresh());
-    return isAnswered(byItself) ? byItself : inTurn;
-  }
-
-  private static boolean isAnswered(Understood understood) {
-    return understood instanceof Understood.Question(Answer.Grounded _);
+    return byItself.isAnswered() ? byItself : inTurn;
   }
 
   private static boolean changesNothing(Settled here, Move move) {

@@ -16,7 +16,6 @@ import coach.limber.bot.conversation.meaning.YesNo;
 import coach.limber.bot.conversation.settled.Crew;
 import coach.limber.bot.conversation.settled.FreeTalk;
 import coach.limber.bot.conversation.settled.Settings;
-import coach.limber.bot.conversation.wording.Asides;
 import coach.limber.bot.conversation.wording.HabitWords;
 import coach.limber.bot.conversation.wording.TimeWords;
 import coach.limber.bot.conversation.wording.Wording;
@@ -101,7 +100,7 @@ public final class ToAsk {
           rule(
               "something else",
               "last: no answer after all, so the reader's word counts",
-              said -> said.heard().wishes() || Asides.isGrounded(said.heard().understood()),
+              said -> said.heard().wishes() || said.heard().isAnswered(),
               this::besides),
           new Rule<>(
               "known at any other time",

@@ -18,11 +18,6 @@ public final class Asides {
     return answers.say(answer);
   }
 
-  /** A question that the article answers, rather than words that merely look like one. */
-  public static boolean isGrounded(Understood understood) {
-    return understood instanceof Understood.Question(Answer.Grounded _);
-  }
-
   /** A request for words of ours: help, privacy, who we are. */
   public static boolean isTalkOfOurs(Understood understood) {
     return understood instanceof Understood.Wish(var request)
