@@ -16,6 +16,7 @@ import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.diary.WeekTalk;
+import coach.limber.bot.conversation.habits.PlainDeed;
 import coach.limber.bot.conversation.life.Erasing;
 import coach.limber.bot.conversation.life.Leaving;
 import coach.limber.bot.conversation.life.OfTheCoach;
@@ -168,6 +169,12 @@ final class Daily {
     if (Minors.isSaidIn(heard.text()) && !(heard.here().focus() instanceof Focus.AskedAge)) {
       return Minors.ask(heard.here());
     }
+    if (PlainDeed.isAllOf(heard)) {
+      return freeTalk.asRead(heard);
+    }
+    if (heard.isFigures()) {
+      return asSaid(heard);
+    }
     return openTalk
         .manyThings(heard)
         .or(() -> tellsAndAsks.said(heard))
@@ -203,7 +210,7 @@ final class Daily {
 
   /** What asks after one's past is read before anything is noted of it. */
   private Optional<Move> ofTheDiary(Heard heard) {
-    if (HabitTalk.asksHowItGoes(heard.here(), heard.text())) {
+    if (heard.isFigures() || HabitTalk.asksHowItGoes(heard.here(), heard.text())) {
       return Optional.empty();
     }
     return switch (heard.here().focus()) {

@@ -87,7 +87,10 @@ public final class Rhetorical {
     if (unsure.find()) {
       return text.substring(0, unsure.start("unsure"));
     }
-    var told = GUESS_WHAT.matcher(OF_MY.matcher(text).replaceFirst("$2, ")).replaceFirst("");
+    var told =
+        text.contains("?")
+            ? GUESS_WHAT.matcher(OF_MY.matcher(text).replaceFirst("$2, ")).replaceFirst("")
+            : text;
     return told.contains("which ") ? withoutWeighing(told) : told;
   }
 

@@ -210,6 +210,11 @@ public final class FreeTalk {
     return first.hear(heard).or(() -> then.hear(heard)).orElseGet(() -> asRead.of(heard));
   }
 
+  /** What no rule need be asked about. */
+  public Move asRead(Heard heard) {
+    return asRead.of(heard);
+  }
+
   private Optional<Move> danger(Heard heard) {
     return heard.understood() instanceof Understood.Danger
         ? Optional.of(asRead.of(heard))

@@ -37,10 +37,7 @@ import java.util.regex.Pattern;
  * of which it makes something else.
  */
 public final class BesidesTheDay {
-  /** What needs words, unlike the answer to a question. */
-  private static final Pattern FIGURES = Pattern.compile("[\\d\\s.,/+-]+");
-
-  /** But right after a time was set this is another. */
+  /** Figures are answers, but right after a time was set this is another. */
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d\\d");
 
   private static final WholeForm OWN_PLAN =
@@ -187,7 +184,7 @@ public final class BesidesTheDay {
   }
 
   Optional<Move> said(Heard heard) {
-    return FIGURES.matcher(heard.text()).matches()
+    return heard.isFigures()
         ? CLOCK.matcher(heard.text().strip()).matches()
             ? timeAgain.said(heard.here(), heard.text(), heard.scene())
             : Optional.empty()

@@ -53,10 +53,20 @@ public final class OpenTalk {
           (here, part, scene) -> hear(new Heard(here, part.text(), part.understood(), scene)));
   private final Rules<Parted> rules;
 
+  /** Those that hear figures; the others need words. */
+  private final Rules<Heard> ofFigures;
+
   public OpenTalk(Crew crew, BesidesTheDay besidesTheDay, DayTalk dayTalk, FreeTalk freeTalk) {
     this.prompt = crew.prompt();
     this.reading = crew.reading();
     this.freeTalk = freeTalk;
+    this.ofFigures =
+        Rules.of(
+            new Rule<>(
+                "besides the day",
+                "before the day: a clock may put right the time that was just set",
+                besidesTheDay::said),
+            new Rule<>("days", "all other figures answer or tell", dayTalk::said));
     var tellsAndMore = new TellsAndMore(crew, this::hear);
     this.rules =
         Rules.of(
@@ -138,6 +148,9 @@ public final class OpenTalk {
 
   /** What one of the rules knows, whatever the reader takes it for. */
   Optional<Move> known(Heard said) {
+    if (said.isFigures()) {
+      return ofFigures.hear(said);
+    }
     var heard = said.inOther(spelled(said.text()));
     var parts = SeveralInOne.of(heard.text(), reading, heard.isCheckingIn());
     return rules.hear(new Parted(heard, parts));
