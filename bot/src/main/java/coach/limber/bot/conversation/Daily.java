@@ -39,8 +39,9 @@ import coach.limber.bot.conversation.talk.TellsAndAsks;
 import coach.limber.bot.conversation.talk.TimeTalk;
 import coach.limber.bot.conversation.talk.ToAsk;
 import coach.limber.bot.conversation.times.Schedules;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.DataWords;
 import coach.limber.bot.conversation.wording.OfTheQuestions;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
@@ -242,10 +243,10 @@ final class Daily {
     var here = heard.here();
     var report = reading.told(told);
     return report.isEmpty()
-        ? checkIns.explained(here, Wording.BLOATED_OR_GASSY, heard.scene())
+        ? checkIns.explained(here, CheckInWords.BLOATED_OR_GASSY, heard.scene())
         : checkIns
             .told(here, report, Origin.TYPED, heard.scene())
-            .after(List.of(new Outbound.Text(Wording.BLOATED_OR_GASSY)));
+            .after(List.of(new Outbound.Text(CheckInWords.BLOATED_OR_GASSY)));
   }
 
   /** What was asked is answered, or else anything may be said. */
@@ -302,7 +303,7 @@ final class Daily {
     return heard.tells()
         ? openTalk
             .hear(heard.from(new Focus.Idle()))
-            .after(List.of(new Outbound.Text(Wording.KEPT)))
+            .after(List.of(new Outbound.Text(DataWords.KEPT)))
         : Erasing.said(heard.here(), asked, heard.text());
   }
 

@@ -7,7 +7,8 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.PainNow;
 import coach.limber.bot.conversation.meaning.Reports;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.habit.NudgeAgain;
@@ -126,7 +127,7 @@ public final class JustNoted {
         Mending.lastNoted(scene)
             .map(at -> undone(heard, at))
             .map(move -> Mending.below(move, scene.at()))
-            .orElseGet(() -> heard.answered(Wording.NOTHING_TO_UNDO)));
+            .orElseGet(() -> heard.answered(NotedWords.NOTHING_TO_UNDO)));
   }
 
   private Move undone(Heard heard, Instant at) {
@@ -146,8 +147,8 @@ public final class JustNoted {
                 .map(
                     reply ->
                         reply instanceof Outbound.Edit(var key, var text, var rows)
-                                && text.equals(Wording.takenBack(""))
-                            ? new Outbound.Edit(key, Wording.tookBack(line), rows)
+                                && text.equals(NotedWords.takenBack(""))
+                            ? new Outbound.Edit(key, NotedWords.tookBack(line), rows)
                             : reply)
                 .toList());
   }
@@ -170,7 +171,7 @@ public final class JustNoted {
             && HOW_BAD.fits(heard.small())
             && heard.scene().diary().value(day, Measure.PAIN.id()).orElse(null)
                 instanceof Value.Amount(var pain)
-        ? Optional.of(heard.answered(Wording.painStays(pain)))
+        ? Optional.of(heard.answered(CheckInWords.painStays(pain)))
         : Optional.empty();
   }
 
@@ -310,7 +311,7 @@ public final class JustNoted {
                 said ->
                     said.number() > pain || noted.size() == 1
                         ? mending.changed(heard, day, OtherDays.pain(said.number()))
-                        : heard.answered(Wording.highestStays(pain, said.number())))
+                        : heard.answered(NotedWords.highestStays(pain, said.number())))
         : Optional.empty();
   }
 

@@ -6,7 +6,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
@@ -83,7 +83,7 @@ public final class Misread {
                   here,
                   new Outbound.Question(
                       Messages.notedKey(at),
-                      Wording.lastNoted(Noting.line(lines)),
+                      NotedWords.lastNoted(Noting.line(lines)),
                       List.of(List.of(Messages.undo(at)))));
             });
   }
@@ -92,6 +92,7 @@ public final class Misread {
     var joints = Noting.items(scene.diary(), here.profile().dayAt(scene.at()), Measure.JOINTS);
     return joints.isEmpty()
         ? Optional.empty()
-        : Optional.of(Move.to(here, new Outbound.Text(Wording.noSides(String.join(", ", joints)))));
+        : Optional.of(
+            Move.to(here, new Outbound.Text(NotedWords.noSides(String.join(", ", joints)))));
   }
 }

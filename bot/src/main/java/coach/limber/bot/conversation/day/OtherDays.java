@@ -9,7 +9,7 @@ import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.AsYesterday;
 import coach.limber.bot.conversation.meaning.FieldNames;
 import coach.limber.bot.conversation.meaning.Reports;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
@@ -104,7 +104,7 @@ public final class OtherDays {
     var now = before.orElse(Double.NaN) + points;
     return now >= 0 && now <= MOST_PAIN
         ? told(heard, checkIns.dayOf(heard.here(), heard.scene()), pain(now))
-        : checkIns.answered(heard.here(), Wording.WHICH_NUMBER_TODAY, heard.scene());
+        : checkIns.answered(heard.here(), NotedWords.WHICH_NUMBER_TODAY, heard.scene());
   }
 
   /** A number for each of two days goes to its own; what is too long ago is said to be so. */
@@ -117,7 +117,7 @@ public final class OtherDays {
     var yesterday = today.minusDays(1);
     var move = Move.to(heard.here());
     if (days.numbers().keySet().stream().anyMatch(yesterday::isAfter)) {
-      move = move.saying(new Outbound.Text(Wording.TOO_LONG_AGO));
+      move = move.saying(new Outbound.Text(NotedWords.TOO_LONG_AGO));
     }
     if (!days.numbers().containsKey(today)) {
       return days.numbers().containsKey(yesterday)
@@ -162,7 +162,7 @@ public final class OtherDays {
                     ? mending.changed(heard, yesterday, pain(said.number().getAsInt()))
                     : heard
                         .from(new Dialogue.Focus.AskedWhatToMend(yesterday))
-                        .answered(Wording.WHICH_NUMBER_YESTERDAY));
+                        .answered(NotedWords.WHICH_NUMBER_YESTERDAY));
   }
 
   /** "Make yesterday a 4", where nothing was noted yet. */
@@ -267,7 +267,7 @@ public final class OtherDays {
   /** What is told of a day that is named, if it is not too long ago. */
   public Optional<Move> named(Heard heard) {
     if (heard.tells() && AboutDay.isOfLongAgo(heard.text(), heard.today())) {
-      return Optional.of(heard.answered(Wording.TOO_LONG_AGO));
+      return Optional.of(heard.answered(NotedWords.TOO_LONG_AGO));
     }
     var about = AboutDay.told(heard.text(), heard.today());
     return about.isEmpty() || heard.wishes()
@@ -290,7 +290,7 @@ public final class OtherDays {
 
   private Move toldOf(Heard heard, AboutDay about, Report report) {
     return about.day().isBefore(heard.today().minusDays(1))
-        ? heard.answered(Wording.TOO_LONG_AGO)
+        ? heard.answered(NotedWords.TOO_LONG_AGO)
         : scaleTalk
             .scaled(heard.inOther(about.rest()), report, about.day())
             .orElseGet(() -> told(heard, about.day(), report));
@@ -336,7 +336,7 @@ public final class OtherDays {
                     .value(heard.today().minusDays(1), measure.id())
                     .ifPresent(value -> values.put(measure, value)));
     if (values.isEmpty() && said.rest().isEmpty()) {
-      return Optional.of(heard.answered(Wording.notToldYesterday(said.fields())));
+      return Optional.of(heard.answered(NotedWords.notToldYesterday(said.fields())));
     }
     if (!said.rest().isEmpty()) {
       reports.in(said.rest()).values().forEach(values::putIfAbsent);

@@ -9,7 +9,7 @@ import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.PlanTalk;
 import coach.limber.bot.conversation.meaning.Reports;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
@@ -107,7 +107,7 @@ public final class Withdrawing {
       return Optional.empty();
     }
     if (FOR_LONGER.matcher(SmallLetters.of(text)).find() && isOfTheDay(withdrawal.get())) {
-      return Optional.of(Move.to(here, new Outbound.Text(Wording.NOT_WHAT_WAS_LEFT_OUT)));
+      return Optional.of(Move.to(here, new Outbound.Text(NotedWords.NOT_WHAT_WAS_LEFT_OUT)));
     }
     var today = here.profile().dayAt(scene.at());
     var days = withdrawal.get().ofYesterday() ? List.of(today) : Mending.days(here, text, scene);
@@ -125,7 +125,7 @@ public final class Withdrawing {
             Move.to(
                 here,
                 new Outbound.Text(
-                    Wording.notAmongTheNotes(String.join(" or ", withdrawal.get().things())))))
+                    NotedWords.notAmongTheNotes(String.join(" or ", withdrawal.get().things())))))
         : Optional.empty();
   }
 
@@ -147,7 +147,8 @@ public final class Withdrawing {
                   ? Move.to(
                       here,
                       new Outbound.Text(
-                          Wording.notNotedOn(yesterday, String.join(" or ", withdrawal.things()))))
+                          NotedWords.notNotedOn(
+                              yesterday, String.join(" or ", withdrawal.things()))))
                   : mending.changed(here, yesterday, entries, scene);
             });
   }

@@ -9,8 +9,8 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Weekly;
+import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.bot.conversation.wording.WeekWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
@@ -88,7 +88,7 @@ public final class Weeks {
         PREFIX + last,
         WeekWords.SILENT,
         List.of(
-            List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)),
+            List.of(new Choice(CheckInWords.CHECK_IN_NOW, CheckIns.NOW)),
             List.of(new Choice(WeekWords.NO_MORE, OFF))));
   }
 
@@ -134,7 +134,7 @@ public final class Weeks {
             last ->
                 Move.to(here, new Outbound.Text(WeekWords.thanks(parts[2])))
                     .writing(List.of(entry(last, parts[2], scene))))
-        .orElseGet(() -> Move.to(here, new Outbound.Text(Wording.OLD_BUTTON)));
+        .orElseGet(() -> Move.to(here, new Outbound.Text(CheckInWords.OLD_BUTTON)));
   }
 
   /**

@@ -12,7 +12,7 @@ import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.meaning.NamedPlan;
 import coach.limber.bot.conversation.meaning.NudgeReply;
 import coach.limber.bot.conversation.meaning.Passing;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.PlanWords;
 import coach.limber.bot.diary.DoneHabits;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.habit.Plan;
@@ -166,14 +166,14 @@ public final class HabitDone {
     if (plans.isEmpty()
         && here.focus() instanceof Focus.Idle
         && NO_HABIT_DONE.fits(SmallLetters.of(text))) {
-      return Optional.of(Move.to(here, new Outbound.Text(Wording.NO_HABIT_TO_TICK)));
+      return Optional.of(Move.to(here, new Outbound.Text(PlanWords.NO_HABIT_TO_TICK)));
     }
     if (!plans.isEmpty() && Turns.areHabitsShown(here) && isSaid(SmallLetters.of(text))) {
       var today = here.profile().dayAt(scene.at());
       return Optional.of(
           plans.size() == 1
               ? checkIns.told(here, today, done(plans, today, scene), Origin.TYPED, scene)
-              : Move.to(here, new Outbound.Text(Wording.whichIsDone(plans))));
+              : Move.to(here, new Outbound.Text(PlanWords.whichIsDone(plans))));
     }
     var meanwhile = meanwhile(here, text, checkIns, scene);
     if (meanwhile.isPresent()) {
@@ -199,7 +199,7 @@ public final class HabitDone {
     var lately = LatestNudge.lately(here, scene).map(LatestNudge::plan);
     var only = plans.size() == 1 ? Optional.of(plans.getFirst()) : Optional.<Plan>empty();
     if (!plans.isEmpty() && NOT_FOR_LONG.fits(plain)) {
-      return Optional.of(checkIns.answered(here, Wording.STARTING_AGAIN, scene));
+      return Optional.of(checkIns.answered(here, PlanWords.STARTING_AGAIN, scene));
     }
     var meant = lately.or(() -> only);
     if (meant.isPresent() && YESTERDAY.fits(plain)) {
@@ -225,7 +225,7 @@ public final class HabitDone {
       return Optional.of(
           checkIns
               .told(here, today, done(half.get(), today, scene), Origin.TYPED, scene)
-              .after(List.of(new Outbound.Text(Wording.HALF_COUNTS))));
+              .after(List.of(new Outbound.Text(PlanWords.HALF_COUNTS))));
     }
     if (plans.size() > 1 && ALL.fits(plain)) {
       return Optional.of(

@@ -6,7 +6,8 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.WholeTexts;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.WholeForm;
@@ -225,10 +226,10 @@ public final class OfTheTalk {
       return Optional.of(NO_HARM_DONE);
     }
     if (WholeTexts.is(END_OF_CHECK_IN, text)) {
-      return Optional.of(Wording.NOTHING_OPEN);
+      return Optional.of(CheckInWords.NOTHING_OPEN);
     }
     return WholeTexts.is(ALL_SET, text)
-        ? Optional.of("Yes, all is set. " + Wording.asking(here.profile().timetable()))
+        ? Optional.of("Yes, all is set. " + SettingWords.asking(here.profile().timetable()))
         : Optional.empty();
   }
 

@@ -25,10 +25,16 @@ import coach.limber.bot.conversation.times.PauseTalk;
 import coach.limber.bot.conversation.times.Prompt;
 import coach.limber.bot.conversation.times.Schedules;
 import coach.limber.bot.conversation.wording.Answers;
+import coach.limber.bot.conversation.wording.ArticleWords;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.CoachWords;
+import coach.limber.bot.conversation.wording.NotedWords;
+import coach.limber.bot.conversation.wording.NudgeWords;
+import coach.limber.bot.conversation.wording.PauseWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.SmallWords;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
 import coach.limber.bot.conversation.wording.TimeWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.knowledge.language.AboutDay;
@@ -283,21 +289,21 @@ public final class Wishes {
               : aboutReminders(text)
                   ? Schedules.remind(here, false)
                   : MESSAGES.matcher(text).find() && !TIPS.matcher(text).find()
-                      ? Move.to(here, Schedules.quieter(Wording.TOO_MUCH))
+                      ? Move.to(here, Schedules.quieter(PauseWords.TOO_MUCH))
                       : Hours.in(text).namesDays()
-                          ? nudged(here, Nudging.FEWER, Wording.FEWER_ON_ANY_DAY)
-                          : nudged(here, Nudging.OFF, Wording.NUDGES_OFF);
+                          ? nudged(here, Nudging.FEWER, NudgeWords.FEWER_ON_ANY_DAY)
+                          : nudged(here, Nudging.OFF, NudgeWords.NUDGES_OFF);
       case NUDGES_ON ->
           aboutReminders(text)
               ? Schedules.remind(here, true)
-              : nudged(here, Nudging.ON, Wording.NUDGES_ON);
+              : nudged(here, Nudging.ON, NudgeWords.NUDGES_ON);
       case FEWER_NUDGES ->
           isOnceAWeek(request)
-              ? nudged(here, Nudging.WEEKLY, Wording.NUDGES_WEEKLY)
+              ? nudged(here, Nudging.WEEKLY, NudgeWords.NUDGES_WEEKLY)
               : nudged(
                   here,
                   Nudging.FEWER,
-                  Hours.in(text).namesDays() ? Wording.FEWER_ON_ANY_DAY : Wording.FEWER);
+                  Hours.in(text).namesDays() ? NudgeWords.FEWER_ON_ANY_DAY : NudgeWords.FEWER);
       case EDIT_LAST_ANSWER ->
           firstTold(here, request, text, scene).orElseGet(() -> records.edit(here, text, scene));
       case EXPORT_DATA -> records.export(here, request, scene);
@@ -310,7 +316,7 @@ public final class Wishes {
       case SIGNS_QUIZ -> Move.to(here, answers.sentences(answers.signs()));
       case DELETE_DATA ->
           ELSEWHERE.matcher(text).find()
-              ? Move.to(here, new Outbound.Text(Wording.FAR))
+              ? Move.to(here, new Outbound.Text(ArticleWords.FAR))
               : Erasing.isOfTheHabits(here, text)
                   ? settings.heard(here, new PlanTalk.DropAll(), scene)
                   : Erasing.wantsACopy(text) ? copied(here, request, scene) : Erasing.ask(here);
@@ -336,7 +342,8 @@ public final class Wishes {
     var today = here.profile().dayAt(scene.at());
     var away = here.profile().isAwayOn(today) || !(here.profile().pause() instanceof Pause.None);
     if (IT_IS_BACK.matcher(text).find() || (!away && OF_SOMETHING_ELSE.matcher(text).find())) {
-      return Move.to(here, new Outbound.Text(Wording.VAGUE)).saying(checkIns.pending(here, scene));
+      return Move.to(here, new Outbound.Text(CoachWords.VAGUE))
+          .saying(checkIns.pending(here, scene));
     }
     return !away && GOES_ON.matcher(text).find()
         ? checkIns.open(here, today, scene)
@@ -366,7 +373,8 @@ public final class Wishes {
 
   private Move engaged(Settled here, Scene scene) {
     return Move.to(
-            here, new Outbound.Text(Wording.noCalendar(TimeWords.of(here.profile().timetable()))))
+            here,
+            new Outbound.Text(SettingWords.noCalendar(TimeWords.of(here.profile().timetable()))))
         .saying(checkIns.pending(here, scene));
   }
 
@@ -392,12 +400,12 @@ public final class Wishes {
     return here.focus() instanceof Focus.CheckingIn(var day)
         ? checkIns.enough(here, day, scene)
         : Move.to(
-            here.with(here.marks().prompted(today)), new Outbound.Text(Wording.NO_MORE_TODAY));
+            here.with(here.marks().prompted(today)), new Outbound.Text(CheckInWords.NO_MORE_TODAY));
   }
 
   private Move habit(Settled here, Request request, String text, Scene scene) {
     return OTHER_LIST.matcher(text).find()
-        ? Move.to(here, new Outbound.Text(Wording.FAR))
+        ? Move.to(here, new Outbound.Text(ArticleWords.FAR))
         : request
             .slot(Slot.Habit.class)
             .map(
@@ -415,7 +423,7 @@ public final class Wishes {
     var today = here.profile().dayAt(scene.at());
     var day = AboutDay.named(text, today).orElse(today);
     return day.isBefore(today.minusDays(1))
-        ? Move.to(here, new Outbound.Text(Wording.TOO_LONG_AGO))
+        ? Move.to(here, new Outbound.Text(NotedWords.TOO_LONG_AGO))
         : checkIns.open(here, day, scene);
   }
 
@@ -508,10 +516,10 @@ public final class Wishes {
             .orElse(here);
     if (named && isPlannedFor(here, text, today)) {
       return Schedules.resume(told, prompt, "", scene)
-          .saying(new Outbound.Text(Wording.WHEN_YOU_ARE_THERE));
+          .saying(new Outbound.Text(SettingWords.WHEN_YOU_ARE_THERE));
     }
     if (named && isStillToCome(text, today)) {
-      return Move.to(told, new Outbound.Text(Wording.WHEN_YOU_ARE_THERE))
+      return Move.to(told, new Outbound.Text(SettingWords.WHEN_YOU_ARE_THERE))
           .saying(checkIns.pending(here, scene));
     }
     return request
@@ -591,8 +599,8 @@ public final class Wishes {
             here,
             new Outbound.Question(
                 "hello",
-                Wording.WELCOME_BACK,
-                List.of(List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)))));
+                PauseWords.WELCOME_BACK,
+                List.of(List.of(new Choice(CheckInWords.CHECK_IN_NOW, CheckIns.NOW)))));
     var pending = checkIns.again(here, scene);
     return pending.isEmpty() ? hello : Move.to(here, pending);
   }
@@ -601,12 +609,12 @@ public final class Wishes {
   private static Move cancel(Settled here, String text, Scene scene) {
     if (here.focus() instanceof Focus.Idle
         && here.profile().pause().covers(here.profile().dayAt(scene.at()))) {
-      return Move.to(here, new Outbound.Text(Wording.STILL_PAUSED));
+      return Move.to(here, new Outbound.Text(PauseWords.STILL_PAUSED));
     }
     return here.focus() instanceof Focus.Idle
             && (STOP.matcher(text.strip()).matches() || Passing.isOfAll(text))
         ? Move.to(here, Schedules.quieter())
-        : Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.LEFT_IT));
+        : Move.to(here.with(new Focus.Idle()), new Outbound.Text(SettingWords.LEFT_IT));
   }
 
   private Move skip(Settled here, String text, Scene scene) {
@@ -635,7 +643,7 @@ public final class Wishes {
     }
     return here.focus() instanceof Focus.CheckingIn(var day)
         ? CheckIns.aloud(checkIns.skip(here, day), here, day)
-        : Move.to(here.with(here.marks().prompted(today)), new Outbound.Text(Wording.SKIPPED));
+        : Move.to(here.with(here.marks().prompted(today)), new Outbound.Text(CheckInWords.SKIPPED));
   }
 
   private static boolean isOnceAWeek(Request request) {

@@ -31,7 +31,9 @@ import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.OtherNumber;
 import coach.limber.bot.conversation.meaning.Reports;
 import coach.limber.bot.conversation.settled.Asks;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.NotedWords;
+import coach.limber.bot.conversation.wording.PlanWords;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.checkin.AnswerInWords;
@@ -289,7 +291,7 @@ public final class DayTalk {
   /** What declines an offer that is long past tells of no pain. */
   private static Optional<Move> noneForNow(Heard heard) {
     return heard.isIdle() && NONE_FOR_NOW.matcher(heard.small()).matches()
-        ? Optional.of(heard.answered(Wording.NONE_FOR_NOW))
+        ? Optional.of(heard.answered(PlanWords.NONE_FOR_NOW))
         : Optional.empty();
   }
 
@@ -319,7 +321,7 @@ public final class DayTalk {
     var yesterday = heard.today().minusDays(1);
     if (AboutDay.named(text, heard.today()).filter(yesterday::isAfter).isPresent()
         && Amendment.oldNumber(text).isPresent()) {
-      return Optional.of(heard.answered(Wording.TOO_LONG_AGO));
+      return Optional.of(heard.answered(NotedWords.TOO_LONG_AGO));
     }
     return asking(said -> mending.said(said.here(), said.text(), said.understood(), said.scene()))
         .hear(heard);
@@ -330,7 +332,7 @@ public final class DayTalk {
             || isWonderedOf(heard)
             || (Blame.isConcluded(heard.text()) && !heard.wishes())
             || (Blame.in(heard.text()) && !heard.isAnswered())
-        ? Optional.of(checkIns.answered(heard.here(), Wording.ONE_NIGHT, heard.scene()))
+        ? Optional.of(checkIns.answered(heard.here(), CheckInWords.ONE_NIGHT, heard.scene()))
         : Optional.empty();
   }
 
@@ -353,7 +355,7 @@ public final class DayTalk {
     if (beyond.isPresent()) {
       return beyond
           .filter(number -> number.measure() == asked.measure())
-          .map(number -> heard.answered(Wording.beyond(number)));
+          .map(number -> heard.answered(CheckInWords.beyond(number)));
     }
     var before = before(heard.here(), asked);
     return ownByName

@@ -8,8 +8,10 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.times.Snooze;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.NudgeWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.TimeWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Times;
 import coach.limber.knowledge.language.WholeForm;
@@ -61,7 +63,7 @@ final class NotChanged {
     if (KEEPS.fits(heard)) {
       return Optional.of(
           OF_NUDGES.matcher(heard).find()
-              ? checkIns.answered(here, Wording.whenNudged(here.profile().habits()), scene)
+              ? checkIns.answered(here, NudgeWords.whenNudged(here.profile().habits()), scene)
               : stays(here, scene));
     }
     return NOT_AT
@@ -71,7 +73,7 @@ final class NotChanged {
         .map(
             hour ->
                 checkIns.answered(
-                    here, Wording.notAt(hour, TimeWords.asked(here.profile(), today)), scene));
+                    here, SettingWords.notAt(hour, TimeWords.asked(here.profile(), today)), scene));
   }
 
   /** A day that was left out already can still be told. */
@@ -82,7 +84,9 @@ final class NotChanged {
         ? Move.to(
             here,
             new Outbound.Question(
-                "stays", words, List.of(List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)))))
+                "stays",
+                words,
+                List.of(List.of(new Choice(CheckInWords.CHECK_IN_NOW, CheckIns.NOW)))))
         : checkIns.answered(here, words, scene);
   }
 

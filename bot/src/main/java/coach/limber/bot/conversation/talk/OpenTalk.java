@@ -21,7 +21,8 @@ import coach.limber.bot.conversation.settled.FreeTalk;
 import coach.limber.bot.conversation.times.Homecoming;
 import coach.limber.bot.conversation.times.Prompt;
 import coach.limber.bot.conversation.times.Schedules;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.SafetyWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Texting;
 import coach.limber.knowledge.Understood;
@@ -131,7 +132,7 @@ public final class OpenTalk {
             wished ->
                 wished instanceof Understood.Wish(var request)
                     && !NOTHING_WISHED.contains(request.intent()))
-        .map(_ -> checkIns.answered(heard.here(), Wording.LEFT_IT, heard.scene()));
+        .map(_ -> checkIns.answered(heard.here(), SettingWords.LEFT_IT, heard.scene()));
   }
 
   private static Rule<Parted> rule(String name, String whyHere, Rule.Hearing<Heard> hearing) {
@@ -199,7 +200,7 @@ public final class OpenTalk {
     var flagged = heard.here().marks().flagged();
     return flagged.plusDays(A_FEW_DAYS).isBefore(heard.today()) || !AfterDanger.isHome(heard.text())
         ? Move.to(heard.here())
-        : Move.to(heard.here(), new Outbound.Text(Wording.GLAD_YOU_ARE_HOME));
+        : Move.to(heard.here(), new Outbound.Text(SafetyWords.GLAD_YOU_ARE_HOME));
   }
 
   private Move resumed(Heard heard) {

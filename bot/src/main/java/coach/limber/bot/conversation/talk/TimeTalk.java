@@ -21,8 +21,8 @@ import coach.limber.bot.conversation.times.OneDays;
 import coach.limber.bot.conversation.times.OtherTime;
 import coach.limber.bot.conversation.times.Reminder;
 import coach.limber.bot.conversation.times.Schedules;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.language.Absence;
 import coach.limber.knowledge.language.ClockTime;
 import coach.limber.knowledge.language.Hours;
@@ -407,7 +407,7 @@ public final class TimeTalk {
     var agrees = zones.stream().anyMatch(there -> Moving.agree(ours, there, scene.at()));
     return Optional.of(
         agrees
-            ? Move.to(here, new Outbound.Text(Wording.itIs(here.profile(), scene.at())))
+            ? Move.to(here, new Outbound.Text(SettingWords.itIs(here.profile(), scene.at())))
             : settings.on(here.with(new Focus.Asked(where)), where, told, scene));
   }
 

@@ -7,7 +7,7 @@ import coach.limber.bot.conversation.dialogue.Due;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.PauseWords;
 import coach.limber.knowledge.language.ClockTime;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Request;
@@ -52,7 +52,7 @@ public final class ForHours {
       return Optional.empty();
     }
     if (here.profile().pause().isOnOrPlanned(here.profile().dayAt(scene.at()))) {
-      return Optional.of(Move.to(here, new Outbound.Text(Wording.STILL_PAUSED)));
+      return Optional.of(Move.to(here, new Outbound.Text(PauseWords.STILL_PAUSED)));
     }
     var now = scene.at().atZone(here.profile().zone()).toLocalTime();
     return hours.stream()

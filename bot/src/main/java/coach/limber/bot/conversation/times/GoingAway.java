@@ -4,8 +4,8 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.wording.PauseWords;
 import coach.limber.bot.conversation.wording.TimeWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
@@ -66,12 +66,12 @@ public final class GoingAway {
     var plain = SmallLetters.of(text);
     var sick = SICK.matcher(plain);
     if (sick.matches() && ForHours.isNamed(plain)) {
-      return Optional.of(Move.to(here, new Outbound.Text(Wording.REST_WELL)));
+      return Optional.of(Move.to(here, new Outbound.Text(PauseWords.REST_WELL)));
     }
     return sick.matches()
         ? Optional.of(
             Schedules.pause(here, sick.group("week") == null ? plain : "until monday", scene)
-                .after(List.of(new Outbound.Text(Wording.REST_WELL))))
+                .after(List.of(new Outbound.Text(PauseWords.REST_WELL))))
         : Optional.empty();
   }
 
@@ -102,7 +102,7 @@ public final class GoingAway {
             Move.to(
                 here,
                 new Outbound.Text(
-                    Wording.goingAway(TimeWords.of(here.profile().timetable()), days(plain)))))
+                    PauseWords.goingAway(TimeWords.of(here.profile().timetable()), days(plain)))))
         : Optional.empty();
   }
 
@@ -131,6 +131,6 @@ public final class GoingAway {
   private static Move hospital(Settled here, String plain, Scene scene) {
     var words = OUT.matcher(plain).replaceFirst("until ");
     var pause = Schedules.pause(here, words, scene);
-    return pause.after(List.of(new Outbound.Text(Wording.ALL_THE_BEST)));
+    return pause.after(List.of(new Outbound.Text(PauseWords.ALL_THE_BEST)));
   }
 }

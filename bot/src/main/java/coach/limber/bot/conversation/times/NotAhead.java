@@ -2,8 +2,8 @@ package coach.limber.bot.conversation.times;
 
 import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
 import java.util.Optional;
@@ -62,7 +62,7 @@ public final class NotAhead {
       return Optional.empty();
     }
     if (later) {
-      return Optional.of(heard.answered(Wording.WHEN_YOU_ARE_THERE));
+      return Optional.of(heard.answered(SettingWords.WHEN_YOU_ARE_THERE));
     }
     return ORIGIN.matcher(small).find() && !LIVES_THERE.matcher(small).find()
         ? Optional.of(heard.answered(TimeTalkWords.clockStays(heard.here().profile().zone())))

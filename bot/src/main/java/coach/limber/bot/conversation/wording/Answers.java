@@ -36,7 +36,7 @@ public final class Answers {
       case Answer.Unclear(var first, var second) ->
           new Outbound.Question(
               "answer",
-              Wording.DID_YOU_MEAN,
+              ArticleWords.DID_YOU_MEAN,
               List.of(topic(first.sentences().getFirst()), topic(second.sentences().getFirst())));
     };
   }
@@ -47,7 +47,7 @@ public final class Answers {
     var quotes = sentences.stream().map(s -> "> " + s.text()).collect(Collectors.joining("\n"));
     var hint = answer.leastSure().map(Answers::hint).orElse("");
     var ids = sentences.stream().map(Sentence::id).collect(Collectors.joining(","));
-    var evidence = new Choice(Wording.HOW_SURE, EVIDENCE + ids);
+    var evidence = new Choice(ArticleWords.HOW_SURE, EVIDENCE + ids);
     return new Outbound.Question(
         "answer", quotes + "\n" + place(sentences) + hint, List.of(List.of(evidence)));
   }
@@ -59,7 +59,7 @@ public final class Answers {
 
   /** The sentences of these ids; of what no longer stands in the article, that it does not. */
   public Outbound sentences(List<String> ids) {
-    return of(ids).<Outbound>map(this::grounded).orElse(new Outbound.Text(Wording.OF_WHAT));
+    return of(ids).<Outbound>map(this::grounded).orElse(new Outbound.Text(ArticleWords.OF_WHAT));
   }
 
   /**
@@ -69,18 +69,19 @@ public final class Answers {
   public Outbound evidence(List<String> ids) {
     var answer = of(ids);
     if (answer.isEmpty()) {
-      return new Outbound.Text(Wording.OF_WHAT);
+      return new Outbound.Text(ArticleWords.OF_WHAT);
     }
     return answer.get().sentences().size() > A_FEW
         ? brief(answer.get())
-        : new Outbound.Text(quoted(answer.get(), Answers::inFull) + "\n\n" + Wording.NOT_REVIEWED);
+        : new Outbound.Text(
+            quoted(answer.get(), Answers::inFull) + "\n\n" + ArticleWords.NOT_REVIEWED);
   }
 
   /** What was said once more, with how sure research is of it in a few words. */
   public Outbound brief(Answer.Grounded answer) {
     return new Outbound.Question(
         "evidence",
-        quoted(answer, Answers::inBrief) + "\n\n" + Wording.NOTES_BY_SENTENCE,
+        quoted(answer, Answers::inBrief) + "\n\n" + ArticleWords.NOTES_BY_SENTENCE,
         answer.sentences().stream().map(this::notes).toList());
   }
 
@@ -102,10 +103,10 @@ public final class Answers {
   private String research(
       Answer.Grounded answer, Sentence sentence, Function<List<Claim>, String> words) {
     if (!knowledge.isGraded(sentence.id())) {
-      return Wording.NOT_GRADED;
+      return ArticleWords.NOT_GRADED;
     }
     var claims = answer.claims(sentence);
-    return claims.isEmpty() ? Wording.NO_CLAIM : words.apply(claims);
+    return claims.isEmpty() ? ArticleWords.NO_CLAIM : words.apply(claims);
   }
 
   private static String inFull(List<Claim> claims) {
@@ -113,7 +114,7 @@ public final class Answers {
   }
 
   private static String inBrief(List<Claim> claims) {
-    return claims.stream().map(Wording::graded).collect(Collectors.joining("\n"));
+    return claims.stream().map(ArticleWords::graded).collect(Collectors.joining("\n"));
   }
 
   private static String claim(Claim claim) {
@@ -140,8 +141,8 @@ public final class Answers {
   private static String hint(Grade worst) {
     return switch (worst) {
       case STRONG, MODERATE -> "";
-      case LIMITED -> " " + Wording.STILL_THIN;
-      case CONTESTED, NO_DIRECT_EVIDENCE -> " " + Wording.LESS_SURE;
+      case LIMITED -> " " + ArticleWords.STILL_THIN;
+      case CONTESTED, NO_DIRECT_EVIDENCE -> " " + ArticleWords.LESS_SURE;
     };
   }
 
@@ -149,10 +150,12 @@ public final class Answers {
     var topics = nearby.stream().limit(3).map(this::topic).distinct().toList();
     var text =
         switch (kind) {
-          case NEAR -> topics.isEmpty() ? Wording.NOTHING_NEAR : Wording.NEARBY;
+          case NEAR -> topics.isEmpty() ? ArticleWords.NOTHING_NEAR : ArticleWords.NEARBY;
           case MEDICAL ->
-              topics.isEmpty() ? Wording.MEDICAL : Wording.MEDICAL + Wording.MEDICAL_NEARBY;
-          case FAR, INJECTION -> Wording.FAR;
+              topics.isEmpty()
+                  ? ArticleWords.MEDICAL
+                  : ArticleWords.MEDICAL + ArticleWords.MEDICAL_NEARBY;
+          case FAR, INJECTION -> ArticleWords.FAR;
         };
     return topics.isEmpty()
         ? new Outbound.Text(text)

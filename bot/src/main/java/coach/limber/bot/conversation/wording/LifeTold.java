@@ -190,7 +190,7 @@ public final class LifeTold {
               "(?:i'?m|i am|im|i'?ve turned|i turned|aged?|my age is|i'?m aged|i am aged|i'?ll be)"
                   + " (?:1[89]|[2-9]\\d)(?: (?:years? old|yrs? old|next (?:week|month|year)|this"
                   + " (?:week|month|year)|today|tomorrow|soon|in \\w+))?",
-              Wording.NO_AGE_NEEDED)
+              MeetingWords.NO_AGE_NEEDED)
           .with(
               "(?!good (?:morning|afternoon|evening)[.! ]*$)(?:(?:i|we|it'?s|been|had|having|have"
                   + " had|it was|was|actually|finally|today)"

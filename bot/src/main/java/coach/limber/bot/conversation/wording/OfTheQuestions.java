@@ -140,16 +140,16 @@ public final class OfTheQuestions {
       return Optional.of("");
     }
     if (WHICH_DAY.fits(plain)) {
-      return Optional.of(Wording.ofThisDay(checkIn.get().day()));
+      return Optional.of(CheckInWords.ofThisDay(checkIn.get().day()));
     }
     if (HOW_MANY.fits(plain)) {
-      return Optional.of(Wording.toGo(checkIn.get().allOpen().size()));
+      return Optional.of(CheckInWords.toGo(checkIn.get().allOpen().size()));
     }
     if (SCALE.fits(plain) && asks(checkIn.get(), Measure.PAIN)) {
-      return Optional.of(Wording.WHAT_PAIN_MEANS);
+      return Optional.of(CheckInWords.WHAT_PAIN_MEANS);
     }
     if (GUT.fits(plain) && asks(checkIn.get(), Measure.GUT_OK)) {
-      return Optional.of(Wording.WHAT_GUT_MEANS);
+      return Optional.of(CheckInWords.WHAT_GUT_MEANS);
     }
     if (KINDS.fits(plain) && asks(checkIn.get(), Measure.TRIGGERS)) {
       return Optional.of(AnswerWords.WHAT_THE_KINDS_ARE);
@@ -160,9 +160,9 @@ public final class OfTheQuestions {
   /** What the open question means; nothing but the question again where it says all. */
   private static String meaning(CheckIn checkIn) {
     return asks(checkIn, Measure.PAIN)
-        ? Wording.WHAT_PAIN_MEANS
+        ? CheckInWords.WHAT_PAIN_MEANS
         : asks(checkIn, Measure.GUT_OK)
-            ? Wording.WHAT_GUT_MEANS
+            ? CheckInWords.WHAT_GUT_MEANS
             : asks(checkIn, Measure.TRIGGERS) ? AnswerWords.WHAT_THE_KINDS_ARE : "";
   }
 
