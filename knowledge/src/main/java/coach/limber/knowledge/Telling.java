@@ -1,6 +1,6 @@
 package coach.limber.knowledge;
 
-import coach.limber.knowledge.language.Amendment;
+import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
@@ -126,7 +126,7 @@ final class Telling {
       Pattern.compile(
           CLAUSE
               + "(?:my |the )?(?:pain|stress|stiff(?:ness)?|fatigue|tired(?:ness)?|energy|"
-              + Amendment.JOINTS
+              + JointWords.NAMED
               + ")(?: (?:is|was|are|were|at|about|around|now|a|level|for))*+ \\d{1,3}(?: ?/ ?10|"
               + " ?min(?:ute)?s?)?"
               + CLAUSE_ENDS);

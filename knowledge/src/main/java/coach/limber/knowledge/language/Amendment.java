@@ -23,13 +23,8 @@ public final class Amendment {
               + " than\\b|^(?:it(?:'s| was) )?not (?:an? |my |the )?[\\w-]+[,;] (?:it'?s |it was"
               + " |but )?(?:the |my |an? )?[\\w-]+[.!]*$|\\bnot (?:an? |my |the )?[\\w-]+[.!]*$");
 
-  /** The joints as people call them, but for the back, which is also a word of the way home. */
-  public static final String JOINTS =
-      "knees?|hips?|ankles?|foot|feet|toes?|fingers?|knuckles?|thumbs?|hands?|wrists?|elbows?"
-          + "|shoulders?|neck|jaw";
-
   private static final Pattern JOINT =
-      Pattern.compile("\\b(" + JOINTS + "|(?<=my" + " |the |lower |upper )back)\\b");
+      Pattern.compile("\\b(" + JointWords.NAMED + "|(?<=my" + " |the |lower |upper )back)\\b");
   private static final int SHORT = 80;
   private static final Phrasing ONLY =
       Phrasing.of(

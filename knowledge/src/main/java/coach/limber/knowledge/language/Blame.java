@@ -18,8 +18,8 @@ public final class Blame {
               + " ){0,9}(?:because of |due to |down to |caused by |from |thanks to"
               + " )?(?:the|that|those|my|last night's|yesterday's|all that|too much) (?!(?:left"
               + " |right |lower )?(?:"
-              + Amendment.JOINTS
-              + "|back)\\b)[\\p{L} -]{2,40}[.!]*$");
+              + JointWords.WITH_BACK
+              + ")\\b)[\\p{L} -]{2,40}[.!]*$");
   private static final Phrasing SURE =
       Phrasing.of(
           "\\b(?:"

@@ -32,10 +32,7 @@ final class Correction {
               Measure.GUT, "gut|tummy|stomach|belly|bloat\\w*|constipat\\w*|diarrh\\w*|gas|nausea"),
           field(Measure.FOODS, "foods?|meals?"));
 
-  private static final String JOINT =
-      "knees?|hips?|ankles?|foot|feet|toes?|fingers?|knuckles?|thumbs?|hands?|wrists?|elbows?"
-          + "|shoulders?|neck|back|jaw";
-  private static final Pattern JOINTS = Pattern.compile("\\b(" + JOINT + ")\\b");
+  private static final Pattern JOINTS = Pattern.compile("\\b(" + JointWords.WITH_BACK + ")\\b");
   private static final Pattern GUT =
       Pattern.compile("\\b(bloat|constipat|diarrh|gas|cramp|nause|reflux|heartburn)\\w*");
   private static final Pattern NUMBER =

@@ -143,7 +143,7 @@ public record DiaryQuestion(
     private static final String WORST = "(?:worst|hardest|baddest|most painful|toughest|roughest)";
     private static final String BEST = "(?:best|easiest|least painful|nicest)";
     private static final String ONE_JOINT =
-        "(?:(?:my|the|your|left|right) ){0,2}(?:" + Amendment.JOINTS + "|back)";
+        "(?:(?:my|the|your|left|right) ){0,2}(?:" + JointWords.WITH_BACK + ")";
     private static final String OF_TWO =
         ONE_JOINT
             + "(?:(?:, | and |, and )"
@@ -379,7 +379,7 @@ public record DiaryQuestion(
               + WHAT
               + LATELY,
           "(?:do|does|did|am|is|are) (?:i|it|my (?:pain|joints?|"
-              + Amendment.JOINTS
+              + JointWords.NAMED
               + "))(?: (?:always|usually))?(?: (?:hurt|ache|feel|get|be|in))?(?:"
               + " (?:more|less|any))? (?:pain|worse|better|more|less|sorer|stiffer|stiff|sore)"
               + " (?:when|if|after|on days when|whenever|with) (?:i |i've |i have )?"

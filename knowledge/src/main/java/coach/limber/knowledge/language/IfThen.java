@@ -47,7 +47,9 @@ public record IfThen(String cue, String step) {
           + " ?10| out of (?:10|ten))?|(?:much |a bit |a little |all )?"
           + "(?:better|worse|fine|ok|okay|good|gone|none|bad|the same|same|low|high|mild))(?= ?(?:$"
           + "|[.,;!(→&]|->|=>|-|(?:now|today|tonight|after|since|this|thanks|with|by|when|and|in"
-          + "|at|over|from|for|lol|pain|knees?|hips?|hands?|back)\\b))";
+          + "|at|over|from|for|lol|pain|"
+          + JointWords.WITH_BACK
+          + ")\\b))";
 
   /** Whatever they are about, they are a plan. */
   private static final List<Phrasing> PLAIN =

@@ -65,7 +65,7 @@ public record PartOfYesterday(String yesterday, String rest, boolean whole) {
   private static final WholeForm WHERE =
       WholeForm.of(
           "(?:(?:in|and|&|my|the|both|left|right|mostly|mainly|lower|upper|"
-              + Amendment.JOINTS
+              + JointWords.NAMED
               + ")(?: |$)){1,8}");
   private static final Phrasing HURT =
       Phrasing.of("\\d|\\b(?:pain|hurt|hurts|hurting|sore|ached|aching)\\b");

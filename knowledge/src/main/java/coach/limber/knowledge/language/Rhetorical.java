@@ -64,8 +64,10 @@ public final class Rhetorical {
       Phrasing.of(
           "(?i)^\\W{0,3}(?:(?:"
               + HEDGE
-              + "){0,4}(?:(?:joints?|knees?|hands?|fingers?|hips?|back|shoulders?|feet|neck|morning"
-              + "|my) )?(?:pain|stiffness|sleep|slept|stress|fatigue)(?: levels?)?[,: ]{1,2}(?:"
+              + "){0,4}(?:(?:"
+              + JointWords.ANY
+              + "|morning|my) )?(?:pain|stiffness|sleep|slept|stress|fatigue)(?: levels?)?[,:"
+              + " ]{1,2}(?:"
               + HEDGE
               + "){0,4}"
               + LEVEL

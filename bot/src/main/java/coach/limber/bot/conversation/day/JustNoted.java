@@ -18,6 +18,7 @@ import coach.limber.knowledge.language.Afterthought;
 import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.JointNumber;
+import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
@@ -68,7 +69,7 @@ public final class JustNoted {
               + " morning|i'?d say|i think)){0,2}[.! ]*");
 
   private static final String JOINT =
-      "(?:my |the |both |left |right ){0,2}(?:" + Amendment.JOINTS + ")";
+      "(?:my |the |both |left |right ){0,2}(?:" + JointWords.NAMED + ")";
   private static final WholeForm BUT_NOT =
       WholeForm.of(
           "(?:(?:it'?s|in|just|mainly|mostly|today)[, ]+){0,2}"

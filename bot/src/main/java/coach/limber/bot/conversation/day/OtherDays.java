@@ -15,6 +15,7 @@ import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.DayByDay;
+import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.PartOfYesterday;
 import coach.limber.knowledge.language.Report;
@@ -61,7 +62,7 @@ public final class OtherDays {
           "(?:(?:and|oh|so|yes|yeah)[,"
               + " ]+){0,2}(?:it|that|this|they|mostly|mainly|in|my|the|both|just|only|left|right)\\b(?:[,"
               + " ]?(?:was|'s|is|were|in|my|the|both|mostly|mainly|just|only|left|right|and|&|"
-              + Amendment.JOINTS
+              + JointWords.NAMED
               + ")(?: |(?=[.!]|$)))[\\p{L} &]{0,40}[.! ]*");
   private static final Pattern OF_TODAY =
       Pattern.compile("\\b(?:today|now|this (?:morning|evening|afternoon)|tonight)\\b");

@@ -5,6 +5,7 @@ import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.HowMuch;
 import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.TimesADay;
@@ -62,7 +63,9 @@ public record SeveralInOne(List<Part> parts) {
       Pattern.compile(
           "(?:(?:and|also|but|so|btw)[ ,]+){0,2}(?:i(?:'ve| have)?"
               + " )?(?:pain|had|ate|slept|stiff\\w*|stress|gut|bloated|walked|mood|my"
-              + " (?:pain|knees?|hands?|joints?)(?="
+              + " (?:pain|"
+              + JointWords.ANY
+              + ")(?="
               + " (?:is|are|was|were|hurts?|aches?|at|around|about"
               + "|feels?|felt|still|just|got|went|\\d)))\\b");
   private static final Pattern BREAK =

@@ -3,6 +3,7 @@ package coach.limber.bot.conversation.wording;
 import coach.limber.bot.conversation.dialogue.Ask;
 import coach.limber.bot.conversation.meaning.Nth;
 import coach.limber.knowledge.language.IfThen;
+import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.Optional;
@@ -41,8 +42,9 @@ public final class HabitWords {
   private static final Pattern FOR_JOINTS =
       Pattern.compile(
           GOOD_FOR
-              + "(?:joints?|hands?|fingers?|thumbs?|wrists?|knees?|hips?|back|neck|shoulders?|feet|foot"
-              + "|ankles?|elbows?|stiffness|pain|aches|mornings?|arthritis)\\b.{0,20}");
+              + "(?:"
+              + JointWords.ANY
+              + "|stiffness|pain|aches|mornings?|arthritis)\\b.{0,20}");
   private static final Pattern FOR_THE_GUT =
       Pattern.compile(
           GOOD_FOR

@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.wording;
 
 import coach.limber.bot.conversation.meaning.WholeTexts;
+import coach.limber.knowledge.language.JointWords;
 import java.util.Optional;
 
 /** What somebody tells of their life that is neither of the day's notes nor a question. */
@@ -30,8 +31,9 @@ public final class LifeTold {
   private static final String SINCE =
       "(?: (?:in|since|for|from|about|over|last|this|a|an|the|two|three|many|few|couple of|\\d{1,4}"
           + "|years?|months?|weeks?|ages|now|ago|childhood|birth|week|year|month|both|my|all|half|life"
-          + "|long|time|knees?|hips?|hands?|fingers?|thumbs?|feet|foot|back|neck|shoulders?|spine|joints|wrists?|ankles?|too|as"
-          + " well|also|unfortunately|sadly|by the way|so)){0,7}";
+          + "|long|time|spine|"
+          + JointWords.ANY
+          + "|too|as well|also|unfortunately|sadly|by the way|so)){0,7}";
 
   private static final WholeTexts ANSWERS =
       new WholeTexts()
