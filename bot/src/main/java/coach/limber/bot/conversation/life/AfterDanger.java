@@ -4,6 +4,7 @@ import coach.limber.bot.conversation.meaning.Courtesy;
 import coach.limber.bot.conversation.meaning.Passing;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.language.FamilyWords;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.SmallLetters;
@@ -155,7 +156,9 @@ public enum AfterDanger {
               + " so|calmer|here|alive|recovering|home)(?:[,.!"
               + " ]+(?!not\\b|but\\b)[^?\\d]{0,50})?[.! ]*|(?:i |i'?ve |just )*(?:called|rang|spoke"
               + " to|spoken to|saw|texted) (?:the |my |a )?(?:samaritans|crisis"
-              + " line|helpline|gp|doctor|friend|sister|brother|mum|dad|wife|husband|someone)\\b[^?]{0,40}");
+              + " line|helpline|gp|doctor|someone|"
+              + FamilyWords.ONE
+              + ")\\b[^?]{0,40}");
 
   private static final Pattern HOME_AGAIN =
       Pattern.compile(

@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.life;
 
+import coach.limber.knowledge.language.FamilyWords;
 import coach.limber.knowledge.safety.Tier;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,10 @@ final class HelpUnderWay {
           + " care|emergency(?: room| department)?|minor injuries|ambulance|waiting room|clinic)";
   private static final String KIN =
       "(?:(?:my|his|her|our|their|an?|the)"
-          + " )?(?:mum|mom|mam|dad|mother|father|brother|sister|wife|husband|partner"
-          + "|boyfriend|girlfriend|son|daughter|gran|nan|aunt|uncle|cousin|parents|family|friends?|mate|neighbou?r|flatmate|carer|therapist|counsellor|doctor|gp|nurse|crisis"
-          + " team|police|paramedics?|teacher|colleague)";
+          + " )?(?:"
+          + FamilyWords.ANY
+          + "|flatmate|carer|therapist|counsellor|doctor|gp|nurse|crisis"
+          + " team|police|paramedics?|teacher)";
   private static final String PERSON = "(?:me|us|him|her|them|someone|somebody|people|" + KIN + ")";
 
   private static final Pattern THERE =

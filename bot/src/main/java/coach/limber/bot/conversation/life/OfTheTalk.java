@@ -9,6 +9,7 @@ import coach.limber.bot.conversation.meaning.WholeTexts;
 import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.knowledge.Turn;
+import coach.limber.knowledge.language.FamilyWords;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
@@ -107,19 +108,19 @@ public final class OfTheTalk {
           .with(
               "(?:i(?:'m| am) )?(?:doing |asking |writing |using |here |filling (?:this|it) in |i"
                   + " want )?(?:(?:it|this|that)(?:'s| is)? )?(?:actually |really )?(?:for|on"
-                  + " behalf of) (?:my|our) (?:\\p{L}+ )?"
-                  + WholeTexts.FAMILY
-                  + "(?: not me)?|my (?:carer|"
-                  + WholeTexts.FAMILY
+                  + " behalf of) (?:my|our) (?:\\p{L}+ )?(?:"
+                  + FamilyWords.ANY
+                  + ")(?: not me)?|my (?:carer|"
+                  + FamilyWords.ANY
                   + ") (?:fills (?:this|it) in|types|writes|does (?:this|it)|answers|is (?:typing"
                   + "|writing))(?: (?:this|it))?(?: for me)?|i(?:'m| am) (?:his|her|their)"
                   + " carer",
               "That's fine, if they are 18 or over and want it. One diary is for one person, so"
                   + " tell me of that one alone, as they would: \"pain 4, knees\".")
           .with(
-              "(?:(?:her|his|their)|(?:my|our) "
-                  + WholeTexts.FAMILY
-                  + "'?s)"
+              "(?:(?:her|his|their)|(?:my|our) (?:"
+                  + FamilyWords.ANY
+                  + ")'?s)"
                   + " (?:joint |knee |hip |hand )?pain (?:is|was|'s|at) (?:a |about |at )?"
                   + "(?:\\d{1,2}|\\w{3,5})(?:/10)?(?: .{2,30})?",
               "I noted nothing of that: one diary is for one person. If this one is theirs alone,"

@@ -34,6 +34,7 @@ import coach.limber.bot.conversation.wording.SmallWords;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.language.FamilyWords;
 import coach.limber.knowledge.language.OtherLists;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
@@ -46,8 +47,10 @@ import java.util.Optional;
 public final class HeardFirst {
   private static final WholeForm OF_SOMEBODY =
       WholeForm.of(
-          "(?:(?:ugh|argh|god|honestly|well)[, ]+){0,2}(?:my|the) (?:boss|manager|husband|wife"
-              + "|partner|ex|kids?|son|daughter|neighbou?rs?|landlord|colleagues?|doctor|mother|father|mum|dad|brother|sister|job|work|weather|traffic|train|bus|phone)(?:"
+          "(?:(?:ugh|argh|god|honestly|well)[, ]+){0,2}(?:my|the)"
+              + " (?:boss|manager|ex|landlord|doctor|"
+              + FamilyWords.ANY
+              + "|job|work|weather|traffic|train|bus|phone)(?:"
               + " is| are|'s)(?: just| so| such| being| really| an?){0,3} [\\p{L} ]{3,30}[.! ]*");
   private static final WholeForm TO_DO =
       WholeForm.of(

@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.wording;
 
 import coach.limber.bot.conversation.meaning.WholeTexts;
+import coach.limber.knowledge.language.FamilyWords;
 import coach.limber.knowledge.language.JointWords;
 import java.util.Optional;
 
@@ -74,7 +75,7 @@ public final class LifeTold {
           .with(
               "(?:my |the |our )?(?:doctor|dr|gp|rheumatologist|consultant|nurse|physio|specialist"
                   + "|pharmacist|dietitian|dietician|"
-                  + WholeTexts.FAMILY
+                  + FamilyWords.ANY
                   + ") (?:says?|said|thinks?|told me|reckons|believes|is sure)(?: that)?"
                   + " (?:(?:this|it|that|you|all this|all of this|the article|your article|gut"
                   + " health|the gut (?:thing|stuff|link)|leaky gut|diet)(?: stuff|"
@@ -108,9 +109,9 @@ public final class LifeTold {
                   + " am|we are|i|we)(?: just| finally)? (?:getting married|got married|engaged|got"
                   + " engaged|retired|retiring|a"
                   + " (?:grandmother|grandfather|grandma|grandad|granny|nan|mum|dad|mother|father)(?:"
-                  + " again)?)|my "
-                  + WholeTexts.FAMILY
-                  + "(?: has| have| just){0,2} (?:got married|got engaged|had (?:a|her|their)"
+                  + " again)?)|my (?:"
+                  + FamilyWords.ANY
+                  + ")(?: has| have| just){0,2} (?:got married|got engaged|had (?:a|her|their)"
                   + " baby|graduated|passed (?:his|her|their) (?:exams?|test|driving test)|got a"
                   + " (?:new )?job|is visiting|came to visit))",
               "How lovely. I hope it brings you much joy.")

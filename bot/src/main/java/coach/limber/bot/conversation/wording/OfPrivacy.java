@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.wording;
 
 import coach.limber.bot.conversation.meaning.WholeTexts;
+import coach.limber.knowledge.language.FamilyWords;
 import java.util.Optional;
 
 /** What somebody asks of their notes, answered in the first sentence. */
@@ -29,9 +30,9 @@ public final class OfPrivacy {
       new WholeTexts()
           .with(
               "(?:does|do|can|could|will|would|is)"
-                  + " (?:telegram|slack|whatsapp|the chat service|(?:my|our) "
-                  + WholeTexts.FAMILY
-                  + ") (?:be able to |able to |ever |also )?(?:see|sees|read|reads|look"
+                  + " (?:telegram|slack|whatsapp|the chat service|(?:my|our) (?:"
+                  + FamilyWords.ANY
+                  + ")) (?:be able to |able to |ever |also )?(?:see|sees|read|reads|look"
                   + " at|get|know|have)(?: (?:about|of))? "
                   + IT
                   + "|who(?: else)?(?: can| could| is able to| gets to)?"
