@@ -16,7 +16,9 @@ public final class Amendment {
           "\\bafter all\\b|^(?:sorry|oops|correction|i me(?:an|ant)|actually|no wait|wait|typo|my"
               + " mistake|whoops)\\b|\\bshould(?:'ve| have)?"
               + " (?:be|been|say|read)\\b|\\b(?<!\\b(?:than|as|like|how|what) )(?:it|that|those|"
-              + "this|yesterday|today|there|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+              + "this|yesterday|today|there|"
+              + CalendarWords.WEEKDAY
+              + ")"
               + " (?:was|were|is|wasn't|weren't)\\b|\\bi (?:didn't|did not|never)"
               + " (?:have|eat|had|ate|do|did)\\b|^(?:remove|delete|scratch|drop|take"
               + " (?:out|off|away)|change|make it|make that)\\b|\\binstead of\\b|\\brather"

@@ -101,7 +101,9 @@ public record DiaryQuestion(
     private static final Phrasing EVERY =
         Phrasing.of(
             "\\b(?:on |at |over |during )?(?:the"
-                + " )?(?:(?<names>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days(?: and |,"
+                + " )?(?:(?<names>(?:"
+                + CalendarWords.WEEKDAY
+                + "s(?: and |,"
                 + " )?){1,4})|(?<end>weekends)|(?<work>weekdays|work ?days))\\b|\\b(?:at|on) the"
                 + " (?<one>weekend)\\b");
 
@@ -591,7 +593,9 @@ public record DiaryQuestion(
     private static final WholeForm GOES_ON =
         WholeForm.of(
             "(?!my\\b|chart|graph|show).{0,30}\\b(?:since|from) (?:last |on |this"
-                + " )?(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b.{0,20}");
+                + " )?(?:yesterday|"
+                + CalendarWords.WEEKDAY
+                + ")\\b.{0,20}");
 
     static List<DiaryQuestion> read(String plain, LocalDate today, LocalDate began) {
       if (plain.length() > LONGEST) {

@@ -117,7 +117,9 @@ public record IfThen(String cue, String step) {
   private static final Phrasing ONCE =
       Phrasing.of(
           "\\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|next"
-              + " \\w+|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b",
+              + " \\w+|(?:on )?"
+              + CalendarWords.WEEKDAY
+              + ")\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Phrasing REMINDS =

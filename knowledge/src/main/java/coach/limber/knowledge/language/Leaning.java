@@ -149,7 +149,9 @@ final class Leaning {
           leaning(
               Intent.CHECKIN_NOW,
               "^(?:please )?(?:do (?:a |my |the )?)?check[ -]?in for"
-                  + " (?:yesterday|today|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+                  + " (?:yesterday|today|last night|"
+                  + CalendarWords.WEEKDAY
+                  + ")"
                   + "(?: please)?[.! ]*$"),
           leaning(
               Intent.SHOW_PROGRESS,

@@ -26,7 +26,9 @@ public record OneDay(LocalDate day, ClockTime time, boolean notToday) {
     private static final String TOMORROW = "tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tomoz";
     private static final String WEEKDAY =
         "(?:(?:just|only|for|on|this|next|coming)"
-            + " ){0,4}(?<weekday>mon|tues|wednes|thurs|fri|satur|sun)day";
+            + " ){0,4}(?<weekday>"
+            + CalendarWords.STEMS
+            + ")day";
     private static final String DAY =
         "(?:(?<after>(?:the )?day after tomorrow)|(?<tomorrow>"
             + TOMORROW

@@ -14,6 +14,7 @@ import coach.limber.bot.conversation.meaning.YesNo;
 import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.bot.conversation.wording.MeetingWords;
 import coach.limber.bot.conversation.wording.SettingWords;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.SmallLetters;
@@ -57,9 +58,12 @@ public final class Minors {
               + " (?:18|eighteen|age)|underage|not (?:yet )?(?:18|eighteen)(?: yet)?\\b|a"
               + " minor\\b|(?:almost|nearly|about to be|turning) (?:18|eighteen)\\b|(?:18|eighteen)"
               + " (?:next|soon|tomorrow|this (?:summer|autumn|winter|spring)|in"
-              + " (?:an?|two|three|four|five|six|\\d{1,2}|a few) (?:days?|weeks?|months?)|in"
-              + " (?:january|february|march|april|may|june|july|august|september|october|november|december)|on"
-              + " (?:my|the|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b|in"
+              + " (?:an?|two|three|four|five|six|\\d{1,2}|a few) (?:days?|weeks?|months?)|in "
+              + CalendarWords.MONTH
+              + "|on"
+              + " (?:my|the|\\d|"
+              + CalendarWords.WEEKDAY
+              + "))\\b|in"
               + " (?:year|grade|form) (?:[5-9]|1[0-2])\\b)|\\bi turn (?:18|eighteen)"
               + " (?:next|in|on|this|tomorrow|soon)\\b|\\bmy age is 1[0-7]\\b"
               + TURNING);

@@ -15,6 +15,7 @@ import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Amendment;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.Report;
@@ -48,7 +49,9 @@ public final class Withdrawing {
       Phrasing.of(
           "\\b(?:for (?:one|this|the next)(?: (?:whole|few|couple of))?"
               + " ?(?:days?|weeks?|months?|fortnight|year)|(?:all|this whole|the whole)"
-              + " (?:week|month)|since (?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|since"
+              + " (?:week|month)|since (?:last )?"
+              + CalendarWords.WEEKDAY
+              + "|since"
               + " (?:january|new year))\\b");
 
   private final Amending amending;

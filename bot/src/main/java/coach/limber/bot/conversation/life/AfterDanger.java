@@ -4,6 +4,7 @@ import coach.limber.bot.conversation.meaning.Courtesy;
 import coach.limber.bot.conversation.meaning.Passing;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.FamilyWords;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.QuestionForm;
@@ -205,7 +206,9 @@ public enum AfterDanger {
           OPENING
               + "(?:(?:maybe |perhaps )?(?:later|tomorrow|not now|another time|next week)(?: maybe|"
               + " perhaps)?|(?=.{0,80}\\b(?:doctors?|gp|surgery|hospital|clinic|appointment|ambulance|er|a&e|help|go|call|ring)\\b)(?=.{0,80}\\b(?:tomorrow|later|until|till?|next"
-              + " week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|closed|can'?t)\\b).{1,80})[.!"
+              + " week|weekend|"
+              + CalendarWords.WEEKDAY
+              + "|closed|can'?t)\\b).{1,80})[.!"
               + " ]*");
 
   private static final Pattern NOD =

@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.life;
 
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.FamilyWords;
 import coach.limber.knowledge.safety.Tier;
 import java.util.List;
@@ -50,10 +51,13 @@ final class HelpUnderWay {
               + "(?:'s| is| are) (?:here|with "
               + PERSON
               + "|on (?:the|his|her|their) way))\\b(?!"
-              + " (?:tomorrow|later|next|on|monday|when)\\b)[^?]{0,30}");
+              + " (?:tomorrow|later|next|on|"
+              + CalendarWords.WEEKDAY
+              + "|when)\\b)[^?]{0,30}");
 
   private static final String SOON =
-      "(?!.{0,80}\\b(?:tomorrow|later|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+      "(?!.{0,80}\\b(?:tomorrow|later|next|"
+          + CalendarWords.WEEKDAY
           + "|weekend|when|if|can'?t|cannot|won'?t|don'?t|not|never|maybe|might|should|weeks?|days?|months?)\\b)";
 
   private static final String WHOM =

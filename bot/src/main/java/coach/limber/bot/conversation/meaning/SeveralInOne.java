@@ -3,6 +3,7 @@ package coach.limber.bot.conversation.meaning;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.HowMuch;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.JointWords;
@@ -99,7 +100,7 @@ public record SeveralInOne(List<Part> parts) {
   private static final Pattern AND = Pattern.compile(", and |, | and | & ");
 
   private static final Pattern A_DAY =
-      Pattern.compile("\\b(?:yesterday|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+      Pattern.compile("\\b(?:yesterday|last night|" + CalendarWords.WEEKDAY + ")\\b");
 
   /** "And also" is one break and not two. */
   private static final Pattern ONLY_JOINS =

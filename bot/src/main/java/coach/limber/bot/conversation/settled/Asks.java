@@ -13,6 +13,7 @@ import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.OurTopics;
 import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.HowMuch;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
@@ -34,7 +35,9 @@ public final class Asks {
               + " (?:don'?t|do not) want (?:you to|to be)|i want you to (?:stop|quit)|i'?d rather"
               + " (?:you didn'?t|not be)|(?:you (?:don'?t|do not) (?:need|have)|(?:there'?s )?no"
               + " need) to) ask(?:ed|ing)?(?: me)?(?: anything)? (?:about|of|which|for|on (?!(?:the"
-              + " )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|work)))|(?:skip|drop|leave"
+              + " )?(?:"
+              + CalendarWords.WEEKDAY
+              + "|week|work)))|(?:skip|drop|leave"
               + " out) the (?=[\\w ]{3,30} questions?)) ?(?:my |the )?(?<name>[\\w ]{3,30}?)(?:"
               + " questions?)?(?: any ?more| again| please){0,2}(?:,?"
               + " (?:it'?s|its|they'?re|i'?ve|because|cos|always)\\b.{0,40})?[.! ]*");

@@ -39,6 +39,7 @@ import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Absence;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.DayLookUp;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.Illness;
@@ -99,15 +100,20 @@ public final class Wishes {
   private static final Phrasing AWAY =
       Phrasing.of(
           "(?i)\\b(?:holidays?|vacation|away|trip|travel\\w*|until|till?|(?:off|starting|from)"
-              + " (?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|for"
+              + " (?:on |this |next )?"
+              + CalendarWords.WEEKDAY
+              + "|for"
               + " (?:an?|one|two|three|four|the next|\\d+)"
               + " (?:days?|weeks?|months?|fortnight)|won'?t be"
               + " (?:around|here|about|available)|surgery|operation|back (?:on|in))\\b");
   private static final Phrasing LATER =
       Phrasing.of(
           "(?i)\\b(?:(?<!until |till )(?:tomorrow|next"
-              + " (?:week|month|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|on"
-              + " (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:a (?:few|couple"
+              + " (?:week|month|weekend|"
+              + CalendarWords.WEEKDAY
+              + "))|on "
+              + CalendarWords.WEEKDAY
+              + "|in (?:a (?:few|couple"
               + " of)|two|three|\\d+) (?:days|weeks)|will be|i'?ll be)\\b");
 
   /** Somebody who will come home again. */
@@ -137,7 +143,9 @@ public final class Wishes {
   private static final Phrasing FROM_A_DAY =
       Phrasing.of(
           "(?i)\\b(?:from|starting|as of|beginning|since) (?:on |this |next |the"
-              + " )?(?:tomorrow|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|week|month|\\d{1,2})\\b");
+              + " )?(?:tomorrow|(?:"
+              + CalendarWords.SHORT_STEMS
+              + ")(?:day)?|week|month|\\d{1,2})\\b");
 
   private static final Phrasing LANDS_LATER =
       Phrasing.of(
@@ -163,13 +171,17 @@ public final class Wishes {
   private static final Phrasing NOT_THAT_DAY =
       Phrasing.of(
           "(?i)^(?!.{0,80}\\btoday\\b).{0,80}\\b(?:skip|not?|don'?t|leave"
-              + " out|without|cancel|drop)\\b.{0,80}\\b(?:(?<tomorrow>tomorrow)|(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b.{0,80}");
+              + " out|without|cancel|drop)\\b.{0,80}\\b(?:(?<tomorrow>tomorrow)|(?<weekday>"
+              + CalendarWords.WEEKDAY
+              + "))\\b.{0,80}");
 
   /** The day comes first: "tomorrow i have a party, don't ask". */
   private static final Pattern THAT_DAY_NOT =
       Pattern.compile(
           "(?i)^(?!.{0,80}\\btoday\\b).{0,20}\\b(?:(?<tomorrow>tomorrow|tmrw)|(?:on"
-              + " )?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b.{0,80}\\b(?:(?:don'?t|do"
+              + " )?(?<weekday>"
+              + CalendarWords.WEEKDAY
+              + "))\\b.{0,80}\\b(?:(?:don'?t|do"
               + " not|no need to|please not)"
               + " (?:ask|bother|check|message|disturb|write|ping|text)|no"
               + " (?:questions|check-?ins?)|skip (?:me|it|that)|leave (?:me|it)(?:"
@@ -181,8 +193,9 @@ public final class Wishes {
 
   private static final Phrasing LATER_DAYS =
       Phrasing.of(
-          "(?i)\\b(?:weekends?|next (?:week|month)|(?:off|away|busy|out) (?:tomorrow|tmrw)|from"
-              + " (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+          "(?i)\\b(?:weekends?|next (?:week|month)|(?:off|away|busy|out) (?:tomorrow|tmrw)|from "
+              + CalendarWords.WEEKDAY
+              + ")\\b");
   private static final Phrasing TOMORROW = Phrasing.of("(?i)\\b(?:tomorrow|tmrw|tomoz|tmr)\\b");
   private static final Phrasing TOMORROW_ALONE =
       Phrasing.of(

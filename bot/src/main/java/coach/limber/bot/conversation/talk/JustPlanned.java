@@ -10,6 +10,7 @@ import coach.limber.bot.conversation.settled.Settings;
 import coach.limber.bot.conversation.wording.NudgeWords;
 import coach.limber.bot.conversation.wording.PlanWords;
 import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
@@ -41,7 +42,9 @@ final class JustPlanned {
           "(?:(?:no|but|please|make (?:it|that)|do (?:it|that)|nudge"
               + " me|it'?s|only|just|not|never|except|leave"
               + " out|skip|ok|actually|on|at|the|and|or|in|every|each|other|second|third|days?|once|twice|(?:two|three|four|five|\\d)"
-              + " times|a|per|weeks?|weekly|during|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?|s)?|weekends?|(?:week|work)"
+              + " times|a|per|weeks?|weekly|during|(?:"
+              + CalendarWords.SHORT_STEMS
+              + ")(?:days?|s)?|weekends?|(?:week|work)"
               + " ?days?|working)\\b[,.! ]*){1,12}");
   private static final Phrasing A_WEEK =
       Phrasing.of(

@@ -12,6 +12,7 @@ import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.bot.conversation.wording.NudgeWords;
 import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.TimeWords;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Times;
 import coach.limber.knowledge.language.WholeForm;
@@ -33,8 +34,9 @@ final class NotChanged {
               + "(?:skip|pause|stop|cancel|end|change|move|drop|leave out|turn off|switch"
               + " off|quit)(?: (?:today(?:'?s)?|tonight(?:'?s)?|tomorrow(?:'?s)?|it|this|that|me|my"
               + "|the|your|any|of|on|asking|messaging|nudging|reminding|checking|in|with|check-?ins?"
-              + "|questions?|nudges?|reminders?|tips|times?|anything|everything"
-              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)){0,5}"
+              + "|questions?|nudges?|reminders?|tips|times?|anything|everything|"
+              + CalendarWords.WEEKDAY
+              + "s?|weekends?)){0,5}"
               + CLOSING);
   private static final Pattern OF_NUDGES = Pattern.compile("\\b(?:nudg\\w+|tips)\\b");
 

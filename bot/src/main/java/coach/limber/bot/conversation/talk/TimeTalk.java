@@ -24,6 +24,7 @@ import coach.limber.bot.conversation.times.Schedules;
 import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
 import coach.limber.knowledge.language.Absence;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.ClockTime;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.HowMuch;
@@ -73,8 +74,9 @@ public final class TimeTalk {
           "(?=.*\\b(?:never|not?|nothing|too|also|add|include|as"
               + " well|off|don'?t|except)\\b)(?:(?:never|not?|nothing|on|at|the|also|add|include|and|too|as"
               + " well|again|please|pls|except|off|ask|me|check-?ins?|questions|messages|don'?t|do|or)["
-              + " ,]+){0,8}(?:(?:week ?ends?|week"
-              + " ?days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?:["
+              + " ,]+){0,8}(?:(?:week ?ends?|week ?days?|"
+              + CalendarWords.WEEKDAY
+              + "s)(?:["
               + " ,]+(?:and|or|on|too|also|as well|off|please|pls|again|any ?more|either|after"
               + " all))*[ ,]*){1,4}[.! ]*");
 
@@ -83,9 +85,11 @@ public final class TimeTalk {
       WholeForm.of(
           "(?=.*\\b(?:only|just)\\b)(?:(?:only|just|on|at|the|and|please|pls|ask|me|but|ok|yes|no"
               + "|make|it|that|then)[ ,]+){1,6}(?:week ?ends?|week ?days?|working days|"
-              + "(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?:[ ,]+(?:and|or|on|only|just|please"
-              + "|pls|thanks|then|week ?ends?|week ?days?"
-              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)){0,8}[.! ]*|(?:on |at )?(?:week"
+              + CalendarWords.WEEKDAY
+              + "s?)(?:[ ,]+(?:and|or|on|only|just|please"
+              + "|pls|thanks|then|week ?ends?|week ?days?|"
+              + CalendarWords.WEEKDAY
+              + "s?)){0,8}[.! ]*|(?:on |at )?(?:week"
               + " ?ends?|week ?days?) (?:only|just)[.! ]*");
 
   /**
@@ -108,11 +112,13 @@ public final class TimeTalk {
   private static final Phrasing BUSY_THEN =
       Phrasing.of(
           "(?:(?:and|but|ok|so|oh)[, ]+){0,2}(?:on |every |at"
-              + " )?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends)(?<=s)[,"
+              + " )?(?<day>"
+              + CalendarWords.WEEKDAY
+              + "s?|weekends)(?<=s)[,"
               + " ]+(?:i|we|there|my)\\b[^?]{2,60}\\b(?:don'?t|do not|no need to|never)"
               + " (?:ask|bother|check|message|disturb|write|ping|text)\\b[^?]{0,25}");
 
-  private static final String ONE_WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?";
+  private static final String ONE_WEEKDAY = CalendarWords.WEEKDAY + "s?";
 
   /** One day more, or several. */
   private static final WholeForm ONE_DAY_MORE =

@@ -8,6 +8,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.wording.PauseWords;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.ClockTime;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Request;
@@ -32,8 +33,9 @@ public final class ForHours {
   /** An hour of another day ends a pause as ever. */
   private static final Pattern OTHER_DAY =
       Pattern.compile(
-          "\\b(?:tomorrow|next|weeks?|days?|months?|from|every|(?:mon|tues|wednes|thurs|fri|satur"
-              + "|sun)days?)\\b");
+          "\\b(?:tomorrow|next|weeks?|days?|months?|from|every|"
+              + CalendarWords.WEEKDAY
+              + "s?)\\b");
 
   private static final int HALF_A_DAY = 12;
 

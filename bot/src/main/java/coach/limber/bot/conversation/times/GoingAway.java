@@ -6,6 +6,7 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.wording.PauseWords;
 import coach.limber.bot.conversation.wording.TimeWords;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
@@ -18,7 +19,9 @@ import java.util.stream.Collectors;
 public final class GoingAway {
   private static final String WHEN =
       "\\b(?:today|tonight|tomorrow|(?:on |this |next |from"
-          + " )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|next month|for"
+          + " )?"
+          + CalendarWords.WEEKDAY
+          + "|next week|next month|for"
           + " (?:an?|two|three|four|\\d+|the) (?:days?|nights?|weeks?|weekend|fortnight|month)|in"
           + " (?:\\w+ )?days)\\b";
   private static final String LEAD =
@@ -52,7 +55,9 @@ public final class GoingAway {
   private static final Phrasing OUT =
       Phrasing.of(
           "\\b(?:out|home|back|discharged)(?: again)? (?:on"
-              + " )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)");
+              + " )?(?="
+              + CalendarWords.WEEKDAY
+              + "|tomorrow)");
 
   private static final Pattern TO =
       Pattern.compile("\\b(?:to|for|in) (?<place>\\p{L}[\\p{L} '-]{1,30})(?=[,.!]|$)");

@@ -2,6 +2,7 @@ package coach.limber.bot.conversation.wording;
 
 import coach.limber.bot.conversation.dialogue.Ask;
 import coach.limber.bot.conversation.meaning.Nth;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.IfThen;
 import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.Phrasing;
@@ -207,13 +208,16 @@ public final class HabitWords {
   private static final Pattern ON_DAYS =
       Pattern.compile(
           "(?i),? ?(?:only |just )?(?:(?:on|at|every|each|over the) )?(?:the"
-              + " )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays?)(?:(?:,|"
+              + " )?(?:"
+              + CalendarWords.WEEKDAY
+              + "s?|weekends?|weekdays?)(?:(?:,|"
               + " and|, and| or| &) (?:on"
-              + " )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?)){0,5}[.! ]*$");
+              + " )?(?:"
+              + CalendarWords.WEEKDAY
+              + "s?)){0,5}[.! ]*$");
 
   private static final Pattern DAYS =
-      Pattern.compile(
-          "\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\\b|\\bweekends?\\b");
+      Pattern.compile("\\b(?:" + CalendarWords.SHORT_STEMS + ")(?:days?)?\\b|\\bweekends?\\b");
   private static final Pattern MOMENT =
       Pattern.compile(
           "\\b(?:after|before|when(?:ever)?|once|while|during|with|as soon"

@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.wording;
 
 import coach.limber.bot.conversation.meaning.WholeTexts;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.FamilyWords;
 import coach.limber.knowledge.language.JointWords;
 import java.util.Optional;
@@ -63,7 +64,9 @@ public final class LifeTold {
                   + "|(?:i(?:'ve| have)? (?:got )?|i'?m having |having |got |my |an? ){0,3}"
                   + EXAMINATION
                   + "(?: (?:is|booked|appointment|due|coming up|results?)){0,3} (?:(?:on"
-                  + " )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|next"
+                  + " )?"
+                  + CalendarWords.WEEKDAY
+                  + "|tomorrow|today|next"
                   + " (?:week|month)|this (?:week|afternoon|morning)|soon)|(?:i(?:'ve| have)?"
                   + " )?(?:just )?(?:got|had|have) (?:my |the |some"
                   + " )?(?:(?:blood|test|scan|mri|x-?ray|biopsy)(?: tests?)? )?results(?: back)?(?:"

@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.wording;
 
 import coach.limber.bot.checkin.CheckIn;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
@@ -87,7 +88,7 @@ public final class OfTheQuestions {
               + " question(?: is (?:that|this|it))?|how (?:bad|much|sore|long) do you mean)[?.!"
               + " ]*");
   private static final String A_DAY =
-      "(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|which day|what day)";
+      "(?:today|yesterday|" + CalendarWords.WEEKDAY + "|which day|what day)";
   private static final WholeForm WHICH_DAY =
       WholeForm.of(
           "(?:(?:sorry|wait|hm+|and|so|but|ok)[, ]+){0,2}(?:(?:is (?:this|that|it)|do you mean|you"

@@ -79,6 +79,8 @@ class AfterDangerTest {
           URGENT    | i have an appointment next week          | DOUBTED
           CRISIS    | he's with my brother now, the crisis team came | HELPED
           CRISIS    | she's with her niece, the crisis team came | HELPED
+          CRISIS    | the crisis team is coming monday         | NOT_YET
+          CRISIS    | the crisis team is coming friday         | NOT_YET
           CRISIS    | my knife is here                         | NOT_YET
           CRISIS    | i've got them                            | NOT_YET
           EMERGENCY | my left arm too                          | WORSE
