@@ -77,7 +77,6 @@ public final class Amendment {
   private static final int STEM = 3;
 
   private static final Pattern OF_SEVERAL = Pattern.compile("(?<=...)e?s$");
-  private static final Pattern ENDING = Pattern.compile("(?:ing|ed|es|s)$");
 
   private Amendment() {}
 
@@ -135,15 +134,7 @@ public final class Amendment {
         || Arrays.asList(noted.split(" ")).contains(OF_SEVERAL.matcher(plain).replaceFirst(""))
         || (plain.length() > STEM
             && noted.startsWith(plain.substring(0, STEM))
-            && isOfOneStem(plain, noted));
-  }
-
-  private static boolean isOfOneStem(String one, String other) {
-    return stem(one).equals(stem(other));
-  }
-
-  private static String stem(String word) {
-    return ENDING.matcher(word).replaceFirst("");
+            && Stem.of(plain).equals(Stem.of(noted)));
   }
 
   /** The joints that a text names and does not deny, in the journal's words. */

@@ -21,6 +21,7 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.Stem;
 import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.WholeForm;
 import coach.limber.knowledge.language.WordSet;
@@ -139,7 +140,6 @@ public final class HabitDone {
           " (?:(?:like|as|just like|exactly as) (?:we|you|i) (?:said|agreed|planned|talked"
               + " about)|as (?:agreed|planned|promised|usual))\\b");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
-  private static final Pattern ENDING = Pattern.compile("(?:ing|es|ed|s)$");
   private static final Set<String> PAST = Set.of("went", "ran", "swam", "rode");
 
   /** "Did it" may answer these by itself. */
@@ -152,7 +152,6 @@ public final class HabitDone {
           one two three four five six ten fifteen twenty thirty the my a an some of for in on
           minutes minute min mins more little bit few slow gentle to and with at
           """);
-  private static final int STEM = 4;
 
   private HabitDone() {}
 
@@ -340,16 +339,18 @@ public final class HabitDone {
     if (deed.matches()) {
       var named = words(deed.group("what"));
       return !named.isEmpty()
-          && named.stream().allMatch(word -> plan(plan).anyMatch(one -> akin(word, one)));
+          && named.stream().allMatch(word -> plan(plan).anyMatch(one -> Stem.isShared(word, one)));
     }
     var without = TIME_AT_END.matcher(part);
     var said = words(without.matches() ? without.group("rest") : part);
     if (said.size() > 1 && PAST.contains(said.getFirst())) {
-      return said.stream().skip(1).allMatch(word -> plan(plan).anyMatch(one -> akin(word, one)));
+      return said.stream()
+          .skip(1)
+          .allMatch(word -> plan(plan).anyMatch(one -> Stem.isShared(word, one)));
     }
     return !said.isEmpty()
         && said.getFirst().endsWith("ed")
-        && said.stream().allMatch(word -> plan(plan).anyMatch(one -> akin(word, one)));
+        && said.stream().allMatch(word -> plan(plan).anyMatch(one -> Stem.isShared(word, one)));
   }
 
   private static Stream<String> plan(Plan plan) {
@@ -360,16 +361,5 @@ public final class HabitDone {
     return Arrays.stream(BETWEEN_WORDS.split(text))
         .filter(word -> word.length() > 2 && !SMALL.contains(word))
         .toList();
-  }
-
-  /** Stretches, stretching and stretched are of one stem. */
-  private static boolean akin(String word, String other) {
-    var shorter = Math.min(stem(word).length(), stem(other).length());
-    return shorter >= Math.min(STEM, other.length())
-        && stem(word).regionMatches(0, stem(other), 0, shorter);
-  }
-
-  private static String stem(String word) {
-    return ENDING.matcher(word).replaceFirst("");
   }
 }
