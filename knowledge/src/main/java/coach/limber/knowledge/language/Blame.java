@@ -19,7 +19,10 @@ public final class Blame {
               + " )?(?:the|that|those|my|last night's|yesterday's|all that|too much) (?!(?:left"
               + " |right |lower )?(?:"
               + Amendment.JOINTS
-              + "|back)\\b)[\\p{L} -]{2,40}[.!]*$");
+              + "|back)\\b)[\\p{L} -]{2,40}(?:,? (?:"
+              + SURELY
+              + "|no doubt(?: about it)?|i bet|i'm sure|i am sure|i know(?: it)?|i reckon|it"
+              + " is|then)){0,3}[.!]*$");
   private static final Phrasing SURE =
       Phrasing.of(
           "\\b(?:"
@@ -54,6 +57,27 @@ public final class Blame {
               + " (?:tablets|pills|med))[\\p{L}][\\p{L} -]{2,25}?(?: for me| any ?more| again|"
               + " then){0,2}[.! ]*");
 
+  /** "Proof that pizza wrecks my knees": what is eaten, not how one sat or walked. */
+  private static final WholeForm PROVEN =
+      WholeForm.of(
+          "(?:(?:so|ok|well|see|look|there|here)[,.!:]? ){0,2}(?:(?:that(?:'s| is)|it(?:'s|"
+              + " is)|this is|there(?:'s| is)|here(?:'s| is)) )?(?:(?:the |final |clear |living"
+              + " )?(?:proof|evidence)|that proves|this proves|it proves|proves|i knew(?: it)?|knew"
+              + " it|told you|i(?:'m| am) (?:now"
+              + " )?(?:sure|certain|convinced)|clearly|definitely|obviously|no doubt|without"
+              + " doubt)[,:!]? ?(?:that |then )?(?:it's |the |my |eating |having )?(?!(?:the"
+              + " )?(?:stairs|weather|rain|cold|damp|heat|walk|run|gym|work|job|chair|shoe|sport|swim|yoga|stress|age)\\w*)[\\p{L}][\\p{L}"
+              + " -]{2,25}? (?:(?:that|which)"
+              + " )?(?:wreck|ruin|trigger|kill|destroy|inflame|upset|hurt|cause|affect|mess|set|bring|brought|make|made|is"
+              + " behind|was behind)(?:s|es|ed|red|ing|t)?(?: up| off| on)?"
+              + " (?:my|me|it|this|that|the|all)\\b[\\p{L} ]{0,30}[.! ]*");
+
+  /** "Pizza caused it, right?" claims it, whatever the mark at its end. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          ",? (?:right|isn'?t it|wasn'?t it|innit|no|huh|eh|yeah|yes|correct|doesn'?t it|didn'?t it"
+              + "|surely|agreed?|don'?t you think|is it not)\\?+[!? ]*$");
+
   private static final Pattern ASKED =
       Pattern.compile("\\?|^(?:is|was|could|can|did|does|do|are)\\b");
 
@@ -84,7 +108,12 @@ public final class Blame {
   /** Somebody wonders whether one thing of a day made them hurt: "was it the pizza?". */
   public static boolean isWondered(String text) {
     var plain = Plain.of(text);
-    return plain.length() <= LONGEST && WONDERED.fits(plain);
+    return plain.length() <= LONGEST && (WONDERED.fits(plain) || isTagged(plain));
+  }
+
+  private static boolean isTagged(String plain) {
+    var tag = TAG.matcher(plain);
+    return tag.find() && isClaimed(plain.substring(0, tag.start()));
   }
 
   /** Somebody concludes that one thing is bad for them: "so pizza is bad for me then". */
@@ -98,10 +127,14 @@ public final class Blame {
   /** Only what is claimed; a question is none. */
   public static boolean in(String text) {
     var plain = Plain.of(text);
-    return plain.length() <= LONGEST
-        && !ASKED.matcher(plain).find()
+    return plain.length() <= LONGEST && (isClaimed(plain) || isTagged(plain));
+  }
+
+  private static boolean isClaimed(String plain) {
+    return !ASKED.matcher(plain).find()
         && ((IT_WAS.fits(plain) && SURE.matcher(plain).find())
             || DID_IT.matcher(plain).find()
-            || IS_BAD.fits(plain));
+            || IS_BAD.fits(plain)
+            || PROVEN.fits(plain));
   }
 }

@@ -17,6 +17,10 @@ class BlameTest {
         "dairy is clearly the culprit",
         "so pizza is bad for me then",
         "so its the pizza then",
+        "then it has to be the pizza, surely",
+        "proof that pizza wrecks my knees!",
+        "told you, dairy sets my hands off",
+        "pizza caused it, right?",
       })
   void oneThingIsSurelyToBlame(String text) {
     assertThat(Blame.in(text)).isTrue();
@@ -33,6 +37,8 @@ class BlameTest {
         "does gluten cause this?",
         "it was a good day",
         "so its the knee then",
+        "clearly the stairs wrecked my knees",
+        "the walk was nice, right?",
       })
   void nobodyIsSure(String text) {
     assertThat(Blame.in(text)).isFalse();
@@ -47,6 +53,7 @@ class BlameTest {
         "could it have been yesterday's curry",
         "did the cheese do this?",
         "do you think it was the beer",
+        "so the bread did it, didn't it?",
       })
   void somebodyWondersWhetherItWasOneThing(String text) {
     assertThat(Blame.isWondered(text)).isTrue();
