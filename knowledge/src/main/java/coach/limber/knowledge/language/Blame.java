@@ -7,13 +7,20 @@ import java.util.regex.Pattern;
 public final class Blame {
   private static final int LONGEST = 100;
   private static final String SURELY =
-      "(?:definitely|surely|clearly|obviously|certainly|totally|for sure|100 ?%|absolutely|probably"
-          + "|must be|must have been|has to be|had to be|gotta be|all|just|really)";
+      "(?:definitely|surely|clearly|obviously|certainly|totally|for sure|100"
+          + " ?%|absolutely|probably|must be|must have been|must've been|has to be|had to be|has to"
+          + " have been|gotta be|got to be|can only be|can only have been|bound to be|no"
+          + " doubt|without a doubt|case closed|all|just|really)";
   private static final WholeForm IT_WAS =
       WholeForm.of(
-          "^(?:(?:so|ok|okay|right|well|then|aha|see|ha|yes|knew it|i knew it|and|but)[,.!:]?"
-              + " ){0,9}(?:it|that|this|the (?:flare|pain)|what did it)(?:'?s| is| was| must be|"
-              + " must have been| has to be| had to be| gotta be)? ?(?:"
+          "^(?:(?:so|ok|okay|right|well|then|aha|see|ha|yes|knew it|i knew it|and|but|case"
+              + " closed|no doubt|without a doubt|for sure|clearly|i(?:"
+              + " (?:reckon|think|bet|swear|know|guess|say)| ?'?m"
+              + " (?:sure|certain|convinced))|surely)[,.!:]?(?: that| about it)?"
+              + " ){0,9}(?:(?:it|that|this|the (?:flare|pain)|what did it)(?:'?s| is| was| must be|"
+              + " must have been| must've been| has to be| had to be| has to have been| gotta be|"
+              + " got to be| can only (?:be|have been)| could only be)? ?|(?:must be|must have"
+              + " been|has to be|had to be|gotta be|got to be|can only be|bound to be) )(?:"
               + SURELY
               + " ){0,9}(?:because of |due to |down to |caused by |from |thanks to"
               + " )?(?:the|that|those|my|last night's|yesterday's|all that|too much) (?!(?:left"
@@ -98,7 +105,23 @@ public final class Blame {
               + " on|made) (?:it|this|that|(?:the|my|this) (?:pain|flare))(?: then| worse|"
               + " flare){0,2}\\?+[! ]*");
 
+  /** "The pizza did this" is of their own day, "dairy is the culprit" may be of everybody's. */
+  private static final Phrasing THE_ONE =
+      Phrasing.of(
+          "\\b(?:the|that|my|last night's|yesterday's) [\\p{L}-]{3,20} (?:did|caused|triggered)"
+              + " (?:it|this|that|the (?:pain|flare)|my (?:pain|flare))\\b");
+
   private Blame() {}
+
+  /** Whether what is blamed is of one's own days, whatever the article says of such things. */
+  public static boolean isOfOnesOwn(String text) {
+    var plain = Plain.of(text);
+    return plain.length() <= LONGEST
+        && !ASKED.matcher(plain).find()
+        && ((IT_WAS.fits(plain) && SURE.matcher(plain).find())
+            || PROVEN.fits(plain)
+            || THE_ONE.matcher(plain).find());
+  }
 
   /** The one thing of which somebody wonders so: "so pizza caused it?". */
   public static Optional<String> wondersAt(String text) {

@@ -2,6 +2,7 @@ package coach.limber.knowledge.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +22,9 @@ class BlameTest {
         "proof that pizza wrecks my knees!",
         "told you, dairy sets my hands off",
         "pizza caused it, right?",
+        "gotta be the cheese",
+        "no doubt it's the pizza",
+        "it can only be the pizza",
       })
   void oneThingIsSurelyToBlame(String text) {
     assertThat(Blame.in(text)).isTrue();
@@ -87,5 +91,13 @@ class BlameTest {
       })
   void noConclusionIsDrawn(String text) {
     assertThat(Blame.isConcluded(text)).isFalse();
+  }
+
+  @Test
+  void whatOneAteIsOfOnesOwnAndWhatIsSoForAllIsNot() {
+    assertThat(Blame.isOfOnesOwn("i reckon the pizza did this")).isTrue();
+    assertThat(Blame.isOfOnesOwn("then it has to be the pizza, surely")).isTrue();
+    assertThat(Blame.isOfOnesOwn("dairy is clearly the culprit")).isFalse();
+    assertThat(Blame.isOfOnesOwn("must be the left knee")).isFalse();
   }
 }
