@@ -15,6 +15,8 @@ final class FollowUps {
   /** In nats: alone the text is so clearly covered that nothing need be added to it. */
   private static final double CLEAR = 0.5;
 
+  private static final double CLEARLY_NOT = -1.5;
+
   private final Encoder encoder;
   private final Retrieval retrieval;
   private final KnowledgeBase knowledge;
@@ -63,9 +65,18 @@ final class FollowUps {
    */
   boolean lean(String text, Signals signals, Context context) {
     return !context.turns().isEmpty()
+        && !Leaning.asksOfAll(text)
         && (Topic.lately(context) || !Retrieval.isBroad(text))
-        && (!(standsAlone(text, context) && retrieval.odds(text, signals) > CLEAR)
-            || earlier.of(text, context).isPresent());
+        && (!isClearAlone(text, signals, context) || earlier.of(text, context).isPresent());
+  }
+
+  /** A whole question of which it is clear that the article has the answer, or that it has none. */
+  private boolean isClearAlone(String text, Signals signals, Context context) {
+    if (!standsAlone(text, context)) {
+      return false;
+    }
+    var odds = retrieval.odds(text, signals);
+    return odds > CLEAR || (odds < CLEARLY_NOT && Leaning.isWhole(text));
   }
 
   /** It says what it speaks of, or nothing was shown that it could point to. */

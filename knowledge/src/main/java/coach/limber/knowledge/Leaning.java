@@ -67,6 +67,37 @@ final class Leaning {
               + " (?:a|an|the|my|your|our))?(?= \\S+ \\w))"
               + " (?!(?:i|you|u|we|he|she|who|what|how|about|not)\\b)(?<rest>\\w.*)$");
 
+  private static final String BODY =
+      "(?:guts?|joints?|knees?|hips?|hands?|fingers?|back|ankles?|feet|shoulders?|wrists?|tumm(?:y|ies)"
+          + "|stomach|bell(?:y|ies)|bowels?|digestion|microbiome|arthritis)";
+
+  /** What one may eat or do, or how one knows: whatever was said before, it asks for all of it. */
+  private static final WholeForm OF_ONESELF =
+      WholeForm.of(
+          "(?:(?:and|so|but|ok(?:ay)?|right|well|also|then|now)[\\s,]+){0,3}(?:(?:what|which)(?:"
+              + " (?:kinds? of |sorts? of |types? of )?(?:foods?|things|stuff|drinks?|meals?))?"
+              + " (?:should|can|could|do|must|may|would|shall|am) (?:i|we|you|one)(?:"
+              + " (?:be|best|really|actually|try to|have to|need to|want to|meant to|supposed"
+              + " to|better)){0,2} (?:eat|eating|avoid|avoiding|drink|cut (?:out|down on)|leave"
+              + " (?:out|off my plate)|skip|stay (?:off|away from)|steer clear of|stop"
+              + " eating|limit|put on my plate|cook)(?: to| for .{2,30}| more of| less"
+              + " of)?|(?:how|where) (?:do|can|could|would|will|should|might)"
+              + " (?:i|we|you|one|somebody|anyone) (?:even |best |actually |really"
+              + " )?(?:know|tell|look after|take care"
+              + " of|help|heal|fix|support|feed|improve|strengthen|protect|soothe|calm|keep|start|ease)\\b"
+              + "[^?]{0,40}\\b"
+              + BODY
+              + "\\b[^?]{0,25}|what (?:can|could|should|do|must|would) (?:i|we|you|one)(?:"
+              + " (?:even|best|actually))? do (?:for|about|to (?:help|support|ease|heal|look"
+              + " after)) [^?]{0,15}\\b"
+              + BODY
+              + "|what (?:else )?(?:helps?|is good for|would help|might help|works for) (?:my |the"
+              + " |sore |achy |stiff |both ){0,3}"
+              + BODY
+              + "|what (?:(?:really|actually) )?helps?|tell me (?:everything|all|anything) (?:that"
+              + " )?(?:i can do|helps?|(?:might|can|could|would) help))(?:"
+              + " (?:then|now|please|pls)){0,2}[?!. ]*");
+
   /** What stands for something that was named before. */
   private static final Pattern POINTER =
       Pattern.compile(
@@ -94,12 +125,18 @@ final class Leaning {
 
   /** Whether a text is a question that needs nothing before it: it says what it speaks of. */
   static boolean isWhole(String text) {
-    var whole = WHOLE.matcher(plain(text));
+    var plain = plain(text);
+    var whole = WHOLE.matcher(plain);
     if (text.length() > LONGEST || !whole.find() || POINTER.matcher(whole.group()).find()) {
       return false;
     }
     return ContentWords.of(whole.group("rest")).stream()
         .anyMatch(word -> !FAINT.contains(word) && !OF_SOMETHING.contains(word));
+  }
+
+  /** "What should i eat", "how do i look after my gut": of all that the article says of that. */
+  static boolean asksOfAll(String text) {
+    return OF_ONESELF.fits(plain(text));
   }
 
   /** Whether a text may lean on what came before. */

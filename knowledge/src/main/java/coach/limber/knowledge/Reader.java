@@ -28,6 +28,7 @@ import coach.limber.knowledge.safety.RedFlags;
 import coach.limber.knowledge.signal.Encoder;
 import coach.limber.knowledge.signal.Signals;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -274,6 +275,10 @@ public final class Reader {
     if (back.isPresent()) {
       return back.get();
     }
+    var either = eitherOf(text, context);
+    if (either.isPresent()) {
+      return new Understood.Question(either.get());
+    }
     var certain = requests.certain(text);
     if (certain.isPresent()
         && !isChat(certain.get(), text)
@@ -298,6 +303,32 @@ public final class Reader {
     return FollowUps.next(text, context)
         .map(topic -> question(topic, encoder.signals(topic), Context.fresh()))
         .filter(Understood::isAnswered);
+  }
+
+  /** "The signs or the tips": both are good readings, so the person says which. */
+  private Optional<Answer> eitherOf(String text, Context context) {
+    var subjects = TwoQuestions.subjects(text);
+    if (subjects.isEmpty() || !told(text, context).isEmpty()) {
+      return Optional.empty();
+    }
+    var answers =
+        subjects.stream()
+            .map(
+                subject ->
+                    retrieval
+                        .whole(subject)
+                        .map(Answer.class::cast)
+                        .orElseGet(() -> ofSubject(subject)))
+            .toList();
+    return answers.getFirst() instanceof Answer.Grounded first
+            && answers.getLast() instanceof Answer.Grounded second
+            && Collections.disjoint(first.sentences(), second.sentences())
+        ? Optional.of(new Answer.Unclear(first, second))
+        : Optional.empty();
+  }
+
+  private Answer ofSubject(String subject) {
+    return single(subject, encoder.signals(subject));
   }
 
   /** "/debug --show-prompt" is no slip for a command of ours. */

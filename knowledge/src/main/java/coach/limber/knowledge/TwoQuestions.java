@@ -1,6 +1,7 @@
 package coach.limber.knowledge;
 
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,7 +38,23 @@ final class TwoQuestions {
           ".*\\b(?:it|that|this|they|them|those|these|one|ones|both|either|he|she)\\b.*",
           Pattern.DOTALL);
 
+  private static final WholeForm EITHER_OF =
+      WholeForm.of(
+          "(?:(?:so|and|but|ok|um+|hm+|is it|about|tell me about)[,"
+              + " ]+){0,3}(?<one>(?:(?:the|my|about|your) )?[\\p{L}-]{3,15}(?:"
+              + " (?!or\\b)[\\p{L}-]{2,15}){0,2}) or (?:about )?(?<other>(?:(?:the|my|about|your)"
+              + " )?(?!(?:not|what|so|something|whatever|else|both|no|later|tomorrow|now)\\b)[\\p{L}-]{3,15}(?:"
+              + " [\\p{L}-]{2,15}){0,2})[?!. ]*");
+
   private TwoQuestions() {}
+
+  /** "Bacteria or the lining": two subjects of which nobody can tell which is meant. */
+  static List<String> subjects(String text) {
+    return EITHER_OF
+        .in(SmallLetters.of(text))
+        .map(said -> List.of(said.group("one"), said.group("other")))
+        .orElse(List.of());
+  }
 
   /** The two of which one asks "… or are fats bad?"; nothing if it is one question. */
   static List<String> either(String text) {

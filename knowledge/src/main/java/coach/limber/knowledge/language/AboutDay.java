@@ -144,6 +144,15 @@ public record AboutDay(LocalDate day, String rest) {
   private static final Phrasing OF_NOW =
       Phrasing.of("\\b(?:today|now|this morning|tonight|this evening|since)\\b");
 
+  /** "I forgot last night's check-in", "didn't get round to it last night". */
+  private static final Phrasing OF_LAST_NIGHT =
+      Phrasing.of(
+          "\\blast (?:night|evening)'?s (?:check|questions?|ones?\\b|answers?|survey|entry|log\\b"
+              + "|round)|\\b(?:missed|forgot|skipped|slept through|fell asleep|never|didn'?t"
+              + " (?:do|get|answer|finish|manage|see|have time|check)|did not (?:do|get|answer"
+              + "|finish|manage|see|check)|couldn'?t (?:do|answer|finish))\\b[^.;!?]{0,40}\\blast"
+              + " (?:night|evening)\\b");
+
   /** Whether somebody says first that they missed yesterday's check-in, and then how it was. */
   public static boolean tellsOfAMissedDay(String text) {
     return MISSED.matcher(Plain.of(text)).matches();
@@ -305,6 +314,16 @@ public record AboutDay(LocalDate day, String rest) {
   public static Optional<LocalDate> named(String text, LocalDate today) {
     var matcher = NAMED.matcher(Plain.of(text));
     return matcher.find() ? Optional.of(day(matcher, today)) : Optional.empty();
+  }
+
+  /** The day whose questions somebody wants: those of "last night" are of the day before. */
+  public static Optional<LocalDate> ofQuestions(String text, LocalDate today) {
+    return named(text, today)
+        .or(
+            () ->
+                OF_LAST_NIGHT.matcher(Plain.of(text)).find()
+                    ? Optional.of(today.minusDays(1))
+                    : Optional.empty());
   }
 
   private static LocalDate day(Matcher matcher, LocalDate today) {

@@ -7,19 +7,29 @@ import java.util.regex.Pattern;
 public final class Blame {
   private static final int LONGEST = 100;
   private static final String SURELY =
-      "(?:definitely|surely|clearly|obviously|certainly|totally|for sure|100 ?%|absolutely|probably"
-          + "|must be|must have been|has to be|had to be|gotta be|all|just|really)";
+      "(?:definitely|surely|clearly|obviously|certainly|totally|for sure|100"
+          + " ?%|absolutely|probably|must be|must have been|must've been|has to be|had to be|has to"
+          + " have been|gotta be|got to be|can only be|can only have been|bound to be|no"
+          + " doubt|without a doubt|case closed|all|just|really)";
   private static final WholeForm IT_WAS =
       WholeForm.of(
-          "^(?:(?:so|ok|okay|right|well|then|aha|see|ha|yes|knew it|i knew it|and|but)[,.!:]?"
-              + " ){0,9}(?:it|that|this|the (?:flare|pain)|what did it)(?:'?s| is| was| must be|"
-              + " must have been| has to be| had to be| gotta be)? ?(?:"
+          "^(?:(?:so|ok|okay|right|well|then|aha|see|ha|yes|knew it|i knew it|and|but|case"
+              + " closed|no doubt|without a doubt|for sure|clearly|i(?:"
+              + " (?:reckon|think|bet|swear|know|guess|say)| ?'?m"
+              + " (?:sure|certain|convinced))|surely)[,.!:]?(?: that| about it)?"
+              + " ){0,9}(?:(?:it|that|this|the (?:flare|pain)|what did it)(?:'?s| is| was| must be|"
+              + " must have been| must've been| has to be| had to be| has to have been| gotta be|"
+              + " got to be| can only (?:be|have been)| could only be)? ?|(?:must be|must have"
+              + " been|has to be|had to be|gotta be|got to be|can only be|bound to be) )(?:"
               + SURELY
               + " ){0,9}(?:because of |due to |down to |caused by |from |thanks to"
               + " )?(?:the|that|those|my|last night's|yesterday's|all that|too much) (?!(?:left"
               + " |right |lower )?(?:"
               + JointWords.WITH_BACK
-              + ")\\b)[\\p{L} -]{2,40}[.!]*$");
+              + ")\\b)[\\p{L} -]{2,40}(?:,? (?:"
+              + SURELY
+              + "|no doubt(?: about it)?|i bet|i'm sure|i am sure|i know(?: it)?|i reckon|it"
+              + " is|then)){0,3}[.!]*$");
   private static final Phrasing SURE =
       Phrasing.of(
           "\\b(?:"
@@ -54,6 +64,27 @@ public final class Blame {
               + " (?:tablets|pills|med))[\\p{L}][\\p{L} -]{2,25}?(?: for me| any ?more| again|"
               + " then){0,2}[.! ]*");
 
+  /** "Proof that pizza wrecks my knees": what is eaten, not how one sat or walked. */
+  private static final WholeForm PROVEN =
+      WholeForm.of(
+          "(?:(?:so|ok|well|see|look|there|here)[,.!:]? ){0,2}(?:(?:that(?:'s| is)|it(?:'s|"
+              + " is)|this is|there(?:'s| is)|here(?:'s| is)) )?(?:(?:the |final |clear |living"
+              + " )?(?:proof|evidence)|that proves|this proves|it proves|proves|i knew(?: it)?|knew"
+              + " it|told you|i(?:'m| am) (?:now"
+              + " )?(?:sure|certain|convinced)|clearly|definitely|obviously|no doubt|without"
+              + " doubt)[,:!]? ?(?:that |then )?(?:it's |the |my |eating |having )?(?!(?:the"
+              + " )?(?:stairs|weather|rain|cold|damp|heat|walk|run|gym|work|job|chair|shoe|sport|swim|yoga|stress|age)\\w*)[\\p{L}][\\p{L}"
+              + " -]{2,25}? (?:(?:that|which)"
+              + " )?(?:wreck|ruin|trigger|kill|destroy|inflame|upset|hurt|cause|affect|mess|set|bring|brought|make|made|is"
+              + " behind|was behind)(?:s|es|ed|red|ing|t)?(?: up| off| on)?"
+              + " (?:my|me|it|this|that|the|all)\\b[\\p{L} ]{0,30}[.! ]*");
+
+  /** "Pizza caused it, right?" claims it, whatever the mark at its end. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          ",? (?:right|isn'?t it|wasn'?t it|innit|no|huh|eh|yeah|yes|correct|doesn'?t it|didn'?t it"
+              + "|surely|agreed?|don'?t you think|is it not)\\?+[!? ]*$");
+
   private static final Pattern ASKED =
       Pattern.compile("\\?|^(?:is|was|could|can|did|does|do|are)\\b");
 
@@ -74,7 +105,23 @@ public final class Blame {
               + " on|made) (?:it|this|that|(?:the|my|this) (?:pain|flare))(?: then| worse|"
               + " flare){0,2}\\?+[! ]*");
 
+  /** "The pizza did this" is of their own day, "dairy is the culprit" may be of everybody's. */
+  private static final Phrasing THE_ONE =
+      Phrasing.of(
+          "\\b(?:the|that|my|last night's|yesterday's) [\\p{L}-]{3,20} (?:did|caused|triggered)"
+              + " (?:it|this|that|the (?:pain|flare)|my (?:pain|flare))\\b");
+
   private Blame() {}
+
+  /** Whether what is blamed is of one's own days, whatever the article says of such things. */
+  public static boolean isOfOnesOwn(String text) {
+    var plain = Plain.of(text);
+    return plain.length() <= LONGEST
+        && !ASKED.matcher(plain).find()
+        && ((IT_WAS.fits(plain) && SURE.matcher(plain).find())
+            || PROVEN.fits(plain)
+            || THE_ONE.matcher(plain).find());
+  }
 
   /** The one thing of which somebody wonders so: "so pizza caused it?". */
   public static Optional<String> wondersAt(String text) {
@@ -84,7 +131,12 @@ public final class Blame {
   /** Somebody wonders whether one thing of a day made them hurt: "was it the pizza?". */
   public static boolean isWondered(String text) {
     var plain = Plain.of(text);
-    return plain.length() <= LONGEST && WONDERED.fits(plain);
+    return plain.length() <= LONGEST && (WONDERED.fits(plain) || isTagged(plain));
+  }
+
+  private static boolean isTagged(String plain) {
+    var tag = TAG.matcher(plain);
+    return tag.find() && isClaimed(plain.substring(0, tag.start()));
   }
 
   /** Somebody concludes that one thing is bad for them: "so pizza is bad for me then". */
@@ -98,10 +150,14 @@ public final class Blame {
   /** Only what is claimed; a question is none. */
   public static boolean in(String text) {
     var plain = Plain.of(text);
-    return plain.length() <= LONGEST
-        && !ASKED.matcher(plain).find()
+    return plain.length() <= LONGEST && (isClaimed(plain) || isTagged(plain));
+  }
+
+  private static boolean isClaimed(String plain) {
+    return !ASKED.matcher(plain).find()
         && ((IT_WAS.fits(plain) && SURE.matcher(plain).find())
             || DID_IT.matcher(plain).find()
-            || IS_BAD.fits(plain));
+            || IS_BAD.fits(plain)
+            || PROVEN.fits(plain));
   }
 }

@@ -77,9 +77,9 @@ public record DiaryQuestion(
     private static final Pattern OPENING =
         Pattern.compile(
             "^(?:(?:hi|hey|hello|ok|okay|so|and|but|please|pls|just|um+|hm+|btw|by the way|can you"
-                + " (?:tell|show) me|could you (?:tell|show) me|can you|could you|can i (?=see|have"
-                + " a)|i want to (?=see)|i'd like to (?=see)|do you know|remind me|tell me|i"
-                + " wonder|limber)[,.!:]? ){0,6}");
+                + " (?:tell|show) me|could you (?:tell|show) me|can you|could you|can i(?="
+                + " (?:see|have a))|i want to(?= see)|i'd like to(?= see)|do you know|remind"
+                + " me|tell me|i wonder|limber)[,.!:]? ){0,6}");
     private static final Pattern CLOSING =
         Pattern.compile(
             "(?:[ .,!?]+|,? (?:please|pls|plz|thanks|thank you|then|now|again|for me|do you"
@@ -156,6 +156,10 @@ public record DiaryQuestion(
         "(?:walk|swim|cycl|run|stretch|garden|danc|row|jog)(?:n?ing|m?ing|ed|e|es|s)?|swam|swum|ran"
             + "|rode|yoga|pilates|tai chi";
     private static final String A_DAY = "(?:days?|one|date|nights?|pain(?: day)?|mornings?|weeks?)";
+
+    /** Of whom, of which day: "on me so far". */
+    private static final String KEPT_OF =
+        "(?:(?: (?:on|for|about|of|from))? (?:me|@|there|record|file|so far|now|yet)){0,3}";
 
     private static final Map<WholeForm, Kind> ALL = new LinkedHashMap<>();
 
@@ -252,7 +256,10 @@ public record DiaryQuestion(
           "(?:can i |could i |may i |let me |i want to |i'd like to |how (?:do|can) i )(?:still"
               + " )?(?:fill(?: in| out)?|catch up(?: on| with)?|back-?fill|do|answer|add|enter)(?:"
               + " (?:for|my|the answers|something))? @(?:'?s)?(?: check-?in| answers| questions)?",
-          "(?:fill(?: in| out)?|catch up(?: on| with)?|back-?fill)(?: for)? @");
+          "(?:fill(?: in| out)?|catch up(?: on| with)?|back-?fill)(?: for)? @",
+          "(?:(?:do|open|start|finish|redo|get) )?@(?:'?s)? (?:check[ -]?in|questions)",
+          "(?:(?:do|open|start|finish|redo|get) )?(?:the |my )?(?:check[ -]?in|questions)"
+              + " (?:for|of|from) @");
       put(
           Kind.HARDEST_DAY,
           "(?:which|what) (?:day|night|week)(?: @)? (?:was|were|is|has been) (?:my |the )?"
@@ -483,7 +490,33 @@ public record DiaryQuestion(
               + "|seen) (?:all )?(?:my (?:answers?|notes?|messages?|check-?ins?|numbers?|entry"
               + "|entries)|what i (?:said|told you|wrote))"
               + LATELY,
-          "what did i (?:note|say|tell you|write|log|answer|enter|report|put) so far");
+          "what did i (?:note|say|tell you|write|log|answer|enter|report|put) so far",
+          "(?:(?:show|see|read|list|check)(?: me)?(?: back)? )?(?:all|everything|what|all"
+              + " (?:the )?(?:things|stuff)) (?:that )?(?:you|i)(?:'ve| have)?(?:"
+              + " (?:just|all|actually|already))? (?:got|kept|saved|stored|recorded|noted|logged)"
+              + "(?: down)?"
+              + KEPT_OF,
+          "(?:(?:show|see|read|list)(?: me)?(?: back)? )?@ (?:on|about|for) me(?: @)?",
+          "what (?:did|have) you (?:just |all |actually |already )?(?:keep|kept|save|saved"
+              + "|store|stored|record|recorded|take down|taken down|collect|collected)(?: down)?"
+              + KEPT_OF,
+          "what(?:'s| is| was)(?: all| currently| now)? (?:in there|there|on there)(?: right| so"
+              + " far| at the moment| currently)?",
+          "what(?:'s| is| was)(?: all| currently| now)? (?:on (?:the )?(?:record|file)|in"
+              + " (?:my|the) (?:diary|notes|log|record|entry|check-?in|file))"
+              + KEPT_OF,
+          "(?:list|read|see)(?: me)?(?: back)?(?: all)? (?:my|the) (?:entries|records?|answers)"
+              + KEPT_OF,
+          "(?:is|was|has|have you|did you|do you)(?: (?:get|got|have|keep))? (?:there )?(?:anything"
+              + "|something)(?: been)? (?:stored|saved|noted|logged|recorded|kept|written down|on"
+              + " (?:record|file))(?: yet)?"
+              + KEPT_OF,
+          "anything (?:stored|saved|noted|logged|recorded|on (?:record|file))(?: yet)?" + KEPT_OF,
+          "(?:did|has|is|was) (?:that|it|this)(?: (?:go|gone|get|got|saved|put|logged|noted|down"
+              + "|count)){0,3}(?: (?:to|for|under|as|on|in|into))? @ or(?: (?:to|for|under|as|on))?"
+              + " @",
+          "(?:which|what) day (?:did|has|is|was) (?:that|it|this)(?: (?:go|gone|get|got|saved|put"
+              + "|logged|noted|down)){0,3}(?: (?:to|for|under|on|in|into))?");
       put(
           Kind.THE_DAY,
           "(?:was|were) (?:i|my) (?:(?:the|feeling|all|very|any|really) )?" + WHAT + " @",
@@ -502,6 +535,10 @@ public record DiaryQuestion(
               + "|recorded|logged|in (?:my|the) diary)(?: for| of| on)? @",
           "what (?:was|were) (?:it|that|mine|the (?:number|score|pain)) @",
           "(?:what about |how about )?@",
+          "(?:(?:show|tell|give|read|list|see)(?: me)?(?: back)? )?(?:(?:all|the|all the) )?"
+              + "(?:my|the|what|everything)(?: whole)? (?:data|entry|entries|records?|answers|notes"
+              + "|info|information|details|numbers|results|log|check-?in)(?: you(?:'ve| have)"
+              + " (?:got )?| i (?:gave|entered|logged|noted) )?(?: (?:for|of|from|on))? ?@",
           "(?:show|tell|give|read)(?: me)?(?: back)?(?: what i (?:noted|said|ate|told you|wrote)|"
               + " my (?:answers|notes|entry|entries|day))? @(?:'s (?:answers|notes|entry))?");
       put(
@@ -573,6 +610,8 @@ public record DiaryQuestion(
           "(?:show|see|draw|plot)(?: me)? (?:my |the )?" + WHAT + " (?:only|alone)(?: @)?",
           "(?:show|see|draw|plot)(?: me)? (?:only|just) (?:my |the )?" + WHAT + "(?: @)?",
           "(?:show|see|draw|plot|give)(?: me)? (?:my )?" + WHAT + " @",
+          "(?:what|how) (?:did|does|has)(?: my| the)? " + TOPIC + " (?:look|looked)(?: like)? @",
+          "(?:what did|how did)(?: my| the)? @ look(?: like)?",
           "(?:show|see|draw|plot|give|display|view)(?: me)?(?: (?:my|the) (?:days|data|answers))?"
               + " @",
           "(?:and )?(?:what about |how about )?@",
@@ -588,6 +627,12 @@ public record DiaryQuestion(
                 + "|have i (?!got)\\b[^,.;]{2,70}|(?:what|which) (?:was|were|did) (?:i|my)\\b"
                 + "[^,.;]{2,70}|compare [^,.;\\d]{2,60}|(?:a |my |the )?(?:chart|graph) (?:of|for)"
                 + " [^,.;\\d]{2,60})[?.! ]*");
+
+    /** Without "now" it may be of what the article says. */
+    private static final WholeForm IN_THERE =
+        WholeForm.of("what(?:'s| is| was)(?: all)? (?:in |on )?there");
+
+    private static final Phrasing NOW = Phrasing.of("\\b(?:now|so far|currently|at the moment)\\b");
 
     /** Who says so tells of something that goes on. */
     private static final WholeForm GOES_ON =
@@ -659,9 +704,9 @@ public record DiaryQuestion(
             BY_WEEKDAY,
             NAMED_MOST,
             WHAT_GOES_WITH,
-            WHAT_IS_KEPT,
             FILL_IN ->
             true;
+        case WHAT_IS_KEPT -> !IN_THERE.fits(form) || NOW.matcher(plain).find();
       };
     }
 

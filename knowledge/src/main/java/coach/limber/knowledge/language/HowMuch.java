@@ -54,7 +54,8 @@ public sealed interface HowMuch {
             + " (?:want|prefer))[,.!]? ){0,9}";
     private static final String ENOUGH =
         "(?:(?:is|are|would be|will be|'s) (?:more than )?(?:enough|plenty|fine|ok(?:ay)?|good|all"
-            + " i (?:want|need))|(?:will|would|'ll) do|suits me|works for me)";
+            + " i (?:want|need))(?: for me)?|(?:will|would|'ll) do(?: me| for me)?|suits me|works"
+            + " for me)";
     private static final String CLOSING =
         "(?:,? (?:please|pls|thanks|thank you|from now on|again|for now|ok|"
             + ENOUGH
@@ -66,8 +67,8 @@ public sealed interface HowMuch {
     private static final Phrasing EVERYTHING =
         form(
             "(?:ask (?:me )?(?:about )?(?:everything|it all|all(?: of it| questions| the questions|"
-                + " your questions)?)|(?:all|every) (?:the |of the )?questions?|everything, every"
-                + " day)");
+                + " your questions)?)(?: (?:you(?:'ve| have)?(?: got)?|you can|you like|there"
+                + " is))?|(?:all|every) (?:the |of the )?questions?|everything, every day)");
     private static final Phrasing FEWER =
         form(
             "(?:ask (?:me )?(?:fewer|less)(?: "

@@ -37,6 +37,14 @@ public record IfThen(String cue, String step) {
           + " )?(?:walk|stroll|stretch(?:es)?|swim|yoga|exercises?)|walk|stretch|swim|cycle|exercise|do"
           + " (?:some )?(?:yoga|pilates|tai chi|stretches|stretching))";
 
+  /** Told to oneself, or as what one always does. */
+  private static final String EXERCISE =
+      "(?:stretch|squeeze|walk|roll|wiggle|stand"
+          + " up|breathe|circle|bend|flex|march|lift|shake|rotate|raise|squat|balance|swing|drink"
+          + " (?:a|some|my|two)|go for an?|(?:do|take|have)"
+          + " (?:a|an|my|some|two|three|four|five|six|eight|ten|twelve|twenty|\\d{1,3})"
+          + " (?!(?:rest|break|day off|tablet|pill|painkiller)))\\b";
+
   private static final String PART_OF_DAY =
       "(?:(?:every|each) (?:single )?(?:morning|evening|afternoon|night)|in the"
           + " (?:morning|evening|afternoon)s?)";
@@ -85,6 +93,18 @@ public record IfThen(String cue, String step) {
                   + " (?<cue>(?:with|at) (?:my |every"
                   + " )?(?:breakfast|lunch|dinner|supper|tea|coffee))"),
           form("(?<cue>" + PART_OF_DAY + "),? " + WILL + " (?<step>[^?]+)"),
+          form(
+              "(?<cue>(?:whenever|every time|each time) (?!(?:i|we)"
+                  + " (?:eat|have|drink|ate|had)\\b)[^,?]{3,50}?), (?:then )?(?:i (?:could |can"
+                  + " |should )?|we )?(?<step>"
+                  + EXERCISE
+                  + "[^?,]{0,50})"),
+          form(
+              "(?:every|each) (?:single )?(?:day|morning|evening|night) (?<cue>(?:right |just"
+                  + " |straight )?(?:after|before|with|at|once) (?:my |the )?[^,?\\d]{3,40}?),? i"
+                  + " (?<step>"
+                  + EXERCISE
+                  + "[^?,]{0,50})"),
           form(
               PLEASE
                   + REMIND

@@ -74,6 +74,11 @@ public sealed interface TimesADay {
                 + BOTH_ENDS
                 + ")"
                 + CLOSING);
+
+    /** "Ask me twice, at 8 and at 21": with both times, or with a word of asking. */
+    private static final WholeForm TWICE_AT =
+        WholeForm.of(OPENING + "(?:twice|two times|2 times|2x)(?:" + A_DAY + ")?" + CLOSING);
+
     private static final WholeForm ONCE =
         WholeForm.of(
             OPENING
@@ -103,6 +108,10 @@ public sealed interface TimesADay {
       if (TWICE.fits(plain)) {
         var pair = pair(plain);
         return Optional.of(pair.isEmpty() ? new Twice() : new At(pair.getFirst(), pair.getLast()));
+      }
+      if (TWICE_AT.fits(plain) && !pair(plain).isEmpty()) {
+        var pair = pair(plain);
+        return Optional.of(new At(pair.getFirst(), pair.getLast()));
       }
       if (ONCE.fits(plain)) {
         return Optional.of(new Once());

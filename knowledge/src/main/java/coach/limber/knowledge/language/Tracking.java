@@ -1,5 +1,6 @@
 package coach.limber.knowledge.language;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,19 @@ public sealed interface Tracking {
     private static final String SCALE =
         "(?:[ ,:(]+(?:from |on a scale of |scale |between |as )?(?:(?<low>\\d{1,2})"
             + " ?(?:-|to|\\.\\.|and) ?(?<high>\\d{1,3})|(?<yes>yes ?(?:/|or|-) ?no|y/n))\\)?)?";
+    private static final String STEP =
+        "(?:\\d{1,3}|zero|one|two|three|four|five|six|seven|eight|nine|ten)";
+
+    /** A range that nobody gives as an answer: "0 to 3", "from 1 to 5", "out of ten". */
+    private static final String RANGE =
+        "[ ,:(]+(?:rated |scored |marked |measured )?(?:(?:(?:on (?:an? )?)?(?:scale )?(?:of"
+            + " )?(?:from |between )?)?(?<low>0|1|zero|one) ?(?:-|to|up to|through|\\.\\.|and)"
+            + " ?(?<high>"
+            + STEP
+            + ")|out of (?:a )?(?<top>"
+            + STEP
+            + ")|(?<yes>yes ?(?:/|or|-) ?no|y/n))\\)?";
+
     private static final String FILLER =
         "(?:,? (?:please|pls|thanks|thank you|any ?more|too|as well|also|instead|for me|every"
             + " ?day|daily|each day|again|then|now|from now on|from (?:today|tomorrow)|next"
@@ -73,6 +87,30 @@ public sealed interface Tracking {
                 + " strength)?))(?:,? (?:(?:rated |marked |scored )?out of (?:ten|10)|from"
                 + " (?:0|zero|1|one) to (?:10|ten)))?"
                 + CLOSING);
+
+    /** What is to be asked of somebody, if its range is told with it. */
+    private static final Phrasing RANGED =
+        Phrasing.of(
+            "^(?:(?:please|pls|can|could|would|will|you|u|i|i'd|we|want|wanna|like|love|to|need|let's|let|me|hey|hi|ok|okay|also|now|and|plus|start|keep|help|please|maybe|it'd"
+                + " be good to)[,.!]? ){0,9}(?:track(?:ing)?|track"
+                + " of|log(?:ging)?|record(?:ing)?|follow(?:ing)?|monitor(?:ing)?|watch(?:ing)?|measur(?:e|ing)|rat(?:e|ing)|scor(?:e|ing)|ask(?:ing)?(?:"
+                + " me)?(?: about| for| how)?|add(?:ing)?|note(?: down)?|notice|include|have)(?:"
+                + " (?:an?|my|the|own|new|custom|extra|measure|question|metric|for|called|about|of|how"
+                + " much|how bad)){0,4} (?<name>[\\p{L}][\\p{L} _'-]{1,38}?)"
+                + RANGE
+                + CLOSING);
+
+    /** Said after another: "and itching 0-10". */
+    private static final Phrasing AND =
+        Phrasing.of(
+            "^(?:(?:and|also|plus|then|oh and|ok and)[, ]+){1,2}(?:(?:my|the|another|one|for|how"
+                + " much) ){0,2}(?<name>(?!(?:[\\p{L}]+ )?(?:pain|sleep|stress|energy|fatigue"
+                + "|stiffness|gut|movement|"
+                + JointWords.WITH_BACK
+                + ")\\b(?! (?:swelling|clicking|strength|itch)))[\\p{L}][\\p{L} _'-]{1,38}?)"
+                + RANGE
+                + CLOSING);
+
     private static final Phrasing END =
         Phrasing.of(
             OPENING
@@ -95,6 +133,16 @@ public sealed interface Tracking {
             "how (?:many|much|often)(?: of)? (?<thing>[\\p{L} -]{2,30}?)(?: (?:i|we) (?:\\p{L}+"
                 + " )?(?:drink|eat|have|take|do|get|smoke|use|had|need))?");
 
+    /** "How my mood is", "how anxious i feel". */
+    private static final Phrasing HOW =
+        Phrasing.of(
+            "(?:how )?(?:my |the )?(?<thing>[\\p{L} -]{3,30}?)(?: (?:i am|i'm|i feel|i'm"
+                + " feeling|is|are|was|it is|feels?|gets?|goes|been)){1,3}");
+
+    private static final List<String> STEPS =
+        List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     private static final Pattern QUOTES = Pattern.compile("[\"“”]");
 
     private Wishes() {}
@@ -107,6 +155,10 @@ public sealed interface Tracking {
       var end = END.matcher(plain);
       if (end.matches()) {
         return name(end.group("name")).map(No::new);
+      }
+      var ranged = ranged(plain);
+      if (ranged.isPresent()) {
+        return ranged;
       }
       var watch = WATCH.matcher(plain);
       if (watch.matches()) {
@@ -131,9 +183,34 @@ public sealed interface Tracking {
                       Integer.parseInt(begin.group("high"))));
     }
 
+    private static Optional<Tracking> ranged(String plain) {
+      for (var form : List.of(RANGED, AND)) {
+        var said = form.matcher(plain);
+        if (said.matches()) {
+          var name = name(said.group("name"));
+          return said.group("yes") != null
+              ? name.map(YesOrNo::new)
+              : name.map(
+                  it ->
+                      said.group("top") == null
+                          ? new Numbers(it, step(said.group("low")), step(said.group("high")))
+                          : new Numbers(it, 0, step(said.group("top"))));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static int step(String words) {
+      var named = STEPS.indexOf(words);
+      return named < 0 ? Integer.parseInt(words) : named;
+    }
+
     private static Optional<String> name(String words) {
-      var thing = HOW_MANY.matcher(words.strip());
-      var named = thing.matches() ? thing.group("thing") : words;
+      var named = words.strip();
+      for (var form : List.of(HOW_MANY, HOW)) {
+        var thing = form.matcher(named);
+        named = thing.matches() ? thing.group("thing") : named;
+      }
       var name = AT_THE_END.matcher(named.replace("'", "").strip()).replaceFirst("");
       return NO_NAME.fits(name) ? Optional.empty() : Optional.of(name);
     }

@@ -86,4 +86,22 @@ class AboutDayTest {
   void noDayIsSaidAfterwards(String text) {
     assertThat(AboutDay.saidAfterwards(text, TODAY)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i forgot last night's check in, can i do it now",
+        "didn't get round to the check-in last night, can we do it",
+        "let me answer last night's ones",
+        "yesterday's questions please",
+      })
+  void theQuestionsOfLastNightAreOfTheDayBefore(String text) {
+    assertThat(AboutDay.ofQuestions(text, TODAY)).contains(TODAY.minusDays(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"slept badly last night, check in please", "check in now"})
+  void aNightThatWasSleptIsOfToday(String text) {
+    assertThat(AboutDay.ofQuestions(text, TODAY)).isEmpty();
+  }
 }

@@ -2,6 +2,7 @@ package coach.limber.knowledge.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +18,13 @@ class BlameTest {
         "dairy is clearly the culprit",
         "so pizza is bad for me then",
         "so its the pizza then",
+        "then it has to be the pizza, surely",
+        "proof that pizza wrecks my knees!",
+        "told you, dairy sets my hands off",
+        "pizza caused it, right?",
+        "gotta be the cheese",
+        "no doubt it's the pizza",
+        "it can only be the pizza",
       })
   void oneThingIsSurelyToBlame(String text) {
     assertThat(Blame.in(text)).isTrue();
@@ -33,6 +41,8 @@ class BlameTest {
         "does gluten cause this?",
         "it was a good day",
         "so its the knee then",
+        "clearly the stairs wrecked my knees",
+        "the walk was nice, right?",
       })
   void nobodyIsSure(String text) {
     assertThat(Blame.in(text)).isFalse();
@@ -47,6 +57,7 @@ class BlameTest {
         "could it have been yesterday's curry",
         "did the cheese do this?",
         "do you think it was the beer",
+        "so the bread did it, didn't it?",
       })
   void somebodyWondersWhetherItWasOneThing(String text) {
     assertThat(Blame.isWondered(text)).isTrue();
@@ -80,5 +91,13 @@ class BlameTest {
       })
   void noConclusionIsDrawn(String text) {
     assertThat(Blame.isConcluded(text)).isFalse();
+  }
+
+  @Test
+  void whatOneAteIsOfOnesOwnAndWhatIsSoForAllIsNot() {
+    assertThat(Blame.isOfOnesOwn("i reckon the pizza did this")).isTrue();
+    assertThat(Blame.isOfOnesOwn("then it has to be the pizza, surely")).isTrue();
+    assertThat(Blame.isOfOnesOwn("dairy is clearly the culprit")).isFalse();
+    assertThat(Blame.isOfOnesOwn("must be the left knee")).isFalse();
   }
 }

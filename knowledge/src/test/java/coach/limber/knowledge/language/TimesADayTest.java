@@ -30,6 +30,7 @@ class TimesADayTest {
           twice a day, at 8 and 20                   | 08:00 | 20:00
           check in with me twice daily, at 9 and 9pm | 09:00 | 21:00
           ask me morning and evening, 7:30 and 8     | 07:30 | 20:00
+          ask me twice, at 8 in the morning and 9 at night | 08:00 | 21:00
           """)
   void atTimesThatAreSaid(String text, LocalTime first, LocalTime second) {
     assertThat(TimesADay.in(text)).contains(new TimesADay.At(first, second));

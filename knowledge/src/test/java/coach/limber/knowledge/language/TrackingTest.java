@@ -25,6 +25,13 @@ class TrackingTest {
         "please monitor my blood pressure | Anyhow[name=blood pressure]",
         "i want to keep an eye on my grip strength, out of ten | Anyhow[name=grip strength]",
         "i also want to track how many teas i drink | Anyhow[name=teas]",
+        "i'd like to log grip strength out of ten too | Numbers[name=grip strength, lowest=0,"
+            + " highest=10]",
+        "can you also ask me how anxious i feel, 0 to 5 | Numbers[name=anxious, lowest=0,"
+            + " highest=5]",
+        "and how my mood is from 1 to 5 | Numbers[name=mood, lowest=1, highest=5]",
+        "and itching 0-10 | Numbers[name=itching, lowest=0, highest=10]",
+        "please record jaw clicking yes or no | YesOrNo[name=jaw clicking]",
         "stop tracking knee swelling | No[name=knee swelling]",
         "i don't want to track mood any more | No[name=mood]",
         "i want to stop tracking mood | No[name=mood]",
@@ -43,7 +50,11 @@ class TrackingTest {
         "keep an eye on my ankle circles",
         "i watch the news",
         "track record is bad, pain 4",
-        "pain 4"
+        "pain 4",
+        "and knees 1-3",
+        "and pain 1-2",
+        "log pain 5 out of 10",
+        "and slept 6 to 7"
       })
   void somethingElse(String text) {
     assertThat(Tracking.in(text)).isEmpty();

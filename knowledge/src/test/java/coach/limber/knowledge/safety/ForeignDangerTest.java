@@ -47,6 +47,17 @@ class ForeignDangerTest {
         "יש לי כאבים חזקים בחזה, לא יכולה לנשום | מספר החירום",
         "বুকে খুব ব্যথা, শ্বাস নিতে পারছি না | জরুরি",
         "พ่อหมดสติ ไม่หายใจ | เบอร์ฉุกเฉิน",
+        "me he tomado todas las pastillas | Llama ahora",
+        "ya no siento la cara y se me traba la lengua | Llama ahora",
+        "ich habe blut im stuhl | Notrufnummer",
+        "j'ai avalé toute la boîte de somnifères | numéro d'urgence",
+        "tomei comprimidos a mais | número de emergência",
+        "mi fa male il petto e sudo freddo | numero di emergenza",
+        "ik kan geen adem halen en mijn borst doet pijn | alarmnummer",
+        "połknąłem całe opakowanie tabletek | numer alarmowy",
+        "yüzüm uyuştu, konuşamıyorum | acil numarasını",
+        "онемела левая рука и не могу говорить | экстренной помощи",
+        "बायाँ हाथ सुन्न है | आपातकालीन",
       })
   void anEmergencyIsAnsweredInItsLanguage(String text, String advice) {
     var concern = FLAGS.check(text, Quiet.ENCODER).orElseThrow();

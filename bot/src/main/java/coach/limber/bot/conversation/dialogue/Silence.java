@@ -36,7 +36,7 @@ public record Silence(int prompts, Instant promptedAt, LocalDate again, boolean 
   }
 
   /** The person said or tapped something. */
-  Silence broken() {
+  public Silence broken() {
     return new Silence(0, Marks.NOT, again, false);
   }
 

@@ -92,7 +92,15 @@ public final class Leaving {
           OPENING
               + "(?:"
               + OUT
-              + "|(?:stop|quit) (?:messag|text|contact|writ|ping|bother|bugg|spamm)ing(?: to)?(?:"
+              + "|(?:take|get|drop|cross|strike|remove) me (?:off|from) (?:your|the|this|that)"
+              + " (?:mailing )?(?:list|rota|register|books)|count me out of"
+              + " this|(?:(?:this|it|that)(?:(?:'s| is)(?: just| really)? not|(?: just)? isn'?t|"
+              + " doesn'?t| does not) (?:help|work|for me|my thing|worth|any"
+              + " use|useful|do|me\\b)[\\p{L} ]{0,25}[,.;:-]+ ?(?:so |and )?i(?:'m| am|m)"
+              + " (?:out|off|leaving|done|stopping|quitting)|i(?:'m| am|m)"
+              + " (?:done|finished|through) with (?:you|limber|this (?:app|bot|thing|coach)|the"
+              + " (?:app|bot|coach)|all (?:of )?this))|(?:stop|quit)"
+              + " (?:messag|text|contact|writ|ping|bother|bugg|spamm)ing(?: to)?(?:"
               + " me)?|(?:stop|quit|no(?: more)?|(?:i )?(?:don't|do not|dont)(?: want| send(?:"
               + " me)?)?)(?: (?:to (?:get|receive|have)|sending(?: me)?))? "
               + MESSAGES

@@ -434,7 +434,7 @@ public final class Wishes {
       return times(here, text, scene);
     }
     var today = here.profile().dayAt(scene.at());
-    var day = AboutDay.named(text, today).orElse(today);
+    var day = AboutDay.ofQuestions(text, today).orElse(today);
     return day.isBefore(today.minusDays(1))
         ? Move.to(here, new Outbound.Text(NotedWords.TOO_LONG_AGO))
         : checkIns.open(here, day, scene);

@@ -28,6 +28,7 @@ import coach.limber.bot.conversation.dialogue.Rule;
 import coach.limber.bot.conversation.dialogue.Rule.Hearing;
 import coach.limber.bot.conversation.dialogue.Rules;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.meaning.OffTheScale;
 import coach.limber.bot.conversation.meaning.OtherNumber;
 import coach.limber.bot.conversation.meaning.Reports;
 import coach.limber.bot.conversation.settled.Asks;
@@ -331,6 +332,7 @@ public final class DayTalk {
     return Blame.isWondered(heard.text())
             || isWonderedOf(heard)
             || (Blame.isConcluded(heard.text()) && !heard.wishes())
+            || Blame.isOfOnesOwn(heard.text())
             || (Blame.in(heard.text()) && !heard.isAnswered())
         ? Optional.of(checkIns.answered(heard.here(), CheckInWords.ONE_NIGHT, heard.scene()))
         : Optional.empty();
@@ -356,6 +358,9 @@ public final class DayTalk {
       return beyond
           .filter(number -> number.measure() == asked.measure())
           .map(number -> heard.answered(CheckInWords.beyond(number)));
+    }
+    if (asked.measure() == Measure.PAIN && OffTheScale.isBeyond(heard.text(), true)) {
+      return Optional.of(heard.answered(CheckInWords.BEYOND_TEN));
     }
     var before = before(heard.here(), asked);
     return ownByName

@@ -485,8 +485,9 @@ public final class DiaryTalk {
   }
 
   private Optional<Move> kept(Asking it) {
-    if (it.asked().days().size() == 1 && it.asked().days().getFirst().isOneDay()) {
-      return day(it);
+    var named = it.asked().days().stream().filter(DaysBack::isOneDay).toList();
+    if (named.size() == 1) {
+      return Optional.of(records.day(it.here(), named.getFirst().last(), it.scene()));
     }
     var diary = it.scene().diary();
     var spoken =

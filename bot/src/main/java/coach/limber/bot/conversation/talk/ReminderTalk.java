@@ -32,11 +32,35 @@ final class ReminderTalk {
               + " single) message (?:a day |each day )?is (?:enough|plenty))(?: (?:please|pls|any"
               + " ?more|thanks|a day)){0,2}[.! ]*");
 
+  private static final String UNANSWERED =
+      "(?: (?:if|when|whenever|after|just because|every time) (?:i|i've|i'm) (?:don'?t|do"
+          + " not|didn'?t|did not|haven'?t|have"
+          + " not|forget|forgot|miss|missed|skip|skipped|not|late|ignore|ignored)(?:"
+          + " (?:to|yet|it|you|your|the|a|one|questions?|messages?|check-?ins?|answer(?:ed|ing)?|repl(?:y|ied|ying)|respond(?:ed|ing)?|check(?:ed)?"
+          + " ?in)){0,5})?";
+
   private static final WholeForm NO_REMINDING =
       WholeForm.of(
           OPENING
-              + "(?:don't|do not|dont|stop|no need to|never) remind(?:ing)? me(?: (?:please|any"
-              + " ?more|again|thanks|of (?:it|this)|every day)){0,2}[.! ]*");
+              + "(?:(?:don't|do not|dont|stop|no need to|never|you (?:don't|needn't) (?:have|need)"
+              + " to) (?:remind(?:ing)?|chas(?:e|ing)|nag(?:ging)?|prod(?:ding)?)"
+              + " me|(?:no(?: more)?|without|skip the|leave out the|i don't (?:want|need)(?: any)?"
+              + ") (?:reminders?|reminding|chasers?|chasing|nagging|follow-?ups?))"
+              + UNANSWERED
+              + "(?: (?:please|any ?more|again|thanks|of (?:it|this)|every day)){0,2}[.! ]*");
+
+  /** "Please only ask once a day, no chasers". */
+  private static final WholeForm ONCE_AND_NO_MORE =
+      WholeForm.of(
+          OPENING
+              + "(?:(?:only|just) )?(?:(?:ask|message|text|ping|prompt)(?: me)? )?(?:(?:only|just)"
+              + " )?(?:once|one (?:message|text|prompt))(?: (?:a|per|each) day)?(?: (?:is|will be)"
+              + " (?:enough|plenty|fine|it))?[,.;: -]+(?:and |with |then |but )?(?:no(?:"
+              + " more)?|don't|without|skip the)(?: (?:any|send|the))?"
+              + " (?:chasers?|chasing|reminders?|reminding|nagging|follow-?ups?|second"
+              + " (?:one|message|text)|repeats?)(?: me)?"
+              + UNANSWERED
+              + "[.! ]*");
 
   private ReminderTalk() {}
 
@@ -44,7 +68,7 @@ final class ReminderTalk {
     if (UnfitHabit.remindsOfMedicines(text)) {
       return Optional.of(Move.to(here, new Outbound.Text(PlanWords.NO_MEDICINE_REMINDERS)));
     }
-    if (NO_REMINDING.fits(SmallLetters.of(text))) {
+    if (isUnwanted(SmallLetters.of(text))) {
       var off = Schedules.remind(here, false);
       return Optional.of(
           off.inOther(
@@ -55,5 +79,9 @@ final class ReminderTalk {
     return !here.profile().timetable().isTwice() && OFF.fits(SmallLetters.of(text))
         ? Optional.of(Schedules.remind(here, false))
         : Optional.empty();
+  }
+
+  private static boolean isUnwanted(String plain) {
+    return NO_REMINDING.fits(plain) || ONCE_AND_NO_MORE.fits(plain);
   }
 }

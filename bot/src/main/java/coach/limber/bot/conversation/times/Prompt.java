@@ -12,6 +12,7 @@ import coach.limber.bot.conversation.dialogue.Marks.Care;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.dialogue.Silence;
 import coach.limber.bot.conversation.dialogue.Timetable.OtherHour;
 import coach.limber.bot.conversation.wording.SafetyWords;
 import coach.limber.bot.diary.Diary;
@@ -95,7 +96,7 @@ public final class Prompt implements Alarm {
     if (checkIn.open().isEmpty()) {
       return giveWay(here, scene);
     }
-    var silence = here.marks().silence();
+    var silence = silence(here, scene);
     return easesOff(here) && silence.isLong() && !silence.eased()
         ? easing(here, scene)
         : checkIns.open(prompted(here, scene), checkIn, scene);
@@ -133,7 +134,21 @@ public final class Prompt implements Alarm {
 
   private static Settled prompted(Settled here, Scene scene) {
     var marks = here.marks().prompted(here.profile().dayAt(scene.at()));
-    return here.with(marks.with(marks.silence().prompted(scene.at())));
+    return here.with(marks.with(silence(here, scene).prompted(scene.at())));
+  }
+
+  /** A pause since the last check-in is no silence: who comes back from it is asked as before. */
+  private static Silence silence(Settled here, Scene scene) {
+    var silence = here.marks().silence();
+    var profile = here.profile();
+    return silence.prompts() > 0
+            && profile
+                .dayAt(silence.promptedAt())
+                .datesUntil(profile.dayAt(scene.at()))
+                .skip(1)
+                .anyMatch(profile.pause()::covers)
+        ? silence.broken()
+        : silence;
   }
 
   @Override
