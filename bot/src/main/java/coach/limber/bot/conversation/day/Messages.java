@@ -144,7 +144,11 @@ public final class Messages {
   }
 
   Outbound offer() {
-    return new Outbound.Question("offer", Wording.ANYTHING_TO_NOTE, List.of(List.of(now())));
+    return offer(Wording.ANYTHING_TO_NOTE);
+  }
+
+  Outbound offer(String words) {
+    return new Outbound.Question("offer", words, List.of(List.of(now())));
   }
 
   private static Choice now() {
