@@ -68,9 +68,15 @@ public final class Asking {
   private static final Pattern BREAK = Pattern.compile("[.!?;,\\n]+\\s*");
 
   private static final Pattern MORNING =
-      Pattern.compile("\\b(?:morning|mornin|a\\.?m|early|first|former|breakfast)\\b");
+      Pattern.compile("\\b(?:mornings?|mornin|a\\.?m|early|first|former|breakfast)\\b");
   private static final Pattern EVENING =
-      Pattern.compile("\\b(?:evening|p\\.?m|night|late|later|second|latter|dinner|afternoon)\\b");
+      Pattern.compile(
+          "\\b(?:evenings?|p\\.?m|nights?|late|later|second|latter|dinner|afternoon)\\b");
+
+  private static final Pattern NOT_THIS_HALF =
+      Pattern.compile(
+          "(?:(?:oh|well|god|please|um+|just|definitely|certainly|but|ok)[, ]+){0,3}(?:not|no|never"
+              + "|don'?t|nope)\\b[^?]{0,40}");
 
   /** "Am or pm?" asks back. */
   private static final Pattern OR = Pattern.compile("\\bor\\b");
@@ -486,6 +492,10 @@ public final class Asking {
     if (Hours.in(text).namesTimes()) {
       return time(text);
     }
+    if (isOtherHalf(words)) {
+      return new Told.Time(
+          Hours.at(MORNING.matcher(words).find() ? half.evening() : half.morning()));
+    }
     var morning = MORNING.matcher(words).find();
     var evening = EVENING.matcher(words).find();
     if (morning && evening && OR.matcher(words).find()) {
@@ -495,6 +505,16 @@ public final class Asking {
       return new Told.Time(Hours.at(half.morning()));
     }
     return evening ? new Told.Time(Hours.at(half.evening())) : new Told.Nothing();
+  }
+
+  /** "Not in the morning" leaves the evening, where one of the two is asked for. */
+  public boolean namesOtherHalf(Ask ask, String text) {
+    return ask instanceof Ask.WhichHalf && isOtherHalf(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOtherHalf(String words) {
+    return NOT_THIS_HALF.matcher(words).matches()
+        && MORNING.matcher(words).find() != EVENING.matcher(words).find();
   }
 
   private Told habitTapped(String value) {

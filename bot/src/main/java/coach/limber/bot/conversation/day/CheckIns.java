@@ -476,6 +476,13 @@ public final class CheckIns {
     return Move.to(here.with(focus), replies).writing(entries);
   }
 
+  /** How many of today's questions have no answer yet, and a way to them. */
+  public Move stillOpen(Settled here, Scene scene) {
+    var open = of(here.profile(), here.profile().dayAt(scene.at()), scene).allOpen().size();
+    var words = CheckInWords.stillOpen(open);
+    return Move.to(here, open == 0 ? new Outbound.Text(words) : messages.offer(words));
+  }
+
   private Move nothingTold(Settled here, Scene scene) {
     return again(here, scene).isEmpty()
         ? Move.to(here, messages.offer())
@@ -496,9 +503,16 @@ public final class CheckIns {
         : today;
   }
 
+  /** What was told last, if that is not long ago, was of this day. */
   private static boolean isBeingAnswered(LocalDate day, Scene scene) {
-    return scene.diary().day(day).values().stream()
-        .anyMatch(entry -> entry.saidAt().isAfter(scene.at().minus(A_WHILE)));
+    return scene
+        .diary()
+        .lastFirst()
+        .filter(entry -> entry.origin() != Origin.COACH)
+        .findFirst()
+        .filter(entry -> entry.day().equals(day))
+        .filter(entry -> entry.saidAt().isAfter(scene.at().minus(A_WHILE)))
+        .isPresent();
   }
 
   /** The open question is left without an answer, and the next one comes. */

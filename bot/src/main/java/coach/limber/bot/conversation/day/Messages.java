@@ -147,7 +147,11 @@ public final class Messages {
   }
 
   Outbound offer() {
-    return new Outbound.Question("offer", CheckInWords.ANYTHING_TO_NOTE, List.of(List.of(now())));
+    return offer(CheckInWords.ANYTHING_TO_NOTE);
+  }
+
+  Outbound offer(String words) {
+    return new Outbound.Question("offer", words, List.of(List.of(now())));
   }
 
   private static Choice now() {

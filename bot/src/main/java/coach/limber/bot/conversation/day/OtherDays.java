@@ -345,6 +345,11 @@ public final class OtherDays {
     return Optional.of(told(heard, heard.today(), new Report(values)));
   }
 
+  /** "It was the knees" says where it hurt, and blames nothing. */
+  public static boolean tellsWhere(String small) {
+    return WHERE.fits(small) && !Amendment.joints(small).isEmpty();
+  }
+
   /** "It was my elbow" right after the pain of a day was noted: the day stays. */
   private Optional<Move> joints(Heard heard) {
     if (!heard.isIdle() || !WHERE.fits(heard.small())) {

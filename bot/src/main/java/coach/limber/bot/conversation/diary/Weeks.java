@@ -77,10 +77,18 @@ public final class Weeks {
         .orElseGet(() -> List.of(question));
   }
 
-  /** A day whose questions are still open is no gap yet. */
+  /** A day whose questions are still open, or to come, is no gap yet. */
   private static LocalDate lastAnswered(Settled here, LocalDate last, Scene scene) {
-    var open = here.focus().equals(new Focus.CheckingIn(last));
+    var open = here.focus().equals(new Focus.CheckingIn(last)) || isToCome(here, last, scene);
     return open && !new Stretch(scene.diary(), last, 1).isSpokenOf() ? last.minusDays(1) : last;
+  }
+
+  /** Whoever has the message in the morning and is asked in the evening has missed nothing yet. */
+  private static boolean isToCome(Settled here, LocalDate day, Scene scene) {
+    var now = scene.at().atZone(here.profile().zone());
+    return now.toLocalDate().equals(day)
+        && here.marks().prompted().isBefore(day)
+        && here.profile().timetable().first(day).filter(now.toLocalTime()::isBefore).isPresent();
   }
 
   private static Outbound quiet(LocalDate last) {

@@ -118,6 +118,16 @@ public final class OfTheTalk {
               "That's fine, if they are 18 or over and want it. One diary is for one person, so"
                   + " tell me of that one alone, as they would: \"pain 4, knees\".")
           .with(
+              "(?:(?:can|could|will|do|may) (?:you|i|we) |i want to |i'?d like to )?(?:also"
+                  + " )?(?:track|log|note|keep|record|follow|add|write down|keep track of)"
+                  + " (?:my|our) (?:\\p{L}+ )?(?:"
+                  + FamilyWords.ANY
+                  + ")'?s? (?:joint |knee"
+                  + " )?(?:pain|symptoms?|joints?|knees?|foods?|day|sleep|gut|diary)(?: (?:too|as"
+                  + " well|also|here|with you))?",
+              "One diary is for one person, so I can't add theirs to yours. Any adult can write to"
+                  + " me in a chat of their own.")
+          .with(
               "(?:(?:her|his|their)|(?:my|our) (?:"
                   + FamilyWords.ANY
                   + ")'?s)"

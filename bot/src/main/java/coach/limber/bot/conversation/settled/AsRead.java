@@ -70,7 +70,8 @@ final class AsRead {
               .orElseGet(() -> wishes.grant(here, request, heard.text(), heard.scene()));
       case Understood.Told(var report) -> told(heard, report);
       case Understood.SmallTalk(var kind) -> smallTalk(heard, kind);
-      case Understood.Foreign(var language) -> heard.answered(ForeignWords.in(language));
+      case Understood.Foreign(var language) ->
+          heard.answered(ForeignWords.in(language)).saying(pending(heard));
       case Understood.Danger(var concern, var rest) ->
           Dangers.halt(here, heard.text(), concern, rest, heard.scene());
     };

@@ -85,6 +85,7 @@ public final class FreeTalk {
     this.ofTheCoach = ofTheCoach;
     this.asRead = new AsRead(crew);
     var hurting = new HurtingTalk(checkIns, asRead);
+    var tip = new TipOfTheDay(crew.answers());
     var shown = new ShownAgain(crew.answers(), crew.records());
     this.first =
         Rules.of(
@@ -106,6 +107,11 @@ public final class FreeTalk {
                 "\"dunno\" and \"next\" would be noted or answered, and nothing is open",
                 FreeTalk::passesNothing,
                 heard -> heard.answered(CheckInWords.NOTHING_OPEN)),
+            new Rule<>(
+                "tip of the day",
+                "\"tell me a fact\" would be read as small talk, \"a tip\" as a wish for all of"
+                    + " them",
+                heard -> tip.said(heard).map(move -> move.saying(pending(heard)))),
             new Rule<>("shown again", "\"pardon?\" would be read as a question", shown::again),
             rule(
                 "vague",

@@ -27,6 +27,7 @@ import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Texting;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.OneDayNotTheOther;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,10 @@ public final class OpenTalk {
                 "never mind",
                 "before all: what is wished for is taken back by the same breath",
                 heard -> neverMind(heard, crew.checkIns())),
+            rule(
+                "one day, not the other",
+                "before several things, of which each would be done on a day of its own",
+                heard -> notTheOther(heard, crew.checkIns())),
             new Rule<>(
                 "several things",
                 "before the rest: a rule for the whole text would do one of them and lose the rest",
@@ -133,6 +138,13 @@ public final class OpenTalk {
                 wished instanceof Understood.Wish(var request)
                     && !NOTHING_WISHED.contains(request.intent()))
         .map(_ -> checkIns.answered(heard.here(), SettingWords.LEFT_IT, heard.scene()));
+  }
+
+  /** "Don't ask me tomorrow, ask me friday": one break, and nothing is put off to today. */
+  private static Optional<Move> notTheOther(Heard heard, CheckIns checkIns) {
+    return OneDayNotTheOther.in(heard.text(), heard.today())
+        .map(days -> Schedules.pause(heard.here(), days, heard.scene()))
+        .map(move -> checkIns.askingAgain(move, heard.scene()));
   }
 
   private static Rule<Parted> rule(String name, String whyHere, Rule.Hearing<Heard> hearing) {

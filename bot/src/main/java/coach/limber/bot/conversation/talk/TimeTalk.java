@@ -108,6 +108,25 @@ public final class TimeTalk {
               + "(?:[, ]+(?:please|pls|thanks|thank you|either|though|so|don'?t ask(?: me)?|no"
               + " questions)){0,3}[.! ]*");
 
+  private static final String AWAY =
+      "(?:i'?m|i am|im|i'?ll be|i will be|we'?re)(?: going to be)? (?:away|out|busy|off|not"
+          + " (?:here|there|around|home|available))(?: all day)?";
+  private static final String THAT_DAY =
+      "(?:tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
+
+  /** "Tomorrow i am away", "i'm busy on friday": the one day, and no farewell. */
+  private static final Phrasing AWAY_ON =
+      Phrasing.of(
+          "(?:(?:hey|hi|ok|so|and|well|btw|sorry|oh)[, ]+){0,2}(?:"
+              + AWAY
+              + " (?:on |this )?(?<day>"
+              + THAT_DAY
+              + ")|(?:on |this )?(?<first>"
+              + THAT_DAY
+              + ")[, ]+"
+              + AWAY
+              + ")(?:[, ]+(?:though|btw|so no questions|sorry|all day)){0,2}[.! ]*");
+
   /** "On thursdays i have bridge, so don't bother me then". */
   private static final Phrasing BUSY_THEN =
       Phrasing.of(
@@ -358,6 +377,11 @@ public final class TimeTalk {
     if (busy.matches()) {
       return days(here, "never on " + busy.group("day"), scene);
     }
+    var away = AWAY_ON.matcher(plain);
+    if (away.matches()) {
+      var day = away.group("day") == null ? away.group("first") : away.group("day");
+      return Optional.of(Schedules.pause(here, skipping(day), scene));
+    }
     if (NOT_ON_THE_NEXT.fits(plain)
         && Absence.named(text, here.profile().dayAt(scene.at())).isPresent()) {
       return Optional.of(Schedules.pause(here, text, scene));
@@ -369,6 +393,10 @@ public final class TimeTalk {
         ? Optional.of(
             settings.times(here, here.profile().timetable().onDaysOf(Hours.in(text)), scene))
         : Optional.empty();
+  }
+
+  private static String skipping(String day) {
+    return day.endsWith("day") ? "skip this " + day : "skip tomorrow";
   }
 
   /** "Also saturday" of somebody who is not asked then. */

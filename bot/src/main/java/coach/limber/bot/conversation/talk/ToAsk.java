@@ -160,7 +160,9 @@ public final class ToAsk {
   /** What is said of times when a time is asked for may be more than one time. */
   private Optional<Move> times(Reply said) {
     var heard = said.heard();
-    return said.mayBeAnything() || asking.answersTwice(said.ask(), said.text())
+    return said.mayBeAnything()
+            || asking.answersTwice(said.ask(), said.text())
+            || asking.namesOtherHalf(said.ask(), said.text())
         ? Optional.empty()
         : timeTalk
             .said(heard.here(), said.text(), heard.scene())

@@ -18,6 +18,7 @@ import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.diary.Away;
 import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Absence;
+import coach.limber.knowledge.language.OneDayNotTheOther;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Slot;
@@ -96,6 +97,22 @@ public final class Schedules {
     }
     return pause(
         here, pause instanceof Pause.From(var from) ? endingAsPlanned(here, from) : pause, scene);
+  }
+
+  /**
+   * "Skip friday, not saturday": the one day; what was planned of the other is over. "Not tomorrow,
+   * ask me friday" is quiet until then.
+   */
+  public static Move pause(Settled here, OneDayNotTheOther days, Scene scene) {
+    var wished = new Pause.Days(days.off(), days.until() ? days.on() : days.off().plusDays(1));
+    var today = here.profile().dayAt(scene.at());
+    var present = here.profile().pause().leftOn(today);
+    var others = single(present).stream().filter(day -> !day.equals(days.on())).toList();
+    var pause =
+        present.covers(days.on()) && others.isEmpty()
+            ? wished
+            : besidesThePresent(others.isEmpty() ? present : Pause.of(others), wished);
+    return pause(here, pause, scene);
   }
 
   /** Who is quiet until monday, and tells of a journey from thursday, is quiet till its end. */

@@ -23,6 +23,8 @@ public final class Answers {
 
   private static final List<String> SIGNS = List.of("s17", "s18", "s19", "s20");
 
+  private static final List<String> TIPS = List.of("s21", "s22", "s23", "s24");
+
   private final KnowledgeBase knowledge;
 
   public Answers(KnowledgeBase knowledge) {
@@ -57,6 +59,11 @@ public final class Answers {
     return SIGNS;
   }
 
+  /** Its tips, of which the habits are made, in its order. */
+  public List<String> tips() {
+    return TIPS;
+  }
+
   /** The sentences of these ids; of what no longer stands in the article, that it does not. */
   public Outbound sentences(List<String> ids) {
     return of(ids).<Outbound>map(this::grounded).orElse(new Outbound.Text(ArticleWords.OF_WHAT));
@@ -89,7 +96,8 @@ public final class Answers {
     return List.of(new Choice(knowledge.topic(sentence.id()), EVIDENCE + sentence.id()));
   }
 
-  private Optional<Answer.Grounded> of(List<String> ids) {
+  /** Those of them that stand in the article. */
+  public Optional<Answer.Grounded> of(List<String> ids) {
     var sentences = ids.stream().flatMap(id -> knowledge.sentence(id).stream()).toList();
     return sentences.isEmpty() ? Optional.empty() : Optional.of(knowledge.grounded(sentences));
   }

@@ -39,6 +39,15 @@ public final class CheckInWords {
     return "It's about " + DayAndTime.day(day) + ".";
   }
 
+  /** How many of today's questions have no answer, for somebody who asks what is left. */
+  public static String stillOpen(int questions) {
+    return questions == 0
+        ? "Nothing is left for today. Thank you."
+        : questions == 1
+            ? "One question is left for today."
+            : questions + " questions are left for today, a few seconds each.";
+  }
+
   static String toGo(int questions) {
     return questions == 1 ? "This is the last one." : questions + " to go, a few seconds each.";
   }
@@ -115,6 +124,33 @@ public final class CheckInWords {
   public static final String TELL_MORE =
       "I found no answer in that, so I've noted nothing. Tap what fits, or say \"skip this one\".";
   public static final String AND_THE_OTHERS = "Good to know. And any of the others?";
+  public static final String INSTEAD_OF_WHICH =
+      "In place of which food? Say it like \"pasta, not pizza\".";
+
+  public static final String GLAD_TO_HEAR = "I'm glad.";
+  public static final String SORRY_TO_HEAR = "I'm sorry.";
+
+  /** Before the question of the pain, for somebody who says only that it is worse or the same. */
+  public static String comparedWith(LocalDate day, LocalDate today, double pain) {
+    return (day.equals(today.minusDays(1)) ? "Yesterday" : "On " + DayAndTime.day(day))
+        + " it was "
+        + ReadBack.number(pain)
+        + ".";
+  }
+
+  /** The same where today's number is known. */
+  public static String howMuchNow(double pain) {
+    return "I have " + ReadBack.number(pain) + " for today. Which number is it now, from 0 to 10?";
+  }
+
+  public static String painElsewhere(double pain) {
+    return "Good that nothing hurts there. It stays at " + ReadBack.number(pain) + " for today.";
+  }
+
+  public static String staysAt(double pain) {
+    return "Then it stays at " + ReadBack.number(pain) + " for today.";
+  }
+
   public static final String NO_PAIN_OR_NOT_NOW =
       "No pain at all, or not now? Tap 0 if nothing hurts, or Later.";
   public static final String WHAT_PAIN_MEANS =
