@@ -12,6 +12,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.life.CareSought;
+import coach.limber.bot.conversation.life.Leaving;
 import coach.limber.bot.conversation.meaning.Passing;
 import coach.limber.bot.conversation.wording.MeetingWords;
 import coach.limber.bot.conversation.wording.SettingWords;
@@ -75,13 +76,6 @@ final class MeetingTalk {
       Pattern.compile(
           "(?:(?:please|pls|just|ok|no|can i)[, ]+){0,2}(?:skip|pass|next|cancel|exit|quit|stop)(?:"
               + " (?:it|this|that|for now|please|pls)){0,2}[.! ]*");
-
-  /** Of all of it, and not of one step. */
-  private static final Pattern STOPS =
-      Pattern.compile(
-          "/?(?:(?:please|pls|just|ok|no|oh|now)[, ]+){0,2}(?:stop|quit|exit|unsubscribe|leave me"
-              + " alone|go away|that'?s enough|enough)(?: (?:it|this|that|now|all"
-              + " (?:of )?(?:it|this|that)|please|pls|messaging me|texting me)){0,3}[.! ]*");
 
   private static final Pattern NEVER =
       Pattern.compile(
@@ -148,7 +142,7 @@ final class MeetingTalk {
     if (seen.isPresent() && Meeting.pending(here).isPresent()) {
       return Optional.of(again(here, seen.get(), scene));
     }
-    if (STOPS.matcher(plain).matches() && isAfterTheirYes(here)) {
+    if (Leaving.isEnoughOfTheMeeting(plain) && isAfterTheirYes(here)) {
       return Optional.of(Move.to(here, new Outbound.Text(MeetingWords.STOPPED_BEFORE_THE_END)));
     }
     return switch (here) {

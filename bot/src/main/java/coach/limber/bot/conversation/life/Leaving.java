@@ -118,6 +118,16 @@ public final class Leaving {
               + " (?:this|it|yourself|everything) off)"
               + CLOSING);
 
+  /** The same before the first questions are settled. */
+  private static final WholeForm BEFORE_THE_END =
+      WholeForm.of(
+          "/?"
+              + OPENING
+              + "(?:stop|quit|exit|unsubscribe|leave me alone|go away|that'?s enough|enough)(?:"
+              + " (?:it|this|that|now|all (?:of )?(?:it|this|that)|please|pls|messaging me|texting"
+              + " me)){0,3}"
+              + CLOSING);
+
   private static final WholeForm BARE =
       WholeForm.of("(?:please )?(?:stop|quit|end)(?: (?:it|this|now|please)){0,2}[.! ]*");
   private static final Pattern END = Pattern.compile("[?]+$");
@@ -130,6 +140,11 @@ public final class Leaving {
               + CLOSING);
 
   private Leaving() {}
+
+  /** To one of the first questions, of all of them and not of one step. */
+  public static boolean isEnoughOfTheMeeting(String plain) {
+    return BEFORE_THE_END.fits(plain);
+  }
 
   public static Optional<Move> said(Settled here, String text, Scene scene) {
     var plain = END.matcher(SmallLetters.of(text)).replaceAll("");
