@@ -35,6 +35,8 @@ final class Telling {
               + " (?:knee|joint|hip|back|hand) pain|can i|should i|could you|can you|would you|tell"
               + " me|i wonder|wondering)\\b");
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
   private static final Pattern STARTS_WITH_A_NUMBER =
       Pattern.compile(
           "^\\W*\\d{1,2}(?:[.,]\\d)?(?!\\s*(?:am|pm|o'clock|:|[.:]\\d))\\b.*", Pattern.DOTALL);
@@ -286,10 +288,9 @@ final class Telling {
 
   /** Whether it lists foods and little else: "toast, eggs and later pasta". */
   static boolean listsFoods(String text, Report told) {
-    var words = SmallLetters.of(text).split("[^\\p{L}]+").length;
     return told.value(Measure.FOODS).orElse(null) instanceof Value.Items(var foods)
         && foods.size() >= 2
-        && words <= 2 * foods.size() + 2
+        && BETWEEN_WORDS.split(SmallLetters.of(text)).length <= 2 * foods.size() + 2
         && asksNothing(text);
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * An if-then plan in the person's own words: after breakfast, a ten-minute walk.
@@ -18,6 +19,7 @@ import java.util.Locale;
 public record Plan(String habit, String step, String cue, LocalTime at, LocalDate lookBackOn) {
   public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
   private static final int WEEKS = 4;
+  private static final Pattern SHORT = Pattern.compile("[a-z0-9]{1,12}");
 
   /** A plan that begins on this day. */
   public static Plan from(LocalDate day, String habit, String step, String cue, LocalTime at) {
@@ -43,7 +45,7 @@ public record Plan(String habit, String step, String cue, LocalTime at, LocalDat
 
   /** Short enough for any button's id: the habit itself, or a hash of it. */
   public String key() {
-    return habit.matches("[a-z0-9]{1,12}")
+    return SHORT.matcher(habit).matches()
         ? habit
         : "h" + HexFormat.of().toHexDigits(habit.hashCode());
   }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 /** A word or two that mean something only because of the question: "none", "fine", "yes", "20". */
 final class Bare {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NONE =
       Pattern.compile(
           "(?:(?:no|nope|nah|none),? )?(?:no|none|nope|nothing|nothing much|not any|not at all|(?:i"
@@ -125,7 +126,7 @@ final class Bare {
   }
 
   private static boolean deniesKinds(String words) {
-    var plain = words.replace(',', ' ').replaceAll("\\s+", " ");
+    var plain = SPACES.matcher(words.replace(',', ' ')).replaceAll(" ");
     return NO_KINDS.fits(plain)
         && KINDS.stream().filter(kind -> kind.matcher(plain).find()).count() >= 2;
   }

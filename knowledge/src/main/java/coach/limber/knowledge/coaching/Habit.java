@@ -2,7 +2,6 @@ package coach.limber.knowledge.coaching;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A habit that the article names.
@@ -33,7 +32,15 @@ public record Habit(
   /** Whether a word of these begins as one of {@code said} does: "walking" names a walk. */
   boolean isNamedIn(String words) {
     var lower = words.toLowerCase(Locale.ROOT);
-    return said.stream()
-        .anyMatch(word -> Pattern.compile("\\b" + Pattern.quote(word)).matcher(lower).find());
+    return said.stream().anyMatch(word -> beginsAWord(word, lower));
+  }
+
+  private static boolean beginsAWord(String word, String words) {
+    for (int at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+      if (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a text says that something noted was wrong: "not 8", "not my knee", "no pizza after all". */
@@ -78,6 +80,25 @@ public final class Amendment {
 
   private static final Pattern OF_SEVERAL = Pattern.compile("(?<=...)e?s$");
 
+  /** Joints are asked for in every text that names one. */
+  private static final Map<String, Pattern> JOINTS_DENIED =
+      Stream.of(
+              "knee",
+              "hip",
+              "ankle",
+              "foot",
+              "toe",
+              "finger",
+              "thumb",
+              "hand",
+              "wrist",
+              "elbow",
+              "shoulder",
+              "neck",
+              "back",
+              "jaw")
+          .collect(Collectors.toUnmodifiableMap(joint -> joint, Amendment::denial));
+
   private Amendment() {}
 
   /** Whether a text is put as a correction, whatever else the reader takes it for. */
@@ -113,10 +134,14 @@ public final class Amendment {
 
   /** Whether a text says that this thing noted is not so. */
   public static boolean denies(String text, String item) {
+    var ofAJoint = JOINTS_DENIED.get(item);
+    var denial = ofAJoint == null ? denial(item) : ofAJoint;
+    return denial.matcher(Plain.of(text)).find();
+  }
+
+  private static Pattern denial(String item) {
     var named = forms(item);
-    return Pattern.compile(DENIED + named + "\\b|\\b" + named + WAS_FINE)
-        .matcher(Plain.of(text))
-        .find();
+    return Pattern.compile(DENIED + named + "\\b|\\b" + named + WAS_FINE);
   }
 
   /** "Only my knee", "5 hip only": these joints and no other. */

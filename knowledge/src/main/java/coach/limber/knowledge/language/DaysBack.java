@@ -42,6 +42,11 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
           + YEAR
           + "|\\d{1,2}/(?!10)\\d{1,2}(?:/(?:20)?\\d\\d)?)";
   static final String WEEKDAY = CalendarWords.WEEKDAY;
+
+  /** What may stand before a month and belong to it. */
+  private static final Pattern OF_A_MONTH =
+      Pattern.compile("in|for|of|during|over|from|since|through\\w*|all|this");
+
   private static final String PREPOSITION =
       "(?:(?:in|on|for|of|over|during|from|between|through|throughout|all|about|within) )?";
   private static final String TO = " ?(?:-|to|till|until|and|through|up to) ?";
@@ -203,7 +208,7 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
   /** A verb before a month is no part of its name. */
   private static int beginning(MatchResult match) {
     return match.namedGroups().containsKey("word")
-            && !match.group("word").matches("in|for|of|during|over|from|since|through\\w*|all|this")
+            && !OF_A_MONTH.matcher(match.group("word")).matches()
         ? match.start("one")
         : match.start();
   }

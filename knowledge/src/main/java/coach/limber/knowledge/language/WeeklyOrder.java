@@ -107,6 +107,7 @@ public sealed interface WeeklyOrder {
                 + " (?:summary|recap|digest|round-?up))\\b");
     private static final Pattern PICTURE =
         Pattern.compile("\\b" + PART_OF_IT + "\\b(?! (?:of|for|about|from|since|over)\\b)");
+    private static final Pattern COLON = Pattern.compile("^[:,-] *");
     private static final Pattern AGAIN_AND_AGAIN = Pattern.compile("\\b" + EACH_WEEK + "\\b");
     private static final Pattern REST =
         Pattern.compile(
@@ -161,7 +162,7 @@ public sealed interface WeeklyOrder {
         return eachWeek(plain);
       }
       var when = plain.substring(0, named.start()) + " " + plain.substring(named.end());
-      return REST.matcher(when.strip().replaceFirst("^[:,-] *", "")).matches()
+      return REST.matcher(COLON.matcher(when.strip()).replaceFirst("")).matches()
           ? moved(when)
           : Optional.empty();
     }
@@ -174,7 +175,7 @@ public sealed interface WeeklyOrder {
       }
       var when = plain.substring(0, picture.start()) + " " + plain.substring(picture.end());
       return AGAIN_AND_AGAIN.matcher(when).find()
-              && REST.matcher(when.strip().replaceFirst("^[:,-] *", "")).matches()
+              && REST.matcher(COLON.matcher(when.strip()).replaceFirst("")).matches()
           ? moved(when).or(() -> Optional.of(new On()))
           : Optional.empty();
     }

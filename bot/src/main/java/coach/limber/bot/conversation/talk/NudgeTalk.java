@@ -31,6 +31,7 @@ final class NudgeTalk {
       Pattern.compile(
           "\\s*[,;.!]\\s*(?:but |and |just |though"
               + " ){0,2}|\\s+(?:but|and|though|while|just)\\s+|\\s+(?=(?:no|keep) )");
+  private static final Pattern NUDGES = Pattern.compile(NudgeWish.NUDGES);
   private static final Phrasing KEEPS_NUDGES = keeps(NudgeWish.NUDGES);
   private static final Phrasing KEEPS_QUESTIONS = keeps(QUESTIONS);
   private static final Pattern NUDGES_ALONE =
@@ -100,7 +101,7 @@ final class NudgeTalk {
   }
 
   private Optional<Move> kept(Settled here, String kept, String wish, Scene scene) {
-    if (KEEPS_NUDGES.matcher(kept).matches() || kept.matches(NudgeWish.NUDGES)) {
+    if (KEEPS_NUDGES.matcher(kept).matches() || NUDGES.matcher(kept).matches()) {
       return NO_QUESTIONS.fits(wish)
           ? Optional.of(nudgesAlone(here))
           : HowMuch.in(wish).flatMap(_ -> asks.said(here, wish, scene));

@@ -136,7 +136,13 @@ public final class OwnByName {
   }
 
   private Optional<Move> of(Settled here, String text, LocalDate day, Scene scene) {
-    var own = here.profile().questions().own();
+    var own =
+        here.profile().questions().own().stream()
+            .filter(measure -> isPerhapsNamed(measure, text))
+            .toList();
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
     var entries = new ArrayList<Entry>();
     var rest = new ArrayList<String>();
     var beyond = new ArrayList<OwnMeasure>();
@@ -258,6 +264,14 @@ public final class OwnByName {
 
   private static boolean isOurs(String word) {
     return OurTopics.named(word).isPresent() || !Amendment.joints("my " + word).isEmpty();
+  }
+
+  /** Whether it need be looked for at all; most texts have no word of it. */
+  private static boolean isPerhapsNamed(OwnMeasure measure, String text) {
+    var small = text.toLowerCase(Locale.ROOT);
+    var name = measure.name().toLowerCase(Locale.ROOT);
+    return small.contains(name.split(" ", 2)[0])
+        || small.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private static Pattern form(OwnMeasure measure, String end) {

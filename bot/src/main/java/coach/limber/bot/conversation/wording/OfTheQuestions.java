@@ -9,6 +9,7 @@ import coach.limber.knowledge.language.WholeForm;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** What somebody asks about the questions themselves while one is open. */
 public final class OfTheQuestions {
@@ -120,6 +121,8 @@ public final class OfTheQuestions {
               + " (?:anything|any|one|something))(?: (?:today|for today|now|yet|still|to do|to"
               + " answer|from me)){0,2}[?.! ]*");
 
+  private static final Pattern BREAK_AT_THE_END = Pattern.compile("[,;. ]+$");
+
   private OfTheQuestions() {}
 
   /** "What's left?", where none is open just now. */
@@ -131,7 +134,8 @@ public final class OfTheQuestions {
   public static Optional<String> besidesTheDifference(String text) {
     var asked = DIFFERENCE.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''));
     return asked.find()
-        ? Optional.of(text.substring(0, asked.start()).replaceFirst("[,;. ]+$", "").strip())
+        ? Optional.of(
+            BREAK_AT_THE_END.matcher(text.substring(0, asked.start())).replaceFirst("").strip())
         : Optional.empty();
   }
 
