@@ -123,6 +123,10 @@ public final class DayTalk {
                 "before every number: this one is on no scale of ours",
                 scale::beyondNumbers),
             new Rule<>(
+                "long ago",
+                "before all that would note it for today, or put today's right by it",
+                otherDays::longAgo),
+            new Rule<>(
                 "pain now",
                 "before corrections: a pain that has changed was right before",
                 justNoted::painNow),
@@ -311,6 +315,7 @@ public final class DayTalk {
     if (!Amending.mayMend(text, heard.understood())
         || (heard.isCheckingIn() && OtherNumber.isOnlyNearer(text))
         || AboutDay.tellsOfAMissedDay(text)
+        || AboutDay.namesLongAgo(text)
         || Lateness.without(text).isPresent()
         || Misread.deniesANumber(text)
         || (Blame.in(text) && Amendment.joints(text).isEmpty())
