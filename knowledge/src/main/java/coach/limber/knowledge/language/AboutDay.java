@@ -225,6 +225,9 @@ public record AboutDay(LocalDate day, String rest) {
   }
 
   private static Optional<AboutDay> longAgo(String plain, LocalDate today) {
+    if (plain.length() > LONGEST) {
+      return Optional.empty();
+    }
     for (var form : LONG_AGO) {
       var said = form.matcher(plain);
       if (said.matches() && !OF_NOW.matcher(said.group("rest")).find()) {

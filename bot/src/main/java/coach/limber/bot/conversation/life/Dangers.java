@@ -37,6 +37,7 @@ public final class Dangers {
       Pattern.compile("[,;.!?\\n]+\\s*|\\s(?:and|also|but|plus|by the way|btw)\\s");
 
   private static final int SHORTEST = 8;
+  private static final int MOST_PARTS = 4;
 
   private Dangers() {}
 
@@ -159,6 +160,7 @@ public final class Dangers {
     }
     return Arrays.stream(PARTS.split(text))
         .filter(part -> part.length() > SHORTEST && asks(part))
+        .limit(MOST_PARTS)
         .map(part -> reading.read(part, Context.fresh()))
         .filter(understood -> !question(understood).isEmpty())
         .findFirst()
