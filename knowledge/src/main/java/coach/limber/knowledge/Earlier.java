@@ -4,6 +4,7 @@ import coach.limber.knowledge.answer.ContentWords;
 import coach.limber.knowledge.answer.KnowledgeBase;
 import coach.limber.knowledge.answer.Retrieval;
 import coach.limber.knowledge.article.Sentence;
+import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.QuestionForm;
 import java.util.Arrays;
 import java.util.List;
@@ -88,8 +89,9 @@ final class Earlier {
       Pattern.compile(
           "\\bmy (?:[\\p{L}]+"
               + " )?(?:weeks?|days?|sleep|pain|stress|chart|diary|habits?|check-?ins?|log"
-              + "|months?|average|notes?|entr(?:y|ies)|plan|score|knees?|hips?|hands?|fingers?"
-              + "|back|belly|tummy|stomach|joints)\\b");
+              + "|months?|average|notes?|entr(?:y|ies)|plan|score|belly|tummy|stomach|"
+              + JointWords.ANY
+              + ")\\b");
 
   private static final Pattern CLAUSE = Pattern.compile("(?<=[.,;:!?…])\\s+");
 

@@ -1,5 +1,6 @@
 package coach.limber.knowledge;
 
+import coach.limber.knowledge.language.CalendarWords;
 import java.util.regex.Pattern;
 
 /**
@@ -9,7 +10,9 @@ import java.util.regex.Pattern;
 final class Frills {
   private static final Pattern WHEN =
       Pattern.compile(
-          "(?i) (?:on|every|each) (?:a )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|"
+          "(?i) (?:on|every|each) (?:a )?"
+              + CalendarWords.WEEKDAY
+              + "s?\\b|"
               + " (?:for|with|at) (?:my |our |me )?(?:tea|dinner|lunch|breakfast|supper)\\b|"
               + " (?:once|twice|three times|a few times) (?:a|per) (?:week|day|month)\\b|"
               + " (?:every|each) (?:day|night|morning|week)\\b| (?:at|over) (?:the )?weekends?\\b");

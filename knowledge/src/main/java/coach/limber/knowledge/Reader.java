@@ -165,9 +165,11 @@ public final class Reader {
 
   public Understood read(String text, Context context) {
     var clean = Cleaning.clean(text);
-    var spelled = asWords(Rhetorical.without(texting.spelled(clean)), context);
+    var full = Shorthand.inFull(clean);
+    var spelled = asWords(Rhetorical.without(texting.spelled(full)), context);
     var signals = encoder.signals(spelled);
-    var meaning = meaning(spelled, Cleaning.lines(text), signals, context);
+    var lines = full.equals(clean) ? Cleaning.lines(text) : full;
+    var meaning = meaning(spelled, lines, signals, context);
     return Stream.concat(
             flags.check(clean, signals, encoder::signals).stream(),
             flags.checkRest(Cleaning.rest(text), encoder::signals).stream())
@@ -179,12 +181,15 @@ public final class Reader {
         .orElse(meaning);
   }
 
-  /** After an answer "y" is why, else it may be yes; and a question asked may be answered so. */
+  /**
+   * After an answer "y" is why, else it may be yes; and a question asked may be answered so. Foods
+   * without commas are a list all the same.
+   */
   private String asWords(String text, Context context) {
     if (context.checkInOpen()) {
       return UnsureAnswer.in(text).filter(answer -> answers(answer, context)).orElse(text);
     }
-    return Topic.lately(context) ? Leaning.withWhy(text) : text;
+    return Topic.lately(context) ? Leaning.withWhy(text) : checkIns.listed(text).orElse(text);
   }
 
   /** "Bloated?" of the gut that is asked for; of foods one may well ask whether they count. */

@@ -1,6 +1,6 @@
 package coach.limber.knowledge;
 
-import coach.limber.knowledge.language.Amendment;
+import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
@@ -126,7 +126,7 @@ final class Telling {
       Pattern.compile(
           CLAUSE
               + "(?:my |the )?(?:pain|stress|stiff(?:ness)?|fatigue|tired(?:ness)?|energy|"
-              + Amendment.JOINTS
+              + JointWords.NAMED
               + ")(?: (?:is|was|are|were|at|about|around|now|a|level|for))*+ \\d{1,3}(?: ?/ ?10|"
               + " ?min(?:ute)?s?)?"
               + CLAUSE_ENDS);
@@ -186,6 +186,31 @@ final class Telling {
               + " got|i have|i get|ive got)\\b.{0,80}$",
           Pattern.DOTALL);
 
+  private static final String SOME_JOINTS =
+      "(?:my |the |both |left |right |and |now ){0,4}(?:"
+          + JointWords.WITH_BACK
+          + ")(?:(?: and| &|,) (?:my |the )?(?:"
+          + JointWords.WITH_BACK
+          + ")){0,2}";
+  private static final String SORE =
+      "(?:(?:are|is|'s|so|very|really|a"
+          + " bit|bit|quite|pretty|all|absolutely|still|both|feel|feeling|got|proper)"
+          + " ){0,4}(?:sore|aching|achy|ache|aches|hurt|hurts|hurting|throbbing|painful|stiff|swollen|killing"
+          + " me|killing|bad|burning)";
+
+  /** What the day was like, and then what hurts. */
+  private static final Pattern AND_SORE =
+      Pattern.compile(
+          "[^?,.;]{4,60}[,.;] ?(?:and |so |but )?(?:"
+              + SOME_JOINTS
+              + " "
+              + SORE
+              + "|"
+              + SORE
+              + " "
+              + SOME_JOINTS
+              + ")(?: (?:today|now|again|tonight|as usual|me|too|a bit|a lot)){0,2}[.! ]*");
+
   /** "Gas plus stiff knees": words for a search, not of a day: no number, nobody, no time. */
   private static final Pattern PAIRS =
       Pattern.compile(
@@ -208,10 +233,14 @@ final class Telling {
     return !ASKS.matcher(plain).find() && !WEIGHS.matcher(plain).find();
   }
 
-  /** "My knees ache since the summer": somebody's own complaint, and no question of why. */
+  /**
+   * "My knees ache since the summer", "12 hour shift, knees sore": somebody's own complaint, and no
+   * question of why.
+   */
   static boolean ofOneself(String text, Report told) {
-    return (has(told, Measure.JOINTS) || has(told, Measure.GUT))
-        && MINE.matcher(SmallLetters.of(text)).matches()
+    var plain = SmallLetters.of(text);
+    return ((has(told, Measure.JOINTS) || has(told, Measure.GUT)) && MINE.matcher(plain).matches()
+            || (has(told, Measure.JOINTS) && AND_SORE.matcher(plain).matches()))
         && asksNothing(text);
   }
 

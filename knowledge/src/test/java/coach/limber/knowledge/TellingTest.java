@@ -33,6 +33,25 @@ class TellingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "12 hour shift, knees sore",
+        "long day at work, sore hands",
+        "gardening all day, my back is killing me",
+        "busy day. knees and hips aching again",
+      })
+  void whatTheDayWasLikeAndWhatHurtsIsAComplaint(String text) {
+    assertThat(Telling.ofOneself(text, CHECK_INS.read(text))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"bread, sore knees, any link", "busy day, sore feet what helps", "sore knees"})
+  void whatAsksIsNone(String text) {
+    assertThat(Telling.ofOneself(text, CHECK_INS.read(text))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "is bread behind my sore knees?",
         "why do my hands hurt after pizza",
         "bread and cheese link to sore hands",

@@ -36,12 +36,13 @@ public final class Usual {
 
   /** Whether there is a usual for any field of these questions. */
   public static boolean isKnown(Diary diary, LocalDate before, List<Question> questions) {
-    var fields = List.copyOf(written(questions));
-    var given = new int[fields.size()];
+    var fields = written(questions);
+    var given = new HashMap<String, Integer>();
     for (var lines : diary.before(before, OUT_OF_SIGHT)) {
-      for (int i = 0; i < given.length; i++) {
-        var line = lines.get(fields.get(i));
-        if (line != null && isOwn(line) && ++given[i] == FEWEST) {
+      for (var line : lines.values()) {
+        if (isOwn(line)
+            && fields.contains(line.field())
+            && given.merge(line.field(), 1, Integer::sum) == FEWEST) {
           return true;
         }
       }

@@ -60,11 +60,15 @@ import coach.limber.bot.conversation.times.Reminder;
 import coach.limber.bot.conversation.times.Snooze;
 import coach.limber.bot.conversation.wording.Answers;
 import coach.limber.bot.conversation.wording.Asides;
+import coach.limber.bot.conversation.wording.CoachWords;
 import coach.limber.bot.conversation.wording.ForeignWords;
 import coach.limber.bot.conversation.wording.HabitWords;
+import coach.limber.bot.conversation.wording.MeetingWords;
 import coach.limber.bot.conversation.wording.OfTheQuestions;
+import coach.limber.bot.conversation.wording.PauseWords;
+import coach.limber.bot.conversation.wording.SafetyWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.SmallWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Reader;
@@ -167,7 +171,7 @@ public final class Conversation {
   public static Step excuse(Memory memory, Instant at) {
     return new Step(
         memory.dialogue(),
-        List.of(new Outbound.Text(Wording.OUR_FAULT)),
+        List.of(new Outbound.Text(CoachWords.OUR_FAULT)),
         List.of(),
         Set.of(),
         at.plus(Duration.ofMinutes(1)));
@@ -198,7 +202,7 @@ public final class Conversation {
     var greeting = new Outbound.Text(SmallWords.to("greeting"));
     return move.replies().contains(greeting)
         ? move
-        : move.after(List.of(new Outbound.Text(Wording.GOOD_TO_HEAR)));
+        : move.after(List.of(new Outbound.Text(PauseWords.GOOD_TO_HEAR)));
   }
 
   /** {@code heard} is where they stand once it is noted that they spoke. */
@@ -421,7 +425,7 @@ public final class Conversation {
       }
     }
     if (LaterOrShorter.putsOff(text)) {
-      return Move.to(here, new Outbound.Text(Wording.WHENEVER_YOU_LIKE));
+      return Move.to(here, new Outbound.Text(MeetingWords.WHENEVER_YOU_LIKE));
     }
     return Move.to(here, besides(ask, text, understood)).saying(asking.reminder(ask, scene.at()));
   }
@@ -430,7 +434,7 @@ public final class Conversation {
   private static Optional<Move> whenAsked(Dialogue here, String text) {
     return times(here)
         .filter(_ -> WhenWish.isIn(text))
-        .map(chosen -> Move.to(here, new Outbound.Text(Wording.asking(chosen))));
+        .map(chosen -> Move.to(here, new Outbound.Text(SettingWords.asking(chosen))));
   }
 
   private static Optional<Timetable> times(Dialogue here) {
@@ -462,7 +466,7 @@ public final class Conversation {
     var understood = desk.reading().read(told, new Context(true, List.of(), List.of()));
     return ToldEarly.said(
             placed.next(), new Ask.IsThisZone(ZoneOffset.UTC), told, understood, scene)
-        .orElseGet(() -> Move.to(placed.next(), new Outbound.Text(Wording.FIRST_YOUR_CLOCK)));
+        .orElseGet(() -> Move.to(placed.next(), new Outbound.Text(MeetingWords.FIRST_YOUR_CLOCK)));
   }
 
   /** "London, and my pain is 5": both are heard. */
@@ -476,7 +480,9 @@ public final class Conversation {
   private Optional<Move> besidesTheQuestion(
       Dialogue here, Ask ask, String text, Understood understood, Scene scene) {
     return OtherTime.in(here, text, asking)
-        .map(other -> Move.to(other, new Outbound.Text(Wording.asking(Meeting.timetable(other)))))
+        .map(
+            other ->
+                Move.to(other, new Outbound.Text(SettingWords.asking(Meeting.timetable(other)))))
         .or(() -> OtherPlace.in(here, text, asking, scene.at()))
         .or(() -> whenAsked(here, text))
         .or(
@@ -490,26 +496,28 @@ public final class Conversation {
         .or(
             () ->
                 asking.isOfDaysAlone(ask, text)
-                    ? Optional.of(Move.to(here, new Outbound.Text(Wording.DAYS_LATER)))
+                    ? Optional.of(Move.to(here, new Outbound.Text(MeetingWords.DAYS_LATER)))
                     : Optional.empty());
   }
 
   /** What is said to something else than an answer, before the question comes again. */
   private List<Outbound> besides(Ask ask, String text, Understood understood) {
     if (understood instanceof Understood.SmallTalk(var kind) && kind.equals("why_ask")) {
-      return List.of(new Outbound.Text(Wording.why(ask)));
+      return List.of(new Outbound.Text(MeetingWords.why(ask)));
     }
     if (ask instanceof Ask.WhichCue && Interruption.isOfSomethingElse(text)) {
       return List.of(new Outbound.Text(SmallWords.toTalk(Intent.ADD_HABIT)));
     }
     if (ask instanceof Ask.Where
         && (Passing.isOfThisOne(text) || OfTheQuestions.asksWhetherTheyMust(text))) {
-      return List.of(new Outbound.Text(Wording.ONLY_THE_CLOCK));
+      return List.of(new Outbound.Text(MeetingWords.ONLY_THE_CLOCK));
     }
     if (Asking.saysOnlyAge(ask, text)) {
       return List.of(
           new Outbound.Text(
-              ask instanceof Ask.Consent ? Wording.AND_IS_THAT_ALL_RIGHT : Wording.NO_AGE_NEEDED));
+              ask instanceof Ask.Consent
+                  ? MeetingWords.AND_IS_THAT_ALL_RIGHT
+                  : MeetingWords.NO_AGE_NEEDED));
     }
     if (ask instanceof Ask.Consent && OfTheQuestions.asksWhatThisIs(text)) {
       return List.of(new Outbound.Text(SmallWords.toTalk(Intent.WHO_ARE_YOU)));
@@ -521,7 +529,7 @@ public final class Conversation {
       return List.of(new Outbound.Text(SmallWords.toTalk(Intent.EDIT_LAST_ANSWER)));
     }
     if (Asides.isOffTopic(understood) || Passing.isVague(text) || isTooEarly(ask, understood)) {
-      return List.of(new Outbound.Text(Wording.again(ask)));
+      return List.of(new Outbound.Text(MeetingWords.again(ask)));
     }
     return Asides.isStart(understood) ? List.of() : asides.reply(understood);
   }
@@ -552,13 +560,13 @@ public final class Conversation {
     }
     return Asides.needsNothingKept(understood)
         ? Move.to(guest, asides.reply(understood))
-        : Move.to(guest, new Outbound.Text(Wording.DECLINED));
+        : Move.to(guest, new Outbound.Text(MeetingWords.DECLINED));
   }
 
   private Move ofAge(Guest guest, Scene scene) {
     return Move.to(
         new Dialogue.Consenting(guest.where()),
-        new Outbound.Text(Wording.FOR_ADULTS),
+        new Outbound.Text(MeetingWords.FOR_ADULTS),
         asking.reminder(new Ask.Consent(), scene.at()));
   }
 
@@ -590,14 +598,14 @@ public final class Conversation {
               here,
               Care.ONCE,
               here.helped() && Courtesy.thanks(text)
-                  ? Wording.GLAD_YOU_ARE_LOOKED_AFTER
-                  : Wording.GOING_ON,
+                  ? SafetyWords.GLAD_YOU_ARE_LOOKED_AFTER
+                  : SafetyWords.GOING_ON,
               scene);
-      case SEEN_TO -> goOn(here, Care.ONCE, Wording.SEEN_TO, scene);
+      case SEEN_TO -> goOn(here, Care.ONCE, SafetyWords.SEEN_TO, scene);
       case MISTAKEN ->
           PerhapsOfUs.isNamed(here.tier(), text) && here.before() instanceof Settled before
               ? PerhapsOfUs.stopped(here, before, scene)
-              : goOn(here, Care.NONE, Wording.TAKEN_WRONG, scene);
+              : goOn(here, Care.NONE, SafetyWords.TAKEN_WRONG, scene);
       case HELPED -> Dangers.helped(here);
       case CALLS -> Dangers.callsNow(here);
       case ARRANGED -> Dangers.arranged(here);
@@ -606,7 +614,7 @@ public final class Conversation {
       case DOUBTED -> Dangers.stands(here);
       case WHAT_HELPS -> Dangers.whatHelps(here, false);
       case HOW_TO_HELP -> Dangers.whatHelps(here, true);
-      case ASK_THEM -> Move.to(here, new Outbound.Text(Wording.ASK_THEM));
+      case ASK_THEM -> Move.to(here, new Outbound.Text(SafetyWords.ASK_THEM));
       case NODDED -> Dangers.helpFirst(here);
       case ELSE -> said(here.before(), text, scene);
     };
@@ -616,7 +624,7 @@ public final class Conversation {
   private Move afterASlip(Halted here, String text, Scene scene) {
     var meant = Slip.meant(here.said(), text);
     if (!meant.stream().allMatch(this::isDanger)) {
-      return goOn(here, Care.NONE, Wording.TAKEN_WRONG, scene);
+      return goOn(here, Care.NONE, SafetyWords.TAKEN_WRONG, scene);
     }
     return Dangers.silences(here.tier()) ? Dangers.notYet(here) : said(here.before(), text, scene);
   }
@@ -692,7 +700,7 @@ public final class Conversation {
       case Understood.Wish(var request) ->
           Move.to(here, new Outbound.Text(SmallWords.inGroup(request.intent())));
       case Understood.Told _, Understood.Doubt _ ->
-          Move.to(here, new Outbound.Text(Wording.NOT_IN_A_GROUP));
+          Move.to(here, new Outbound.Text(CoachWords.NOT_IN_A_GROUP));
     };
   }
 
@@ -707,7 +715,7 @@ public final class Conversation {
       case Settled settled -> daily.tapped(settled, choice, scene);
       case Halted halted ->
           choice.equals(Dangers.GO_ON)
-              ? goOn(halted, Care.ONCE, Wording.GOING_ON, scene)
+              ? goOn(halted, Care.ONCE, SafetyWords.GOING_ON, scene)
               : choice.equals(PerhapsOfUs.COACHING) && halted.before() instanceof Settled before
                   ? PerhapsOfUs.stopped(halted, before, scene)
                   : tappedElse(halted, choice, scene);
@@ -717,7 +725,7 @@ public final class Conversation {
           choice.equals("meet/agree")
               ? meeting.on(
                   new Dialogue.Consenting(guest.where()), new Ask.Told.Agreed(), scene.at())
-              : Move.to(guest, new Outbound.Text(Wording.DECLINED));
+              : Move.to(guest, new Outbound.Text(MeetingWords.DECLINED));
       case Gone(var before) -> tapped(before, choice, scene);
       case Dialogue.FirstMeeting _ -> tappedInMeeting(here, choice, scene);
     };

@@ -16,6 +16,7 @@ import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.diary.WeekTalk;
+import coach.limber.bot.conversation.habits.PlainDeed;
 import coach.limber.bot.conversation.life.Erasing;
 import coach.limber.bot.conversation.life.Leaving;
 import coach.limber.bot.conversation.life.OfTheCoach;
@@ -38,8 +39,9 @@ import coach.limber.bot.conversation.talk.TellsAndAsks;
 import coach.limber.bot.conversation.talk.TimeTalk;
 import coach.limber.bot.conversation.talk.ToAsk;
 import coach.limber.bot.conversation.times.Schedules;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.DataWords;
 import coach.limber.bot.conversation.wording.OfTheQuestions;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
@@ -168,6 +170,12 @@ final class Daily {
     if (Minors.isSaidIn(heard.text()) && !(heard.here().focus() instanceof Focus.AskedAge)) {
       return Minors.ask(heard.here());
     }
+    if (PlainDeed.isAllOf(heard)) {
+      return freeTalk.asRead(heard);
+    }
+    if (heard.isFigures()) {
+      return asSaid(heard);
+    }
     return openTalk
         .manyThings(heard)
         .or(() -> tellsAndAsks.said(heard))
@@ -203,7 +211,7 @@ final class Daily {
 
   /** What asks after one's past is read before anything is noted of it. */
   private Optional<Move> ofTheDiary(Heard heard) {
-    if (HabitTalk.asksHowItGoes(heard.here(), heard.text())) {
+    if (heard.isFigures() || HabitTalk.asksHowItGoes(heard.here(), heard.text())) {
       return Optional.empty();
     }
     return switch (heard.here().focus()) {
@@ -235,10 +243,10 @@ final class Daily {
     var here = heard.here();
     var report = reading.told(told);
     return report.isEmpty()
-        ? checkIns.explained(here, Wording.BLOATED_OR_GASSY, heard.scene())
+        ? checkIns.explained(here, CheckInWords.BLOATED_OR_GASSY, heard.scene())
         : checkIns
             .told(here, report, Origin.TYPED, heard.scene())
-            .after(List.of(new Outbound.Text(Wording.BLOATED_OR_GASSY)));
+            .after(List.of(new Outbound.Text(CheckInWords.BLOATED_OR_GASSY)));
   }
 
   /** What was asked is answered, or else anything may be said. */
@@ -295,7 +303,7 @@ final class Daily {
     return heard.tells()
         ? openTalk
             .hear(heard.from(new Focus.Idle()))
-            .after(List.of(new Outbound.Text(Wording.KEPT)))
+            .after(List.of(new Outbound.Text(DataWords.KEPT)))
         : Erasing.said(heard.here(), asked, heard.text());
   }
 

@@ -24,8 +24,11 @@ import coach.limber.bot.conversation.meaning.PlanInPassing;
 import coach.limber.bot.conversation.talk.ToldEarly;
 import coach.limber.bot.conversation.times.Prompt;
 import coach.limber.bot.conversation.wording.Asides;
+import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.bot.conversation.wording.ForeignWords;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.MeetingWords;
+import coach.limber.bot.conversation.wording.PlanWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Greetings;
@@ -79,7 +82,7 @@ final class Meeting {
       return begun.after(List.of(new Outbound.Text(ForeignWords.greeting(language.get()))));
     }
     if (ToldEarly.namesANumber(text)) {
-      return begun.after(List.of(new Outbound.Text(Wording.FIRST_AGREE)));
+      return begun.after(List.of(new Outbound.Text(MeetingWords.FIRST_AGREE)));
     }
     return understood.isAnswered() || asks(text, understood)
         ? begun.after(asides.reply(understood))
@@ -115,7 +118,8 @@ final class Meeting {
   Move on(Dialogue here, Told told, Instant at) {
     return switch (told) {
       case Told.Agreed() -> agreed(where(here), at);
-      case Told.Declined() -> Move.to(new Guest(where(here)), new Outbound.Text(Wording.DECLINED));
+      case Told.Declined() ->
+          Move.to(new Guest(where(here)), new Outbound.Text(MeetingWords.DECLINED));
       case Told.TooYoung() -> Minors.decline();
       case Told.PerhapsZone(var zone) -> Move.to(new Confirming(zone), asking.isThisZone(zone, at));
       case Told.SeveralPlaces(var zones, var names) ->
@@ -127,7 +131,7 @@ final class Meeting {
           Timetable.of(hours)
               .map(times -> Move.to(new Choosing(zone(here), times), asking.whichHabit()))
               .orElseGet(() -> Move.to(here, asking.when()));
-      case Told.OwnHabit() -> Move.to(here, new Outbound.Text(Wording.TELL_HABIT));
+      case Told.OwnHabit() -> Move.to(here, new Outbound.Text(PlanWords.TELL_HABIT));
       case Told.NoHabit() -> ready(zone(here), timetable(here), List.of(), at);
       case Told.Habit(var habit, var step) ->
           Move.to(new Cueing(zone(here), timetable(here), habit, step), asking.whichCue(step));
@@ -160,7 +164,7 @@ final class Meeting {
     if (here instanceof Consenting(Whereabouts.Unknown())
         && told instanceof Told.Agreed
         && ToldEarly.namesANumber(text)) {
-      return on(here, told, at).after(List.of(new Outbound.Text(Wording.FIRST_YOUR_CLOCK)));
+      return on(here, told, at).after(List.of(new Outbound.Text(MeetingWords.FIRST_YOUR_CLOCK)));
     }
     var times = times(text);
     if (!(here instanceof Placing)
@@ -175,12 +179,12 @@ final class Meeting {
     if (times.get().everyTime().size() == 1
         && asking.time(text) instanceof Told.MorningOrEvening(var morning, _)) {
       return halved(new Timing(zone), new Ask.WhichHalf(morning))
-          .after(List.of(new Outbound.Text(Wording.zoneNoted(zone, at))));
+          .after(List.of(new Outbound.Text(MeetingWords.zoneNoted(zone, at))));
     }
     var choosing = new Choosing(zone, times.get());
     return choosing(choosing, text, at)
         .after(inOurWords(choosing, text))
-        .after(List.of(new Outbound.Text(Wording.zoneNoted(zone, at))));
+        .after(List.of(new Outbound.Text(MeetingWords.zoneNoted(zone, at))));
   }
 
   /** "Evening is best" after the place is a time as well. */
@@ -203,7 +207,7 @@ final class Meeting {
   private static List<Outbound> inOurWords(Choosing here, String text) {
     return isInTheirWords(text)
         ? List.of()
-        : List.of(new Outbound.Text(Wording.asking(here.timetable())));
+        : List.of(new Outbound.Text(SettingWords.asking(here.timetable())));
   }
 
   /** One hour, and no more and no less than that. */
@@ -230,7 +234,8 @@ final class Meeting {
   private Move agreed(Whereabouts where, Instant at) {
     return switch (where) {
       case Whereabouts.Hinted(var zone) ->
-          Move.to(new Timing(zone), new Outbound.Text(Wording.zoneNoted(zone, at)), asking.when());
+          Move.to(
+              new Timing(zone), new Outbound.Text(MeetingWords.zoneNoted(zone, at)), asking.when());
       case Whereabouts.Unknown() -> Move.to(new Placing(), asking.where(at));
     };
   }
@@ -240,16 +245,16 @@ final class Meeting {
     var settled = Dialogue.settled(zone, Timetable.daily(LocalTime.of(20, 0)), List.of(), at);
     return Move.to(
         settled.with(settled.profile().with(new Pause.UntilTold())),
-        new Outbound.Text(Wording.UNASKED));
+        new Outbound.Text(MeetingWords.UNASKED));
   }
 
   private static Move ready(ZoneId zone, Timetable times, List<Plan> plans, Instant at) {
     var settled = Dialogue.settled(zone, times, plans, at);
-    var text = Wording.ready(settled.profile(), Prompt.first(settled, at), at);
+    var text = MeetingWords.ready(settled.profile(), Prompt.first(settled, at), at);
     return Move.to(
         settled,
         new Outbound.Question(
-            "ready", text, List.of(List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)))));
+            "ready", text, List.of(List.of(new Choice(CheckInWords.CHECK_IN_NOW, CheckIns.NOW)))));
   }
 
   private static Whereabouts where(Dialogue here) {

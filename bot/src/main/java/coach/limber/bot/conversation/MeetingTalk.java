@@ -13,7 +13,8 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.life.CareSought;
 import coach.limber.bot.conversation.meaning.Passing;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.MeetingWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.SmallLetters;
@@ -141,14 +142,14 @@ final class MeetingTalk {
     if (CHANGE_LATER.matcher(plain).matches() && Meeting.pending(here).isPresent()) {
       return here instanceof Dialogue.Consenting
           ? Optional.empty()
-          : Optional.of(again(here, Wording.CHANGE_LATER, scene));
+          : Optional.of(again(here, MeetingWords.CHANGE_LATER, scene));
     }
     var seen = CareSought.answer(text);
     if (seen.isPresent() && Meeting.pending(here).isPresent()) {
       return Optional.of(again(here, seen.get(), scene));
     }
     if (STOPS.matcher(plain).matches() && isAfterTheirYes(here)) {
-      return Optional.of(Move.to(here, new Outbound.Text(Wording.STOPPED_BEFORE_THE_END)));
+      return Optional.of(Move.to(here, new Outbound.Text(MeetingWords.STOPPED_BEFORE_THE_END)));
     }
     return switch (here) {
       case Dialogue.Consenting _ ->
@@ -184,11 +185,11 @@ final class MeetingTalk {
       return Optional.of(
           Move.to(
               new Timing(OURS),
-              new Outbound.Text(Wording.goingBy(OURS, scene.at())),
+              new Outbound.Text(MeetingWords.goingBy(OURS, scene.at())),
               asking.when()));
     }
     if (OF_THE_DAY.matcher(plain).matches()) {
-      return Optional.of(again(here, Wording.CLOCK_FIRST, scene));
+      return Optional.of(again(here, MeetingWords.CLOCK_FIRST, scene));
     }
     return !asking.namesPlace(text)
             && !asking.isAmbiguous(text)
@@ -196,7 +197,7 @@ final class MeetingTalk {
             && (Hours.in(text).namesDays()
                 || A_WISH.matcher(plain).find()
                 || asking.read(new Ask.Where(), text, scene.at()) instanceof Told.Nothing)
-        ? Optional.of(again(here, Wording.CLOCK_FIRST, scene))
+        ? Optional.of(again(here, MeetingWords.CLOCK_FIRST, scene))
         : Optional.empty();
   }
 
@@ -213,7 +214,7 @@ final class MeetingTalk {
         || (CORRECTS.matcher(plain).find() && !AGREES.matcher(plain).matches())) {
       return Optional.empty();
     }
-    var noted = List.<Outbound>of(new Outbound.Text(Wording.zoneNoted(zone, scene.at())));
+    var noted = List.<Outbound>of(new Outbound.Text(MeetingWords.zoneNoted(zone, scene.at())));
     if (WOULD_NOT_SAY.matcher(plain).matches() || NO_HABIT.matcher(plain).matches()) {
       return Optional.of(meeting.on(new Placing(), new Told.Zone(zone), scene.at()).after(noted));
     }
@@ -227,7 +228,7 @@ final class MeetingTalk {
   /** A time that was not asked for yet is said back. */
   private static Move timed(Move move, String text) {
     return move.next() instanceof Choosing choosing && Meeting.isInTheirWords(text)
-        ? move.after(List.of(new Outbound.Text(Wording.asking(choosing.timetable()))))
+        ? move.after(List.of(new Outbound.Text(SettingWords.asking(choosing.timetable()))))
         : move;
   }
 
@@ -263,11 +264,11 @@ final class MeetingTalk {
           told instanceof Told.PerhapsZone(var zone)
               ? meeting
                   .on(new Placing(), new Told.Zone(zone), scene.at())
-                  .after(List.of(new Outbound.Text(Wording.zoneNoted(zone, scene.at()))))
+                  .after(List.of(new Outbound.Text(MeetingWords.zoneNoted(zone, scene.at()))))
               : meeting.on(new Placing(), told, scene.at()));
     }
     if (WHICH_TIMES.matcher(plain).matches()) {
-      return Optional.of(again(here, Wording.ANY_TIME, scene));
+      return Optional.of(again(here, MeetingWords.ANY_TIME, scene));
     }
     if (NEVER.matcher(plain).matches() && !Hours.in(plain).namesTimes()) {
       return Optional.of(meeting.unasked(here.zone(), scene.at()));

@@ -6,8 +6,10 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Memory;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.diary.Pictures;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.PauseWords;
 import coach.limber.bot.conversation.wording.ProgressWords;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.bot.insight.Stretch;
 import coach.limber.knowledge.coaching.CheckInQuestion;
@@ -61,11 +63,11 @@ public sealed interface Overview {
     var week = new Stretch(memory.diary(), today, WEEK).sinceMet();
     var paused = profile.pause().covers(today);
     return new Met(
-        Wording.today(checkIn.answered(), checkIn.questions().size()),
+        CheckInWords.today(checkIn.answered(), checkIn.questions().size()),
         checkIn.open().isPresent(),
         ProgressWords.answered(week),
         Pictures.overview(week, profile.habits().plans()).map(Outbound.Picture.class::cast),
-        paused ? Wording.paused(profile.pause()) : Wording.askedAt(profile),
+        paused ? PauseWords.paused(profile.pause()) : SettingWords.askedAt(profile),
         paused,
         profile.habits().nudging() != Nudging.OFF);
   }

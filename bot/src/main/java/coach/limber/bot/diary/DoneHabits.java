@@ -59,6 +59,7 @@ public final class DoneHabits {
         .toList();
   }
 
+  /** Not by their stems: "meditate" is said of "meditation". */
   private static boolean akin(String word, String other) {
     var shorter = Math.min(word.length(), other.length());
     return word.regionMatches(0, other, 0, shorter > LONG ? shorter - 1 : shorter);

@@ -1,5 +1,6 @@
 package coach.limber.bot.diary;
 
+import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ public record Entry(
   private static final Pattern FIELD = Pattern.compile("[a-z0-9_]+(/[\\p{L}\\p{N} _.-]+)?");
 
   public Entry {
-    if (!FIELD.matcher(field).matches()) {
+    if (!Measure.ids().contains(field) && !FIELD.matcher(field).matches()) {
       throw new IllegalArgumentException("a field looks like pain or habit/walk, found " + field);
     }
   }

@@ -9,12 +9,9 @@ import coach.limber.knowledge.language.Value;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Some days of a diary in a row. Averages are of the days that were answered; a day without an
@@ -24,9 +21,6 @@ import java.util.stream.Collectors;
  * @param days how many days, at least 1
  */
 public record Stretch(Diary diary, LocalDate last, int days) {
-  private static final Set<String> MEASURES =
-      Arrays.stream(Measure.values()).map(Measure::id).collect(Collectors.toSet());
-
   public Stretch {
     if (days < 1) {
       throw new IllegalArgumentException("a stretch has at least one day, found " + days);
@@ -104,7 +98,7 @@ public record Stretch(Diary diary, LocalDate last, int days) {
   }
 
   private static boolean isSpokenOf(Diary diary, LocalDate day) {
-    return diary.says(day, MEASURES);
+    return diary.says(day, Measure.ids());
   }
 
   private Optional<Reading> reading(LocalDate day, Measure measure) {

@@ -9,7 +9,8 @@ import coach.limber.bot.conversation.dialogue.Inbound;
 import coach.limber.bot.conversation.dialogue.Memory;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Person;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.SafetyWords;
 import coach.limber.bot.diary.Diary;
 import coach.limber.knowledge.language.Value;
 import java.time.Duration;
@@ -97,7 +98,7 @@ class OfItsMessageTest {
     }
     return rows.stream()
         .flatMap(List::stream)
-        .filter(choice -> choice.label().equals(Wording.UNDO))
+        .filter(choice -> choice.label().equals(CheckInWords.UNDO))
         .findFirst()
         .orElseThrow();
   }
@@ -378,7 +379,7 @@ class OfItsMessageTest {
     assertThat(words(deletes("1", NOON.plusSeconds(30))))
         .singleElement()
         .asString()
-        .contains("Taken out: pain 9.", Wording.HELP_STANDS);
+        .contains("Taken out: pain 9.", SafetyWords.HELP_STANDS);
     assertThat(dialogue).isInstanceOf(Dialogue.Halted.class);
   }
 

@@ -76,7 +76,10 @@ class YearTest {
   private static Understood read(String text, Context context) {
     if (text.equals(DEED)) {
       return new Understood.Told(
-          new Report(Map.of(Measure.HABITS_DONE, new Value.Items(List.of("walk")))));
+          new Report(
+              Map.of(
+                  Measure.HABITS_DONE, new Value.Items(List.of("walk")),
+                  Measure.MOVEMENT, new Value.Items(List.of("walking")))));
     }
     return text.startsWith("pause")
         ? new Understood.Wish(new Request(Intent.PAUSE))

@@ -3,6 +3,12 @@ package coach.limber.bot.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.wording.PlanWords;
+import coach.limber.bot.conversation.wording.SafetyWords;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +41,38 @@ class ReadingEaseTest {
     assertThat(texts).hasSizeGreaterThan(100);
     assertThat(average).isGreaterThanOrEqualTo(FAIRLY_EASY);
     assertThat(texts).allMatch(text -> ease(text) > HARD);
+  }
+
+  /** Whether a transcript says it or not; whoever adds a class there adds to this. */
+  @Test
+  void noWordingIsHardToRead() {
+    var texts =
+        new ClassFileImporter()
+            .importPackages("coach.limber.bot.conversation.wording").stream()
+                .flatMap(room -> Arrays.stream(room.reflect().getDeclaredFields()))
+                .filter(ReadingEaseTest::isWording)
+                .map(ReadingEaseTest::wording)
+                .filter(text -> words(text).size() >= ENOUGH_WORDS)
+                .toList();
+
+    assertThat(texts)
+        .hasSizeGreaterThan(150)
+        .contains(SafetyWords.GET_HELP, PlanWords.NO_PLANS)
+        .allMatch(text -> ease(text) > HARD);
+  }
+
+  /** A constant that others may say: patterns are private to their class. */
+  private static boolean isWording(Field field) {
+    return field.getType() == String.class && !Modifier.isPrivate(field.getModifiers());
+  }
+
+  private static String wording(Field field) {
+    try {
+      field.setAccessible(true);
+      return (String) field.get(null);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("no access to " + field, e);
+    }
   }
 
   private static Optional<String> text(Outbound message) {

@@ -1,5 +1,6 @@
 package coach.limber.knowledge.answer;
 
+import coach.limber.knowledge.language.JointWords;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -87,7 +88,9 @@ final class Broad {
               + " (?:should|can|could|would|do|might) (?:i|we|one|(?:a|the|our|my) \\w+)(?:"
               + " \\w+ly)? (?:start|begin|change|try|tackle|fix|improve|work on|do)(?: with)?"
               + " (?:first|this week|for (?:my|the)"
-              + " (?:joints?|gut|knees?|hips?|hands?|fingers?|back|stiffness|aches?))\\b.{0,30}$");
+              + " (?:"
+              + JointWords.ANY
+              + "|gut|stiffness|aches?))\\b.{0,30}$");
 
   private static final Pattern OF_THE_DAYS =
       Pattern.compile(

@@ -78,14 +78,15 @@ final class Assignment {
           quantity.isDuration() || quantity.unit() == Quantity.Unit.OTHER
               ? Optional.<Topic>empty()
               : Named.behind(scan, quantity, mentions);
-      assigned.add(
+      var one =
           new Assigned(
               quantity,
               named.orElseGet(
                   () ->
                       ofTheNight(scan, assigned, quantity)
                           .orElseGet(() -> topic(scan, quantity, mentions, howBad))),
-              named.isPresent() || Named.before(scan.tokens(), quantity, mentions)));
+              named.isPresent() || Named.before(scan.tokens(), quantity, mentions));
+      assigned.addAll(Shared.of(scan, one, mentions));
     }
     return assigned;
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  */
 public final class CheckInReader {
   private static final double WHOLE_SCALE = 10;
+  private static final int LONGEST_LIST = 80;
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L} '-]+");
 
   private final Wordings wordings;
   private final Scanner scanner;
@@ -77,6 +80,15 @@ public final class CheckInReader {
 
   private static boolean onlyPain(Report report, Measure asked) {
     return asked != Measure.PAIN && report.values().keySet().equals(Set.of(Measure.PAIN));
+  }
+
+  /** "coffee banana eggs" with the commas that nobody typed; nothing if it says anything else. */
+  public Optional<String> listed(String text) {
+    if (text.length() > LONGEST_LIST || !LETTERS.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    var foods = food.only(scanner.scan(Tokens.of(text, wordings::of)));
+    return foods.size() < 2 ? Optional.empty() : Optional.of(String.join(", ", foods));
   }
 
   public Report read(String text) {

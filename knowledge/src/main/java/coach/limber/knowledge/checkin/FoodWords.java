@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What was eaten, and what it counts as. */
 final class FoodWords {
@@ -22,6 +23,45 @@ final class FoodWords {
     "cortado",
     "macchiato"
   };
+
+  /** What is on the table as it is, and no part of the dish that is named next. */
+  private static final String[] PLATES = {
+    "toast",
+    "soup",
+    "sandwich",
+    "sandwiches",
+    "toastie",
+    "wrap",
+    "wraps",
+    "curry",
+    "pie",
+    "stew",
+    "pizza",
+    "burger",
+    "burgers",
+    "omelette",
+    "casserole",
+    "risotto",
+    "kebab",
+    "porridge",
+    "lasagne",
+    "lasagna",
+    "quiche",
+    "burrito",
+    "burritos",
+    "sushi",
+    "ramen",
+    "smoothie",
+    "juice",
+    "tea",
+    "coffee",
+    "latte",
+    "cappuccino",
+    "water",
+    "beer",
+    "wine"
+  };
+
   private static final List<String> TRIGGERS = List.of("gluten", "dairy", "processed");
   private static final List<String> SUPPORTS =
       List.of("fermented", "omega3", "fiber", "bone_broth");
@@ -118,7 +158,22 @@ final class FoodWords {
   private boolean isOne(Tokens tokens, Found first, Found next) {
     return first.to() == next.from()
         && tokens.sameClause(first.from(), next.from())
-        && dishes.startsAt(tokens, next.from());
+        && dishes.startsAt(tokens, next.from())
+        && !standsAlone(tokens, first.to() - 1);
+  }
+
+  /** "eggs toast", "toast tea": what is in a dish is named as one, "egg salad". */
+  private boolean standsAlone(Tokens tokens, int last) {
+    return tokens.is(last, PLATES) || foods.isOfSeveral(tokens.text(last));
+  }
+
+  /** The foods that a text names one behind the other, if it says nothing else. */
+  List<String> only(Scan scan) {
+    var tokens = scan.tokens();
+    return IntStream.range(0, tokens.size())
+            .allMatch(i -> scan.foods().stream().anyMatch(food -> food.covers(i)))
+        ? names(scan, scan.foods())
+        : List.of();
   }
 
   /** A picture beside the word for it, or for something like it. */

@@ -94,6 +94,11 @@ final class Foods {
     return phrases.words();
   }
 
+  /** "eggs", where there is an egg: more than one of it. */
+  boolean isOfSeveral(String word) {
+    return word.endsWith("s") && byName.containsKey(word.substring(0, word.length() - 1));
+  }
+
   Food food(String name) {
     return byName.getOrDefault(name, new Food(List.of(), false));
   }

@@ -268,7 +268,10 @@ final class Levels {
         && scan.gut().stream().anyMatch(symptom -> symptom.to() == level.from() - 1);
   }
 
-  /** The level is all that its clause says: "meh", "not too bad actually", "Rough one". */
+  /**
+   * The level is all that its clause says: "meh", "not too bad actually", "Rough one". The "no" of
+   * "no, pasta" puts something right.
+   */
   private static boolean bare(Tokens tokens, Found level) {
     int from = level.from();
     while (from > 0 && tokens.sameClause(from - 1, level.from())) {
@@ -288,7 +291,8 @@ final class Levels {
         return false;
       }
     }
-    var all = !level.label().equals("zero") || tokens.size() <= 3 || isAllSaid(tokens, level);
+    var answers = tokens.size() <= 3 && !tokens.is(level.from(), "no");
+    var all = !level.label().equals("zero") || answers || isAllSaid(tokens, level);
     return all && words <= LONGEST_BARE && known == words;
   }
 
@@ -303,7 +307,9 @@ final class Levels {
   /** What says nothing beside a level, and beside a nothing also the relief at it. */
   private static boolean isSmall(Tokens tokens, int i, Found level) {
     return BARE_STARTS.contains(tokens.text(i))
-        || (level.label().equals("zero") && RELIEF.contains(tokens.text(i)));
+        || (level.label().equals("zero")
+            && RELIEF.contains(tokens.text(i))
+            && (!tokens.is(i, "on") || tokens.is(i - 1, "knock")));
   }
 
   private static double distance(Tokens tokens, Found level, List<Found> topics, boolean close) {

@@ -23,6 +23,11 @@ final class Scope {
     "ditched"
   };
 
+  private static final String[] KINDS = {
+    "gluten", "wheat", "dairy", "lactose", "sugar", "processed", "junk", "food", "foods"
+  };
+  private static final String[] WHEN = {"today", "tonight", "so", "far", "again", "at", "all"};
+
   private static final String[] PRAISE = {
     "right", "great", "good", "well", "happy", "ok", "okay", "fine", "clear", "quiet", "calm"
   };
@@ -60,6 +65,7 @@ final class Scope {
       return true;
     }
     return negated(tokens, mention.from())
+        || isOneMoreKind(tokens, mention)
         || inListOfNot(tokens, mention.from())
         || isOver(tokens, mention.to())
         || (tokens.is(
@@ -149,6 +155,18 @@ final class Scope {
       }
     }
     return false;
+  }
+
+  /** "no gluten, dairy today": who leaves out the one, and names the other alone, has had none. */
+  private boolean isOneMoreKind(Tokens tokens, Found kind) {
+    int last = kind.from() - 2;
+    int before = tokens.is(last - 1, "processed", "junk") ? last - 1 : last;
+    int next = tokens.past(kind.to(), WHEN);
+    return tokens.is(kind.from(), KINDS)
+        && tokens.is(kind.from() - 1, ",")
+        && tokens.is(last, KINDS)
+        && (next >= tokens.size() || !tokens.at(next).isWord() || tokens.is(next, "or", "nor"))
+        && (negated(tokens, before) || isOneMoreKind(tokens, new Found("", "", before, last + 1)));
   }
 
   /** Whether a "no" before reaches as far as this; not the "not" of "not great". */

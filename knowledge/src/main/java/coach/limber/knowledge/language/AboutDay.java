@@ -124,8 +124,7 @@ public record AboutDay(LocalDate day, String rest) {
               + DAY
               + " (?:to|as|at|=|from \\d{1,2} to) ?(?<rest>[^?]{1,80})$");
 
-  private static final String MONTH =
-      "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+  private static final String MONTH = "(?<month>" + CalendarWords.MONTHS + ")[a-z]*";
   private static final Phrasing DATED =
       Phrasing.of(
           "^(?:on )?(?:the )?(?:(?<number>[0-3]?\\d)(?:st|nd|rd|th)? (?:of )?"

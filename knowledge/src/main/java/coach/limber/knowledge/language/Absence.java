@@ -23,9 +23,8 @@ import java.util.regex.Pattern;
  */
 public record Absence(LocalDate from, End end) {
   private static final String WEEKDAY =
-      "(?<weekday>mon|tue|wed|thu|fri|sat|sun)(?:day|sday|s|nesday|nes|rsday|rs|r|urday)?\\b";
-  private static final String MONTH =
-      "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b";
+      "(?<weekday>" + CalendarWords.DAYS + ")" + CalendarWords.REST_OF_A_DAY + "\\b";
+  private static final String MONTH = "(?<month>" + CalendarWords.MONTHS + ")[a-z]*\\b";
   private static final String NUMBER = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
   private static final String FROM =
       "\\b(?:from|starting|beginning|as of|leaving|off|away|gone) (?:on |the |next ){0,9}";
@@ -51,8 +50,7 @@ public record Absence(LocalDate from, End end) {
   private static final Phrasing FROM_NUMBER =
       Phrasing.of("\\bfrom the (?<day>[0-3]?\\d)(?:st|nd|rd|th)\\b");
   private static final Pattern FROM_WEEKDAY = Pattern.compile(FROM + WEEKDAY);
-  private static final String NAME =
-      "(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|s|nesday|nes|rsday|rs|r|urday)?";
+  private static final String NAME = "(?:" + CalendarWords.DAYS + ")" + CalendarWords.REST_OF_A_DAY;
 
   /** "fri to sun", "thursday till saturday": quiet until the last of them. */
   private static final Pattern DAYS =
@@ -68,11 +66,17 @@ public record Absence(LocalDate from, End end) {
       Phrasing.of(
           "\\b(?:the )?(?<first>[0-3]?\\d)(?:st|nd|rd|th) ?(?:to|till?|until|-|–) ?(?:the"
               + " )?(?<last>[0-3]?\\d)(?:st|nd|rd|th)\\b(?! (?:of"
-              + " )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))");
+              + " )?(?:"
+              + CalendarWords.MONTHS
+              + "))");
 
   private static final String ONE_DAY =
       "(?:today|tonight|tomorrow(?: night| evening)?|(?:the )?day after(?: tomorrow)?|(?:the"
-          + " )?weekend|(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|nes|s|rsday|rs|r|urday)?)";
+          + " )?weekend|(?:"
+          + CalendarWords.DAYS
+          + ")"
+          + CalendarWords.REST_OF_A_DAY
+          + ")";
 
   private static final String NEXT_DAY =
       "(?: please)?(?:,? (?:and|or|nor|n|&) |, ?)(?:(?:also|and|or|not|none|neither|on|this"

@@ -16,20 +16,17 @@ public final class Amendment {
           "\\bafter all\\b|^(?:sorry|oops|correction|i me(?:an|ant)|actually|no wait|wait|typo|my"
               + " mistake|whoops)\\b|\\bshould(?:'ve| have)?"
               + " (?:be|been|say|read)\\b|\\b(?<!\\b(?:than|as|like|how|what) )(?:it|that|those|"
-              + "this|yesterday|today|there|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+              + "this|yesterday|today|there|"
+              + CalendarWords.WEEKDAY
+              + ")"
               + " (?:was|were|is|wasn't|weren't)\\b|\\bi (?:didn't|did not|never)"
               + " (?:have|eat|had|ate|do|did)\\b|^(?:remove|delete|scratch|drop|take"
               + " (?:out|off|away)|change|make it|make that)\\b|\\binstead of\\b|\\brather"
               + " than\\b|^(?:it(?:'s| was) )?not (?:an? |my |the )?[\\w-]+[,;] (?:it'?s |it was"
               + " |but )?(?:the |my |an? )?[\\w-]+[.!]*$|\\bnot (?:an? |my |the )?[\\w-]+[.!]*$");
 
-  /** The joints as people call them, but for the back, which is also a word of the way home. */
-  public static final String JOINTS =
-      "knees?|hips?|ankles?|foot|feet|toes?|fingers?|knuckles?|thumbs?|hands?|wrists?|elbows?"
-          + "|shoulders?|neck|jaw";
-
   private static final Pattern JOINT =
-      Pattern.compile("\\b(" + JOINTS + "|(?<=my" + " |the |lower |upper )back)\\b");
+      Pattern.compile("\\b(" + JointWords.NAMED + "|(?<=my" + " |the |lower |upper )back)\\b");
   private static final int SHORT = 80;
   private static final Phrasing ONLY =
       Phrasing.of(
@@ -80,7 +77,6 @@ public final class Amendment {
   private static final int STEM = 3;
 
   private static final Pattern OF_SEVERAL = Pattern.compile("(?<=...)e?s$");
-  private static final Pattern ENDING = Pattern.compile("(?:ing|ed|es|s)$");
 
   private Amendment() {}
 
@@ -138,15 +134,7 @@ public final class Amendment {
         || Arrays.asList(noted.split(" ")).contains(OF_SEVERAL.matcher(plain).replaceFirst(""))
         || (plain.length() > STEM
             && noted.startsWith(plain.substring(0, STEM))
-            && isOfOneStem(plain, noted));
-  }
-
-  private static boolean isOfOneStem(String one, String other) {
-    return stem(one).equals(stem(other));
-  }
-
-  private static String stem(String word) {
-    return ENDING.matcher(word).replaceFirst("");
+            && Stem.of(plain).equals(Stem.of(noted)));
   }
 
   /** The joints that a text names and does not deny, in the journal's words. */

@@ -25,8 +25,8 @@ public final class Blame {
               + " ){0,9}(?:because of |due to |down to |caused by |from |thanks to"
               + " )?(?:the|that|those|my|last night's|yesterday's|all that|too much) (?!(?:left"
               + " |right |lower )?(?:"
-              + Amendment.JOINTS
-              + "|back)\\b)[\\p{L} -]{2,40}(?:,? (?:"
+              + JointWords.WITH_BACK
+              + ")\\b)[\\p{L} -]{2,40}(?:,? (?:"
               + SURELY
               + "|no doubt(?: about it)?|i bet|i'm sure|i am sure|i know(?: it)?|i reckon|it"
               + " is|then)){0,3}[.!]*$");

@@ -5,9 +5,11 @@ import static java.util.Map.entry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -32,10 +34,7 @@ final class Correction {
               Measure.GUT, "gut|tummy|stomach|belly|bloat\\w*|constipat\\w*|diarrh\\w*|gas|nausea"),
           field(Measure.FOODS, "foods?|meals?"));
 
-  private static final String JOINT =
-      "knees?|hips?|ankles?|foot|feet|toes?|fingers?|knuckles?|thumbs?|hands?|wrists?|elbows?"
-          + "|shoulders?|neck|back|jaw";
-  private static final Pattern JOINTS = Pattern.compile("\\b(" + JOINT + ")\\b");
+  private static final Pattern JOINTS = Pattern.compile("\\b(" + JointWords.WITH_BACK + ")\\b");
   private static final Pattern GUT =
       Pattern.compile("\\b(bloat|constipat|diarrh|gas|cramp|nause|reflux|heartburn)\\w*");
   private static final Pattern NUMBER =
@@ -97,6 +96,12 @@ final class Correction {
                   .collect(Collectors.joining("|"))
               + ")");
 
+  private static final Set<Measure> SCORES =
+      EnumSet.of(Measure.PAIN, Measure.STRESS, Measure.FATIGUE);
+  private static final Pattern ENDS_WITH_A_SCORE =
+      Pattern.compile(
+          ".{0,40}\\b(?:pain|stress|fatigue|tiredness)(?: levels?| scores?)?", Pattern.DOTALL);
+
   private Correction() {}
 
   /** The field and the new value, as far as the text gives them; of several each with its own. */
@@ -118,15 +123,27 @@ final class Correction {
         : one(plain);
   }
 
-  /** What each part of a text says of a measure of its own, or more of the one before. */
+  /**
+   * What each part of a text says of a measure of its own, or more of the one before; "pain and
+   * stress to 4" says it of both.
+   */
   private static Map<Measure, Value> several(String plain) {
     var values = new EnumMap<Measure, Value>(Measure.class);
     var last = Optional.<Measure>empty();
+    var open = new ArrayList<Measure>();
     for (var part : NEXT.split(plain)) {
       var field = field(part);
       last = field.isPresent() ? field : last;
-      last.ifPresent(
-          measure -> value(measure, part).ifPresent(value -> values.put(measure, value)));
+      var value = last.flatMap(measure -> value(measure, part));
+      if (value.isEmpty()) {
+        field.filter(_ -> ENDS_WITH_A_SCORE.matcher(part).matches()).ifPresent(open::add);
+        continue;
+      }
+      values.put(last.orElseThrow(), value.get());
+      if (field.filter(SCORES::contains).isPresent()) {
+        open.forEach(measure -> value(measure, part).ifPresent(it -> values.put(measure, it)));
+      }
+      open.clear();
     }
     return values;
   }

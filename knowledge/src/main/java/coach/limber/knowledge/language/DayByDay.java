@@ -23,7 +23,9 @@ public record DayByDay(Measure measure, Map<LocalDate, Double> numbers) {
           + " )?pains?(?: score)?(?: was| is)?[:,]? ?)?";
   private static final String DAY =
       "(?:on |for |last )?(?:the day before yesterday|day before yesterday|yesterday|yest|today"
-          + "|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
+          + "|now|"
+          + CalendarWords.WEEKDAY
+          + ")";
   private static final String FILLER =
       "(?:(?:it was|it's|it is|was|were|is|it|pain|the|my|an|a|at|about|around|like|more|only|just"
           + "|score|number|i'?d say|say|had|have|been|i|felt) ?){0,5}";
@@ -58,7 +60,9 @@ public record DayByDay(Measure measure, Map<LocalDate, Double> numbers) {
   private static final WholeForm WEEKDAYS =
       WholeForm.of(
           "(?:(?:so|ok|and|oh|sorry|well|actually|no)[,:]? ){0,2}(?<day>(?:last"
-              + " )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)'?s (?:pain|number|score|one)(?:"
+              + " )?"
+              + CalendarWords.WEEKDAY
+              + ")'?s (?:pain|number|score|one)(?:"
               + " score)? (?:was|is|should be|should have been) (?:an? |really |more like |actually"
               + " |about ){0,3}(?<number>\\d{1,2})(?:/10)?[.! ]*");
 

@@ -14,8 +14,9 @@ public final class DayLookUp {
       "(?:noted?|log(?:ged)?|got|writ(?:e|ten)|wrote|put|saved?|stored?|record(?:ed)?|kept|down)(?:"
           + " down)?";
   private static final String DAY =
-      "(?:the day before yesterday|yesterday|today|so far(?: today)?|(?:last )?(?:mon|tues|wednes"
-          + "|thurs|fri|satur|sun)day)(?: (?:morning|evening|night))?";
+      "(?:the day before yesterday|yesterday|today|so far(?: today)?|(?:last )?"
+          + CalendarWords.WEEKDAY
+          + ")(?: (?:morning|evening|night))?";
   private static final String ABOUT = "(?: (?:for|on|about) (?:me|my \\w+))?(?: (?:for|on|about))?";
 
   /** The whole request, polite words aside. */

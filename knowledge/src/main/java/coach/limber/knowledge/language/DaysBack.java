@@ -26,9 +26,7 @@ import java.util.regex.Pattern;
 public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
   private static final int WEEK = 7;
   private static final int LONGEST = 3660;
-  static final String MONTH =
-      "(?:january|february|march|april|may|june|july|august|september|october|november|december"
-          + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
+  static final String MONTH = CalendarWords.ANY_MONTH;
   private static final String YEAR = "(?: (?:20\\d\\d))?";
   private static final String NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
   private static final String DATE =
@@ -43,7 +41,7 @@ public record DaysBack(LocalDate first, LocalDate last, int from, int to) {
           + "(?!\\d))"
           + YEAR
           + "|\\d{1,2}/(?!10)\\d{1,2}(?:/(?:20)?\\d\\d)?)";
-  static final String WEEKDAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+  static final String WEEKDAY = CalendarWords.WEEKDAY;
   private static final String PREPOSITION =
       "(?:(?:in|on|for|of|over|during|from|between|through|throughout|all|about|within) )?";
   private static final String TO = " ?(?:-|to|till|until|and|through|up to) ?";

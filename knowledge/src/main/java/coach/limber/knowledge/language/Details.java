@@ -23,7 +23,7 @@ final class Details {
               "pain",
               "pains?|painful|ach(?:es?|y|ing)|hurts?|hurting|sore\\w*|discomfort|throbbing"),
           metric("gut", "gut|tummy|stomach|belly|bloat\\w*|constipat\\w*|digestion|bowels?"),
-          metric("joints", "joints?|knees?|hips?|hands?|fingers?|ankles?|shoulders?"),
+          metric("joints", "joints?|" + JointWords.NAMED),
           metric("foods", "foods?|meals?|eating|diet"),
           metric("habits", "habits?"));
   private static final List<Map.Entry<String, Pattern>> FORMATS =

@@ -101,7 +101,9 @@ public record DiaryQuestion(
     private static final Phrasing EVERY =
         Phrasing.of(
             "\\b(?:on |at |over |during )?(?:the"
-                + " )?(?:(?<names>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days(?: and |,"
+                + " )?(?:(?<names>(?:"
+                + CalendarWords.WEEKDAY
+                + "s(?: and |,"
                 + " )?){1,4})|(?<end>weekends)|(?<work>weekdays|work ?days))\\b|\\b(?:at|on) the"
                 + " (?<one>weekend)\\b");
 
@@ -143,7 +145,7 @@ public record DiaryQuestion(
     private static final String WORST = "(?:worst|hardest|baddest|most painful|toughest|roughest)";
     private static final String BEST = "(?:best|easiest|least painful|nicest)";
     private static final String ONE_JOINT =
-        "(?:(?:my|the|your|left|right) ){0,2}(?:" + Amendment.JOINTS + "|back)";
+        "(?:(?:my|the|your|left|right) ){0,2}(?:" + JointWords.WITH_BACK + ")";
     private static final String OF_TWO =
         ONE_JOINT
             + "(?:(?:, | and |, and )"
@@ -387,7 +389,7 @@ public record DiaryQuestion(
               + WHAT
               + LATELY,
           "(?:do|does|did|am|is|are) (?:i|it|my (?:pain|joints?|"
-              + Amendment.JOINTS
+              + JointWords.NAMED
               + "))(?: (?:always|usually))?(?: (?:hurt|ache|feel|get|be|in))?(?:"
               + " (?:more|less|any))? (?:pain|worse|better|more|less|sorer|stiffer|stiff|sore)"
               + " (?:when|if|after|on days when|whenever|with) (?:i |i've |i have )?"
@@ -637,7 +639,9 @@ public record DiaryQuestion(
     private static final WholeForm GOES_ON =
         WholeForm.of(
             "(?!my\\b|chart|graph|show).{0,30}\\b(?:since|from) (?:last |on |this"
-                + " )?(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b.{0,20}");
+                + " )?(?:yesterday|"
+                + CalendarWords.WEEKDAY
+                + ")\\b.{0,20}");
 
     static List<DiaryQuestion> read(String plain, LocalDate today, LocalDate began) {
       if (plain.length() > LONGEST) {

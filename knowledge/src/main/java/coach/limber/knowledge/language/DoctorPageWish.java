@@ -41,8 +41,9 @@ public final class DoctorPageWish {
               + "|(?:i'?ve |i have |i'?m |i |there'?s )?(?:got |have |having |seeing |going to"
               + " |due )?"
               + DOCTOR
-              + "(?: (?:appointment|visit|app?t))?(?: (?:on |this |next )?(?:mon|tues|wednes|thurs"
-              + "|fri|satur|sun)day| tomorrow| today| next week| soon| coming up){0,2}[,.;:!]+"
+              + "(?: (?:appointment|visit|app?t))?(?: (?:on |this |next )?"
+              + CalendarWords.WEEKDAY
+              + "| tomorrow| today| next week| soon| coming up){0,2}[,.;:!]+"
               + " (?:so |and |please )?(?:can|could|will|would) you (?:please )?(?:put|get|make"
               + "|write|prepare|pull|print|do|give)(?: me| us)? "
               + "(?:something|anything|"

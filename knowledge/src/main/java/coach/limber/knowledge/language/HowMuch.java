@@ -49,7 +49,7 @@ public sealed interface HowMuch {
     private static final String ONLY = "(?:only|just|at most|max(?:imum)?|no more than|up to)";
     private static final String THINGS = "(?:questions?|taps?|things?)";
     private static final String OPENING =
-        "^(?:(?:ok|okay|please|pls|can you|could you|would you|can we|could"
+        "^(?:(?:no|ok|okay|please|pls|can you|could you|would you|can we|could"
             + " we|hey|hi|hm+|actually|limber|from now on|let's|then|so|and|i'd (?:like|prefer)|i"
             + " (?:want|prefer))[,.!]? ){0,9}";
     private static final String ENOUGH =

@@ -55,7 +55,9 @@ public record IfThen(String cue, String step) {
           + " ?10| out of (?:10|ten))?|(?:much |a bit |a little |all )?"
           + "(?:better|worse|fine|ok|okay|good|gone|none|bad|the same|same|low|high|mild))(?= ?(?:$"
           + "|[.,;!(→&]|->|=>|-|(?:now|today|tonight|after|since|this|thanks|with|by|when|and|in"
-          + "|at|over|from|for|lol|pain|knees?|hips?|hands?|back)\\b))";
+          + "|at|over|from|for|lol|pain|"
+          + JointWords.WITH_BACK
+          + ")\\b))";
 
   /** Whatever they are about, they are a plan. */
   private static final List<Phrasing> PLAIN =
@@ -135,7 +137,9 @@ public record IfThen(String cue, String step) {
   private static final Phrasing ONCE =
       Phrasing.of(
           "\\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|next"
-              + " \\w+|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b",
+              + " \\w+|(?:on )?"
+              + CalendarWords.WEEKDAY
+              + ")\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Phrasing REMINDS =

@@ -8,8 +8,8 @@ public record JointNumber(String joint, double number) {
       WholeForm.of(
           "(?:(?:no|oh|sorry|actually|wait|but|and|oops|well)[,.!]? ){0,3}(?:(?:the|my|left|right)"
               + " ){0,3}(?<joint>"
-              + Amendment.JOINTS
-              + "|back)(?: pain)?(?:'s| was| is| were| are| should(?:'ve| have)? be(?:en)?)(?:"
+              + JointWords.WITH_BACK
+              + ")(?: pain)?(?:'s| was| is| were| are| should(?:'ve| have)? be(?:en)?)(?:"
               + " (?:actually|really|more|like|rather|only|just|about|around|an?|at)){0,4}"
               + " (?<number>\\d{1,2}(?:[.,]\\d)?)(?:/10| out of 10)?(?:[, ]+(?:not an?"
               + " \\d{1,2}|not \\d{1,2}|though|tho|sorry|actually|i mean|i meant|today)){0,2}[.!"

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 final class Leaning {
   private static final String TIPS = "(?:nudg\\w+|tips?|hints?|encouragements?|pep talks?)";
   private static final String MEASURE =
-      "(?:pain|stiffness|sleep|stress|bloating|energy|fatigue|tiredness|gut|joints?|knees?|hips?"
-          + "|hands?|fingers?|numbers?|scores?|trend)";
+      "(?:pain|stiffness|sleep|stress|bloating|energy|fatigue|tiredness|gut|joints?|numbers?"
+          + "|scores?|trend|"
+          + JointWords.NAMED
+          + ")";
   private static final String PICTURES = "(?:graph|chart|picture|plot|diagram|drawing)s?";
   private static final String AT_A_TIME =
       "(?:at|around|about) (?:[a-z-]+ (?:to|past) )?(?:half )?(?:\\d{1,2}[:.h]?\\d{0,2}"
@@ -147,7 +149,9 @@ final class Leaning {
           leaning(
               Intent.CHECKIN_NOW,
               "^(?:please )?(?:do (?:a |my |the )?)?check[ -]?in for"
-                  + " (?:yesterday|today|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+                  + " (?:yesterday|today|last night|"
+                  + CalendarWords.WEEKDAY
+                  + ")"
                   + "(?: please)?[.! ]*$"),
           leaning(
               Intent.SHOW_PROGRESS,

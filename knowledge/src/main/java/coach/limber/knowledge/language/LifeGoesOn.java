@@ -13,7 +13,9 @@ public final class LifeGoesOn {
   private static final String LENGTH =
       "(?:for|till?|until|til) (?:an?|the|another|about|at"
           + " least|\\d{1,3}|one|two|three|four|five|six"
-          + "|seven|ten|next|this|mon|tues|wednes|thurs|fri|satur|sun|noon|lunch|midday|tomorrow|a"
+          + "|seven|ten|next|this|"
+          + CalendarWords.STEMS
+          + "|noon|lunch|midday|tomorrow|a"
           + " few|a couple)\\w*\\b.{0,30}";
   private static final Pattern FORM =
       Pattern.compile(

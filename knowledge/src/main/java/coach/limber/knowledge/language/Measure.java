@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a check-in can hold, one value a day each. The ids are those of the content, the journal and
@@ -58,11 +59,19 @@ public enum Measure {
           Set.of(SLEEP_HOURS, SLEEP_QUALITY),
           Set.of(MOVEMENT, MOVEMENT_MINUTES));
 
+  private static final Set<String> IDS =
+      Arrays.stream(values()).map(Measure::id).collect(Collectors.toUnmodifiableSet());
+
   private final String id = name().toLowerCase(Locale.ROOT);
 
   /** The id in files: {@code stiffness_minutes}. */
   public String id() {
     return id;
+  }
+
+  /** Those of all. */
+  public static Set<String> ids() {
+    return IDS;
   }
 
   /** This one, with those that tell the same thing in another way: how long a night, how good. */

@@ -26,7 +26,9 @@ public record OneDay(LocalDate day, ClockTime time, boolean notToday) {
     private static final String TOMORROW = "tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tomoz";
     private static final String WEEKDAY =
         "(?:(?:just|only|for|on|this|next|coming)"
-            + " ){0,4}(?<weekday>mon|tues|wednes|thurs|fri|satur|sun)day";
+            + " ){0,4}(?<weekday>"
+            + CalendarWords.STEMS
+            + ")day";
     private static final String DAY =
         "(?:(?<after>(?:the )?day after tomorrow)|(?<tomorrow>"
             + TOMORROW
@@ -51,6 +53,14 @@ public record OneDay(LocalDate day, ClockTime time, boolean notToday) {
         WholeForm.of("(?:(?:" + OTHER + "|" + HourForm.ANY + "(?![a-z\\d]))[ ,.!?:-]*){0,24}");
     private static final Pattern HOUR =
         Pattern.compile("(?<![\\w:.])" + HourForm.ANY + "(?![\\w:])");
+
+    /** "At nine tomorrow instead of eight": the usual time, and no wish. */
+    private static final Pattern INSTEAD_OF =
+        Pattern.compile(
+            "(?: instead of|,? rather than|,? (?:and )?not)(?: at)? "
+                + HourForm.ANY
+                + "(?![\\w:])");
+
     private static final Phrasing PART =
         Phrasing.of(
             "\\b(?:morning|afternoon|evening|night|tonight|noon|lunch\\w*|breakfast|dinner|after"
@@ -69,7 +79,8 @@ public record OneDay(LocalDate day, ClockTime time, boolean notToday) {
 
     private Forms() {}
 
-    static Optional<OneDay> read(String plain, LocalDate today) {
+    static Optional<OneDay> read(String text, LocalDate today) {
+      var plain = INSTEAD_OF.matcher(text).replaceFirst(" instead");
       var said = SAID.matcher(plain);
       if (plain.length() > LONGEST || !said.find()) {
         return Optional.empty();

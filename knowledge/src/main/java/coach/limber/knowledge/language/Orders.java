@@ -41,8 +41,9 @@ final class Orders {
   private static final String SOME_DAYS =
       ",? (?:(?:for|in|during|over|of|from) )?(?:(?:the )?(?:last|past|previous)"
           + " (?:\\w+ )?(?:days|weeks?|months?|year)|this (?:month|year)"
-          + "|(?:for|in|of|during|since) (?:january|february|march|april|may|june|july|august"
-          + "|september|october|november|december)(?: 20\\d\\d)?)";
+          + "|(?:for|in|of|during|since) "
+          + CalendarWords.MONTH
+          + "(?: 20\\d\\d)?)";
 
   static final String POLITE =
       "(?:(?:hi|hey|hello|ok|okay|so|please|pls|plz|kindly|can you|could you|would you|will"

@@ -42,8 +42,9 @@ public final class OtherDay {
     Phrasing.of(
         LEAD
             + WHAT
-            + " (?:was|were) (?:all )?(?:on |from )?(?:last )?(?<day>(?:the )?day before yesterday"
-            + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:,? (?:sorry|not today|i mean(?:t)?"
+            + " (?:was|were) (?:all )?(?:on |from )?(?:last )?(?<day>(?:the )?day before yesterday|"
+            + CalendarWords.WEEKDAY
+            + ")(?:,? (?:sorry|not today|i mean(?:t)?"
             + "|actually)){0,3}[.! ]*")
   };
 

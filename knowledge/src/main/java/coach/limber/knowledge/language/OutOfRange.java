@@ -75,8 +75,9 @@ public record OutOfRange(Measure measure, double amount) {
                   + NOT_OF_A_DAY),
           form(
               Measure.PAIN,
-              "\\b(?:pains?|hurts?|aches?|joints?|knees?|hips?|hands?|fingers?|my back|lower"
-                  + " back|back(?! at\\b))"
+              "\\b(?:pains?|hurts?|aches?|joints?|"
+                  + JointWords.NAMED
+                  + "|my back|lower back|back(?! at\\b))"
                   + GAP
                   + NUMBER
                   + "(?! ?(?:min|m\\b|h\\b|hour|hr|day|week|year|time|am\\b|pm\\b|:|/7|%|km|steps?))"),

@@ -32,6 +32,14 @@ public record PartOfYesterday(String yesterday, String rest, boolean whole) {
               + "|were|had been)(?: (?:a|an|really|so|very|pretty|quite|just|not|such a)){0,3}"
               + " (?:rubbish|awful|bad|terrible|horrible|good|great|ok|okay|fine|rough|hard|tough"
               + "|better|worse|lovely|painful|crap|grim|nightmare)(?: (?:day|one|night))?)?:?");
+
+  /** "Pain 4 today. pain 5, that was yesterday": of what stands right before. */
+  private static final WholeForm POINTS =
+      WholeForm.of(
+          "(?:(?:but|and|no|sorry|i mean|actually|oh) ){0,2}(?:that|this|it|which|the last"
+              + " (?:one|bit)|that one)(?:'s| was| is| were)(?: all)?(?: (?:of|for|from))?"
+              + " (?:yesterday|yest)");
+
   private static final Phrasing OF_TODAY =
       Phrasing.of("\\b(?:today|now|this (?:morning|evening|afternoon)|tonight)\\b");
 
@@ -65,7 +73,7 @@ public record PartOfYesterday(String yesterday, String rest, boolean whole) {
   private static final WholeForm WHERE =
       WholeForm.of(
           "(?:(?:in|and|&|my|the|both|left|right|mostly|mainly|lower|upper|"
-              + Amendment.JOINTS
+              + JointWords.NAMED
               + ")(?: |$)){1,8}");
   private static final Phrasing HURT =
       Phrasing.of("\\d|\\b(?:pain|hurt|hurts|hurting|sore|ached|aching)\\b");
@@ -104,6 +112,9 @@ public record PartOfYesterday(String yesterday, String rest, boolean whole) {
     var of = new boolean[parts.size()];
     for (int i = 0; i < of.length; i++) {
       of[i] = YESTERDAY.matcher(parts.get(i)).find();
+      if (i > 0 && POINTS.fits(parts.get(i))) {
+        of[i - 1] = true;
+      }
     }
     for (int i = 1; i < of.length && HEADING.fits(parts.getFirst()); i++) {
       of[i] = of[i - 1] && !OF_TODAY.matcher(parts.get(i)).find();
@@ -123,7 +134,9 @@ public record PartOfYesterday(String yesterday, String rest, boolean whole) {
     var yesterday = new ArrayList<String>();
     var rest = new ArrayList<String>();
     for (int i = HEADING.fits(parts.getFirst()) ? 1 : 0; i < of.length; i++) {
-      (of[i] ? yesterday : rest).add(parts.get(i));
+      if (!POINTS.fits(parts.get(i))) {
+        (of[i] ? yesterday : rest).add(parts.get(i));
+      }
     }
     return rest.isEmpty() || yesterday.isEmpty()
         ? Optional.empty()

@@ -32,7 +32,7 @@ final class Rate {
   private static final Pattern EVERY_OTHER =
       Pattern.compile("\\b(?:every (?:other|second|2nd|two|2) days?|alternate days)\\b");
   private static final Pattern WEEKDAY =
-      Pattern.compile("\\b(mon|tues|wednes|thurs|fri|satur|sun)days?\\b");
+      Pattern.compile("\\b(" + CalendarWords.STEMS + ")days?\\b");
   private static final Pattern NOW_WANTED =
       Pattern.compile(
           "\\b(?:make (?:it|that)|(?:cut|bring|drop|reduce|put|get)(?: \\w+){0,2} (?:down"

@@ -64,8 +64,10 @@ public final class Rhetorical {
       Phrasing.of(
           "(?i)^\\W{0,3}(?:(?:"
               + HEDGE
-              + "){0,4}(?:(?:joints?|knees?|hands?|fingers?|hips?|back|shoulders?|feet|neck|morning"
-              + "|my) )?(?:pain|stiffness|sleep|slept|stress|fatigue)(?: levels?)?[,: ]{1,2}(?:"
+              + "){0,4}(?:(?:"
+              + JointWords.ANY
+              + "|morning|my) )?(?:pain|stiffness|sleep|slept|stress|fatigue)(?: levels?)?[,:"
+              + " ]{1,2}(?:"
               + HEDGE
               + "){0,4}"
               + LEVEL
@@ -87,7 +89,10 @@ public final class Rhetorical {
     if (unsure.find()) {
       return text.substring(0, unsure.start("unsure"));
     }
-    var told = GUESS_WHAT.matcher(OF_MY.matcher(text).replaceFirst("$2, ")).replaceFirst("");
+    var told =
+        text.contains("?")
+            ? GUESS_WHAT.matcher(OF_MY.matcher(text).replaceFirst("$2, ")).replaceFirst("")
+            : text;
     return told.contains("which ") ? withoutWeighing(told) : told;
   }
 

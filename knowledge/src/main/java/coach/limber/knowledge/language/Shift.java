@@ -79,7 +79,9 @@ public record Shift(boolean later, To to, Set<DayOfWeek> days, Span span) {
             + " now on)|(?<today>today|tonight|this"
             + " (?:morning|afternoon|evening))|(?<tomorrow>tomorrow)|(?:in the|at)"
             + " (?:day|morning|afternoon|evening|night)|(?:(?:only|just) )?(?:on|at) (?:the"
-            + " )?(?:week ?ends?|week ?days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:,?"
+            + " )?(?:week ?ends?|week ?days?|"
+            + CalendarWords.WEEKDAY
+            + "s?)|(?:,?"
             + " ?(?:say|like|to|at|maybe|so|around|about) ){1,9}(?<at>"
             + HourForm.ANY
             + "))\\b[ ,.!?]*){0,6}";

@@ -50,8 +50,9 @@ public final class SmallTalk {
               + " ){0,3}(?:(?:my|our) (?:\\p{L}+ ){1,3}?(?:has |have |just |sadly |suddenly"
               + " )?(?:died|passed(?: away)?|is dead|is gone|left me|walked out(?: on me)?|was put"
               + " (?:down|to sleep))|lost my"
-              + " (?:job|mum|mom|mam|dad|father|mother|husband|wife|partner|dog|cat|brother|sister|son|daughter|friend|best"
-              + " friend|nan|gran|baby|home)|(?:am |m |getting |got |been )?(?:divorced|sacked|made"
+              + " (?:job|dog|cat|best friend|baby|home|"
+              + FamilyWords.ONE
+              + ")|(?:am |m |getting |got |been )?(?:divorced|sacked|made"
               + " redundant|evicted|laid off|fired))(?: (?:today|yesterday|last"
               + " (?:night|week|month)|this (?:morning|week)|suddenly|too|in the night|on"
               + " \\p{L}+day)){0,2}");

@@ -16,11 +16,7 @@ public enum Sorrow {
   /** A marriage, a job or a home is lost. */
   UPHEAVAL;
 
-  private static final String FAMILY =
-      "(?:husband|wife|hubby|partner|fianc[eé]e?|boyfriend|girlfriend|mum|mummy|mom|mam|ma|mother|dad|daddy|father"
-          + "|step(?:mum|mom|dad|mother|father)|parents?|brother|sister|son|daughter|child|kid|twins?|gran(?:ny|dma|dpa|dad|dmother|dfather|dson|ddaughter|dchild)?"
-          + "|nan|nana|nanny|pop|aunt(?:ie|y)?|uncle|cousin|niece|nephew|friend|mate|neighbou?r|colleague|(?:mother|father|brother|sister|son|daughter)["
-          + " -]in[ -]law)";
+  private static final String FAMILY = "(?:" + FamilyWords.ONE + ")";
   private static final String CHILD = "(?:baby|babies|little one|unborn|newborn)";
   private static final String PET =
       "(?:dog|doggie|pup(?:py)?|cat|kitten|kitty|horse|pony|rabbit|bunny|pet|hamster|guinea"

@@ -22,8 +22,9 @@ public sealed interface ThanYesterday {
   final class Forms {
     private static final String NUMBER = "(?:\\d|one|two|three|four|five|six)";
     private static final String OPENING =
-        "(?:(?:pain|pain's|it'?s|it is|i'?m|am|about|maybe|today|today's|my|the|hands?|knees?|is"
-            + "|are|an?|only|just|probably|roughly|gone|went)[ ,]+){0,6}";
+        "(?:(?:pain|pain's|it'?s|it is|i'?m|am|about|maybe|today|today's|my|the|"
+            + JointWords.NAMED
+            + "|is|are|an?|only|just|probably|roughly|gone|went)[ ,]+){0,6}";
     private static final String YESTERDAY =
         "(?: than| from| on| compared (?:to|with)| over| since)? (?:it was |i was )?(?:yesterday"
             + "|the day before)(?:'s)?[.! ]*";

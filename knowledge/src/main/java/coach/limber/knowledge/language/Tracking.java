@@ -106,8 +106,8 @@ public sealed interface Tracking {
             "^(?:(?:and|also|plus|then|oh and|ok and)[, ]+){1,2}(?:(?:my|the|another|one|for|how"
                 + " much) ){0,2}(?<name>(?!(?:[\\p{L}]+ )?(?:pain|sleep|stress|energy|fatigue"
                 + "|stiffness|gut|movement|"
-                + Amendment.JOINTS
-                + "|back)\\b(?! (?:swelling|clicking|strength|itch)))[\\p{L}][\\p{L} _'-]{1,38}?)"
+                + JointWords.WITH_BACK
+                + ")\\b(?! (?:swelling|clicking|strength|itch)))[\\p{L}][\\p{L} _'-]{1,38}?)"
                 + RANGE
                 + CLOSING);
 

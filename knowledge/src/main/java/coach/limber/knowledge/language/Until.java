@@ -15,9 +15,15 @@ final class Until {
           + " least|after|on|home|the|this|next|coming|following) ){0,9}";
   private static final String WEEKDAY =
       "(?<!the"
-          + " (?=s[au][nt]\\b))(?<weekday>mon|tue|wed|thu|fri|sat|sun)(?:day|sday|s|nesday|nes|rsday|rs|r|urday)?\\b";
+          + " (?=s[au][nt]\\b))(?<weekday>"
+          + CalendarWords.DAYS
+          + ")"
+          + CalendarWords.REST_OF_A_DAY
+          + "\\b";
   private static final String MONTH =
-      "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+      "(?<month>"
+          + CalendarWords.MONTHS
+          + ")"
           + "(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?";
   private static final String NUMBER = "(?<day>[0-3]?\\d)";
 

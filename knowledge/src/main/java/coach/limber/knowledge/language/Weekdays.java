@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Reads the days of the week that come again: "on weekdays", "mon to thu", "not on sundays". */
 final class Weekdays {
   private static final String NAME =
-      "(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|s|nesday|nes|rsday|rs|r|urday)?s?";
+      "(?:" + CalendarWords.DAYS + ")" + CalendarWords.REST_OF_A_DAY + "s?";
   private static final Pattern SAID =
       Pattern.compile(
           "\\b(?:(?<working>week ?days?|working days?|work ?days?|during the week)"

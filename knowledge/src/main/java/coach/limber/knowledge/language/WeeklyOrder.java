@@ -49,13 +49,14 @@ public sealed interface WeeklyOrder {
             + " ){0,2}(?:charts?|graphs?|pictures?|plots?|diagrams?|curves?|summar(?:y|ies)|recaps?"
             + "|overviews?|round-?ups?)";
 
-    private static final String DAY =
-        "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?";
+    private static final String DAY = "(?:" + CalendarWords.SHORT_STEMS + ")(?:day)?s?";
 
     private static final String EACH_WEEK =
         "(?:(?:every|each) (?:week|single week|"
             + DAY
-            + ")|(?:weekly|once a week|on (?:mon|tues|wednes|thurs|fri|satur|sun)days))";
+            + ")|(?:weekly|once a week|on "
+            + CalendarWords.WEEKDAY
+            + "s))";
 
     private static final String END =
         "(?: (?:please|pls|anymore|any more|again|thanks|now|too|as well|altogether)){0,9}[.?! ]*";
@@ -138,8 +139,7 @@ public sealed interface WeeklyOrder {
 
     private static final int LONGEST = 100;
     private static final Pattern WEEKDAY =
-        Pattern.compile(
-            "\\b(?<day>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\\b");
+        Pattern.compile("\\b(?<day>" + CalendarWords.SHORT_STEMS + ")(?:day)?s?\\b");
 
     private Forms() {}
 

@@ -88,7 +88,10 @@ public record Withdrawal(
                   + " (?:have|had|eat|ate|eaten|drink|drank|drunk|do|did|done|go for|touch)(?:"
                   + " any)? "
                   + THINGS),
-          form("(?:no|not|without|minus|zero)(?: any)? " + THINGS),
+          form(
+              "(?:no|not|without|minus|zero)(?: any)? (?!(?:i (?:mean|meant|said)|pain"
+                  + " (?:in|at|with))\\b)"
+                  + THINGS),
           form("i (?:never|didn'?t|did not|haven'?t)(?: actually| even)? " + THINGS));
 
   private static final List<WholeForm> SWAPS =
@@ -107,7 +110,7 @@ public record Withdrawal(
           form(
               "(?:it(?:'s| was| is)? )?(?:not|no) "
                   + THINGS
-                  + "[,;]? (?:but|it'?s|it was|rather|i (?:said|meant?)) "
+                  + "[,;]? (?:but|just|only|it'?s|it was|rather|i (?:said|meant?)) "
                   + INSTEAD),
           form(
               "i (?:didn'?t|did not|never|haven'?t)(?: actually| even)?"
@@ -155,6 +158,9 @@ public record Withdrawal(
 
   /** "And not the crisps" puts nothing in their place. */
   private static final Pattern JOINS_ONLY = Pattern.compile("and|but|so|ok|oh|well");
+
+  /** "No food today just coffee": what there was. */
+  private static final Pattern JUST = Pattern.compile(" (?:just|only) ");
 
   private static final Phrasing GOES_ON = Phrasing.of("\\b(?:oh|ah|wait)(?: and)?$");
 
@@ -239,6 +245,7 @@ public record Withdrawal(
   private boolean isShort() {
     return !things.isEmpty()
         && instead.stream().noneMatch(thing -> thing.endsWith(" but"))
+        && things.stream().noneMatch(thing -> JUST.matcher(thing).find())
         && things.stream().noneMatch(thing -> thing.contains(" it was "))
         && things.stream().noneMatch(thing -> GOES_ON.matcher(thing).find())
         && things.stream().allMatch(thing -> thing.split(" ").length <= MOST_WORDS);

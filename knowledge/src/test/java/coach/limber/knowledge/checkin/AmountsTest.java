@@ -13,6 +13,36 @@ class AmountsTest {
       emptyValue = "",
       textBlock =
           """
+          pain and stress both 4 | pain=4 stress=medium
+          pain, stress and tiredness all 5 | pain=5 fatigue=5 stress=medium
+          pain and stiffness 6 | pain=6
+          pain 3 and stress 7 | pain=3 stress=high
+          less stress and pain 3 | pain=3
+          stiffness 20 min and pain 4 | pain=4 stiffness_minutes=20
+          """)
+  void oneNumberForSeveralIsOfEach(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          no, pizza | foods=[pizza] triggers=[gluten, dairy, processed]
+          none, thanks | pain=0
+          """)
+  void aNoThatPutsSomethingRightIsNoNumber(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
           pain 3-4 | pain=3.5
           somewhere between 5 and 6, jaw | pain=5.5 joints=[jaw]
           6ish or 7, knuckles | pain=6.5 joints=[finger]

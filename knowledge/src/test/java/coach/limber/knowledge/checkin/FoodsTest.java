@@ -4,9 +4,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Foods as they are named, and what they count as. */
 class FoodsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          had eggs toast and tea | foods=[eggs, toast, tea] triggers=[gluten]
+          ate soup bread | foods=[soup, bread] triggers=[gluten]
+          had egg salad and chicken pie | foods=[egg salad, chicken pie] triggers=[gluten]
+          """)
+  void whatStandsOnTheTableByItselfIsNoPartOfTheNextDish(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          pain 3, no gluten, dairy | pain=3
+          no gluten, processed food today | ''
+          no gluten, dairy at lunch | triggers=[dairy]
+          no gluten, some dairy | triggers=[dairy]
+          no pizza, pasta | foods=[pasta] triggers=[gluten]
+          """)
+  void kindsThatAreLeftOutInOneRowAreAllLeftOut(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "coffee banana eggs, 'coffee, banana, eggs'",
+    "eggs toast, 'eggs, toast'",
+    "chicken pie chips, 'chicken pie, chips'"
+  })
+  void foodsWithoutCommasAreAList(String text, String listed) {
+    assertThat(CheckInReader.load().listed(text)).contains(listed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pizza", "chicken pie", "is toast bad", "eggs, toast", "pizza helps"})
+  void oneFoodAndWhatSaysMoreIsNone(String text) {
+    assertThat(CheckInReader.load().listed(text)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -67,6 +67,7 @@ class DetailsTest {
           you wrote 12 minutes of movement, it was 45 | [Field[measure=MOVEMENT_MINUTES], NewValue[value=Amount[amount=45.0]]]
           moving was 35 minutes and you put 5         | [Field[measure=MOVEMENT_MINUTES], NewValue[value=Amount[amount=35.0]]]
           stiffness was 15 minutes                    | [Field[measure=STIFFNESS_MINUTES], NewValue[value=Amount[amount=15.0]]]
+          set pain and stress to 7                    | [Field[measure=PAIN], NewValue[value=Amount[amount=7.0]], Field[measure=STRESS], NewValue[value=Level[word=high]]]
           pain is three not five                      | [Field[measure=PAIN], NewValue[value=Amount[amount=3.0]]]
           change pain from 8 to 3                     | [Field[measure=PAIN], NewValue[value=Amount[amount=3.0]]]
           no pain at all, please fix                  | [Field[measure=PAIN], NewValue[value=Amount[amount=0.0]]]

@@ -19,6 +19,7 @@ class OneDayTest {
       textBlock =
           """
           tomorrow at 9                           | 2026-03-03 | 09:00
+          can you ask me at nine tomorrow instead of eight | 2026-03-03 | 09:00
           ask me tomorrow at half past seven pm   | 2026-03-03 | 19:30
           just for tomorrow make it 10am          | 2026-03-03 | 10:00
           can you check in tmrw at 8 in the evening instead | 2026-03-03 | 20:00

@@ -27,6 +27,7 @@ class OutOfRangeTest {
         "stiff for 40 hours | STIFFNESS_MINUTES | 40",
         "pain is eleven | PAIN | 11",
         "my back at 12 | PAIN | 12",
+        "wrists 12 | PAIN | 12",
         "stress 12 | STRESS | 12",
         "stress level is 15 today | STRESS | 15",
         "stress 11/10 | STRESS | 11",

@@ -13,6 +13,8 @@ class PartOfYesterdayTest {
       textBlock =
           """
           5, curry yesterday | curry | 5
+          pain 4 today. pain 5, that was yesterday | pain 5 | pain 4 today
+          pain 4. curry, no that was yesterday | curry | pain 4
           Yesterday I had curry and today my wrist is a 6 | i had curry | today my wrist is a 6
           bread, curry yesterday, pain 2 | bread, curry | pain 2
           yesterday curry, bread, pain 2 | curry, bread | pain 2

@@ -10,10 +10,13 @@ import coach.limber.bot.conversation.meaning.Nth;
 import coach.limber.bot.conversation.meaning.PartOfDay;
 import coach.limber.bot.conversation.meaning.Passing;
 import coach.limber.bot.conversation.meaning.YesNo;
+import coach.limber.bot.conversation.wording.CoachWords;
+import coach.limber.bot.conversation.wording.DayAndTime;
 import coach.limber.bot.conversation.wording.HabitWords;
+import coach.limber.bot.conversation.wording.MeetingWords;
 import coach.limber.bot.conversation.wording.OfTheQuestions;
+import coach.limber.bot.conversation.wording.PlanWords;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.coaching.Coaching;
 import coach.limber.knowledge.language.ClockTime;
 import coach.limber.knowledge.language.Hours;
@@ -65,9 +68,15 @@ public final class Asking {
   private static final Pattern BREAK = Pattern.compile("[.!?;,\\n]+\\s*");
 
   private static final Pattern MORNING =
-      Pattern.compile("\\b(?:morning|mornin|a\\.?m|early|first|former|breakfast)\\b");
+      Pattern.compile("\\b(?:mornings?|mornin|a\\.?m|early|first|former|breakfast)\\b");
   private static final Pattern EVENING =
-      Pattern.compile("\\b(?:evening|p\\.?m|night|late|later|second|latter|dinner|afternoon)\\b");
+      Pattern.compile(
+          "\\b(?:evenings?|p\\.?m|nights?|late|later|second|latter|dinner|afternoon)\\b");
+
+  private static final Pattern NOT_THIS_HALF =
+      Pattern.compile(
+          "(?:(?:oh|well|god|please|um+|just|definitely|certainly|but|ok)[, ]+){0,3}(?:not|no|never"
+              + "|don'?t|nope)\\b[^?]{0,40}");
 
   /** "Am or pm?" asks back. */
   private static final Pattern OR = Pattern.compile("\\bor\\b");
@@ -123,15 +132,15 @@ public final class Asking {
   // How they are put
 
   public Outbound consent() {
-    return new Outbound.Question("meet", Wording.WHO_I_AM, consentRows());
+    return new Outbound.Question("meet", MeetingWords.WHO_I_AM, consentRows());
   }
 
   private static List<List<Choice>> consentRows() {
     return List.of(
-        List.of(new Choice(Wording.AGREE, "meet/agree")),
+        List.of(new Choice(MeetingWords.AGREE, "meet/agree")),
         List.of(
-            new Choice(Wording.DECLINE, "meet/decline"),
-            new Choice(Wording.TOO_YOUNG, "meet/young")));
+            new Choice(MeetingWords.DECLINE, "meet/decline"),
+            new Choice(MeetingWords.TOO_YOUNG, "meet/young")));
   }
 
   /** A few places with the time there: whoever lives by the same clock taps theirs. */
@@ -139,16 +148,16 @@ public final class Asking {
     var choices =
         CLOCKS.stream()
             .map(ZoneId::of)
-            .map(zone -> new Choice(Wording.clockOf(zone, at), "zone/" + zone.getId()))
+            .map(zone -> new Choice(MeetingWords.clockOf(zone, at), "zone/" + zone.getId()))
             .toList();
-    return new Outbound.Question("zone", Wording.WHERE, Rows.of(2, choices));
+    return new Outbound.Question("zone", MeetingWords.WHERE, Rows.of(2, choices));
   }
 
   public Outbound isThisZone(ZoneId zone, Instant at) {
-    var yes = new Choice(Wording.YES, "zone/" + zone.getId());
-    var no = new Choice(Wording.NO, "zone/other");
+    var yes = new Choice(MeetingWords.YES, "zone/" + zone.getId());
+    var no = new Choice(MeetingWords.NO, "zone/other");
     return new Outbound.Question(
-        "zone", Wording.isThisYourZone(zone, at), List.of(List.of(yes, no)));
+        "zone", MeetingWords.isThisYourZone(zone, at), List.of(List.of(yes, no)));
   }
 
   public Outbound whichPlace(List<ZoneId> zones, List<String> names) {
@@ -156,7 +165,7 @@ public final class Asking {
     for (int i = 0; i < Math.min(6, zones.size()); i++) {
       rows.add(List.of(new Choice(names.get(i), "zone/" + zones.get(i).getId())));
     }
-    return new Outbound.Question("zone", Wording.WHICH_PLACE, rows);
+    return new Outbound.Question("zone", MeetingWords.WHICH_PLACE, rows);
   }
 
   /** Of several the one that is among ours, else the first. */
@@ -168,19 +177,20 @@ public final class Asking {
   }
 
   public Outbound when() {
-    return new Outbound.Question("time", Wording.WHEN, times(TIMES));
+    return new Outbound.Question("time", MeetingWords.WHEN, times(TIMES));
   }
 
   public Outbound morningOrEvening(Ask.WhichHalf half) {
     return new Outbound.Question(
         "time",
-        Wording.MORNING_OR_EVENING,
-        times(List.of(Wording.time(half.morning()), Wording.time(half.evening()))));
+        MeetingWords.MORNING_OR_EVENING,
+        times(List.of(DayAndTime.time(half.morning()), DayAndTime.time(half.evening()))));
   }
 
   /** Instead of the present time one of these. */
   public Outbound whenInstead(String words, Collection<LocalTime> times) {
-    return new Outbound.Question("time", words, times(times.stream().map(Wording::time).toList()));
+    return new Outbound.Question(
+        "time", words, times(times.stream().map(DayAndTime::time).toList()));
   }
 
   /** Times of ours that suit, and some that are named besides. */
@@ -205,15 +215,15 @@ public final class Asking {
     }
     rows.add(
         List.of(
-            new Choice(Wording.OWN_HABIT, "habit/own"),
-            new Choice(Wording.NO_HABIT, "habit/none")));
-    return new Outbound.Question("habit", Wording.WHICH_HABIT, rows);
+            new Choice(PlanWords.OWN_HABIT, "habit/own"),
+            new Choice(PlanWords.NO_HABIT, "habit/none")));
+    return new Outbound.Question("habit", PlanWords.WHICH_HABIT, rows);
   }
 
   public Outbound whichCue(String step) {
     var choices =
         coaching.cues().stream().map(cue -> new Choice(cue.label(), "cue/" + cue.id())).toList();
-    return new Outbound.Question("cue", Wording.whichCue(step), Rows.of(2, choices));
+    return new Outbound.Question("cue", PlanWords.whichCue(step), Rows.of(2, choices));
   }
 
   /** The tiny steps of the article's habit, where it is one; any words will do, too. */
@@ -222,12 +232,12 @@ public final class Asking {
     for (var known : coaching.habitOf(habit, step).stream().toList()) {
       for (int i = 0; i < known.steps().size(); i++) {
         var label = known.steps().get(i);
-        rows.add(List.of(new Choice(Wording.label(label), "step/" + known.id() + "/" + i)));
+        rows.add(List.of(new Choice(CoachWords.label(label), "step/" + known.id() + "/" + i)));
       }
     }
     return rows.isEmpty()
-        ? new Outbound.Text(Wording.WHICH_STEP)
-        : new Outbound.Question("step", Wording.WHICH_STEP, rows);
+        ? new Outbound.Text(PlanWords.WHICH_STEP)
+        : new Outbound.Question("step", PlanWords.WHICH_STEP, rows);
   }
 
   private static List<List<Choice>> times(List<String> times) {
@@ -252,7 +262,7 @@ public final class Asking {
   /** The same question once more, after something else came in between. */
   public Outbound reminder(Ask ask, Instant at) {
     return ask instanceof Ask.Consent
-        ? new Outbound.Question("meet", Wording.AGREE_OR_NOT, consentRows())
+        ? new Outbound.Question("meet", MeetingWords.AGREE_OR_NOT, consentRows())
         : question(ask, at);
   }
 
@@ -374,7 +384,7 @@ public final class Asking {
     return switch (zones.size()) {
       case 0 -> new Told.Nothing();
       case 1 -> new Told.PerhapsZone(zones.getFirst());
-      default -> new Told.SeveralPlaces(zones, zones.stream().map(Wording::zoneName).toList());
+      default -> new Told.SeveralPlaces(zones, zones.stream().map(DayAndTime::zoneName).toList());
     };
   }
 
@@ -482,6 +492,10 @@ public final class Asking {
     if (Hours.in(text).namesTimes()) {
       return time(text);
     }
+    if (isOtherHalf(words)) {
+      return new Told.Time(
+          Hours.at(MORNING.matcher(words).find() ? half.evening() : half.morning()));
+    }
     var morning = MORNING.matcher(words).find();
     var evening = EVENING.matcher(words).find();
     if (morning && evening && OR.matcher(words).find()) {
@@ -491,6 +505,16 @@ public final class Asking {
       return new Told.Time(Hours.at(half.morning()));
     }
     return evening ? new Told.Time(Hours.at(half.evening())) : new Told.Nothing();
+  }
+
+  /** "Not in the morning" leaves the evening, where one of the two is asked for. */
+  public boolean namesOtherHalf(Ask ask, String text) {
+    return ask instanceof Ask.WhichHalf && isOtherHalf(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOtherHalf(String words) {
+    return NOT_THIS_HALF.matcher(words).matches()
+        && MORNING.matcher(words).find() != EVENING.matcher(words).find();
   }
 
   private Told habitTapped(String value) {
@@ -511,7 +535,7 @@ public final class Asking {
     if (!isWish(words)) {
       return new Told.Nothing();
     }
-    if (words.equalsIgnoreCase(Wording.OWN_HABIT) || HabitWords.isOfTheirOwn(words)) {
+    if (words.equalsIgnoreCase(PlanWords.OWN_HABIT) || HabitWords.isOfTheirOwn(words)) {
       return new Told.OwnHabit();
     }
     var nth = Nth.in(words, coaching.habits().size());

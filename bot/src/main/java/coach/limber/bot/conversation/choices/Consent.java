@@ -2,6 +2,8 @@ package coach.limber.bot.conversation.choices;
 
 import coach.limber.bot.conversation.dialogue.Ask.Told;
 import coach.limber.bot.conversation.meaning.YesNo;
+import coach.limber.knowledge.language.FamilyWords;
+import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.regex.Pattern;
 
@@ -112,8 +114,12 @@ final class Consent {
       Pattern.compile(
           "(?!.*\\b(?:yes|yeah|yep|agree|happy|18)\\b)(?:(?:hi|hello|well|so|and)[,.!"
               + " ]+)?(?:(?:the|my|our|a)"
-              + " )?(?:.{0,20}\\b(?:doctor|doc|gp|nurse|consultant|husband|wife|partner|son|daughter|friend|boss)"
-              + " (?:says?|said|thinks?|reckons?)\\b.*|(?:knees?|hips?|hands?|joints?|gut|stomach|back|pain|sleep|weather|fingers?|feet|shoulders?)(?:"
+              + " )?(?:.{0,20}\\b(?:doctor|doc|gp|nurse|consultant|boss|"
+              + FamilyWords.ANY
+              + ")"
+              + " (?:says?|said|thinks?|reckons?)\\b.*|(?:"
+              + JointWords.ANY
+              + "|gut|stomach|pain|sleep|weather)(?:"
               + " (?:today|now))? (?:is|are|was|were|feels?)\\b.*)");
 
   private static final Pattern AGE_ALONE =

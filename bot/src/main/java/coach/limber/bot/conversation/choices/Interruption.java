@@ -6,6 +6,7 @@ import coach.limber.bot.conversation.wording.HabitWords;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
@@ -28,7 +29,9 @@ public final class Interruption {
   private static final Pattern COMPLAINT =
       Pattern.compile(
           "(?:(?:oh|ow|i'?m|i am|feeling|so|very|really|still|just|a"
-              + " bit|my|the|both|left|right|is|are|knees?|hips?|hands?|fingers?|feet|foot|back|neck|shoulders?|tummy|belly|gut)[,"
+              + " bit|my|the|both|left|right|is|are|"
+              + JointWords.ANY
+              + "|tummy|belly|gut)[,"
               + " ]+){0,6}(?:sore|stiff|tired|bloated|gassy|ouch|ow|aching|achy|aches?|hurts?|hurting|in"
               + " pain|knackered|exhausted|swollen)(?: (?:today|again|now|already|all"
               + " over|too)){0,9}[.! ]*");
@@ -37,7 +40,9 @@ public final class Interruption {
   private static final Pattern WHERE =
       Pattern.compile(
           "(?:(?:my|the|both|left|right|mostly|mainly|and|&|also|lower|upper|in|it'?s)[,"
-              + " ]+|(?:knees?|hips?|hands?|fingers?|thumbs?|feet|foot|toes?|ankles?|wrists?|elbows?|back|neck|shoulders?|jaw)[,.!"
+              + " ]+|(?:"
+              + JointWords.WITH_BACK
+              + ")[,.!"
               + " ]*){1,9}");
 
   /** How it was, and not what is to be done: "had a curry", "my knees hurt". */

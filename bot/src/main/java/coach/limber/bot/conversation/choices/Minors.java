@@ -11,7 +11,10 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Pause;
 import coach.limber.bot.conversation.meaning.YesNo;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.MeetingWords;
+import coach.limber.bot.conversation.wording.SettingWords;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.SmallLetters;
@@ -55,9 +58,12 @@ public final class Minors {
               + " (?:18|eighteen|age)|underage|not (?:yet )?(?:18|eighteen)(?: yet)?\\b|a"
               + " minor\\b|(?:almost|nearly|about to be|turning) (?:18|eighteen)\\b|(?:18|eighteen)"
               + " (?:next|soon|tomorrow|this (?:summer|autumn|winter|spring)|in"
-              + " (?:an?|two|three|four|five|six|\\d{1,2}|a few) (?:days?|weeks?|months?)|in"
-              + " (?:january|february|march|april|may|june|july|august|september|october|november|december)|on"
-              + " (?:my|the|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b|in"
+              + " (?:an?|two|three|four|five|six|\\d{1,2}|a few) (?:days?|weeks?|months?)|in "
+              + CalendarWords.MONTH
+              + "|on"
+              + " (?:my|the|\\d|"
+              + CalendarWords.WEEKDAY
+              + "))\\b|in"
               + " (?:year|grade|form) (?:[5-9]|1[0-2])\\b)|\\bi turn (?:18|eighteen)"
               + " (?:next|in|on|this|tomorrow|soon)\\b|\\bmy age is 1[0-7]\\b"
               + TURNING);
@@ -147,8 +153,11 @@ public final class Minors {
   private static Outbound question() {
     return new Outbound.Question(
         PREFIX,
-        Wording.UNDER_AGE_OR_NOT,
-        List.of(List.of(new Choice(Wording.TOO_YOUNG, YOUNG), new Choice(Wording.OF_AGE, ADULT))));
+        MeetingWords.UNDER_AGE_OR_NOT,
+        List.of(
+            List.of(
+                new Choice(MeetingWords.TOO_YOUNG, YOUNG),
+                new Choice(MeetingWords.OF_AGE, ADULT))));
   }
 
   public static Move said(Settled here, String text) {
@@ -168,7 +177,7 @@ public final class Minors {
 
   public static Move tapped(Settled here, String choice) {
     if (!(here.focus() instanceof Focus.AskedAge)) {
-      return Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
+      return Move.to(here, new Outbound.Text(CheckInWords.OLD_BUTTON));
     }
     return switch (choice) {
       case YOUNG -> young();
@@ -180,12 +189,12 @@ public final class Minors {
   /** Of somebody whom we have not got to know yet nothing is kept. */
   public static Move decline() {
     return Move.to(
-        new Guest(new Whereabouts.Unknown(), true), new Outbound.Text(Wording.UNDER_AGE));
+        new Guest(new Whereabouts.Unknown(), true), new Outbound.Text(MeetingWords.UNDER_AGE));
   }
 
   /** What stays open to somebody who said that they are under 18, whatever they say to it. */
   public static Move stays(Guest here) {
-    return Move.to(here, new Outbound.Text(Wording.UNDER_AGE_STAYS));
+    return Move.to(here, new Outbound.Text(MeetingWords.UNDER_AGE_STAYS));
   }
 
   /** Who mistyped their age says so; a mere other age is not taken for it. */
@@ -198,13 +207,13 @@ public final class Minors {
   }
 
   private static Move young() {
-    return Move.to(new Dialogue.Stranger(), new Outbound.Text(Wording.UNDER_AGE_AND_GONE))
+    return Move.to(new Dialogue.Stranger(), new Outbound.Text(MeetingWords.UNDER_AGE_AND_GONE))
         .doing(Deed.ERASE);
   }
 
   private static Move adult(Settled here) {
     return Move.to(
         here.with(here.profile().with(new Pause.None())).with(new Focus.Idle()),
-        new Outbound.Text(Wording.GO_ON_THEN));
+        new Outbound.Text(SettingWords.GO_ON_THEN));
   }
 }

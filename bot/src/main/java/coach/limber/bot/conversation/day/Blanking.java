@@ -5,7 +5,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.FieldNames;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.language.Phrasing;
@@ -78,6 +78,6 @@ public final class Blanking {
         return mending.changed(here, day, entries, scene);
       }
     }
-    return Move.to(here, new Outbound.Text(Wording.notAmongTheNotes(what)));
+    return Move.to(here, new Outbound.Text(NotedWords.notAmongTheNotes(what)));
   }
 }

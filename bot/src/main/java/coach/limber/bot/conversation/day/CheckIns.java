@@ -18,7 +18,8 @@ import coach.limber.bot.conversation.dialogue.Profile;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.AllOfThem;
 import coach.limber.bot.conversation.wording.AnswerWords;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.coaching.Coaching;
@@ -47,7 +48,7 @@ public final class CheckIns {
   public static final String PREFIX = "checkin/";
   public static final String NOW = "checkin/now";
   private static final String REST = "rest";
-  private static final String SEVERAL = Wording.MORE_THAN_ONE.toLowerCase(Locale.ROOT);
+  private static final String SEVERAL = CheckInWords.MORE_THAN_ONE.toLowerCase(Locale.ROOT);
   static final Duration LATER = Duration.ofHours(1);
   private static final Duration A_WHILE = Duration.ofMinutes(30);
   private static final int SMALL_HOURS = 5;
@@ -260,7 +261,7 @@ public final class CheckIns {
     if (open.filter(
             question -> isOffItsScale(question, words) || hasNoNumbers(question, words, day, scene))
         .isPresent()) {
-      return Optional.of(explained(here, Wording.NOT_ON_THIS_SCALE, scene));
+      return Optional.of(explained(here, CheckInWords.NOT_ON_THIS_SCALE, scene));
     }
     if (words.equals(SEVERAL) && open.filter(Question::several).isPresent()) {
       return Optional.of(several(here, day, open.get(), scene));
@@ -456,11 +457,11 @@ public final class CheckIns {
     var written = scene.with(entries);
     var checkIn = of(here.profile(), day, written);
     var read = Noting.line(entries, scene.diary());
-    var line = read.isEmpty() ? Wording.NOT_FOR_YOU : read;
+    var line = read.isEmpty() ? CheckInWords.NOT_FOR_YOU : read;
     var noted =
         day.equals(here.profile().dayAt(scene.at()))
-            ? Wording.noted(line)
-            : Wording.notedFor(day, line);
+            ? NotedWords.noted(line)
+            : NotedWords.notedFor(day, line);
     var replies = new ArrayList<Outbound>();
     if (checking) {
       replies.add(messages.movedDown(checkIn));
@@ -477,10 +478,17 @@ public final class CheckIns {
     return Move.to(here.with(focus), replies).writing(entries);
   }
 
+  /** How many of today's questions have no answer yet, and a way to them. */
+  public Move stillOpen(Settled here, Scene scene) {
+    var open = of(here.profile(), here.profile().dayAt(scene.at()), scene).allOpen().size();
+    var words = CheckInWords.stillOpen(open);
+    return Move.to(here, open == 0 ? new Outbound.Text(words) : messages.offer(words));
+  }
+
   private Move nothingTold(Settled here, Scene scene) {
     return again(here, scene).isEmpty()
         ? Move.to(here, messages.offer())
-        : answered(here, Wording.TELL_MORE, scene);
+        : answered(here, CheckInWords.TELL_MORE, scene);
   }
 
   /**
@@ -497,9 +505,16 @@ public final class CheckIns {
         : today;
   }
 
+  /** What was told last, if that is not long ago, was of this day. */
   private static boolean isBeingAnswered(LocalDate day, Scene scene) {
-    return scene.diary().day(day).values().stream()
-        .anyMatch(entry -> entry.saidAt().isAfter(scene.at().minus(A_WHILE)));
+    return scene
+        .diary()
+        .lastFirst()
+        .filter(entry -> entry.origin() != Origin.COACH)
+        .findFirst()
+        .filter(entry -> entry.day().equals(day))
+        .filter(entry -> entry.saidAt().isAfter(scene.at().minus(A_WHILE)))
+        .isPresent();
   }
 
   /** The open question is left without an answer, and the next one comes. */
@@ -545,7 +560,7 @@ public final class CheckIns {
   public static Move aloud(Move move, Settled before, LocalDate day) {
     var replies = new ArrayList<Outbound>();
     if (before.focus().equals(new Focus.CheckingIn(day))) {
-      replies.add(new Outbound.Edit(key(day), Wording.putAside(day), List.of()));
+      replies.add(new Outbound.Edit(key(day), CheckInWords.putAside(day), List.of()));
     }
     for (var reply : move.replies()) {
       replies.add(
@@ -573,7 +588,7 @@ public final class CheckIns {
   }
 
   private Move noUsual(Settled here, Scene scene) {
-    return explained(here, Wording.NO_USUAL_YET, scene);
+    return explained(here, CheckInWords.NO_USUAL_YET, scene);
   }
 
   /** The same, said in words. */
@@ -611,11 +626,11 @@ public final class CheckIns {
       var quiet = here.marks().with(here.marks().silence().again(day)).snoozed(Marks.NOT);
       return Move.to(
           here.with(new Focus.CheckingIn(day)).with(quiet),
-          messages.closed(day, Wording.TOO_LATE_TO_SNOOZE));
+          messages.closed(day, CheckInWords.TOO_LATE_TO_SNOOZE));
     }
     return Move.to(
         here.with(new Focus.Idle()).with(here.marks().prompted(day).snoozed(until)),
-        messages.closed(day, Wording.later(local.toLocalTime())));
+        messages.closed(day, CheckInWords.later(local.toLocalTime())));
   }
 
   /** Yesterday's questions wait as well, until those of today take their place. */
@@ -630,12 +645,12 @@ public final class CheckIns {
     return first
         ? Move.to(
             open.with(here.marks().snoozed(until.toInstant())),
-            messages.closed(day, Wording.laterForYesterday(until.toLocalTime())))
+            messages.closed(day, CheckInWords.laterForYesterday(until.toLocalTime())))
         : Move.to(open, messages.closed(day, AnswerWords.YESTERDAYS_STAY));
   }
 
   public Move skip(Settled here, LocalDate day) {
-    return skip(here, day, Wording.SKIPPED);
+    return skip(here, day, CheckInWords.SKIPPED);
   }
 
   Move skip(Settled here, LocalDate day, String words) {
@@ -654,13 +669,13 @@ public final class CheckIns {
     var saidAt = Instant.ofEpochMilli(Long.parseLong(choice.substring(choice.indexOf('/') + 1)));
     var entries = Mending.undone(scene, saidAt);
     if (entries.isEmpty()) {
-      return Move.to(here, new Outbound.Text(Wording.NOTHING_TO_UNDO));
+      return Move.to(here, new Outbound.Text(NotedWords.NOTHING_TO_UNDO));
     }
     var day = entries.getFirst().day();
     var written = scene.with(entries);
     var checkIn = of(here.profile(), day, written);
     var line = ReadBack.of(written.diary().day(day));
-    var said = messages.undone(saidAt, Wording.takenBack(line));
+    var said = messages.undone(saidAt, NotedWords.takenBack(line));
     var reopened = here.focus() instanceof Focus.CheckingIn(var open) && open.equals(day);
     return reopened
         ? Move.to(here, said)

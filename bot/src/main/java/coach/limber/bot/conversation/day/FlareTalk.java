@@ -9,7 +9,7 @@ import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.YesNo;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.diary.Entry.Said;
@@ -60,7 +60,7 @@ public final class FlareTalk {
   }
 
   static Choice offer(LocalDate day) {
-    return new Choice(Wording.NOTE_WHAT_DIFFERED, PREFIX + day);
+    return new Choice(CheckInWords.NOTE_WHAT_DIFFERED, PREFIX + day);
   }
 
   public static Move tapped(Settled here, String choice) {
@@ -68,9 +68,9 @@ public final class FlareTalk {
       var day = LocalDate.parse(choice.substring(PREFIX.length()));
       return Move.to(
           here.with(new Focus.AskedWhatWasDifferent(day)),
-          new Outbound.Text(Wording.WHAT_DIFFERED));
+          new Outbound.Text(CheckInWords.WHAT_DIFFERED));
     } catch (DateTimeException _) {
-      return Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
+      return Move.to(here, new Outbound.Text(CheckInWords.OLD_BUTTON));
     }
   }
 
@@ -113,7 +113,7 @@ public final class FlareTalk {
                 here.with(new Focus.Idle()),
                 new Outbound.Question(
                     Messages.notedKey(scene.at()),
-                    Wording.NOTE_KEPT,
+                    CheckInWords.NOTE_KEPT,
                     List.of(List.of(Messages.undo(scene.at())))))
             .writing(entries));
   }

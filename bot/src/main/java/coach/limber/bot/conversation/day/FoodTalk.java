@@ -5,7 +5,8 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.meaning.OfFoods;
 import coach.limber.bot.conversation.meaning.Reports;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
@@ -29,7 +30,7 @@ public final class FoodTalk {
     var day = checkIns.dayOf(heard.here(), heard.scene());
     return heard.scene().diary().value(day, Measure.FOODS.id()).isPresent()
             && OfFoods.isAPortion(heard.text())
-        ? Optional.of(checkIns.answered(heard.here(), Wording.NO_AMOUNTS, heard.scene()))
+        ? Optional.of(checkIns.answered(heard.here(), NotedWords.NO_AMOUNTS, heard.scene()))
         : Optional.empty();
   }
 
@@ -56,13 +57,14 @@ public final class FoodTalk {
       return Optional.empty();
     }
     if (checkIns.asksFor(Measure.TRIGGERS, heard) && OfFoods.isOneKindLess(heard.text())) {
-      return Optional.of(checkIns.answered(heard.here(), Wording.AND_THE_OTHERS, heard.scene()));
+      return Optional.of(
+          checkIns.answered(heard.here(), CheckInWords.AND_THE_OTHERS, heard.scene()));
     }
     return heard.isIdle()
             && OfFoods.leftOut(heard.text())
                 .filter(what -> reports.areOfFoods("had " + what))
                 .isPresent()
-        ? Optional.of(heard.answered(Wording.NOTHING_LEFT_OUT))
+        ? Optional.of(heard.answered(NotedWords.NOTHING_LEFT_OUT))
         : Optional.empty();
   }
 }

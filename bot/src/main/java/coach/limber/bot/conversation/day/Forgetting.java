@@ -6,7 +6,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.bot.diary.Away;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
@@ -50,14 +50,14 @@ public final class Forgetting {
             .sorted(Comparator.comparing(Entry::field))
             .toList();
     if (given.isEmpty()) {
-      return Move.to(here, new Outbound.Text(Wording.nothingNoted(day)));
+      return Move.to(here, new Outbound.Text(NotedWords.nothingNoted(day)));
     }
     var open = here.focus() instanceof Focus.CheckingIn(var asked) && !asked.equals(day);
     return Move.to(
             open ? here : here.with(new Focus.Idle()),
             new Outbound.Question(
                 Messages.notedKey(scene.at()),
-                Wording.forgotten(day, Noting.line(given)),
+                NotedWords.forgotten(day, Noting.line(given)),
                 List.of(List.of(Messages.undo(scene.at())))))
         .writing(given.stream().map(entry -> takenBack(entry, scene)).toList());
   }

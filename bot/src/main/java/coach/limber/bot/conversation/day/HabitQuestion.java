@@ -1,7 +1,7 @@
 package coach.limber.bot.conversation.day;
 
 import coach.limber.bot.checkin.Question;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
@@ -26,12 +26,12 @@ public final class HabitQuestion {
         ID,
         Question.Kind.HABIT,
         Set.of(Measure.HABITS_DONE.id()),
-        Wording.habitQuestion(plan.step()),
-        Wording.habitQuestion(plan.step()),
+        CheckInWords.habitQuestion(plan.step()),
+        CheckInWords.habitQuestion(plan.step()),
         false,
         List.of(
-            option(DONE, Wording.HABIT_DONE, List.of(plan.habit())),
-            option("not", Wording.HABIT_NOT, List.of())));
+            option(DONE, CheckInWords.HABIT_DONE, List.of(plan.habit())),
+            option("not", CheckInWords.HABIT_NOT, List.of())));
   }
 
   private static Question.Option option(String id, String label, List<String> habits) {

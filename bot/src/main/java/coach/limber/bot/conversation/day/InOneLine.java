@@ -33,7 +33,8 @@ public final class InOneLine {
   /** Before anything else it answers no question: "no, gut is fine". */
   private static final WholeForm LEAD =
       WholeForm.of(
-          "(?i)(?:no|nope|nah|yes|yep|yeah|ok|okay|well|oh|sorry|actually|wait|also|and|so)");
+          "(?i)(?:(?:no|nope|nah|yes|yep|yeah|ok|okay|well|oh|sorry|actually|wait|also|and|so)"
+              + " ?){1,3}");
 
   private final CheckIns checkIns;
   private final Reading reading;

@@ -7,7 +7,8 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.PainNow;
 import coach.limber.bot.conversation.meaning.Reports;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.habit.NudgeAgain;
@@ -17,13 +18,17 @@ import coach.limber.knowledge.language.Afterthought;
 import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.JointNumber;
+import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.WholeForm;
+import coach.limber.knowledge.language.Withdrawal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +72,20 @@ public final class JustNoted {
               + " morning|i'?d say|i think)){0,2}[.! ]*");
 
   private static final String JOINT =
-      "(?:my |the |both |left |right ){0,2}(?:" + Amendment.JOINTS + ")";
+      "(?:my |the |both |left |right ){0,2}(?:" + JointWords.NAMED + ")";
+  private static final String JOINTS = JOINT + "(?:(?:,| and|, and| &) " + JOINT + "){0,3}";
+  private static final WholeForm JOINTS_ONLY = WholeForm.of(JOINTS);
+  private static final WholeForm PAINLESS =
+      WholeForm.of(
+          "(?:(?:and|but|so|oh|also|well)[, ]+){0,3}(?:(?:no|zero|not any) (?:pain|aches?|soreness)"
+              + " (?:in|at|with) (?<in>"
+              + JOINTS
+              + ")|(?<fine>"
+              + JOINTS
+              + ") (?:(?:is|are|feels?|was|were|all|quite|both|just)"
+              + " ){0,3}(?:fine|ok|okay|good|great|all right|alright|pain ?free|no pain|not"
+              + " sore|painless))(?: (?:today|now|tho|though|again|at all|really)){0,2}[.! ]*");
+
   private static final WholeForm BUT_NOT =
       WholeForm.of(
           "(?:(?:it'?s|in|just|mainly|mostly|today)[, ]+){0,2}"
@@ -78,19 +96,38 @@ public final class JustNoted {
               + JOINT
               + "(?: (?:today|this time|though)){0,2}[.! ]*");
 
+  /** "No pasta" without a comma says what was not eaten; "actually no pasta" puts it right. */
+  private static final WholeForm INSTEAD =
+      WholeForm.of(
+          "(?:(?:(?:no|nope|nah)[,.!]* (?:i|we) (?:had|ate|drank) |(?:no|nope|nah)[,.!]+"
+              + " |(?:actually|wait|sorry|oops|oh)[,.!]? (?:no|not that)[,.!]? |(?:no |nope |nah"
+              + " |oh )?(?:sorry|oops|actually|wait|i mean(?:t)?|it was|that was|i said|make"
+              + " (?:it|that))[,.!]* )){1,3}(?:some |an? |the |my )?(?<thing>[\\p{L}][\\p{L}"
+              + " &'-]{1,30}?)(?:,? (?:sorry|i mean(?:t)?|instead|actually|not that)){0,2}[.! ]*");
+
   private static final WholeForm ACTUALLY_NOT =
       WholeForm.of(
           "(?:(?:oh|wait|sorry|hm+|well)[,.!]? ){0,3}(?:actually,? (?:no|not)|(?:no|not),?"
               + " actually)[.! ]*");
 
+  private static final WholeForm NOT_TO_BE_NOTED =
+      WholeForm.of(
+          "(?:(?:no|oh|wait|sorry|please|pls|hey)[,.!]? ){0,3}(?:don'?t|do not|no need to)"
+              + " (?:note|log|save|record|keep|write|count|enter) (?:that|it|this)(?: one|"
+              + " down)?(?: (?:please|pls|then)){0,2}[.! ]*|(?:(?:no|oh|wait|sorry)[,.!]?"
+              + " ){1,3}(?:don'?t|do not)(?: (?:please|pls|actually)){0,2}[.! ]*");
+
   private final CheckIns checkIns;
   private final Mending mending;
   private final Reports reports;
   private final OtherDays otherDays;
+  private final Amending amending;
 
-  public JustNoted(CheckIns checkIns, Mending mending, Reports reports, OtherDays otherDays) {
+  public JustNoted(
+      CheckIns checkIns, Mending mending, Amending amending, Reports reports, OtherDays otherDays) {
     this.checkIns = checkIns;
     this.mending = mending;
+    this.amending = amending;
     this.reports = reports;
     this.otherDays = otherDays;
   }
@@ -119,14 +156,15 @@ public final class JustNoted {
     var scene = heard.scene();
     if (!Amendment.takesBack(heard.text())
         && !((Amendment.deniesDeed(heard.text()) || ACTUALLY_NOT.fits(heard.small()))
-            && isAll(JustNoted::isEatenOrDone, scene))) {
+            && isAll(JustNoted::isEatenOrDone, scene))
+        && !(NOT_TO_BE_NOTED.fits(heard.small()) && at(scene).isPresent())) {
       return Optional.empty();
     }
     return Optional.of(
         Mending.lastNoted(scene)
             .map(at -> undone(heard, at))
             .map(move -> Mending.below(move, scene.at()))
-            .orElseGet(() -> heard.answered(Wording.NOTHING_TO_UNDO)));
+            .orElseGet(() -> heard.answered(NotedWords.NOTHING_TO_UNDO)));
   }
 
   private Move undone(Heard heard, Instant at) {
@@ -146,10 +184,81 @@ public final class JustNoted {
                 .map(
                     reply ->
                         reply instanceof Outbound.Edit(var key, var text, var rows)
-                                && text.equals(Wording.takenBack(""))
-                            ? new Outbound.Edit(key, Wording.tookBack(line), rows)
+                                && text.equals(NotedWords.takenBack(""))
+                            ? new Outbound.Edit(key, NotedWords.tookBack(line), rows)
                             : reply)
                 .toList());
+  }
+
+  // Put right
+
+  /**
+   * "No, pasta", "actually it was my hip" right after a food or a joint: in its place, and not
+   * besides.
+   */
+  public Optional<Move> instead(Heard heard) {
+    var measure =
+        INSTEAD
+            .in(heard.small())
+            .map(said -> said.group("thing"))
+            .flatMap(
+                thing ->
+                    JOINTS_ONLY.fits(thing)
+                        ? Optional.of(Map.entry(Measure.JOINTS, thing))
+                        : Optional.of(Map.entry(Measure.FOODS, thing))
+                            .filter(food -> isOneFood(food.getValue())));
+    return measure.flatMap(
+        named ->
+            at(heard.scene())
+                .flatMap(at -> saidThen(named.getKey(), heard.scene(), at))
+                .filter(noted -> !noted.getValue().contains(named.getValue()))
+                .flatMap(
+                    noted ->
+                        instead(
+                            heard,
+                            noted.getKey(),
+                            noted.getValue(),
+                            named.getKey() == Measure.JOINTS
+                                ? named.getValue().replaceAll(" (?:and|&) ", ", ")
+                                : named.getValue())));
+  }
+
+  private boolean isOneFood(String words) {
+    var report = reports.in("had " + words);
+    return report.only(Measure.EATEN).equals(report)
+        && report.value(Measure.FOODS).orElse(null) instanceof Value.Items(var items)
+        && items.equals(List.of(words));
+  }
+
+  /** What things of a list were told then, and of which day. */
+  private static Optional<Map.Entry<LocalDate, List<String>>> saidThen(
+      Measure list, Scene scene, Instant at) {
+    return scene.noted(at).stream()
+        .filter(entry -> entry.field().equals(list.id()))
+        .findFirst()
+        .map(
+            entry -> {
+              var before =
+                  Noting.items(
+                      scene.diary().with(Noting.undone(scene, entry::equals)), entry.day(), list);
+              return Map.entry(
+                  entry.day(),
+                  Noting.items(scene.diary(), entry.day(), list).stream()
+                      .filter(thing -> !before.contains(thing))
+                      .toList());
+            })
+        .filter(things -> !things.getValue().isEmpty());
+  }
+
+  private Optional<Move> instead(Heard heard, LocalDate day, List<String> noted, String thing) {
+    if (noted.size() > 1 && !JOINTS_ONLY.fits(noted.getFirst())) {
+      return Optional.of(checkIns.answered(heard.here(), CheckInWords.INSTEAD_OF_WHICH, heard.scene()));
+    }
+    var swap = new Withdrawal(noted, List.of(thing.split(", ")), true, false);
+    return Optional.of(amending.without(swap, day, heard.scene()))
+        .filter(entries -> !entries.isEmpty())
+        .map(entries -> mending.changed(heard.here(), day, entries, heard.scene()))
+        .map(move -> checkIns.askingAgain(move, heard.scene()));
   }
 
   // Added to
@@ -170,7 +279,7 @@ public final class JustNoted {
             && HOW_BAD.fits(heard.small())
             && heard.scene().diary().value(day, Measure.PAIN.id()).orElse(null)
                 instanceof Value.Amount(var pain)
-        ? Optional.of(heard.answered(Wording.painStays(pain)))
+        ? Optional.of(heard.answered(CheckInWords.painStays(pain)))
         : Optional.empty();
   }
 
@@ -235,6 +344,30 @@ public final class JustNoted {
   }
 
   // Which joints
+
+  /** "No pain in my knees", "knees fine" of somebody whose hands hurt: the day's number stays. */
+  public Optional<Move> painless(Heard heard) {
+    var day = checkIns.dayOf(heard.here(), heard.scene());
+    var hurting = Noting.items(heard.scene().diary(), day, Measure.JOINTS);
+    return PAINLESS
+        .in(heard.small())
+        .map(said -> said.group("in") != null ? said.group("in") : said.group("fine"))
+        .filter(
+            joints ->
+                !hurting.isEmpty()
+                    && !hurting.contains("all")
+                    && Collections.disjoint(hurting, Amendment.joints(joints)))
+        .flatMap(_ -> pain(heard.scene(), day))
+        .map(pain -> checkIns.answered(heard.here(), CheckInWords.painElsewhere(pain), heard.scene()));
+  }
+
+  private static Optional<Double> pain(Scene scene, LocalDate day) {
+    return scene.diary().value(day, Measure.PAIN.id()).orElse(null)
+                instanceof Value.Amount(var pain)
+            && pain > 0
+        ? Optional.of(pain)
+        : Optional.empty();
+  }
 
   /** "Fingers and wrists but not the thumb" tells of the first, and takes nothing back. */
   public Optional<Move> allBut(Heard heard) {
@@ -310,7 +443,7 @@ public final class JustNoted {
                 said ->
                     said.number() > pain || noted.size() == 1
                         ? mending.changed(heard, day, OtherDays.pain(said.number()))
-                        : heard.answered(Wording.highestStays(pain, said.number())))
+                        : heard.answered(NotedWords.highestStays(pain, said.number())))
         : Optional.empty();
   }
 

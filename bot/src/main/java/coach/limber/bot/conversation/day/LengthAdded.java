@@ -24,14 +24,16 @@ import java.util.stream.Stream;
  */
 public final class LengthAdded {
   private final Mending mending;
+  private final LengthAgain lengthAgain;
 
-  public LengthAdded(Mending mending) {
+  public LengthAdded(Mending mending, LengthAgain lengthAgain) {
     this.mending = mending;
+    this.lengthAgain = lengthAgain;
   }
 
   public Optional<Move> said(Heard heard) {
     var scene = heard.scene();
-    return !heard.isIdle()
+    return !(heard.isIdle() || (heard.isCheckingIn() && !lengthAgain.isAnAnswer(heard)))
             || heard.understood() instanceof Understood.Danger
             || heard.here().marks().snoozedUntil().isAfter(scene.at())
         ? Optional.empty()

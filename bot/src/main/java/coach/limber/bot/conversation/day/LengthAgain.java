@@ -64,7 +64,8 @@ public final class LengthAgain {
         : OtherLength.in(heard.text()).flatMap(length -> putRight(heard, length));
   }
 
-  private boolean isAnAnswer(Heard heard) {
+  /** Whether a length is what the open question asks for. */
+  boolean isAnAnswer(Heard heard) {
     var day = checkIns.dayOf(heard.here(), heard.scene());
     return !heard.isIdle()
         && checkIns.of(heard.here().profile(), day, heard.scene()).open().stream()

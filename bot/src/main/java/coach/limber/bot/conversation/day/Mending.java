@@ -11,7 +11,9 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NotedWords;
+import coach.limber.bot.conversation.wording.SafetyWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
@@ -69,8 +71,8 @@ public final class Mending {
   public static String already(Settled here, LocalDate day, List<Entry> entries, Scene scene) {
     var line = Noting.line(entries);
     return day.equals(here.profile().dayAt(scene.at()))
-        ? Wording.already(line)
-        : Wording.alreadyOn(day, line);
+        ? NotedWords.already(line)
+        : NotedWords.alreadyOn(day, line);
   }
 
   /** The day that is named; else that of which something was noted last, and then the other. */
@@ -114,7 +116,7 @@ public final class Mending {
             ? changed
             : changed
                 + "\n"
-                + Wording.notedFor(
+                + NotedWords.notedFor(
                     elsewhere.getFirst().day(), Noting.line(elsewhere, scene.diary()));
     return Move.to(
             here,
@@ -127,11 +129,11 @@ public final class Mending {
   private static String words(Settled here, LocalDate day, Diary before, Diary after, Instant at) {
     var line = Changes.line(before.day(day), after.day(day));
     if (line.isEmpty()) {
-      return Wording.NO_CHANGE;
+      return SettingWords.NO_CHANGE;
     }
     return day.equals(here.profile().dayAt(at))
-        ? Wording.changed(line)
-        : Wording.changedOn(day, line);
+        ? NotedWords.changed(line)
+        : NotedWords.changedOn(day, line);
   }
 
   /** What was taken back in words is said below them, not in the message that noted it. */
@@ -292,13 +294,13 @@ public final class Mending {
             .distinct()
             .map(
                 day ->
-                    Wording.deleted(
-                            day.equals(today) ? "" : Wording.ofDay(day),
+                    NotedWords.deleted(
+                            day.equals(today) ? "" : NotedWords.ofDay(day),
                             gone(scene.diary().day(day), after.day(day)),
                             changed(scene.diary().day(day), after.day(day)))
                         .strip())
             .filter(line -> !line.isEmpty())
-            .collect(Collectors.collectingAndThen(Collectors.toList(), Wording::deleted));
+            .collect(Collectors.collectingAndThen(Collectors.toList(), NotedWords::deleted));
     var told =
         switch (here) {
           case Settled _ ->
@@ -306,7 +308,7 @@ public final class Mending {
                   Messages.notedKey(scene.at()),
                   words,
                   List.of(List.of(Messages.undo(scene.at()))));
-          case Halted _ -> new Outbound.Text(words + " " + Wording.HELP_STANDS);
+          case Halted _ -> new Outbound.Text(words + " " + SafetyWords.HELP_STANDS);
           case Dialogue.Newcomer _, Dialogue.Gone _ -> new Outbound.Text(words);
         };
     return Move.to(here, told).writing(taken);

@@ -10,7 +10,8 @@ import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Rows;
 import coach.limber.bot.conversation.dialogue.Scene;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Value;
 import java.time.Instant;
@@ -27,7 +28,8 @@ public final class Messages {
   /** A move with this of another day read back above it. */
   static Move alsoNoted(Move move, LocalDate day, List<Entry> entries, Scene scene) {
     return move.after(
-            List.of(new Outbound.Text(Wording.notedFor(day, Noting.line(entries, scene.diary())))))
+            List.of(
+                new Outbound.Text(NotedWords.notedFor(day, Noting.line(entries, scene.diary())))))
         .writing(entries);
   }
 
@@ -45,14 +47,14 @@ public final class Messages {
     var asked = ask(checkIn, question);
     return new Outbound.Question(
         key(day),
-        day.equals(today) ? asked : Wording.askedFor(day, asked),
+        day.equals(today) ? asked : CheckInWords.askedFor(day, asked),
         rows(checkIn, question));
   }
 
   Outbound passedAndNext(CheckIn checkIn, Question question) {
     return new Outbound.Question(
         key(checkIn.day()),
-        Wording.PASSED + "\n" + ask(checkIn, question),
+        CheckInWords.PASSED + "\n" + ask(checkIn, question),
         rows(checkIn, question));
   }
 
@@ -62,7 +64,7 @@ public final class Messages {
 
   /** Ended before all was answered: read back in one line. */
   Outbound enough(CheckIn checkIn) {
-    return closed(checkIn.day(), Wording.noted(line(checkIn)) + "\n" + Wording.ENOUGH);
+    return closed(checkIn.day(), NotedWords.noted(line(checkIn)) + "\n" + CheckInWords.ENOUGH);
   }
 
   Outbound edited(CheckIn checkIn, Question question) {
@@ -77,7 +79,8 @@ public final class Messages {
             .map(choice -> switching(checkIn, question, choice))
             .toList();
     var rows = new ArrayList<>(Rows.of(3, choices));
-    rows.add(List.of(new Choice(Wording.NEXT, Tap.id(checkIn.day(), question.id(), Tap.NEXT))));
+    rows.add(
+        List.of(new Choice(CheckInWords.NEXT, Tap.id(checkIn.day(), question.id(), Tap.NEXT))));
     return new Outbound.Edit(key(checkIn.day()), text(checkIn, question), rows);
   }
 
@@ -114,7 +117,7 @@ public final class Messages {
 
   /** The message that a typed answer leaves behind, when the next question is asked below. */
   Outbound movedDown(CheckIn checkIn) {
-    return new Outbound.Edit(key(checkIn.day()), Wording.movedDown(checkIn.day()), List.of());
+    return new Outbound.Edit(key(checkIn.day()), CheckInWords.movedDown(checkIn.day()), List.of());
   }
 
   Outbound notedAndNext(String noted, CheckIn checkIn, Question question, Instant at) {
@@ -125,10 +128,10 @@ public final class Messages {
 
   Outbound noted(String noted, CheckIn checkIn, Instant at) {
     var complete = checkIn.open().isEmpty();
-    var rest = new Choice(Wording.THE_REST, CheckIns.PREFIX + checkIn.day());
+    var rest = new Choice(CheckInWords.THE_REST, CheckIns.PREFIX + checkIn.day());
     var rows = lastRows(checkIn, complete ? List.of(undo(at)) : List.of(undo(at), rest));
     return new Outbound.Question(
-        notedKey(at), complete ? noted + "\n" + Wording.ALL_DONE : noted, rows);
+        notedKey(at), complete ? noted + "\n" + CheckInWords.ALL_DONE : noted, rows);
   }
 
   Outbound undone(Instant saidAt, String text) {
@@ -140,19 +143,23 @@ public final class Messages {
   }
 
   Outbound expired() {
-    return new Outbound.Question("expired", Wording.EXPIRED, List.of(List.of(now())));
+    return new Outbound.Question("expired", CheckInWords.EXPIRED, List.of(List.of(now())));
   }
 
   Outbound offer() {
-    return new Outbound.Question("offer", Wording.ANYTHING_TO_NOTE, List.of(List.of(now())));
+    return offer(CheckInWords.ANYTHING_TO_NOTE);
+  }
+
+  Outbound offer(String words) {
+    return new Outbound.Question("offer", words, List.of(List.of(now())));
   }
 
   private static Choice now() {
-    return new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW);
+    return new Choice(CheckInWords.CHECK_IN_NOW, CheckIns.NOW);
   }
 
   public static Choice undo(Instant at) {
-    return new Choice(Wording.UNDO, UNDO + at.toEpochMilli());
+    return new Choice(CheckInWords.UNDO, UNDO + at.toEpochMilli());
   }
 
   public static String notedKey(Instant at) {
@@ -165,16 +172,18 @@ public final class Messages {
 
   private static String completeText(CheckIn checkIn) {
     var line = line(checkIn);
-    return line.isEmpty() ? Wording.ALL_DONE : Wording.noted(line) + "\n" + Wording.ALL_DONE;
+    return line.isEmpty()
+        ? CheckInWords.ALL_DONE
+        : NotedWords.noted(line) + "\n" + CheckInWords.ALL_DONE;
   }
 
   /** Progress, what was said so far, the question. */
   private static String text(CheckIn checkIn, Question question) {
     var number = checkIn.questions().indexOf(question) + 1;
     return Stream.of(
-            Wording.checkIn(checkIn.day(), number, checkIn.questions().size()),
+            CheckInWords.checkIn(checkIn.day(), number, checkIn.questions().size()),
             line(checkIn),
-            checkIn.flare() ? Wording.BRIEF : "",
+            checkIn.flare() ? CheckInWords.BRIEF : "",
             ask(checkIn, question))
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
@@ -196,11 +205,13 @@ public final class Messages {
             .toList();
     var rows = new ArrayList<>(Rows.of(choices.size() > 10 ? 6 : 3, choices));
     if (question.several()) {
-      rows.add(List.of(new Choice(Wording.MORE_THAN_ONE, Tap.id(key, question.id(), Tap.SEVERAL))));
+      rows.add(
+          List.of(new Choice(CheckInWords.MORE_THAN_ONE, Tap.id(key, question.id(), Tap.SEVERAL))));
     }
     if (question.canFailToApply()) {
       rows.add(
-          List.of(new Choice(Wording.DOES_NOT_APPLY, Tap.id(key, question.id(), Tap.NOT_FOR_ME))));
+          List.of(
+              new Choice(CheckInWords.DOES_NOT_APPLY, Tap.id(key, question.id(), Tap.NOT_FOR_ME))));
     }
     rows.add(ofAll(checkIn, key));
     return rows;
@@ -208,10 +219,10 @@ public final class Messages {
 
   /** "Same as usual" only where there is a usual. */
   private static List<Choice> ofAll(CheckIn checkIn, String key) {
-    var later = new Choice(Wording.LATER, Tap.id(key, "later", ""));
-    var skip = new Choice(Wording.SKIP, Tap.id(key, "skip", ""));
+    var later = new Choice(CheckInWords.LATER, Tap.id(key, "later", ""));
+    var skip = new Choice(CheckInWords.SKIP, Tap.id(key, "skip", ""));
     return Usual.isKnown(checkIn.diary(), checkIn.day(), checkIn.allOpen())
-        ? List.of(new Choice(Wording.SAME_AS_USUAL, Tap.id(key, "same", "")), later, skip)
+        ? List.of(new Choice(CheckInWords.SAME_AS_USUAL, Tap.id(key, "same", "")), later, skip)
         : List.of(later, skip);
   }
 

@@ -6,7 +6,8 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NotedWords;
+import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
@@ -80,18 +81,28 @@ public final class Misread {
             at -> {
               var lines = scene.noted(at);
               return Move.to(
-                  here,
+                  toMend(here, lines, scene),
                   new Outbound.Question(
                       Messages.notedKey(at),
-                      Wording.lastNoted(Noting.line(lines)),
+                      NotedWords.lastNoted(Noting.line(lines)),
                       List.of(List.of(Messages.undo(at)))));
             });
+  }
+
+  /** What it should be is of the same day; of today that goes without saying. */
+  private static Settled toMend(Settled here, List<Entry> lines, Scene scene) {
+    var yesterday = here.profile().dayAt(scene.at()).minusDays(1);
+    return here.focus() instanceof Dialogue.Focus.Idle
+            && lines.stream().allMatch(line -> line.day().equals(yesterday))
+        ? here.with(new Dialogue.Focus.AskedWhatToMend(yesterday))
+        : here;
   }
 
   private static Optional<Move> sides(Settled here, Scene scene) {
     var joints = Noting.items(scene.diary(), here.profile().dayAt(scene.at()), Measure.JOINTS);
     return joints.isEmpty()
         ? Optional.empty()
-        : Optional.of(Move.to(here, new Outbound.Text(Wording.noSides(String.join(", ", joints)))));
+        : Optional.of(
+            Move.to(here, new Outbound.Text(NotedWords.noSides(String.join(", ", joints)))));
   }
 }

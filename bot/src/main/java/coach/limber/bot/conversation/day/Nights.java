@@ -20,7 +20,7 @@ public final class Nights {
       Pattern.compile(
           "(?:(?:oh|ugh|and|so|well|again|sorry|god) ?,? ){0,2}(?:(?:i|we)(?:'ve| have)? (?:just"
               + " )?)?(?:had |having |what |it was |been )?(?:an? |such an? |another"
-              + " )(?:(?:very|really|pretty|so|absolutely)"
+              + " |(?!good|great|decent|lovely))(?:(?:very|really|pretty|so|absolutely)"
               + " )?(?:bad|terrible|awful|rough|horrible|dreadful|rubbish|poor|restless|sleepless|broken|shocking|grim|good|great|decent|lovely)"
               + " night(?:'?s sleep)?(?: (?:last night|again|of it|with the \\w+|with my"
               + " \\w+)){0,2}[.!… ]*|(?:the |my |our |next door'?s? )?(?:[\\p{L}']{2,14}"

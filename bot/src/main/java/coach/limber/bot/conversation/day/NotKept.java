@@ -6,7 +6,8 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.OurTopics;
 import coach.limber.bot.conversation.meaning.Painkillers;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NotedWords;
+import coach.limber.bot.conversation.wording.SafetyWords;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.SmallLetters;
@@ -71,10 +72,10 @@ public final class NotKept {
       return Optional.empty();
     }
     if (TOOK.matcher(plain).matches()) {
-      return Optional.of(Move.to(here, new Outbound.Text(Wording.NO_MEDICINES)));
+      return Optional.of(Move.to(here, new Outbound.Text(SafetyWords.NO_MEDICINES)));
     }
     return name(plain, understood)
-        .map(Wording::numberNotKept)
+        .map(NotedWords::numberNotKept)
         .map(words -> Move.to(here, new Outbound.Text(words)));
   }
 

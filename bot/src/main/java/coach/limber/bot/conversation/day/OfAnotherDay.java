@@ -5,7 +5,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.language.OtherDay;
@@ -37,7 +37,7 @@ public final class OfAnotherDay {
   private static Optional<Move> tooLongAgo(Settled here, Scene scene) {
     return Mending.lastNoted(scene)
         .filter(scene::isJustAfter)
-        .map(_ -> Move.to(here, new Outbound.Text(Wording.TOO_LONG_AGO)));
+        .map(_ -> Move.to(here, new Outbound.Text(NotedWords.TOO_LONG_AGO)));
   }
 
   private static Optional<Move> moved(Settled here, LocalDate day, Scene scene) {
@@ -54,10 +54,10 @@ public final class OfAnotherDay {
                           .toList();
               if (edited.isEmpty()
                   && noted.stream().anyMatch(entry -> entry.origin() == Origin.CORRECTED)) {
-                return Move.to(here, new Outbound.Text(Wording.ONCE_MORE_WITH_THE_DAY));
+                return Move.to(here, new Outbound.Text(NotedWords.ONCE_MORE_WITH_THE_DAY));
               }
               if (noted.isEmpty()) {
-                return Move.to(here, new Outbound.Text(Wording.OF_THAT_DAY_ALREADY));
+                return Move.to(here, new Outbound.Text(NotedWords.OF_THAT_DAY_ALREADY));
               }
               var there = noted.stream().map(entry -> on(day, entry, scene)).toList();
               var entries =
@@ -70,7 +70,7 @@ public final class OfAnotherDay {
                       here,
                       new Outbound.Question(
                           Messages.notedKey(scene.at()),
-                          Wording.movedTo(day, Noting.line(there)),
+                          NotedWords.movedTo(day, Noting.line(there)),
                           List.of(List.of(Messages.undo(scene.at())))))
                   .writing(entries);
             });

@@ -9,12 +9,13 @@ import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.AsYesterday;
 import coach.limber.bot.conversation.meaning.FieldNames;
 import coach.limber.bot.conversation.meaning.Reports;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Amendment;
 import coach.limber.knowledge.language.DayByDay;
+import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.PartOfYesterday;
 import coach.limber.knowledge.language.Report;
@@ -63,7 +64,7 @@ public final class OtherDays {
           "(?:(?:and|oh|so|yes|yeah)[,"
               + " ]+){0,2}(?:it|that|this|they|mostly|mainly|in|my|the|both|just|only|left|right)\\b(?:[,"
               + " ]?(?:was|'s|is|were|in|my|the|both|mostly|mainly|just|only|left|right|and|&|"
-              + Amendment.JOINTS
+              + JointWords.NAMED
               + ")(?: |(?=[.!]|$)))[\\p{L} &]{0,40}[.! ]*");
   private static final Pattern OF_TODAY =
       Pattern.compile("\\b(?:today|now|this (?:morning|evening|afternoon)|tonight)\\b");
@@ -106,7 +107,7 @@ public final class OtherDays {
     var now = before.orElse(Double.NaN) + points;
     return now >= 0 && now <= MOST_PAIN
         ? told(heard, checkIns.dayOf(heard.here(), heard.scene()), pain(now))
-        : checkIns.answered(heard.here(), Wording.WHICH_NUMBER_TODAY, heard.scene());
+        : checkIns.answered(heard.here(), NotedWords.WHICH_NUMBER_TODAY, heard.scene());
   }
 
   /** A number for each of two days goes to its own; what is too long ago is said to be so. */
@@ -119,7 +120,7 @@ public final class OtherDays {
     var yesterday = today.minusDays(1);
     var move = Move.to(heard.here());
     if (days.numbers().keySet().stream().anyMatch(yesterday::isAfter)) {
-      move = move.saying(new Outbound.Text(Wording.TOO_LONG_AGO));
+      move = move.saying(new Outbound.Text(NotedWords.TOO_LONG_AGO));
     }
     if (!days.numbers().containsKey(today)) {
       return days.numbers().containsKey(yesterday)
@@ -164,7 +165,7 @@ public final class OtherDays {
                     ? mending.changed(heard, yesterday, pain(said.number().getAsInt()))
                     : heard
                         .from(new Dialogue.Focus.AskedWhatToMend(yesterday))
-                        .answered(Wording.WHICH_NUMBER_YESTERDAY));
+                        .answered(NotedWords.WHICH_NUMBER_YESTERDAY));
   }
 
   /** "Make yesterday a 4", where nothing was noted yet. */
@@ -287,7 +288,7 @@ public final class OtherDays {
   /** What is told of a day that is named, if it is not too long ago. */
   public Optional<Move> named(Heard heard) {
     if (heard.tells() && AboutDay.isOfLongAgo(heard.text(), heard.today())) {
-      return Optional.of(heard.answered(Wording.TOO_LONG_AGO));
+      return Optional.of(heard.answered(NotedWords.TOO_LONG_AGO));
     }
     var about = AboutDay.told(heard.text(), heard.today());
     return about.isEmpty() || heard.wishes()
@@ -310,7 +311,7 @@ public final class OtherDays {
 
   private Move toldOf(Heard heard, AboutDay about, Report report) {
     return about.day().isBefore(heard.today().minusDays(1))
-        ? heard.answered(Wording.TOO_LONG_AGO)
+        ? heard.answered(NotedWords.TOO_LONG_AGO)
         : scaleTalk
             .scaled(heard.inOther(about.rest()), report, about.day())
             .orElseGet(() -> told(heard, about.day(), report));
@@ -356,12 +357,17 @@ public final class OtherDays {
                     .value(heard.today().minusDays(1), measure.id())
                     .ifPresent(value -> values.put(measure, value)));
     if (values.isEmpty() && said.rest().isEmpty()) {
-      return Optional.of(heard.answered(Wording.notToldYesterday(said.fields())));
+      return Optional.of(heard.answered(NotedWords.notToldYesterday(said.fields())));
     }
     if (!said.rest().isEmpty()) {
       reports.in(said.rest()).values().forEach(values::putIfAbsent);
     }
     return Optional.of(told(heard, heard.today(), new Report(values)));
+  }
+
+  /** "It was the knees" says where it hurt, and blames nothing. */
+  public static boolean tellsWhere(String small) {
+    return WHERE.fits(small) && !Amendment.joints(small).isEmpty();
   }
 
   /** "It was my elbow" right after the pain of a day was noted: the day stays. */

@@ -7,7 +7,7 @@ import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.meaning.Passing;
 import coach.limber.bot.conversation.meaning.Reports;
 import coach.limber.bot.conversation.meaning.SameAsUsual;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.WholeForm;
@@ -77,7 +77,8 @@ public final class QuestionTalk {
   /** A bare "no" to a question for a number may be none, or not now. */
   public Optional<Move> noWhat(Heard heard) {
     return BARE_NO.fits(heard.small()) && checkIns.asksFor(Measure.PAIN, heard)
-        ? Optional.of(checkIns.explained(heard.here(), Wording.NO_PAIN_OR_NOT_NOW, heard.scene()))
+        ? Optional.of(
+            checkIns.explained(heard.here(), CheckInWords.NO_PAIN_OR_NOT_NOW, heard.scene()))
         : Optional.empty();
   }
 }

@@ -3,7 +3,7 @@ package coach.limber.bot.conversation.day;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Scene;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.bot.diary.Away;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
@@ -50,7 +50,7 @@ public final class SameForYesterday {
                     new Entry(yesterday, scene.at(), entry.field(), entry.said(), Origin.TYPED))
             .toList();
     return entries.isEmpty()
-        ? checkIns.answered(here, Wording.nothingNoted(today), scene)
+        ? checkIns.answered(here, NotedWords.nothingNoted(today), scene)
         : checkIns.noted(here, yesterday, entries, scene);
   }
 }

@@ -8,7 +8,8 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.OffTheScale;
 import coach.limber.bot.conversation.meaning.OtherNumber;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
@@ -32,12 +33,13 @@ public final class ScaleTalk {
   /** A pain beyond the scale or on another one, and a number for the gut, are asked for again. */
   public Optional<Move> beyondNumbers(Heard heard) {
     if (OffTheScale.isOfTheGut(heard.text())) {
-      return Optional.of(again(heard, Measure.GUT_OK, Wording.GUT_IN_WORDS));
+      return Optional.of(again(heard, Measure.GUT_OK, CheckInWords.GUT_IN_WORDS));
     }
     var asked = checkIns.asksFor(Measure.PAIN, heard);
     var beyond = OffTheScale.isBeyond(heard.text(), asked);
     return beyond || OffTheScale.isOther(heard.text(), asked)
-        ? Optional.of(again(heard, Measure.PAIN, beyond ? Wording.BEYOND_TEN : Wording.OUT_OF_TEN))
+        ? Optional.of(
+            again(heard, Measure.PAIN, beyond ? CheckInWords.BEYOND_TEN : CheckInWords.OUT_OF_TEN))
         : Optional.empty();
   }
 
@@ -68,7 +70,7 @@ public final class ScaleTalk {
             .filter(measure -> !OutOfRange.fits(measure, number.getAsDouble()))
             .filter(measure -> JustNoted.isAll(isOf(measure), heard.scene()))
             .map(measure -> new OutOfRange(measure, number.getAsDouble()))
-            .map(beyond -> again(heard, beyond.measure(), Wording.beyond(beyond)))
+            .map(beyond -> again(heard, beyond.measure(), CheckInWords.beyond(beyond)))
             .findFirst()
         : Optional.empty();
   }
@@ -86,7 +88,7 @@ public final class ScaleTalk {
         .map(
             number -> {
               var again = new Focus.AskedAgain(day, number.measure(), heard.isCheckingIn());
-              var move = heard.from(again).answered(Wording.beyond(number));
+              var move = heard.from(again).answered(CheckInWords.beyond(number));
               var rest = report.without(number.measure());
               return rest.isEmpty() ? move : keeping(move, rest, day, heard.scene());
             });
@@ -95,6 +97,6 @@ public final class ScaleTalk {
   private static Move keeping(Move move, Report rest, LocalDate day, Scene scene) {
     var entries = Noting.entries(rest, day, Origin.TYPED, scene);
     return move.writing(entries)
-        .after(List.of(new Outbound.Text(Wording.noted(Noting.line(entries, scene.diary())))));
+        .after(List.of(new Outbound.Text(NotedWords.noted(Noting.line(entries, scene.diary())))));
   }
 }

@@ -5,6 +5,7 @@ import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.meaning.OurTopics;
+import coach.limber.bot.conversation.wording.OfTheQuestions;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.EnumSet;
@@ -13,12 +14,13 @@ import java.util.Set;
 
 /**
  * A day told in pieces, "slept" and then "5 hours": what is named is asked for, and what comes next
- * is of that, whichever question is open.
+ * is of that, whichever question is open. "Sleep?" asks what we mean by it.
  */
 public final class TopicAlone {
   private static final WholeForm AROUND =
       WholeForm.of(
-          "(?:(?:and|then|so|also|next|my|the|for)[,: ]+){0,3}(?<topic>[a-z ]{3,20}?)[.:,… -]*");
+          "(?:(?:and|then|so|also|next|my|the|for)[,: ]+){0,3}(?<topic>[a-z ]{3,20}?)"
+              + " *(?<doubt>\\?*)[.:,…? -]*");
 
   /** The article has nothing to say of these by themselves. */
   private static final Set<Measure> ONLY_OF_THE_DAY =
@@ -33,11 +35,19 @@ public final class TopicAlone {
   }
 
   public Optional<Move> said(Heard heard) {
-    return AROUND
-        .in(heard.small())
-        .flatMap(words -> OurTopics.measure(words.group("topic")))
-        .filter(measure -> isBeingTold(heard) || isAsked(heard, measure))
-        .flatMap(measure -> ask(heard, measure));
+    var words = AROUND.in(heard.small());
+    var measure = words.flatMap(said -> OurTopics.measure(said.group("topic")));
+    if (words.filter(said -> !said.group("doubt").isEmpty()).isPresent()) {
+      return measure.filter(_ -> heard.isCheckingIn()).map(doubted -> explained(heard, doubted));
+    }
+    return measure
+        .filter(named -> isBeingTold(heard) || isAsked(heard, named))
+        .flatMap(named -> ask(heard, named));
+  }
+
+  /** "Sleep?", while we ask: what is meant by it, before anything that the article says. */
+  private Move explained(Heard heard, Measure measure) {
+    return checkIns.explained(heard.here(), OfTheQuestions.meaning(measure), heard.scene());
   }
 
   /** Moments after something was noted, more of the day is likelier than a question. */

@@ -6,7 +6,7 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.WholeDay;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Measure;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public final class WholeDayTalk {
     }
     return WholeDay.of(text)
         .filter(remark -> !open || remark != WholeDay.SAME)
-        .map(remark -> checkIns.comforting(here, Wording.of(remark), scene));
+        .map(remark -> checkIns.comforting(here, CheckInWords.of(remark), scene));
   }
 
   /** To the first question of a check-in it is a remark, too; later it may be an answer. */

@@ -9,12 +9,13 @@ import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.PlanTalk;
 import coach.limber.bot.conversation.meaning.Reports;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Amendment;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.Report;
@@ -48,7 +49,9 @@ public final class Withdrawing {
       Phrasing.of(
           "\\b(?:for (?:one|this|the next)(?: (?:whole|few|couple of))?"
               + " ?(?:days?|weeks?|months?|fortnight|year)|(?:all|this whole|the whole)"
-              + " (?:week|month)|since (?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|since"
+              + " (?:week|month)|since (?:last )?"
+              + CalendarWords.WEEKDAY
+              + "|since"
               + " (?:january|new year))\\b");
 
   private final Amending amending;
@@ -107,7 +110,7 @@ public final class Withdrawing {
       return Optional.empty();
     }
     if (FOR_LONGER.matcher(SmallLetters.of(text)).find() && isOfTheDay(withdrawal.get())) {
-      return Optional.of(Move.to(here, new Outbound.Text(Wording.NOT_WHAT_WAS_LEFT_OUT)));
+      return Optional.of(Move.to(here, new Outbound.Text(NotedWords.NOT_WHAT_WAS_LEFT_OUT)));
     }
     var today = here.profile().dayAt(scene.at());
     var days = withdrawal.get().ofYesterday() ? List.of(today) : Mending.days(here, text, scene);
@@ -125,7 +128,7 @@ public final class Withdrawing {
             Move.to(
                 here,
                 new Outbound.Text(
-                    Wording.notAmongTheNotes(String.join(" or ", withdrawal.get().things())))))
+                    NotedWords.notAmongTheNotes(String.join(" or ", withdrawal.get().things())))))
         : Optional.empty();
   }
 
@@ -147,7 +150,8 @@ public final class Withdrawing {
                   ? Move.to(
                       here,
                       new Outbound.Text(
-                          Wording.notNotedOn(yesterday, String.join(" or ", withdrawal.things()))))
+                          NotedWords.notNotedOn(
+                              yesterday, String.join(" or ", withdrawal.things()))))
                   : mending.changed(here, yesterday, entries, scene);
             });
   }

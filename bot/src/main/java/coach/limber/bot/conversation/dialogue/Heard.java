@@ -6,9 +6,12 @@ import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.language.SmallLetters;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** What a settled person said, with all that a {@link Rule} may look at before it answers. */
 public record Heard(Settled here, String text, Understood understood, Scene scene) {
+  private static final Pattern FIGURES = Pattern.compile("[\\d\\s.,/+-]+");
+
   /** What the forms of whole texts are matched against. */
   public String small() {
     return SmallLetters.of(text);
@@ -25,6 +28,11 @@ public record Heard(Settled here, String text, Understood understood, Scene scen
 
   public boolean isCheckingIn() {
     return here.focus() instanceof Focus.CheckingIn;
+  }
+
+  /** Whether there is not a word in it: only an answer can be so short. */
+  public boolean isFigures() {
+    return FIGURES.matcher(text).matches();
   }
 
   public boolean tells() {

@@ -72,14 +72,18 @@ public final class Noting {
 
   /**
    * "Toastie" after a cheese toastie is the same; "milk" after oat milk is another, for it counts
-   * as something besides.
+   * as something besides. What several foods count as may be of any of them.
    */
   private static boolean isNamedFiner(String food, Report report, LocalDate day, Scene scene) {
     var head = " " + SEVERAL.matcher(food).replaceFirst("");
+    var isOneOfSeveral =
+        report.value(Measure.FOODS).orElse(null) instanceof Value.Items(var foods)
+            && foods.size() > 1;
     return Stream.of(Measure.TRIGGERS, Measure.SUPPORTS)
             .allMatch(
                 kinds ->
-                    !(report.value(kinds).orElse(null) instanceof Value.Items(var told))
+                    isOneOfSeveral
+                        || !(report.value(kinds).orElse(null) instanceof Value.Items(var told))
                         || items(scene.diary(), day, kinds).containsAll(told))
         && items(scene.diary(), day, Measure.FOODS).stream()
             .anyMatch(noted -> SEVERAL.matcher(noted).replaceFirst("").endsWith(head));

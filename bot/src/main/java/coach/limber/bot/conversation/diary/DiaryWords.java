@@ -4,7 +4,8 @@ import coach.limber.bot.checkin.ReadBack;
 import coach.limber.bot.conversation.diary.Subject.Part;
 import coach.limber.bot.conversation.meaning.ShortDates;
 import coach.limber.bot.conversation.wording.ChartWords;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.DayAndTime;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.insight.Amounts;
 import coach.limber.bot.insight.Stretch;
 import coach.limber.bot.insight.Tally;
@@ -296,7 +297,7 @@ public final class DiaryWords {
         ? "Monday to Friday"
         : days.stream()
             .sorted()
-            .map(day -> Wording.weekday(day) + "s")
+            .map(day -> DayAndTime.weekday(day) + "s")
             .collect(Collectors.joining(", "));
   }
 
@@ -361,7 +362,7 @@ public final class DiaryWords {
   }
 
   public static String undrawn(String what) {
-    return "I have nothing to draw of that yet. " + Wording.askedOnceTracked(what);
+    return "I have nothing to draw of that yet. " + SettingWords.askedOnceTracked(what);
   }
 
   static String onlyThese(LocalDate began) {

@@ -6,7 +6,8 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.DataWords;
+import coach.limber.bot.conversation.wording.DayAndTime;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.insight.Patterns;
 import coach.limber.bot.insight.Stretch;
@@ -38,27 +39,27 @@ public final class DoctorPage {
     var first = began.isAfter(today.minusDays(DAYS - 1L)) ? began : today.minusDays(DAYS - 1L);
     var stretch = Stretch.between(scene.diary(), first, today);
     if (!stretch.isSpokenOf()) {
-      return Move.to(here, new Outbound.Text(Wording.NO_PAGE_YET));
+      return Move.to(here, new Outbound.Text(DataWords.NO_PAGE_YET));
     }
     var html = html(stretch, here).getBytes(StandardCharsets.UTF_8);
     return Move.to(
         here,
-        new Outbound.Text(Wording.pageForTheDoctor(stretch.days())),
+        new Outbound.Text(DataWords.pageForTheDoctor(stretch.days())),
         new Outbound.Document("", "for-my-doctor.html", "text/html", html));
   }
 
   private static String html(Stretch stretch, Settled here) {
     var parts = new ArrayList<String>();
-    parts.add("<h1>" + Wording.PAGE_TITLE + "</h1>");
+    parts.add("<h1>" + DataWords.PAGE_TITLE + "</h1>");
     parts.add(
-        paragraph(Wording.pagePeriod(DAY.format(stretch.first()), DAY.format(stretch.last()))));
+        paragraph(DataWords.pagePeriod(DAY.format(stretch.first()), DAY.format(stretch.last()))));
     parts.add(table(Findings.of(stretch, here.profile())));
     notes(stretch).ifPresent(parts::add);
-    parts.add("<h2>" + Wording.PAGE_PATTERN + "</h2>");
+    parts.add("<h2>" + DataWords.PAGE_PATTERN + "</h2>");
     PatternWords.say(Patterns.of(stretch)).lines().map(DoctorPage::paragraph).forEach(parts::add);
-    parts.add("<h2>" + Wording.PAGE_DAYS + "</h2>");
+    parts.add("<h2>" + DataWords.PAGE_DAYS + "</h2>");
     parts.add(table(days(stretch)));
-    parts.add(paragraph(Wording.PAGE_END));
+    parts.add(paragraph(DataWords.PAGE_END));
     return """
     <!doctype html>
     <html lang="en">
@@ -85,7 +86,7 @@ public final class DoctorPage {
     </body>
     </html>
     """
-        .formatted(Wording.PAGE_TITLE, String.join("\n", parts));
+        .formatted(DataWords.PAGE_TITLE, String.join("\n", parts));
   }
 
   /** What the person noted of days of much pain, in their own words. */
@@ -94,17 +95,17 @@ public final class DoctorPage {
     for (var day : stretch.dates()) {
       if (stretch.diary().value(day, FlareTalk.NOTE).orElse(null)
           instanceof Value.Level(var words)) {
-        notes.add(new Finding(Wording.day(day), "“" + words + "”"));
+        notes.add(new Finding(DayAndTime.day(day), "“" + words + "”"));
       }
     }
     return notes.isEmpty()
         ? Optional.empty()
-        : Optional.of("<h2>" + Wording.PAGE_NOTES + "</h2>\n" + table(notes));
+        : Optional.of("<h2>" + DataWords.PAGE_NOTES + "</h2>\n" + table(notes));
   }
 
   private static List<Finding> days(Stretch stretch) {
     return stretch.dates().reversed().stream()
-        .map(day -> new Finding(Wording.day(day), said(stretch.diary(), day)))
+        .map(day -> new Finding(DayAndTime.day(day), said(stretch.diary(), day)))
         .toList();
   }
 

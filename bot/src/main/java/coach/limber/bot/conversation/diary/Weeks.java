@@ -9,8 +9,8 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Weekly;
+import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.bot.conversation.wording.WeekWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
@@ -77,10 +77,18 @@ public final class Weeks {
         .orElseGet(() -> List.of(question));
   }
 
-  /** A day whose questions are still open is no gap yet. */
+  /** A day whose questions are still open, or to come, is no gap yet. */
   private static LocalDate lastAnswered(Settled here, LocalDate last, Scene scene) {
-    var open = here.focus().equals(new Focus.CheckingIn(last));
+    var open = here.focus().equals(new Focus.CheckingIn(last)) || isToCome(here, last, scene);
     return open && !new Stretch(scene.diary(), last, 1).isSpokenOf() ? last.minusDays(1) : last;
+  }
+
+  /** Whoever has the message in the morning and is asked in the evening has missed nothing yet. */
+  private static boolean isToCome(Settled here, LocalDate day, Scene scene) {
+    var now = scene.at().atZone(here.profile().zone());
+    return now.toLocalDate().equals(day)
+        && here.marks().prompted().isBefore(day)
+        && here.profile().timetable().first(day).filter(now.toLocalTime()::isBefore).isPresent();
   }
 
   private static Outbound quiet(LocalDate last) {
@@ -88,7 +96,7 @@ public final class Weeks {
         PREFIX + last,
         WeekWords.SILENT,
         List.of(
-            List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)),
+            List.of(new Choice(CheckInWords.CHECK_IN_NOW, CheckIns.NOW)),
             List.of(new Choice(WeekWords.NO_MORE, OFF))));
   }
 
@@ -134,7 +142,7 @@ public final class Weeks {
             last ->
                 Move.to(here, new Outbound.Text(WeekWords.thanks(parts[2])))
                     .writing(List.of(entry(last, parts[2], scene))))
-        .orElseGet(() -> Move.to(here, new Outbound.Text(Wording.OLD_BUTTON)));
+        .orElseGet(() -> Move.to(here, new Outbound.Text(CheckInWords.OLD_BUTTON)));
   }
 
   /**

@@ -12,7 +12,7 @@ import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.meaning.NamedPlan;
 import coach.limber.bot.conversation.meaning.NudgeReply;
 import coach.limber.bot.conversation.meaning.Passing;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.PlanWords;
 import coach.limber.bot.diary.DoneHabits;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.habit.Plan;
@@ -21,6 +21,7 @@ import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.Stem;
 import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.WholeForm;
 import coach.limber.knowledge.language.WordSet;
@@ -139,7 +140,6 @@ public final class HabitDone {
           " (?:(?:like|as|just like|exactly as) (?:we|you|i) (?:said|agreed|planned|talked"
               + " about)|as (?:agreed|planned|promised|usual))\\b");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
-  private static final Pattern ENDING = Pattern.compile("(?:ing|es|ed|s)$");
   private static final Set<String> PAST = Set.of("went", "ran", "swam", "rode");
 
   /** "Did it" may answer these by itself. */
@@ -152,7 +152,6 @@ public final class HabitDone {
           one two three four five six ten fifteen twenty thirty the my a an some of for in on
           minutes minute min mins more little bit few slow gentle to and with at
           """);
-  private static final int STEM = 4;
 
   private HabitDone() {}
 
@@ -166,14 +165,14 @@ public final class HabitDone {
     if (plans.isEmpty()
         && here.focus() instanceof Focus.Idle
         && NO_HABIT_DONE.fits(SmallLetters.of(text))) {
-      return Optional.of(Move.to(here, new Outbound.Text(Wording.NO_HABIT_TO_TICK)));
+      return Optional.of(Move.to(here, new Outbound.Text(PlanWords.NO_HABIT_TO_TICK)));
     }
     if (!plans.isEmpty() && Turns.areHabitsShown(here) && isSaid(SmallLetters.of(text))) {
       var today = here.profile().dayAt(scene.at());
       return Optional.of(
           plans.size() == 1
               ? checkIns.told(here, today, done(plans, today, scene), Origin.TYPED, scene)
-              : Move.to(here, new Outbound.Text(Wording.whichIsDone(plans))));
+              : Move.to(here, new Outbound.Text(PlanWords.whichIsDone(plans))));
     }
     var meanwhile = meanwhile(here, text, checkIns, scene);
     if (meanwhile.isPresent()) {
@@ -199,7 +198,7 @@ public final class HabitDone {
     var lately = LatestNudge.lately(here, scene).map(LatestNudge::plan);
     var only = plans.size() == 1 ? Optional.of(plans.getFirst()) : Optional.<Plan>empty();
     if (!plans.isEmpty() && NOT_FOR_LONG.fits(plain)) {
-      return Optional.of(checkIns.answered(here, Wording.STARTING_AGAIN, scene));
+      return Optional.of(checkIns.answered(here, PlanWords.STARTING_AGAIN, scene));
     }
     var meant = lately.or(() -> only);
     if (meant.isPresent() && YESTERDAY.fits(plain)) {
@@ -225,7 +224,7 @@ public final class HabitDone {
       return Optional.of(
           checkIns
               .told(here, today, done(half.get(), today, scene), Origin.TYPED, scene)
-              .after(List.of(new Outbound.Text(Wording.HALF_COUNTS))));
+              .after(List.of(new Outbound.Text(PlanWords.HALF_COUNTS))));
     }
     if (plans.size() > 1 && ALL.fits(plain)) {
       return Optional.of(
@@ -340,16 +339,18 @@ public final class HabitDone {
     if (deed.matches()) {
       var named = words(deed.group("what"));
       return !named.isEmpty()
-          && named.stream().allMatch(word -> plan(plan).anyMatch(one -> akin(word, one)));
+          && named.stream().allMatch(word -> plan(plan).anyMatch(one -> Stem.isShared(word, one)));
     }
     var without = TIME_AT_END.matcher(part);
     var said = words(without.matches() ? without.group("rest") : part);
     if (said.size() > 1 && PAST.contains(said.getFirst())) {
-      return said.stream().skip(1).allMatch(word -> plan(plan).anyMatch(one -> akin(word, one)));
+      return said.stream()
+          .skip(1)
+          .allMatch(word -> plan(plan).anyMatch(one -> Stem.isShared(word, one)));
     }
     return !said.isEmpty()
         && said.getFirst().endsWith("ed")
-        && said.stream().allMatch(word -> plan(plan).anyMatch(one -> akin(word, one)));
+        && said.stream().allMatch(word -> plan(plan).anyMatch(one -> Stem.isShared(word, one)));
   }
 
   private static Stream<String> plan(Plan plan) {
@@ -360,16 +361,5 @@ public final class HabitDone {
     return Arrays.stream(BETWEEN_WORDS.split(text))
         .filter(word -> word.length() > 2 && !SMALL.contains(word))
         .toList();
-  }
-
-  /** Stretches, stretching and stretched are of one stem. */
-  private static boolean akin(String word, String other) {
-    var shorter = Math.min(stem(word).length(), stem(other).length());
-    return shorter >= Math.min(STEM, other.length())
-        && stem(word).regionMatches(0, stem(other), 0, shorter);
-  }
-
-  private static String stem(String word) {
-    return ENDING.matcher(word).replaceFirst("");
   }
 }

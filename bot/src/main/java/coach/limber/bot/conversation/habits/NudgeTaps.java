@@ -7,7 +7,8 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.NudgeWords;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.habit.Agreement;
@@ -38,17 +39,18 @@ public final class NudgeTaps {
     var parts = choice.split("/", 3);
     var day = parts.length == 3 ? day(parts[1]) : Optional.<LocalDate>empty();
     if (day.isEmpty() || day.get().isBefore(here.profile().dayAt(scene.at()).minusDays(1))) {
-      return Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
+      return Move.to(here, new Outbound.Text(CheckInWords.OLD_BUTTON));
     }
     var decision = Decision.on(scene.diary(), day.get());
     var move =
         switch (parts[2]) {
           case "done" -> done(here, day.get(), decision, scene);
-          case "fewer" -> Move.to(habits(here, Nudging.FEWER), closed(day.get(), Wording.FEWER));
+          case "fewer" -> Move.to(habits(here, Nudging.FEWER), closed(day.get(), NudgeWords.FEWER));
           case "other" ->
               Move.to(
-                  withoutWords(here, day.get(), scene), closed(day.get(), Wording.NOT_THESE_WORDS));
-          default -> Move.to(here, closed(day.get(), Wording.ANOTHER_DAY));
+                  withoutWords(here, day.get(), scene),
+                  closed(day.get(), NudgeWords.NOT_THESE_WORDS));
+          default -> Move.to(here, closed(day.get(), NudgeWords.ANOTHER_DAY));
         };
     return asking(move.writing(List.of(line(day.get(), NudgeAgain.REPLY, parts[2], scene))), here);
   }
@@ -76,9 +78,9 @@ public final class NudgeTaps {
     var habits = here.profile().habits();
     var plan = decision.flatMap(one -> habits.plan(one.habit())).or(habits::first);
     if (plan.isEmpty()) {
-      return Move.to(here, closed(day, Wording.WELL_DONE));
+      return Move.to(here, closed(day, NudgeWords.WELL_DONE));
     }
-    return Move.to(here, closed(day, plan.get().words() + ". " + Wording.WELL_DONE))
+    return Move.to(here, closed(day, plan.get().words() + ". " + NudgeWords.WELL_DONE))
         .writing(entries(plan.get(), day, scene));
   }
 
@@ -108,22 +110,22 @@ public final class NudgeTaps {
         .saying(
             new Outbound.Question(
                 LEARN,
-                Wording.MAY_I_LEARN,
+                NudgeWords.MAY_I_LEARN,
                 List.of(
                     List.of(
-                        new Choice(Wording.LEARN, LEARN + "yes"),
-                        new Choice(Wording.DO_NOT_LEARN, LEARN + "no")))));
+                        new Choice(NudgeWords.LEARN, LEARN + "yes"),
+                        new Choice(NudgeWords.DO_NOT_LEARN, LEARN + "no")))));
   }
 
   public static Move learn(Settled here, String choice, Scene scene) {
     var agreement = choice.equals(LEARN + "yes") ? Agreement.YES : Agreement.NO;
-    var words = agreement == Agreement.YES ? Wording.LEARNING : Wording.NOT_LEARNING;
+    var words = agreement == Agreement.YES ? NudgeWords.LEARNING : NudgeWords.NOT_LEARNING;
     return agreed(here, agreement, new Outbound.Edit(LEARN, words, List.of()), scene);
   }
 
   /** The person said so of their own accord, then or later. */
   public static Move stopLearning(Settled here, Scene scene) {
-    return agreed(here, Agreement.NO, new Outbound.Text(Wording.NOT_LEARNING), scene);
+    return agreed(here, Agreement.NO, new Outbound.Text(NudgeWords.NOT_LEARNING), scene);
   }
 
   private static Move agreed(Settled here, Agreement agreement, Outbound reply, Scene scene) {

@@ -4,6 +4,8 @@ import coach.limber.bot.conversation.meaning.Courtesy;
 import coach.limber.bot.conversation.meaning.Passing;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.language.CalendarWords;
+import coach.limber.knowledge.language.FamilyWords;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.SmallLetters;
@@ -155,7 +157,9 @@ public enum AfterDanger {
               + " so|calmer|here|alive|recovering|home)(?:[,.!"
               + " ]+(?!not\\b|but\\b)[^?\\d]{0,50})?[.! ]*|(?:i |i'?ve |just )*(?:called|rang|spoke"
               + " to|spoken to|saw|texted) (?:the |my |a )?(?:samaritans|crisis"
-              + " line|helpline|gp|doctor|friend|sister|brother|mum|dad|wife|husband|someone)\\b[^?]{0,40}");
+              + " line|helpline|gp|doctor|someone|"
+              + FamilyWords.ONE
+              + ")\\b[^?]{0,40}");
 
   private static final Pattern HOME_AGAIN =
       Pattern.compile(
@@ -202,7 +206,9 @@ public enum AfterDanger {
           OPENING
               + "(?:(?:maybe |perhaps )?(?:later|tomorrow|not now|another time|next week)(?: maybe|"
               + " perhaps)?|(?=.{0,80}\\b(?:doctors?|gp|surgery|hospital|clinic|appointment|ambulance|er|a&e|help|go|call|ring)\\b)(?=.{0,80}\\b(?:tomorrow|later|until|till?|next"
-              + " week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|closed|can'?t)\\b).{1,80})[.!"
+              + " week|weekend|"
+              + CalendarWords.WEEKDAY
+              + "|closed|can'?t)\\b).{1,80})[.!"
               + " ]*");
 
   private static final Pattern NOD =

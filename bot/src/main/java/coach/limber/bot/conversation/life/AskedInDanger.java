@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.life;
 
+import coach.limber.knowledge.language.FamilyWords;
 import coach.limber.knowledge.safety.Tier;
 import java.util.regex.Pattern;
 
@@ -26,8 +27,9 @@ final class AskedInDanger {
 
   private static final String SOMEBODY =
       "(?:him|her|them|someone|somebody|he|she|they|(?:my|a|the)"
-          + " (?:friend|mate|dad|mum|mom|mother|father|son|daughter|child|brother|sister|wife|husband|partner|boyfriend"
-          + "|girlfriend|gran|nan|grandad|colleague|neighbou?r|kid|person))";
+          + " (?:person|"
+          + FamilyWords.ONE
+          + "))";
   private static final Pattern HOW_TO_HELP =
       Pattern.compile(
           "(?:(?:and|but|so|ok|please|thanks|oh)[,"

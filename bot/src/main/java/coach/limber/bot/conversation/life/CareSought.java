@@ -1,6 +1,6 @@
 package coach.limber.bot.conversation.life;
 
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.SafetyWords;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
@@ -75,7 +75,7 @@ public final class CareSought {
   /** The same of what the article does not cover anyway: "my doctor says i need an operation". */
   public static Optional<String> ofADoctor(String text) {
     return SAYS.fits(SmallLetters.of(text))
-        ? Optional.of(Wording.A_DOCTORS_WORD)
+        ? Optional.of(SafetyWords.A_DOCTORS_WORD)
         : Optional.empty();
   }
 
@@ -83,8 +83,8 @@ public final class CareSought {
   public static Optional<String> answer(String text) {
     var plain = SmallLetters.of(text);
     if (SeenTo.isLookedAt(plain)) {
-      return Optional.of(Wording.GOOD_THAT_IT_WAS_SEEN);
+      return Optional.of(SafetyWords.GOOD_THAT_IT_WAS_SEEN);
     }
-    return WILL.fits(plain) ? Optional.of(Wording.GOOD_THAT_YOU_GO) : Optional.empty();
+    return WILL.fits(plain) ? Optional.of(SafetyWords.GOOD_THAT_YOU_GO) : Optional.empty();
   }
 }

@@ -11,7 +11,7 @@ import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.SafetyWords;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
@@ -63,7 +63,7 @@ public final class Dangers {
         : new Outbound.Question(
             "danger",
             concern.advice() + source(concern),
-            List.of(List.of(new Choice(Wording.GO_ON, GO_ON))));
+            List.of(List.of(new Choice(SafetyWords.GO_ON, GO_ON))));
   }
 
   private static String source(Concern concern) {
@@ -87,12 +87,16 @@ public final class Dangers {
 
   /** Whoever is not well yet does not go on: the help once more. */
   public static Move notYet(Halted here) {
-    return again(here, isNow(here) ? Wording.GET_HELP_NOW : Wording.GET_HELP, Wording.NOT_ALONE);
+    return again(
+        here, isNow(here) ? SafetyWords.GET_HELP_NOW : SafetyWords.GET_HELP, SafetyWords.NOT_ALONE);
   }
 
   /** Something else that hurts is told to whoever helps. */
   public static Move tellThem(Halted here) {
-    return again(here, isNow(here) ? Wording.TELL_THEM_NOW : Wording.TELL_THEM, Wording.NOT_ALONE);
+    return again(
+        here,
+        isNow(here) ? SafetyWords.TELL_THEM_NOW : SafetyWords.TELL_THEM,
+        SafetyWords.NOT_ALONE);
   }
 
   private static boolean isNow(Halted here) {
@@ -103,31 +107,32 @@ public final class Dangers {
   public static Move whatHelps(Halted here, boolean somebodyElse) {
     return again(
         here,
-        silences(here.tier()) ? Wording.DO_CALL : Wording.DO_BOOK,
-        somebodyElse ? Wording.HELP_SOMEBODY : Wording.WHAT_HELPS_NOW);
+        silences(here.tier()) ? SafetyWords.DO_CALL : SafetyWords.DO_BOOK,
+        somebodyElse ? SafetyWords.HELP_SOMEBODY : SafetyWords.WHAT_HELPS_NOW);
   }
 
   /** Who is about to call is not told so again. */
   public static Move callsNow(Halted here) {
     var crisis = here.tier() == Tier.CRISIS;
     return Move.to(
-        here.withHelp(), new Outbound.Text(crisis ? Wording.CALL_NOW_NOT_ALONE : Wording.CALL_NOW));
+        here.withHelp(),
+        new Outbound.Text(crisis ? SafetyWords.CALL_NOW_NOT_ALONE : SafetyWords.CALL_NOW));
   }
 
   /** Somebody will see them. */
   public static Move arranged(Halted here) {
-    return Move.to(here.withHelp(), new Outbound.Text(Wording.WILL_BE_SEEN));
+    return Move.to(here.withHelp(), new Outbound.Text(SafetyWords.WILL_BE_SEEN));
   }
 
   public static Move helped(Halted here) {
     return Move.to(
         here.withHelp(),
-        new Outbound.Text(here.helped() ? Wording.IN_GOOD_HANDS : Wording.HELP_IS_THERE));
+        new Outbound.Text(here.helped() ? SafetyWords.IN_GOOD_HANDS : SafetyWords.HELP_IS_THERE));
   }
 
   /** A nod, or thanks: the help comes first, and then we go on. */
   public static Move helpFirst(Halted here) {
-    return again(here, Wording.HELP_FIRST, Wording.STILL_HERE);
+    return again(here, SafetyWords.HELP_FIRST, SafetyWords.STILL_HERE);
   }
 
   private static Move again(Halted here, String words, String inCrisis) {
@@ -135,14 +140,16 @@ public final class Dangers {
         here.tier() == Tier.CRISIS
             ? new Outbound.Text(inCrisis)
             : new Outbound.Question(
-                "danger", words, List.of(List.of(new Choice(Wording.GO_ON, GO_ON))));
+                "danger", words, List.of(List.of(new Choice(SafetyWords.GO_ON, GO_ON))));
     return Move.to(here, said).doing(Deed.SAY_FIRST);
   }
 
   /** Who doubts the advice, or puts it off, is told that it stands, and who can judge. */
   public static Move stands(Halted here) {
     return again(
-        here, silences(here.tier()) ? Wording.DO_CALL : Wording.DO_BOOK, Wording.NOT_ALONE);
+        here,
+        silences(here.tier()) ? SafetyWords.DO_CALL : SafetyWords.DO_BOOK,
+        SafetyWords.NOT_ALONE);
   }
 
   /** What else the text says of the day is not lost. */

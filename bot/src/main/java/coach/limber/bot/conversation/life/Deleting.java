@@ -5,6 +5,7 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.meaning.WholeTexts;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +15,9 @@ public final class Deleting {
   private static final String DELETE = "(?:delete|erase|wipe|remove|clear|get rid of|scrap)";
   private static final String DAY =
       "(?:(?:on |for )?(?:last |this"
-          + " )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:a|one|some|single|any|that) (?:single"
+          + " )?"
+          + CalendarWords.WEEKDAY
+          + "|(?:a|one|some|single|any|that) (?:single"
           + " |whole )?days?|(?:last|this|the|my)(?: (?:whole|entire|past))?"
           + " (?:week|month|weekend|year)|the (?:last|past) (?:\\d+|two|three|few)"
           + " (?:days|weeks)|the \\d{1,2}(?:st|nd|rd|th)|days?)";

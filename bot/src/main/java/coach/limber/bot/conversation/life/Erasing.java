@@ -9,7 +9,8 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.meaning.YesNo;
 import coach.limber.bot.conversation.wording.Asides;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.DataWords;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.QuestionForm;
@@ -67,7 +68,7 @@ public final class Erasing {
   }
 
   public static Move done() {
-    return Move.to(new Dialogue.Stranger(), new Outbound.Text(Wording.ERASED)).doing(Deed.ERASE);
+    return Move.to(new Dialogue.Stranger(), new Outbound.Text(DataWords.ERASED)).doing(Deed.ERASE);
   }
 
   public static Move ask(Settled here) {
@@ -79,11 +80,11 @@ public final class Erasing {
   }
 
   public static Outbound question(int time) {
-    var yes = new Choice(time == 1 ? Wording.ERASE : Wording.ERASE_FOR_GOOD, PREFIX + time);
+    var yes = new Choice(time == 1 ? DataWords.ERASE : DataWords.ERASE_FOR_GOOD, PREFIX + time);
     return new Outbound.Question(
         PREFIX + time,
-        time == 1 ? Wording.ERASE_ALL : Wording.ERASE_REALLY,
-        List.of(List.of(yes, new Choice(Wording.KEEP_IT, KEEP))));
+        time == 1 ? DataWords.ERASE_ALL : DataWords.ERASE_REALLY,
+        List.of(List.of(yes, new Choice(DataWords.KEEP_IT, KEEP))));
   }
 
   /** A tap counts only while it answers the question that was asked last. */
@@ -92,7 +93,7 @@ public final class Erasing {
     if (choice.equals(PREFIX + asked)) {
       return agreed(here, asked);
     }
-    return asked == 0 ? Move.to(here, new Outbound.Text(Wording.OLD_BUTTON)) : kept(here);
+    return asked == 0 ? Move.to(here, new Outbound.Text(CheckInWords.OLD_BUTTON)) : kept(here);
   }
 
   /** Whether a text says yes or no. */
@@ -125,6 +126,6 @@ public final class Erasing {
   }
 
   private static Move kept(Settled here) {
-    return Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.KEPT));
+    return Move.to(here.with(new Focus.Idle()), new Outbound.Text(DataWords.KEPT));
   }
 }

@@ -1,5 +1,7 @@
 package coach.limber.bot.conversation.life;
 
+import coach.limber.knowledge.language.CalendarWords;
+import coach.limber.knowledge.language.FamilyWords;
 import coach.limber.knowledge.safety.Tier;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +21,10 @@ final class HelpUnderWay {
           + " care|emergency(?: room| department)?|minor injuries|ambulance|waiting room|clinic)";
   private static final String KIN =
       "(?:(?:my|his|her|our|their|an?|the)"
-          + " )?(?:mum|mom|mam|dad|mother|father|brother|sister|wife|husband|partner"
-          + "|boyfriend|girlfriend|son|daughter|gran|nan|aunt|uncle|cousin|parents|family|friends?|mate|neighbou?r|flatmate|carer|therapist|counsellor|doctor|gp|nurse|crisis"
-          + " team|police|paramedics?|teacher|colleague)";
+          + " )?(?:"
+          + FamilyWords.ANY
+          + "|flatmate|carer|therapist|counsellor|doctor|gp|nurse|crisis"
+          + " team|police|paramedics?|teacher)";
   private static final String PERSON = "(?:me|us|him|her|them|someone|somebody|people|" + KIN + ")";
 
   private static final Pattern THERE =
@@ -48,10 +51,13 @@ final class HelpUnderWay {
               + "(?:'s| is| are) (?:here|with "
               + PERSON
               + "|on (?:the|his|her|their) way))\\b(?!"
-              + " (?:tomorrow|later|next|on|monday|when)\\b)[^?]{0,30}");
+              + " (?:tomorrow|later|next|on|"
+              + CalendarWords.WEEKDAY
+              + "|when)\\b)[^?]{0,30}");
 
   private static final String SOON =
-      "(?!.{0,80}\\b(?:tomorrow|later|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+      "(?!.{0,80}\\b(?:tomorrow|later|next|"
+          + CalendarWords.WEEKDAY
           + "|weekend|when|if|can'?t|cannot|won'?t|don'?t|not|never|maybe|might|should|weeks?|days?|months?)\\b)";
 
   private static final String WHOM =

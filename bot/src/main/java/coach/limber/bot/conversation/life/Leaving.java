@@ -7,7 +7,7 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Pause;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.times.Schedules;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.PauseWords;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
@@ -143,17 +143,17 @@ public final class Leaving {
       }
     }
     if (RUDE.fits(plain)) {
-      return Optional.of(Move.to(here, Schedules.quieter(Wording.NO_HARD_FEELINGS)));
+      return Optional.of(Move.to(here, Schedules.quieter(PauseWords.NO_HARD_FEELINGS)));
     }
     if (TOO_MUCH.matcher(plain).matches()) {
-      return Optional.of(Move.to(here, Schedules.quieter(Wording.TOO_MUCH)));
+      return Optional.of(Move.to(here, Schedules.quieter(PauseWords.TOO_MUCH)));
     }
     if (SUBSCRIPTION.fits(plain)) {
       return Optional.of(
-          Schedules.pauseForGood(here, Wording.NOTHING_TO_CANCEL + Wording.STOPPED, scene));
+          Schedules.pauseForGood(here, PauseWords.NOTHING_TO_CANCEL + PauseWords.STOPPED, scene));
     }
     return I_COME.fits(plain)
-        ? Optional.of(Schedules.pauseForGood(here, Wording.YOU_COME_TO_ME, scene))
+        ? Optional.of(Schedules.pauseForGood(here, PauseWords.YOU_COME_TO_ME, scene))
         : Optional.empty();
   }
 
@@ -164,7 +164,7 @@ public final class Leaving {
             && next.focus() instanceof Focus.Idle
             && scene.diary().day(day).isEmpty()
             && BARE.fits(SmallLetters.of(text))
-        ? move.saying(new Outbound.Text(Wording.STOP_AGAIN))
+        ? move.saying(new Outbound.Text(PauseWords.STOP_AGAIN))
         : move;
   }
 
@@ -174,13 +174,13 @@ public final class Leaving {
       return Optional.of(stopped(here, scene));
     }
     return LESS.fits(plain)
-        ? Optional.of(Move.to(here, Schedules.quieter(Wording.TOO_MUCH)))
+        ? Optional.of(Move.to(here, Schedules.quieter(PauseWords.TOO_MUCH)))
         : Optional.empty();
   }
 
   private static Move stopped(Settled here, Scene scene) {
     return here.profile().pause() instanceof Pause.UntilTold
-        ? Move.to(here, new Outbound.Text(Wording.STILL_PAUSED))
+        ? Move.to(here, new Outbound.Text(PauseWords.STILL_PAUSED))
         : Schedules.pauseForGood(here, scene);
   }
 }

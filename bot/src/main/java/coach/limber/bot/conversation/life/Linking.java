@@ -12,7 +12,7 @@ import coach.limber.bot.conversation.dialogue.Links;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.meaning.LinkWords;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.DataWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,12 +32,12 @@ public final class Linking {
       return Optional.of(part(links, here));
     }
     if (event instanceof Inbound.Tapped tapped && tapped.choice().equals(LinkWords.KEEP_APART)) {
-      return Optional.of(Move.to(here, new Outbound.Text(Wording.STAYS_APART)));
+      return Optional.of(Move.to(here, new Outbound.Text(DataWords.STAYS_APART)));
     }
     return switch (links.code()) {
       case Code.None() ->
           LinkWords.asksForCode(event)
-              ? Optional.of(Move.to(here, new Outbound.Text(Wording.NO_CODE_HERE)))
+              ? Optional.of(Move.to(here, new Outbound.Text(DataWords.NO_CODE_HERE)))
               : Optional.empty();
       case Code.Fresh(var code) -> Optional.of(give(here, code));
       case Code.Opens opens ->
@@ -47,16 +47,16 @@ public final class Linking {
                   : LinkWords.code(event)
                       .map(code -> confirm(opens, here, code))
                       .orElseGet(() -> Move.to(here)));
-      case Code.Own() -> Optional.of(Move.to(here, new Outbound.Text(Wording.CODE_OF_THIS_CHAT)));
-      case Code.Wrong() -> Optional.of(Move.to(here, new Outbound.Text(Wording.CODE_IS_OVER)));
+      case Code.Own() -> Optional.of(Move.to(here, new Outbound.Text(DataWords.CODE_OF_THIS_CHAT)));
+      case Code.Wrong() -> Optional.of(Move.to(here, new Outbound.Text(DataWords.CODE_IS_OVER)));
       case Code.Guessing() -> Optional.of(Move.to(here));
     };
   }
 
   private static Move give(Dialogue here, String code) {
     return here.settled().isEmpty()
-        ? Move.to(here, new Outbound.Text(Wording.NO_DIARY_TO_LINK))
-        : Move.to(here, new Outbound.Text(Wording.linkCode(LinkWords.shown(code))))
+        ? Move.to(here, new Outbound.Text(DataWords.NO_DIARY_TO_LINK))
+        : Move.to(here, new Outbound.Text(DataWords.linkCode(LinkWords.shown(code))))
             .doing(Deed.KEEP_CODE);
   }
 
@@ -65,23 +65,24 @@ public final class Linking {
         here,
         new Outbound.Question(
             QUESTION,
-            Wording.joinTo(opens.home().channel(), here.settled().isPresent()),
+            DataWords.joinTo(opens.home().channel(), here.settled().isPresent()),
             List.of(
                 List.of(
-                    new Choice(Wording.JOIN, LinkWords.PREFIX + code),
-                    new Choice(Wording.DO_NOT_JOIN, LinkWords.KEEP_APART)))));
+                    new Choice(DataWords.JOIN, LinkWords.PREFIX + code),
+                    new Choice(DataWords.DO_NOT_JOIN, LinkWords.KEEP_APART)))));
   }
 
   private static Move join(Code.Opens opens, Dialogue here) {
     return Move.to(
-            joined(opens.dialogue(), here), new Outbound.Edit(QUESTION, Wording.JOINED, List.of()))
+            joined(opens.dialogue(), here),
+            new Outbound.Edit(QUESTION, DataWords.JOINED, List.of()))
         .doing(Deed.JOIN);
   }
 
   private static Move part(Links links, Dialogue here) {
     return links.chats().isEmpty()
-        ? Move.to(here, new Outbound.Text(Wording.NOT_LINKED))
-        : Move.to(here, new Outbound.Text(Wording.UNLINKED)).doing(Deed.UNLINK);
+        ? Move.to(here, new Outbound.Text(DataWords.NOT_LINKED))
+        : Move.to(here, new Outbound.Text(DataWords.UNLINKED)).doing(Deed.UNLINK);
   }
 
   /** The profile of the diary's own chat; a day that was over in either is over. */

@@ -1,11 +1,13 @@
 package coach.limber.bot.conversation.life;
 
+import coach.limber.bot.conversation.wording.ArticleWords;
+import coach.limber.bot.conversation.wording.CoachWords;
 import coach.limber.bot.conversation.wording.KindWords;
 import coach.limber.bot.conversation.wording.LifeTold;
 import coach.limber.bot.conversation.wording.OfPrivacy;
 import coach.limber.bot.conversation.wording.OfTheApp;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.SmallWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.coaching.CheckInQuestion;
 import coach.limber.knowledge.coaching.Coaching;
 import coach.limber.knowledge.language.SmallLetters;
@@ -123,10 +125,10 @@ public final class OfTheCoach {
   public Optional<String> answer(String text) {
     var plain = SmallLetters.of(text);
     if (PRICE.fits(plain) && !AMOUNT_ONLY.matcher(plain).matches()) {
-      return Optional.of(Wording.PRICE);
+      return Optional.of(CoachWords.PRICE);
     }
     if (TITLE.fits(plain)) {
-      return Optional.of(Wording.TITLE);
+      return Optional.of(ArticleWords.TITLE);
     }
     var ofPrivacy = OfPrivacy.answer(text);
     if (ofPrivacy.isPresent()) {
@@ -136,10 +138,10 @@ public final class OfTheCoach {
       return Optional.of(SmallWords.PRIVACY);
     }
     if (LANGUAGE.fits(plain)) {
-      return Optional.of(Wording.ONLY_ENGLISH);
+      return Optional.of(CoachWords.ONLY_ENGLISH);
     }
     return TOPICS.fits(plain)
-        ? Optional.of(Wording.topics(about(false), about(true)))
+        ? Optional.of(SettingWords.topics(about(false), about(true)))
         : OfTheApp.answer(text)
             .or(() -> OfTheTalk.answer(text))
             .or(() -> LifeTold.answer(text))

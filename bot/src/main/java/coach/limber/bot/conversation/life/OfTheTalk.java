@@ -6,8 +6,10 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.WholeTexts;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.knowledge.Turn;
+import coach.limber.knowledge.language.FamilyWords;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
@@ -106,19 +108,29 @@ public final class OfTheTalk {
           .with(
               "(?:i(?:'m| am) )?(?:doing |asking |writing |using |here |filling (?:this|it) in |i"
                   + " want )?(?:(?:it|this|that)(?:'s| is)? )?(?:actually |really )?(?:for|on"
-                  + " behalf of) (?:my|our) (?:\\p{L}+ )?"
-                  + WholeTexts.FAMILY
-                  + "(?: not me)?|my (?:carer|"
-                  + WholeTexts.FAMILY
+                  + " behalf of) (?:my|our) (?:\\p{L}+ )?(?:"
+                  + FamilyWords.ANY
+                  + ")(?: not me)?|my (?:carer|"
+                  + FamilyWords.ANY
                   + ") (?:fills (?:this|it) in|types|writes|does (?:this|it)|answers|is (?:typing"
                   + "|writing))(?: (?:this|it))?(?: for me)?|i(?:'m| am) (?:his|her|their)"
                   + " carer",
               "That's fine, if they are 18 or over and want it. One diary is for one person, so"
                   + " tell me of that one alone, as they would: \"pain 4, knees\".")
           .with(
-              "(?:(?:her|his|their)|(?:my|our) "
-                  + WholeTexts.FAMILY
-                  + "'?s)"
+              "(?:(?:can|could|will|do|may) (?:you|i|we) |i want to |i'?d like to )?(?:also"
+                  + " )?(?:track|log|note|keep|record|follow|add|write down|keep track of)"
+                  + " (?:my|our) (?:\\p{L}+ )?(?:"
+                  + FamilyWords.ANY
+                  + ")'?s? (?:joint |knee"
+                  + " )?(?:pain|symptoms?|joints?|knees?|foods?|day|sleep|gut|diary)(?: (?:too|as"
+                  + " well|also|here|with you))?",
+              "One diary is for one person, so I can't add theirs to yours. Any adult can write to"
+                  + " me in a chat of their own.")
+          .with(
+              "(?:(?:her|his|their)|(?:my|our) (?:"
+                  + FamilyWords.ANY
+                  + ")'?s)"
                   + " (?:joint |knee |hip |hand )?pain (?:is|was|'s|at) (?:a |about |at )?"
                   + "(?:\\d{1,2}|\\w{3,5})(?:/10)?(?: .{2,30})?",
               "I noted nothing of that: one diary is for one person. If this one is theirs alone,"
@@ -225,10 +237,10 @@ public final class OfTheTalk {
       return Optional.of(NO_HARM_DONE);
     }
     if (WholeTexts.is(END_OF_CHECK_IN, text)) {
-      return Optional.of(Wording.NOTHING_OPEN);
+      return Optional.of(CheckInWords.NOTHING_OPEN);
     }
     return WholeTexts.is(ALL_SET, text)
-        ? Optional.of("Yes, all is set. " + Wording.asking(here.profile().timetable()))
+        ? Optional.of("Yes, all is set. " + SettingWords.asking(here.profile().timetable()))
         : Optional.empty();
   }
 

@@ -5,7 +5,7 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.WholeTexts;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.bot.insight.Stretch;
 import coach.limber.bot.insight.Strips;
 import coach.limber.knowledge.Context;
@@ -56,8 +56,8 @@ public final class OwnWords {
                   + "(?:numbers?|scale|scores?|pain (?:scale|numbers?|scores?))"
                   + END
                   + "|how does (?:the|your) (?:pain )?(?:scale|scoring) work",
-              Wording.WHAT_PAIN_MEANS)
-          .with(MEANS + "(?:gut fine|gut ok|bloated|bloating)" + END, Wording.BLOATED_OR_GASSY)
+              CheckInWords.WHAT_PAIN_MEANS)
+          .with(MEANS + "(?:gut fine|gut ok|bloated|bloating)" + END, CheckInWords.BLOATED_OR_GASSY)
           .with(
               MEANS + "(?:stiffness|stiff|morning stiffness)" + END,
               "How long your joints feel stiff and slow after you get up, in minutes, roughly.")

@@ -9,7 +9,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.times.Schedules;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.SafetyWords;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
@@ -78,7 +78,7 @@ public final class PerhapsOfUs {
         ? new Outbound.Question(
             "danger",
             concern.advice(),
-            List.of(List.of(new Choice(Wording.MEANT_THE_COACHING, COACHING))))
+            List.of(List.of(new Choice(SafetyWords.MEANT_THE_COACHING, COACHING))))
         : Dangers.advice(concern);
   }
 
@@ -91,7 +91,7 @@ public final class PerhapsOfUs {
   public static Move stopped(Halted here, Settled before, Scene scene) {
     var careful = before.with(before.marks().with(Care.ONCE));
     return here.tier() == Tier.CRISIS
-        ? Schedules.pauseForGood(careful, Wording.COACHING_STOPPED, scene)
+        ? Schedules.pauseForGood(careful, SafetyWords.COACHING_STOPPED, scene)
         : Schedules.pauseForGood(before, scene);
   }
 }

@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.life;
 
+import coach.limber.knowledge.language.FamilyWords;
 import java.util.regex.Pattern;
 
 /**
@@ -153,7 +154,9 @@ final class SeenTo {
   private static final Pattern WELL_AGAIN =
       Pattern.compile(
           "(?:he|she|they|i|the (?:baby|boy|girl|child)|my"
-              + " (?:son|daughter|wife|husband))(?:'s|'re|'m| is| are| am)?"
+              + " (?:"
+              + FamilyWords.ONE
+              + "))(?:'s|'re|'m| is| are| am)?"
               + " (?:(?:now|all|much|doing|feeling|perfectly)"
               + " ){0,2}(?:fine|ok|okay|better|well|good|all right|alright)"
               + WHEN);

@@ -11,7 +11,8 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.Painkillers;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NotedWords;
+import coach.limber.bot.conversation.wording.PlanWords;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.Context;
@@ -105,7 +106,7 @@ public final class UnfitHabit {
   private static Move noting(List<Entry> entries, Move other) {
     return entries.isEmpty() || other.next() instanceof Dialogue.Halted
         ? other.writing(entries)
-        : other.saying(new Outbound.Text(Wording.noted(Noting.line(entries)))).writing(entries);
+        : other.saying(new Outbound.Text(NotedWords.noted(Noting.line(entries)))).writing(entries);
   }
 
   private Optional<Move> instead(Dialogue before, String words, Scene scene) {
@@ -115,10 +116,10 @@ public final class UnfitHabit {
           Dangers.halt(before, words, concern.get(), new Understood.SmallTalk("chat"), scene));
     }
     if (isUnfit(words)) {
-      return Optional.of(Move.to(before, new Outbound.Text(Wording.UNFIT_HABIT)));
+      return Optional.of(Move.to(before, new Outbound.Text(PlanWords.UNFIT_HABIT)));
     }
     return isOfMedicines(words)
-        ? Optional.of(Move.to(before, new Outbound.Text(Wording.NO_MEDICINE_REMINDERS)))
+        ? Optional.of(Move.to(before, new Outbound.Text(PlanWords.NO_MEDICINE_REMINDERS)))
         : Optional.empty();
   }
 

@@ -1,8 +1,8 @@
 package coach.limber.bot.conversation.life;
 
 import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.wording.MeetingWords;
 import coach.limber.bot.conversation.wording.SmallWords;
-import coach.limber.bot.conversation.wording.Wording;
 import java.util.List;
 
 /** What a platform adds to our words on privacy: who else may read what is said there. */
@@ -18,7 +18,7 @@ public final class WhoElseReads {
     return switch (reply) {
       case Outbound.Text(var text) when text.equals(SmallWords.PRIVACY) ->
           new Outbound.Text(text + "\n" + SmallWords.EMPLOYER);
-      case Outbound.Question(var key, var text, var rows) when text.equals(Wording.WHO_I_AM) ->
+      case Outbound.Question(var key, var text, var rows) when text.equals(MeetingWords.WHO_I_AM) ->
           new Outbound.Question(
               key, text.replace("\n\nAre you", " " + SmallWords.EMPLOYER + "\n\nAre you"), rows);
       case Outbound.Question(var key, var text, var rows) when key.equals(Linking.QUESTION) ->

@@ -1,13 +1,13 @@
 package coach.limber.bot.conversation.meaning;
 
+import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 
 /** Somebody tells of a flare, or of much pain, without a number: a kind line comes first. */
 public final class Hurting {
-  private static final String JOINT =
-      "(?:joints?|hands?|fingers?|thumbs?|wrists?|elbows?|shoulders?|neck|back|hips?|knees?|ankles?|feet|foot|toes?|legs?|arms?|body)";
+  private static final String JOINT = "(?:" + JointWords.ANY + "|legs?|arms?|body)";
   private static final Phrasing FORM =
       Phrasing.of(
           "\\b(?:(?:having|got|have|in|it'?s|this is|i think it'?s|with) (?:a |an |another |my |the"

@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.meaning;
 
 import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.language.Stem;
 import coach.limber.knowledge.language.WordSet;
 import java.util.Arrays;
 import java.util.List;
@@ -29,20 +30,12 @@ public final class NamedPlan {
   }
 
   private static boolean isOf(List<String> words, List<String> plan) {
-    return words.stream()
-        .allMatch(word -> plan.stream().anyMatch(one -> one.startsWith(stem(word))));
+    return words.stream().allMatch(word -> plan.stream().anyMatch(one -> isOf(word, one)));
   }
 
-  private static String stem(String word) {
-    if (word.length() > 5 && word.endsWith("ing")) {
-      return word.substring(0, word.length() - 3);
-    }
-    if (word.length() > 5 && word.endsWith("ed")) {
-      return word.substring(0, word.length() - 2);
-    }
-    return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
-        ? word.substring(0, word.length() - 1)
-        : word;
+  /** "Veg" names the vegetables, "stretches" the stretching. */
+  private static boolean isOf(String word, String one) {
+    return one.startsWith(word) || (one.startsWith(Stem.of(word)) && Stem.isShared(word, one));
   }
 
   private static List<String> words(String text) {

@@ -59,8 +59,8 @@ public final class OfFoods {
           "(?:(?:no|none|zero|not|nothing"
               + " with|without|skipped|avoided|i|had|ate|any|didn'?t|haven'?t|eat|have|eaten|well|definitely|just|the|of|it"
               + " was|was|but)[, ]+){1,6}(?:gluten|wheat|dairy|milk|lactose|processed(?: foods?|"
-              + " stuff)?|junk(?: food)?)(?: (?:or|and|nor|no|any)"
-              + " (?:gluten|wheat|dairy|milk|lactose|processed(?: foods?)?|junk(?: food)?)){0,2}(?:"
+              + " stuff)?|junk(?: food)?)(?:(?:,| or| and| nor| no| any|, or|, and|, no)"
+              + " (?:gluten|wheat|dairy|lactose|processed(?: foods?)?|junk(?: food)?)){0,2}(?:"
               + " (?:today|at all|tonight|so far|this time|again)){0,2}[.!"
               + " ]*|(?:gluten|dairy|wheat|lactose|milk)[ -]?free(?: (?:day|today|again)){0,2}[.!"
               + " ]*");

@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.meaning;
 
 import coach.limber.knowledge.language.Absence;
+import coach.limber.knowledge.language.CalendarWords;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,9 +16,11 @@ public final class PauseLength {
           "(?:(?:for|just|only|maybe|perhaps|about|around|say|let'?s|make|it|until|till?|the|a|an"
               + "|one|two|three|four|five|six|seven|ten|couple|of|few|next|\\d+(?:st|nd|rd|th)?"
               + "|days?|weeks?|fortnight|months?|tomorrow|please|ok|okay"
-              + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-              + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-              + "|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b[ ,.!]*){1,20}");
+              + "|(?:"
+              + CalendarWords.SHORT_STEMS
+              + ")(?:day)?|"
+              + CalendarWords.ANY_MONTH
+              + ")\\b[ ,.!]*){1,20}");
 
   private static final Pattern INSTEAD =
       Pattern.compile(
@@ -29,8 +32,7 @@ public final class PauseLength {
 
   /** "Make it the 18th". */
   private static final Pattern A_DATE =
-      Pattern.compile(
-          "^(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+      Pattern.compile("^(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|" + CalendarWords.WEEKDAY + ")\\b");
 
   private PauseLength() {}
 

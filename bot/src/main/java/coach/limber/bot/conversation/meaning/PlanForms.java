@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.meaning;
 
 import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.IfThen;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
@@ -107,7 +108,9 @@ final class PlanForms {
 
   private static final Phrasing TODAY =
       Phrasing.of(
-          "\\b(?:today|tonight|tomorrow|later|now|soon|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+          "\\b(?:today|tonight|tomorrow|later|now|soon|this|next|"
+              + CalendarWords.WEEKDAY
+              + ")\\b");
 
   private static final Phrasing STOP_LEARNING =
       Phrasing.of("(?:stop|don't|do not|please stop) learn(?:ing)?(?: from (?:me|my nudges))?");

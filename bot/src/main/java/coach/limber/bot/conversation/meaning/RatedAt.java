@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.meaning;
 
+import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
@@ -17,8 +18,9 @@ public final class RatedAt {
               + " whole|this morning|tonight|for today)[, ]+){0,3}(?:i would|i'd|i should|i could)"
               + " (?:probably |maybe |say |just |rather |also )?(?:put|rate|place|score|call|mark"
               + "|grade|have)"
-              + " (?:it|that|this|my pain|the pain|today|things|them|my (?:joints|knees?|hands?"
-              + "|hips?|back))(?: today| now| overall)?(?: (?:down|in|somewhere|at|as|around|about"
+              + " (?:it|that|this|my pain|the pain|today|things|them|my (?:"
+              + JointWords.ANY
+              + "))(?: today| now| overall)?(?: (?:down|in|somewhere|at|as|around|about"
               + "|roughly|an?|like|near|maybe)){0,4} "
               + NUMBER
               + "(?: ?/ ?10| out of (?:10|ten))?(?:[, ]+(?:today|now|right now|overall|i"

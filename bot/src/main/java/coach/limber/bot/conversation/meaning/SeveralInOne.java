@@ -3,8 +3,10 @@ package coach.limber.bot.conversation.meaning;
 import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.HowMuch;
 import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.TimesADay;
@@ -62,7 +64,9 @@ public record SeveralInOne(List<Part> parts) {
       Pattern.compile(
           "(?:(?:and|also|but|so|btw)[ ,]+){0,2}(?:i(?:'ve| have)?"
               + " )?(?:pain|had|ate|slept|stiff\\w*|stress|gut|bloated|walked|mood|my"
-              + " (?:pain|knees?|hands?|joints?)(?="
+              + " (?:pain|"
+              + JointWords.ANY
+              + ")(?="
               + " (?:is|are|was|were|hurts?|aches?|at|around|about"
               + "|feels?|felt|still|just|got|went|\\d)))\\b");
   private static final Pattern BREAK =
@@ -96,7 +100,7 @@ public record SeveralInOne(List<Part> parts) {
   private static final Pattern AND = Pattern.compile(", and |, | and | & ");
 
   private static final Pattern A_DAY =
-      Pattern.compile("\\b(?:yesterday|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+      Pattern.compile("\\b(?:yesterday|last night|" + CalendarWords.WEEKDAY + ")\\b");
 
   /** "And also" is one break and not two. */
   private static final Pattern ONLY_JOINS =

@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.meaning;
 
+import coach.limber.knowledge.language.FamilyWords;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.Optional;
@@ -60,8 +61,7 @@ public record ToldAndAsked(String tells, String question) {
   private static final Pattern WITH_A_SIGH =
       Pattern.compile("(?<tells>[^?]{1,120}?)[,.;!…]+ " + NO_QUESTION + " ?\\?+\\W*");
 
-  private static final String SOMEBODY =
-      "my (?:" + WholeTexts.FAMILY + "|ex|boss|neighbou?r|dog|cat|girlfriend|colleague)\\b";
+  private static final String SOMEBODY = "my (?:" + FamilyWords.ANY + "|ex|boss|dog|cat)\\b";
 
   /** What is so at any time, is only thought of or is of others tells nothing of their day. */
   private static final Pattern OF_NO_DAY =

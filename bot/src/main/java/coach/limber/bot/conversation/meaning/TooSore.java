@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.meaning;
 
+import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.Optional;
@@ -23,8 +24,9 @@ public final class TooSore {
       "(?:(?:no|sorry|oh|ah|ugh|well|and|but|so|ok|today|i think|i'm"
           + " afraid|afraid|sadly|because)[,.! ]+){0,3}";
   private static final String JOINT =
-      "(?:(?:my|the|both|left|right|this|that) ){0,3}(?:knees?|hips?|ankles?|f(?:oo|ee)t|toes?|back"
-          + "|legs?|joints?|hands?|wrists?|shoulders?|neck|body|pain|everything|elbows?|fingers?)";
+      "(?:(?:my|the|both|left|right|this|that) ){0,3}(?:"
+          + JointWords.ANY
+          + "|legs?|body|pain|everything)";
   private static final String SORE =
       "(?:sore|stiff|painful|swollen|tired|achy|bad|ill|exhausted|knackered|weak|rough|poorly|unwell|much(?:"
           + " pain)?)";

@@ -1,6 +1,6 @@
 package coach.limber.bot.conversation.meaning;
 
-import coach.limber.knowledge.language.Amendment;
+import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.HashSet;
@@ -10,8 +10,8 @@ public final class TwoNumbers {
   private static final Phrasing OF_A_JOINT =
       Phrasing.of(
           "\\b(?:"
-              + Amendment.JOINTS
-              + "|back)(?:'s|:| is| are| at| was| were| an?| about| only){0,6}"
+              + JointWords.WITH_BACK
+              + ")(?:'s|:| is| are| at| was| were| an?| about| only){0,6}"
               + " (?<number>10|\\d)(?:/10)?(?![\\d:.]| ?(?:min|hour|h\\b|am|pm|day|week|of))");
 
   private TwoNumbers() {}

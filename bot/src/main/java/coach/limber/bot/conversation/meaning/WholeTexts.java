@@ -8,9 +8,6 @@ import java.util.Optional;
 
 /** Forms that a whole text may have, and what is said to each: the first that fits. */
 public final class WholeTexts {
-  public static final String FAMILY =
-      "(?:husband|wife|hubby|partner|mum|mummy|mom|mam|mother|dad|father|brother|sister|son|daughter|gran|nan|nana|grandma|grandad|grandpa|grandmother|grandfather|aunt|auntie|uncle|friend|boyfriend|girlfriend|parents?|kids?|child(?:ren)?)";
-
   private static final String LEAD =
       "(?:(?:hey|hi|hello|and|so|ok|okay|wait|but|btw|by the"
           + " way|um+|oh|ah|well|hm+|sorry|no|yes|ugh|god|honestly|limber|please|pls|just|also|now|actually|right|hang"

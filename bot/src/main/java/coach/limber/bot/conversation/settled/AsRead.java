@@ -14,10 +14,12 @@ import coach.limber.bot.conversation.meaning.OfFoods;
 import coach.limber.bot.conversation.meaning.TwoNumbers;
 import coach.limber.bot.conversation.meaning.YesNo;
 import coach.limber.bot.conversation.wording.Answers;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.CoachWords;
 import coach.limber.bot.conversation.wording.ForeignWords;
 import coach.limber.bot.conversation.wording.KindWords;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.bot.conversation.wording.SmallWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Turn;
 import coach.limber.knowledge.Understood;
@@ -68,7 +70,8 @@ final class AsRead {
               .orElseGet(() -> wishes.grant(here, request, heard.text(), heard.scene()));
       case Understood.Told(var report) -> told(heard, report);
       case Understood.SmallTalk(var kind) -> smallTalk(heard, kind);
-      case Understood.Foreign(var language) -> heard.answered(ForeignWords.in(language));
+      case Understood.Foreign(var language) ->
+          heard.answered(ForeignWords.in(language)).saying(pending(heard));
       case Understood.Danger(var concern, var rest) ->
           Dangers.halt(here, heard.text(), concern, rest, heard.scene());
     };
@@ -85,7 +88,7 @@ final class AsRead {
   private Move toldOnly(Heard heard) {
     var report = reading.told(heard.text());
     return report.isEmpty()
-        ? heard.answered(Wording.VAGUE).saying(pending(heard))
+        ? heard.answered(CoachWords.VAGUE).saying(pending(heard))
         : told(heard, report);
   }
 
@@ -97,10 +100,10 @@ final class AsRead {
         checkIns.told(
             here, OneMore.of(text, all, here, heard.scene()), Origin.TYPED, heard.scene());
     if (TwoNumbers.areIn(text)) {
-      return told.after(List.of(new Outbound.Text(Wording.ONE_NUMBER)));
+      return told.after(List.of(new Outbound.Text(NotedWords.ONE_NUMBER)));
     }
     return report.value(Measure.TRIGGERS).isEmpty() && OfFoods.leavesOutAKind(text)
-        ? told.after(List.of(new Outbound.Text(Wording.NOT_WHAT_WAS_LEFT_OUT)))
+        ? told.after(List.of(new Outbound.Text(NotedWords.NOT_WHAT_WAS_LEFT_OUT)))
         : told;
   }
 
@@ -125,13 +128,15 @@ final class AsRead {
 
   /** Words that do not answer the open question, nor anything else. */
   private Move unclear(Heard heard) {
-    return heard.answered(Wording.TAP_OR_PASS).saying(pending(heard));
+    return heard.answered(CheckInWords.TAP_OR_PASS).saying(pending(heard));
   }
 
   /** A nod answers nothing: the open question again, or that it waits. */
   private Move nodded(Heard heard) {
     var pending = pending(heard);
-    return pending.isEmpty() ? heard.answered(Wording.IT_CAN_WAIT) : Move.to(heard.here(), pending);
+    return pending.isEmpty()
+        ? heard.answered(CheckInWords.IT_CAN_WAIT)
+        : Move.to(heard.here(), pending);
   }
 
   private List<Outbound> pending(Heard heard) {

@@ -11,8 +11,9 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.OurTopics;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.HowMuch;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
@@ -34,7 +35,9 @@ public final class Asks {
               + " (?:don'?t|do not) want (?:you to|to be)|i want you to (?:stop|quit)|i'?d rather"
               + " (?:you didn'?t|not be)|(?:you (?:don'?t|do not) (?:need|have)|(?:there'?s )?no"
               + " need) to) ask(?:ed|ing)?(?: me)?(?: anything)? (?:about|of|which|for|on (?!(?:the"
-              + " )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|work)))|(?:skip|drop|leave"
+              + " )?(?:"
+              + CalendarWords.WEEKDAY
+              + "|week|work)))|(?:skip|drop|leave"
               + " out) the (?=[\\w ]{3,30} questions?)) ?(?:my |the )?(?<name>[\\w ]{3,30}?)(?:"
               + " questions?)?(?: any ?more| again| please){0,2}(?:,?"
               + " (?:it'?s|its|they'?re|i'?ve|because|cos|always)\\b.{0,40})?[.! ]*");
@@ -110,7 +113,7 @@ public final class Asks {
             said ->
                 AND.splitAsStream(said.group("names"))
                     .allMatch(name -> OurTopics.named(name.strip()).isPresent()))
-        .map(_ -> Move.to(here, new Outbound.Text(Wording.NOT_ONE_BY_ONE)));
+        .map(_ -> Move.to(here, new Outbound.Text(SettingWords.NOT_ONE_BY_ONE)));
   }
 
   /** "You never ask about my mood": what comes in turn anyway, or can be tracked. */
@@ -122,8 +125,8 @@ public final class Asks {
                 here,
                 new Outbound.Text(
                     OurTopics.named(said.group("name"))
-                        .map(Wording::askedInTurn)
-                        .orElseGet(() -> Wording.askedOnceTracked(said.group("name"))))))
+                        .map(SettingWords::askedInTurn)
+                        .orElseGet(() -> SettingWords.askedOnceTracked(said.group("name"))))))
         : Optional.empty();
   }
 
@@ -132,7 +135,7 @@ public final class Asks {
     var wish = NOT_ABOUT.matcher(SmallLetters.of(text));
     return wish.matches()
         ? untrack(here, wish.group("name"))
-            .or(() -> Optional.of(Move.to(here, new Outbound.Text(Wording.NOT_ONE_BY_ONE))))
+            .or(() -> Optional.of(Move.to(here, new Outbound.Text(SettingWords.NOT_ONE_BY_ONE))))
         : Optional.empty();
   }
 
@@ -162,7 +165,7 @@ public final class Asks {
   /** Holds for today's open check-in too, but what is shown stays. */
   private Move most(Settled here, int most, Scene scene) {
     var next = here.with(here.profile().with(here.profile().questions().most(most)));
-    var told = Move.to(next, new Outbound.Text(Wording.atMost(most)));
+    var told = Move.to(next, new Outbound.Text(SettingWords.atMost(most)));
     return here.focus() instanceof Focus.CheckingIn(var day)
         ? checkIns.changed(next, day, scene).after(told.replies())
         : told;
@@ -171,9 +174,9 @@ public final class Asks {
   private static Move often(Settled here, HowOften howOften) {
     var words =
         switch (howOften) {
-          case HowOften.AsItHelps() -> Wording.AS_IT_HELPS;
-          case HowOften.EveryDays(var days) -> Wording.everyDays(days);
-          case HowOften.PerWeek(var times) -> Wording.timesAWeek(times);
+          case HowOften.AsItHelps() -> SettingWords.AS_IT_HELPS;
+          case HowOften.EveryDays(var days) -> SettingWords.everyDays(days);
+          case HowOften.PerWeek(var times) -> SettingWords.timesAWeek(times);
         };
     return Move.to(
         here.with(here.profile().with(here.profile().questions().howOften(howOften))),
@@ -193,7 +196,7 @@ public final class Asks {
                     new Outbound.Text(
                         here.profile().timetable().isTwice()
                             ? TimeTalkWords.TWICE_AT_MOST
-                            : Wording.EVERY_DAY_ALREADY)));
+                            : SettingWords.EVERY_DAY_ALREADY)));
   }
 
   /** "Stop tracking mood", of somebody who does not track it; what we ask about takes its turn. */
@@ -204,8 +207,8 @@ public final class Asks {
                 here,
                 new Outbound.Text(
                     OurTopics.named(name).isPresent()
-                        ? Wording.NOT_ONE_BY_ONE
-                        : Wording.notTracked(name))))
+                        ? SettingWords.NOT_ONE_BY_ONE
+                        : SettingWords.notTracked(name))))
         : Optional.empty();
   }
 
@@ -215,15 +218,15 @@ public final class Asks {
           Optional.of(
               lowest < highest && highest - lowest < Scale.Numbers.MOST
                   ? track(here, name, new Scale.Numbers(lowest, highest))
-                  : Move.to(here, new Outbound.Text(Wording.TOO_MANY_STEPS)));
+                  : Move.to(here, new Outbound.Text(SettingWords.TOO_MANY_STEPS)));
       case Tracking.YesOrNo(var name) -> Optional.of(track(here, name, new Scale.YesOrNo()));
       case Tracking.Anyhow(var name) when isAnAnswer(name) -> Optional.empty();
       case Tracking.Anyhow(var name) when BIG.fits(name) ->
-          Optional.of(Move.to(here, new Outbound.Text(Wording.tooBigToTrack(name))));
+          Optional.of(Move.to(here, new Outbound.Text(SettingWords.tooBigToTrack(name))));
       case Tracking.Anyhow(var name) ->
           Optional.of(
               OurTopics.named(name)
-                  .map(ours -> Move.to(here, new Outbound.Text(Wording.askedInTurn(ours))))
+                  .map(ours -> Move.to(here, new Outbound.Text(SettingWords.askedInTurn(ours))))
                   .orElseGet(
                       () -> track(here, name, new Scale.Numbers(0, Scale.Numbers.MOST - 1))));
       case Tracking.No(var name) -> untrack(here, name).or(() -> notTracked(here, name, text));
@@ -235,11 +238,11 @@ public final class Asks {
     var measure = new OwnMeasure(NOT_IN_A_NAME.matcher(name).replaceAll(" ").strip(), scale);
     var known = questions.own().stream().anyMatch(own -> own.name().equals(measure.name()));
     if (!known && questions.own().size() == Questions.MOST_OWN) {
-      return Move.to(here, new Outbound.Text(Wording.trackedAlready(names(questions))));
+      return Move.to(here, new Outbound.Text(SettingWords.trackedAlready(names(questions))));
     }
     return Move.to(
         here.with(here.profile().with(questions.tracking(measure))),
-        new Outbound.Text(Wording.tracking(measure)));
+        new Outbound.Text(SettingWords.tracking(measure)));
   }
 
   /** "Track pain 5 today" tells of the pain. */
@@ -267,7 +270,7 @@ public final class Asks {
             own ->
                 Move.to(
                     here.with(here.profile().with(questions.notTracking(own.name()))),
-                    new Outbound.Text(Wording.trackedNoMore(own.name()))));
+                    new Outbound.Text(SettingWords.trackedNoMore(own.name()))));
   }
 
   private static String names(Questions questions) {

@@ -15,8 +15,12 @@ import coach.limber.bot.conversation.meaning.PlanTalk;
 import coach.limber.bot.conversation.times.GoingAway;
 import coach.limber.bot.conversation.times.Homecoming;
 import coach.limber.bot.conversation.times.Schedules;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.CoachWords;
+import coach.limber.bot.conversation.wording.NotedWords;
+import coach.limber.bot.conversation.wording.PauseWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.TimeWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.DoctorPageWish;
 import coach.limber.knowledge.language.Illness;
@@ -81,6 +85,7 @@ public final class FreeTalk {
     this.ofTheCoach = ofTheCoach;
     this.asRead = new AsRead(crew);
     var hurting = new HurtingTalk(checkIns, asRead);
+    var tip = new TipOfTheDay(crew.answers());
     var shown = new ShownAgain(crew.answers(), crew.records());
     this.first =
         Rules.of(
@@ -101,13 +106,18 @@ public final class FreeTalk {
                 "nothing to pass",
                 "\"dunno\" and \"next\" would be noted or answered, and nothing is open",
                 FreeTalk::passesNothing,
-                heard -> heard.answered(Wording.NOTHING_OPEN)),
+                heard -> heard.answered(CheckInWords.NOTHING_OPEN)),
+            new Rule<>(
+                "tip of the day",
+                "\"tell me a fact\" would be read as small talk, \"a tip\" as a wish for all of"
+                    + " them",
+                heard -> tip.said(heard).map(move -> move.saying(pending(heard)))),
             new Rule<>("shown again", "\"pardon?\" would be read as a question", shown::again),
             rule(
                 "vague",
                 "\"a bit\" would be read as a report, and nothing was asked",
                 FreeTalk::isVague,
-                heard -> heard.answered(Wording.VAGUE)),
+                heard -> heard.answered(CoachWords.VAGUE)),
             new Rule<>(
                 "shorter",
                 "before plans: where an answer was shown, that is to be shorter, else a step",
@@ -138,7 +148,8 @@ public final class FreeTalk {
                 heard ->
                     heard
                         .answered(
-                            Wording.askedAt(TimeWords.asked(heard.here().profile(), heard.today())))
+                            SettingWords.askedAt(
+                                TimeWords.asked(heard.here().profile(), heard.today())))
                         .saying(pending(heard))),
             rule(
                 "which clock",
@@ -146,7 +157,7 @@ public final class FreeTalk {
                 heard -> WHICH_ZONE.fits(heard.small()),
                 heard ->
                     heard
-                        .answered(Wording.itIs(heard.here().profile(), heard.scene().at()))
+                        .answered(SettingWords.itIs(heard.here().profile(), heard.scene().at()))
                         .saying(pending(heard))),
             rule(
                 "how to come back",
@@ -154,7 +165,8 @@ public final class FreeTalk {
                 heard -> HOW_BACK.fits(heard.small()),
                 heard ->
                     heard
-                        .answered(Wording.howBack(heard.here().profile().isAwayOn(heard.today())))
+                        .answered(
+                            PauseWords.howBack(heard.here().profile().isAwayOn(heard.today())))
                         .saying(pending(heard))),
             rule(
                 "doctor's page",
@@ -172,13 +184,13 @@ public final class FreeTalk {
                 "after ill: \"on crutches for a month\" is no sick day, and would be declined",
                 FreeTalk::isLengthOfLife,
                 heard ->
-                    towards(heard.answered(Wording.LIFE_GOES_ON), heard).saying(pending(heard))),
+                    towards(heard.answered(PauseWords.LIFE_GOES_ON), heard).saying(pending(heard))),
             rule(
                 "only a length",
                 "\"a week\" answers nothing that we ask, and would be declined as a question",
                 heard ->
                     !heard.tells() && !heard.isAnswered() && LifeGoesOn.isOnlyALength(heard.text()),
-                heard -> heard.answered(Wording.DAY_BY_DAY).saying(pending(heard))),
+                heard -> heard.answered(NotedWords.DAY_BY_DAY).saying(pending(heard))),
             new Rule<>(
                 "oddly timed",
                 "where the reader makes nothing of it, a time says most of what is meant",
@@ -208,6 +220,11 @@ public final class FreeTalk {
   /** What the rules of the day have left; they have heard what is asked of the coach itself. */
   public Move rest(Heard heard) {
     return first.hear(heard).or(() -> then.hear(heard)).orElseGet(() -> asRead.of(heard));
+  }
+
+  /** What no rule need be asked about. */
+  public Move asRead(Heard heard) {
+    return asRead.of(heard);
   }
 
   private Optional<Move> danger(Heard heard) {

@@ -10,7 +10,8 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.life.AfterDanger;
 import coach.limber.bot.conversation.times.Prompt;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.SafetyWords;
 import coach.limber.knowledge.Understood;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class HowAreYou {
   public Move said(Heard said) {
     var still = said.from(new Focus.Idle());
     if (AfterDanger.isNotWell(said.text())) {
-      return still.from(notWell(said.here())).answered(Wording.GET_HELP);
+      return still.from(notWell(said.here())).answered(SafetyWords.GET_HELP);
     }
     var heard = said.from(asked(said.here()));
     if (AfterDanger.tellsHowTheyAre(heard.text())) {
@@ -47,24 +48,27 @@ public final class HowAreYou {
   /** What they tell of themselves before the day's numbers: "home now, pain 3". */
   private static List<Outbound> warmly(String text) {
     return AfterDanger.isHome(text)
-        ? List.of(new Outbound.Text(Wording.GLAD_YOU_ARE_HOME))
+        ? List.of(new Outbound.Text(SafetyWords.GLAD_YOU_ARE_HOME))
         : AfterDanger.tellsHowTheyAreFirst(text)
-            ? List.of(new Outbound.Text(Wording.THANKS_FOR_SAYING))
+            ? List.of(new Outbound.Text(SafetyWords.THANKS_FOR_SAYING))
             : List.of();
   }
 
   private Move thanked(Heard heard) {
     return goOn(
-        heard.here(), heard.today(), new Outbound.Text(Wording.THANKS_FOR_SAYING), heard.scene());
+        heard.here(),
+        heard.today(),
+        new Outbound.Text(SafetyWords.THANKS_FOR_SAYING),
+        heard.scene());
   }
 
   Move tapped(Settled here, String choice, Scene scene) {
     if (!(here.focus() instanceof Focus.AskedHow(var day))) {
-      return Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
+      return Move.to(here, new Outbound.Text(CheckInWords.OLD_BUTTON));
     }
     return choice.endsWith("worse")
-        ? Move.to(notWell(here), edit(day, Wording.GET_HELP))
-        : goOn(asked(here), day, edit(day, Wording.THANKS_FOR_SAYING), scene);
+        ? Move.to(notWell(here), edit(day, SafetyWords.GET_HELP))
+        : goOn(asked(here), day, edit(day, SafetyWords.THANKS_FOR_SAYING), scene);
   }
 
   /** It is asked once; who is worse, or speaks of something else, is not nudged yet. */

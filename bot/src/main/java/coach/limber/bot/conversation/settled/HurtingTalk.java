@@ -6,8 +6,8 @@ import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.meaning.Hurting;
+import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.bot.conversation.wording.HardDay;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.QuestionForm;
@@ -32,7 +32,7 @@ final class HurtingTalk {
   /** Nothing of somebody who gives a number or wants something done. */
   Optional<Move> said(Heard heard) {
     return Hurting.isTold(heard.text()) && !heard.tells() && !heard.wishes()
-        ? Optional.of(comforted(heard).after(List.of(new Outbound.Text(Wording.A_FLARE))))
+        ? Optional.of(comforted(heard).after(List.of(new Outbound.Text(CheckInWords.A_FLARE))))
         : Optional.empty();
   }
 
@@ -68,7 +68,7 @@ final class HurtingTalk {
         .saying(
             new Outbound.Question(
                 "flare-now",
-                Wording.HOW_BAD_IS_IT,
-                List.of(List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)))));
+                CheckInWords.HOW_BAD_IS_IT,
+                List.of(List.of(new Choice(CheckInWords.CHECK_IN_NOW, CheckIns.NOW)))));
   }
 }

@@ -5,7 +5,7 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.PlanWords;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.habit.Plan;
 import coach.limber.bot.insight.Stretch;
@@ -35,7 +35,7 @@ public final class LookBack {
     var habits = here.profile().habits().replacing(plan.lookedBackAt());
     return Move.to(
             here.with(here.profile().with(habits)),
-            new Outbound.Question(Plans.key(plan), Wording.lookBack(plan, done), choices(plan)))
+            new Outbound.Question(Plans.key(plan), PlanWords.lookBack(plan, done), choices(plan)))
         .writing(List.of(line(plan, here, scene)));
   }
 
@@ -66,10 +66,10 @@ public final class LookBack {
   public static List<List<Choice>> choices(Plan plan) {
     return List.of(
         List.of(
-            new Choice(Wording.KEEP_PLAN, Plans.id(plan, Plans.KEEP)),
-            new Choice(Wording.OTHER_STEP, Plans.id(plan, Plans.STEP))),
+            new Choice(PlanWords.KEEP_PLAN, Plans.id(plan, Plans.KEEP)),
+            new Choice(PlanWords.OTHER_STEP, Plans.id(plan, Plans.STEP))),
         List.of(
-            new Choice(Wording.OTHER_MOMENT, Plans.id(plan, Plans.CUE)),
-            new Choice(Wording.DROP_PLAN, Plans.id(plan, Plans.DROP))));
+            new Choice(PlanWords.OTHER_MOMENT, Plans.id(plan, Plans.CUE)),
+            new Choice(PlanWords.DROP_PLAN, Plans.id(plan, Plans.DROP))));
   }
 }

@@ -12,7 +12,7 @@ import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Step;
 import coach.limber.bot.conversation.habits.NudgeTaps;
 import coach.limber.bot.conversation.times.Prompt;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NudgeWords;
 import coach.limber.bot.diary.DoneHabits;
 import coach.limber.bot.diary.Flares;
 import coach.limber.bot.habit.Agreement;
@@ -235,13 +235,13 @@ public final class Nudges implements Alarm {
             .orElse("");
     return new Outbound.Question(
         NudgeTaps.PREFIX + day,
-        Wording.nudge(plan.words()) + below,
+        NudgeWords.nudge(plan.words()) + below,
         List.of(
             List.of(
-                new Choice(Wording.NUDGE_DONE, NudgeTaps.PREFIX + day + "/done"),
-                new Choice(Wording.NUDGE_NOT, NudgeTaps.PREFIX + day + "/not")),
+                new Choice(NudgeWords.NUDGE_DONE, NudgeTaps.PREFIX + day + "/done"),
+                new Choice(NudgeWords.NUDGE_NOT, NudgeTaps.PREFIX + day + "/not")),
             List.of(
-                new Choice(Wording.NUDGE_FEWER, NudgeTaps.PREFIX + day + "/fewer"),
-                new Choice(Wording.NUDGE_NOT_THIS, NudgeTaps.PREFIX + day + "/other"))));
+                new Choice(NudgeWords.NUDGE_FEWER, NudgeTaps.PREFIX + day + "/fewer"),
+                new Choice(NudgeWords.NUDGE_NOT_THIS, NudgeTaps.PREFIX + day + "/other"))));
   }
 }

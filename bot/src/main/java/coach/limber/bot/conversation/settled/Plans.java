@@ -8,7 +8,8 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Turns;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.PlanWords;
 import coach.limber.bot.habit.Plan;
 import coach.limber.bot.insight.Stretch;
 import java.util.ArrayList;
@@ -45,19 +46,19 @@ public final class Plans {
     var plans = here.profile().habits().plans();
     var text =
         plans.isEmpty()
-            ? Wording.NO_PLANS
+            ? PlanWords.NO_PLANS
             : plans.stream()
-                .map(plan -> Wording.habit(plan, week(here, scene)))
+                .map(plan -> PlanWords.habit(plan, week(here, scene)))
                 .collect(Collectors.joining("\n"));
     var rows = new ArrayList<List<Choice>>();
     plans.forEach(plan -> rows.add(List.of(new Choice(label(plan), id(plan, OPEN)))));
-    rows.add(List.of(new Choice(Wording.NEW_HABIT, Taps.NEW_HABIT)));
+    rows.add(List.of(new Choice(PlanWords.NEW_HABIT, Taps.NEW_HABIT)));
     return Move.to(Turns.habitsShown(here), new Outbound.Question("habits", text, rows));
   }
 
   /** How it went with one of them in the last days. */
   public String ofTheWeek(Plan plan, Settled here, Scene scene) {
-    return Wording.habit(plan, week(here, scene));
+    return PlanWords.habit(plan, week(here, scene));
   }
 
   private static Stretch week(Settled here, Scene scene) {
@@ -65,7 +66,7 @@ public final class Plans {
   }
 
   private static String label(Plan plan) {
-    var label = Wording.change(plan);
+    var label = PlanWords.change(plan);
     return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
   }
 
@@ -77,7 +78,7 @@ public final class Plans {
             .toList();
     return Move.to(
         here.with(new Dialogue.Focus.Idle()),
-        new Outbound.Question("habits", Wording.THREE_PLANS, rows));
+        new Outbound.Question("habits", PlanWords.THREE_PLANS, rows));
   }
 
   public Move tapped(Settled here, String choice, Scene scene) {
@@ -87,7 +88,7 @@ public final class Plans {
             .filter(one -> parts.length == 3 && one.key().equals(parts[1]))
             .findFirst();
     return plan.map(one -> tapped(here, one, parts[2], scene))
-        .orElseGet(() -> Move.to(here, new Outbound.Text(Wording.OLD_BUTTON)));
+        .orElseGet(() -> Move.to(here, new Outbound.Text(CheckInWords.OLD_BUTTON)));
   }
 
   private Move tapped(Settled here, Plan plan, String what, Scene scene) {
@@ -96,12 +97,12 @@ public final class Plans {
           Move.to(
               here,
               new Outbound.Question(
-                  key(plan), Wording.habit(plan, week(here, scene)), LookBack.choices(plan)));
+                  key(plan), PlanWords.habit(plan, week(here, scene)), LookBack.choices(plan)));
       case STEP -> settings.ask(here, new Ask.WhichStep(plan.habit(), plan.step()), scene.at());
       case CUE -> settings.ask(here, new Ask.WhichCue(plan.habit(), plan.step()), scene.at());
       case DROP -> drop(here, plan);
-      case KEEP -> Move.to(here, new Outbound.Edit(key(plan), Wording.kept(plan), List.of()));
-      default -> Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
+      case KEEP -> Move.to(here, new Outbound.Edit(key(plan), PlanWords.kept(plan), List.of()));
+      default -> Move.to(here, new Outbound.Text(CheckInWords.OLD_BUTTON));
     };
   }
 
@@ -119,7 +120,7 @@ public final class Plans {
 
   private static Move drop(Settled here, Plan plan) {
     return Move.to(
-        without(here, plan), new Outbound.Edit(key(plan), Wording.dropped(plan), List.of()));
+        without(here, plan), new Outbound.Edit(key(plan), PlanWords.dropped(plan), List.of()));
   }
 
   public static Settled without(Settled here, Plan plan) {

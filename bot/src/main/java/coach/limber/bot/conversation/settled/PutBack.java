@@ -11,8 +11,11 @@ import coach.limber.bot.conversation.dialogue.Profile;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.times.Prompt;
 import coach.limber.bot.conversation.times.Schedules;
+import coach.limber.bot.conversation.wording.NudgeWords;
+import coach.limber.bot.conversation.wording.PauseWords;
+import coach.limber.bot.conversation.wording.PlanWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.WeekWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.bot.habit.Plan;
@@ -95,7 +98,7 @@ public final class PutBack {
     var back = here.with(before);
     var pauses = !before.pause().equals(here.profile().pause());
     var entries = pauses ? Schedules.repaused(here, before.pause(), scene) : List.<Entry>of();
-    var words = new ArrayList<>(List.of(Wording.PUT_BACK));
+    var words = new ArrayList<>(List.of(SettingWords.PUT_BACK));
     words.addAll(differences(here.profile(), back, prompt, scene));
     return Move.to(back, new Outbound.Text(String.join(" ", words))).writing(entries);
   }
@@ -105,22 +108,23 @@ public final class PutBack {
     var before = back.profile();
     var words = new ArrayList<String>();
     if (!before.zone().equals(now.zone())) {
-      words.add(Wording.zoneIs(before.zone(), scene.at()));
+      words.add(SettingWords.zoneIs(before.zone(), scene.at()));
     }
     if (!before.pause().equals(now.pause())) {
       words.add(
           before.pause() instanceof Pause.None
-              ? Wording.askingAgain(before, prompt.next(back, scene), scene.at())
-              : Wording.paused(before.pause()));
+              ? SettingWords.askingAgain(before, prompt.next(back, scene), scene.at())
+              : PauseWords.paused(before.pause()));
     } else if (!before
         .timetable()
         .reminding(now.timetable().reminders())
         .with(now.timetable().trip())
         .equals(now.timetable())) {
-      words.add(Wording.asking(before.timetable()));
+      words.add(SettingWords.asking(before.timetable()));
     }
     if (before.timetable().reminders() != now.timetable().reminders()) {
-      words.add(before.timetable().reminders() ? Wording.REMINDERS_ON : Wording.REMINDERS_OFF);
+      words.add(
+          before.timetable().reminders() ? SettingWords.REMINDERS_ON : SettingWords.REMINDERS_OFF);
     }
     if (before.weekly().on() != now.weekly().on()) {
       words.add(before.weekly().on() ? WeekWords.on(before.weekly()) : WeekWords.OFF);
@@ -128,10 +132,10 @@ public final class PutBack {
     if (!before.habits().nudging().equals(now.habits().nudging())) {
       words.add(
           switch (before.habits().nudging()) {
-            case Nudging.ON -> Wording.NUDGES_ON;
-            case Nudging.OFF -> Wording.NUDGES_OFF;
-            case Nudging.FEWER -> Wording.FEWER;
-            case Nudging.WEEKLY -> Wording.NUDGES_WEEKLY;
+            case Nudging.ON -> NudgeWords.NUDGES_ON;
+            case Nudging.OFF -> NudgeWords.NUDGES_OFF;
+            case Nudging.FEWER -> NudgeWords.FEWER;
+            case Nudging.WEEKLY -> NudgeWords.NUDGES_WEEKLY;
           });
     }
     plans(now.habits().plans(), before.habits().plans()).forEach(words::add);
@@ -145,7 +149,7 @@ public final class PutBack {
         .forEach(plan -> words.add(plan.words() + "."));
     now.stream()
         .filter(plan -> before.stream().noneMatch(one -> one.habit().equals(plan.habit())))
-        .forEach(plan -> words.add(Wording.gone(plan.step())));
+        .forEach(plan -> words.add(PlanWords.gone(plan.step())));
     return words;
   }
 }

@@ -14,10 +14,12 @@ import coach.limber.bot.conversation.dialogue.Pause;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.diary.Charting;
 import coach.limber.bot.conversation.diary.Pictures;
+import coach.limber.bot.conversation.wording.DataWords;
+import coach.limber.bot.conversation.wording.NotedWords;
+import coach.limber.bot.conversation.wording.PlanWords;
 import coach.limber.bot.conversation.wording.ProgressWords;
 import coach.limber.bot.conversation.wording.TimeWords;
 import coach.limber.bot.conversation.wording.WeekWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.diary.Export;
@@ -44,14 +46,14 @@ public final class Records {
     var week = new Stretch(scene.diary(), today, WEEK).sinceMet();
     var month = new Stretch(scene.diary(), today, MONTH).sinceMet();
     if (month.answered() == 0) {
-      return Move.to(here, new Outbound.Text(Wording.NOTHING_YET));
+      return Move.to(here, new Outbound.Text(NotedWords.NOTHING_YET));
     }
     var lines = new ArrayList<String>();
     lines.add(ProgressWords.answered(week, month));
     lines.add(ProgressWords.pain(week, month));
     ProgressWords.compared(month).ifPresent(lines::add);
     for (Plan plan : here.profile().habits().plans()) {
-      lines.add(Wording.habit(plan, week));
+      lines.add(PlanWords.habit(plan, week));
     }
     var shown = Charting.usual(today, scene).sinceMet();
     var picture = Pictures.overview(shown, here.profile().habits().plans());
@@ -70,7 +72,8 @@ public final class Records {
             .collect(Collectors.joining(ReadBack.BETWEEN));
     return Move.to(
         here,
-        new Outbound.Text(line.isEmpty() ? Wording.nothingNoted(day) : Wording.of(day, line)));
+        new Outbound.Text(
+            line.isEmpty() ? NotedWords.nothingNoted(day) : NotedWords.of(day, line)));
   }
 
   /** Shows the day's answers and asks which of them is wrong. */
@@ -78,10 +81,10 @@ public final class Records {
     var day = dayToMend(here, text, scene);
     var line = ReadBack.of(scene.diary().day(day));
     return line.isEmpty()
-        ? Move.to(here, new Outbound.Text(Wording.NOTHING_TO_MEND))
+        ? Move.to(here, new Outbound.Text(NotedWords.NOTHING_TO_MEND))
         : Move.to(
             here.with(new Focus.AskedWhatToMend(day)),
-            new Outbound.Text(Wording.whatToMend(day, line)));
+            new Outbound.Text(NotedWords.whatToMend(day, line)));
   }
 
   /** Writes corrected values; the rest of the day stays. */
@@ -94,8 +97,8 @@ public final class Records {
     }
     var words =
         day.equals(here.profile().dayAt(scene.at()))
-            ? Wording.changed(line)
-            : Wording.changedOn(day, line);
+            ? NotedWords.changed(line)
+            : NotedWords.changedOn(day, line);
     return Move.to(
             here.with(new Focus.Idle()),
             new Outbound.Question(
@@ -123,7 +126,7 @@ public final class Records {
     if (!format.equals("json")) {
       files.add(file("limber.csv", "text/csv", Export.csv(scene.diary())));
     }
-    return Move.to(here, new Outbound.Text(Wording.HERE_IS_YOUR_DATA)).saying(files);
+    return Move.to(here, new Outbound.Text(DataWords.HERE_IS_YOUR_DATA)).saying(files);
   }
 
   private static String json(Settled here, Diary diary) {

@@ -17,8 +17,10 @@ import coach.limber.bot.conversation.habits.NudgeTaps;
 import coach.limber.bot.conversation.meaning.PlanTalk;
 import coach.limber.bot.conversation.times.Homecoming;
 import coach.limber.bot.conversation.times.Prompt;
+import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.bot.conversation.wording.HabitWords;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.PlanWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.habit.Habits;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.ClockTime;
@@ -96,9 +98,9 @@ public final class Settings {
               ? times(here, besides(here, Hours.at(otherHalf(here, morning, evening))), scene)
               : ask(here, new Ask.WhichHalf(morning), at);
       case Told.Habit(var habit, var step) -> ask(here, new Ask.WhichCue(habit, step), at);
-      case Told.OwnHabit() -> Move.to(here, new Outbound.Text(Wording.TELL_HABIT));
+      case Told.OwnHabit() -> Move.to(here, new Outbound.Text(PlanWords.TELL_HABIT));
       case Told.NoHabit() ->
-          Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.NO_CHANGE));
+          Move.to(here.with(new Focus.Idle()), new Outbound.Text(SettingWords.NO_CHANGE));
       case Told.Cue(var words, var cueAt) ->
           ask instanceof Ask.WhichCue(var habit, var step)
               ? plan(here, Plan.from(here.profile().dayAt(at), habit, step, words, cueAt))
@@ -134,9 +136,9 @@ public final class Settings {
   public Move times(Settled here, Timetable times, Scene scene) {
     if (times.equals(here.profile().timetable())) {
       var next = here.focus() instanceof Focus.CheckingIn ? here : here.with(new Focus.Idle());
-      return Move.to(next, new Outbound.Text(Wording.timesAsBefore(times)));
+      return Move.to(next, new Outbound.Text(SettingWords.timesAsBefore(times)));
     }
-    return moved(here.with(here.profile().with(times)), Wording.timesChanged(times), scene);
+    return moved(here.with(here.profile().with(times)), SettingWords.timesChanged(times), scene);
   }
 
   /** Whoever travels on is still on the way. */
@@ -154,7 +156,7 @@ public final class Settings {
             : trip;
     var times = here.profile().timetable().with(kept);
     var next = here.with(here.profile().in(zone).with(times));
-    return moved(next, Wording.zoneChanged(zone, scene.at(), times), scene);
+    return moved(next, SettingWords.zoneChanged(zone, scene.at(), times), scene);
   }
 
   private Move moved(Settled changed, String text, Scene scene) {
@@ -165,8 +167,8 @@ public final class Settings {
             next.with(next.marks().prompted(next.profile().dayAt(scene.at()))),
             new Outbound.Question(
                 "moved",
-                text + " " + Wording.TODAY_STILL_OPEN,
-                List.of(List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)))))
+                text + " " + CheckInWords.TODAY_STILL_OPEN,
+                List.of(List.of(new Choice(CheckInWords.CHECK_IN_NOW, CheckIns.NOW)))))
         : Move.to(next, new Outbound.Text(text));
   }
 
@@ -206,7 +208,8 @@ public final class Settings {
         .plan(habit)
         .map(plan -> plan.withStep(words))
         .map(plan -> planned(here, habits.replacing(plan), plan))
-        .orElseGet(() -> Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.LEFT_IT)));
+        .orElseGet(
+            () -> Move.to(here.with(new Focus.Idle()), new Outbound.Text(SettingWords.LEFT_IT)));
   }
 
   /** The new one takes the place and the moment of the old. */
@@ -222,13 +225,13 @@ public final class Settings {
   private static Move withoutDays(String words, Move move) {
     return HabitWords.withoutDays(words).equals(words)
         ? move
-        : move.after(List.of(new Outbound.Text(Wording.NO_SINGLE_DAYS)));
+        : move.after(List.of(new Outbound.Text(PlanWords.NO_SINGLE_DAYS)));
   }
 
   private static Move planned(Settled here, Habits habits, Plan plan) {
     return Move.to(
         here.with(here.profile().with(habits)).with(new Focus.Idle()),
-        new Outbound.Text(Wording.planned(plan)));
+        new Outbound.Text(PlanWords.planned(plan)));
   }
 
   /** What they said of their plans of their own accord. */
@@ -242,16 +245,16 @@ public final class Settings {
                   here.profile().dayAt(scene.at()), Slug.of(step), step, cue, asking.timeOf(cue)));
       case PlanTalk.Several(var several) -> several(here, several, scene);
       case PlanTalk.Drop(var plan) ->
-          Move.to(Plans.without(here, plan), new Outbound.Text(Wording.dropped(plan)));
+          Move.to(Plans.without(here, plan), new Outbound.Text(PlanWords.dropped(plan)));
       case PlanTalk.DropAll() ->
           habits.plans().isEmpty()
-              ? Move.to(here, new Outbound.Text(Wording.NO_PLANS))
+              ? Move.to(here, new Outbound.Text(PlanWords.NO_PLANS))
               : Move.to(
                   here.with(here.profile().with(habits.with(List.of()))),
                   new Outbound.Text(
                       habits.plans().size() == 1
-                          ? Wording.dropped(habits.plans().getFirst())
-                          : Wording.droppedAll(
+                          ? PlanWords.dropped(habits.plans().getFirst())
+                          : PlanWords.droppedAll(
                               habits.plans().stream()
                                   .map(Plan::step)
                                   .collect(Collectors.joining(", ")))));
@@ -265,12 +268,14 @@ public final class Settings {
           Move.to(
               here,
               new Outbound.Question(
-                  Plans.key(plan), Wording.notByItself(plan), LookBack.choices(plan)));
+                  Plans.key(plan), PlanWords.notByItself(plan), LookBack.choices(plan)));
       case PlanTalk.Unknown() ->
           Move.to(
               here,
               new Outbound.Text(
-                  habits.plans().isEmpty() ? Wording.NO_PLANS : Wording.whichOf(habits.plans())));
+                  habits.plans().isEmpty()
+                      ? PlanWords.NO_PLANS
+                      : PlanWords.whichOf(habits.plans())));
       case PlanTalk.StopLearning() -> NudgeTaps.stopLearning(here, scene);
     };
   }

@@ -5,8 +5,8 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.meaning.Shorter;
 import coach.limber.bot.conversation.wording.Answers;
+import coach.limber.bot.conversation.wording.ArticleWords;
 import coach.limber.bot.conversation.wording.OfTheQuestions;
-import coach.limber.bot.conversation.wording.Wording;
 import java.util.Optional;
 
 /** What was shown last, once more or in fewer words. */
@@ -30,7 +30,7 @@ final class ShownAgain {
     }
     return Optional.of(
         heard.scene().diary().day(heard.today()).isEmpty()
-            ? heard.answered(Wording.NOTHING_TO_REPEAT)
+            ? heard.answered(ArticleWords.NOTHING_TO_REPEAT)
             : records.day(heard.here(), heard.today(), heard.scene()));
   }
 
@@ -42,7 +42,9 @@ final class ShownAgain {
     }
     return Optional.of(
         last.size() == 1
-            ? heard.answered(Wording.AS_SHORT_AS_IT_IS)
-            : heard.answered(Wording.ONLY_ITS_WORDS).saying(answers.sentences(last.subList(0, 1))));
+            ? heard.answered(ArticleWords.AS_SHORT_AS_IT_IS)
+            : heard
+                .answered(ArticleWords.ONLY_ITS_WORDS)
+                .saying(answers.sentences(last.subList(0, 1))));
   }
 }

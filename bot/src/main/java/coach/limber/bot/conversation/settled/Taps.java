@@ -21,7 +21,8 @@ import coach.limber.bot.conversation.times.OneDays;
 import coach.limber.bot.conversation.times.Prompt;
 import coach.limber.bot.conversation.times.Reminder;
 import coach.limber.bot.conversation.times.Schedules;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import java.util.List;
 
 /**
@@ -84,13 +85,13 @@ public final class Taps {
   private Move moved(Settled here, String choice, Scene scene) {
     return Moving.zone(choice)
         .map(zone -> settings.zone(here, zone, new Timetable.Trip.None(), scene))
-        .orElseGet(() -> Move.to(here, new Outbound.Text(Wording.NO_CHANGE)));
+        .orElseGet(() -> Move.to(here, new Outbound.Text(SettingWords.NO_CHANGE)));
   }
 
   /** A choice of the question that is asked; one of an earlier question is too late. */
   private Move answered(Settled here, Told told, Scene scene) {
     return here.focus() instanceof Focus.Asked(var ask) && asking.answers(ask, told)
         ? settings.on(here, ask, told, scene)
-        : Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
+        : Move.to(here, new Outbound.Text(CheckInWords.OLD_BUTTON));
   }
 }

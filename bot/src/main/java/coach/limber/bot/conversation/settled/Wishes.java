@@ -25,14 +25,21 @@ import coach.limber.bot.conversation.times.PauseTalk;
 import coach.limber.bot.conversation.times.Prompt;
 import coach.limber.bot.conversation.times.Schedules;
 import coach.limber.bot.conversation.wording.Answers;
+import coach.limber.bot.conversation.wording.ArticleWords;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.CoachWords;
+import coach.limber.bot.conversation.wording.NotedWords;
+import coach.limber.bot.conversation.wording.NudgeWords;
+import coach.limber.bot.conversation.wording.PauseWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.SmallWords;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
 import coach.limber.bot.conversation.wording.TimeWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.knowledge.language.AboutDay;
 import coach.limber.knowledge.language.Absence;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.DayLookUp;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.Illness;
@@ -93,15 +100,20 @@ public final class Wishes {
   private static final Phrasing AWAY =
       Phrasing.of(
           "(?i)\\b(?:holidays?|vacation|away|trip|travel\\w*|until|till?|(?:off|starting|from)"
-              + " (?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|for"
+              + " (?:on |this |next )?"
+              + CalendarWords.WEEKDAY
+              + "|for"
               + " (?:an?|one|two|three|four|the next|\\d+)"
               + " (?:days?|weeks?|months?|fortnight)|won'?t be"
               + " (?:around|here|about|available)|surgery|operation|back (?:on|in))\\b");
   private static final Phrasing LATER =
       Phrasing.of(
           "(?i)\\b(?:(?<!until |till )(?:tomorrow|next"
-              + " (?:week|month|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|on"
-              + " (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:a (?:few|couple"
+              + " (?:week|month|weekend|"
+              + CalendarWords.WEEKDAY
+              + "))|on "
+              + CalendarWords.WEEKDAY
+              + "|in (?:a (?:few|couple"
               + " of)|two|three|\\d+) (?:days|weeks)|will be|i'?ll be)\\b");
 
   /** Somebody who will come home again. */
@@ -131,7 +143,9 @@ public final class Wishes {
   private static final Phrasing FROM_A_DAY =
       Phrasing.of(
           "(?i)\\b(?:from|starting|as of|beginning|since) (?:on |this |next |the"
-              + " )?(?:tomorrow|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|week|month|\\d{1,2})\\b");
+              + " )?(?:tomorrow|(?:"
+              + CalendarWords.SHORT_STEMS
+              + ")(?:day)?|week|month|\\d{1,2})\\b");
 
   private static final Phrasing LANDS_LATER =
       Phrasing.of(
@@ -157,13 +171,17 @@ public final class Wishes {
   private static final Phrasing NOT_THAT_DAY =
       Phrasing.of(
           "(?i)^(?!.{0,80}\\btoday\\b).{0,80}\\b(?:skip|not?|don'?t|leave"
-              + " out|without|cancel|drop)\\b.{0,80}\\b(?:(?<tomorrow>tomorrow)|(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b.{0,80}");
+              + " out|without|cancel|drop)\\b.{0,80}\\b(?:(?<tomorrow>tomorrow)|(?<weekday>"
+              + CalendarWords.WEEKDAY
+              + "))\\b.{0,80}");
 
   /** The day comes first: "tomorrow i have a party, don't ask". */
   private static final Pattern THAT_DAY_NOT =
       Pattern.compile(
           "(?i)^(?!.{0,80}\\btoday\\b).{0,20}\\b(?:(?<tomorrow>tomorrow|tmrw)|(?:on"
-              + " )?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b.{0,80}\\b(?:(?:don'?t|do"
+              + " )?(?<weekday>"
+              + CalendarWords.WEEKDAY
+              + "))\\b.{0,80}\\b(?:(?:don'?t|do"
               + " not|no need to|please not)"
               + " (?:ask|bother|check|message|disturb|write|ping|text)|no"
               + " (?:questions|check-?ins?)|skip (?:me|it|that)|leave (?:me|it)(?:"
@@ -175,8 +193,9 @@ public final class Wishes {
 
   private static final Phrasing LATER_DAYS =
       Phrasing.of(
-          "(?i)\\b(?:weekends?|next (?:week|month)|(?:off|away|busy|out) (?:tomorrow|tmrw)|from"
-              + " (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+          "(?i)\\b(?:weekends?|next (?:week|month)|(?:off|away|busy|out) (?:tomorrow|tmrw)|from "
+              + CalendarWords.WEEKDAY
+              + ")\\b");
   private static final Phrasing TOMORROW = Phrasing.of("(?i)\\b(?:tomorrow|tmrw|tomoz|tmr)\\b");
   private static final Phrasing TOMORROW_ALONE =
       Phrasing.of(
@@ -283,21 +302,21 @@ public final class Wishes {
               : aboutReminders(text)
                   ? Schedules.remind(here, false)
                   : MESSAGES.matcher(text).find() && !TIPS.matcher(text).find()
-                      ? Move.to(here, Schedules.quieter(Wording.TOO_MUCH))
+                      ? Move.to(here, Schedules.quieter(PauseWords.TOO_MUCH))
                       : Hours.in(text).namesDays()
-                          ? nudged(here, Nudging.FEWER, Wording.FEWER_ON_ANY_DAY)
-                          : nudged(here, Nudging.OFF, Wording.NUDGES_OFF);
+                          ? nudged(here, Nudging.FEWER, NudgeWords.FEWER_ON_ANY_DAY)
+                          : nudged(here, Nudging.OFF, NudgeWords.NUDGES_OFF);
       case NUDGES_ON ->
           aboutReminders(text)
               ? Schedules.remind(here, true)
-              : nudged(here, Nudging.ON, Wording.NUDGES_ON);
+              : nudged(here, Nudging.ON, NudgeWords.NUDGES_ON);
       case FEWER_NUDGES ->
           isOnceAWeek(request)
-              ? nudged(here, Nudging.WEEKLY, Wording.NUDGES_WEEKLY)
+              ? nudged(here, Nudging.WEEKLY, NudgeWords.NUDGES_WEEKLY)
               : nudged(
                   here,
                   Nudging.FEWER,
-                  Hours.in(text).namesDays() ? Wording.FEWER_ON_ANY_DAY : Wording.FEWER);
+                  Hours.in(text).namesDays() ? NudgeWords.FEWER_ON_ANY_DAY : NudgeWords.FEWER);
       case EDIT_LAST_ANSWER ->
           firstTold(here, request, text, scene).orElseGet(() -> records.edit(here, text, scene));
       case EXPORT_DATA -> records.export(here, request, scene);
@@ -310,7 +329,7 @@ public final class Wishes {
       case SIGNS_QUIZ -> Move.to(here, answers.sentences(answers.signs()));
       case DELETE_DATA ->
           ELSEWHERE.matcher(text).find()
-              ? Move.to(here, new Outbound.Text(Wording.FAR))
+              ? Move.to(here, new Outbound.Text(ArticleWords.FAR))
               : Erasing.isOfTheHabits(here, text)
                   ? settings.heard(here, new PlanTalk.DropAll(), scene)
                   : Erasing.wantsACopy(text) ? copied(here, request, scene) : Erasing.ask(here);
@@ -336,7 +355,8 @@ public final class Wishes {
     var today = here.profile().dayAt(scene.at());
     var away = here.profile().isAwayOn(today) || !(here.profile().pause() instanceof Pause.None);
     if (IT_IS_BACK.matcher(text).find() || (!away && OF_SOMETHING_ELSE.matcher(text).find())) {
-      return Move.to(here, new Outbound.Text(Wording.VAGUE)).saying(checkIns.pending(here, scene));
+      return Move.to(here, new Outbound.Text(CoachWords.VAGUE))
+          .saying(checkIns.pending(here, scene));
     }
     return !away && GOES_ON.matcher(text).find()
         ? checkIns.open(here, today, scene)
@@ -366,7 +386,8 @@ public final class Wishes {
 
   private Move engaged(Settled here, Scene scene) {
     return Move.to(
-            here, new Outbound.Text(Wording.noCalendar(TimeWords.of(here.profile().timetable()))))
+            here,
+            new Outbound.Text(SettingWords.noCalendar(TimeWords.of(here.profile().timetable()))))
         .saying(checkIns.pending(here, scene));
   }
 
@@ -392,12 +413,12 @@ public final class Wishes {
     return here.focus() instanceof Focus.CheckingIn(var day)
         ? checkIns.enough(here, day, scene)
         : Move.to(
-            here.with(here.marks().prompted(today)), new Outbound.Text(Wording.NO_MORE_TODAY));
+            here.with(here.marks().prompted(today)), new Outbound.Text(CheckInWords.NO_MORE_TODAY));
   }
 
   private Move habit(Settled here, Request request, String text, Scene scene) {
     return OTHER_LIST.matcher(text).find()
-        ? Move.to(here, new Outbound.Text(Wording.FAR))
+        ? Move.to(here, new Outbound.Text(ArticleWords.FAR))
         : request
             .slot(Slot.Habit.class)
             .map(
@@ -415,7 +436,7 @@ public final class Wishes {
     var today = here.profile().dayAt(scene.at());
     var day = AboutDay.ofQuestions(text, today).orElse(today);
     return day.isBefore(today.minusDays(1))
-        ? Move.to(here, new Outbound.Text(Wording.TOO_LONG_AGO))
+        ? Move.to(here, new Outbound.Text(NotedWords.TOO_LONG_AGO))
         : checkIns.open(here, day, scene);
   }
 
@@ -508,10 +529,10 @@ public final class Wishes {
             .orElse(here);
     if (named && isPlannedFor(here, text, today)) {
       return Schedules.resume(told, prompt, "", scene)
-          .saying(new Outbound.Text(Wording.WHEN_YOU_ARE_THERE));
+          .saying(new Outbound.Text(SettingWords.WHEN_YOU_ARE_THERE));
     }
     if (named && isStillToCome(text, today)) {
-      return Move.to(told, new Outbound.Text(Wording.WHEN_YOU_ARE_THERE))
+      return Move.to(told, new Outbound.Text(SettingWords.WHEN_YOU_ARE_THERE))
           .saying(checkIns.pending(here, scene));
     }
     return request
@@ -591,8 +612,8 @@ public final class Wishes {
             here,
             new Outbound.Question(
                 "hello",
-                Wording.WELCOME_BACK,
-                List.of(List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)))));
+                PauseWords.WELCOME_BACK,
+                List.of(List.of(new Choice(CheckInWords.CHECK_IN_NOW, CheckIns.NOW)))));
     var pending = checkIns.again(here, scene);
     return pending.isEmpty() ? hello : Move.to(here, pending);
   }
@@ -601,12 +622,12 @@ public final class Wishes {
   private static Move cancel(Settled here, String text, Scene scene) {
     if (here.focus() instanceof Focus.Idle
         && here.profile().pause().covers(here.profile().dayAt(scene.at()))) {
-      return Move.to(here, new Outbound.Text(Wording.STILL_PAUSED));
+      return Move.to(here, new Outbound.Text(PauseWords.STILL_PAUSED));
     }
     return here.focus() instanceof Focus.Idle
             && (STOP.matcher(text.strip()).matches() || Passing.isOfAll(text))
         ? Move.to(here, Schedules.quieter())
-        : Move.to(here.with(new Focus.Idle()), new Outbound.Text(Wording.LEFT_IT));
+        : Move.to(here.with(new Focus.Idle()), new Outbound.Text(SettingWords.LEFT_IT));
   }
 
   private Move skip(Settled here, String text, Scene scene) {
@@ -635,7 +656,7 @@ public final class Wishes {
     }
     return here.focus() instanceof Focus.CheckingIn(var day)
         ? CheckIns.aloud(checkIns.skip(here, day), here, day)
-        : Move.to(here.with(here.marks().prompted(today)), new Outbound.Text(Wording.SKIPPED));
+        : Move.to(here.with(here.marks().prompted(today)), new Outbound.Text(CheckInWords.SKIPPED));
   }
 
   private static boolean isOnceAWeek(Request request) {

@@ -10,8 +10,9 @@ import coach.limber.bot.conversation.dialogue.Rules;
 import coach.limber.bot.conversation.life.OfTheCoach;
 import coach.limber.bot.conversation.times.Prompt;
 import coach.limber.bot.conversation.times.Standing;
+import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.bot.conversation.wording.OfTheQuestions;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.knowledge.language.Measure;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,7 +60,7 @@ final class AboutUs {
   private Optional<Move> ofANumber(Heard heard) {
     return OfTheQuestions.weighsANumber(heard.text())
             || (OfTheQuestions.weighsIt(heard.text()) && isPainJustNoted(heard))
-        ? Optional.of(checkIns.explained(heard.here(), Wording.WHAT_PAIN_MEANS, heard.scene()))
+        ? Optional.of(checkIns.explained(heard.here(), CheckInWords.WHAT_PAIN_MEANS, heard.scene()))
         : Optional.empty();
   }
 
@@ -98,7 +99,7 @@ final class AboutUs {
                     ? words
                     : words
                         + " "
-                        + Wording.andOfYourOwn(own.stream().map(OwnMeasure::name).toList()));
+                        + SettingWords.andOfYourOwn(own.stream().map(OwnMeasure::name).toList()));
   }
 
   private Optional<String> standing(Heard heard) {

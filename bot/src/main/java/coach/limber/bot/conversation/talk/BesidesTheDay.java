@@ -2,6 +2,7 @@ package coach.limber.bot.conversation.talk;
 
 import coach.limber.bot.conversation.day.Amending;
 import coach.limber.bot.conversation.day.CheckIns;
+import coach.limber.bot.conversation.day.Compared;
 import coach.limber.bot.conversation.day.LengthAdded;
 import coach.limber.bot.conversation.day.LengthAgain;
 import coach.limber.bot.conversation.day.Mending;
@@ -37,10 +38,7 @@ import java.util.regex.Pattern;
  * of which it makes something else.
  */
 public final class BesidesTheDay {
-  /** What needs words, unlike the answer to a question. */
-  private static final Pattern FIGURES = Pattern.compile("[\\d\\s.,/+-]+");
-
-  /** But right after a time was set this is another. */
+  /** Figures are answers, but right after a time was set this is another. */
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d\\d");
 
   private static final WholeForm OWN_PLAN =
@@ -71,8 +69,8 @@ public final class BesidesTheDay {
     var lookBackTalk = new LookBackTalk(new Plans(settings), settings);
     this.timeAgain = new TimeAgain(settings, crew.asking(), crew.oneDays());
     var mending = new Mending(new Amending(crew.reading()));
-    var lengthAdded = new LengthAdded(mending);
     var lengthAgain = new LengthAgain(checkIns, mending);
+    var lengthAdded = new LengthAdded(mending, lengthAgain);
     var nudgeTalk = new NudgeTalk(checkIns);
     var talkBesides = new TalkBesides(checkIns, crew.answers(), crew.reading());
     var notChanged = new NotChanged(checkIns);
@@ -117,7 +115,7 @@ public final class BesidesTheDay {
             new Rule<>(
                 "length added",
                 "before length again: \"and another 10 minutes\" adds, and puts no check-in off",
-                lengthAdded::said),
+                asking(lengthAdded::said)),
             new Rule<>(
                 "length again",
                 "\"no, 40 minutes\" puts right the walk just noted, and puts no check-in off",
@@ -148,6 +146,11 @@ public final class BesidesTheDay {
                 "picture again",
                 "\"and sleep?\" after a picture would be read as a question of the article",
                 asking(new PictureTalk(crew.reading())::said)),
+            new Rule<>(
+                "compared",
+                "before talk besides: \"a bit better\" is of the pain, and no good news of an"
+                    + " illness",
+                new Compared(checkIns)::said),
             Rule.ofWords(
                 "talk besides",
                 "before about us: an illness told, or the talk itself, is no question of the coach",
@@ -187,7 +190,7 @@ public final class BesidesTheDay {
   }
 
   Optional<Move> said(Heard heard) {
-    return FIGURES.matcher(heard.text()).matches()
+    return heard.isFigures()
         ? CLOCK.matcher(heard.text().strip()).matches()
             ? timeAgain.said(heard.here(), heard.text(), heard.scene())
             : Optional.empty()

@@ -32,7 +32,10 @@ import coach.limber.bot.conversation.meaning.OffTheScale;
 import coach.limber.bot.conversation.meaning.OtherNumber;
 import coach.limber.bot.conversation.meaning.Reports;
 import coach.limber.bot.conversation.settled.Asks;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.NotedWords;
+import coach.limber.bot.conversation.wording.PlanWords;
+import coach.limber.bot.conversation.wording.OfTheQuestions;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.checkin.AnswerInWords;
@@ -43,6 +46,7 @@ import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Lateness;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.OutOfRange;
+import coach.limber.knowledge.language.PartOfYesterday;
 import coach.limber.knowledge.language.Report;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -90,7 +94,7 @@ public final class DayTalk {
     var scale = new ScaleTalk(checkIns);
     var food = new FoodTalk(checkIns, mending, reports);
     var otherDays = new OtherDays(checkIns, mending, reports, scale);
-    var justNoted = new JustNoted(checkIns, mending, reports, otherDays);
+    var justNoted = new JustNoted(checkIns, mending, amending, reports, otherDays);
     this.rules =
         Rules.of(
             new Rule<>(
@@ -114,6 +118,10 @@ public final class DayTalk {
                 "none for now",
                 "the same where nothing is open: it declines an offer",
                 DayTalk::noneForNow),
+            new Rule<>(
+                "still open",
+                "\"what's left\" would be read as small talk where no question is open",
+                this::stillOpen),
             Rule.ofWords(
                 "asks",
                 "\"every day\" would be read as a report, \"ask me about sleep\" as a question",
@@ -137,6 +145,14 @@ public final class DayTalk {
             Rule.ofWords("forgotten", "a whole day, before one note of it", this::forgotten),
             new Rule<>(
                 "taken back", "all that was just noted, before a part of it", justNoted::takenBack),
+            new Rule<>(
+                "painless",
+                "before mended: \"no pain in my knees\" does not end that of the hands",
+                justNoted::painless),
+            new Rule<>(
+                "instead",
+                "before withdrawn and mended: \"no, pasta\" denies none and is in its place",
+                justNoted::instead),
             new Rule<>(
                 "portion",
                 "before mended: \"it was 3 slices\" puts no number right",
@@ -294,7 +310,13 @@ public final class DayTalk {
   /** What declines an offer that is long past tells of no pain. */
   private static Optional<Move> noneForNow(Heard heard) {
     return heard.isIdle() && NONE_FOR_NOW.matcher(heard.small()).matches()
-        ? Optional.of(heard.answered(Wording.NONE_FOR_NOW))
+        ? Optional.of(heard.answered(PlanWords.NONE_FOR_NOW))
+        : Optional.empty();
+  }
+
+  private Optional<Move> stillOpen(Heard heard) {
+    return heard.isIdle() && OfTheQuestions.asksWhatIsOpen(heard.text())
+        ? Optional.of(checkIns.stillOpen(heard.here(), heard.scene()))
         : Optional.empty();
   }
 
@@ -317,6 +339,7 @@ public final class DayTalk {
         || AboutDay.tellsOfAMissedDay(text)
         || AboutDay.namesLongAgo(text)
         || Lateness.without(text).isPresent()
+        || tellsOfBothDays(text)
         || Misread.deniesANumber(text)
         || (Blame.in(text) && Amendment.joints(text).isEmpty())
         || OutOfRange.in(text).isPresent()) {
@@ -325,19 +348,27 @@ public final class DayTalk {
     var yesterday = heard.today().minusDays(1);
     if (AboutDay.named(text, heard.today()).filter(yesterday::isAfter).isPresent()
         && Amendment.oldNumber(text).isPresent()) {
-      return Optional.of(heard.answered(Wording.TOO_LONG_AGO));
+      return Optional.of(heard.answered(NotedWords.TOO_LONG_AGO));
     }
     return asking(said -> mending.said(said.here(), said.text(), said.understood(), said.scene()))
         .hear(heard);
   }
 
+  /** "Pain 4 today. pain 5, that was yesterday" puts nothing right. */
+  private boolean tellsOfBothDays(String text) {
+    return PartOfYesterday.in(text, reports::areOfFoods)
+        .filter(PartOfYesterday::namesToday)
+        .isPresent();
+  }
+
   private Optional<Move> blamed(Heard heard) {
-    return Blame.isWondered(heard.text())
-            || isWonderedOf(heard)
-            || (Blame.isConcluded(heard.text()) && !heard.wishes())
-            || Blame.isOfOnesOwn(heard.text())
-            || (Blame.in(heard.text()) && !heard.isAnswered())
-        ? Optional.of(checkIns.answered(heard.here(), Wording.ONE_NIGHT, heard.scene()))
+    return !OtherDays.tellsWhere(heard.small())
+            && (Blame.isWondered(heard.text())
+                || isWonderedOf(heard)
+                || (Blame.isConcluded(heard.text()) && !heard.wishes())
+                || Blame.isOfOnesOwn(heard.text())
+                || (Blame.in(heard.text()) && !heard.isAnswered()))
+        ? Optional.of(checkIns.answered(heard.here(), CheckInWords.ONE_NIGHT, heard.scene()))
         : Optional.empty();
   }
 
@@ -360,10 +391,10 @@ public final class DayTalk {
     if (beyond.isPresent()) {
       return beyond
           .filter(number -> number.measure() == asked.measure())
-          .map(number -> heard.answered(Wording.beyond(number)));
+          .map(number -> heard.answered(CheckInWords.beyond(number)));
     }
     if (asked.measure() == Measure.PAIN && OffTheScale.isBeyond(heard.text(), true)) {
-      return Optional.of(heard.answered(Wording.BEYOND_TEN));
+      return Optional.of(heard.answered(CheckInWords.BEYOND_TEN));
     }
     var before = before(heard.here(), asked);
     return ownByName

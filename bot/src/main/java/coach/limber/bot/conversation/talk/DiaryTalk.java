@@ -17,7 +17,8 @@ import coach.limber.bot.conversation.diary.Together;
 import coach.limber.bot.conversation.meaning.ShortDates;
 import coach.limber.bot.conversation.settled.Records;
 import coach.limber.bot.conversation.wording.ChartWords;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NotedWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.diary.Flares;
 import coach.limber.bot.insight.Stretch;
 import coach.limber.bot.insight.Tally;
@@ -117,7 +118,7 @@ public final class DiaryTalk {
         : it.say(
             it.asked().kind() == Kind.PICTURE
                 ? ChartWords.nothingYet(List.of())
-                : Wording.NOTHING_YET);
+                : NotedWords.NOTHING_YET);
   }
 
   /** What asks after one's past tells nothing, even where we cannot look it up. */
@@ -225,7 +226,7 @@ public final class DiaryTalk {
   private static Optional<Move> untracked(Asking it) {
     var about = it.asked().about();
     return TO_TRACK.matcher(about).matches()
-        ? it.say(Wording.askedOnceTracked(about))
+        ? it.say(SettingWords.askedOnceTracked(about))
         : Optional.empty();
   }
 
@@ -497,7 +498,7 @@ public final class DiaryTalk {
       return Optional.of(records.day(it.here(), spoken.getFirst(), it.scene()));
     }
     return spoken.isEmpty()
-        ? it.say(Wording.NOTHING_YET)
+        ? it.say(NotedWords.NOTHING_YET)
         : it.say(
             DiaryWords.kept(
                 spoken.size(),

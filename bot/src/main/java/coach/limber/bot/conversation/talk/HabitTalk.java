@@ -14,7 +14,8 @@ import coach.limber.bot.conversation.meaning.PlanTalk;
 import coach.limber.bot.conversation.settled.LookBack;
 import coach.limber.bot.conversation.settled.Plans;
 import coach.limber.bot.conversation.settled.Settings;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NudgeWords;
+import coach.limber.bot.conversation.wording.PlanWords;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.bot.habit.Plan;
@@ -177,13 +178,13 @@ public final class HabitTalk {
     if (NUDGES.fits(plain)
         || (BACK_ON.fits(plain) && here.profile().habits().nudging() == Nudging.ON)) {
       return Optional.of(
-          checkIns.answered(here, Wording.whenNudged(here.profile().habits()), scene));
+          checkIns.answered(here, NudgeWords.whenNudged(here.profile().habits()), scene));
     }
     if (MOTIVATION.fits(plain)) {
-      return Optional.of(checkIns.answered(here, Wording.SMALL_COUNTS, scene));
+      return Optional.of(checkIns.answered(here, PlanWords.SMALL_COUNTS, scene));
     }
     if (HOW_MUCH.fits(plain)) {
-      return Optional.of(checkIns.answered(here, Wording.AS_A_NUMBER, scene));
+      return Optional.of(checkIns.answered(here, PlanWords.AS_A_NUMBER, scene));
     }
     return more(here, plain, scene)
         .or(() -> notDone(here, text, plain, scene))
@@ -245,10 +246,10 @@ public final class HabitTalk {
     }
     var name = forgets.group("name");
     if (UnfitHabit.isOfMedicines(name)) {
-      return Optional.of(checkIns.answered(here, Wording.NO_MEDICINE_REMINDERS, scene));
+      return Optional.of(checkIns.answered(here, PlanWords.NO_MEDICINE_REMINDERS, scene));
     }
     return named(name, here)
-        .map(plan -> ofAMoment(here, plan, Wording.HAPPENS_TO_EVERYONE, scene))
+        .map(plan -> ofAMoment(here, plan, PlanWords.HAPPENS_TO_EVERYONE, scene))
         .or(
             () ->
                 PlanTalk.isADeed(name)
@@ -281,7 +282,7 @@ public final class HabitTalk {
     return Optional.of(
         checkIns.asked(here, scene).contains(Measure.HABITS_DONE)
             ? checkIns.told(here, HabitQuestion.done(List.of()), Origin.TYPED, scene)
-            : checkIns.answered(next, Wording.ANOTHER_DAY, scene));
+            : checkIns.answered(next, NudgeWords.ANOTHER_DAY, scene));
   }
 
   /** Whether one of their habits, or the only one there is talk of, was not done. */
@@ -312,7 +313,7 @@ public final class HabitTalk {
           .map(
               plan ->
                   checkIns.answered(
-                      Plans.without(here, plan), Wording.asYourDoctorSays(plan), scene));
+                      Plans.without(here, plan), PlanWords.asYourDoctorSays(plan), scene));
     }
     var off = GONE_OFF.matcher(plain);
     return off.matches()
@@ -325,7 +326,7 @@ public final class HabitTalk {
     return Move.to(
         here,
         new Outbound.Question(
-            Plans.key(plan), Wording.whatShallIDoWith(plan), LookBack.choices(plan)));
+            Plans.key(plan), PlanWords.whatShallIDoWith(plan), LookBack.choices(plan)));
   }
 
   /** The plan of this name; the only one where it has none. */

@@ -26,12 +26,15 @@ import coach.limber.bot.conversation.meaning.LaterOrShorter;
 import coach.limber.bot.conversation.times.GoingAway;
 import coach.limber.bot.conversation.wording.AnswerWords;
 import coach.limber.bot.conversation.wording.Answers;
+import coach.limber.bot.conversation.wording.ArticleWords;
+import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.bot.conversation.wording.LifeTold;
+import coach.limber.bot.conversation.wording.SafetyWords;
 import coach.limber.bot.conversation.wording.SmallWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
+import coach.limber.knowledge.language.FamilyWords;
 import coach.limber.knowledge.language.OtherLists;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
@@ -44,8 +47,10 @@ import java.util.Optional;
 public final class HeardFirst {
   private static final WholeForm OF_SOMEBODY =
       WholeForm.of(
-          "(?:(?:ugh|argh|god|honestly|well)[, ]+){0,2}(?:my|the) (?:boss|manager|husband|wife"
-              + "|partner|ex|kids?|son|daughter|neighbou?rs?|landlord|colleagues?|doctor|mother|father|mum|dad|brother|sister|job|work|weather|traffic|train|bus|phone)(?:"
+          "(?:(?:ugh|argh|god|honestly|well)[, ]+){0,2}(?:my|the)"
+              + " (?:boss|manager|ex|landlord|doctor|"
+              + FamilyWords.ANY
+              + "|job|work|weather|traffic|train|bus|phone)(?:"
               + " is| are|'s)(?: just| so| such| being| really| an?){0,3} [\\p{L} ]{3,30}[.! ]*");
   private static final WholeForm TO_DO =
       WholeForm.of(
@@ -106,7 +111,7 @@ public final class HeardFirst {
   /** "Add milk to my shopping list" adds nothing to what they ate. */
   private Optional<Move> onAnotherList(Settled here, String text, Scene scene) {
     return isFree(here) && OtherLists.isMeant(text)
-        ? Optional.of(checkIns.answered(here, Wording.FAR, scene))
+        ? Optional.of(checkIns.answered(here, ArticleWords.FAR, scene))
         : Optional.empty();
   }
 
@@ -119,7 +124,8 @@ public final class HeardFirst {
             && !here.profile().dayAt(scene.at()).isAfter(marks.flagged().plusDays(1))
             && (AfterDanger.saysThatTheyAreSafe(text) || (fine && AfterDanger.saysAllIsWell(text)))
         ? Optional.of(
-            checkIns.answered(here.with(marks.with(Care.ONCE)), Wording.GLAD_YOU_ARE_SAFE, scene))
+            checkIns.answered(
+                here.with(marks.with(Care.ONCE)), SafetyWords.GLAD_YOU_ARE_SAFE, scene))
         : Optional.empty();
   }
 
@@ -129,7 +135,7 @@ public final class HeardFirst {
     return isFree(here)
             && !since.isBefore(here.profile().dayAt(scene.at()))
             && AfterDanger.saysItWasLookedAt(text)
-        ? Optional.of(checkIns.answered(here, Wording.GLAD_IT_IS_SEEN_TO, scene))
+        ? Optional.of(checkIns.answered(here, SafetyWords.GLAD_IT_IS_SEEN_TO, scene))
         : Optional.empty();
   }
 
@@ -207,7 +213,8 @@ public final class HeardFirst {
     return HOUR_OR_PAIN.fits(number)
         ? Optional.of(
             Move.to(
-                Turns.numberWeighed(here, number), new Outbound.Text(Wording.timeOrPain(number))))
+                Turns.numberWeighed(here, number),
+                new Outbound.Text(CheckInWords.timeOrPain(number))))
         : Turns.weighedNumber(here).flatMap(weighed -> settled(here, weighed, text, scene));
   }
 
@@ -220,7 +227,7 @@ public final class HeardFirst {
           checkIns.told(here, here.profile().dayAt(scene.at()), pain, Origin.TYPED, scene));
     }
     return A_TIME.fits(plain)
-        ? Optional.of(Move.to(here, new Outbound.Text(Wording.thenATime(number))))
+        ? Optional.of(Move.to(here, new Outbound.Text(CheckInWords.thenATime(number))))
         : Optional.empty();
   }
 
@@ -231,7 +238,7 @@ public final class HeardFirst {
       return Optional.of(checkIns.answered(here, SmallWords.to("venting", text), scene));
     }
     return TO_DO.fits(plain)
-        ? Optional.of(checkIns.answered(here, Wording.TAP_OR_PASS, scene))
+        ? Optional.of(checkIns.answered(here, CheckInWords.TAP_OR_PASS, scene))
         : Optional.empty();
   }
 

@@ -7,8 +7,10 @@ import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.habits.PlanAgain;
 import coach.limber.bot.conversation.meaning.PlanTalk;
 import coach.limber.bot.conversation.settled.Settings;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NudgeWords;
+import coach.limber.bot.conversation.wording.PlanWords;
 import coach.limber.bot.habit.Plan;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
@@ -40,7 +42,9 @@ final class JustPlanned {
           "(?:(?:no|but|please|make (?:it|that)|do (?:it|that)|nudge"
               + " me|it'?s|only|just|not|never|except|leave"
               + " out|skip|ok|actually|on|at|the|and|or|in|every|each|other|second|third|days?|once|twice|(?:two|three|four|five|\\d)"
-              + " times|a|per|weeks?|weekly|during|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?|s)?|weekends?|(?:week|work)"
+              + " times|a|per|weeks?|weekly|during|(?:"
+              + CalendarWords.SHORT_STEMS
+              + ")(?:days?|s)?|weekends?|(?:week|work)"
               + " ?days?|working)\\b[,.! ]*){1,12}");
   private static final Phrasing A_WEEK =
       Phrasing.of(
@@ -121,10 +125,10 @@ final class JustPlanned {
       return Optional.of(HabitTalk.whatWith(here, plan));
     }
     if (OFTEN.fits(plain)) {
-      return says(here, Wording.ONE_NUDGE_A_DAY);
+      return says(here, NudgeWords.ONE_NUDGE_A_DAY);
     }
     if (LATER.fits(plain)) {
-      return Optional.of(habitTalk.ofAMoment(here, plan, Wording.WHICH_MOMENT_THEN, scene));
+      return Optional.of(habitTalk.ofAMoment(here, plan, PlanWords.WHICH_MOMENT_THEN, scene));
     }
     var length = LENGTH.matcher(plain);
     if (length.matches()) {
@@ -132,7 +136,7 @@ final class JustPlanned {
       return Optional.of(settings.heard(here, new PlanTalk.NewStep(plan, step), scene));
     }
     if (DAYS.fits(plain) && (Hours.in(text).namesDays() || A_WEEK.matcher(plain).find())) {
-      return says(here, Wording.NO_DAYS_FOR_NUDGES);
+      return says(here, PlanWords.NO_DAYS_FOR_NUDGES);
     }
     var other = OTHER.matcher(plain);
     return other.matches()

@@ -8,7 +8,7 @@ import coach.limber.bot.conversation.meaning.PlanTalk;
 import coach.limber.bot.conversation.settled.LookBack;
 import coach.limber.bot.conversation.settled.Plans;
 import coach.limber.bot.conversation.settled.Settings;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.PlanWords;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
@@ -98,7 +98,7 @@ final class LookBackTalk {
 
   private Optional<Move> said(Settled here, Plan plan, String plain, Scene scene) {
     if (MORE_OFTEN.matcher(plain).matches()) {
-      return Optional.of(Move.to(here, new Outbound.Text(Wording.ONLY_WHAT_I_WAS_TOLD)));
+      return Optional.of(Move.to(here, new Outbound.Text(PlanWords.ONLY_WHAT_I_WAS_TOLD)));
     }
     var what =
         KEEP.matcher(plain).matches()

@@ -1,7 +1,7 @@
 package coach.limber.bot.conversation.talk;
 
 import coach.limber.bot.conversation.dialogue.Reading;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
@@ -92,6 +92,6 @@ final class MealAhead {
             .or(() -> THE_MEAL.in(plain))
             .map(said -> reading.told("i ate " + said.group("food")))
             .filter(eaten -> eaten.value(Measure.FOODS).isPresent())
-            .map(_ -> Wording.TELL_ONCE_EATEN);
+            .map(_ -> NotedWords.TELL_ONCE_EATEN);
   }
 }

@@ -8,8 +8,11 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.times.Snooze;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.NudgeWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.TimeWords;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.Times;
 import coach.limber.knowledge.language.WholeForm;
@@ -31,8 +34,9 @@ final class NotChanged {
               + "(?:skip|pause|stop|cancel|end|change|move|drop|leave out|turn off|switch"
               + " off|quit)(?: (?:today(?:'?s)?|tonight(?:'?s)?|tomorrow(?:'?s)?|it|this|that|me|my"
               + "|the|your|any|of|on|asking|messaging|nudging|reminding|checking|in|with|check-?ins?"
-              + "|questions?|nudges?|reminders?|tips|times?|anything|everything"
-              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)){0,5}"
+              + "|questions?|nudges?|reminders?|tips|times?|anything|everything|"
+              + CalendarWords.WEEKDAY
+              + "s?|weekends?)){0,5}"
               + CLOSING);
   private static final Pattern OF_NUDGES = Pattern.compile("\\b(?:nudg\\w+|tips)\\b");
 
@@ -61,7 +65,7 @@ final class NotChanged {
     if (KEEPS.fits(heard)) {
       return Optional.of(
           OF_NUDGES.matcher(heard).find()
-              ? checkIns.answered(here, Wording.whenNudged(here.profile().habits()), scene)
+              ? checkIns.answered(here, NudgeWords.whenNudged(here.profile().habits()), scene)
               : stays(here, scene));
     }
     return NOT_AT
@@ -71,7 +75,7 @@ final class NotChanged {
         .map(
             hour ->
                 checkIns.answered(
-                    here, Wording.notAt(hour, TimeWords.asked(here.profile(), today)), scene));
+                    here, SettingWords.notAt(hour, TimeWords.asked(here.profile(), today)), scene));
   }
 
   /** A day that was left out already can still be told. */
@@ -82,7 +86,9 @@ final class NotChanged {
         ? Move.to(
             here,
             new Outbound.Question(
-                "stays", words, List.of(List.of(new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW)))))
+                "stays",
+                words,
+                List.of(List.of(new Choice(CheckInWords.CHECK_IN_NOW, CheckIns.NOW)))))
         : checkIns.answered(here, words, scene);
   }
 

@@ -8,7 +8,7 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.habits.LatestNudge;
 import coach.limber.bot.conversation.habits.NudgeTaps;
 import coach.limber.bot.conversation.meaning.TooSore;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NudgeWords;
 import coach.limber.bot.diary.DoneHabits;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.habit.Decision;
@@ -64,13 +64,13 @@ final class NotToday {
         .filter(plan -> isOf(act, plan))
         .map(
             _ ->
-                noted(heard, heard.here(), Wording.LEAVE_IT_AND_NO_NUDGE)
+                noted(heard, heard.here(), NudgeWords.LEAVE_IT_AND_NO_NUDGE)
                     .writing(List.of(NudgeAgain.letGo(heard.today(), heard.scene().at()))));
   }
 
   private Move closed(Heard heard, LatestNudge nudge) {
     return NudgeTaps.typed(
-        noted(heard, heard.here(), Wording.LEAVE_IT_TODAY),
+        noted(heard, heard.here(), NudgeWords.LEAVE_IT_TODAY),
         heard.here(),
         nudge,
         "not",
@@ -85,21 +85,21 @@ final class NotToday {
             noted(
                 heard,
                 here.with(here.marks().nudged(heard.today())),
-                Wording.LEAVE_IT_AND_NO_NUDGE))
+                NudgeWords.LEAVE_IT_AND_NO_NUDGE))
         : Optional.empty();
   }
 
   /** That may be more than a bad day. */
   private Optional<Move> cannotWalk(Heard heard) {
     return TooSore.cannotWalk(heard.text())
-        ? Optional.of(noted(heard, heard.here(), Wording.CANNOT_WALK))
+        ? Optional.of(noted(heard, heard.here(), NudgeWords.CANNOT_WALK))
         : Optional.empty();
   }
 
   private Optional<Move> unplanned(Heard heard, String act) {
     return points(act) || TooSore.cannotWalk(heard.text())
         ? Optional.empty()
-        : Optional.of(noted(heard, heard.here(), Wording.NOT_TODAY_THEN));
+        : Optional.of(noted(heard, heard.here(), NudgeWords.NOT_TODAY_THEN));
   }
 
   private Move noted(Heard heard, Settled next, String words) {

@@ -17,8 +17,9 @@ import coach.limber.bot.conversation.meaning.PlanTalk;
 import coach.limber.bot.conversation.meaning.YesNo;
 import coach.limber.bot.conversation.settled.Plans;
 import coach.limber.bot.conversation.settled.Settings;
+import coach.limber.bot.conversation.wording.NudgeWords;
+import coach.limber.bot.conversation.wording.PlanWords;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.bot.habit.Agreement;
 import coach.limber.bot.habit.Hour;
@@ -219,14 +220,14 @@ final class NudgeAnswer {
       return Optional.of(done(here, nudge, scene));
     }
     if (NOT_TODAY.matcher(plain).matches() || habitTalk.tellsOfNone(here, text, plain)) {
-      return answer(here, here, nudge, "not", Wording.ANOTHER_DAY, scene);
+      return answer(here, here, nudge, "not", NudgeWords.ANOTHER_DAY, scene);
     }
     if (LATER_TODAY.matcher(plain).matches()) {
       return later(here, nudge, plain, scene);
     }
     if (OTHER_WORDS.matcher(plain).matches()) {
       var next = NudgeTaps.withoutWords(here, nudge.day(), scene);
-      return answer(here, next, nudge, "other", Wording.NOT_THESE_WORDS, scene);
+      return answer(here, next, nudge, "other", NudgeWords.NOT_THESE_WORDS, scene);
     }
     if (STOP.matcher(plain).matches()) {
       return Optional.of(NudgeTalk.nudged(here, Nudging.OFF));
@@ -243,7 +244,7 @@ final class NudgeAnswer {
   private static Optional<Move> later(Settled here, LatestNudge nudge, String plain, Scene scene) {
     var then = then(here, plain, scene.at()).filter(at -> isOn(nudge.day(), at));
     if (then.isEmpty()) {
-      return answer(here, here, nudge, NudgeAgain.LATER, Wording.SAY_WHEN_DONE, scene);
+      return answer(here, here, nudge, NudgeAgain.LATER, NudgeWords.SAY_WHEN_DONE, scene);
     }
     var time = then.get().toLocalTime();
     return QuietHours.contain(time)
@@ -253,7 +254,7 @@ final class NudgeAnswer {
             here,
             nudge,
             NudgeAgain.at(then.get().toInstant()),
-            Wording.nudgeAgain(time),
+            NudgeWords.nudgeAgain(time),
             scene);
   }
 
@@ -300,18 +301,18 @@ final class NudgeAnswer {
 
   private Move plainly(Settled here, LatestNudge nudge, NudgeReply reply, Scene scene) {
     return switch (reply) {
-      case WILL_DO -> Move.to(here, new Outbound.Text(Wording.SAY_WHEN_DONE));
+      case WILL_DO -> Move.to(here, new Outbound.Text(NudgeWords.SAY_WHEN_DONE));
       case NOT_NOW ->
           NudgeTaps.typed(
-              Move.to(here, new Outbound.Text(Wording.ANOTHER_DAY)), here, nudge, "not", scene);
+              Move.to(here, new Outbound.Text(NudgeWords.ANOTHER_DAY)), here, nudge, "not", scene);
       case DONE_EARLIER -> done(here, nudge, scene);
       case IN_PART ->
-          done(here, nudge, scene).after(List.of(new Outbound.Text(Wording.HALF_COUNTS)));
+          done(here, nudge, scene).after(List.of(new Outbound.Text(PlanWords.HALF_COUNTS)));
       case ANOTHER_HABIT -> HabitTalk.whatWith(here, nudge.plan());
       case ANOTHER_MOMENT ->
-          habitTalk.ofAMoment(here, nudge.plan(), Wording.WHICH_MOMENT_THEN, scene);
-      case WHY -> Move.to(here, new Outbound.Text(Wording.yourOwnPlan(nudge.plan())));
-      case TOLD_BEFORE -> Move.to(here, new Outbound.Text(Wording.ONCE_A_DAY_AT_MOST));
+          habitTalk.ofAMoment(here, nudge.plan(), PlanWords.WHICH_MOMENT_THEN, scene);
+      case WHY -> Move.to(here, new Outbound.Text(NudgeWords.yourOwnPlan(nudge.plan())));
+      case TOLD_BEFORE -> Move.to(here, new Outbound.Text(NudgeWords.ONCE_A_DAY_AT_MOST));
     };
   }
 
@@ -402,7 +403,7 @@ final class NudgeAnswer {
   private static Move moved(Settled here, Plan plan, LocalTime time) {
     var habits = here.profile().habits().replacing(plan.withCue(plan.cue(), time));
     return Move.to(
-        here.with(here.profile().with(habits)), new Outbound.Text(Wording.nudgeAround(time)));
+        here.with(here.profile().with(habits)), new Outbound.Text(NudgeWords.nudgeAround(time)));
   }
 
   /** The times of the waking day, the nearest first. */

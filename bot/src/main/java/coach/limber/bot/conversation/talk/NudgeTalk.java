@@ -7,7 +7,8 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.NudgeWish;
 import coach.limber.bot.conversation.settled.Asks;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NudgeWords;
+import coach.limber.bot.conversation.wording.PlanWords;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.knowledge.language.HowMuch;
 import coach.limber.knowledge.language.Phrasing;
@@ -113,7 +114,7 @@ final class NudgeTalk {
     var on = here.profile().habits().nudging() == Nudging.OFF;
     return Move.to(
         on ? here.with(here.profile().with(here.profile().habits().with(Nudging.ON))) : here,
-        new Outbound.Text(Wording.NUDGES_ALONE));
+        new Outbound.Text(NudgeWords.NUDGES_ALONE));
   }
 
   /** More than one a day there is not. */
@@ -123,11 +124,13 @@ final class NudgeTalk {
         switch (how) {
           case ON ->
               habits.plans().isEmpty()
-                  ? Wording.NO_PLANS
-                  : habits.nudging() == Nudging.ON ? Wording.ONE_NUDGE_A_DAY : Wording.NUDGES_ON;
-          case FEWER -> Wording.FEWER;
-          case WEEKLY -> Wording.NUDGES_WEEKLY;
-          case OFF -> Wording.NUDGES_OFF;
+                  ? PlanWords.NO_PLANS
+                  : habits.nudging() == Nudging.ON
+                      ? NudgeWords.ONE_NUDGE_A_DAY
+                      : NudgeWords.NUDGES_ON;
+          case FEWER -> NudgeWords.FEWER;
+          case WEEKLY -> NudgeWords.NUDGES_WEEKLY;
+          case OFF -> NudgeWords.NUDGES_OFF;
         };
     return Move.to(
         here.with(here.profile().with(habits.with(how))), List.of(new Outbound.Text(words)));

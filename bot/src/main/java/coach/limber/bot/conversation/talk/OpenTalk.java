@@ -21,11 +21,13 @@ import coach.limber.bot.conversation.settled.FreeTalk;
 import coach.limber.bot.conversation.times.Homecoming;
 import coach.limber.bot.conversation.times.Prompt;
 import coach.limber.bot.conversation.times.Schedules;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.SafetyWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Texting;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
+import coach.limber.knowledge.language.OneDayNotTheOther;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +55,20 @@ public final class OpenTalk {
           (here, part, scene) -> hear(new Heard(here, part.text(), part.understood(), scene)));
   private final Rules<Parted> rules;
 
+  /** Those that hear figures; the others need words. */
+  private final Rules<Heard> ofFigures;
+
   public OpenTalk(Crew crew, BesidesTheDay besidesTheDay, DayTalk dayTalk, FreeTalk freeTalk) {
     this.prompt = crew.prompt();
     this.reading = crew.reading();
     this.freeTalk = freeTalk;
+    this.ofFigures =
+        Rules.of(
+            new Rule<>(
+                "besides the day",
+                "before the day: a clock may put right the time that was just set",
+                besidesTheDay::said),
+            new Rule<>("days", "all other figures answer or tell", dayTalk::said));
     var tellsAndMore = new TellsAndMore(crew, this::hear);
     this.rules =
         Rules.of(
@@ -64,6 +76,10 @@ public final class OpenTalk {
                 "never mind",
                 "before all: what is wished for is taken back by the same breath",
                 heard -> neverMind(heard, crew.checkIns())),
+            rule(
+                "one day, not the other",
+                "before several things, of which each would be done on a day of its own",
+                heard -> notTheOther(heard, crew.checkIns())),
             new Rule<>(
                 "several things",
                 "before the rest: a rule for the whole text would do one of them and lose the rest",
@@ -121,7 +137,14 @@ public final class OpenTalk {
             wished ->
                 wished instanceof Understood.Wish(var request)
                     && !NOTHING_WISHED.contains(request.intent()))
-        .map(_ -> checkIns.answered(heard.here(), Wording.LEFT_IT, heard.scene()));
+        .map(_ -> checkIns.answered(heard.here(), SettingWords.LEFT_IT, heard.scene()));
+  }
+
+  /** "Don't ask me tomorrow, ask me friday": one break, and nothing is put off to today. */
+  private static Optional<Move> notTheOther(Heard heard, CheckIns checkIns) {
+    return OneDayNotTheOther.in(heard.text(), heard.today())
+        .map(days -> Schedules.pause(heard.here(), days, heard.scene()))
+        .map(move -> checkIns.askingAgain(move, heard.scene()));
   }
 
   private static Rule<Parted> rule(String name, String whyHere, Rule.Hearing<Heard> hearing) {
@@ -138,6 +161,9 @@ public final class OpenTalk {
 
   /** What one of the rules knows, whatever the reader takes it for. */
   Optional<Move> known(Heard said) {
+    if (said.isFigures()) {
+      return ofFigures.hear(said);
+    }
     var heard = said.inOther(spelled(said.text()));
     var parts = SeveralInOne.of(heard.text(), reading, heard.isCheckingIn());
     return rules.hear(new Parted(heard, parts));
@@ -186,7 +212,7 @@ public final class OpenTalk {
     var flagged = heard.here().marks().flagged();
     return flagged.plusDays(A_FEW_DAYS).isBefore(heard.today()) || !AfterDanger.isHome(heard.text())
         ? Move.to(heard.here())
-        : Move.to(heard.here(), new Outbound.Text(Wording.GLAD_YOU_ARE_HOME));
+        : Move.to(heard.here(), new Outbound.Text(SafetyWords.GLAD_YOU_ARE_HOME));
   }
 
   private Move resumed(Heard heard) {

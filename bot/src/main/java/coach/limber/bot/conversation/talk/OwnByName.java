@@ -16,7 +16,8 @@ import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Turns;
 import coach.limber.bot.conversation.meaning.OurTopics;
 import coach.limber.bot.conversation.settled.PutBack;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Context;
@@ -176,12 +177,13 @@ public final class OwnByName {
     var again =
         Move.to(
             here.with(new Dialogue.Focus.AskedOwnAgain(day, measure.field(), checkingIn)),
-            new Outbound.Text(Wording.notOnTheScaleOf(measure)));
+            new Outbound.Text(CheckInWords.notOnTheScaleOf(measure)));
     return entries.isEmpty()
         ? again
         : again
             .writing(entries)
-            .after(List.of(new Outbound.Text(Wording.noted(Noting.line(entries, scene.diary())))));
+            .after(
+                List.of(new Outbound.Text(NotedWords.noted(Noting.line(entries, scene.diary())))));
   }
 
   /** "Mood was 4 pain 3" and "pain 3 mood 4" tell two things without a break. */

@@ -5,8 +5,9 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.life.UnfitHabit;
 import coach.limber.bot.conversation.times.Schedules;
+import coach.limber.bot.conversation.wording.PlanWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.TimeWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.List;
@@ -65,7 +66,7 @@ final class ReminderTalk {
 
   static Optional<Move> said(Settled here, String text) {
     if (UnfitHabit.remindsOfMedicines(text)) {
-      return Optional.of(Move.to(here, new Outbound.Text(Wording.NO_MEDICINE_REMINDERS)));
+      return Optional.of(Move.to(here, new Outbound.Text(PlanWords.NO_MEDICINE_REMINDERS)));
     }
     if (isUnwanted(SmallLetters.of(text))) {
       var off = Schedules.remind(here, false);
@@ -73,7 +74,7 @@ final class ReminderTalk {
           off.inOther(
               List.of(
                   new Outbound.Text(
-                      Wording.noReminders(TimeWords.of(here.profile().timetable()))))));
+                      SettingWords.noReminders(TimeWords.of(here.profile().timetable()))))));
     }
     return !here.profile().timetable().isTwice() && OFF.fits(SmallLetters.of(text))
         ? Optional.of(Schedules.remind(here, false))

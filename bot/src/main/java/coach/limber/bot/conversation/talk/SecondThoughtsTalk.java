@@ -17,7 +17,7 @@ import coach.limber.bot.conversation.times.Homecoming;
 import coach.limber.bot.conversation.times.PauseTalk;
 import coach.limber.bot.conversation.times.Prompt;
 import coach.limber.bot.conversation.times.Schedules;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.SettingWords;
 import java.util.Optional;
 
 /** Back from a journey or a break, or a break after all, or none. */
@@ -70,12 +70,12 @@ final class SecondThoughtsTalk {
                         .zone(heard.here(), home, new Trip.None(), heard.scene())
                         .saying(
                             new Outbound.Text(
-                                Wording.unlessYouStay(heard.here().profile().zone()))));
+                                SettingWords.unlessYouStay(heard.here().profile().zone()))));
   }
 
   private Optional<Move> stays(Heard heard) {
     return PauseTalk.staysHere(heard.text(), asking::namesPlace)
-        ? Optional.of(isPaused(heard) ? resumed(heard) : answered(heard, Wording.AS_IT_IS))
+        ? Optional.of(isPaused(heard) ? resumed(heard) : answered(heard, SettingWords.AS_IT_IS))
         : Optional.empty();
   }
 
@@ -92,7 +92,9 @@ final class SecondThoughtsTalk {
                           : Optional.empty();
                   case GO_ON ->
                       Optional.of(
-                          isPaused(heard) ? resumed(heard) : answered(heard, Wording.GO_ON_THEN));
+                          isPaused(heard)
+                              ? resumed(heard)
+                              : answered(heard, SettingWords.GO_ON_THEN));
                   case JUST_GO_ON ->
                       isPaused(heard) ? Optional.of(resumed(heard)) : Optional.empty();
                 });

@@ -7,7 +7,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.SeveralInOne;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CoachWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,13 +44,13 @@ final class SeveralThings {
       }
     }
     if (!unclear.isEmpty()) {
-      done = done.saying(new Outbound.Text(Wording.notThatPart(unclear)));
+      done = done.saying(new Outbound.Text(CoachWords.notThatPart(unclear)));
     }
     for (int i = 0; i < asking.size(); i++) {
       done =
           i == 0
               ? next(done, asking.get(i), scene)
-              : done.saying(new Outbound.Text(Wording.thenThat(asking.get(i).text())));
+              : done.saying(new Outbound.Text(CoachWords.thenThat(asking.get(i).text())));
     }
     return done.inOther(onceEach(done.replies()));
   }

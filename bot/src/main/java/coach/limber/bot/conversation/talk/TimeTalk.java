@@ -21,9 +21,10 @@ import coach.limber.bot.conversation.times.OneDays;
 import coach.limber.bot.conversation.times.OtherTime;
 import coach.limber.bot.conversation.times.Reminder;
 import coach.limber.bot.conversation.times.Schedules;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.language.Absence;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.ClockTime;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.HowMuch;
@@ -73,8 +74,9 @@ public final class TimeTalk {
           "(?=.*\\b(?:never|not?|nothing|too|also|add|include|as"
               + " well|off|don'?t|except)\\b)(?:(?:never|not?|nothing|on|at|the|also|add|include|and|too|as"
               + " well|again|please|pls|except|off|ask|me|check-?ins?|questions|messages|don'?t|do|or)["
-              + " ,]+){0,8}(?:(?:week ?ends?|week"
-              + " ?days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?:["
+              + " ,]+){0,8}(?:(?:week ?ends?|week ?days?|"
+              + CalendarWords.WEEKDAY
+              + "s)(?:["
               + " ,]+(?:and|or|on|too|also|as well|off|please|pls|again|any ?more|either|after"
               + " all))*[ ,]*){1,4}[.! ]*");
 
@@ -83,9 +85,11 @@ public final class TimeTalk {
       WholeForm.of(
           "(?=.*\\b(?:only|just)\\b)(?:(?:only|just|on|at|the|and|please|pls|ask|me|but|ok|yes|no"
               + "|make|it|that|then)[ ,]+){1,6}(?:week ?ends?|week ?days?|working days|"
-              + "(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?:[ ,]+(?:and|or|on|only|just|please"
-              + "|pls|thanks|then|week ?ends?|week ?days?"
-              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)){0,8}[.! ]*|(?:on |at )?(?:week"
+              + CalendarWords.WEEKDAY
+              + "s?)(?:[ ,]+(?:and|or|on|only|just|please"
+              + "|pls|thanks|then|week ?ends?|week ?days?|"
+              + CalendarWords.WEEKDAY
+              + "s?)){0,8}[.! ]*|(?:on |at )?(?:week"
               + " ?ends?|week ?days?) (?:only|just)[.! ]*");
 
   /**
@@ -104,15 +108,36 @@ public final class TimeTalk {
               + "(?:[, ]+(?:please|pls|thanks|thank you|either|though|so|don'?t ask(?: me)?|no"
               + " questions)){0,3}[.! ]*");
 
+  private static final String AWAY =
+      "(?:i'?m|i am|im|i'?ll be|i will be|we'?re)(?: going to be)? (?:away|out|busy|off|not"
+          + " (?:here|there|around|home|available))(?: all day)?";
+  private static final String THAT_DAY =
+      "(?:tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
+
+  /** "Tomorrow i am away", "i'm busy on friday": the one day, and no farewell. */
+  private static final Phrasing AWAY_ON =
+      Phrasing.of(
+          "(?:(?:hey|hi|ok|so|and|well|btw|sorry|oh)[, ]+){0,2}(?:"
+              + AWAY
+              + " (?:on |this )?(?<day>"
+              + THAT_DAY
+              + ")|(?:on |this )?(?<first>"
+              + THAT_DAY
+              + ")[, ]+"
+              + AWAY
+              + ")(?:[, ]+(?:though|btw|so no questions|sorry|all day)){0,2}[.! ]*");
+
   /** "On thursdays i have bridge, so don't bother me then". */
   private static final Phrasing BUSY_THEN =
       Phrasing.of(
           "(?:(?:and|but|ok|so|oh)[, ]+){0,2}(?:on |every |at"
-              + " )?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends)(?<=s)[,"
+              + " )?(?<day>"
+              + CalendarWords.WEEKDAY
+              + "s?|weekends)(?<=s)[,"
               + " ]+(?:i|we|there|my)\\b[^?]{2,60}\\b(?:don'?t|do not|no need to|never)"
               + " (?:ask|bother|check|message|disturb|write|ping|text)\\b[^?]{0,25}");
 
-  private static final String ONE_WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?";
+  private static final String ONE_WEEKDAY = CalendarWords.WEEKDAY + "s?";
 
   /** One day more, or several. */
   private static final WholeForm ONE_DAY_MORE =
@@ -352,6 +377,11 @@ public final class TimeTalk {
     if (busy.matches()) {
       return days(here, "never on " + busy.group("day"), scene);
     }
+    var away = AWAY_ON.matcher(plain);
+    if (away.matches()) {
+      var day = away.group("day") == null ? away.group("first") : away.group("day");
+      return Optional.of(Schedules.pause(here, skipping(day), scene));
+    }
     if (NOT_ON_THE_NEXT.fits(plain)
         && Absence.named(text, here.profile().dayAt(scene.at())).isPresent()) {
       return Optional.of(Schedules.pause(here, text, scene));
@@ -363,6 +393,10 @@ public final class TimeTalk {
         ? Optional.of(
             settings.times(here, here.profile().timetable().onDaysOf(Hours.in(text)), scene))
         : Optional.empty();
+  }
+
+  private static String skipping(String day) {
+    return day.endsWith("day") ? "skip this " + day : "skip tomorrow";
   }
 
   /** "Also saturday" of somebody who is not asked then. */
@@ -407,7 +441,7 @@ public final class TimeTalk {
     var agrees = zones.stream().anyMatch(there -> Moving.agree(ours, there, scene.at()));
     return Optional.of(
         agrees
-            ? Move.to(here, new Outbound.Text(Wording.itIs(here.profile(), scene.at())))
+            ? Move.to(here, new Outbound.Text(SettingWords.itIs(here.profile(), scene.at())))
             : settings.on(here.with(new Focus.Asked(where)), where, told, scene));
   }
 

@@ -17,8 +17,9 @@ import coach.limber.bot.conversation.settled.Crew;
 import coach.limber.bot.conversation.settled.FreeTalk;
 import coach.limber.bot.conversation.settled.Settings;
 import coach.limber.bot.conversation.wording.HabitWords;
+import coach.limber.bot.conversation.wording.MeetingWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.TimeWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.SmallLetters;
@@ -121,7 +122,9 @@ public final class ToAsk {
   }
 
   public Move said(Ask ask, Heard heard) {
-    return rules.hear(new Reply(ask, heard)).orElseGet(() -> heard.answered(Wording.again(ask)));
+    return rules
+        .hear(new Reply(ask, heard))
+        .orElseGet(() -> heard.answered(MeetingWords.again(ask)));
   }
 
   private static boolean isCancelled(Reply said) {
@@ -130,7 +133,7 @@ public final class ToAsk {
   }
 
   private static Move noChange(Reply said) {
-    return said.heard().from(new Focus.Idle()).answered(Wording.NO_CHANGE);
+    return said.heard().from(new Focus.Idle()).answered(SettingWords.NO_CHANGE);
   }
 
   private Optional<Move> besidesTheHabit(Reply said) {
@@ -150,14 +153,16 @@ public final class ToAsk {
   private Move whenWeAsk(Reply said) {
     var heard = said.heard();
     return heard
-        .answered(Wording.askedAt(TimeWords.asked(heard.here().profile(), heard.today())))
+        .answered(SettingWords.askedAt(TimeWords.asked(heard.here().profile(), heard.today())))
         .saying(question(said));
   }
 
   /** What is said of times when a time is asked for may be more than one time. */
   private Optional<Move> times(Reply said) {
     var heard = said.heard();
-    return said.mayBeAnything() || asking.answersTwice(said.ask(), said.text())
+    return said.mayBeAnything()
+            || asking.answersTwice(said.ask(), said.text())
+            || asking.namesOtherHalf(said.ask(), said.text())
         ? Optional.empty()
         : timeTalk
             .said(heard.here(), said.text(), heard.scene())

@@ -11,7 +11,8 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.MeetingWords;
+import coach.limber.bot.conversation.wording.NotedWords;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.language.Measure;
@@ -56,7 +57,7 @@ public final class ToldEarly {
             zone -> {
               var day = scene.at().atZone(zone).toLocalDate();
               var entries = Noting.entries(report, day, Origin.TYPED, scene);
-              return Move.to(here, new Outbound.Text(Wording.noted(Noting.line(entries))))
+              return Move.to(here, new Outbound.Text(NotedWords.noted(Noting.line(entries))))
                   .writing(entries);
             })
         .or(() -> Optional.of(Move.to(here, new Outbound.Text(early(here)))));
@@ -74,7 +75,9 @@ public final class ToldEarly {
 
   /** What is said to what comes too early to be noted. */
   private static String early(Dialogue here) {
-    return here instanceof Dialogue.Consenting ? Wording.FIRST_AGREE : Wording.FIRST_YOUR_CLOCK;
+    return here instanceof Dialogue.Consenting
+        ? MeetingWords.FIRST_AGREE
+        : MeetingWords.FIRST_YOUR_CLOCK;
   }
 
   private static Optional<ZoneId> zone(Dialogue here) {

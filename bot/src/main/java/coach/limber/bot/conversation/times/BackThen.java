@@ -3,6 +3,7 @@ package coach.limber.bot.conversation.times;
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.Optional;
@@ -13,7 +14,9 @@ public final class BackThen {
       "(?:(?:i'?ll be|i'?m|i am|i will be|we'?ll be|will be|ok|so|please|pls|can you|could you|just"
           + "|and|no) ){0,3}";
   private static final String THAT_DAY =
-      "(?:(?:on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: week)?|on the"
+      "(?:(?:on |next )?"
+          + CalendarWords.WEEKDAY
+          + "(?: week)?|on the"
           + " \\d{1,2}(?:st|nd|rd|th)|(?:on )?the \\d{1,2}(?:st|nd|rd|th)(?: of \\p{L}{3,9})?|next"
           + " (?:week|month)|in (?:a|two|three|four|\\d{1,2}|a few) (?:days?|weeks?)|tomorrow)";
   private static final Phrasing UNTIL =

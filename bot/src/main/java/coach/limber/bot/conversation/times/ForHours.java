@@ -7,7 +7,8 @@ import coach.limber.bot.conversation.dialogue.Due;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.PauseWords;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.ClockTime;
 import coach.limber.knowledge.language.Intent;
 import coach.limber.knowledge.language.Request;
@@ -32,8 +33,9 @@ public final class ForHours {
   /** An hour of another day ends a pause as ever. */
   private static final Pattern OTHER_DAY =
       Pattern.compile(
-          "\\b(?:tomorrow|next|weeks?|days?|months?|from|every|(?:mon|tues|wednes|thurs|fri|satur"
-              + "|sun)days?)\\b");
+          "\\b(?:tomorrow|next|weeks?|days?|months?|from|every|"
+              + CalendarWords.WEEKDAY
+              + "s?)\\b");
 
   private static final int HALF_A_DAY = 12;
 
@@ -52,7 +54,7 @@ public final class ForHours {
       return Optional.empty();
     }
     if (here.profile().pause().isOnOrPlanned(here.profile().dayAt(scene.at()))) {
-      return Optional.of(Move.to(here, new Outbound.Text(Wording.STILL_PAUSED)));
+      return Optional.of(Move.to(here, new Outbound.Text(PauseWords.STILL_PAUSED)));
     }
     var now = scene.at().atZone(here.profile().zone()).toLocalTime();
     return hours.stream()

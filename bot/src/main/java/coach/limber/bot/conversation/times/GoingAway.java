@@ -4,8 +4,9 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.wording.PauseWords;
 import coach.limber.bot.conversation.wording.TimeWords;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
@@ -18,7 +19,9 @@ import java.util.stream.Collectors;
 public final class GoingAway {
   private static final String WHEN =
       "\\b(?:today|tonight|tomorrow|(?:on |this |next |from"
-          + " )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|next month|for"
+          + " )?"
+          + CalendarWords.WEEKDAY
+          + "|next week|next month|for"
           + " (?:an?|two|three|four|\\d+|the) (?:days?|nights?|weeks?|weekend|fortnight|month)|in"
           + " (?:\\w+ )?days)\\b";
   private static final String LEAD =
@@ -52,7 +55,9 @@ public final class GoingAway {
   private static final Phrasing OUT =
       Phrasing.of(
           "\\b(?:out|home|back|discharged)(?: again)? (?:on"
-              + " )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)");
+              + " )?(?="
+              + CalendarWords.WEEKDAY
+              + "|tomorrow)");
 
   private static final Pattern TO =
       Pattern.compile("\\b(?:to|for|in) (?<place>\\p{L}[\\p{L} '-]{1,30})(?=[,.!]|$)");
@@ -66,12 +71,12 @@ public final class GoingAway {
     var plain = SmallLetters.of(text);
     var sick = SICK.matcher(plain);
     if (sick.matches() && ForHours.isNamed(plain)) {
-      return Optional.of(Move.to(here, new Outbound.Text(Wording.REST_WELL)));
+      return Optional.of(Move.to(here, new Outbound.Text(PauseWords.REST_WELL)));
     }
     return sick.matches()
         ? Optional.of(
             Schedules.pause(here, sick.group("week") == null ? plain : "until monday", scene)
-                .after(List.of(new Outbound.Text(Wording.REST_WELL))))
+                .after(List.of(new Outbound.Text(PauseWords.REST_WELL))))
         : Optional.empty();
   }
 
@@ -102,7 +107,7 @@ public final class GoingAway {
             Move.to(
                 here,
                 new Outbound.Text(
-                    Wording.goingAway(TimeWords.of(here.profile().timetable()), days(plain)))))
+                    PauseWords.goingAway(TimeWords.of(here.profile().timetable()), days(plain)))))
         : Optional.empty();
   }
 
@@ -131,6 +136,6 @@ public final class GoingAway {
   private static Move hospital(Settled here, String plain, Scene scene) {
     var words = OUT.matcher(plain).replaceFirst("until ");
     var pause = Schedules.pause(here, words, scene);
-    return pause.after(List.of(new Outbound.Text(Wording.ALL_THE_BEST)));
+    return pause.after(List.of(new Outbound.Text(PauseWords.ALL_THE_BEST)));
   }
 }

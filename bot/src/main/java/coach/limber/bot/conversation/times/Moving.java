@@ -11,8 +11,9 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Whereabouts;
 import coach.limber.bot.conversation.dialogue.Inbound;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.wording.MeetingWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.SmallWords;
-import coach.limber.bot.conversation.wording.Wording;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,7 +70,7 @@ public final class Moving {
       case Dialogue.Cueing(_, _, _, var step) ->
           placed(zone, here, at).saying(asking.whichCue(step));
       case Settled settled ->
-          Move.to(here, new Outbound.Text(Wording.zoneNoted(settled.profile().zone(), at)));
+          Move.to(here, new Outbound.Text(MeetingWords.zoneNoted(settled.profile().zone(), at)));
       case Guest _, Dialogue.Placing _, Dialogue.Stranger _, Dialogue.Halted _, Dialogue.Gone _ ->
           Move.to(here, new Outbound.Text(SmallWords.to(Inbound.Kind.LOCATION)));
     };
@@ -89,10 +90,10 @@ public final class Moving {
   }
 
   private static Outbound question(ZoneId zone, ZoneId before, Instant at) {
-    var use = new Choice(Wording.USE_IT, PREFIX + zone.getId());
-    var keep = new Choice(Wording.keepZone(before), KEEP);
+    var use = new Choice(SettingWords.USE_IT, PREFIX + zone.getId());
+    var keep = new Choice(SettingWords.keepZone(before), KEEP);
     return new Outbound.Question(
-        "new-zone", Wording.moved(zone, before, at), List.of(List.of(use, keep)));
+        "new-zone", SettingWords.moved(zone, before, at), List.of(List.of(use, keep)));
   }
 
   /** The zone that a tap chooses; empty if it keeps the old one. */

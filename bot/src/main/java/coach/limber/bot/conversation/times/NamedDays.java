@@ -5,6 +5,7 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.Hours;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.Optional;
@@ -14,8 +15,7 @@ import java.util.regex.Pattern;
 public final class NamedDays {
   private static final int FEWEST = 3;
   private static final Pattern DAY =
-      Pattern.compile(
-          "\\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?\\b");
+      Pattern.compile("\\b(?:" + CalendarWords.SHORT_STEMS + ")(?:days?)?\\b");
   private static final Pattern BESIDES =
       Pattern.compile("\\b(?:also|too|as well|add|not|except|but)\\b");
 

@@ -2,9 +2,10 @@ package coach.limber.bot.conversation.times;
 
 import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.Understood;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.Intent;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,9 +15,7 @@ import java.util.regex.Pattern;
  * from Poland". What is set holds from now on, so nothing is set.
  */
 public final class NotAhead {
-  private static final String MONTH =
-      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b";
+  private static final String MONTH = CalendarWords.ANY_MONTH + "\\b";
   private static final Pattern LATER =
       Pattern.compile(
           "\\b(?:(?:in|during|over|from|starting|as of|come|by|once it'?s|when it'?s|for)"
@@ -24,7 +23,9 @@ public final class NotAhead {
               + "|christmas|"
               + MONTH
               + ")\\b|(?:from|starting|beginning|as of) (?:the )?(?:next (?:week|month|year)"
-              + "|(?:next |this |coming )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|end"
+              + "|(?:next |this |coming )?"
+              + CalendarWords.WEEKDAY
+              + "|end"
               + " of|\\d{1,2}(?:st|nd|rd|th)\\b)|on (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? "
               + MONTH
               + "|on (?:the )?\\d{1,2}(?:st|nd|rd|th)\\b|on "
@@ -62,7 +63,7 @@ public final class NotAhead {
       return Optional.empty();
     }
     if (later) {
-      return Optional.of(heard.answered(Wording.WHEN_YOU_ARE_THERE));
+      return Optional.of(heard.answered(SettingWords.WHEN_YOU_ARE_THERE));
     }
     return ORIGIN.matcher(small).find() && !LIVES_THERE.matcher(small).find()
         ? Optional.of(heard.answered(TimeTalkWords.clockStays(heard.here().profile().zone())))

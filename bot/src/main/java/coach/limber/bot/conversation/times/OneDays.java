@@ -9,8 +9,10 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Timetable.OtherHour;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.DayAndTime;
+import coach.limber.bot.conversation.wording.PauseWords;
 import coach.limber.bot.conversation.wording.TimeTalkWords;
-import coach.limber.bot.conversation.wording.Wording;
 import coach.limber.knowledge.language.ClockTime;
 import coach.limber.knowledge.language.OneDay;
 import coach.limber.knowledge.language.Shift;
@@ -84,10 +86,10 @@ public final class OneDays {
       var parts = choice.split("/", 3);
       var day = LocalDate.parse(parts[1]);
       return day.isBefore(here.profile().dayAt(scene.at()))
-          ? Move.to(here, new Outbound.Text(Wording.OLD_BUTTON))
+          ? Move.to(here, new Outbound.Text(CheckInWords.OLD_BUTTON))
           : on(here, day, LocalTime.parse(parts[2]), scene);
     } catch (DateTimeException | ArrayIndexOutOfBoundsException _) {
-      return Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
+      return Move.to(here, new Outbound.Text(CheckInWords.OLD_BUTTON));
     }
   }
 
@@ -106,7 +108,7 @@ public final class OneDays {
     var profile = here.profile();
     var today = profile.dayAt(scene.at());
     if (profile.pause().covers(day)) {
-      return Move.to(here, new Outbound.Text(Wording.STILL_PAUSED));
+      return Move.to(here, new Outbound.Text(PauseWords.STILL_PAUSED));
     }
     var isAsked = !here.marks().prompted().isBefore(today);
     if (day.equals(today) && isAsked) {
@@ -125,7 +127,7 @@ public final class OneDays {
                             List.of(
                                 new Choice(
                                     TimeTalkWords.rather(hour),
-                                    PREFIX + day + "/" + Wording.time(hour))))))
+                                    PREFIX + day + "/" + DayAndTime.time(hour))))))
             .orElseGet(() -> new Outbound.Text(words));
     if (day.isAfter(today) && set.focus() instanceof Focus.CheckingIn(var open)) {
       var aside = (Settled) checkIns.skip(set, open).next();

@@ -9,7 +9,7 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Cueing;
 import coach.limber.bot.conversation.dialogue.Dialogue.Timing;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.MeetingWords;
 import coach.limber.knowledge.language.SmallLetters;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,14 +37,16 @@ public final class OtherPlace {
     }
     return asking.read(new Ask.Where(), said.group("place"), at)
             instanceof Told.PerhapsZone(var zone)
-        ? in(here, zone).map(next -> Move.to(next, new Outbound.Text(Wording.zoneNoted(zone, at))))
+        ? in(here, zone)
+            .map(next -> Move.to(next, new Outbound.Text(MeetingWords.zoneNoted(zone, at))))
         : Optional.empty();
   }
 
   /** A clock that is tapped late is theirs all the same. */
   public static Optional<Move> tapped(Dialogue here, Told told, Instant at) {
     return told instanceof Told.Zone(var zone)
-        ? in(here, zone).map(next -> Move.to(next, new Outbound.Text(Wording.zoneNoted(zone, at))))
+        ? in(here, zone)
+            .map(next -> Move.to(next, new Outbound.Text(MeetingWords.zoneNoted(zone, at))))
         : Optional.empty();
   }
 

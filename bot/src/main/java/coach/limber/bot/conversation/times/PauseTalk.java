@@ -4,7 +4,7 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.knowledge.language.Absence;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
@@ -61,7 +61,7 @@ public final class PauseTalk {
   /** A pause; who wants no messages at all is told what else there is. */
   public static Move pause(Settled here, String text, Scene scene) {
     if (ASK_ALL_THE_SAME.matcher(SmallLetters.of(text)).find()) {
-      return Move.to(here, new Outbound.Text(Wording.ASKING_ALL_THE_SAME));
+      return Move.to(here, new Outbound.Text(SettingWords.ASKING_ALL_THE_SAME));
     }
     var today = here.profile().dayAt(scene.at());
     var open = Absence.in(text, today).end() instanceof Absence.End.Open;

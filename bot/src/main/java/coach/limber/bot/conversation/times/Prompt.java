@@ -14,7 +14,7 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Silence;
 import coach.limber.bot.conversation.dialogue.Timetable.OtherHour;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.SafetyWords;
 import coach.limber.bot.diary.Diary;
 import java.time.Duration;
 import java.time.Instant;
@@ -159,11 +159,11 @@ public final class Prompt implements Alarm {
   private static Outbound how(LocalDate day) {
     return new Outbound.Question(
         HOW + day,
-        Wording.HOW_ARE_YOU,
+        SafetyWords.HOW_ARE_YOU,
         List.of(
             List.of(
-                new Choice(Wording.BETTER, HOW + day + "/better"),
-                new Choice(Wording.NO_BETTER, HOW + day + "/same"),
-                new Choice(Wording.WORSE, HOW + day + "/worse"))));
+                new Choice(SafetyWords.BETTER, HOW + day + "/better"),
+                new Choice(SafetyWords.NO_BETTER, HOW + day + "/same"),
+                new Choice(SafetyWords.WORSE, HOW + day + "/worse"))));
   }
 }

@@ -13,7 +13,7 @@ import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Step;
 import coach.limber.bot.conversation.dialogue.Timetable;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -108,11 +108,11 @@ public final class Reminder implements Alarm {
   private static Outbound message(LocalDate day) {
     return new Outbound.Question(
         PREFIX + day,
-        Wording.REMINDER,
+        CheckInWords.REMINDER,
         List.of(
             List.of(
-                new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW),
-                new Choice(Wording.SKIP, Tap.id(day, "skip", ""))),
-            List.of(new Choice(Wording.NO_REMINDERS, OFF))));
+                new Choice(CheckInWords.CHECK_IN_NOW, CheckIns.NOW),
+                new Choice(CheckInWords.SKIP, Tap.id(day, "skip", ""))),
+            List.of(new Choice(CheckInWords.NO_REMINDERS, OFF))));
   }
 }

@@ -12,10 +12,13 @@ import coach.limber.bot.conversation.dialogue.Pause;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.meaning.PartOfDay;
 import coach.limber.bot.conversation.meaning.PauseLength;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.PauseWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.diary.Away;
 import coach.limber.bot.diary.Entry;
 import coach.limber.knowledge.language.Absence;
+import coach.limber.knowledge.language.OneDayNotTheOther;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.Request;
 import coach.limber.knowledge.language.Slot;
@@ -96,6 +99,22 @@ public final class Schedules {
         here, pause instanceof Pause.From(var from) ? endingAsPlanned(here, from) : pause, scene);
   }
 
+  /**
+   * "Skip friday, not saturday": the one day; what was planned of the other is over. "Not tomorrow,
+   * ask me friday" is quiet until then.
+   */
+  public static Move pause(Settled here, OneDayNotTheOther days, Scene scene) {
+    var wished = new Pause.Days(days.off(), days.until() ? days.on() : days.off().plusDays(1));
+    var today = here.profile().dayAt(scene.at());
+    var present = here.profile().pause().leftOn(today);
+    var others = single(present).stream().filter(day -> !day.equals(days.on())).toList();
+    var pause =
+        present.covers(days.on()) && others.isEmpty()
+            ? wished
+            : besidesThePresent(others.isEmpty() ? present : Pause.of(others), wished);
+    return pause(here, pause, scene);
+  }
+
   /** Who is quiet until monday, and tells of a journey from thursday, is quiet till its end. */
   private static Pause besidesThePresent(Pause present, Pause more) {
     if (!single(present).isEmpty() && !single(more).isEmpty()) {
@@ -143,7 +162,7 @@ public final class Schedules {
 
   /** Quiet until they say, for somebody who perhaps wants to be gone. */
   public static Move pauseForGood(Settled here, Scene scene) {
-    return pauseForGood(here, Wording.STOPPED, scene);
+    return pauseForGood(here, PauseWords.STOPPED, scene);
   }
 
   public static Move pauseForGood(Settled here, String words, Scene scene) {
@@ -182,7 +201,7 @@ public final class Schedules {
     var today = here.profile().dayAt(scene.at());
     var set = here.with(here.profile().with(pause));
     var quiet = set.with(new Focus.Idle()).with(here.marks().snoozed(Marks.NOT));
-    return Move.to(pause.covers(today) ? quiet : set, new Outbound.Text(Wording.paused(pause)))
+    return Move.to(pause.covers(today) ? quiet : set, new Outbound.Text(PauseWords.paused(pause)))
         .writing(calledOff(here, today, scene.at()))
         .writing(away(pause, today, scene.at()));
   }
@@ -245,41 +264,41 @@ public final class Schedules {
             : quiet.with(here.profile().with(pause));
     var entries =
         here.profile().pause().covers(today) ? List.<Entry>of() : away(pause, today, scene.at());
-    return Move.to(next, new Outbound.Text(Wording.GET_WELL)).writing(entries);
+    return Move.to(next, new Outbound.Text(PauseWords.GET_WELL)).writing(entries);
   }
 
   /** After some days without a word: less from now on, or nothing for a while? */
   static Outbound offer() {
     return new Outbound.Question(
         "quiet",
-        Wording.QUIET_DAYS,
+        PauseWords.QUIET_DAYS,
         List.of(
             List.of(
-                new Choice(Wording.CHECK_IN_NOW, CheckIns.NOW),
-                new Choice(Wording.PAUSE_NOW, NOW))));
+                new Choice(CheckInWords.CHECK_IN_NOW, CheckIns.NOW),
+                new Choice(PauseWords.PAUSE_NOW, NOW))));
   }
 
   /** Whether it is all to stop for a while. */
   public static Outbound quieter() {
-    return quieter(Wording.STOP_WHAT);
+    return quieter(PauseWords.STOP_WHAT);
   }
 
   public static Outbound quieter(String words) {
     return new Outbound.Question(
-        "quiet", words, List.of(List.of(new Choice(Wording.PAUSE_NOW, NOW))));
+        "quiet", words, List.of(List.of(new Choice(PauseWords.PAUSE_NOW, NOW))));
   }
 
   public static Move tapped(Settled here, String choice, Scene scene) {
     return choice.equals(NOW)
         ? pause(here, new Pause.UntilTold(), scene)
-        : Move.to(here, new Outbound.Text(Wording.OLD_BUTTON));
+        : Move.to(here, new Outbound.Text(CheckInWords.OLD_BUTTON));
   }
 
   public static Move remind(Settled here, boolean whether) {
     var times = here.profile().timetable().reminding(whether);
     return Move.to(
         here.with(here.profile().with(times)),
-        new Outbound.Text(whether ? Wording.REMINDERS_ON : Wording.REMINDERS_OFF));
+        new Outbound.Text(whether ? SettingWords.REMINDERS_ON : SettingWords.REMINDERS_OFF));
   }
 
   /** A pause is over, or a planned one is called off; who comes home lives by home's clock. */
@@ -294,10 +313,10 @@ public final class Schedules {
     var next = prompt.next(running, scene);
     var words =
         here.profile().pause().startAfter(today).isPresent()
-            ? Wording.noPause(running.profile(), next, scene.at())
-            : Wording.resumed(running.profile(), next, scene.at());
+            ? PauseWords.noPause(running.profile(), next, scene.at())
+            : PauseWords.resumed(running.profile(), next, scene.at());
     var clock =
-        place.equals(here) ? "" : " " + Wording.homesClock(place.profile().zone(), scene.at());
+        place.equals(here) ? "" : " " + SettingWords.homesClock(place.profile().zone(), scene.at());
     return Move.to(running, new Outbound.Text(words + clock))
         .writing(repaused(here, new Pause.None(), scene));
   }

@@ -7,8 +7,9 @@ import coach.limber.bot.conversation.dialogue.Marks;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Step;
+import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.conversation.wording.TimeWords;
-import coach.limber.bot.conversation.wording.Wording;
 import java.time.Instant;
 
 /** The check-in once more, because the person said later. */
@@ -50,8 +51,8 @@ public final class Snooze implements Alarm {
     var until = here.marks().snoozedUntil();
     var profile = here.profile();
     return until.isAfter(at)
-        ? Wording.later(until.atZone(profile.zone()).toLocalTime())
-        : Wording.allRight(TimeWords.asked(profile, profile.dayAt(at)));
+        ? CheckInWords.later(until.atZone(profile.zone()).toLocalTime())
+        : SettingWords.allRight(TimeWords.asked(profile, profile.dayAt(at)));
   }
 
   private static Settled over(Settled here) {

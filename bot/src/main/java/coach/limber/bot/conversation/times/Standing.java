@@ -2,7 +2,8 @@ package coach.limber.bot.conversation.times;
 
 import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Profile;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.NudgeWords;
+import coach.limber.bot.conversation.wording.SettingWords;
 import coach.limber.bot.habit.Nudging;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
@@ -59,18 +60,18 @@ public final class Standing {
     var plain = SmallLetters.of(text);
     var profile = here.profile();
     if (CLOCK.matcher(plain).matches()) {
-      return Optional.of(Wording.itIs(profile, at));
+      return Optional.of(SettingWords.itIs(profile, at));
     }
     return SETTINGS.matcher(plain).matches() || WHEN_AND_HOW_MANY.matcher(plain).matches()
-        ? Optional.of(Wording.standing(profile, next.get(), at) + "\n" + rest(profile))
+        ? Optional.of(SettingWords.standing(profile, next.get(), at) + "\n" + rest(profile))
         : Optional.empty();
   }
 
   private static String rest(Profile profile) {
-    return Wording.atMostNow(profile.questions().most())
+    return SettingWords.atMostNow(profile.questions().most())
         + " "
-        + Wording.nudgesNow(profile.habits().nudging() != Nudging.OFF)
+        + NudgeWords.nudgesNow(profile.habits().nudging() != Nudging.OFF)
         + " "
-        + Wording.weeklyNow(profile.weekly().on());
+        + SettingWords.weeklyNow(profile.weekly().on());
   }
 }

@@ -19,6 +19,21 @@ public final class AnswerWords {
           + " and the like. Processed is what comes ready-made: crisps, sweets, sausages, ready"
           + " meals.";
 
+  static final String WHERE_IT_HURT =
+      "Where it hurt today, however little. Tap each joint, or say it: \"knees and hands\".";
+  static final String WHAT_STIFF_MEANS =
+      "How long your joints took to move freely after you got up, roughly: \"20 minutes\".";
+  static final String WHAT_SLEEP_MEANS =
+      "How last night was, as you felt it: \"slept badly\", or \"slept 6 hours\".";
+  static final String WHAT_STRESS_MEANS =
+      "How tense or pressed you felt today, all in all: little, some or a lot.";
+  static final String WHAT_TIRED_MEANS =
+      "How worn out you felt today, all in all: hardly, a bit or very.";
+  static final String WHAT_FOG_MEANS =
+      "Whether you could think clearly today, or your head felt foggy.";
+  static final String WHAT_MOVING_MEANS =
+      "All that moved you today, walks too, roughly in minutes: \"walked 20 minutes\".";
+
   public static final String DAYS_AND_TIME =
       "If that's when to ask you, say it with \"at\", like \"weekends at 9\".";
   public static final String ONE_DAY_TELLS_LITTLE =

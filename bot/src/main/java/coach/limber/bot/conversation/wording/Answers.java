@@ -23,6 +23,8 @@ public final class Answers {
 
   private static final List<String> SIGNS = List.of("s17", "s18", "s19", "s20");
 
+  private static final List<String> TIPS = List.of("s21", "s22", "s23", "s24");
+
   private final KnowledgeBase knowledge;
 
   public Answers(KnowledgeBase knowledge) {
@@ -36,7 +38,7 @@ public final class Answers {
       case Answer.Unclear(var first, var second) ->
           new Outbound.Question(
               "answer",
-              Wording.DID_YOU_MEAN,
+              ArticleWords.DID_YOU_MEAN,
               List.of(topic(first.sentences().getFirst()), topic(second.sentences().getFirst())));
     };
   }
@@ -47,7 +49,7 @@ public final class Answers {
     var quotes = sentences.stream().map(s -> "> " + s.text()).collect(Collectors.joining("\n"));
     var hint = answer.leastSure().map(Answers::hint).orElse("");
     var ids = sentences.stream().map(Sentence::id).collect(Collectors.joining(","));
-    var evidence = new Choice(Wording.HOW_SURE, EVIDENCE + ids);
+    var evidence = new Choice(ArticleWords.HOW_SURE, EVIDENCE + ids);
     return new Outbound.Question(
         "answer", quotes + "\n" + place(sentences) + hint, List.of(List.of(evidence)));
   }
@@ -57,9 +59,14 @@ public final class Answers {
     return SIGNS;
   }
 
+  /** Its tips, of which the habits are made, in its order. */
+  public List<String> tips() {
+    return TIPS;
+  }
+
   /** The sentences of these ids; of what no longer stands in the article, that it does not. */
   public Outbound sentences(List<String> ids) {
-    return of(ids).<Outbound>map(this::grounded).orElse(new Outbound.Text(Wording.OF_WHAT));
+    return of(ids).<Outbound>map(this::grounded).orElse(new Outbound.Text(ArticleWords.OF_WHAT));
   }
 
   /**
@@ -69,18 +76,19 @@ public final class Answers {
   public Outbound evidence(List<String> ids) {
     var answer = of(ids);
     if (answer.isEmpty()) {
-      return new Outbound.Text(Wording.OF_WHAT);
+      return new Outbound.Text(ArticleWords.OF_WHAT);
     }
     return answer.get().sentences().size() > A_FEW
         ? brief(answer.get())
-        : new Outbound.Text(quoted(answer.get(), Answers::inFull) + "\n\n" + Wording.NOT_REVIEWED);
+        : new Outbound.Text(
+            quoted(answer.get(), Answers::inFull) + "\n\n" + ArticleWords.NOT_REVIEWED);
   }
 
   /** What was said once more, with how sure research is of it in a few words. */
   public Outbound brief(Answer.Grounded answer) {
     return new Outbound.Question(
         "evidence",
-        quoted(answer, Answers::inBrief) + "\n\n" + Wording.NOTES_BY_SENTENCE,
+        quoted(answer, Answers::inBrief) + "\n\n" + ArticleWords.NOTES_BY_SENTENCE,
         answer.sentences().stream().map(this::notes).toList());
   }
 
@@ -88,7 +96,8 @@ public final class Answers {
     return List.of(new Choice(knowledge.topic(sentence.id()), EVIDENCE + sentence.id()));
   }
 
-  private Optional<Answer.Grounded> of(List<String> ids) {
+  /** Those of them that stand in the article. */
+  public Optional<Answer.Grounded> of(List<String> ids) {
     var sentences = ids.stream().flatMap(id -> knowledge.sentence(id).stream()).toList();
     return sentences.isEmpty() ? Optional.empty() : Optional.of(knowledge.grounded(sentences));
   }
@@ -102,10 +111,10 @@ public final class Answers {
   private String research(
       Answer.Grounded answer, Sentence sentence, Function<List<Claim>, String> words) {
     if (!knowledge.isGraded(sentence.id())) {
-      return Wording.NOT_GRADED;
+      return ArticleWords.NOT_GRADED;
     }
     var claims = answer.claims(sentence);
-    return claims.isEmpty() ? Wording.NO_CLAIM : words.apply(claims);
+    return claims.isEmpty() ? ArticleWords.NO_CLAIM : words.apply(claims);
   }
 
   private static String inFull(List<Claim> claims) {
@@ -113,7 +122,7 @@ public final class Answers {
   }
 
   private static String inBrief(List<Claim> claims) {
-    return claims.stream().map(Wording::graded).collect(Collectors.joining("\n"));
+    return claims.stream().map(ArticleWords::graded).collect(Collectors.joining("\n"));
   }
 
   private static String claim(Claim claim) {
@@ -140,8 +149,8 @@ public final class Answers {
   private static String hint(Grade worst) {
     return switch (worst) {
       case STRONG, MODERATE -> "";
-      case LIMITED -> " " + Wording.STILL_THIN;
-      case CONTESTED, NO_DIRECT_EVIDENCE -> " " + Wording.LESS_SURE;
+      case LIMITED -> " " + ArticleWords.STILL_THIN;
+      case CONTESTED, NO_DIRECT_EVIDENCE -> " " + ArticleWords.LESS_SURE;
     };
   }
 
@@ -149,10 +158,12 @@ public final class Answers {
     var topics = nearby.stream().limit(3).map(this::topic).distinct().toList();
     var text =
         switch (kind) {
-          case NEAR -> topics.isEmpty() ? Wording.NOTHING_NEAR : Wording.NEARBY;
+          case NEAR -> topics.isEmpty() ? ArticleWords.NOTHING_NEAR : ArticleWords.NEARBY;
           case MEDICAL ->
-              topics.isEmpty() ? Wording.MEDICAL : Wording.MEDICAL + Wording.MEDICAL_NEARBY;
-          case FAR, INJECTION -> Wording.FAR;
+              topics.isEmpty()
+                  ? ArticleWords.MEDICAL
+                  : ArticleWords.MEDICAL + ArticleWords.MEDICAL_NEARBY;
+          case FAR, INJECTION -> ArticleWords.FAR;
         };
     return topics.isEmpty()
         ? new Outbound.Text(text)

@@ -61,11 +61,11 @@ public final class Asides {
   public List<Outbound> reply(Understood understood) {
     return switch (understood) {
       case Understood.Question(var answer) -> List.of(answer(answer));
-      case Understood.Doubt() -> List.of(new Outbound.Text(Wording.OF_WHAT));
+      case Understood.Doubt() -> List.of(new Outbound.Text(ArticleWords.OF_WHAT));
       case Understood.Wish(var request) ->
           List.of(new Outbound.Text(SmallWords.toTalk(request.intent())));
       case Understood.Told(var report) ->
-          report.isEmpty() ? List.of() : List.of(new Outbound.Text(Wording.FIRST_AGREE));
+          report.isEmpty() ? List.of() : List.of(new Outbound.Text(MeetingWords.FIRST_AGREE));
       case Understood.SmallTalk(var kind) -> List.of(new Outbound.Text(SmallWords.to(kind)));
       case Understood.Foreign(var language) ->
           List.of(new Outbound.Text(ForeignWords.in(language)));

@@ -2,7 +2,9 @@ package coach.limber.bot.conversation.wording;
 
 import coach.limber.bot.conversation.dialogue.Ask;
 import coach.limber.bot.conversation.meaning.Nth;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.IfThen;
+import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
 import java.util.Optional;
@@ -41,8 +43,9 @@ public final class HabitWords {
   private static final Pattern FOR_JOINTS =
       Pattern.compile(
           GOOD_FOR
-              + "(?:joints?|hands?|fingers?|thumbs?|wrists?|knees?|hips?|back|neck|shoulders?|feet|foot"
-              + "|ankles?|elbows?|stiffness|pain|aches|mornings?|arthritis)\\b.{0,20}");
+              + "(?:"
+              + JointWords.ANY
+              + "|stiffness|pain|aches|mornings?|arthritis)\\b.{0,20}");
   private static final Pattern FOR_THE_GUT =
       Pattern.compile(
           GOOD_FOR
@@ -205,13 +208,16 @@ public final class HabitWords {
   private static final Pattern ON_DAYS =
       Pattern.compile(
           "(?i),? ?(?:only |just )?(?:(?:on|at|every|each|over the) )?(?:the"
-              + " )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays?)(?:(?:,|"
+              + " )?(?:"
+              + CalendarWords.WEEKDAY
+              + "s?|weekends?|weekdays?)(?:(?:,|"
               + " and|, and| or| &) (?:on"
-              + " )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?)){0,5}[.! ]*$");
+              + " )?(?:"
+              + CalendarWords.WEEKDAY
+              + "s?)){0,5}[.! ]*$");
 
   private static final Pattern DAYS =
-      Pattern.compile(
-          "\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\\b|\\bweekends?\\b");
+      Pattern.compile("\\b(?:" + CalendarWords.SHORT_STEMS + ")(?:days?)?\\b|\\bweekends?\\b");
   private static final Pattern MOMENT =
       Pattern.compile(
           "\\b(?:after|before|when(?:ever)?|once|while|during|with|as soon"
@@ -285,39 +291,39 @@ public final class HabitWords {
     if (LEFT_TO_US.matcher(plain).matches()
         || EASIER.matcher(plain).matches()
         || UNSURE.matcher(plain).matches()) {
-      return Optional.of(Wording.THE_SMALLEST_HABIT);
+      return Optional.of(PlanWords.THE_SMALLEST_HABIT);
     }
     if (FOR_JOINTS.matcher(plain).matches()) {
-      return Optional.of(Wording.A_HABIT_FOR_JOINTS);
+      return Optional.of(PlanWords.A_HABIT_FOR_JOINTS);
     }
     if (FOR_THE_GUT.matcher(plain).matches()) {
-      return Optional.of(Wording.A_HABIT_FOR_THE_GUT);
+      return Optional.of(PlanWords.A_HABIT_FOR_THE_GUT);
     }
     if (FOR_REST.matcher(plain).matches()) {
-      return Optional.of(Wording.A_HABIT_FOR_REST);
+      return Optional.of(PlanWords.A_HABIT_FOR_REST);
     }
     if (WHAT_IS_ONE.matcher(plain).matches()) {
-      return Optional.of(Wording.WHAT_A_HABIT_IS);
+      return Optional.of(PlanWords.WHAT_A_HABIT_IS);
     }
     if (OF_HABITS.matcher(plain).matches()) {
-      return Optional.of(Wording.TELL_HABIT);
+      return Optional.of(PlanWords.TELL_HABIT);
     }
     if (THINKING.matcher(plain).matches()) {
-      return Optional.of(Wording.TAKE_YOUR_TIME);
+      return Optional.of(PlanWords.TAKE_YOUR_TIME);
     }
     if (SEVERAL.matcher(plain).matches() || !IfThen.several(plain).isEmpty()) {
-      return Optional.of(Wording.ONE_HABIT_FIRST);
+      return Optional.of(PlanWords.ONE_HABIT_FIRST);
     }
     if (SOME_DAY.matcher(plain).matches()) {
-      return Optional.of(Wording.TAKE_YOUR_TIME);
+      return Optional.of(PlanWords.TAKE_YOUR_TIME);
     }
     if (MOMENTS_ONLY.matcher(plain).matches()
         || AN_HOUR.matcher(plain).matches()
         || isOnlyAMoment(plain)) {
-      return Optional.of(Wording.AND_WHAT_THEN);
+      return Optional.of(PlanWords.AND_WHAT_THEN);
     }
     return DONE_ALREADY.matcher(plain).matches()
-        ? Optional.of(Wording.DONE_ALREADY)
+        ? Optional.of(PlanWords.DONE_ALREADY)
         : Optional.empty();
   }
 
@@ -331,34 +337,34 @@ public final class HabitWords {
 
   private static Optional<String> insteadOfAMoment(String plain) {
     if (LEFT_TO_US.matcher(plain).matches() || NO_SET_MOMENT.matcher(plain).matches()) {
-      return Optional.of(Wording.ANY_MOMENT);
+      return Optional.of(PlanWords.ANY_MOMENT);
     }
     if (OF_THE_NUDGE.matcher(plain).matches()) {
-      return Optional.of(Wording.AT_ABOUT_THAT_MOMENT);
+      return Optional.of(PlanWords.AT_ABOUT_THAT_MOMENT);
     }
     if (isAnOrder(plain) || NOTHING.matcher(plain).matches()) {
       return Optional.empty();
     }
     if (THEIR_OWN.matcher(plain).matches()) {
-      return Optional.of(Wording.WHICH_MOMENT);
+      return Optional.of(PlanWords.WHICH_MOMENT);
     }
     if (SOME_DAY.matcher(plain).matches()) {
-      return Optional.of(Wording.NO_MOMENT);
+      return Optional.of(PlanWords.NO_MOMENT);
     }
     if (HOW_OFTEN.matcher(plain).matches()) {
-      return Optional.of(Wording.NO_SINGLE_DAYS);
+      return Optional.of(PlanWords.NO_SINGLE_DAYS);
     }
     if (SEVERAL.matcher(plain).matches()) {
-      return Optional.of(Wording.NO_MOMENT);
+      return Optional.of(PlanWords.NO_MOMENT);
     }
     if (FIGURES.matcher(plain).matches() && !MOMENT.matcher(plain).find()) {
-      return Optional.of(Wording.NO_MOMENT);
+      return Optional.of(PlanWords.NO_MOMENT);
     }
     if (DAYS.matcher(plain).find()) {
-      return Optional.of(Wording.NO_SINGLE_DAYS);
+      return Optional.of(PlanWords.NO_SINGLE_DAYS);
     }
     return A_DEED_OR_A_WISH.matcher(plain).matches() && !MOMENT.matcher(plain).find()
-        ? Optional.of(Wording.NO_MOMENT)
+        ? Optional.of(PlanWords.NO_MOMENT)
         : Optional.empty();
   }
 

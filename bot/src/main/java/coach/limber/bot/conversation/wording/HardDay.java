@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.wording;
 
 import coach.limber.bot.conversation.meaning.WholeTexts;
+import coach.limber.knowledge.language.JointWords;
 import java.util.Optional;
 
 /**
@@ -33,8 +34,6 @@ public final class HardDay {
   private static final String LEAD =
       "(?:(?:oh|oh no|no|ugh|argh|damn|and|so|well|sadly|unfortunately|i think|looks like|bad"
           + " news)[, ]+){0,2}";
-  private static final String PART =
-      "knees?|hips?|hands?|back|joints?|neck|shoulders?|ankles?|wrists?|fingers?|feet|foot|elbows?";
 
   private static final WholeTexts WORDS =
       new WholeTexts()
@@ -55,7 +54,7 @@ public final class HardDay {
                   + "(?:it'?s|it (?:is|has)|they(?:'re|"
                   + " are)|(?:(?:the|my|that|this|yesterday'?s|last (?:week|month|night)'?s|all"
                   + " (?:the|my)) )?(?:(?:"
-                  + PART
+                  + JointWords.ANY
                   + "|old|awful|horrible|same|bad|morning) ){0,2}(?:pain|ache|aching|flare(?:["
                   + " -]?up)?|swelling|stiffness|inflammation|throbbing|burning|symptoms|fatigue|tiredness|exhaustion)(?:'?s|"
                   + " is| are| has| have)?) (?:(?:all|just|now|definitely|really|sadly)"

@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.wording;
 
+import coach.limber.knowledge.language.JointWords;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.LinkedHashMap;
@@ -118,8 +119,9 @@ public final class KindWords {
     ALWAYS.put(
         form(
             "(?:(?:it|that|things|everything|all|i|the (?:swelling|stiffness|flare)|(?:my|the)"
-                + " (?:left |right )?(?:knees?|hips?|hands?|shoulders?|ankles?|wrists?|fingers?"
-                + "|elbows?|feet|foot|neck|back|joints?))(?:'s|'m|'re| is| are| am| feels?| has"
+                + " (?:left |right )?(?:"
+                + JointWords.ANY
+                + "))(?:'s|'m|'re| is| are| am| feels?| has"
                 + " gone| went)? )?(?:(?:all|almost|nearly|just about|pretty much) )?back to"
                 + " (?:normal|its usual self|my usual self)"),
         "That's good to hear.");

@@ -1,6 +1,9 @@
 package coach.limber.bot.conversation.wording;
 
 import coach.limber.bot.conversation.meaning.WholeTexts;
+import coach.limber.knowledge.language.CalendarWords;
+import coach.limber.knowledge.language.FamilyWords;
+import coach.limber.knowledge.language.JointWords;
 import java.util.Optional;
 
 /** What somebody tells of their life that is neither of the day's notes nor a question. */
@@ -30,8 +33,9 @@ public final class LifeTold {
   private static final String SINCE =
       "(?: (?:in|since|for|from|about|over|last|this|a|an|the|two|three|many|few|couple of|\\d{1,4}"
           + "|years?|months?|weeks?|ages|now|ago|childhood|birth|week|year|month|both|my|all|half|life"
-          + "|long|time|knees?|hips?|hands?|fingers?|thumbs?|feet|foot|back|neck|shoulders?|spine|joints|wrists?|ankles?|too|as"
-          + " well|also|unfortunately|sadly|by the way|so)){0,7}";
+          + "|long|time|spine|"
+          + JointWords.ANY
+          + "|too|as well|also|unfortunately|sadly|by the way|so)){0,7}";
 
   private static final WholeTexts ANSWERS =
       new WholeTexts()
@@ -60,7 +64,9 @@ public final class LifeTold {
                   + "|(?:i(?:'ve| have)? (?:got )?|i'?m having |having |got |my |an? ){0,3}"
                   + EXAMINATION
                   + "(?: (?:is|booked|appointment|due|coming up|results?)){0,3} (?:(?:on"
-                  + " )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|next"
+                  + " )?"
+                  + CalendarWords.WEEKDAY
+                  + "|tomorrow|today|next"
                   + " (?:week|month)|this (?:week|afternoon|morning)|soon)|(?:i(?:'ve| have)?"
                   + " )?(?:just )?(?:got|had|have) (?:my |the |some"
                   + " )?(?:(?:blood|test|scan|mri|x-?ray|biopsy)(?: tests?)? )?results(?: back)?(?:"
@@ -72,7 +78,7 @@ public final class LifeTold {
           .with(
               "(?:my |the |our )?(?:doctor|dr|gp|rheumatologist|consultant|nurse|physio|specialist"
                   + "|pharmacist|dietitian|dietician|"
-                  + WholeTexts.FAMILY
+                  + FamilyWords.ANY
                   + ") (?:says?|said|thinks?|told me|reckons|believes|is sure)(?: that)?"
                   + " (?:(?:this|it|that|you|all this|all of this|the article|your article|gut"
                   + " health|the gut (?:thing|stuff|link)|leaky gut|diet)(?: stuff|"
@@ -106,9 +112,9 @@ public final class LifeTold {
                   + " am|we are|i|we)(?: just| finally)? (?:getting married|got married|engaged|got"
                   + " engaged|retired|retiring|a"
                   + " (?:grandmother|grandfather|grandma|grandad|granny|nan|mum|dad|mother|father)(?:"
-                  + " again)?)|my "
-                  + WholeTexts.FAMILY
-                  + "(?: has| have| just){0,2} (?:got married|got engaged|had (?:a|her|their)"
+                  + " again)?)|my (?:"
+                  + FamilyWords.ANY
+                  + ")(?: has| have| just){0,2} (?:got married|got engaged|had (?:a|her|their)"
                   + " baby|graduated|passed (?:his|her|their) (?:exams?|test|driving test)|got a"
                   + " (?:new )?job|is visiting|came to visit))",
               "How lovely. I hope it brings you much joy.")
@@ -190,7 +196,7 @@ public final class LifeTold {
               "(?:i'?m|i am|im|i'?ve turned|i turned|aged?|my age is|i'?m aged|i am aged|i'?ll be)"
                   + " (?:1[89]|[2-9]\\d)(?: (?:years? old|yrs? old|next (?:week|month|year)|this"
                   + " (?:week|month|year)|today|tomorrow|soon|in \\w+))?",
-              Wording.NO_AGE_NEEDED)
+              MeetingWords.NO_AGE_NEEDED)
           .with(
               "(?!good (?:morning|afternoon|evening)[.! ]*$)(?:(?:i|we|it'?s|been|had|having|have"
                   + " had|it was|was|actually|finally|today)"

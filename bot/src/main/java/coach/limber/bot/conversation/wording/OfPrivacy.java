@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.wording;
 
 import coach.limber.bot.conversation.meaning.WholeTexts;
+import coach.limber.knowledge.language.FamilyWords;
 import java.util.Optional;
 
 /** What somebody asks of their notes, answered in the first sentence. */
@@ -9,6 +10,8 @@ public final class OfPrivacy {
       "(?:this|it|that|these|them|everything|any of (?:this|it)|all (?:of )?this|"
           + "(?:my|the) (?:answers?|messages?|notes?|data|stuff|diary|info\\w*|details|records?"
           + "|numbers|pain|chats?)|what i (?:say|write|type|tell you|told you|wrote))";
+  private static final String A_CHILD =
+      "(?:son|daughter|boy|girl|teenager|teen|kid|child|grandson|granddaughter|nephew|niece)";
   private static final String OFFICES =
       "(?:(?:my|the|our|an?|any|his|her) (?:\\p{L}+"
           + " )?)?(?:employers?|boss|managers?|company|work|workplace|hr|insurance(?: company|"
@@ -29,9 +32,9 @@ public final class OfPrivacy {
       new WholeTexts()
           .with(
               "(?:does|do|can|could|will|would|is)"
-                  + " (?:telegram|slack|whatsapp|the chat service|(?:my|our) "
-                  + WholeTexts.FAMILY
-                  + ") (?:be able to |able to |ever |also )?(?:see|sees|read|reads|look"
+                  + " (?:telegram|slack|whatsapp|the chat service|(?:my|our) (?:"
+                  + FamilyWords.ANY
+                  + ")) (?:be able to |able to |ever |also )?(?:see|sees|read|reads|look"
                   + " at|get|know|have)(?: (?:about|of))? "
                   + IT
                   + "|who(?: else)?(?: can| could| is able to| gets to)?"
@@ -102,7 +105,18 @@ public final class OfPrivacy {
                   + " article says.")
           .with(
               "can (?:kids|children|teenagers|babies|toddlers|a child|young people) (?:get|have"
-                  + "|catch|use|do) (?:it|this|that)",
+                  + "|catch|use|do) (?:it|this|that|limber|you)|(?:(?:my|our) "
+                  + A_CHILD
+                  + " is (?:only |just )?(?:[1-9]|1[0-7])(?: years? old)?[,.]? )(?:can|could|may|is"
+                  + " it ok(?:ay)? if) (?:he|she|they) (?:also )?(?:use|uses|do|does|join|have|try)"
+                  + " (?:this|it|limber|you|the app)(?: too)?|is (?:this|it|limber)"
+                  + " (?:ok(?:ay)?|suitable|safe|good|all right|fine|allowed|any good|meant) for"
+                  + " (?:my )?(?:kids?|child(?:ren)?|a child|teen(?:ager)?s?|a teenager|under"
+                  + " 18s|minors|"
+                  + A_CHILD
+                  + ")|(?:can|could|may) (?:my |our |a )?(?:child|kids?|teen(?:ager)?|\\d{1,2}["
+                  + " -]year[ -]old(?: (?:son|daughter))?) (?:use|do|join|have|try)"
+                  + " (?:this|it|limber|you)(?: too)?",
               "My article doesn't speak of children: about a child's joints please ask a doctor."
                   + " The daily coaching here is only for adults.")
           .with(

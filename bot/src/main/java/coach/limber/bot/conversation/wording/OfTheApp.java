@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.wording;
 
+import coach.limber.knowledge.language.FamilyWords;
 import coach.limber.knowledge.language.SmallLetters;
 import coach.limber.knowledge.language.WholeForm;
 import java.util.LinkedHashMap;
@@ -20,9 +21,10 @@ public final class OfTheApp {
           + " (?:say|write|type|tell you))";
   private static final String SOMEBODY =
       "(?:(?:my|our|a|the|his|her) (?:\\p{L}+"
-          + " )?(?:wife|husband|partner|mum|mom|dad|mother|father|friends?|sister|brother|daughter|son|family|neighbou?r|girlfriend|boyfriend|nan|gran|colleagues?|kids?)|someone"
-          + " else|somebody else|other people|others|anyone|anybody|two people|more than one"
-          + " person|we both|both of us)";
+          + " )?(?:"
+          + FamilyWords.ANY
+          + ")|someone else|somebody else|other people|others|anyone|anybody|two people|more than"
+          + " one person|we both|both of us)";
 
   private static final Map<WholeForm, String> ANSWERS = new LinkedHashMap<>();
 
@@ -196,7 +198,9 @@ public final class OfTheApp {
                 + " (?:it|this|that|them|(?:the|my)"
                 + " (?:page|chart|data|report|diary|notes|results|pdf|week|summary))(?:"
                 + " (?:straight|directly|over))? to (?:my |the |our"
-                + " )?(?:gp|doctor|dr|physio|nurse|consultant|rheumatologist|specialist|surgery|clinic|hospital|wife|husband|partner|daughter|son|mum|mom|email|e-mail|inbox)(?:"
+                + " )?(?:gp|doctor|dr|physio|nurse|consultant|rheumatologist|specialist|surgery|clinic|hospital|email|e-mail|inbox|"
+                + FamilyWords.ANY
+                + ")(?:"
                 + " \\p{L}{2,15})?"),
         "I can't send it to anyone but you. Say \"a page for my doctor\", and I make a page here"
             + " that you can print or send on.");

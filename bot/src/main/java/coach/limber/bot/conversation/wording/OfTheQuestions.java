@@ -1,6 +1,7 @@
 package coach.limber.bot.conversation.wording;
 
 import coach.limber.bot.checkin.CheckIn;
+import coach.limber.knowledge.language.CalendarWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.SmallLetters;
@@ -87,7 +88,7 @@ public final class OfTheQuestions {
               + " question(?: is (?:that|this|it))?|how (?:bad|much|sore|long) do you mean)[?.!"
               + " ]*");
   private static final String A_DAY =
-      "(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|which day|what day)";
+      "(?:today|yesterday|" + CalendarWords.WEEKDAY + "|which day|what day)";
   private static final WholeForm WHICH_DAY =
       WholeForm.of(
           "(?:(?:sorry|wait|hm+|and|so|but|ok)[, ]+){0,2}(?:(?:is (?:this|that|it)|do you mean|you"
@@ -107,7 +108,24 @@ public final class OfTheQuestions {
               + " (?:mean by|call|count as)| does| foods? (?:have|contain|count as|are)| has| is"
               + " in) (?:in )?(?:gluten|dairy|processed)\\b.{0,20})");
 
+  private static final WholeForm STILL_OPEN =
+      WholeForm.of(
+          "(?:(?:so|ok|and|hm+|now|then)[, ]+){0,2}(?:what(?:'?s| is)(?: still)?"
+              + " (?:left|open|missing)|what(?:'?s| is) (?:left|still)(?: for me)? to"
+              + " (?:do|answer|say|tell)|(?:is there |is )?anything (?:left|missing|still"
+              + " open)|what (?:do|did|have) i (?:still (?:have|need)|miss(?:ed)?|not"
+              + " (?:answered|told you))(?: (?:to (?:do|answer|say)|yet|out))?|(?:which|what|how"
+              + " many|any) (?:questions? )?(?:are|is)?(?: still)?"
+              + " ?(?:left|open|missing)|(?:did|have) i miss(?:ed)?"
+              + " (?:anything|any|one|something))(?: (?:today|for today|now|yet|still|to do|to"
+              + " answer|from me)){0,2}[?.! ]*");
+
   private OfTheQuestions() {}
+
+  /** "What's left?", where none is open just now. */
+  public static boolean asksWhatIsOpen(String text) {
+    return STILL_OPEN.fits(SmallLetters.of(text));
+  }
 
   /** What stands before the question what bloated is and what gassy; nothing if it is not asked. */
   public static Optional<String> besidesTheDifference(String text) {
@@ -140,16 +158,16 @@ public final class OfTheQuestions {
       return Optional.of("");
     }
     if (WHICH_DAY.fits(plain)) {
-      return Optional.of(Wording.ofThisDay(checkIn.get().day()));
+      return Optional.of(CheckInWords.ofThisDay(checkIn.get().day()));
     }
     if (HOW_MANY.fits(plain)) {
-      return Optional.of(Wording.toGo(checkIn.get().allOpen().size()));
+      return Optional.of(CheckInWords.toGo(checkIn.get().allOpen().size()));
     }
     if (SCALE.fits(plain) && asks(checkIn.get(), Measure.PAIN)) {
-      return Optional.of(Wording.WHAT_PAIN_MEANS);
+      return Optional.of(CheckInWords.WHAT_PAIN_MEANS);
     }
     if (GUT.fits(plain) && asks(checkIn.get(), Measure.GUT_OK)) {
-      return Optional.of(Wording.WHAT_GUT_MEANS);
+      return Optional.of(CheckInWords.WHAT_GUT_MEANS);
     }
     if (KINDS.fits(plain) && asks(checkIn.get(), Measure.TRIGGERS)) {
       return Optional.of(AnswerWords.WHAT_THE_KINDS_ARE);
@@ -159,11 +177,28 @@ public final class OfTheQuestions {
 
   /** What the open question means; nothing but the question again where it says all. */
   private static String meaning(CheckIn checkIn) {
-    return asks(checkIn, Measure.PAIN)
-        ? Wording.WHAT_PAIN_MEANS
-        : asks(checkIn, Measure.GUT_OK)
-            ? Wording.WHAT_GUT_MEANS
-            : asks(checkIn, Measure.TRIGGERS) ? AnswerWords.WHAT_THE_KINDS_ARE : "";
+    return checkIn.open().stream()
+        .flatMap(open -> open.measures().stream())
+        .findFirst()
+        .map(OfTheQuestions::meaning)
+        .orElse("");
+  }
+
+  /** What is asked of this, in a line. */
+  public static String meaning(Measure measure) {
+    return switch (measure) {
+      case PAIN -> CheckInWords.WHAT_PAIN_MEANS;
+      case JOINTS -> AnswerWords.WHERE_IT_HURT;
+      case GUT, GUT_OK -> CheckInWords.WHAT_GUT_MEANS;
+      case TRIGGERS, FOODS -> AnswerWords.WHAT_THE_KINDS_ARE;
+      case STIFFNESS_MINUTES -> AnswerWords.WHAT_STIFF_MEANS;
+      case SLEEP_HOURS, SLEEP_QUALITY -> AnswerWords.WHAT_SLEEP_MEANS;
+      case STRESS -> AnswerWords.WHAT_STRESS_MEANS;
+      case FATIGUE -> AnswerWords.WHAT_TIRED_MEANS;
+      case BRAIN_FOG -> AnswerWords.WHAT_FOG_MEANS;
+      case MOVEMENT, MOVEMENT_MINUTES -> AnswerWords.WHAT_MOVING_MEANS;
+      case SUPPORTS, HABITS_DONE -> "";
+    };
   }
 
   private static boolean asks(CheckIn checkIn, Measure measure) {

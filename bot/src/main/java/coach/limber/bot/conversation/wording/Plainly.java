@@ -24,13 +24,13 @@ public final class Plainly {
           case Outbound.Edit(_, var text, var rows) -> withChoices(text, rows);
           case Outbound.Picture(var caption, var alt, _) ->
               caption.isEmpty() ? alt : caption + "\n" + alt;
-          case Outbound.Document(_, var name, _, _) -> Wording.fileNotTaken(name);
+          case Outbound.Document(_, var name, _, _) -> CoachWords.fileNotTaken(name);
         });
   }
 
   private static String inOtherWords(String text) {
     var plain = unquoted(text);
-    return plain.equals(text) ? Wording.NOT_TAKEN : plain;
+    return plain.equals(text) ? CoachWords.NOT_TAKEN : plain;
   }
 
   private static String withChoices(String text, List<List<Choice>> rows) {

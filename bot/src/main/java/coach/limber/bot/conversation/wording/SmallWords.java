@@ -154,8 +154,8 @@ public final class SmallWords {
     return switch (intent.kind()) {
       case CHAT -> intent == Intent.GREETING ? HELP_IN_A_GROUP : toTalk(intent);
       case ABOUT_THE_COACH -> aboutUsInGroup(intent);
-      case SETS_UP -> intent == Intent.START ? HELP_IN_A_GROUP : Wording.NOT_IN_A_GROUP;
-      case WITH_WHAT_IS_KEPT -> Wording.NOT_IN_A_GROUP;
+      case SETS_UP -> intent == Intent.START ? HELP_IN_A_GROUP : CoachWords.NOT_IN_A_GROUP;
+      case WITH_WHAT_IS_KEPT -> CoachWords.NOT_IN_A_GROUP;
     };
   }
 

@@ -30,9 +30,9 @@ public final class TimeTalkWords {
       """;
   public static final String NUDGE_HOURS =
       "Nudges come only between "
-          + Wording.time(QuietHours.END)
+          + DayAndTime.time(QuietHours.END)
           + " and "
-          + Wording.time(QuietHours.BEGIN)
+          + DayAndTime.time(QuietHours.BEGIN)
           + ". \"nudges off\" stops them.";
 
   public static final String ONLY_THOSE_DAYS =
@@ -50,7 +50,7 @@ public final class TimeTalkWords {
   /** Where somebody comes from is not where they are. */
   public static String clockStays(ZoneId zone) {
     return "Good to know. Your clock stays as it is ("
-        + Wording.zoneName(zone)
+        + DayAndTime.zoneName(zone)
         + "). \"Change zone\" changes it.";
   }
 
@@ -75,16 +75,16 @@ public final class TimeTalkWords {
   /** For one day alone. */
   public static String onOneDay(Profile profile, LocalDate day, LocalTime time, LocalDate today) {
     return "I'll ask you "
-        + Wording.dayFrom(day, today)
+        + DayAndTime.dayFrom(day, today)
         + " at "
-        + Wording.time(time)
+        + DayAndTime.time(time)
         + ", and after that "
         + TimeWords.of(profile.timetable())
         + " as always.";
   }
 
   public static String rather(LocalTime time) {
-    return "Rather at " + Wording.time(time);
+    return "Rather at " + DayAndTime.time(time);
   }
 
   /** What holds for someone who wants no messages at some hours in which no check-in lies. */

@@ -1,5 +1,6 @@
 package coach.limber.bot.conversation.wording;
 
+import coach.limber.bot.checkin.HowOften;
 import coach.limber.bot.conversation.dialogue.Profile;
 import coach.limber.bot.conversation.dialogue.Timetable;
 import java.time.DayOfWeek;
@@ -33,13 +34,26 @@ public final class TimeWords {
   public static String asked(Profile profile, LocalDate today) {
     var pause = profile.pause();
     return of(profile.timetable())
-        + Wording.howOften(profile.questions().howOften())
-        + (pause.isOnOrPlanned(today) ? ". " + Wording.pausedNow(pause.leftOn(today)) : "");
+        + howOften(profile.questions().howOften())
+        + (pause.isOnOrPlanned(today) ? ". " + PauseWords.pausedNow(pause.leftOn(today)) : "");
+  }
+
+  /** As it goes on after the times. */
+  private static String howOften(HowOften howOften) {
+    return switch (howOften) {
+      case HowOften.AsItHelps() -> "";
+      case HowOften.EveryDays(var days) ->
+          days == 1
+              ? ", every day"
+              : days == 2 ? ", every second day" : ", every " + days + " days";
+      case HowOften.PerWeek(var times) ->
+          times == 1 ? ", once a week" : ", " + times + " times a week";
+    };
   }
 
   private static String times(List<LocalTime> times) {
     return times.stream()
-        .map(time -> "at " + Wording.time(time))
+        .map(time -> "at " + DayAndTime.time(time))
         .collect(Collectors.joining(" and "));
   }
 
@@ -55,10 +69,10 @@ public final class TimeWords {
     }
     if (days.size() == DayOfWeek.values().length - 1) {
       var left = EnumSet.complementOf(EnumSet.copyOf(days)).iterator().next();
-      return " every day but " + Wording.weekday(left);
+      return " every day but " + DayAndTime.weekday(left);
     }
     var names = new ArrayList<String>();
-    days.forEach(day -> names.add(Wording.weekday(day) + "s"));
+    days.forEach(day -> names.add(DayAndTime.weekday(day) + "s"));
     return " on " + list(names);
   }
 

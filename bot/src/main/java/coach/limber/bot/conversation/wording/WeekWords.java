@@ -202,7 +202,7 @@ public final class WeekWords {
     return switch (weekly.hour()) {
       case Weekly.Hour.AfterCheckIn() -> "Your week comes on " + day + ", after the check-in.";
       case Weekly.Hour.At(var time) ->
-          "Your week comes on " + day + " at " + Wording.time(time) + ".";
+          "Your week comes on " + day + " at " + DayAndTime.time(time) + ".";
     };
   }
 
@@ -211,7 +211,7 @@ public final class WeekWords {
     var hour =
         switch (weekly.hour()) {
           case Weekly.Hour.AfterCheckIn() -> "after the check-in";
-          case Weekly.Hour.At(var time) -> "at " + Wording.time(time);
+          case Weekly.Hour.At(var time) -> "at " + DayAndTime.time(time);
         };
     return weekly.on() ? "on " + weekly.day().name().toLowerCase(Locale.ROOT) + " " + hour : "off";
   }

@@ -93,6 +93,7 @@ class ConsentTest {
         "44",
         "doctor says its fine",
         "my husband says it's ok",
+        "my cousin says it's ok",
         "my knees are fine today"
       })
   void isNeither(String text) {

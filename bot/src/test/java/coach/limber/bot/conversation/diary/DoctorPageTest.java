@@ -8,7 +8,7 @@ import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.dialogue.Timetable;
-import coach.limber.bot.conversation.wording.Wording;
+import coach.limber.bot.conversation.wording.DataWords;
 import coach.limber.bot.diary.Diary;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
@@ -65,7 +65,7 @@ class DoctorPageTest {
 
   @Test
   void withoutAnAnswerThereIsNoPage() {
-    assertThat(show().replies()).containsExactly(new Outbound.Text(Wording.NO_PAGE_YET));
+    assertThat(show().replies()).containsExactly(new Outbound.Text(DataWords.NO_PAGE_YET));
   }
 
   @Test

@@ -51,6 +51,7 @@ class AfterDangerTest {
           EMERGENCY | it's my piles, doctor knows              | SEEN_TO
           URGENT    | it's my iron tablets                     | SEEN_TO
           URGENT    | he's fine now, asleep                    | SEEN_TO
+          URGENT    | my grandson is fine now, asleep          | SEEN_TO
           EMERGENCY | he's fine now, asleep                    | NOT_YET
           URGENT    | they sent me home but it's worse         | NOT_YET
           URGENT    | went to a&e, waited six hours and left   | NOT_YET
@@ -77,11 +78,15 @@ class AfterDangerTest {
           EMERGENCY | i have an appointment at 3               | NOT_YET
           URGENT    | i have an appointment next week          | DOUBTED
           CRISIS    | he's with my brother now, the crisis team came | HELPED
+          CRISIS    | she's with her niece, the crisis team came | HELPED
+          CRISIS    | the crisis team is coming monday         | NOT_YET
+          CRISIS    | the crisis team is coming friday         | NOT_YET
           CRISIS    | my knife is here                         | NOT_YET
           CRISIS    | i've got them                            | NOT_YET
           EMERGENCY | my left arm too                          | WORSE
           URGENT    | i hit my head a bit                      | WORSE
           CRISIS    | how do i help her                        | HOW_TO_HELP
+          CRISIS    | how do i help my uncle                   | HOW_TO_HELP
           CRISIS    | what should i tell him                   | HOW_TO_HELP
           CRISIS    | what helps                               | WHAT_HELPS
           CRISIS    | the diary i mean                         | MISTAKEN

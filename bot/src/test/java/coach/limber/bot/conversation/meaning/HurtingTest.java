@@ -16,6 +16,7 @@ class HurtingTest {
         "everything hurts",
         "i think it's a flare, what can i do",
         "aching all over",
+        "my knuckles are burning",
         "knees are killing me"
       })
   void isTold(String text) {

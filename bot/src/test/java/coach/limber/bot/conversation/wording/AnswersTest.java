@@ -30,8 +30,8 @@ class AnswersTest {
     var claims = KNOWLEDGE.claims(sentence.id());
     var text = shown(sentence.id());
     assertThat(text).contains(sentence.text());
-    assertThat(text.contains(Wording.LESS_SURE)).isEqualTo(any(claims, Grade.CONTESTED));
-    assertThat(text.contains(Wording.STILL_THIN) || text.contains(Wording.LESS_SURE))
+    assertThat(text.contains(ArticleWords.LESS_SURE)).isEqualTo(any(claims, Grade.CONTESTED));
+    assertThat(text.contains(ArticleWords.STILL_THIN) || text.contains(ArticleWords.LESS_SURE))
         .isEqualTo(any(claims, Grade.LIMITED));
   }
 
@@ -41,12 +41,12 @@ class AnswersTest {
     var found = sentences().filter(sentence -> sentence.text().contains(words)).toList();
     assertThat(found).isNotEmpty();
     assertThat(found)
-        .allSatisfy(sentence -> assertThat(shown(sentence.id())).contains(Wording.LESS_SURE));
+        .allSatisfy(sentence -> assertThat(shown(sentence.id())).contains(ArticleWords.LESS_SURE));
   }
 
   @Test
   void amongSeveralSentencesTheLeastSureOneGivesTheHint() {
-    assertThat(shown("s04", "s07")).contains(Wording.LESS_SURE);
+    assertThat(shown("s04", "s07")).contains(ArticleWords.LESS_SURE);
   }
 
   @Test
@@ -61,8 +61,8 @@ class AnswersTest {
 
   @Test
   void whatNoLongerStandsInTheArticleIsSaidToBeGone() {
-    assertThat(words(answers.sentences(List.of("s99")))).isEqualTo(Wording.OF_WHAT);
-    assertThat(words(answers.evidence(List.of("s99")))).isEqualTo(Wording.OF_WHAT);
+    assertThat(words(answers.sentences(List.of("s99")))).isEqualTo(ArticleWords.OF_WHAT);
+    assertThat(words(answers.evidence(List.of("s99")))).isEqualTo(ArticleWords.OF_WHAT);
   }
 
   private static boolean any(List<Claim> claims, Grade from) {

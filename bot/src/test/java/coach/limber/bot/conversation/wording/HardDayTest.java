@@ -16,6 +16,7 @@ class HardDayTest {
         "struggled to get up the stairs",
         "the pain came back",
         "my knee pain is back",
+        "my thumb pain is back",
         "yesterday's pain is back",
         "oh no the swelling is back",
         "it's back again",

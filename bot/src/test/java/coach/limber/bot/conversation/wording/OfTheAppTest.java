@@ -32,6 +32,8 @@ class OfTheAppTest {
           where's your server?                     | In one database
           can you send it to my doctor             | I can't send it
           mail the page to my gp please            | I can't send it
+          could you forward it to my brother       | I can't send it
+          can my niece use it too                  | Yes, any adult can.
           just the last two weeks                  | The page for your doctor
           do i have to answer every day?           | No. Answer when you like
           """)
