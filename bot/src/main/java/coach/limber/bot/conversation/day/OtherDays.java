@@ -282,7 +282,7 @@ public final class OtherDays {
   public Optional<Move> longAgo(Heard heard) {
     return AboutDay.ofLongAgo(heard.text(), heard.today())
         .filter(about -> about.day().isBefore(heard.today().minusDays(1)))
-        .map(_ -> heard.answered(Wording.TOO_LONG_AGO));
+        .map(_ -> heard.answered(NotedWords.TOO_LONG_AGO));
   }
 
   /** What is told of a day that is named, if it is not too long ago. */
