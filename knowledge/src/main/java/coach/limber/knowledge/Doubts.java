@@ -36,7 +36,11 @@ final class Doubts {
               + " )?(?:fact|certain(?:ty)?) or|is (?:that|this|it) (?:just )?(?:a"
               + " guess|guesswork|an opinion|your opinion|a"
               + " theory|fact|certain|solid|settled|speculation)|pseudo.?science|quackery|made"
-              + " up|debunked|don'?t believe (?:this|that|it|you|the article|a word))\\b");
+              + " up|debunked|(?:what|do|does) (?:do |does )?(?:the"
+              + " )?(?:studies|research|science|evidence|trials|doctors|experts|scientists)"
+              + " (?:say|show|think)|is (?:that|this|it) what (?:the"
+              + " )?(?:doctors|experts|science|studies|research|scientists)"
+              + " (?:say|think|show)|don'?t believe (?:this|that|it|you|the article|a word))\\b");
 
   /** Asks nothing else, whatever was shown or not. */
   private static final Pattern BARE =

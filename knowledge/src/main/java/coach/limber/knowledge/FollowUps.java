@@ -15,7 +15,7 @@ final class FollowUps {
   /** In nats: alone the text is so clearly covered that nothing need be added to it. */
   private static final double CLEAR = 0.5;
 
-  private static final double CLEARLY_NOT = -1.5;
+  private static final double CLEARLY_NOT = -0.8;
 
   private final Encoder encoder;
   private final Retrieval retrieval;
@@ -67,16 +67,13 @@ final class FollowUps {
     return !context.turns().isEmpty()
         && !Leaning.asksOfAll(text)
         && (Topic.lately(context) || !Retrieval.isBroad(text))
-        && (!isClearAlone(text, signals, context) || earlier.of(text, context).isPresent());
+        && (!(standsAlone(text, context) && retrieval.odds(text, signals) > CLEAR)
+            || earlier.of(text, context).isPresent());
   }
 
-  /** A whole question of which it is clear that the article has the answer, or that it has none. */
-  private boolean isClearAlone(String text, Signals signals, Context context) {
-    if (!standsAlone(text, context)) {
-      return false;
-    }
-    var odds = retrieval.odds(text, signals);
-    return odds > CLEAR || (odds < CLEARLY_NOT && Leaning.isWhole(text));
+  /** Whether a whole question is one that the article surely leaves out, whatever came before. */
+  boolean isClearlyOut(String text, Signals signals) {
+    return Leaning.isWhole(text) && retrieval.odds(text, signals) < CLEARLY_NOT;
   }
 
   /** It says what it speaks of, or nothing was shown that it could point to. */

@@ -536,10 +536,19 @@ public final class Reader {
 
   private Understood question(String text, Signals signals, Context context) {
     var leans = followUps.lean(text, signals, context);
-    var answer = leans ? leaning(text, signals, context) : alone(text, signals);
+    var answer = leans ? besidesIt(text, signals, context) : alone(text, signals);
     var readings = leans ? List.of(text, followUps.together(text, context)) : List.of(text);
     return new Understood.Question(
         more.map(articles -> articles.instead(answer, text, readings)).orElse(answer));
+  }
+
+  /** What came before answers no whole question of which the article says nothing by itself. */
+  private Answer besidesIt(String text, Signals signals, Context context) {
+    var answer = leaning(text, signals, context);
+    return followUps.isClearlyOut(text, signals)
+            && alone(text, signals) instanceof Answer.NotCovered none
+        ? none
+        : answer;
   }
 
   /** What leans and seems not to be covered is read once more in words that the reader knows. */

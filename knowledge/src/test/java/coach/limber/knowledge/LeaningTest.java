@@ -143,4 +143,31 @@ class LeaningTest {
   void otherQuestionsAreNone(String text) {
     assertThat(Pointing.links(text)).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what foods should i avoid",
+        "so what should I eat then?",
+        "how do i know it's my gut",
+        "how do i look after my gut",
+        "what helps",
+        "tell me everything that might help"
+      })
+  void whatAsksForAllOfItLeansOnNothing(String text) {
+    assertThat(Leaning.asksOfAll(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what helps with that",
+        "how much of it should i eat",
+        "how do i know that",
+        "what should i do about it",
+        "which of them helps"
+      })
+  void whatPointsBackDoesNotAskForAll(String text) {
+    assertThat(Leaning.asksOfAll(text)).isFalse();
+  }
 }

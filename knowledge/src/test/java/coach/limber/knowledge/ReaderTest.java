@@ -301,6 +301,36 @@ class ReaderTest {
       assertThat(answer(text, new Context(false, turns))).isInstanceOf(NotCovered.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"says who?", "how solid is that", "is that legit", "what do the studies say"})
+    void evidenceIsAskedForInManyWords(String text) {
+      var turn = new Turn("is bread bad", List.of("s13"));
+      assertThat(READER.read(text, new Context(false, List.of(turn))))
+          .isEqualTo(new Understood.Doubt());
+    }
+
+    @Test
+    void aWholeQuestionIsNotOfTheAnswerBeforeIt() {
+      var turn = new Turn("which nutrients do joints need", List.of("s15"));
+      var context = new Context(false, List.of(turn));
+      assertThat(((Grounded) answer("what foods should i avoid", context)).sentences())
+          .extracting(Sentence::id)
+          .contains("s13");
+      assertThat(((Grounded) answer("how do i know it's my gut", context)).sentences()).hasSize(4);
+      assertThat(answer("does gut trouble cause headaches", context))
+          .isInstanceOf(NotCovered.class);
+    }
+
+    @Test
+    void eitherOfTwoSubjectsIsAskedBack() {
+      assertThat(answer("the lining or the bacteria", Context.fresh()))
+          .isInstanceOf(Answer.Unclear.class);
+      assertThat(READER.read("the signs or the tips", Context.fresh()))
+          .isNotInstanceOf(Understood.Wish.class);
+      assertThat(answer("sleep or stress", Context.fresh())).isInstanceOf(Grounded.class);
+    }
+
     @Test
     void oneMoreFoodIsAskedAboutAndNotEatenThoughACheckInIsOpen() {
       var turn = new Turn("is bread bad", List.of("s13"));

@@ -27,4 +27,13 @@ class TwoQuestionsTest {
   void aSecondThatLeansOnTheFirstIsOneWithIt(String text) {
     assertThat(TwoQuestions.in(text)).isEmpty();
   }
+
+  @Test
+  void twoSubjectsAreNoQuestionYet() {
+    assertThat(TwoQuestions.subjects("the lining or the bacteria?"))
+        .containsExactly("the lining", "the bacteria");
+    assertThat(TwoQuestions.subjects("should i rest or walk")).isEmpty();
+    assertThat(TwoQuestions.subjects("knees or not")).isEmpty();
+    assertThat(TwoQuestions.subjects("pain 4 or 5")).isEmpty();
+  }
 }

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** How what was stored reads: {@code pain 4 (knee) · bloating · pizza: gluten, dairy}. */
 public final class ReadBack {
-  private static final String BETWEEN = " · ";
+  public static final String BETWEEN = " · ";
+
+  private static final Pattern KIND = Pattern.compile("_(?:minutes|hours|quality|done)$");
 
   private ReadBack() {}
 
@@ -23,6 +26,24 @@ public final class ReadBack {
     var parts = new Line(values(lines)).parts();
     own(lines).values().forEach(entry -> own(entry).ifPresent(parts::add));
     return String.join(BETWEEN, parts);
+  }
+
+  /** What was said not to apply, {@code ""} if nothing was: {@code doesn't apply: stiffness}. */
+  public static String notApplying(Map<String, Entry> lines) {
+    var topics =
+        lines.values().stream()
+            .filter(entry -> entry.said() instanceof Entry.Said.DoesNotApply)
+            .map(entry -> topic(entry.field()))
+            .distinct()
+            .sorted()
+            .toList();
+    return topics.isEmpty() ? "" : "doesn't apply: " + String.join(", ", topics);
+  }
+
+  private static String topic(String field) {
+    return OwnMeasure.owns(field)
+        ? OwnMeasure.name(field)
+        : KIND.matcher(field).replaceFirst("").replace('_', ' ');
   }
 
   private static Map<String, Entry> own(Map<String, Entry> lines) {
@@ -79,6 +100,7 @@ public final class ReadBack {
       movement().ifPresent(parts::add);
       items(Measure.HABITS_DONE)
           .map(done -> done.isEmpty() ? "habit not today" : "done: " + done)
+          .map(done -> done.replace("done: all over", "done: all habits"))
           .ifPresent(parts::add);
       return parts;
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -110,6 +111,7 @@ public record AboutDay(LocalDate day, String rest) {
               + "|about) yesterday\\)?|yesterday\\))[.!]*$");
 
   private static final int LONGEST = 240;
+  private static final int LONGEST_MONTH = 31;
 
   private static final Pattern BREAK = Pattern.compile(" ?[,.;:!(-]+ | (?=(?:and|but) )");
 
@@ -132,6 +134,33 @@ public record AboutDay(LocalDate day, String rest) {
               + " (?:the )?(?<digits>[0-3]?\\d)(?:st|nd|rd|th)?)(?: was| were|:|,){1,4} (?:an?"
               + " (?=\\d))?(?<rest>.+)$");
   private static final Phrasing NAMED = Phrasing.of("\\b(?:last )?" + DAY + "\\b(?! night)");
+
+  private static final String AGO =
+      "(?:(?<days>an?|one|two|three|four|five|six|seven|\\d{1,2}|a couple of|a few|several)"
+          + " (?<unit>days?|nights?|weeks?) ago|(?<week>last week(?:end)?|the other"
+          + " (?:day|night))|on the (?<nth>\\d{1,2})(?:st|nd|rd|th))";
+
+  /** "Three days ago pain was 8", "my pain was 5 last weekend": a number of another day. */
+  private static final List<Phrasing> LONG_AGO =
+      List.of(
+          Phrasing.of(
+              "^(?:(?:and|so|oh|ok|hi|hey|sorry|also|actually|oops)[,.!]? ){0,3}(?:for |from )?"
+                  + AGO
+                  + "[:,]? (?<rest>(?!i started|it started)(?:(?:(?:my|the) )?(?:joint )?pain[:"
+                  + " ]|.*\\b(?:was|were|had|slept|ate)\\b).*\\d.*)$"),
+          Phrasing.of(
+              "^(?<rest>(?!.*\\b(?:start\\w*|began|since|fell|injur\\w*|surgery|operation|hurt|twisted|diagnosed|last"
+                  + " time)\\b)[^,.;!?\\n"
+                  + "]*\\b(?:was|were|had|slept)\\b[^,.;!?\\n"
+                  + "]*\\d[^,.;!?\\n"
+                  + "]*?),? "
+                  + AGO
+                  + "[.! ]*$"));
+
+  private static final Phrasing OF_LONG_AGO = Phrasing.of("\\b" + AGO + "(?!\\w)");
+
+  private static final List<String> COUNTS =
+      List.of("", "one", "two", "three", "four", "five", "six", "seven");
 
   /** The day is that of all of it: what it was "after" or "because of" may go on. */
   private static final WholeForm EARLIER =
@@ -158,6 +187,17 @@ public record AboutDay(LocalDate day, String rest) {
     return MISSED.matcher(Plain.of(text)).matches();
   }
 
+  /** What a text tells with a number of some time ago, and of nothing else. */
+  public static Optional<AboutDay> ofLongAgo(String text, LocalDate today) {
+    var plain = Plain.of(text);
+    return Plain.hasDigits(plain) ? longAgo(plain, today) : Optional.empty();
+  }
+
+  /** Whether a text names a time before yesterday: "a week ago", "last weekend". */
+  public static boolean namesLongAgo(String text) {
+    return OF_LONG_AGO.matcher(Plain.of(text)).find();
+  }
+
   /** What a text tells of one day other than the one it is said on, named first or last. */
   public static Optional<AboutDay> told(String text, LocalDate today) {
     var plain = Plain.of(text);
@@ -179,7 +219,46 @@ public record AboutDay(LocalDate day, String rest) {
         .or(() -> dated(plain, today))
         .or(() -> saidToBeFor(plain, today))
         .or(() -> ordered(plain, today))
-        .or(() -> between(plain, today));
+        .or(() -> between(plain, today))
+        .or(() -> longAgo(plain, today));
+  }
+
+  private static Optional<AboutDay> longAgo(String plain, LocalDate today) {
+    if (plain.length() > LONGEST) {
+      return Optional.empty();
+    }
+    for (var form : LONG_AGO) {
+      var said = form.matcher(plain);
+      if (said.matches() && !OF_NOW.matcher(said.group("rest")).find()) {
+        return Optional.of(new AboutDay(longAgo(said, today), said.group("rest")))
+            .filter(about -> about.day().isBefore(today));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static LocalDate longAgo(Matcher said, LocalDate today) {
+    if (said.group("nth") != null) {
+      var nth = Integer.parseInt(said.group("nth"));
+      return IntStream.rangeClosed(0, LONGEST_MONTH)
+          .mapToObj(today::minusDays)
+          .filter(day -> day.getDayOfMonth() == nth)
+          .findFirst()
+          .orElse(today);
+    }
+    if (said.group("days") == null) {
+      return today.minusDays(2);
+    }
+    var words = said.group("days");
+    var count =
+        switch (words) {
+          case "a", "an" -> 1;
+          case "a couple of" -> 2;
+          case "a few", "several" -> 3;
+          case String number ->
+              COUNTS.contains(number) ? COUNTS.indexOf(number) : Integer.parseInt(number);
+        };
+    return today.minusDays(said.group("unit").startsWith("week") ? count * 7L : count);
   }
 
   /** "Pain 5. actually make that yesterday": what is told, and then of which day it was. */

@@ -224,6 +224,7 @@ public record DiaryQuestion(
               + " go (?:on|for)| gone (?:on|for)| went (?:on|for))?"
               + LATELY,
           "(?:how many|number of) " + WHAT + " @",
+          "how many (?:of )?@ (?:did|have|had) i " + HAD + WHAT,
           "how often (?:did|do|was|have|had|am|were|has|is) (?:i|my) " + HAD + WHAT + LATELY,
           "how (?:much|far|long) (?:did|have|had) i (?:been |actually |even )?(?<what>"
               + MOVING

@@ -18,6 +18,15 @@ final class HabitName {
               + " ?(?<habit>\\S.*)",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Get into the habit of drinking water". */
+  private static final Pattern HABIT_OF =
+      Pattern.compile(
+          "\\b(?:get|getting|be|become|grow|fall|into|in|start|build|form|pick up)(?: back)?(?:"
+              + " (?:into|in))? (?:the|a|my|that) (?:daily |good |new |old |regular"
+              + " )?(?:habit|routine|practice) of (?:(?:having|doing|taking|going for|eating)"
+              + " )?(?<habit>\\S.{2,60})",
+          Pattern.CASE_INSENSITIVE);
+
   /** "Stairs instead of the lift, log it as a habit": the habit comes first. */
   private static final Pattern ORDER_BEHIND =
       Pattern.compile(
@@ -117,7 +126,7 @@ final class HabitName {
     if (quoted.find()) {
       return Optional.of(quoted.group(1) == null ? quoted.group(2) : quoted.group(1));
     }
-    for (var form : List.of(MADE, MADE_ONE, BOX, NAMED)) {
+    for (var form : List.of(MADE, MADE_ONE, BOX, HABIT_OF, NAMED)) {
       var said = form.matcher(plain);
       if (said.find()) {
         return tidy(said.group("habit"));

@@ -11,7 +11,16 @@ public final class Illness {
           + " (?:a|the) (?:nasty |bad |horrible |stomach |tummy )?(?:bug|flu|norovirus)|got the"
           + " flu|have the flu)";
   private static final String STILL = "(?:(?:still|again|not better yet|no better)[, ]+){0,2}";
-  private static final Pattern SAID = Pattern.compile("\\b" + ILL + "\\b|\\bsick day\\b");
+
+  /** Reason enough to be left alone, where that is asked for. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "\\b(?:"
+              + ILL
+              + "|sick day|throwing up|vomiting|puking|food poisoning|(?:feel|feeling|felt)"
+              + " (?:(?:really|so|too|pretty|absolutely|proper) )?(?:rotten|rough|awful|terrible"
+              + "|dreadful|ropey|grim|lousy|ghastly)|migraine|fever(?:ish)?|a temperature|covid"
+              + "|(?:stinking|heavy|bad|awful|streaming) cold|the flu|a stomach bug)\\b");
 
   /** Said of the whole day, and not as one symptom among others. */
   private static final WholeForm WHOLE =

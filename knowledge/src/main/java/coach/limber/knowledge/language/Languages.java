@@ -69,7 +69,8 @@ public final class Languages {
         "pl",
         "i w na z do nie tak się jest są mam masz ma mnie mi moje moja mój co jak kto gdzie kiedy"
             + " dlaczego czy ale dla od po bardzo dobrze dzień dobry cześć dziękuję dzięki proszę"
-            + " boli bolą ból stawy kolana mogę chcę dziś dzisiaj wczoraj jeść");
+            + " boli bolą ból stawy kolana kolano spuchnięte spuchnięty opuchnięte brzuch biodro"
+            + " ręce palce plecy stopa kostka bark mogę chcę dziś dzisiaj wczoraj jeść");
     words(
         "tr",
         "bir ve bu şu o ben sen biz siz ne nasıl nasılsın neden niçin kim için ile de da mi mı mu"
@@ -271,6 +272,12 @@ public final class Languages {
         .filter(Character::isLetter)
         .forEach(letter -> counts.merge(Character.UnicodeScript.of(letter), 1, Integer::sum));
     var letters = counts.values().stream().mapToInt(Integer::intValue).sum();
+    var kana = counts.containsKey(Character.UnicodeScript.HIRAGANA);
+    if (kana || counts.containsKey(Character.UnicodeScript.KATAKANA)) {
+      // Japanese mixes its scripts, so that none of them may be half of a text.
+      var script = kana ? Character.UnicodeScript.HIRAGANA : Character.UnicodeScript.KATAKANA;
+      counts.merge(script, counts.getOrDefault(Character.UnicodeScript.HAN, 0), Integer::sum);
+    }
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() * 2 > letters && letters > 1)
         .findFirst()

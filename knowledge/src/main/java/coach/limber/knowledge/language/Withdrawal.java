@@ -33,8 +33,8 @@ public record Withdrawal(
       "(?<instead>[\\p{L}][\\p{L} '-]*?(?:(?:,| and| &) [\\p{L} '-]+?){0,2})";
 
   private static final String YESTERDAY =
-      "(?<yesterday>[,;.]? ?(?:that|it|this|they|those|which)?(?: was|'s| is| were)? ?(?:all"
-          + " )?(?:from )?yesterday)?";
+      "(?<yesterday>[,;.]? ?(?:that|it|this|they|those|which)?(?: was|'s| is| were)? ?"
+          + "(?:(?:all|actually|really|in fact) ){0,2}(?:from )?yesterday)?";
 
   private static final String TAIL =
       YESTERDAY
@@ -67,7 +67,10 @@ public record Withdrawal(
                   + " (?:out|off|away|back)|leave out|rub out) "
                   + THINGS),
           form("(?:take|leave|cross|cut) " + THINGS + " (?:out|off|away|back)"),
-          form("there (?:was|were|is|wasn'?t|weren'?t) (?:no|never|any|not)(?: any)? " + THINGS),
+          form(
+              "there (?:was|were|is|wasn'?t|weren'?t) (?:no|never|any|not)(?: any)? (?!.{2,40}[,.;]"
+                  + " ?(?:it was|that was|but|i had|i ate) )"
+                  + THINGS),
           form(
               THINGS
                   + " (?:is|was|are|were) (?:wrong|a mistake|not"
@@ -75,7 +78,8 @@ public record Withdrawal(
           form(
               "(?:the |my |that )?(?!(?:no|nope|wait|sorry|actually|oops|and|but|it|that|this)\\b)"
                   + THINGS
-                  + "(?= (?:was|were|is|are) (?:all |from )?yesterday)"));
+                  + "(?= (?:was|were|is|are) (?:all |from |actually |really |in fact"
+                  + " ){0,2}yesterday)"));
 
   private static final List<WholeForm> BY_THE_WAY =
       List.of(
@@ -124,7 +128,13 @@ public record Withdrawal(
           form(
               "(?:remove|delete|scrap|scratch|drop|forget|cancel|lose|take out|not|no) "
                   + THINGS
-                  + "[,.;]?(?: no| sorry| actually)? (?:it|that) was(?: really| actually)? "
+                  + "(?: yesterday)?[,.;]?(?: no| sorry| actually)? (?:it|that) was(?: really|"
+                  + " actually)? "
+                  + INSTEAD),
+          form(
+              "there (?:was|were|is|wasn'?t|weren'?t|isn'?t) (?:no|never|any|not)(?: any)? "
+                  + THINGS
+                  + "(?: yesterday)?[,.;]?(?: but| no)? (?:it was|that was|but|i had|i ate|only) "
                   + INSTEAD),
           form("not " + THINGS + "[,.;] " + INSTEAD),
           form("(?:no|not) " + THINGS + ",? (?:sorry|wait|rather|actually|i mean),? " + INSTEAD));

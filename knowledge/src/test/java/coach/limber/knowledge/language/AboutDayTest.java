@@ -104,4 +104,30 @@ class AboutDayTest {
   void aNightThatWasSleptIsOfToday(String text) {
     assertThat(AboutDay.ofQuestions(text, TODAY)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          three days ago pain was 8           | 3
+          my pain was 7 a couple of days ago  | 2
+          a week ago i was a 9                | 7
+          i slept 5 hours the other night     | 2
+          """)
+  void aNumberOfSomeTimeAgoIsOfThatDay(String text, int days) {
+    assertThat(AboutDay.ofLongAgo(text, TODAY).map(AboutDay::day)).contains(TODAY.minusDays(days));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pain 5, started 3 days ago",
+        "pain 4 since i fell two weeks ago",
+        "pain 5 today",
+        "two days ago i started yoga"
+      })
+  void whatOnlyBeganThenIsOfToday(String text) {
+    assertThat(AboutDay.ofLongAgo(text, TODAY)).isEmpty();
+  }
 }

@@ -108,6 +108,7 @@ class DetailsTest {
           stairs not the lift, log it as a habit           | stairs not the lift
           I want to start tracking bone broth              | bone broth
           add knee circles, my physio told me              | knee circles
+          i want to get into the habit of drinking kefir   | drinking kefir
           """)
   void habitsInTheirWords(String text, String habit) {
     assertThat(HabitName.in(text)).contains(habit);

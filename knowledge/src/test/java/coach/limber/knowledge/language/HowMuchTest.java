@@ -14,6 +14,8 @@ class HowMuchTest {
         "only twice a week | PerWeek[times=2]",
         "Ask me only 3 times a week please | PerWeek[times=3]",
         "once a week is enough | PerWeek[times=1]",
+        "once a week is enough for me | PerWeek[times=1]",
+        "ask me everything you've got | Everything[]",
         "weekly | PerWeek[times=1]",
         "every second day | EveryDays[days=2]",
         "ask me every three days | EveryDays[days=3]",

@@ -35,6 +35,9 @@ class IfThenTest {
             + " and back",
         "Alright, I'll walk to her grave and back after breakfast | after breakfast | walk to her"
             + " grave and back",
+        "whenever the adverts come on, squeeze a ball | whenever the adverts come on | squeeze a"
+            + " ball",
+        "every day after coffee i stretch for 5 minutes | after coffee | stretch for 5 minutes",
         "after breakfast i do eight wrist circles | after breakfast         | eight wrist circles",
       })
   void aPlanInOneSentence(String text, String cue, String step) {

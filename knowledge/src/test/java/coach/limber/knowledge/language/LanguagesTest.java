@@ -15,6 +15,8 @@ class LanguagesTest {
           """
           me duelen las manos por la mañana            | es
           buenas noches                                | es
+          mam spuchnięte kolano                        | pl
+          膝が痛い                                         | ja
           ¿Puedes hablar español?                      | es
           nein                                         | de
           parlez-vous français                         | fr

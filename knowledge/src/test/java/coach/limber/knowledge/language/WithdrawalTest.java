@@ -2,6 +2,7 @@ package coach.limber.knowledge.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -138,5 +139,14 @@ class WithdrawalTest {
       })
   void nothingIsToldBesides(String text) {
     assertThat(Withdrawal.andMore(text)).isEmpty();
+  }
+
+  @Test
+  void whatWasEatenInsteadTakesItsPlaceOnItsDay() {
+    var withdrawal = Withdrawal.in("there was no pizza yesterday, it was a salad").orElseThrow();
+    assertThat(withdrawal.things()).containsExactly("pizza");
+    assertThat(withdrawal.instead()).containsExactly("salad");
+    assertThat(Withdrawal.in("the pizza was actually yesterday").orElseThrow().ofYesterday())
+        .isTrue();
   }
 }

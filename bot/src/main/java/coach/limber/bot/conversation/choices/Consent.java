@@ -153,10 +153,11 @@ final class Consent {
       return new Told.Nothing();
     }
     var objection = NO_OBJECTION.matcher(said);
-    if (!objection.matches() && ASKS_BACK.matcher(said).find()) {
+    var matches = objection.matches();
+    var plain = objection.replaceAll(" ");
+    if (!matches && ASKS_BACK.matcher(plain.strip()).find()) {
       return new Told.Nothing();
     }
-    var plain = objection.replaceAll(" ");
     if (REFUSES.matcher(plain).find()) {
       return new Told.Declined();
     }

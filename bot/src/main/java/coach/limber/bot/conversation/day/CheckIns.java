@@ -60,8 +60,10 @@ public final class CheckIns {
   private static final Pattern END = Pattern.compile("[.!]+$");
   private static final Pattern DOES_NOT_APPLY =
       Pattern.compile(
-          "(?:it |this |that )?(?:doesn't|does not|doesnt|don't) apply(?: to me| here)?|n/?a|not"
-              + " applicable|not for me");
+          "(?:it |this |that |they )?(?:really )?(?:doesn't|does not|doesnt|don't|do not|dont)"
+              + " (?:really )?apply(?: to me| here| for me| today)?|n ?/? ?a|(?:it'?s |that'?s"
+              + " )?not (?:applicable|relevant)(?: to me| for me| here| today)?|irrelevant(?: to"
+              + " me| for me)?|not for me");
 
   private final List<Question> core;
   private final List<Question> others;

@@ -44,7 +44,9 @@ public final class FromYesterday {
       WholeForm.of(
           "(?:(?:still|about|just|exactly|pretty much|much|it's|all|everything|today|is)"
               + " ){0,3}(?:the )?same (?:as|like) (?:yesterday|last time|before)(?: really| again|"
-              + " today)?[.! ]*");
+              + " today)?[.! ]*|(?:nothing(?:'s| has|s)? (?:changed|different|new)|(?:there's )?no"
+              + " change|it (?:hasn't|has not) changed|unchanged) (?:since|from) (?:yesterday|last"
+              + " time)(?: really| today)?[.! ]*");
 
   /** What begins with a number tells the pain first. */
   private static final Pattern A_SCORE =

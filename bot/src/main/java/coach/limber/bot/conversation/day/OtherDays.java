@@ -57,6 +57,8 @@ public final class OtherDays {
       Pattern.compile("(?:^|[,.;] ?|\\band )(?:the )?day before(?: that)?\\b[^,.;]{0,30}");
   private static final Pattern GOES_ON =
       Pattern.compile("(?:oh,? |ah,? )?(?:and|also|plus|oh also)[, ]");
+  private static final WholeForm ADDS =
+      WholeForm.of("(?:oh,? )?(?:and|also|plus)(?: also)?,? (?:please )?add (?<rest>.{3,80})");
   private static final WholeForm WHERE =
       WholeForm.of(
           "(?:(?:and|oh|so|yes|yeah)[,"
@@ -181,10 +183,21 @@ public final class OtherDays {
 
   /** "Add peas to yesterday" wants no habit. */
   public Optional<Move> added(Heard heard) {
+    var yesterday = heard.today().minusDays(1);
     return AboutDay.addedToYesterday(heard.text(), heard.today())
-        .map(added -> reports.in(added.rest()))
+        .map(AboutDay::rest)
+        .or(() -> addedBesides(heard, yesterday))
+        .map(reports::in)
         .filter(report -> !report.isEmpty())
-        .map(report -> told(heard, heard.today().minusDays(1), report));
+        .map(report -> told(heard, yesterday, report));
+  }
+
+  /** "And add stiffness 20 minutes" right after something was noted for yesterday. */
+  private static Optional<String> addedBesides(Heard heard, LocalDate yesterday) {
+    return ADDS.in(heard.small())
+        .filter(_ -> heard.isIdle() && !OF_TODAY.matcher(heard.small()).find())
+        .filter(_ -> JustNoted.isAll(entry -> entry.day().equals(yesterday), heard.scene()))
+        .map(said -> said.group("rest"));
   }
 
   /** What somebody ate or did the day before goes there, and the rest to the day they speak of. */
@@ -263,6 +276,13 @@ public final class OtherDays {
   /** "Pain was 5 yesterday and 3 today": the second number is of the same kind. */
   private static String beside(Report told, String rest) {
     return told.value(Measure.PAIN).isPresent() && NUMBER_TODAY.fits(rest) ? "pain " + rest : rest;
+  }
+
+  /** "A week ago i was a 9": a number of a day that cannot be noted any more. */
+  public Optional<Move> longAgo(Heard heard) {
+    return AboutDay.ofLongAgo(heard.text(), heard.today())
+        .filter(about -> about.day().isBefore(heard.today().minusDays(1)))
+        .map(_ -> heard.answered(NotedWords.TOO_LONG_AGO));
   }
 
   /** What is told of a day that is named, if it is not too long ago. */

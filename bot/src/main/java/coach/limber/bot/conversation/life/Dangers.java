@@ -9,18 +9,22 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Settled;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.dialogue.Reading;
 import coach.limber.bot.conversation.dialogue.Scene;
 import coach.limber.bot.conversation.wording.SafetyWords;
 import coach.limber.bot.diary.Entry;
 import coach.limber.bot.diary.Entry.Origin;
+import coach.limber.knowledge.Context;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.safety.Concern;
 import coach.limber.knowledge.safety.Tier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What happens when a text speaks of danger: the advice, and nothing else until they go on. */
 public final class Dangers {
@@ -28,6 +32,12 @@ public final class Dangers {
 
   /** A joint that may be infected, an injury, a clot: no day for a walk until they are well. */
   private static final Set<String> OF_A_LIMB = Set.of("rf01", "rf02", "rf03", "rf35");
+
+  private static final Pattern PARTS =
+      Pattern.compile("[,;.!?\\n]+\\s*|\\s(?:and|also|but|plus|by the way|btw)\\s");
+
+  private static final int SHORTEST = 8;
+  private static final int MOST_PARTS = 4;
 
   private Dangers() {}
 
@@ -147,6 +157,21 @@ public final class Dangers {
     return rest instanceof Understood.Told(var report)
         ? Noting.entries(report, here.profile().dayAt(scene.at()), Origin.TYPED, scene)
         : List.of();
+  }
+
+  /** A question beside the danger stands by itself: "what helps joints, and i cough up blood". */
+  public static Understood besides(String text, Understood rest, Reading reading) {
+    var tells = rest instanceof Understood.Told(var report) && !report.isEmpty();
+    if (tells || !question(rest).isEmpty() || !asks(text)) {
+      return rest;
+    }
+    return Arrays.stream(PARTS.split(text))
+        .filter(part -> part.length() > SHORTEST && asks(part))
+        .limit(MOST_PARTS)
+        .map(part -> reading.read(part, Context.fresh()))
+        .filter(understood -> !question(understood).isEmpty())
+        .findFirst()
+        .orElse(rest);
   }
 
   /** What only tells of a danger is not answered from the article afterwards. */

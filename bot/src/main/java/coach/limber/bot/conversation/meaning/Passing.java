@@ -24,9 +24,12 @@ public final class Passing {
               + " that)?|forg[eo]t|(?:didn't|didnt|did not) (?:check|notice|look|time"
               + " it|measure|keep track|count)|(?:would |'d )?(?:rather|prefer) not(?: to)?(?: say|"
               + " answer| tell)?(?: that| this)?|(?:'d |would )rather not(?: say)?|none of your"
-              + " (?:business|beeswax|concern)|not your business|too personal|no thanks?|leave"
-              + " (?:it|that|this)(?: one)?(?: out)?|not telling(?: you)?|who knows)(?:,?"
-              + " (?:please|thanks|today|sorry|tbh|really|now|yet|honestly)){0,2}[.! ]*"
+              + " (?:business|beeswax|concern)|(?:it |this |that |they )?(?:really"
+              + " )?(?:doesn'?t|does not|don'?t|do not) (?:really )?apply(?: to me| here| for"
+              + " me)?|(?:it'?s |that'?s )?not (?:applicable|relevant)(?: to me| for me| here)?|n"
+              + " ?/ ?a|irrelevant(?: to me| for me)?|not your business|too personal|no"
+              + " thanks?|leave (?:it|that|this)(?: one)?(?: out)?|not telling(?: you)?|who"
+              + " knows)(?:,? (?:please|thanks|today|sorry|tbh|really|now|yet|honestly)){0,2}[.! ]*"
               + "|🤷\\S{0,4}");
 
   /** To go on is to be asked, and to leave nothing out. */

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** "Same as usual", in so many words, perhaps of all but what is told besides. */
 public final class SameAsUsual {
   private static final String USUAL =
-      "(?:(?:the )?same (?:as|like) (?:usual|always|normal|ever)|(?:the |my |just the )?usual|as"
+      "(?:(?:the )?same (?:as|like) (?:usual|always|normal|ever)|(?:the |my |just the"
+          + " )?usual|(?:the )?same old(?:,? same old|,? (?:thing|story))?|as"
           + " (?:usual|always|ever))";
   private static final WholeForm ALL =
       WholeForm.of(

@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the journal holds: shown, mended, handed over. */
 public final class Records {
@@ -64,7 +65,11 @@ public final class Records {
 
   /** Reads back what is noted of a day. */
   public Move day(Settled here, LocalDate day, Scene scene) {
-    var line = ReadBack.of(scene.diary().day(day));
+    var noted = scene.diary().day(day);
+    var line =
+        Stream.of(ReadBack.of(noted), ReadBack.notApplying(noted))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(ReadBack.BETWEEN));
     return Move.to(
         here,
         new Outbound.Text(

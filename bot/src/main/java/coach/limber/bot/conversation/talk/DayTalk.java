@@ -34,8 +34,8 @@ import coach.limber.bot.conversation.meaning.Reports;
 import coach.limber.bot.conversation.settled.Asks;
 import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.bot.conversation.wording.NotedWords;
-import coach.limber.bot.conversation.wording.PlanWords;
 import coach.limber.bot.conversation.wording.OfTheQuestions;
+import coach.limber.bot.conversation.wording.PlanWords;
 import coach.limber.bot.diary.Entry.Origin;
 import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.checkin.AnswerInWords;
@@ -130,6 +130,10 @@ public final class DayTalk {
                 "beyond numbers",
                 "before every number: this one is on no scale of ours",
                 scale::beyondNumbers),
+            new Rule<>(
+                "long ago",
+                "before all that would note it for today, or put today's right by it",
+                otherDays::longAgo),
             new Rule<>(
                 "pain now",
                 "before corrections: a pain that has changed was right before",
@@ -333,6 +337,7 @@ public final class DayTalk {
     if (!Amending.mayMend(text, heard.understood())
         || (heard.isCheckingIn() && OtherNumber.isOnlyNearer(text))
         || AboutDay.tellsOfAMissedDay(text)
+        || AboutDay.namesLongAgo(text)
         || Lateness.without(text).isPresent()
         || tellsOfBothDays(text)
         || Misread.deniesANumber(text)
