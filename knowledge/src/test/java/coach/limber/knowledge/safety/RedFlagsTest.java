@@ -60,6 +60,8 @@ class RedFlagsTest {
   @ValueSource(
       strings = {
         "my toddler hits me when he is tired",
+        "cant keep my voice down when they argue",
+        "is it so bad if i dont wake up before ten",
         "my 3 year old kicks me in her sleep",
         "the toddler slapped me, right on the sore knuckle",
         "mum had a fit when she saw the bill",
@@ -99,6 +101,9 @@ class RedFlagsTest {
     "took 14 paracetamol since this morning, CRISIS",
     "could strangle her and i honestly think i will hurt her tonight, CRISIS",
     "i cant move my legs and I wet myself, EMERGENCY",
+    "a pea is stuck and my spit wont go down, EMERGENCY",
+    "pork stuck in my gullet since noon and even water comes back, EMERGENCY",
+    "would it be that awful if i slept and never woke again, CRISIS",
     "lost control of my bowels this morning and it is all numb, EMERGENCY",
   })
   void whatWasTakenOrIsPlannedSaysHowSoon(String text, Tier tier) {
