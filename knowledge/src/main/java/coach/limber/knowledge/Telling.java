@@ -241,9 +241,9 @@ final class Telling {
    */
   static boolean ofOneself(String text, Report told) {
     var plain = SmallLetters.of(text);
-    return ((has(told, Measure.JOINTS) || has(told, Measure.GUT)) && MINE.matcher(plain).matches()
-            || (has(told, Measure.JOINTS) && AND_SORE.matcher(plain).matches()))
-        && asksNothing(text);
+    var joints = has(told, Measure.JOINTS);
+    var mine = (joints || has(told, Measure.GUT)) && MINE.matcher(plain).matches();
+    return (mine || (joints && AND_SORE.matcher(plain).matches())) && asksNothing(text);
   }
 
   /** Whether a text only puts two things together, as one does to look them up. */

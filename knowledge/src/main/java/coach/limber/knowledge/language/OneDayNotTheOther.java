@@ -16,8 +16,7 @@ import java.util.Optional;
 public record OneDayNotTheOther(LocalDate off, LocalDate on, boolean until) {
   private static final int LONGEST = 100;
   private static final String DAY =
-      "(?:tomorrow|tmrw|tmr|(?:this |next"
-          + " )?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)";
+      "(?:tomorrow|tmrw|tmr|(?:this |next )?(?:" + CalendarWords.SHORT_STEMS + ")(?:day)?)";
   private static final String OFF_DAY = "(?<off>" + DAY + ")";
   private static final String ON_DAY = "(?<on>" + DAY + ")";
   private static final String LEAD =

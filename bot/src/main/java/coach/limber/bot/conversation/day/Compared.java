@@ -1,12 +1,12 @@
 package coach.limber.bot.conversation.day;
 
-import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.bot.checkin.ReadBack;
 import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
 import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.wording.AnswerWords;
+import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.WholeForm;
@@ -79,7 +79,9 @@ public final class Compared {
     return said.group("same") != null
         ? Optional.empty()
         : Optional.of(
-            (said.group("better") != null) == not ? CheckInWords.SORRY_TO_HEAR : CheckInWords.GLAD_TO_HEAR);
+            (said.group("better") != null) == not
+                ? CheckInWords.SORRY_TO_HEAR
+                : CheckInWords.GLAD_TO_HEAR);
   }
 
   private Move known(Heard heard, MatchResult said, double pain) {
