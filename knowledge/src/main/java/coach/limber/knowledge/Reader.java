@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -109,6 +110,7 @@ public final class Reader {
               + "(?:connected|linked|related)\\b");
 
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!\\n])\\s*");
+  private static final Pattern CLAUSE = Pattern.compile("(?<=[.?!,;\\n])\\s*");
   private static final int MOST_SENTENCES = 6;
 
   /** Wherever in a text it stands: "inflamed gut to sore knee, how". */
@@ -203,16 +205,20 @@ public final class Reader {
   }
 
   /**
-   * What a text says beside a danger is not lost: the day it tells of, or a question in a sentence
-   * of its own, even where the whole reads as neither.
+   * What a text says beside a danger is not lost: the day it tells of, or else a question, be it in
+   * a sentence of its own where the whole reads as neither.
    */
   private Understood besideDanger(String text, Understood meaning, Report told) {
-    if (meaning instanceof Understood.Told || meaning.isAnswered()) {
+    if (meaning instanceof Understood.Told) {
       return meaning;
     }
-    if (told.value(Measure.PAIN).isPresent()
-        && (told.value(Measure.JOINTS).isPresent() || A_SCORE.matcher(text).find())) {
-      return new Understood.Told(told);
+    var day = meaning.isAnswered() ? checkIns.read(withoutQuestions(text)) : told;
+    if (day.value(Measure.PAIN).isPresent()
+        && (day.value(Measure.JOINTS).isPresent() || A_SCORE.matcher(text).find())) {
+      return new Understood.Told(day);
+    }
+    if (meaning.isAnswered()) {
+      return meaning;
     }
     return Arrays.stream(SENTENCE.split(text, MOST_SENTENCES))
         .filter(sentence -> sentence.length() < text.length() && QuestionForm.asks(sentence))
@@ -221,6 +227,12 @@ public final class Reader {
         .filter(Understood::isAnswered)
         .findFirst()
         .orElse(meaning);
+  }
+
+  private static String withoutQuestions(String text) {
+    return Arrays.stream(CLAUSE.split(text))
+        .filter(clause -> !clause.contains("?") && !QuestionForm.asks(clause))
+        .collect(Collectors.joining(", "));
   }
 
   /** Words out of a text, with what the encoder takes them for. */

@@ -317,7 +317,8 @@ public final class Conversation {
     var context = context(here, scene);
     var understood = Courtesy.checked(reading.read(all, context), all);
     if (understood instanceof Understood.Danger(var concern, var rest)) {
-      return Dangers.halt(here, all, concern, Dangers.besides(all, rest, desk.reading()), scene);
+      return Dangers.halt(
+          here, all, concern, rest, Dangers.asked(all, rest, desk.reading()), scene);
     }
     // Dangers are looked for in all of it; of the rest nobody reads more than this.
     var text =

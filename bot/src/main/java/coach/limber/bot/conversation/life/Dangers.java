@@ -19,6 +19,8 @@ import coach.limber.knowledge.Understood;
 import coach.limber.knowledge.answer.Answer;
 import coach.limber.knowledge.article.Sentence;
 import coach.limber.knowledge.language.QuestionForm;
+import coach.limber.knowledge.language.SmallLetters;
+import coach.limber.knowledge.language.WholeForm;
 import coach.limber.knowledge.safety.Concern;
 import coach.limber.knowledge.safety.Tier;
 import java.util.Arrays;
@@ -36,6 +38,17 @@ public final class Dangers {
   private static final Pattern PARTS =
       Pattern.compile("[,;.!?\\n]+\\s*|\\s(?:and|also|but|plus|by the way|btw)\\s");
 
+  /** What the advice has answered. */
+  private static final WholeForm OF_THE_DANGER =
+      WholeForm.of(
+          "(?:(?:so|and|but|please|pls|now|help|oh|god)[, ]+){0,3}(?:what"
+              + " (?:should|shall|do|can|must|would) (?:i|we|you) (?:do|take|say)\\b.{0,30}|what"
+              + " (?:now|to do|next)\\b.{0,20}|(?:is|could|might|can) (?:it|that|this|these) (?:be"
+              + " )?(?:serious|bad|normal|dangerous|ok|okay|safe|an? emergency|anything|something|a"
+              + " (?:problem|worry|concern))\\b.{0,30}|(?:should|must|do) (?:i|we) (?:worry|be"
+              + " worried|call|ring|go|see|wait|panic|need)\\b.{0,40}|(?:am|will) i (?:ok|okay|all"
+              + " right|die|dying|safe|be ok|be all right)\\b.{0,20})[?.! ]*");
+
   private static final int SHORTEST = 8;
   private static final int MOST_PARTS = 4;
 
@@ -43,9 +56,19 @@ public final class Dangers {
 
   public static Move halt(
       Dialogue here, String text, Concern concern, Understood rest, Scene scene) {
+    return halt(here, text, concern, rest, asks(text) ? question(rest) : List.of(), scene);
+  }
+
+  /** The same of a text that asks besides: these sentences answer it when they go on. */
+  public static Move halt(
+      Dialogue here,
+      String text,
+      Concern concern,
+      Understood rest,
+      List<String> asked,
+      Scene scene) {
     var before = here instanceof Halted(var earlier, _, _, _, _) ? earlier : here;
     var entries = before instanceof Settled settled ? kept(settled, rest, scene) : List.<Entry>of();
-    var asked = asks(text) ? question(rest) : List.<String>of();
     var halted =
         new Halted(
             marked(before, concern, scene), concern.tier(), asked, Slip.worthKeeping(text), false);
@@ -159,19 +182,25 @@ public final class Dangers {
         : List.of();
   }
 
-  /** A question beside the danger stands by itself: "what helps joints, and i cough up blood". */
-  public static Understood besides(String text, Understood rest, Reading reading) {
-    var tells = rest instanceof Understood.Told(var report) && !report.isEmpty();
-    if (tells || !question(rest).isEmpty() || !asks(text)) {
-      return rest;
-    }
-    return Arrays.stream(PARTS.split(text))
-        .filter(part -> part.length() > SHORTEST && asks(part))
-        .limit(MOST_PARTS)
-        .map(part -> reading.read(part, Context.fresh()))
-        .filter(understood -> !question(understood).isEmpty())
-        .findFirst()
-        .orElse(rest);
+  /**
+   * The sentences that answer what is asked beside the danger, and maybe beside a report: "pain 7,
+   * what helps joints, and i cough up blood".
+   */
+  public static List<String> asked(String text, Understood rest, Reading reading) {
+    var parts =
+        Arrays.stream(PARTS.split(SmallLetters.of(text)))
+            .filter(part -> part.length() > SHORTEST && QuestionForm.asks(part))
+            .filter(part -> !OF_THE_DANGER.fits(part))
+            .limit(MOST_PARTS)
+            .toList();
+    var all = parts.isEmpty() ? List.<String>of() : question(rest);
+    return all.isEmpty()
+        ? parts.stream()
+            .map(part -> question(reading.read(part, Context.fresh())))
+            .filter(sentences -> !sentences.isEmpty())
+            .findFirst()
+            .orElse(List.of())
+        : all;
   }
 
   /** What only tells of a danger is not answered from the article afterwards. */
