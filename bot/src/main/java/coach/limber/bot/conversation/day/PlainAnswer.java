@@ -76,6 +76,21 @@ public final class PlainAnswer {
       WholeForm.of(
           "(?:(?:but|no|oh|wait)[, ]+){0,2}i(?:'ve| have)? (?:just |already"
               + " )(?:did|done|answered|finished) (?:it|that|this|them|the check-?in)[.! ]*");
+  /** Whether the habit was done, and a word of why or how: "no, packing all day". */
+  private static final WholeForm NOT_DONE =
+      WholeForm.of(
+          "(?!.*\\b(?:meant?|wrong|more|stop|ask(?:ing)?|skip|question|later|yesterday|tomorrow"
+              + "|pain|hurts?|worse)\\b)(?:(?:(?:no|nope|nah|not (?:really|today|this time)|sadly"
+              + " not|afraid not|i'm afraid not)[,.;:! -]+|(?:sorry[, ]+)?(?:i )?(?:(?:had |there was"
+              + " )?no (?:time|chance)|too (?:tired|busy|late|wet|hot|cold)|forgot|(?:didn'?t|did"
+              + " not|couldn'?t|could not|haven'?t)(?: (?:manage|get|do|have|find))?)\\b)"
+              + "[^?\\d]{0,60})");
+
+  private static final WholeForm WAS_DONE =
+      WholeForm.of(
+          "(?!.*\\b(?:but|except|not|no|yesterday|tomorrow|later|nearly|almost|half|part|will"
+              + "|stop|skip|ask|going)\\b)(?:yes|yep|yeah|yup|of course|certainly|indeed)[,.;:! -]+"
+              + "[^?\\d]{2,60}");
   private static final Set<Measure> LENGTHS =
       Set.of(Measure.STIFFNESS_MINUTES, Measure.MOVEMENT_MINUTES);
   private static final Set<Measure> NAMED =
@@ -96,6 +111,7 @@ public final class PlainAnswer {
     var plain = SmallLetters.of(text);
     return answer(open.get(), text)
         .map(report -> checkIns.told(here, day, report, Origin.TYPED, scene))
+        .or(() -> ofTheHabit(here, day, open.get(), plain, understood, scene))
         .or(() -> without(here, day, open.get(), plain, scene))
         .or(
             () ->
@@ -110,6 +126,27 @@ public final class PlainAnswer {
     return question.measures().stream()
         .findFirst()
         .flatMap(measure -> AnswerInWords.of(text, measure));
+  }
+
+  /** "No, packing all day", "yes, a spoonful": where nothing else is told or wished. */
+  private Optional<Move> ofTheHabit(
+      Settled here,
+      LocalDate day,
+      Question open,
+      String plain,
+      Understood understood,
+      Scene scene) {
+    var isElse =
+        understood instanceof Understood.Wish
+            || understood instanceof Understood.Danger
+            || (understood instanceof Understood.Told(var report) && !report.isEmpty());
+    if (!open.measures().contains(Measure.HABITS_DONE) || isElse) {
+      return Optional.empty();
+    }
+    var answer =
+        NOT_DONE.fits(plain) ? "no" : WAS_DONE.fits(plain) ? "yes" : "";
+    return answer(open, answer)
+        .map(report -> checkIns.told(here, day, report, Origin.TYPED, scene));
   }
 
   /** No answer, and none to come now. */

@@ -24,7 +24,18 @@ public final class OfTheApp {
           + " )?(?:"
           + FamilyWords.ANY
           + ")|someone else|somebody else|other people|others|anyone|anybody|two people|more than"
-          + " one person|we both|both of us)";
+          + " one person|we both|both of us|he|she|they)";
+
+  /** Whose days they are who does not write here. */
+  private static final String WHOSE =
+      "(?:his|her|their|(?:my|our) (?:\\p{L}+ )?(?:" + FamilyWords.ANY + ")(?:'s|s'|s)?)";
+
+  private static final String OF_WHOM =
+      "(?:him|her|them|(?:my|our) (?:\\p{L}+ )?(?:" + FamilyWords.ANY + "))";
+  private static final String NOTES =
+      "(?:pain|pains|day|days|week|month|numbers?|scores?|notes?|answers?|chart|graph|diary|food"
+          + "|foods|meals?|sleep|symptoms?|gut|joints?|hands?|knees?|hips?|back|average|progress"
+          + "|pattern|results?|check-?ins?|habits?|flares?)";
 
   private static final Map<WholeForm, String> ANSWERS = new LinkedHashMap<>();
 
@@ -70,6 +81,45 @@ public final class OfTheApp {
                 + " (?:all|this|that|it|these|those|things?|stuff|down|in|questions|everything|my"
                 + " (?:pain|days?|food)|every day|daily|every))*"),
         SmallWords.WHY);
+    ANSWERS.put(
+        form(
+            "(?:can|could|may|is) (?:my|our|the|a) (?:\\p{L}+ )?(?:"
+                + FamilyWords.ANY
+                + ") (?:also |both )?(?:use|try|join|have|get|do|talk to|allowed to use|able to"
+                + " use) "
+                + IT
+                + "(?: too| as well)?(?:[?!,. ]+(?:(?:he|she)(?:'s| is)|who(?:'s| is)|(?:he|she)"
+                + " will be|aged?|at)(?: only| just)? (?:\\d|1[0-7])(?: years old)?)|(?:can|could|may)"
+                + " (?:an? |my |our )?(?:child|children|kids?|teen|teenager|under-?18s?|minors?)"
+                + " (?:use|try|join|have|do|talk to) "
+                + IT),
+        "I'm for adults only, I'm sorry. For a child, a doctor or pharmacist is the one to ask.");
+    ANSWERS.put(
+        form(
+            "(?:(?:can|could|may|should|do|shall|how do|how can) (?:i|we|you) (?:also )?(?:note|log"
+                + "|track|keep|add|record|write down|put(?: in| down)?|enter|save) "
+                + WHOSE
+                + " (?:\\p{L}+ )?"
+                + NOTES
+                + "(?: (?:and|&) mine)?(?: down| in)?|(?:(?:show|give|tell|send)(?: me)?|what(?:'s|"
+                + " is| was| were| are)|how(?:'s| is| was| are)|can (?:i|you) (?:see|show)(?: me)?)"
+                + " "
+                + WHOSE
+                + " (?:\\p{L}+ )?"
+                + NOTES
+                + "|how (?:is|was) (?:he|she) (?:doing|getting on|going|these days)|(?:what|when)"
+                + " did (?:i|we) (?:note|say|tell you|log|write(?: down)?)(?: down)?"
+                + " (?:about|of|for) "
+                + OF_WHOM
+                + "|(?:what do|do) you (?:know|have|remember)(?: noted| anything)? (?:about|of|on)"
+                + " "
+                + OF_WHOM
+                + "|(?:(?:make|give|print|send)(?: me)? |can (?:i|you) (?:have|get|make|print) )?(?:a |the"
+                + " )?(?:page|summary|report|sheet) for "
+                + WHOSE
+                + " (?:doctor|gp|doc|dr|specialist|nurse|physio|appointment))"),
+        "I keep one diary here, and it's yours. What you tell of somebody else stays out of it. Any"
+            + " adult can write to me in a chat of their own.");
     ANSWERS.put(
         form(
             "(?:can|could|may|is) "
