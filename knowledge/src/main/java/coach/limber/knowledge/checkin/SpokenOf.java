@@ -22,6 +22,10 @@ final class SpokenOf {
     "the", "a", "an", "so", "really", "pure", "clearly", "such", "my", "very", "surely", "always"
   };
 
+  private static final String[] BLAMING = {
+    "it", "that", "this", "must", "have", "to", "surely", "definitely", "probably", "clearly"
+  };
+
   private static final String[] VERDICTS = {
     "devil", "evil", "poison", "poisonous", "toxic", "culprit", "enemy", "villain", "killer",
     "suspect", "downfall"
@@ -30,7 +34,7 @@ final class SpokenOf {
   private SpokenOf() {}
 
   static boolean is(Tokens tokens, Found food) {
-    return isThoughtOf(tokens, food) || isJudged(tokens, food);
+    return isThoughtOf(tokens, food) || isJudged(tokens, food) || isBlamed(tokens, food);
   }
 
   private static boolean isThoughtOf(Tokens tokens, Found food) {
@@ -41,6 +45,20 @@ final class SpokenOf {
     return i >= 0
         && tokens.sameClause(i, food.from())
         && (tokens.is(i, THINKS) || (tokens.is(i, LIKES) && tokens.is(i - 1, WHO)));
+  }
+
+  /** "It must be the cake from yesterday"; not "dinner was the pizza". */
+  private static boolean isBlamed(Tokens tokens, Found food) {
+    int i = food.from() - 1;
+    while (i > 0 && tokens.is(i, BETWEEN)) {
+      i--;
+    }
+    return i > 0
+        && i < food.from() - 1
+        && tokens.is(food.from() - 1, "the", "that", "my", "those")
+        && tokens.sameClause(i - 1, food.from())
+        && tokens.is(i, "be", "was", "been", "is", "'s", "it's")
+        && (tokens.is(i, "it's") || tokens.is(i - 1, BLAMING));
   }
 
   private static boolean isJudged(Tokens tokens, Found food) {

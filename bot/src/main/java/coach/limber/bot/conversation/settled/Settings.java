@@ -213,10 +213,14 @@ public final class Settings {
   }
 
   /** The new one takes the place and the moment of the old. */
-  private static Move swapped(Settled here, Plan old, String words, Scene scene) {
+  private Move swapped(Settled here, Plan old, String words, Scene scene) {
     var today = here.profile().dayAt(scene.at());
-    var step = HabitWords.withoutDays(HabitWords.named(words));
-    var plan = Plan.from(today, Slug.of(step), step, old.cue(), old.at());
+    var whole = IfThen.answer(words);
+    var step = HabitWords.withoutDays(HabitWords.named(whole.map(IfThen::step).orElse(words)));
+    var plan =
+        whole
+            .map(it -> Plan.from(today, Slug.of(step), step, it.cue(), asking.timeOf(it.cue())))
+            .orElseGet(() -> Plan.from(today, Slug.of(step), step, old.cue(), old.at()));
     var habits = here.profile().habits();
     return withoutDays(words, planned(here, habits.without(old.habit()).with(plan), plan));
   }
