@@ -8,8 +8,25 @@ import java.util.Set;
 /** How somebody moved, and for how many minutes in all. */
 final class MovementWords {
   private static final String[] LOADS = {
-    "him", "her", "them", "it", "the", "my", "a", "an", "some", "heavy", "things", "stuff", "boxes",
-    "shopping", "furniture", "kids", "children", "bags", "our"
+    "him",
+    "her",
+    "them",
+    "it",
+    "the",
+    "my",
+    "a",
+    "an",
+    "some",
+    "heavy",
+    "things",
+    "stuff",
+    "boxes",
+    "shopping",
+    "furniture",
+    "kids",
+    "children",
+    "bags",
+    "our"
   };
 
   /** In tokens. */

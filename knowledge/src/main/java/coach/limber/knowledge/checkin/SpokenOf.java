@@ -27,8 +27,17 @@ final class SpokenOf {
   };
 
   private static final String[] VERDICTS = {
-    "devil", "evil", "poison", "poisonous", "toxic", "culprit", "enemy", "villain", "killer",
-    "suspect", "downfall"
+    "devil",
+    "evil",
+    "poison",
+    "poisonous",
+    "toxic",
+    "culprit",
+    "enemy",
+    "villain",
+    "killer",
+    "suspect",
+    "downfall"
   };
 
   private SpokenOf() {}

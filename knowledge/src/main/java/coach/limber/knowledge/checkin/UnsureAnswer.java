@@ -19,9 +19,7 @@ public final class UnsureAnswer {
   /** The few words before the question mark; whether they are an answer is for others to say. */
   public static Optional<String> in(String text) {
     var words = text.strip();
-    if (!words.endsWith("?")
-        || words.length() > 2 * LONGEST
-        || GOES_ON.matcher(words).matches()) {
+    if (!words.endsWith("?") || words.length() > 2 * LONGEST || GOES_ON.matcher(words).matches()) {
       return Optional.empty();
     }
     var answer = END.matcher(words).replaceFirst("");

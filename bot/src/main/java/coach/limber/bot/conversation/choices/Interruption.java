@@ -84,11 +84,11 @@ public final class Interruption {
   private static final Pattern DOUBTS =
       Pattern.compile(
           "(?:(?:hm+|um+|oh|well|but|no|ok|sorry|honestly|really|frankly|i|just|simply|still)[,.!"
-              + " ]+){0,5}(?:(?:don'?t|do not|can'?t|cannot|won'?t) (?:really |quite )?(?:believe|buy"
-              + "|trust|think so|see (?:how|why|that|it)|understand)|(?:am |'?m )?not (?:so |really"
-              + " |quite |at all )?(?:convinced|sure (?:about|of) (?:that|this|it))|doubt"
-              + " (?:it|that|this)|find (?:that|this|it) hard to believe|says"
-              + " (?:who|you))\\b[^?]{0,120}[.!? ]*");
+              + " ]+){0,5}(?:(?:don'?t|do not|can'?t|cannot|won'?t) (?:really |quite"
+              + " )?(?:believe|buy|trust|think so|see (?:how|why|that|it)|understand)|(?:am |'?m"
+              + " )?not (?:so |really |quite |at all )?(?:convinced|sure (?:about|of)"
+              + " (?:that|this|it))|doubt (?:it|that|this)|find (?:that|this|it) hard to"
+              + " believe|says (?:who|you))\\b[^?]{0,120}[.!? ]*");
 
   /** Commands that leave a step; no other command answers a question. */
   private static final Pattern LEAVES =

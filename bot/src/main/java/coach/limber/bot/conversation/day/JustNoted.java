@@ -51,9 +51,9 @@ public final class JustNoted {
 
   private static final WholeForm HOW_BAD =
       WholeForm.of(
-          "(?:(?:it|that|this|all|feels?|feeling|is|was|it's|its|that's|pretty|really|quite|very|so"
-              + "|just|still|actually|too|yeah|ugh|well)[, ]+){0,5}(?:bad|awful|terrible|rough"
-              + "|horrible|rubbish|grim|dreadful|nasty|horrendous|little|mild|not (?:too )?(?:good|great))(?:"
+          "(?:(?:it|that|this|all|feels?|feeling|is|was|it's|its|that's|pretty|really|quite|very|so|just|still|actually|too|yeah|ugh|well)[,"
+              + " ]+){0,5}(?:bad|awful|terrible|rough|horrible|rubbish|grim|dreadful|nasty|horrendous|little|mild|not"
+              + " (?:too )?(?:good|great))(?:"
               + " (?:actually|really|today|tho|though|tbh|now|day|again)){0,3}[.! ]*");
 
   /** In words: a food that is added by itself. */
@@ -252,7 +252,8 @@ public final class JustNoted {
 
   private Optional<Move> instead(Heard heard, LocalDate day, List<String> noted, String thing) {
     if (noted.size() > 1 && !JOINTS_ONLY.fits(noted.getFirst())) {
-      return Optional.of(checkIns.answered(heard.here(), CheckInWords.INSTEAD_OF_WHICH, heard.scene()));
+      return Optional.of(
+          checkIns.answered(heard.here(), CheckInWords.INSTEAD_OF_WHICH, heard.scene()));
     }
     var swap = new Withdrawal(noted, List.of(thing.split(", ")), true, false);
     return Optional.of(amending.without(swap, day, heard.scene()))
@@ -358,7 +359,9 @@ public final class JustNoted {
                     && !hurting.contains("all")
                     && Collections.disjoint(hurting, Amendment.joints(joints)))
         .flatMap(_ -> pain(heard.scene(), day))
-        .map(pain -> checkIns.answered(heard.here(), CheckInWords.painElsewhere(pain), heard.scene()));
+        .map(
+            pain ->
+                checkIns.answered(heard.here(), CheckInWords.painElsewhere(pain), heard.scene()));
   }
 
   private static Optional<Double> pain(Scene scene, LocalDate day) {

@@ -79,11 +79,11 @@ final class PlanForms {
   /** "Drop yoga, back to stretching when i wake up", "no walk, do yoga before bed instead". */
   private static final Phrasing BACK_TO =
       Phrasing.of(
-          "(?:(?:please|pls|ok|actually|let's|i'll)[, ]+){0,2}(?:drop|stop|lose|scrap|forget|no more"
-              + "|no) (?:the |my )?(?<name>.{3,30}?)(?:,| and|, and|;|\\.)"
-              + " (?:(?:(?:i'?ll |let's |i want to )?(?:go(?:ing)? |switch(?:ing)? )?back to|i'?ll go"
-              + " back to) (?:the |my )?(?<back>[^?,.;]{3,60}?)|(?:i'?ll )?(?:do|try|have|take) (?:the"
-              + " |my )?(?<instead>[^?,.;]{3,60}?) instead)(?: please| then| again){0,2}");
+          "(?:(?:please|pls|ok|actually|let's|i'll)[, ]+){0,2}(?:drop|stop|lose|scrap|forget|no"
+              + " more|no) (?:the |my )?(?<name>.{3,30}?)(?:,| and|, and|;|\\.) (?:(?:(?:i'?ll"
+              + " |let's |i want to )?(?:go(?:ing)? |switch(?:ing)? )?back to|i'?ll go back to)"
+              + " (?:the |my )?(?<back>[^?,.;]{3,60}?)|(?:i'?ll )?(?:do|try|have|take) (?:the |my"
+              + " )?(?<instead>[^?,.;]{3,60}?) instead)(?: please| then| again){0,2}");
 
   /** "Can we make it stretching instead", "can i make it 3 squats". */
   private static final Phrasing MAKE_IT =

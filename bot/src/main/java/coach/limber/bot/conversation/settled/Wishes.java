@@ -247,7 +247,8 @@ public final class Wishes {
 
   /** While yesterday's questions are still open, those of today are what is left out. */
   private static final Pattern OF_TODAY =
-      Pattern.compile("(?i)\\b(?:today(?:'?s)?|tonight(?:'?s)?|this (?:evening|afternoon|morning))\\b");
+      Pattern.compile(
+          "(?i)\\b(?:today(?:'?s)?|tonight(?:'?s)?|this (?:evening|afternoon|morning))\\b");
 
   private static final Phrasing ONE_SKIP =
       Phrasing.of("(?i)/?(?:(?:please|can i|i'?ll|just|um+|ok)[, ]+)?skip(?: please| pls)?[.! ]*");

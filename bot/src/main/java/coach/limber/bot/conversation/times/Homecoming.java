@@ -21,9 +21,9 @@ public final class Homecoming implements Alarm {
   /** When a journey ends is not when it begins: "to rome on friday, back on the 27th". */
   private static final Pattern RETURN =
       Pattern.compile(
-          "(?i)[,;.]?(?: and| but| then)?(?: i(?:'?ll| will)(?: be)?| i'm| we(?:'?ll| will)(?: be)?"
-              + "| we're)? ?\\b(?:(?:coming|getting|flying|heading) )?(?:back|home|return(?:ing)?)\\b"
-              + "(?! to\\b).{0,80}$");
+          "(?i)[,;.]?(?: and| but| then)?(?: i(?:'?ll| will)(?: be)?| i'm| we(?:'?ll| will)(?:"
+              + " be)?| we're)? ?\\b(?:(?:coming|getting|flying|heading)"
+              + " )?(?:back|home|return(?:ing)?)\\b(?! to\\b).{0,80}$");
 
   private static final String BACK =
       "(?:(?:hi|hey|ok|so|and|well|yes|just|finally|we'?ve|i'?ve|we|i|got|landed|arrived|i'?m|we'?re|i"

@@ -19,12 +19,18 @@ public final class OfTheApp {
       "(?:this|it|that|limber|you|u|everything|all this|(?:this|the|my|your)"
           + " (?:app|bot|coach|service|program|chat|data|diary|stuff|notes|thing|messages?)|what i"
           + " (?:say|write|type|tell you))";
+
+  /** What others may have; what was told in it is not among that. */
+  private static final String ITSELF =
+      "(?:this|it|that|limber|you|u|(?:this|the|your) (?:app|bot|coach|service|program|chat"
+          + "|thing))";
+
   private static final String SOMEBODY =
       "(?:(?:my|our|a|the|his|her) (?:\\p{L}+"
           + " )?(?:"
           + FamilyWords.ANY
           + ")|someone else|somebody else|other people|others|anyone|anybody|two people|more than"
-          + " one person|we both|both of us|he|she|they)";
+          + " one person|we both|both of us)";
 
   /** Whose days they are who does not write here. */
   private static final String WHOSE =
@@ -83,25 +89,7 @@ public final class OfTheApp {
         SmallWords.WHY);
     ANSWERS.put(
         form(
-            "(?:can|could|may|is) (?:my|our|the|a) (?:\\p{L}+ )?(?:"
-                + FamilyWords.ANY
-                + ") (?:also |both )?(?:use|try|join|have|get|do|talk to|allowed to use|able to"
-                + " use) "
-                + IT
-                + "(?: too| as well)?(?:[?!,. ]+(?:(?:he|she)(?:'s| is)|who(?:'s| is)|(?:he|she)"
-                + " will be|aged?|at)(?: only| just)? (?:\\d|1[0-7])(?: years old)?)|(?:can|could|may)"
-                + " (?:an? |my |our )?(?:child|children|kids?|teen|teenager|under-?18s?|minors?)"
-                + " (?:use|try|join|have|do|talk to) "
-                + IT),
-        "I'm for adults only, I'm sorry. For a child, a doctor or pharmacist is the one to ask.");
-    ANSWERS.put(
-        form(
-            "(?:(?:can|could|may|should|do|shall|how do|how can) (?:i|we|you) (?:also )?(?:note|log"
-                + "|track|keep|add|record|write down|put(?: in| down)?|enter|save) "
-                + WHOSE
-                + " (?:\\p{L}+ )?"
-                + NOTES
-                + "(?: (?:and|&) mine)?(?: down| in)?|(?:(?:show|give|tell|send)(?: me)?|what(?:'s|"
+            "(?:(?:(?:show|give|tell|send)(?: me)?|what(?:'s|"
                 + " is| was| were| are)|how(?:'s| is| was| are)|can (?:i|you) (?:see|show)(?: me)?)"
                 + " "
                 + WHOSE
@@ -114,21 +102,22 @@ public final class OfTheApp {
                 + "|(?:what do|do) you (?:know|have|remember)(?: noted| anything)? (?:about|of|on)"
                 + " "
                 + OF_WHOM
-                + "|(?:(?:make|give|print|send)(?: me)? |can (?:i|you) (?:have|get|make|print) )?(?:a |the"
-                + " )?(?:page|summary|report|sheet) for "
+                + "|(?:(?:make|give|print|send)(?: me)? |can (?:i|you) (?:have|get|make|print)"
+                + " )?(?:a |the )?(?:page|summary|report|sheet) for "
                 + WHOSE
                 + " (?:doctor|gp|doc|dr|specialist|nurse|physio|appointment))"),
         "I keep one diary here, and it's yours. What you tell of somebody else stays out of it. Any"
             + " adult can write to me in a chat of their own.");
     ANSWERS.put(
         form(
-            "(?:can|could|may|is) "
+            "(?:can|could|may) (?:he|she|they) (?:also |both )?(?:use|try|join|do|talk to|sign up"
+                + " for) (?:this|it|that|limber|you|the (?:app|bot|coach))|(?:can|could|may|is) "
                 + SOMEBODY
                 + "(?: also| both)? (?:use|try|join|have|get|sign up (?:to|for)|do|talk to|allowed"
                 + " to use|able to use) "
-                + IT
+                + ITSELF
                 + "|can (?:i|we) share "
-                + IT
+                + ITSELF
                 + "(?: with "
                 + SOMEBODY
                 + ")?"),
