@@ -84,7 +84,8 @@ public final class PlainAnswer {
   /** Whether the habit was done, and a word of why or how: "no, packing all day". */
   private static final WholeForm NOT_DONE =
       WholeForm.of(
-          "(?!.*\\b(?:meant?|wrong|more|stop|ask(?:ing)?|skip|question|later|yesterday|tomorrow|pain|hurts?|worse)\\b)(?:(?:(?:no|nope|nah|not"
+          "(?!.*\\b(?:meant?|wrong|more|stop|ask(?:ing)?|skip|question|later|yesterday|tomorrow"
+              + "|pain|hurts?|worse)\\b)(?:(?:(?:no|nope|nah|not"
               + " (?:really|today|this time)|sadly not|afraid not|i'm afraid not)[,.;:!"
               + " -]+|(?:sorry[, ]+)?(?:i )?(?:(?:had |there was )?no (?:time|chance)|too"
               + " (?:tired|busy|late|wet|hot|cold)|forgot|(?:didn'?t|did not|couldn'?t|could"

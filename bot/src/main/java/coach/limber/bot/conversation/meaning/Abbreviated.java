@@ -59,7 +59,7 @@ public final class Abbreviated {
     return !VOWELS.matcher(text).find()
         && text.charAt(0) == word.charAt(0)
         && (consonants.startsWith(text)
-            || (consonants + "s").equals(text)
+            || (text.length() == 2 && !text.endsWith("s") && consonants.endsWith(text.substring(1)))
             || (text.length() > 2 && isWithin(text, consonants)));
   }
 
