@@ -159,7 +159,7 @@ public final class PlainAnswer {
         .flatMap(measure -> AnswerInWords.of(text, measure));
   }
 
-  /** "No yoga", "not the walk, meetings all day": their only habit, whatever is asked. */
+  /** "No yoga", "not the walk, meetings all day": their only habit, whatever is asked of today. */
   private Optional<Move> withoutTheHabit(
       Settled here, LocalDate day, String plain, Understood understood, Scene scene) {
     var said = HABIT_NOT.matcher(plain);
@@ -168,7 +168,8 @@ public final class PlainAnswer {
             || (understood instanceof Understood.Told(var report)
                 && !OF_HABITS.containsAll(report.values().keySet()));
     var plans = here.profile().habits().plans();
-    if (tellsElse || plans.size() != 1 || !said.matches()) {
+    var isToday = day.equals(here.profile().dayAt(scene.at()));
+    if (tellsElse || !isToday || plans.size() != 1 || !said.matches()) {
       return Optional.empty();
     }
     var before = Noting.items(scene.diary(), day, Measure.HABITS_DONE);
