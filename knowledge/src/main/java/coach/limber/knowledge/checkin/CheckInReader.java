@@ -48,7 +48,7 @@ public final class CheckInReader {
     this.joints = new Joints(lexicon, scope);
     this.gut = new GutWords(lexicon, scope);
     this.moods = new Moods(lexicon, scope);
-    this.sleep = new SleepWords(lexicon);
+    this.sleep = new SleepWords(lexicon, scope);
     this.food = new FoodWords(lexicon, foods, scope, wordings);
     this.movement = new MovementWords(lexicon, scope);
     this.habits = new HabitWords(lexicon, scope);

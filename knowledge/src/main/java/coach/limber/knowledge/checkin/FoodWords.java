@@ -91,6 +91,7 @@ final class FoodWords {
     var eaten =
         scan.foods().stream()
             .filter(food -> meals.eaten(scan, food, rows.first(food)))
+            .filter(food -> !SpokenOf.is(tokens, food))
             .filter(food -> !deniedAfterwards(scan, food))
             .toList();
     var counts = new LinkedHashSet<String>();

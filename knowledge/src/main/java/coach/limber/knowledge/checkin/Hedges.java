@@ -14,8 +14,8 @@ final class Hedges {
               + " be honest|(?:it|that|they|mine|all|everything)(?:'?s| is| was| were| has"
               + " been)|it's been|i(?:'m| am|"
               + " was)|they're|just|only|actually|so|ok|okay|mostly|pretty"
-              + " much|basically|feels?|felt|feeling|was|somewhere around|something like|i"
-              + " had|had|for)[, ]+){1,5}(?=[\\p{L}\\d])");
+              + " much|basically|still|surprisingly|thankfully|luckily|strangely|oddly|amazingly|sadly"
+              + "|unfortunately|feels?|felt|feeling|was|somewhere around|something like|i had|had|for)[, ]+){1,5}(?=[\\p{L}\\d])");
   private static final Phrasing BEHIND =
       Phrasing.of(
           "(?:,? (?:i (?:think|guess|reckon|suppose|would say)|i'?d"
@@ -23,7 +23,9 @@ final class Hedges {
               + " you|thx|ta|cheers|really|tbh|to be honest|honestly|actually|so"
               + " far|lol|though|tho|overall|mostly|mate|give or take|at the moment|right now|for"
               + " (?:now|once|me)|there|today|this morning|tonight|again|or something|or"
-              + " thereabouts|so no|please|as usual|as always)){1,4}$");
+              + " thereabouts|so no|please|as usual|as always|surprisingly|thankfully|luckily"
+              + "|strangely|oddly|amazingly|sadly|unfortunately|to my surprise|touch wood|thank"
+              + " (?:god|goodness|heavens?))){1,4}$");
   private static final Pattern END = Pattern.compile("[.!…, ]+$");
   private static final Map<String, String> NUMBERS =
       Map.ofEntries(

@@ -7,6 +7,28 @@ import java.util.Set;
 
 /** How somebody moved, and for how many minutes in all. */
 final class MovementWords {
+  private static final String[] LOADS = {
+    "him",
+    "her",
+    "them",
+    "it",
+    "the",
+    "my",
+    "a",
+    "an",
+    "some",
+    "heavy",
+    "things",
+    "stuff",
+    "boxes",
+    "shopping",
+    "furniture",
+    "kids",
+    "children",
+    "bags",
+    "our"
+  };
+
   /** In tokens. */
   private static final int NEAR = 6;
 
@@ -33,11 +55,19 @@ final class MovementWords {
     var rows = new Listed(tokens, scan.movement());
     return scan.movement().stream()
         .filter(move -> !scope.denied(tokens, move) && !NotStarted.is(tokens, move.to()))
+        .filter(move -> !isALoad(tokens, move))
         .filter(
             move ->
                 ofADog(tokens, move)
                     || !(isNotMine(tokens, move) || isNotMine(tokens, rows.first(move))))
         .toList();
+  }
+
+  /** "From lifting him", "lifted the shopping": no training. */
+  private static boolean isALoad(Tokens tokens, Found move) {
+    return tokens.is(move.to() - 1, "lifting", "lifted")
+        && tokens.is(move.to(), LOADS)
+        && !tokens.is(move.to() + 1, "weight", "weights", "bar", "barbell", "dumbbells", "few");
   }
 
   private boolean isNotMine(Tokens tokens, Found move) {

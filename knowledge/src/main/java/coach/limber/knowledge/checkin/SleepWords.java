@@ -136,8 +136,10 @@ final class SleepWords {
 
   private final Phrases slept;
   private final Phrases gutNames;
+  private final Scope scope;
 
-  SleepWords(Lexicon lexicon) {
+  SleepWords(Lexicon lexicon, Scope scope) {
+    this.scope = scope;
     this.slept = lexicon.group("slept");
     this.gutNames = lexicon.group("gut_names");
   }
@@ -158,6 +160,7 @@ final class SleepWords {
     var shortest = (double) REACH;
     for (var word : slept.in(tokens)) {
       if (!scan.isToday(word)
+          || isTheirSleep(tokens, word)
           || atATime(tokens, word)
           || ofTheGut(scan, word, guts)
           || greets(tokens, word)
@@ -194,6 +197,11 @@ final class SleepWords {
       }
     }
     return Optional.ofNullable(best).map(word -> negated(tokens, word) ? "poor" : word.label());
+  }
+
+  /** "He slept badly, I slept well"; but not "the baby kept waking", which is a night of both. */
+  private boolean isTheirSleep(Tokens tokens, Found word) {
+    return word.words().contains("sle") && scope.ofAnother(tokens, word);
   }
 
   /** "5 hours of sleep, though what I got was good". */

@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 public final class UnsureAnswer {
   private static final Pattern END = Pattern.compile("\\s*\\?{1,3}$");
 
+  /** "And vitamin D?" goes on asking. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?i)(?:ok(?:ay)?|so|oh|but)?,? ?(?:and|or|what about|how about)\\b.*");
+
   /** In characters: what is longer and ends so asks something. */
   private static final int LONGEST = 24;
 
@@ -15,7 +19,7 @@ public final class UnsureAnswer {
   /** The few words before the question mark; whether they are an answer is for others to say. */
   public static Optional<String> in(String text) {
     var words = text.strip();
-    if (!words.endsWith("?") || words.length() > 2 * LONGEST) {
+    if (!words.endsWith("?") || words.length() > 2 * LONGEST || GOES_ON.matcher(words).matches()) {
       return Optional.empty();
     }
     var answer = END.matcher(words).replaceFirst("");

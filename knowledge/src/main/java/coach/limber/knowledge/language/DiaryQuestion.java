@@ -216,6 +216,12 @@ public record DiaryQuestion(
               + HAD
               + WHAT
               + LATELY,
+          "(?:(?:on|tell me|show me) )?(?:which|what) (?:days|nights|mornings|evenings) "
+              + ASKED_OF
+              + " "
+              + HAD
+              + WHAT
+              + LATELY,
           "how many "
               + WHAT
               + "(?: days| nights| times| mornings)? (?:did|have|had|were|was) (?:i|there)(?:"

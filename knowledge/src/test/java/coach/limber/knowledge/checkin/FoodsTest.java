@@ -14,6 +14,23 @@ class FoodsTest {
       emptyValue = "",
       textBlock =
           """
+          pizza is the devil. I've had porridge | foods=[porridge] supports=[fiber]
+          hands 4, i blame the toast | pain=4 joints=[hand]
+          it must be the cake from yesterday, hands 6 | pain=6 joints=[hand]
+          but i love bread, pain 3 | pain=3
+          i like cheese so i had some cheese | foods=[cheese] triggers=[dairy]
+          dinner was the pizza | foods=[pizza] triggers=[gluten, dairy, processed]
+          """)
+  void whatIsOnlyBlamedOrLovedWasNotEaten(String text, String day) {
+    assertThat(Day.of(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
           had eggs toast and tea | foods=[eggs, toast, tea] triggers=[gluten]
           ate soup bread | foods=[soup, bread] triggers=[gluten]
           had egg salad and chicken pie | foods=[egg salad, chicken pie] triggers=[gluten]

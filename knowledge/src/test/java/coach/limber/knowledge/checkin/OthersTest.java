@@ -44,6 +44,10 @@ class OthersTest {
       textBlock =
           """
           my husband's back is a 9, mine is fine. thumbs 2 | pain=2 joints=[thumb]
+          he slept badly, I slept well | sleep_quality=good
+          my sister slept well but i slept badly | sleep_quality=poor
+          my husband slept badly | ''
+          my knees are 7 from lifting him | pain=7 joints=[knee]
           my daughter has the runs, I'm ok. 1 | pain=1
           my dad's knee is an 8. Mine's a 3. | pain=3 joints=[knee]
           the dog ate my sandwich. pain 4 | pain=4

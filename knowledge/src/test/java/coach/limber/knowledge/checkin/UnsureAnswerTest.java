@@ -19,7 +19,14 @@ class UnsureAnswerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fine", "", "what is a flare and when does it end?"})
+  @ValueSource(
+      strings = {
+        "fine",
+        "",
+        "and vitamin D?",
+        "what about milk?",
+        "what is a flare and when does it end?"
+      })
   void whatEndsOtherwiseOrIsLongerIsNone(String text) {
     assertThat(UnsureAnswer.in(text)).isEmpty();
   }

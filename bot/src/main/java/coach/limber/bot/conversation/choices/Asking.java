@@ -65,6 +65,10 @@ public final class Asking {
           "(?i)\\b(?:at|to|by) the (?<hour>\\d{1,2})(?!\\d|st|nd|rd|th|[:.]\\d)(?: (?:of|in) (?=the"
               + " (?:night|evening|morning|afternoon)))?");
 
+  /** "8p", "at 7:30a". */
+  private static final Pattern HALF_A_LETTER =
+      Pattern.compile("(?i)(?:at )?(?<hour>\\d{1,2}(?:[:.]\\d\\d)?) ?(?<half>[ap])[.! ]*");
+
   private static final Pattern BREAK = Pattern.compile("[.!?;,\\n]+\\s*");
 
   private static final Pattern MORNING =
@@ -405,6 +409,10 @@ public final class Asking {
 
   /** Times, and days if they are said; of one time alone it must be known which half of the day. */
   public Told time(String text) {
+    var half = HALF_A_LETTER.matcher(text.strip());
+    if (half.matches()) {
+      return time(half.group("hour") + half.group("half") + "m");
+    }
     if (QuietWish.in(text).isPresent()) {
       return new Told.Nothing();
     }
@@ -420,15 +428,15 @@ public final class Asking {
       }
     }
     var hours = Hours.in(text);
-    var pair = hours.namesDays() ? List.<LocalTime>of() : TimesADay.pair(text);
-    if (!pair.isEmpty()) {
-      return new Told.Time(Hours.at(pair.getFirst(), pair.getLast()));
-    }
     var between = PartOfDay.between(text);
     if (between.isPresent()) {
       return Times.in(between.get()) instanceof ClockTime.Ambiguous(var morning, var evening)
           ? new Told.MorningOrEvening(morning, evening)
           : new Told.Time(Hours.in(between.get()));
+    }
+    var pair = hours.namesDays() ? List.<LocalTime>of() : TimesADay.pair(text);
+    if (!pair.isEmpty()) {
+      return new Told.Time(Hours.at(pair.getFirst(), pair.getLast()));
     }
     var parts = hours.namesTimes() ? List.<LocalTime>of() : PartOfDay.pair(text);
     if (!parts.isEmpty()) {
@@ -531,7 +539,7 @@ public final class Asking {
 
   /** A habit in the person's words, perhaps with its moment; "none", "no thanks" is none. */
   private Told habit(String text) {
-    var words = AS_HABIT.matcher(text.strip()).replaceAll("");
+    var words = firstOf(AS_HABIT.matcher(text.strip()).replaceAll(""));
     if (!isWish(words)) {
       return new Told.Nothing();
     }
@@ -557,6 +565,15 @@ public final class Asking {
     return isNone(name) || HabitWords.isNoName(name) || (isNone(words) && name.equals(words))
         ? new Told.NoHabit()
         : new Told.Habit(Slug.of(name), name);
+  }
+
+  /** Of a long answer what is said first: the rest tells why, or of somebody else. */
+  private static String firstOf(String words) {
+    if (words.length() <= LONGEST_WISH) {
+      return words;
+    }
+    var first = BREAK.split(words, 2)[0].strip();
+    return first.length() > 3 && first.length() <= LONGEST_WISH ? first : words;
   }
 
   /** "The walk one", "i'll take the yoga": one of those that are offered, by a word of its name. */
@@ -625,7 +642,7 @@ public final class Asking {
 
   /** A moment in the person's words; its time is that of the moment it names, or a clock time. */
   private Told cue(String text) {
-    var words = text.strip();
+    var words = firstOf(text.strip());
     if (!isWish(words)) {
       return new Told.Nothing();
     }

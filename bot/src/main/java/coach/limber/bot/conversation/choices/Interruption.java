@@ -80,6 +80,16 @@ public final class Interruption {
               + " ]+){0,2}yesterday\\b[^?]{0,200}|(?:(?:please|can you|could you)[, ]+){0,2}show"
               + " (?:me|us)\\b[^?]{0,60})[.!? ]*");
 
+  /** What they think of what was said before: "hmm, I don't believe that". */
+  private static final Pattern DOUBTS =
+      Pattern.compile(
+          "(?:(?:hm+|um+|oh|well|but|no|ok|sorry|honestly|really|frankly|i|just|simply|still)[,.!"
+              + " ]+){0,5}(?:(?:don'?t|do not|can'?t|cannot|won'?t) (?:really |quite"
+              + " )?(?:believe|buy|trust|think so|see (?:how|why|that|it)|understand)|(?:am |'?m"
+              + " )?not (?:so |really |quite |at all )?(?:convinced|sure (?:about|of)"
+              + " (?:that|this|it))|doubt (?:it|that|this)|find (?:that|this|it) hard to"
+              + " believe|says (?:who|you))\\b[^?]{0,120}[.!? ]*");
+
   /** Commands that leave a step; no other command answers a question. */
   private static final Pattern LEAVES =
       Pattern.compile("/?(?:skip|cancel)(?:@\\w+)?(?: (?:it|this|that|one|please|pls)){0,2}[.! ]*");
@@ -119,7 +129,9 @@ public final class Interruption {
       return true;
     }
     if (takesAnyWords(ask) && !(understood instanceof Understood.Danger)) {
-      if (plain(text).startsWith("/") || NOTHING_TO_DO.matcher(plain(text)).matches()) {
+      if (plain(text).startsWith("/")
+          || NOTHING_TO_DO.matcher(plain(text)).matches()
+          || DOUBTS.matcher(plain(text)).matches()) {
         return true;
       }
       if (HabitWords.answers(ask, text) && !tellsAScore(text, understood)) {
@@ -135,7 +147,7 @@ public final class Interruption {
     return switch (understood) {
       case Understood.Question(var answer) ->
           QuestionForm.asks(text) && (takesAnyWords(ask) || answer instanceof Answer.Grounded);
-      case Understood.Doubt() -> takesAnyWords(ask) && QuestionForm.asks(text);
+      case Understood.Doubt() -> takesAnyWords(ask);
       case Understood.Wish(var request) ->
           takesAnyWords(ask)
               ? isPlain(request.intent(), text)

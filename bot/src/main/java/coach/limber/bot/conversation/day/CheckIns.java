@@ -16,6 +16,7 @@ import coach.limber.bot.conversation.dialogue.Noting;
 import coach.limber.bot.conversation.dialogue.Outbound;
 import coach.limber.bot.conversation.dialogue.Profile;
 import coach.limber.bot.conversation.dialogue.Scene;
+import coach.limber.bot.conversation.meaning.Abbreviated;
 import coach.limber.bot.conversation.meaning.AllOfThem;
 import coach.limber.bot.conversation.wording.AnswerWords;
 import coach.limber.bot.conversation.wording.CheckInWords;
@@ -26,6 +27,7 @@ import coach.limber.knowledge.coaching.Coaching;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Phrasing;
 import coach.limber.knowledge.language.Report;
+import coach.limber.knowledge.language.Value;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -306,7 +308,17 @@ public final class CheckIns {
         .findFirst()
         .map(Question.Option::sets)
         .or(() -> AllOfThem.of(question, words))
+        .or(() -> inFewLetters(question, words))
         .map(sets -> Noting.given(sets, day, Origin.TYPED, scene));
+  }
+
+  /** "Hnds", "bl": of whoever answers in haste. */
+  private static Optional<Map<String, Value>> inFewLetters(Question question, String words) {
+    var labels = question.choices().stream().map(Question.Option::label).toList();
+    var which = Abbreviated.of(words, labels);
+    return which.isPresent()
+        ? Optional.of(question.choices().get(which.getAsInt()).sets())
+        : Optional.empty();
   }
 
   /** "Puffy, 2" answers with its number, unless it speaks of something that we ask about. */

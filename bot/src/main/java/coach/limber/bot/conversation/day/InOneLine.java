@@ -26,7 +26,11 @@ public final class InOneLine {
   private static final int MOST = 7;
   private static final int MOST_WORDS = 4;
   private static final Pattern BREAK = Pattern.compile("\\s*[,;\\n]+\\s*(?:and )?");
-  private static final WholeForm WORDS = WholeForm.of("\\d{1,2}(?: [\\p{L}]{2,15}){2,3}");
+  private static final WholeForm WORDS = WholeForm.of("\\d{1,2}(?: [\\p{L}]{2,15}){2,5}");
+
+  /** Of a habit, on a day that does not ask for it: the rest of the line counts. */
+  private static final WholeForm NOD = WholeForm.of("(?:yes|yep|yeah|no|nope|y|n)");
+
   private static final Pattern END = Pattern.compile("[.! ]+$");
   private static final Pattern BLANK = Pattern.compile(" ");
 
@@ -82,15 +86,23 @@ public final class InOneLine {
               .map(Report::values)
               .filter(answer -> !answer.isEmpty())
               .orElseGet(() -> reading.told(part).values());
+      if (said.isEmpty() && NOD.fits(part) && part.equals(parts.getLast()) && values.size() > 2) {
+        continue;
+      }
       if (said.isEmpty()
           || said.containsKey(Measure.MOVEMENT)
-          || said.containsKey(Measure.HABITS_DONE)
+          || (said.containsKey(Measure.HABITS_DONE) && !isOfTheHabit(next))
           || said.keySet().stream().anyMatch(values::containsKey)) {
         return Optional.empty();
       }
       values.putAll(said);
     }
     return Optional.of(new Report(values));
+  }
+
+  /** "5, knee, fine, none, yes": the habit was done, where it is asked for next. */
+  private static boolean isOfTheHabit(Optional<Question> next) {
+    return next.filter(question -> question.measures().contains(Measure.HABITS_DONE)).isPresent();
   }
 
   private static boolean isAnswered(Question question, Map<Measure, Value> values) {

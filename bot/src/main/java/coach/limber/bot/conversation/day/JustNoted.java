@@ -52,8 +52,10 @@ public final class JustNoted {
   private static final WholeForm HOW_BAD =
       WholeForm.of(
           "(?:(?:it|that|this|all|feels?|feeling|is|was|it's|its|that's|pretty|really|quite|very|so"
-              + "|just|still|actually|too|yeah|ugh|well)[, ]+){0,5}(?:bad|awful|terrible|rough"
-              + "|horrible|rubbish|grim|dreadful|nasty|horrendous|not (?:too )?(?:good|great))(?:"
+              + "|just|still|actually|too|yeah|ugh|well)[,"
+              + " ]+){0,5}(?:bad|awful|terrible|rough|horrible|rubbish|grim|dreadful|nasty"
+              + "|horrendous|little|mild|not"
+              + " (?:too )?(?:good|great))(?:"
               + " (?:actually|really|today|tho|though|tbh|now|day|again)){0,3}[.! ]*");
 
   /** In words: a food that is added by itself. */

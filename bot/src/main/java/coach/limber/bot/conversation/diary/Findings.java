@@ -71,6 +71,18 @@ public final class Findings {
     if (readings.isEmpty()) {
       return;
     }
+    if (readings.size() == 1) {
+      var only = readings.getFirst();
+      add(
+          of,
+          Amounts.words(amount(only))
+              + unit
+              + " (on "
+              + ShortDates.date(only.day())
+              + "); "
+              + ShortDates.days(1));
+      return;
+    }
     var low = readings.stream().min(Comparator.comparingDouble(Findings::amount)).orElseThrow();
     var high = readings.stream().max(Comparator.comparingDouble(Findings::amount)).orElseThrow();
     add(

@@ -25,7 +25,9 @@ public final class WeekTalk {
   private static final String CLOSING =
       "(?:,? (?:than|usual|usually|normal|most|weeks?|one|last|the|before|ones|overall|all in"
           + " all|this|time|though|tho|thanks|thank you|thx|actually|for me|really|i think|i"
-          + " guess|to be honest|tbh|here)){0,7}[.! ]*";
+          + " guess|i (?:suppose|reckon|should say|would say|must say|have to say)|i'd say|sadly|to"
+          + " be honest|tbh|here|dear|love)){0,7}(?:,? (?:because|since|cos|due to|thanks to|mostly"
+          + "|mainly|what with|on account of|apart from|except)\\b[^?\\d]{2,60})?[.! ]*";
   private static final Phrasing BETTER = form("(?:better|easier|lighter|calmer)");
   private static final Phrasing HARDER = form("(?:harder|worse|tougher|rougher)");
   private static final Phrasing GOOD_WEEK =

@@ -113,6 +113,12 @@ public final class HabitDone {
               + " bit of|a little of|a quarter of) (?:the |my |a |an )(?<what>[\\p{L}'"
               + " -]{3,25}?)(?: (?:today|though|only))?[.! ]*");
 
+  /** "Walked 20 min" says so of no part. */
+  private static final Phrasing SMALLER =
+      Phrasing.of(
+          "\\b(?:only|just|managed|half|some|few|couple|bit|little|at least|got in|[1-5]"
+              + "|one|two|three|four|five)\\b");
+
   private static final WholeForm ALL =
       WholeForm.of(
           "(?:(?:yes|yep|yeah|i|i'?ve|just|and|ok|have)[, ]+){0,4}(?:(?:did|done|managed|finished)"
@@ -249,7 +255,10 @@ public final class HabitDone {
     }
     return PARTLY.fits(plain)
         ? meant
-        : lately.filter(_ -> NudgeReply.of(plain).filter(NudgeReply.IN_PART::equals).isPresent());
+        : lately.filter(
+            _ ->
+                SMALLER.matcher(plain).find()
+                    && NudgeReply.of(plain).filter(NudgeReply.IN_PART::equals).isPresent());
   }
 
   private static Optional<Move> ticked(

@@ -120,11 +120,11 @@ public final class OfTheTalk {
           .with(
               "(?:(?:can|could|will|do|may) (?:you|i|we) |i want to |i'?d like to )?(?:also"
                   + " )?(?:track|log|note|keep|record|follow|add|write down|keep track of)"
-                  + " (?:my|our) (?:\\p{L}+ )?(?:"
+                  + " (?:his|her|their|(?:my|our) (?:\\p{L}+ )?(?:"
                   + FamilyWords.ANY
-                  + ")'?s? (?:joint |knee"
-                  + " )?(?:pain|symptoms?|joints?|knees?|foods?|day|sleep|gut|diary)(?: (?:too|as"
-                  + " well|also|here|with you))?",
+                  + ")'?s?) (?:joint |knee"
+                  + " )?(?:pain|symptoms?|joints?|knees?|foods?|day|sleep|gut|diary|numbers?|hands?"
+                  + "|hips?|back|answers?)(?: (?:too|as well|also|here|with you|down))?",
               "One diary is for one person, so I can't add theirs to yours. Any adult can write to"
                   + " me in a chat of their own.")
           .with(

@@ -76,6 +76,15 @@ final class PlanForms {
               + " me|can i|i'?ll) (?:do |have |try )?(?<rather>.{3,60}?),? instead of (?:the |my"
               + " )?(?<dropped>.{3,40}?)(?: please)?");
 
+  /** "Drop yoga, back to stretching when i wake up", "no walk, do yoga before bed instead". */
+  private static final Phrasing BACK_TO =
+      Phrasing.of(
+          "(?:(?:please|pls|ok|actually|let's|i'll)[, ]+){0,2}(?:drop|stop|lose|scrap|forget|no"
+              + " more|no) (?:the |my )?(?<name>.{3,30}?)(?:,| and|, and|;|\\.) (?:(?:(?:i'?ll"
+              + " |let's |i want to )?(?:go(?:ing)? |switch(?:ing)? )?back to|i'?ll go back to)"
+              + " (?:the |my )?(?<back>[^?,.;]{3,60}?)|(?:i'?ll )?(?:do|try|have|take) (?:the |my"
+              + " )?(?<instead>[^?,.;]{3,60}?) instead)(?: please| then| again){0,2}");
+
   /** "Can we make it stretching instead", "can i make it 3 squats". */
   private static final Phrasing MAKE_IT =
       Phrasing.of(
@@ -133,6 +142,7 @@ final class PlanForms {
       return Optional.of(new PlanTalk.DropAll());
     }
     return rested(plain, plans)
+        .or(() -> backTo(plain, plans))
         .or(() -> dropped(plain, plans))
         .or(() -> swapped(plain, plans))
         .or(() -> moved(plain, plans))
@@ -206,6 +216,18 @@ final class PlanForms {
                 : plans.size() == 1 ? Optional.of(plans.getFirst()) : Optional.<Plan>empty();
     return plan.<PlanTalk>map(one -> new PlanTalk.Swap(one, swap.group("step")))
         .or(() -> hated.isPresent() ? Optional.of(new PlanTalk.Unknown()) : Optional.empty());
+  }
+
+  private static Optional<PlanTalk> backTo(String plain, List<Plan> plans) {
+    var said = BACK_TO.matcher(plain);
+    return said.matches()
+        ? NamedPlan.in(said.group("name"), plans)
+            .map(
+                plan ->
+                    new PlanTalk.Swap(
+                        plan,
+                        said.group("back") == null ? said.group("instead") : said.group("back")))
+        : Optional.empty();
   }
 
   private static Optional<PlanTalk> moved(String plain, List<Plan> plans) {

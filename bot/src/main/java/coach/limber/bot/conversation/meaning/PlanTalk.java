@@ -28,7 +28,7 @@ public sealed interface PlanTalk {
 
   record NewStep(Plan plan, String step) implements PlanTalk {}
 
-  /** Another habit at the same moment. */
+  /** Another habit, at the same moment unless it names its own. */
   record Swap(Plan plan, String step) implements PlanTalk {}
 
   /** One habit is to rest for a while, or to come with no nudges. */

@@ -99,7 +99,7 @@ final class AsRead {
     var told =
         checkIns.told(
             here, OneMore.of(text, all, here, heard.scene()), Origin.TYPED, heard.scene());
-    if (TwoNumbers.areIn(text)) {
+    if (TwoNumbers.areIn(text) && TwoNumbers.isTheHighestOf(text, all)) {
       return told.after(List.of(new Outbound.Text(NotedWords.ONE_NUMBER)));
     }
     return report.value(Measure.TRIGGERS).isEmpty() && OfFoods.leavesOutAKind(text)

@@ -32,10 +32,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Changes of zone, time, habit and cue by someone who has finished the first meeting. */
 public final class Settings {
+  private static final Pattern I = Pattern.compile("\\bi\\b");
+
   private final Asking asking;
   private final Prompt prompt;
 
@@ -213,10 +216,22 @@ public final class Settings {
   }
 
   /** The new one takes the place and the moment of the old. */
-  private static Move swapped(Settled here, Plan old, String words, Scene scene) {
+  /** Another habit; who says when as well has a new moment. */
+  private Move swapped(Settled here, Plan old, String words, Scene scene) {
     var today = here.profile().dayAt(scene.at());
-    var step = HabitWords.withoutDays(HabitWords.named(words));
-    var plan = Plan.from(today, Slug.of(step), step, old.cue(), old.at());
+    var whole = IfThen.answer(words);
+    var step = HabitWords.withoutDays(HabitWords.named(whole.map(IfThen::step).orElse(words)));
+    var plan =
+        whole
+            .map(
+                it ->
+                    Plan.from(
+                        today,
+                        Slug.of(step),
+                        step,
+                        I.matcher(it.cue()).replaceAll("I"),
+                        asking.timeOf(it.cue())))
+            .orElseGet(() -> Plan.from(today, Slug.of(step), step, old.cue(), old.at()));
     var habits = here.profile().habits();
     return withoutDays(words, planned(here, habits.without(old.habit()).with(plan), plan));
   }

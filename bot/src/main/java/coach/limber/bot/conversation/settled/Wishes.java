@@ -245,6 +245,11 @@ public final class Wishes {
               + " )?mind about|(?:changed my mind about))"
               + " (?:my|the|a|an|this|that|another|other|different) (?:\\w+ )?habits?\\b.{0,30}");
 
+  /** While yesterday's questions are still open, those of today are what is left out. */
+  private static final Pattern OF_TODAY =
+      Pattern.compile(
+          "(?i)\\b(?:today(?:'?s)?|tonight(?:'?s)?|this (?:evening|afternoon|morning))\\b");
+
   private static final Phrasing ONE_SKIP =
       Phrasing.of("(?i)/?(?:(?:please|can i|i'?ll|just|um+|ok)[, ]+)?skip(?: please| pls)?[.! ]*");
 
@@ -653,6 +658,13 @@ public final class Wishes {
         && checkIns.isBegun(here, open, scene)
         && !checkIns.passedLast(open, scene)) {
       return checkIns.pass(here, open, scene);
+    }
+    if (here.focus() instanceof Focus.CheckingIn(var open)
+        && open.isBefore(today)
+        && here.marks().prompted().isBefore(today)
+        && OF_TODAY.matcher(text).find()) {
+      var told = here.with(here.marks().prompted(today));
+      return CheckIns.aloud(checkIns.skip(told, open), here, open);
     }
     return here.focus() instanceof Focus.CheckingIn(var day)
         ? CheckIns.aloud(checkIns.skip(here, day), here, day)

@@ -14,9 +14,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The end of a journey: in silence the person's clock is that of home again. */
 public final class Homecoming implements Alarm {
+  /** When a journey ends is not when it begins: "to rome on friday, back on the 27th". */
+  private static final Pattern RETURN =
+      Pattern.compile(
+          "(?i)[,;.]?(?: and| but| then)?(?: i(?:'?ll| will)(?: be)?| i'm| we(?:'?ll| will)(?:"
+              + " be)?| we're)? ?\\b(?:(?:coming|getting|flying|heading)"
+              + " )?(?:back|home|return(?:ing)?)\\b(?! to\\b).{0,80}$");
+
   private static final String BACK =
       "(?:(?:hi|hey|ok|so|and|well|yes|just|finally|we'?ve|i'?ve|we|i|got|landed|arrived|i'?m|we'?re|i"
           + " am|we are|now|safely|am)[, ]+){0,5}(?:back|home)(?:"
@@ -123,7 +131,7 @@ public final class Homecoming implements Alarm {
   public static Settled towards(Settled here, ZoneId there, String text, Instant at) {
     var today = here.profile().dayAt(at);
     var times = here.profile().timetable();
-    var from = Absence.in(text, today).from();
+    var from = Absence.in(RETURN.matcher(text).replaceFirst(""), today).from();
     return there.equals(here.profile().zone()) || times.trip().awayFrom().isPresent()
         ? here
         : here.with(

@@ -62,6 +62,10 @@ public final class NotAhead {
     if (request.intent() != Intent.SET_TIMEZONE) {
       return Optional.empty();
     }
+    // where the journey goes is remembered by the rule for it
+    if (later && GoingAway.place(heard.text()).isPresent()) {
+      return Optional.empty();
+    }
     if (later) {
       return Optional.of(heard.answered(SettingWords.WHEN_YOU_ARE_THERE));
     }

@@ -23,7 +23,8 @@ public final class Standing {
               + " it)?)(?: is(?: it)?)?(?: (?:here|for me|now|where i am))?)[?.! ]*");
   private static final String ASKS =
       "(?:ask|write|message|text|ping|check in|contact|come)(?:ing)?(?:"
-          + " (?:me|to|with|now|next|then|again|from now on|a week|a day|today|tomorrow)){0,4}";
+          + " (?:me|to|with|now|next|then|again|from now on|a week|a"
+          + " day|today|tomorrow|tonight|here|there|exactly|this evening|this morning)){0,4}";
   private static final Pattern WHEN_AND_HOW_MANY =
       Pattern.compile(
           "(?:(?:please|pls|can you|could you|tell me|so|and|ok|hey|remind me|limber)[, ]+){0,4}"

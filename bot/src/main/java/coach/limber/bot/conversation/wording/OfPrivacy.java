@@ -116,7 +116,11 @@ public final class OfPrivacy {
                   + A_CHILD
                   + ")|(?:can|could|may) (?:my |our |a )?(?:child|kids?|teen(?:ager)?|\\d{1,2}["
                   + " -]year[ -]old(?: (?:son|daughter))?) (?:use|do|join|have|try)"
-                  + " (?:this|it|limber|you)(?: too)?",
+                  + " (?:this|it|limber|you)(?: too)?|(?:can|could|may) (?:my|our) "
+                  + A_CHILD
+                  + " (?:also )?(?:use|do|join|have|try) (?:this|it|limber|you|the app)(?:"
+                  + " (?:too|as well))?[?,.! ]+(?:(?:he|she)(?:'s| is)|who(?:'s| is))"
+                  + " (?:only |just )?(?:[1-9]|1[0-7])(?: years? old)?",
               "My article doesn't speak of children: about a child's joints please ask a doctor."
                   + " The daily coaching here is only for adults.")
           .with(

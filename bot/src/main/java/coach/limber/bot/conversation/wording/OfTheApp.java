@@ -19,12 +19,29 @@ public final class OfTheApp {
       "(?:this|it|that|limber|you|u|everything|all this|(?:this|the|my|your)"
           + " (?:app|bot|coach|service|program|chat|data|diary|stuff|notes|thing|messages?)|what i"
           + " (?:say|write|type|tell you))";
+
+  /** What others may have; what was told in it is not among that. */
+  private static final String ITSELF =
+      "(?:this|it|that|limber|you|u|(?:this|the|your) (?:app|bot|coach|service|program|chat"
+          + "|thing))";
+
   private static final String SOMEBODY =
       "(?:(?:my|our|a|the|his|her) (?:\\p{L}+"
           + " )?(?:"
           + FamilyWords.ANY
           + ")|someone else|somebody else|other people|others|anyone|anybody|two people|more than"
           + " one person|we both|both of us)";
+
+  /** Whose days they are who does not write here. */
+  private static final String WHOSE =
+      "(?:his|her|their|(?:my|our) (?:\\p{L}+ )?(?:" + FamilyWords.ANY + ")(?:'s|s'|s)?)";
+
+  private static final String OF_WHOM =
+      "(?:him|her|them|(?:my|our) (?:\\p{L}+ )?(?:" + FamilyWords.ANY + "))";
+  private static final String NOTES =
+      "(?:pain|pains|day|days|week|month|numbers?|scores?|notes?|answers?|chart|graph|diary|food"
+          + "|foods|meals?|sleep|symptoms?|gut|joints?|hands?|knees?|hips?|back|average|progress"
+          + "|pattern|results?|check-?ins?|habits?|flares?)";
 
   private static final Map<WholeForm, String> ANSWERS = new LinkedHashMap<>();
 
@@ -72,13 +89,35 @@ public final class OfTheApp {
         SmallWords.WHY);
     ANSWERS.put(
         form(
-            "(?:can|could|may|is) "
+            "(?:(?:(?:show|give|tell|send)(?: me)?|what(?:'s|"
+                + " is| was| were| are)|how(?:'s| is| was| are)|can (?:i|you) (?:see|show)(?: me)?)"
+                + " "
+                + WHOSE
+                + " (?:\\p{L}+ )?"
+                + NOTES
+                + "|how (?:is|was) (?:he|she) (?:doing|getting on|going|these days)|(?:what|when)"
+                + " did (?:i|we) (?:note|say|tell you|log|write(?: down)?)(?: down)?"
+                + " (?:about|of|for) "
+                + OF_WHOM
+                + "|(?:what do|do) you (?:know|have|remember)(?: noted| anything)? (?:about|of|on)"
+                + " "
+                + OF_WHOM
+                + "|(?:(?:make|give|print|send)(?: me)? |can (?:i|you) (?:have|get|make|print)"
+                + " )?(?:a |the )?(?:page|summary|report|sheet) for "
+                + WHOSE
+                + " (?:doctor|gp|doc|dr|specialist|nurse|physio|appointment))"),
+        "I keep one diary here, and it's yours. What you tell of somebody else stays out of it. Any"
+            + " adult can write to me in a chat of their own.");
+    ANSWERS.put(
+        form(
+            "(?:can|could|may) (?:he|she|they) (?:also |both )?(?:use|try|join|do|talk to|sign up"
+                + " for) (?:this|it|that|limber|you|the (?:app|bot|coach))|(?:can|could|may|is) "
                 + SOMEBODY
                 + "(?: also| both)? (?:use|try|join|have|get|sign up (?:to|for)|do|talk to|allowed"
                 + " to use|able to use) "
-                + IT
+                + ITSELF
                 + "|can (?:i|we) share "
-                + IT
+                + ITSELF
                 + "(?: with "
                 + SOMEBODY
                 + ")?"),

@@ -48,7 +48,7 @@ class DoctorPageTest {
             "Well above their usual: 24 Nov",
             "Joints named: knee on 2 days, finger on 1 day",
             "Gut trouble: stomach pain on 1 day",
-            "Morning stiffness: average 45 min, from 45 to 45 min (highest on 26 Nov); 1 day",
+            "Morning stiffness: 45 min (on 26 Nov); 1 day",
             "Habit: After lunch: a walk: 0 days",
             "Wed 25 Nov: –",
             "Sun 22 Nov: pain 3 (knee, finger)")
