@@ -43,7 +43,9 @@ public final class Texting {
   private static final Pattern FOR =
       Pattern.compile(
           "^((?:best|good|what|wat|which|is|are|does|do|any|how|why|can|could|should|shud)\\b"
-              + "[^\\d]{2,60}) 4 (?=\\p{L})");
+              + "[^\\d?.!,;]{0,50}\\b(?:good|bad|best|better|worse|safe|ok|okay|fine|great|useful"
+              + "|foods?|fud|exercises?|movement|diet|vitamins|supplements|tips|matter|healthy"
+              + "|right|eat|do|drink|need)) 4 (?=\\p{L})");
 
   private final Map<String, String> usual;
 

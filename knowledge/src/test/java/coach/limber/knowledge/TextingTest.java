@@ -42,6 +42,7 @@ class TextingTest {
         "my knees' pain, the cousins' tea",
         "was it 4 knees 3",
         "hips 4 knees 3",
+        "can i move it? pain 4 btw",
       })
   void allElseStaysAsItIs(String text) {
     assertThat(TEXTING.spelled(text)).isEqualTo(text);

@@ -42,6 +42,10 @@ class AsidesTest {
         "minding my sick uncle this week",
         "the babies have colds and nobody slept",
         "dad isn't well again",
+        "our girl's been poorly but she's getting over it",
+        "my uncle is in a coma",
+        "grandad has a chest infection",
+        "my nephew has earache and a headache",
         "my tummy is sore after pizza",
         "a bit of belly ache and wind this morning",
         "treated three strokes and two bleeds on shift, feet ache",
@@ -70,6 +74,7 @@ class AsidesTest {
           EMERGENCY | my niece is sick and won't wake up
           EMERGENCY | uncle is ill and he has chest pain
           URGENT    | our grandson is poorly and has a fever
+          EMERGENCY | my nephew has a headache and is having a fit
           CRISIS    | my brother is poorly and i want to die
           EMERGENCY | had haematemesis twice tonight
           EMERGENCY | haemoptysis since this morning
