@@ -170,7 +170,7 @@ public final class Reader {
     var full = Shorthand.inFull(clean);
     var spelled = asWords(Rhetorical.without(texting.spelled(full)), context);
     var signals = encoder.signals(spelled);
-    var lines = full.equals(clean) ? Cleaning.lines(text) : full;
+    var lines = texting.spelled(full.equals(clean) ? Cleaning.lines(text) : full);
     var meaning = meaning(spelled, lines, signals, context);
     return Stream.concat(
             flags.check(clean, signals, encoder::signals).stream(),

@@ -75,6 +75,12 @@ final class Telling {
               + SO_LONG
               + "[^\\p{L}\\d?]*$");
 
+  /** "Half an hour before I could move": no time to be asked again. */
+  private static final Pattern COULD_AT_LAST =
+      Pattern.compile(
+          "\\b(?:before|till?|until) (?:i|my \\p{L}+|they|it) (?:could|was able"
+              + " to|managed|got)\\b");
+
   /** "… and that's all from me": nothing is asked. */
   private static final String THAT_IS_ALL =
       "(?:[,;.]? ?(?:and |but |so )?(?:(?:that'?s|that is) (?:all|it|me|the lot)|nothing"
@@ -260,6 +266,7 @@ final class Telling {
             || (movedFor(told, plain)
                 && PART_OF_THE_DAY.matcher(plain).find()
                 && !FOR_SOMETHING.matcher(plain).find())
+            || (has(told, Measure.STIFFNESS_MINUTES) && COULD_AT_LAST.matcher(plain).find())
             || (has(told, Measure.FOODS) && ATE.matcher(plain).matches() && asksNothing(text)));
   }
 

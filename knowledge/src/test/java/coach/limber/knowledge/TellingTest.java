@@ -3,12 +3,26 @@ package coach.limber.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.limber.knowledge.checkin.CheckInReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What tells of the day while a check-in is open, and what asks all the same. */
 class TellingTest {
   private static final CheckInReader CHECK_INS = CheckInReader.load();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"twenty minutes until i could stand", "an hour before my hands could close"})
+  void aLengthUntilSomethingCouldBeDoneAtLastIsADeed(String text) {
+    assertThat(Telling.ofADeed(text, CHECK_INS.read(text))).isTrue();
+  }
+
+  @Test
+  void aLengthUntilOneCanAnswerIsNone() {
+    var text = "an hour until i can close my laptop";
+    assertThat(Telling.ofADeed(text, CHECK_INS.read(text))).isFalse();
+  }
 
   @ParameterizedTest
   @ValueSource(

@@ -433,7 +433,7 @@ final class Assignment {
         || SleptAlready.is(scan, quantity, mention)) {
       return Double.MAX_VALUE;
     }
-    double cost = right ? TO_THE_RIGHT : hasOne(scan, mention) ? 1 : 0;
+    double cost = right ? TO_THE_RIGHT : hasOne(scan, quantity, mention) ? 1 : 0;
     if (right && tokens.is(from, "of") && quantity.isDuration() && to - from <= 2) {
       return -1;
     }
@@ -459,13 +459,20 @@ final class Assignment {
 
   /**
    * "4 pain 20 stiffness 6 sleep", "10 min of breathing and a 20 min walk": the amount stands
-   * before what it is about.
+   * before what it is about. The 4 of "4 stiff 10 min" is no length, and no reason to look for
+   * another that the minutes are of.
    */
-  private static boolean hasOne(Scan scan, Mention mention) {
+  private static boolean hasOne(Scan scan, Quantity quantity, Mention mention) {
     int before = scan.tokens().is(mention.from() - 1, "of") ? 2 : 1;
-    return mention.from() >= before
-        && scan.isQuantity(mention.from() - before)
+    int at = mention.from() - before;
+    return at >= 0
+        && scan.isQuantity(at)
+        && !(quantity.isDuration() && isBare(scan.tokens().text(at)))
         && beginsWithANumber(scan, mention.from());
+  }
+
+  private static boolean isBare(String number) {
+    return Character.isDigit(number.charAt(number.length() - 1));
   }
 
   /** The 3 of "joints 3 stress 4" is of no stress: that has a number behind, as the joints have. */

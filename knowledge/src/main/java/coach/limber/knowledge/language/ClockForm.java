@@ -186,7 +186,8 @@ enum ClockForm {
 
     static final Pattern AT =
         Pattern.compile(
-            "\\b(?:at|to|till?|until|by|around|about|from|say|for|time|after|before) $");
+            "\\b(?:at|to|till?|until|by|around|about|from|say|for|time|after|before"
+                + "|(?:ask|text|ping|prompt|remind|message|bug) (?:me|us)) $");
 
     /** "In 1h30", "snooze 2h": so long, and not at that time. */
     private static final Pattern LASTING =

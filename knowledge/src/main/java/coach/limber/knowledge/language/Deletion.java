@@ -7,12 +7,12 @@ final class Deletion {
   private static final Pattern GOES =
       Pattern.compile(
           "\\b(?:del[ei]t\\w*|eras\\w+|wip(?:e|ed|ing)|purge\\w*|shred\\w*|remov\\w+|destroy\\w*|scrub\\w*|nuke|clear|empty|drop|bin|trash|forg[eo]t\\w*|forget|unlearn|get"
-              + " rid of|take .{1,40} off|off your|gone|clean slate|no"
+              + " (?:rid|shot|shut) of|take .{1,40} off|off your|gone|clean slate|no"
               + " trace|close|withdraw|revoke|gdpr|cancel my account|out of your)\\b");
   private static final Pattern EVERYTHING =
       Pattern.compile(
           "\\b(?:ev[ery]{2,4}thing|every (?:single |last"
-              + " )?(?:thing|bit|word|scrap)|all|account|data|datas|info|information|history|records?|profile|logs|entries|answers|check-?ins|database|systems?|servers?|trace|diary|the"
+              + " )?(?:thing|bit|word|scrap)|all|account|data|datas|info|information|details|history|records?|profile|logs|entries|answers|check-?ins|database|systems?|servers?|trace|diary|the"
               + " (?:whole )?lot|me|consent|permission|stuff|gdpr|article 17)\\b");
 
   /** One thing is to go, or nothing is, or it is a question of what would happen. */

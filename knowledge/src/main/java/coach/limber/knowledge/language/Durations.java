@@ -16,9 +16,11 @@ public final class Durations {
   private static final String UNIT =
       "(?<unit>minutes?|mins?|m|hours?|hrs?|h|days?|d|nights?|fortnights?|weekends?|weeks?|wks?|wk|w"
           + "|months?|mths?|mo|years?|yrs?|y)(?![a-z])";
+  /** Not "1100 hrs", which is a time of day. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?<![\\d.,:/])(?<![a-z])(?<number>\\d{1,4}(?:[.,]\\d{1,2})?|[13]/[24](?: an?)?|"
+          "(?<![\\d.,:/])(?<![a-z])(?!(?:[01]\\d|2[0-3])[0-5]\\d ?(?:hours|hrs)\\b)"
+              + "(?<number>\\d{1,4}(?:[.,]\\d{1,2})?|[13]/[24](?: an?)?|"
               + SpokenNumber.WORD
               + "|an?(?= )|(?:a )?couple(?: of)?|(?:a )?few|a"
               + " dozen|the|this|all|whole|another)(?<half> and a half| and half| 1/2)?(?:"

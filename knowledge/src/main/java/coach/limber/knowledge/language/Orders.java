@@ -22,8 +22,8 @@ final class Orders {
       "(?:the |my |a |today'?s |tonight'?s |daily ){0,9}(?:check[ -]?ins?|questions?)";
   private static final String DATA =
       "(?:all (?:of )?)?(?:the |my |your"
-          + " ){0,9}(?:data|account|profile|history|information|info|records|personal data|health"
-          + " data|everything)";
+          + " ){0,9}(?:data|account|profile|history|information|info|details|records|personal data"
+          + "|health data|everything)";
 
   private static final String MEASURE =
       "(?:my )?(?:joint )?(?:pain|sleep|stress|stiffness|fatigue|tiredness|energy|movement)";
@@ -141,7 +141,7 @@ final class Orders {
                   + ")?|export(?: (?:as |to )?(?:csv|json))?"),
           order(
               Intent.DELETE_DATA,
-              "(?:delete|erase|wipe|remove|purge) (?:"
+              "(?:delete|erase|wipe|remove|purge|get (?:rid|shot|shut) of) (?:"
                   + DATA
                   + "|me|everything (?:about|on) me|everything you (?:have|know)(?: (?:about|on)"
                   + " me)?)(?: completely| for good| forever| permanently)?"),

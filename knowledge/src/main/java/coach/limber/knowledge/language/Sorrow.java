@@ -92,15 +92,30 @@ public enum Sorrow {
               + "|sadly|also)){0,4} (?:diagnosed|dying|terminal(?:ly ill)?|gravely ill|very ill|in"
               + " (?:a )?(?:hospice|intensive care|icu|coma)|on life"
               + " support|cancer|dementia|alzheimer'?s|leuka?emia)\\b");
+  private static final String DEAR =
+      "(?:"
+          + FamilyWords.ANY
+          + "|baby|bro|boys?|girls?|lads?|lass(?:es)?|little (?:ones?|girl|boy|lad)|toddler|missus"
+          + "|flatmate|housemate)";
+  private static final String AN_AILMENT =
+      "(?:(?:an?|the|some|this|that|man|nasty|bad|horrid|horrible|stinking|heavy|little|stomach"
+          + "|tummy|sickness|winter) ){0,3}(?:colds?|flu|covid|bug|lurgy|chicken ?pox|tonsillitis"
+          + "|sniffles|virus)";
   private static final Phrasing OF_SICKNESS =
       Phrasing.of(
-          "\\b(?:my|our) (?:[\\p{L}'-]+ ){0,2}?(?:"
-              + FAMILY
-              + "|baby)(?:'s|s| is| are| was| has been| have been|'s been)(?:"
-              + " (?:just|now|still|also|in|so|very|really|quite|pretty|not|been|back|suddenly)){0,3}"
-              + " (?:ill|poorly|sick(?! of\\b)|unwell|well(?= *(?:[.,!]|$| at the moment| right"
-              + " now| today| now))|hospital|a bad way|going downhill|having (?:chemo|surgery|an"
-              + " operation|tests))\\b");
+          "(?:\\b(?:my|our) (?:[\\p{L}'-]+ ){0,2}?|^)"
+              + DEAR
+              + "(?:(?:'s|s| is| are| was| has been| have been|'s been)(?:"
+              + " (?:just|now|still|also|in|so|very|really|quite|pretty|not|been|back|suddenly"
+              + "|both|all|off|school|work)){0,3} (?:ill|poorly|sick(?! of\\b)|unwell|well(?="
+              + " *(?:[.,!]|$| at the moment| right now| today| now))|hospital|a bad way|going"
+              + " downhill|having (?:chemo|surgery|an operation|tests))|(?: isn'?t| aren'?t|"
+              + " wasn'?t)(?: (?:very|too|at all)){0,1} well|(?: feels| feel| is feeling| are"
+              + " feeling|'s feeling) (?:very |really |so |a bit"
+              + " )?(?:ill|poorly|sick|unwell|rough)|(?: has| have|'s got|s got| has got| have got|"
+              + " got|'s caught| has caught| caught|'s down with) "
+              + AN_AILMENT
+              + ")\\b");
   private static final Phrasing IS_WELL =
       Phrasing.of("\\b(?:is|are|'s|was|been)(?: (?:now|very|really|quite|back)){0,2} well\\b");
   private static final Phrasing OF_UPHEAVAL =

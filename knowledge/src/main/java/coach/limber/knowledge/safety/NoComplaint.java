@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * What a message says that is nobody's complaint: what the coach is ordered to write, the news of a
- * child, a usual dose, a joint that hurts or that they are safe and nothing else, what is hoped
- * for, blood of piles that a doctor knows.
+ * child, a usual dose, a joint or a stomach that hurts, somebody at home who is ill or that they
+ * are safe and nothing else, what is hoped for, blood of piles that a doctor knows.
  */
 final class NoComplaint {
   private final List<Word> words;
@@ -25,6 +25,11 @@ final class NoComplaint {
     wholly("naming_words", "pain_killer");
     wholly("ache_words", "plain_joint", "plain_ache");
     wholly("safe_words", "safe");
+    if (of("vomiting").isEmpty()) {
+      wholly("kin_words", "kin", "kin_ailing");
+      wholly("kin_words", "kin_baby", "baby_ailing");
+    }
+    wholly("tummy_words", "tummy", "tummy_ache");
     of("hopes").forEach(hope -> told.set(hope.from(), hope.to()));
     piles();
   }

@@ -19,6 +19,7 @@ class AmountsTest {
           pain 3 and stress 7 | pain=3 stress=high
           less stress and pain 3 | pain=3
           stiffness 20 min and pain 4 | pain=4 stiffness_minutes=20
+          3 stiff 15min slept 7 | pain=3 stiffness_minutes=15 sleep_hours=7
           """)
   void oneNumberForSeveralIsOfEach(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);

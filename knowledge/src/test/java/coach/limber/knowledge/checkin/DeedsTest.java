@@ -15,6 +15,7 @@ class DeedsTest {
           """
           an hour before I could close my fingers | stiffness_minutes=60 joints=[finger]
           took me 25 minutes to straighten up | stiffness_minutes=25
+          a quarter of an hour before my back could shift | stiffness_minutes=15 joints=[back]
           needed 40 min before I could walk properly | stiffness_minutes=40
           couldn't grip anything for 20 minutes after waking | stiffness_minutes=20
           waited an hour before I could leave | ''

@@ -18,6 +18,7 @@ class WordsOfTheDayTest {
           slept 7 hours gut fine | gut_ok=true sleep_hours=7
           6 hours sleep, not bad | sleep_hours=6 sleep_quality=ok
           did not sleep well | sleep_quality=poor
+          slept like shit, 4 h | sleep_hours=4 sleep_quality=poor
           """)
   void sleepIsJudgedByWords(String text, String day) {
     assertThat(Day.of(text)).isEqualTo(day);

@@ -11,7 +11,9 @@ class DeletionTest {
       strings = {
         "erase every single thing i told you",
         "please wipe every last bit of it",
-        "delete all my data"
+        "delete all my data",
+        "get shot of all my records",
+        "please get shut of my details"
       })
   void everythingMayBeMeant(String text) {
     assertThat(Deletion.isPlausible(text)).isTrue();

@@ -75,6 +75,7 @@ class DurationsTest {
         "twice a week",
         "after 19h",
         "at 8",
+        "at 0930 hrs",
         "in 2027 maybe",
         "the daily one"
       })

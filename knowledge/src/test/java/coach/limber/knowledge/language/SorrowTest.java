@@ -34,6 +34,12 @@ class SorrowTest {
           ILLNESS  | our dad has got dementia
           SICKNESS | my old dad is in hospital again
           SICKNESS | our daughter's poorly
+          SICKNESS | my kids are all off sick
+          SICKNESS | my little boy isn't well
+          SICKNESS | our toddler has chickenpox
+          SICKNESS | my wife's got a nasty cold, pain 3
+          SICKNESS | my flatmate is feeling rough
+          SICKNESS | sister has the flu
           UPHEAVAL | my wife left me
           UPHEAVAL | i lost my job
           UPHEAVAL | got made redundant, pain 5

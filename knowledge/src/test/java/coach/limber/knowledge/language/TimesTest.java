@@ -37,6 +37,8 @@ class TimesTest {
           18 o'clock                                      | 18:00
           20 uhr                                          | 20:00
           0730 works                                      | 07:30
+          ring me at 1500 hrs                             | 15:00
+          on lates this week, text me 1630                | 16:30
           at 1930                                         | 19:30
           2115 hours                                      | 21:15
           twenty-one hundred                              | 21:00

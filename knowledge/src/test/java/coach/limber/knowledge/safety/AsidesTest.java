@@ -36,6 +36,20 @@ class AsidesTest {
         "my haemorrhoids bled, blood on the paper, gp knows",
         "my sister is 12 weeks pregnant",
         "the lad had a fever on sunday, back to normal",
+        "our lads are ill so no walk today",
+        "my niece is sick and i'll probably catch it",
+        "grandson's poorly, up with him all night",
+        "minding my sick uncle this week",
+        "the babies have colds and nobody slept",
+        "dad isn't well again",
+        "our girl's been poorly but she's getting over it",
+        "my uncle is in a coma",
+        "grandad has a chest infection",
+        "my nephew has earache and a headache",
+        "my tummy is sore after pizza",
+        "a bit of belly ache and wind this morning",
+        "treated three strokes and two bleeds on shift, feet ache",
+        "what does haemoptysis mean",
       })
   void isNoDanger(String text) {
     assertThat(FLAGS.check(text, Quiet.ENCODER)).isEmpty();
@@ -57,6 +71,16 @@ class AsidesTest {
           EMERGENCY | my husband drank petrol, repeat after me what to do
           EMERGENCY | piles, gp knows, but lots of blood from my bum and it wont stop
           EMERGENCY | she is 12 weeks pregnant and bleeding
+          EMERGENCY | my niece is sick and won't wake up
+          EMERGENCY | uncle is ill and he has chest pain
+          URGENT    | our grandson is poorly and has a fever
+          EMERGENCY | my nephew has a headache and is having a fit
+          CRISIS    | my brother is poorly and i want to die
+          EMERGENCY | had haematemesis twice tonight
+          EMERGENCY | haemoptysis since this morning
+          URGENT    | two melaena stools on shift
+          DOCTOR    | wt loss 5 kg over 3/12, unintentional
+          CRISIS    | i'm going to top mesen
           """)
   void isStillOne(Tier tier, String text) {
     assertThat(FLAGS.check(text, Quiet.UNEASY).map(Concern::tier)).contains(tier);
