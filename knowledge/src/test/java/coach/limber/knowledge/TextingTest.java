@@ -21,6 +21,7 @@ class TextingTest {
     "d'you reckon it's t'gut, do you reckon it's the gut",
     "bloated for 2/7 and worse over 3/52, bloated for 2 days and worse over 3 weeks",
     "no change in 1/12, no change in 1 month",
+    "MCPs stiff for 4/52, knuckles stiff for 4 weeks",
     "which foods are safe 4 my gut, which foods are safe for my gut",
   })
   void whatIsSpelledByEarIsReadInTheUsualSpelling(String text, String usual) {

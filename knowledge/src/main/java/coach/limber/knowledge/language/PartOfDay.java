@@ -26,8 +26,11 @@ enum PartOfDay {
       Pattern.compile(
           "\\b(?:evenin[g']?s?|dinner|supper|tonight|after work|sunset|the (?:kids|kiddos|baby)"
               + "(?:'re| are| is)? (?:down|asleep|in bed)|the news)\\b");
+
+  /** "On nights" they sleep by day: their hours may be any. */
   private static final Pattern NIGHT_HINT =
-      Pattern.compile("\\b(?:nights?|night owl|bed ?time|bed|asleep)\\b");
+      Pattern.compile(
+          "\\b(?:(?<!\\b(?:on|work|works|working|do|doing) )nights?\\b(?! ?shifts?\\b)|night owl|bed ?time|bed|asleep)\\b");
   private static final Pattern DENIED =
       Pattern.compile(
           "\\b(?:not|no more|instead of|rather than|than|no)(?: in| at)?(?: the| my)? $");

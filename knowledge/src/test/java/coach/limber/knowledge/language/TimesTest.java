@@ -88,6 +88,8 @@ class TimesTest {
           ten to eight             | 07:50 | 19:50
           7.15                     | 07:15 | 19:15
           at 12                    | 00:00 | 12:00
+          working nights, ask at 9 | 09:00 | 21:00
+          on night shifts, text me 1045 | 10:45 | 22:45
           """)
   void eitherHalfOfTheDay(String text, LocalTime morning, LocalTime evening) {
     assertThat(Times.in(text)).isEqualTo(new ClockTime.Ambiguous(morning, evening));

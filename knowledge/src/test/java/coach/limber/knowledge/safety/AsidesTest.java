@@ -41,6 +41,7 @@ class AsidesTest {
         "grandson's poorly, up with him all night",
         "minding my sick uncle this week",
         "the babies have colds and nobody slept",
+        "baby's teething and no one sleeps",
         "dad isn't well again",
         "our girl's been poorly but she's getting over it",
         "my uncle is in a coma",
