@@ -14,8 +14,8 @@ final class Hedges {
               + " be honest|(?:it|that|they|mine|all|everything)(?:'?s| is| was| were| has"
               + " been)|it's been|i(?:'m| am|"
               + " was)|they're|just|only|actually|so|ok|okay|mostly|pretty"
-              + " much|basically|still|surprisingly|thankfully|luckily|strangely|oddly|amazingly|sadly"
-              + "|unfortunately|feels?|felt|feeling|was|somewhere around|something like|i had|had|for)[, ]+){1,5}(?=[\\p{L}\\d])");
+              + " much|basically|still|surprisingly|thankfully|luckily|strangely|oddly|amazingly|sadly|unfortunately|feels?|felt|feeling|was|somewhere"
+              + " around|something like|i had|had|for)[, ]+){1,5}(?=[\\p{L}\\d])");
   private static final Phrasing BEHIND =
       Phrasing.of(
           "(?:,? (?:i (?:think|guess|reckon|suppose|would say)|i'?d"

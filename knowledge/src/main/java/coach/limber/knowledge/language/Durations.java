@@ -16,6 +16,7 @@ public final class Durations {
   private static final String UNIT =
       "(?<unit>minutes?|mins?|m|hours?|hrs?|h|days?|d|nights?|fortnights?|weekends?|weeks?|wks?|wk|w"
           + "|months?|mths?|mo|years?|yrs?|y)(?![a-z])";
+
   /** Not "1100 hrs", which is a time of day. */
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -28,6 +29,7 @@ public final class Durations {
               + UNIT
               + "(?<andHalf> and a half| and half)?"
               + "(?:,? ?(?:and )?(?<minutes>[0-5]?\\d)(?: ?(?:minutes?|mins?|m))?(?![\\w.:/]))?");
+
   private static final Pattern IN_WORDS = Pattern.compile(SpokenNumber.WORD);
   private static final Pattern HALF =
       Pattern.compile("\\bhalf(?:[ -]an?)?[ -](?<unit>hour|hr|day|week|month|year)\\b");

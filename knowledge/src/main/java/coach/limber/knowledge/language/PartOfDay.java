@@ -30,7 +30,9 @@ enum PartOfDay {
   /** "On nights" they sleep by day: their hours may be any. */
   private static final Pattern NIGHT_HINT =
       Pattern.compile(
-          "\\b(?:(?<!\\b(?:on|work|works|working|do|doing) )nights?\\b(?! ?shifts?\\b)|night owl|bed ?time|bed|asleep)\\b");
+          "\\b(?:(?<!\\b(?:on|work|works|working|do|doing) )nights?\\b(?! ?shifts?\\b)|night"
+              + " owl|bed ?time|bed|asleep)\\b");
+
   private static final Pattern DENIED =
       Pattern.compile(
           "\\b(?:not|no more|instead of|rather than|than|no)(?: in| at)?(?: the| my)? $");

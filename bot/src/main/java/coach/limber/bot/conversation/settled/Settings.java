@@ -215,8 +215,7 @@ public final class Settings {
             () -> Move.to(here.with(new Focus.Idle()), new Outbound.Text(SettingWords.LEFT_IT)));
   }
 
-  /** The new one takes the place and the moment of the old. */
-  /** Another habit; who says when as well has a new moment. */
+  /** The new one takes the place and the moment of the old; who says when has a new moment. */
   private Move swapped(Settled here, Plan old, String words, Scene scene) {
     var today = here.profile().dayAt(scene.at());
     var whole = IfThen.answer(words);
