@@ -1,33 +1,19 @@
 package coach.limber.knowledge.checkin;
 
 import coach.limber.knowledge.checkin.Phrases.Found;
+import coach.limber.knowledge.language.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** How somebody moved, and for how many minutes in all. */
 final class MovementWords {
-  private static final String[] LOADS = {
-    "him",
-    "her",
-    "them",
-    "it",
-    "the",
-    "my",
-    "a",
-    "an",
-    "some",
-    "heavy",
-    "things",
-    "stuff",
-    "boxes",
-    "shopping",
-    "furniture",
-    "kids",
-    "children",
-    "bags",
-    "our"
-  };
+  private static final Set<String> LOADS =
+      WordSet.of(
+          """
+          him her them it the my our a an some heavy things stuff boxes shopping furniture kids
+          children bags
+          """);
 
   /** In tokens. */
   private static final int NEAR = 6;
@@ -66,7 +52,7 @@ final class MovementWords {
   /** "From lifting him", "lifted the shopping": no training. */
   private static boolean isALoad(Tokens tokens, Found move) {
     return tokens.is(move.to() - 1, "lifting", "lifted")
-        && tokens.is(move.to(), LOADS)
+        && LOADS.contains(tokens.text(move.to()))
         && !tokens.is(move.to() + 1, "weight", "weights", "bar", "barbell", "dumbbells", "few");
   }
 

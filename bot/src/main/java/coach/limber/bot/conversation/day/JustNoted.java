@@ -24,7 +24,6 @@ import coach.limber.knowledge.language.QuestionForm;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
 import coach.limber.knowledge.language.WholeForm;
-import coach.limber.knowledge.language.Withdrawal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,10 +72,8 @@ public final class JustNoted {
               + " ?(?:minutes?|mins?|min|hours?|hrs?|hr|h)(?: (?:or so|maybe|today|this"
               + " morning|i'?d say|i think)){0,2}[.! ]*");
 
-  private static final String JOINT =
-      "(?:my |the |both |left |right ){0,2}(?:" + JointWords.NAMED + ")";
-  private static final String JOINTS = JOINT + "(?:(?:,| and|, and| &) " + JOINT + "){0,3}";
-  private static final WholeForm JOINTS_ONLY = WholeForm.of(JOINTS);
+  static final String JOINT = "(?:my |the |both |left |right ){0,2}(?:" + JointWords.NAMED + ")";
+  static final String JOINTS = JOINT + "(?:(?:,| and|, and| &) " + JOINT + "){0,3}";
   private static final WholeForm PAINLESS =
       WholeForm.of(
           "(?:(?:and|but|so|oh|also|well)[, ]+){0,3}(?:(?:no|zero|not any) (?:pain|aches?|soreness)"
@@ -98,15 +95,6 @@ public final class JustNoted {
               + JOINT
               + "(?: (?:today|this time|though)){0,2}[.! ]*");
 
-  /** "No pasta" without a comma says what was not eaten; "actually no pasta" puts it right. */
-  private static final WholeForm INSTEAD =
-      WholeForm.of(
-          "(?:(?:(?:no|nope|nah)[,.!]* (?:i|we) (?:had|ate|drank) |(?:no|nope|nah)[,.!]+"
-              + " |(?:actually|wait|sorry|oops|oh)[,.!]? (?:no|not that)[,.!]? |(?:no |nope |nah"
-              + " |oh )?(?:sorry|oops|actually|wait|i mean(?:t)?|it was|that was|i said|make"
-              + " (?:it|that))[,.!]* )){1,3}(?:some |an? |the |my )?(?<thing>[\\p{L}][\\p{L}"
-              + " &'-]{1,30}?)(?:,? (?:sorry|i mean(?:t)?|instead|actually|not that)){0,2}[.! ]*");
-
   private static final WholeForm ACTUALLY_NOT =
       WholeForm.of(
           "(?:(?:oh|wait|sorry|hm+|well)[,.!]? ){0,3}(?:actually,? (?:no|not)|(?:no|not),?"
@@ -123,19 +111,16 @@ public final class JustNoted {
   private final Mending mending;
   private final Reports reports;
   private final OtherDays otherDays;
-  private final Amending amending;
 
-  public JustNoted(
-      CheckIns checkIns, Mending mending, Amending amending, Reports reports, OtherDays otherDays) {
+  public JustNoted(CheckIns checkIns, Mending mending, Reports reports, OtherDays otherDays) {
     this.checkIns = checkIns;
     this.mending = mending;
-    this.amending = amending;
     this.reports = reports;
     this.otherDays = otherDays;
   }
 
   /** When something was noted moments ago. */
-  private static Optional<Instant> at(Scene scene) {
+  static Optional<Instant> at(Scene scene) {
     return Mending.lastNoted(scene).filter(scene::isJustAfter);
   }
 
@@ -190,78 +175,6 @@ public final class JustNoted {
                             ? new Outbound.Edit(key, NotedWords.tookBack(line), rows)
                             : reply)
                 .toList());
-  }
-
-  // Put right
-
-  /**
-   * "No, pasta", "actually it was my hip" right after a food or a joint: in its place, and not
-   * besides.
-   */
-  public Optional<Move> instead(Heard heard) {
-    var measure =
-        INSTEAD
-            .in(heard.small())
-            .map(said -> said.group("thing"))
-            .flatMap(
-                thing ->
-                    JOINTS_ONLY.fits(thing)
-                        ? Optional.of(Map.entry(Measure.JOINTS, thing))
-                        : Optional.of(Map.entry(Measure.FOODS, thing))
-                            .filter(food -> isOneFood(food.getValue())));
-    return measure.flatMap(
-        named ->
-            at(heard.scene())
-                .flatMap(at -> saidThen(named.getKey(), heard.scene(), at))
-                .filter(noted -> !noted.getValue().contains(named.getValue()))
-                .flatMap(
-                    noted ->
-                        instead(
-                            heard,
-                            noted.getKey(),
-                            noted.getValue(),
-                            named.getKey() == Measure.JOINTS
-                                ? named.getValue().replaceAll(" (?:and|&) ", ", ")
-                                : named.getValue())));
-  }
-
-  private boolean isOneFood(String words) {
-    var report = reports.in("had " + words);
-    return report.only(Measure.EATEN).equals(report)
-        && report.value(Measure.FOODS).orElse(null) instanceof Value.Items(var items)
-        && items.equals(List.of(words));
-  }
-
-  /** What things of a list were told then, and of which day. */
-  private static Optional<Map.Entry<LocalDate, List<String>>> saidThen(
-      Measure list, Scene scene, Instant at) {
-    return scene.noted(at).stream()
-        .filter(entry -> entry.field().equals(list.id()))
-        .findFirst()
-        .map(
-            entry -> {
-              var before =
-                  Noting.items(
-                      scene.diary().with(Noting.undone(scene, entry::equals)), entry.day(), list);
-              return Map.entry(
-                  entry.day(),
-                  Noting.items(scene.diary(), entry.day(), list).stream()
-                      .filter(thing -> !before.contains(thing))
-                      .toList());
-            })
-        .filter(things -> !things.getValue().isEmpty());
-  }
-
-  private Optional<Move> instead(Heard heard, LocalDate day, List<String> noted, String thing) {
-    if (noted.size() > 1 && !JOINTS_ONLY.fits(noted.getFirst())) {
-      return Optional.of(
-          checkIns.answered(heard.here(), CheckInWords.INSTEAD_OF_WHICH, heard.scene()));
-    }
-    var swap = new Withdrawal(noted, List.of(thing.split(", ")), true, false);
-    return Optional.of(amending.without(swap, day, heard.scene()))
-        .filter(entries -> !entries.isEmpty())
-        .map(entries -> mending.changed(heard.here(), day, entries, heard.scene()))
-        .map(move -> checkIns.askingAgain(move, heard.scene()));
   }
 
   // Added to

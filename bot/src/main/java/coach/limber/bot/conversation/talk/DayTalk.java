@@ -6,6 +6,7 @@ import coach.limber.bot.conversation.day.CheckIns;
 import coach.limber.bot.conversation.day.FinerFood;
 import coach.limber.bot.conversation.day.FoodTalk;
 import coach.limber.bot.conversation.day.Forgetting;
+import coach.limber.bot.conversation.day.InItsPlace;
 import coach.limber.bot.conversation.day.JustNoted;
 import coach.limber.bot.conversation.day.Mending;
 import coach.limber.bot.conversation.day.Misread;
@@ -94,7 +95,7 @@ public final class DayTalk {
     var scale = new ScaleTalk(checkIns);
     var food = new FoodTalk(checkIns, mending, reports);
     var otherDays = new OtherDays(checkIns, mending, reports, scale);
-    var justNoted = new JustNoted(checkIns, mending, amending, reports, otherDays);
+    var justNoted = new JustNoted(checkIns, mending, reports, otherDays);
     this.rules =
         Rules.of(
             new Rule<>(
@@ -152,7 +153,7 @@ public final class DayTalk {
             new Rule<>(
                 "instead",
                 "before withdrawn and mended: \"no, pasta\" denies none and is in its place",
-                justNoted::instead),
+                new InItsPlace(checkIns, mending, amending, reports)::said),
             new Rule<>(
                 "portion",
                 "before mended: \"it was 3 slices\" puts no number right",
