@@ -618,7 +618,10 @@ public final class CheckIns {
   /** What is usual of all that is open. */
   private List<Entry> usual(Settled here, LocalDate day, Scene scene) {
     var open = of(here.profile(), day, scene).allOpen();
-    return Noting.given(Usual.of(scene.diary(), day, open), day, Origin.USUAL, scene);
+    var usual =
+        HabitQuestion.withoutFormer(
+            Usual.of(scene.diary(), day, open), here.profile().habits().plans());
+    return Noting.given(usual, day, Origin.USUAL, scene);
   }
 
   /** Every open question from the person's own past, marked as such. */

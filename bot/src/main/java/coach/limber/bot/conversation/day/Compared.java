@@ -5,6 +5,7 @@ import coach.limber.bot.conversation.dialogue.Dialogue.Focus;
 import coach.limber.bot.conversation.dialogue.Heard;
 import coach.limber.bot.conversation.dialogue.Move;
 import coach.limber.bot.conversation.dialogue.Outbound;
+import coach.limber.bot.conversation.meaning.SameAsUsual;
 import coach.limber.bot.conversation.wording.AnswerWords;
 import coach.limber.bot.conversation.wording.CheckInWords;
 import coach.limber.knowledge.language.Measure;
@@ -49,16 +50,30 @@ public final class Compared {
 
   /** Nothing if another thing is talked of. */
   public Optional<Move> said(Heard heard) {
-    return (heard.isIdle() || isOfAnEarlierDay(heard))
-            && !heard.here().marks().askHow()
-            && !heard.here().profile().isAwayOn(heard.today())
-        ? FORM.in(heard.small()).flatMap(said -> compared(heard, said))
+    if (heard.here().marks().askHow() || heard.here().profile().isAwayOn(heard.today())) {
+      return Optional.empty();
+    }
+    return heard.isIdle() && SameAsUsual.said(heard.text())
+        ? asUsual(heard)
+        : FORM.in(heard.small())
+            .filter(said -> heard.isIdle() || isOfToday(heard, said))
+            .flatMap(said -> compared(heard, said));
+  }
+
+  /** "Same as usual" is the day, where there is a usual. */
+  private Optional<Move> asUsual(Heard heard) {
+    var isOpen =
+        checkIns.of(heard.here().profile(), heard.today(), heard.scene()).open().isPresent();
+    return isOpen
+        ? Optional.of(checkIns.sameAsUsual(heard.here(), heard.today(), heard.scene()))
         : Optional.empty();
   }
 
-  /** What is still open of yesterday is not what is worse today. */
-  private static boolean isOfAnEarlierDay(Heard heard) {
-    return heard.here().focus() instanceof Focus.CheckingIn(var day) && day.isBefore(heard.today());
+  /** What is still open of yesterday may be the same, but it is not what is worse today. */
+  private static boolean isOfToday(Heard heard, MatchResult said) {
+    return said.group("same") == null
+        && heard.here().focus() instanceof Focus.CheckingIn(var day)
+        && day.isBefore(heard.today());
   }
 
   private Optional<Move> compared(Heard heard, MatchResult said) {

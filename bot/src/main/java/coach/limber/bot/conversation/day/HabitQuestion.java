@@ -2,11 +2,13 @@ package coach.limber.bot.conversation.day;
 
 import coach.limber.bot.checkin.Question;
 import coach.limber.bot.conversation.wording.CheckInWords;
+import coach.limber.bot.diary.DoneHabits;
 import coach.limber.bot.habit.Plan;
 import coach.limber.knowledge.language.Measure;
 import coach.limber.knowledge.language.Report;
 import coach.limber.knowledge.language.Value;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +62,25 @@ public final class HabitQuestion {
                 .distinct()
                 .toList()));
     return new Report(values);
+  }
+
+  /** What is usual, but for habits that were given up since: the new ones are asked after. */
+  static Map<String, Value> withoutFormer(Map<String, Value> usual, List<Plan> plans) {
+    var field = Measure.HABITS_DONE.id();
+    if (!(usual.get(field) instanceof Value.Items(var done)) || done.isEmpty()) {
+      return usual;
+    }
+    var kept =
+        done.stream()
+            .filter(item -> plans.stream().anyMatch(plan -> DoneHabits.same(item, plan.habit())))
+            .toList();
+    var all = new LinkedHashMap<>(usual);
+    if (kept.isEmpty()) {
+      all.remove(field);
+    } else {
+      all.put(field, new Value.Items(kept));
+    }
+    return all;
   }
 
   public static Report done(List<String> habits) {
